@@ -1,0 +1,20 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.m?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  // Published as ES modules only, so jest has to compile them too.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)"],
+};

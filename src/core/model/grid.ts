@@ -1,0 +1,35 @@
+import type { Rect } from "./address";
+
+/** As Excel's `range.values`: `""` is an empty cell, an error stands as its text (`#N/A`), a date as its serial number. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cell values as read; `values[0][0]` stands at (`top`, `left`), both counted from 0. */
+export interface Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** An Excel table (ListObject) that stands on a sheet, its header row included. */
+export interface ExcelTable {
+  readonly name: string;
+  readonly range: Rect;
+}
+
+export interface SheetSnapshot {
+  /** Excel's own id: it survives renaming and moving. */
+  readonly id: string;
+  readonly name: string;
+  readonly grid: Grid;
+  readonly tables: readonly ExcelTable[];
+}
+
+/** The visible sheets of a workbook in their order, without those that the add-in wrote. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** The value at a cell of the sheet; `""` outside the grid. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? "";
+}

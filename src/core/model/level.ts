@@ -1,0 +1,30 @@
+/** The four levels of every scheme, best first; their names are the scheme's. */
+export const LEVELS = ["outstanding", "good", "completed", "failed"] as const;
+export type Level = (typeof LEVELS)[number];
+export type ByLevel<T> = Readonly<Record<Level, T>>;
+
+/** Who gives a rating, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `branch` is the final one. */
+export const RATERS = ["self", "staff", "committee", "union", "branch"] as const;
+export type Rater = (typeof RATERS)[number];
+export type ByRater<T> = Readonly<Record<Rater, T>>;
+
+/** A value for each level, built in the order of `LEVELS`. */
+export function byLevel<T>(of: (level: Level) => T): ByLevel<T> {
+  return {
+    outstanding: of("outstanding"),
+    good: of("good"),
+    completed: of("completed"),
+    failed: of("failed"),
+  };
+}
+
+/** A value for each rater, built in the order of `RATERS`. */
+export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
+  return {
+    self: of("self"),
+    staff: of("staff"),
+    committee: of("committee"),
+    union: of("union"),
+    branch: of("branch"),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from "./finding";
+import type { IsoDate } from "./date";
+import type { Mapping } from "./mapping";
+import type { RatingTable } from "./table";
+import type { Tally } from "./tally";
+
+/** One rating table, read, judged by the scheme of its year, and counted. */
+export interface BranchReview {
+  readonly table: RatingTable;
+  readonly scheme: string;
+  readonly year: number | null;
+  readonly meetingDate: IsoDate | null;
+  readonly tally: Tally;
+}
+
+/** Everything the pane, the sheets and the command line show; they compute nothing of their own. */
+export interface Review {
+  /** Of the first table; the newest scheme where there is none. */
+  readonly scheme: string;
+  /** True when a person chose the scheme against the year. */
+  readonly schemeChosen: boolean;
+  readonly year: number | null;
+  readonly meetingDate: IsoDate | null;
+  readonly branches: readonly BranchReview[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a person decided beforehand; it stands above what the sheets say. */
+export interface Choice {
+  readonly scheme?: string;
+  readonly meetingDate?: IsoDate;
+  readonly mapping?: Mapping;
+}

@@ -1,0 +1,153 @@
+import type { CellRef, Rect } from "./address";
+import type { DateReading, IsoDate } from "./date";
+import type { ByLevel, ByRater, Level } from "./level";
+import type { Role } from "./role";
+
+/** What a cell that should hold a level says. `exact` when it is the scheme's full name to the letter. */
+export type RatingReading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "level"; readonly level: Level; readonly written: string; readonly exact: boolean }
+  | { readonly kind: "unknown"; readonly written: string; readonly suggestion: Level | null }
+  | { readonly kind: "error"; readonly written: string };
+
+/** What a cell that should hold a number says; shares are per cent, 0 to 100, whether typed as 0.2, 20 or "20%". */
+export type NumberReading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "unreadable"; readonly written: string }
+  | { readonly kind: "error"; readonly written: string };
+
+/** What is said of a member besides a rating. `tooNew` only where the sheet itself says so in words. */
+export const STATUSES = [
+  "official",
+  "probationary",
+  "exempt",
+  "suspended",
+  "tooNew",
+  "transferred",
+  "temporary",
+  "sick",
+  "maternity",
+  "absent",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A status and the cell text that says it. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly role: Role;
+  readonly written: string;
+}
+
+/** One row of a rating table: a member, or an organisation where the table's subject says so. */
+export interface Member {
+  /** Counted from 0, on the sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly code: string;
+  readonly birth: DateReading;
+  readonly sex: "female" | "male" | null;
+  readonly admitted: DateReading;
+  readonly official: DateReading;
+  readonly statuses: readonly StatusReading[];
+  readonly partyPosition: string;
+  readonly job: string;
+  /** Group of similar position, role or duties, the cap's unit; `""` where the table has no such column. */
+  readonly group: string;
+  /** From its column, or from the group row above (`I. Tổ đảng 1`). */
+  readonly partyGroup: string;
+  readonly branchName: string;
+  readonly ratings: ByRater<RatingReading>;
+  readonly general: NumberReading;
+  readonly task: NumberReading;
+  readonly total: NumberReading;
+  readonly done: NumberReading;
+  readonly exceeded: NumberReading;
+  readonly late: NumberReading;
+  readonly votes: ByLevel<NumberReading>;
+  readonly ballots: Ballots;
+  readonly discipline: string;
+  readonly sickMonths: NumberReading;
+  readonly reason: string;
+  readonly commendation: string;
+  readonly outstandingYears: NumberReading;
+  readonly guide: string;
+  readonly note: string;
+}
+
+export interface Ballots {
+  readonly issued: NumberReading;
+  readonly returned: NumberReading;
+  readonly valid: NumberReading;
+  readonly invalid: NumberReading;
+}
+
+export interface Column {
+  /** Counted from 0, on the sheet. */
+  readonly index: number;
+  /** The header's text, the levels of a merged header joined from top to bottom by ` / `. */
+  readonly header: string;
+  /** Null for a column that was not understood or is not needed. */
+  readonly role: Role | null;
+}
+
+/** A row inside the table that is no member. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly kind: "numbering" | "group" | "blank" | "total" | "note";
+  readonly text: string;
+}
+
+/** A text that stands on the sheet outside the table: the title block, sentences below, signatures. */
+export interface SheetText extends CellRef {
+  readonly text: string;
+}
+
+/** A cell of a member's row, in a column that has a role, that holds an Excel error. */
+export interface ErrorCell extends CellRef {
+  readonly role: Role;
+  readonly written: string;
+}
+
+/** A row that looks like a member's but could not be understood, or a cell that could not. */
+export interface Unreadable extends CellRef {
+  readonly written: string;
+}
+
+/** A grid understood. `rating` tables hold a final rating or its empty column, `ballots` tables only votes. */
+export interface RatingTable {
+  readonly purpose: "rating" | "ballots";
+  readonly subject: "members" | "organisations";
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** From the first header row to the last row of the table. */
+  readonly range: Rect;
+  readonly headerRows: readonly [first: number, last: number];
+  readonly dataRows: readonly [first: number, last: number];
+  readonly columns: readonly Column[];
+  readonly members: readonly Member[];
+  readonly skipped: readonly SkippedRow[];
+  readonly errorCells: readonly ErrorCell[];
+  readonly unreadableRows: readonly Unreadable[];
+  /** Columns that compete for one role: the one taken, and those that could as well have been. */
+  readonly ambiguous: readonly { readonly role: Role; readonly taken: number; readonly others: readonly number[] }[];
+  readonly texts: readonly SheetText[];
+  /** Name of the Excel table that holds these rows, if any. */
+  readonly excelTable: string | null;
+  readonly facts: Facts;
+}
+
+export interface Fact<T> {
+  readonly value: T;
+  /** Null where a person gave it (command line, pane) rather than the sheet. */
+  readonly at: CellRef | null;
+}
+
+/** What the title block, or a key–value sheet, says; null where it does not. Never guessed. */
+export interface Facts {
+  readonly branch: Fact<string> | null;
+  readonly committee: Fact<string> | null;
+  readonly place: Fact<string> | null;
+  readonly year: Fact<number> | null;
+  readonly meetingDate: Fact<IsoDate> | null;
+}

@@ -1,0 +1,73 @@
+import type { Model } from "@ironcalc/wasm";
+import type { CellStyle, DataValidation, HeaderFooter, PageSetup, SheetProtection } from "hucre";
+import type { Rect } from "../../src/core/model/address";
+
+/** An Excel table that stands on a sheet. */
+export interface HostTable {
+  id: string;
+  name: string;
+  /** Header row, and the totals row where there is one, included. */
+  range: Rect;
+  columns: string[];
+  style: string | null;
+  showTotals: boolean;
+}
+
+/** A native chart; ranges carry their sheet's name (`'Tổng hợp'!$B$3:$B$6`). */
+export interface HostChart {
+  id: string;
+  name: string;
+  /** Excel's chart type, as `ColumnClustered`, `Doughnut`. */
+  type: string;
+  title: string | null;
+  series: { name: string | null; nameRef: string | null; categories: string; values: string; colors: Map<number, string>; color: string | null }[];
+  position: Rect;
+  categoryAxisTitle: string | null;
+  valueAxisTitle: string | null;
+  legend: string | null;
+  dataLabels: boolean;
+  altText: string | null;
+}
+
+/** What a sheet has besides the cell contents, which live in the IronCalc model. Rows and columns count from 0. */
+export interface HostSheet {
+  /** Excel's id, `{00000000-0001-0000-0000-000000000000}`: survives renaming. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string | null;
+  showGridlines: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  protection: SheetProtection | null;
+  merges: Rect[];
+  /** Characters, as in the file. */
+  columnWidths: Map<number, number>;
+  /** Points. */
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  /** Keyed `row,column`; the number format stands here too. */
+  styles: Map<string, CellStyle>;
+  /** Keyed `row,column`. */
+  links: Map<string, { target: string | null; location: string | null; tip: string | null; text: string | null }>;
+  page: PageSetup;
+  headerFooter: HeaderFooter;
+  tables: HostTable[];
+  charts: HostChart[];
+  validations: DataValidation[];
+  /** The sheet of the opened file that this one was, by its place there; null for a sheet made since. */
+  source: number | null;
+}
+
+/** A workbook in memory: IronCalc holds contents and calculates, the rest stands in side tables. */
+export interface HostWorkbook {
+  model: Model;
+  /** In tab order, which is also the model's. */
+  sheets: HostSheet[];
+  /** `workbook.settings` of Excel: kept in the file, one set an add-in. */
+  settings: Map<string, unknown>;
+  activeSheetId: string;
+  /** The cached value of a formula that IronCalc cannot compute, keyed `sheetId!row,column`. */
+  cachedValues: Map<string, string | number | boolean>;
+}
