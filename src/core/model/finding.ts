@@ -3,6 +3,7 @@ import type { CellRef } from "./address";
 import type { IsoDate } from "./date";
 import type { Level, Rater } from "./level";
 import type { Role } from "./role";
+import type { SameBy } from "./standing";
 
 /**
  * `error`: a rule whose text was read is broken beyond doubt, or arithmetic is. `warning`: a person has to decide.
@@ -27,14 +28,23 @@ export interface CellEdit extends CellRef {
 /** What each code has to tell, besides where. `name` and `written` are cell text: shown, never logged. */
 export interface FindingData {
   "no-rating-table": { readonly sheets: readonly string[] };
-  "unknown-level": { readonly rater: Rater; readonly written: string; readonly suggestion: Level | null };
+  "unknown-level": {
+    readonly rater: Rater;
+    readonly written: string;
+    readonly suggestion: Level | null;
+  };
   "error-cell": { readonly role: Role; readonly written: string };
   "unreadable-date": { readonly role: Role; readonly written: string };
   "unreadable-layout": { readonly written: string };
   "missing-name": { readonly order: string };
-  "duplicate-member": { readonly name: string; readonly firstRow: number; readonly sameBy: "code" | "birth" | "name" };
+  "duplicate-member": { readonly name: string; readonly firstRow: number; readonly sameBy: SameBy };
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
-  "too-new-but-rated": { readonly admitted: IsoDate | null; readonly meeting: IsoDate | null; readonly months: number; readonly level: Level };
+  "too-new-but-rated": {
+    readonly admitted: IsoDate | null;
+    readonly meeting: IsoDate | null;
+    readonly months: number;
+    readonly level: Level;
+  };
   "unrated-without-reason": { readonly name: string };
   "outstanding-cap-exceeded": {
     readonly group: string;
@@ -44,7 +54,10 @@ export interface FindingData {
     readonly percent: number;
   };
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
-  "hundred-percent-good-with-outstanding": { readonly written: string; readonly outstanding: number };
+  "hundred-percent-good-with-outstanding": {
+    readonly written: string;
+    readonly outstanding: number;
+  };
   "year-out-of-scope": { readonly year: number | null };
 }
 

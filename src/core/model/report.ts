@@ -63,7 +63,12 @@ export interface Link extends Cell {
 /** A4 always; centimetres. */
 export interface Page {
   readonly orientation: "portrait" | "landscape";
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly printArea: Rect;
   /** Rows repeated at the top of every page, counted from 0, inclusive. */
   readonly repeatRows: readonly [first: number, last: number] | null;

@@ -6,7 +6,12 @@ import type { Role } from "./role";
 /** What a cell that should hold a level says. `exact` when it is the scheme's full name to the letter. */
 export type RatingReading =
   | { readonly kind: "blank" }
-  | { readonly kind: "level"; readonly level: Level; readonly written: string; readonly exact: boolean }
+  | {
+      readonly kind: "level";
+      readonly level: Level;
+      readonly written: string;
+      readonly exact: boolean;
+    }
   | { readonly kind: "unknown"; readonly written: string; readonly suggestion: Level | null }
   | { readonly kind: "error"; readonly written: string };
 
@@ -130,7 +135,11 @@ export interface RatingTable {
   readonly errorCells: readonly ErrorCell[];
   readonly unreadableRows: readonly Unreadable[];
   /** Columns that compete for one role: the one taken, and those that could as well have been. */
-  readonly ambiguous: readonly { readonly role: Role; readonly taken: number; readonly others: readonly number[] }[];
+  readonly ambiguous: readonly {
+    readonly role: Role;
+    readonly taken: number;
+    readonly others: readonly number[];
+  }[];
   readonly texts: readonly SheetText[];
   /** Name of the Excel table that holds these rows, if any. */
   readonly excelTable: string | null;

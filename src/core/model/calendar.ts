@@ -1,0 +1,35 @@
+import type { IsoDate } from "./date";
+
+/** The same day `months` later; the last day of the month where that month is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = parts(date);
+  const index = year * 12 + month - 1 + months;
+  const toYear = Math.floor(index / 12);
+  const toMonth = (index % 12) + 1;
+  return isoDate(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
+}
+
+/** Whole calendar months from one day to another; 0 where the second is earlier. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear, fromMonth] = parts(from);
+  const [toYear, toMonth] = parts(to);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+/** Days of a month, `month` counted from 1. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** `YYYY-MM-DD`; the caller vouches for a real day. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  const pad = (n: number, width: number) => String(n).padStart(width, "0");
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+}
+
+function parts(date: IsoDate): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return [year, month, day];
+}

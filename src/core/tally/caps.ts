@@ -1,0 +1,25 @@
+import type { ByLevel } from "../model/level";
+import type { Cap, GroupTally } from "../model/tally";
+
+/** The most outstanding ratings that `good` allows, in whole numbers: percent × good / 100, rounded down. */
+export function maxOutstanding(good: number, percent: number): number {
+  return Math.floor((good * percent) / 100);
+}
+
+/** The whole table first, then each group of similar duties that has a name. */
+export function capsOf(
+  levels: ByLevel<number>,
+  groups: readonly GroupTally[],
+  percentOf: (group: string) => number,
+): readonly Cap[] {
+  const named = groups.filter(({ name }) => name !== "");
+  return [
+    capOf("", levels, percentOf("")),
+    ...named.map((group) => capOf(group.name, group.levels, percentOf(group.name))),
+  ];
+}
+
+function capOf(group: string, { good, outstanding }: ByLevel<number>, percent: number): Cap {
+  const max = maxOutstanding(good, percent);
+  return { group, good, outstanding, percent, max, ok: outstanding <= max };
+}

@@ -1,0 +1,73 @@
+import { addMonths } from "../model/calendar";
+import type { DateReading, IsoDate } from "../model/date";
+import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
+import type { Member, RatingTable } from "../model/table";
+import { personKey } from "./personKey";
+
+/** Says of every row whether it is a person to be rated: each person once, the first row of a person counts. */
+export function standingsOf(
+  table: RatingTable,
+  rule: ExclusionRule,
+  meetingDate: IsoDate | null,
+): Standings {
+  const seen = new Map<string, Member[]>();
+  return new Map(
+    table.members.map((member) => {
+      const duplicate = duplicateOf(member, seen);
+      return [member.row, duplicate ?? standingOf(member, rule, meetingDate)];
+    }),
+  );
+}
+
+function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | null): Standing {
+  for (const why of rule.statuses) {
+    const by = member.statuses.find(({ status }) => status === why);
+    if (by) return { kind: "excluded", why, by };
+  }
+  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate))
+    return { kind: "excluded", why: "tooNew", by: "date" };
+  // The date decides where it can be read; words such as "mới kết nạp" are only needed where it cannot.
+  const says = member.statuses.find(({ status }) => status === "tooNew");
+  const dated = member.admitted.kind === "date" && meetingDate !== null;
+  return says && !dated ? { kind: "excluded", why: "tooNew", by: says } : { kind: "toRate" };
+}
+
+function isTooNew(admitted: DateReading, months: number, meetingDate: IsoDate | null): boolean {
+  if (admitted.kind !== "date" || admitted.precision === "year" || meetingDate === null)
+    return false;
+  return addMonths(admitted.date, months) > meetingDate;
+}
+
+function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | null {
+  const key = personKey(member.name);
+  if (key === "") return null;
+  const namesakes = seen.get(key) ?? [];
+  for (const earlier of namesakes) {
+    const sameBy = samePerson(earlier, member);
+    if (sameBy) return { kind: "duplicate", of: earlier.row, sameBy };
+  }
+  seen.set(key, [...namesakes, member]);
+  return null;
+}
+
+/** Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. */
+function samePerson(a: Member, b: Member): SameBy | null {
+  const details: readonly (readonly [SameBy, string | null, string | null])[] = [
+    ["code", a.code || null, b.code || null],
+    ["birth", dateKey(a.birth), dateKey(b.birth)],
+    ["admitted", dateKey(a.admitted), dateKey(b.admitted)],
+  ];
+  const known = details.filter(([, left, right]) => left !== null && right !== null);
+  if (known.some(([, left, right]) => left !== right)) return null;
+  return known[0]?.[0] ?? (differInWork(a, b) ? null : "name");
+}
+
+function differInWork(a: Member, b: Member): boolean {
+  const work = ({ partyPosition, job, group }: Member) =>
+    personKey(`${partyPosition} ${job} ${group}`);
+  return work(a) !== work(b);
+}
+
+function dateKey(reading: DateReading): string | null {
+  return reading.kind === "date" && reading.precision === "day" ? reading.date : null;
+}
