@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dateToSerial } from "hucre";
+import { readXlsx } from "hucre/xlsx";
+import type { CellValue as HucreValue, Sheet, Workbook } from "hucre";
+import { parseA1 } from "../../src/core/model/address";
+import type { CellValue, ExcelTable, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
+
+const FOLDER = join(process.cwd(), "test/fixtures/samples");
+const read = new Map<string, Promise<Snapshot>>();
+
+/** A sample workbook as Excel's `range.values` would give its visible sheets; read once a test file. */
+export function sampleSnapshot(file: string): Promise<Snapshot> {
+  const known = read.get(file);
+  if (known) return known;
+  const snapshot = readFile(join(FOLDER, file)).then((bytes) => snapshotOf(bytes));
+  read.set(file, snapshot);
+  return snapshot;
+}
+
+async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
+  const workbook = await readXlsx(bytes);
+  const is1904 = workbook.dateSystem === "1904";
+  const sheets = visibleSheets(workbook).map(({ sheet, id }) => sheetSnapshot(sheet, id, is1904));
+  return { sheets };
+}
+
+function visibleSheets(workbook: Workbook): { sheet: Sheet; id: string }[] {
+  return workbook.sheets
+    .map((sheet, index) => ({ sheet, id: `{sheet-${String(index + 1)}}` }))
+    .filter(({ sheet }) => sheet.hidden !== true && sheet.veryHidden !== true);
+}
+
+function sheetSnapshot(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const values = sheet.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => cellValue(row[column] ?? null, is1904)),
+  );
+  return { id, name: sheet.name, grid: { top: 0, left: 0, values }, tables: excelTables(sheet) };
+}
+
+function cellValue(value: HucreValue, is1904: boolean): CellValue {
+  if (value === null) return "";
+  return value instanceof Date ? dateToSerial(value, is1904) : value;
+}
+
+function excelTables(sheet: Sheet): ExcelTable[] {
+  return (sheet.tables ?? []).flatMap(({ name, range }) => {
+    const rect = range === undefined ? null : parseA1(range);
+    return rect === null ? [] : [{ name, range: rect }];
+  });
+}
