@@ -2,6 +2,7 @@ import type { CellValue } from "./grid";
 import type { CellRef } from "./address";
 import type { IsoDate } from "./date";
 import type { Level, Rater } from "./level";
+import type { ParameterKey } from "./parameters";
 import type { Role } from "./role";
 import type { SameBy } from "./standing";
 
@@ -25,17 +26,62 @@ export interface CellEdit extends CellRef {
   readonly to: CellValue;
 }
 
-/** What each code has to tell, besides where. `name` and `written` are cell text: shown, never logged. */
+/** One figure that a sheet states beside the one that was counted; percentages are of those rated. */
+export interface Figure {
+  readonly what: FigureName;
+  readonly unit: "count" | "percent";
+  readonly stated: number;
+  readonly counted: number;
+}
+export type FigureName =
+  "present" | "official" | "probationary" | "rated" | "notYetRated" | "goodOrBetter" | Level;
+
+/** A share of tasks that a level asks for, and the member's; per cent. */
+export interface UnmetCondition {
+  readonly share: "done" | "exceeded" | "late";
+  readonly value: number;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** Which identity of a ballot count does not hold; `left` and `right` are its two sides. */
+export type BallotCheck =
+  "returnedExceedIssued" | "returnedNotValidPlusInvalid" | "votesNotValid" | "issuedExceedSummoned";
+
+/** What a cap would be, were it taken of another base than the good ratings. */
+export interface CapBase {
+  readonly base: "goodOrBetter" | "rated" | "present";
+  readonly count: number;
+  readonly max: number;
+}
+
+/**
+ * What each code has to tell, besides where. `name`, `written`, `note` and the like are cell text: shown, never logged.
+ * A `note` is what the row's note column says; where a person has to decide, it answers the finding. Rows count from 0.
+ */
 export interface FindingData {
   "no-rating-table": { readonly sheets: readonly string[] };
+  "no-final-rating": { readonly toRate: number; readonly hasColumn: boolean };
+  "ambiguous-column": {
+    readonly role: Role;
+    readonly taken: string;
+    readonly others: readonly string[];
+  };
+  "unreadable-layout": { readonly written: string };
+  "unreadable-date": { readonly role: Role; readonly written: string };
+  "unreadable-number": { readonly role: Role; readonly written: string };
+  "error-cell": { readonly role: Role; readonly written: string };
+  "year-out-of-scope": { readonly year: number | null };
+  "bad-parameter": {
+    readonly parameter: ParameterKey;
+    readonly written: string;
+    readonly bound: number | null;
+  };
   "unknown-level": {
     readonly rater: Rater;
     readonly written: string;
     readonly suggestion: Level | null;
   };
-  "error-cell": { readonly role: Role; readonly written: string };
-  "unreadable-date": { readonly role: Role; readonly written: string };
-  "unreadable-layout": { readonly written: string };
   "missing-name": { readonly order: string };
   "duplicate-member": { readonly name: string; readonly firstRow: number; readonly sameBy: SameBy };
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
@@ -46,19 +92,99 @@ export interface FindingData {
     readonly level: Level;
   };
   "unrated-without-reason": { readonly name: string };
+  /** `notAbove` is null where no bar was read, so that the rating only has to rest on the time worked. */
+  "long-sick-leave": {
+    readonly months: number;
+    readonly limit: number;
+    readonly level: Level;
+    readonly notAbove: Level | null;
+    readonly note: string;
+  };
+  "score-out-of-range": {
+    readonly role: "general" | "task" | "total";
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+  };
+  "score-sum-mismatch": {
+    readonly general: number;
+    readonly task: number;
+    readonly sum: number;
+    readonly total: number;
+  };
+  /** `below` bounds the band of `level` from above; null for the best one. */
+  "score-level-mismatch": {
+    readonly score: number;
+    readonly level: Level;
+    readonly byScore: Level;
+    readonly from: number;
+    readonly below: number | null;
+    readonly because: "condition" | "cap" | "failing" | null;
+    readonly note: string;
+  };
+  /** `undecided`: too few tasks done for `completed`, too many for `failed`, so that the text fits no level. */
+  "condition-not-met": {
+    readonly level: Level;
+    readonly unmet: readonly UnmetCondition[];
+    readonly undecided: boolean;
+    readonly note: string;
+  };
+  "scheme-has-no-scores": { readonly headers: readonly string[] };
+  "disciplined-but-rated": {
+    readonly discipline: string;
+    readonly level: Level;
+    readonly note: string;
+  };
+  "above-staff-rating": { readonly level: Level; readonly staff: Level; readonly note: string };
+  /** `fitting` is the most that `good` + `outstanding` members can hold; `exception` a higher cap that may be granted. */
   "outstanding-cap-exceeded": {
     readonly group: string;
     readonly good: number;
     readonly outstanding: number;
     readonly max: number;
     readonly percent: number;
+    readonly fitting: number;
+    readonly bases: readonly CapBase[];
+    readonly exception: { readonly percent: number; readonly max: number } | null;
+    readonly decision: string | null;
   };
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
+  "award-not-allowed": {
+    readonly written: string;
+    readonly reason: "onlyProposes" | "unknownBranch" | "years";
+    readonly years: number | null;
+    readonly required: number | null;
+  };
+  "ballot-mismatch": { readonly check: BallotCheck; readonly left: number; readonly right: number };
+  /** `ahead` is the level that has the majority, if another one has. */
+  "no-majority": {
+    readonly level: Level;
+    readonly votes: number;
+    readonly of: number;
+    readonly base: "summoned" | "issued" | "valid";
+    readonly percent: number;
+    readonly ahead: Level | null;
+    readonly local: string | null;
+    readonly note: string;
+  };
+  "probationary-voter": {
+    readonly voters: number | null;
+    readonly issued: number | null;
+    readonly official: number | null;
+  };
+  "totals-mismatch": { readonly written: string; readonly figures: readonly Figure[] };
   "hundred-percent-good-with-outstanding": {
     readonly written: string;
     readonly outstanding: number;
   };
-  "year-out-of-scope": { readonly year: number | null };
+  "branch-rating-not-proposal": { readonly written: string; readonly level: Level };
+  "branch-threshold-not-met": {
+    readonly written: string;
+    readonly level: Level;
+    readonly share: number;
+    readonly atLeast: number;
+    readonly decision: string;
+  };
 }
 
 export type FindingCode = keyof FindingData;
