@@ -13,6 +13,44 @@ export interface HostTable {
   showTotals: boolean;
 }
 
+/** What Office.js can say of a chart's text; null is Excel's own choice. */
+export interface HostFont {
+  size: number | null;
+  bold: boolean | null;
+  /** `#RRGGBB`. */
+  color: string | null;
+  name: string | null;
+}
+
+export interface HostAxis {
+  visible: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  majorGridlines: boolean;
+  numberFormat: string | null;
+  font: HostFont;
+}
+
+export interface HostChartLabels {
+  showValue: boolean;
+  showPercentage: boolean;
+  showCategoryName: boolean;
+  showSeriesName: boolean;
+  /** Excel's `ChartDataLabelPosition`; null is Excel's own choice. */
+  position: string | null;
+  numberFormat: string | null;
+  font: HostFont;
+}
+
+/** Points from the sheet's top left corner. */
+export interface HostFrame {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** A native chart; ranges carry their sheet's name (`'Tổng hợp'!$B$3:$B$6`). */
 export interface HostChart {
   id: string;
@@ -24,9 +62,23 @@ export interface HostChart {
   position: Rect;
   categoryAxisTitle: string | null;
   valueAxisTitle: string | null;
+  /** Excel's `ChartLegendPosition`; null where the legend is hidden. */
   legend: string | null;
+  /** Whether any of `labels` is shown. */
   dataLabels: boolean;
   altText: string | null;
+  labels: HostChartLabels;
+  titleFont: HostFont;
+  legendFont: HostFont;
+  categoryAxis: HostAxis;
+  valueAxis: HostAxis;
+  /** Per cent of a bar's width; null is Excel's own choice. */
+  gapWidth: number | null;
+  /** Per cent of a ring's diameter; null is Excel's own choice. */
+  holeSize: number | null;
+  seriesBy: "Columns" | "Rows";
+  /** The exact place; `position` is the cells under it. */
+  frame: HostFrame;
 }
 
 /** What a sheet has besides the cell contents, which live in the IronCalc model. Rows and columns count from 0. */
@@ -58,6 +110,8 @@ export interface HostSheet {
   validations: DataValidation[];
   /** The sheet of the opened file that this one was, by its place there; null for a sheet made since. */
   source: number | null;
+  /** One past the last column that ever held content: whoever writes into the model past the host raises it. */
+  usedColumns: number;
 }
 
 /** A workbook in memory: IronCalc holds contents and calculates, the rest stands in side tables. */
@@ -68,6 +122,10 @@ export interface HostWorkbook {
   /** `workbook.settings` of Excel: kept in the file, one set an add-in. */
   settings: Map<string, unknown>;
   activeSheetId: string;
+  /** The selected cells of the active sheet. */
+  selection: Rect;
   /** The cached value of a formula that IronCalc cannot compute, keyed `sheetId!row,column`. */
   cachedValues: Map<string, string | number | boolean>;
+  /** Whether contents changed since the model last calculated. */
+  dirty: boolean;
 }
