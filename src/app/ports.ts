@@ -1,0 +1,68 @@
+import type { CellRef, Rect } from "../core/model/address";
+import type { Choice } from "../core/model/review";
+import type { CellEdit } from "../core/model/finding";
+import type { Snapshot } from "../core/model/grid";
+import type { Report } from "../core/model/report";
+
+/** A rectangle of one of our sheets that we wrote, known again by the text at its head. */
+export interface OwnArea {
+  readonly rect: Rect;
+  readonly head: string;
+}
+
+/** A sheet of ours that stands in the workbook. */
+export interface OwnSheet {
+  /** The report's key for it. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly areas: readonly OwnArea[];
+  /** Names of the charts that stand on it. */
+  readonly charts: readonly string[];
+  /** What stands on it outside our areas: people's own notes. */
+  readonly notes: readonly Note[];
+}
+
+/** A cell that a person wrote on one of our sheets; formulas stand as such. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean;
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly own: readonly OwnSheet[];
+  /** Names of the sheets that are not ours, hidden ones too. */
+  readonly takenNames: readonly string[];
+  /** What was decided in an earlier run and kept in the workbook. */
+  readonly choice: Choice;
+}
+
+/** A live cell that did not compute to the review's number. */
+export interface Difference extends CellRef {
+  readonly expected: string | number;
+  readonly found: string | number | boolean;
+}
+
+export interface Written {
+  readonly sheets: readonly { readonly key: string; readonly id: string; readonly name: string }[];
+  readonly charts: number;
+  readonly differences: readonly Difference[];
+  /** True when a source sheet was edited between the reading and the writing. */
+  readonly sourceChanged: boolean;
+}
+
+/** The workbook as the use cases see it; every method is a fixed number of round trips. */
+export interface WorkbookPort {
+  read(): Promise<Reading>;
+  write(report: Report, reading: Reading): Promise<Written>;
+  /** Brings a sheet up, a cell selected where one is given; false where it could not. */
+  show(sheetId: string, cell?: Rect): Promise<boolean>;
+  /** Applies edits whose cells still hold what was read; returns those that did not. */
+  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  keepChoice(choice: Choice): Promise<void>;
+}
+
+/** Runs a job on the open workbook and closes what it opened. */
+export type RunOnWorkbook = <T>(job: (workbook: WorkbookPort) => Promise<T>) => Promise<T>;

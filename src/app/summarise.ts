@@ -1,0 +1,39 @@
+import type { Choice, Review } from "../core/model/review";
+import type { Describe } from "../core/model/report";
+import { buildReport } from "../core/report/report";
+import { review } from "../core/review";
+import type { Difference, Reading, WorkbookPort, Written } from "./ports";
+
+export interface SummariseOptions {
+  /** What a person decided for this run; it stands above what the workbook keeps. */
+  readonly choice: Choice;
+  /** The local time as it is printed: `15/12/2023 14:05`. */
+  readonly now: string;
+  readonly describe: Describe;
+}
+
+export interface Summary {
+  readonly review: Review;
+  readonly written: Written;
+  /** True when somebody was typing in the source while we wrote, twice: the sheets may be a moment old. */
+  readonly stale: boolean;
+}
+
+/**
+ * The whole job in one go: read, check, tally, write, show. A source edited meanwhile makes it start over, once.
+ */
+export async function summarise(workbook: WorkbookPort, options: SummariseOptions): Promise<Summary> {
+  const first = await summariseOnce(workbook, options);
+  const last = first.written.sourceChanged ? await summariseOnce(workbook, options) : first;
+  const show = last.written.sheets.find(({ key }) => key === last.show);
+  if (show) await workbook.show(show.id);
+  return { review: last.review, written: last.written, stale: last.written.sourceChanged };
+}
+
+async function summariseOnce(workbook: WorkbookPort, { choice, now, describe }: SummariseOptions) {
+  const reading = await workbook.read();
+  const result = review(reading.snapshot, { ...reading.choice, ...choice });
+  const report = buildReport(result, { now, describe });
+  const written = await workbook.write(report, reading);
+  return { review: result, written, show: report.show };
+}

@@ -1,0 +1,56 @@
+import type { Style } from "../model/report";
+import type { Layout } from "./layout";
+import type { Piece, SheetBuilder } from "./sheetBuilder";
+import { BODY, NOTE } from "./styles";
+
+/** Who signs on one side of the foot: `T/M CHI BỘ` over `BÍ THƯ`. */
+export interface Signatory {
+  readonly lines: readonly string[];
+  readonly office: string | null;
+  readonly note: string;
+}
+
+export const SIGN_HERE = "(Ký, ghi rõ họ tên)";
+
+export const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: null, note: SIGN_HERE };
+export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
+
+const ROWS_TO_SIGN = 4;
+
+/** Two signature blocks side by side, with room to sign. `left` is the left one's columns. */
+export function putSignatures(
+  sheet: SheetBuilder,
+  left: number,
+  layout: Layout,
+  signatories: readonly [left: Signatory, right: Signatory],
+): void {
+  const spans = [left, sheet.widths.length - left];
+  const columns = signatories.map((signatory) => signatureLines(signatory, layout));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  sheet.blank();
+  for (let i = 0; i < height; i += 1)
+    sheet.line(
+      columns.map((lines, side): Piece => {
+        const line = lines[i];
+        return { content: line?.text ?? null, style: line?.style ?? null, span: spans[side] ?? 1 };
+      }),
+    );
+  sheet.blank(ROWS_TO_SIGN);
+}
+
+function signatureLines(
+  { lines, office, note }: Signatory,
+  layout: Layout,
+): readonly { text: string; style: Style }[] {
+  const middle: Style = { ...BODY, size: 13, align: "center" };
+  return [
+    ...lines.map((text) => ({ text, style: { ...middle, bold: true } })),
+    ...(office === null ? [] : [{ text: office, style: { ...middle, bold: layout.boldOffice } }]),
+    { text: note, style: { ...middle, size: 12, italic: true } },
+  ];
+}
+
+/** Small lines at the foot: whether the numbers are live, and what they rest on. */
+export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
+  for (const content of notes) sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
+}

@@ -1,0 +1,145 @@
+import type { Cell, CellRef, Rect } from "../model/address";
+import type { Chart, Content, Link, Page, ReportSheet, Style } from "../model/report";
+import { styledAreas } from "./rectangles";
+import { lineCount, linesHeight } from "./textWidth";
+
+/** One content on a line; it takes `span` columns from where the piece before it ended. */
+export interface Piece {
+  readonly content: Content;
+  readonly style: Style | null;
+  readonly span?: number;
+  readonly link?: CellRef;
+}
+
+/** What a sheet is called and how it is printed. */
+export interface SheetFrame {
+  readonly key: string;
+  readonly name: string;
+  readonly page: Omit<Page, "printArea" | "pagesTall">;
+  /** One page tall as long as the sheet is not much longer than a page. */
+  readonly onePage: boolean;
+  readonly frozenRows: number;
+}
+
+/** Points that fit on one page before the print would become too small to read. */
+const ONE_PAGE_POINTS = 1150;
+const PLAIN_ROW_POINTS = 15.75;
+const PLAIN_SIZE = 12;
+
+/**
+ * Lays lines top to bottom. Holds that no two pieces meet in a cell, that a line never leaves the sheet's columns, and
+ * that every row is as high as its text needs.
+ */
+export class SheetBuilder {
+  private readonly contents: Content[][] = [];
+  private readonly styles: (Style | null)[][] = [];
+  private readonly merges: Rect[] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+  private readonly charts: Chart[] = [];
+  private readonly links: Link[] = [];
+
+  constructor(readonly widths: readonly number[]) {}
+
+  /** The row that the next line gets, counted from 0. */
+  get next(): number {
+    return this.contents.length;
+  }
+
+  /** Adds a line and returns its row. */
+  line(pieces: readonly Piece[], minHeight = 0): number {
+    const row = this.next;
+    const contents: Content[] = this.widths.map(() => null);
+    const styles: (Style | null)[] = this.widths.map(() => null);
+    let column = 0;
+    let height = minHeight;
+    for (const piece of pieces) {
+      const right = Math.min(column + (piece.span ?? 1), this.widths.length) - 1;
+      this.place(piece, { top: row, left: column, bottom: row, right });
+      contents[column] = piece.content;
+      styles.fill(this.fitted(piece, column, right), column, right + 1);
+      height = Math.max(height, this.heightOf(piece, column, right));
+      column = right + 1;
+    }
+    this.contents.push(contents);
+    this.styles.push(styles);
+    if (height > PLAIN_ROW_POINTS) this.heights.push({ row, height });
+    return row;
+  }
+
+  blank(rows = 1): void {
+    for (let i = 0; i < rows; i += 1) this.line([]);
+  }
+
+  /** Joins cells that stand above each other. */
+  merge(area: Rect): void {
+    this.merges.push(area);
+  }
+
+  /** Puts charts side by side on rows of their own. */
+  chartRow(rows: number, charts: readonly (Omit<Chart, "position"> & Columns)[]): void {
+    const top = this.next;
+    this.blank(rows);
+    for (const { left, right, ...chart } of charts)
+      this.charts.push({ ...chart, position: { top, left, bottom: top + rows - 1, right } });
+  }
+
+  finish({ key, name, page, onePage, frozenRows }: SheetFrame): ReportSheet {
+    const bottom = this.next - 1;
+    const right = this.widths.length - 1;
+    return {
+      key,
+      name,
+      blocks: [{ row: 0, column: 0, contents: this.contents }],
+      styles: styledAreas(this.styles),
+      merges: this.merges,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      charts: this.charts,
+      links: this.links,
+      page: {
+        ...page,
+        printArea: { top: 0, left: 0, bottom, right },
+        pagesTall: onePage && this.points() <= ONE_PAGE_POINTS ? 1 : null,
+      },
+      frozenRows,
+    };
+  }
+
+  /** True when the text would need more than one line there. */
+  needsWrap(text: string, style: Style, left: number, right = left): boolean {
+    return this.linesOf(text, style, left, right) > 1;
+  }
+
+  private place({ content, link }: Piece, area: Rect): void {
+    if (area.right > area.left) this.merges.push(area);
+    const at: Cell = { row: area.top, column: area.left };
+    if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
+  }
+
+  private fitted({ content, style }: Piece, left: number, right: number): Style | null {
+    if (style === null || typeof content !== "string" || style.wrap === true) return style;
+    return this.needsWrap(content, style, left, right) ? { ...style, wrap: true } : style;
+  }
+
+  private heightOf({ content, style }: Piece, left: number, right: number): number {
+    if (style === null || typeof content !== "string") return 0;
+    const size = style.size ?? PLAIN_SIZE;
+    const lines = this.linesOf(content, style, left, right);
+    return lines === 1 && size <= PLAIN_SIZE ? 0 : linesHeight(lines, size);
+  }
+
+  private linesOf(text: string, { size, bold }: Style, left: number, right: number): number {
+    const room = this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    return lineCount(text, { size: size ?? PLAIN_SIZE, bold: bold ?? false }, room);
+  }
+
+  private points(): number {
+    const high = this.heights.reduce((sum, { height }) => sum + height - PLAIN_ROW_POINTS, 0);
+    return this.next * PLAIN_ROW_POINTS + high;
+  }
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}

@@ -1,0 +1,23 @@
+import type { Style } from "../model/report";
+
+/** Body text of a sheet; Times New Roman is the writer's default everywhere. */
+export const BODY: Style = { size: 12, vertical: "center" };
+export const NOTE: Style = { size: 11, italic: true, vertical: "top" };
+export const ALERT: Style = { size: 12, bold: true, color: "#9C0006", vertical: "center" };
+export const HEADING: Style = { size: 12, bold: true, vertical: "center" };
+
+/** Cells of a table. */
+const CELL: Style = { size: 12, vertical: "center", border: true };
+export const HEADER: Style = { ...CELL, bold: true, align: "center", wrap: true, fill: "#E7E6E6" };
+export const LABEL: Style = { ...CELL, align: "left" };
+export const LABEL_BOLD: Style = { ...LABEL, bold: true };
+export const MIDDLE: Style = { ...CELL, align: "center" };
+export const MIDDLE_BOLD: Style = { ...MIDDLE, bold: true };
+export const COUNT: Style = { ...MIDDLE, numberFormat: "0" };
+export const COUNT_BOLD: Style = { ...COUNT, bold: true };
+export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
+export const PERCENT_BOLD: Style = { ...PERCENT, bold: true };
+export const DECIMAL: Style = { ...MIDDLE, numberFormat: "0.##" };
+
+/** From dark to light, so that they stay apart on a grey printer. */
+export const LEVEL_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#D9D9D9"] as const;

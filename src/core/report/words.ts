@@ -1,0 +1,64 @@
+
+import type { Exclusion } from "../model/tally";
+
+import type { ByRater } from "../model/level";
+import type { Severity } from "../model/finding";
+import type { RatingTable } from "../model/table";
+
+/** What the rows of a table are called in documents. */
+export interface Nouns {
+  /** `đảng viên` */
+  readonly many: string;
+  /** `đồng chí` */
+  readonly each: string;
+  /** Header of the column of names. */
+  readonly name: string;
+}
+
+const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
+  members: { many: "đảng viên", each: "đồng chí", name: "Họ và tên" },
+  organisations: { many: "tổ chức đảng", each: "tổ chức", name: "Tên tổ chức đảng" },
+};
+
+export function nounsOf({ subject }: Pick<RatingTable, "subject">): Nouns {
+  return NOUNS[subject];
+}
+
+/** Why someone is not subject to rating. */
+export const EXCLUSION_WORDS: Readonly<Record<Exclusion, string>> = {
+  exempt: "Được miễn công tác và sinh hoạt đảng",
+  suspended: "Bị đình chỉ sinh hoạt đảng",
+  tooNew: "Mới kết nạp chưa đủ 6 tháng",
+};
+
+export const UNRATED_WORDS: Readonly<Record<Exclusion | "notYet", string>> = {
+  ...EXCLUSION_WORDS,
+  notYet: "Chưa xếp loại",
+};
+
+/** The raters as the form "Tổng hợp đề xuất của các chủ thể" calls them, shortened. */
+export const RATER_WORDS: ByRater<string> = {
+  self: "Đảng viên tự xếp loại",
+  staff: "Xếp loại công chức, viên chức, người lao động",
+  committee: "Chi ủy đánh giá, xếp loại",
+  union: "Tập thể lãnh đạo đoàn thể",
+  branch: "Chi bộ đánh giá, xếp loại",
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cần xem xét",
+  info: "Lưu ý",
+};
+
+
+/** Stands in a cell whose number the source does not tell. */
+export const UNKNOWN = "–";
+
+/** `3 lỗi, 2 nội dung cần xem xét` */
+export function countWords(parts: readonly (readonly [count: number, words: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${String(count)} ${words}`)
+    .join(", ");
+}

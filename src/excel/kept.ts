@@ -1,0 +1,61 @@
+import { a1Range, parseA1 } from "../core/model/address";
+import type { Choice } from "../core/model/review";
+import type { OwnArea } from "../app/ports";
+
+/** Settings of the workbook: they travel with the file, and only this add-in reads them. */
+export const SHEETS_KEY = "xepLoaiChiBo.sheets";
+export const CHOICE_KEY = "xepLoaiChiBo.choice";
+
+/** What is kept of a sheet of ours; it is ours by its id, whatever its name. */
+export interface KeptSheet {
+  readonly key: string;
+  readonly id: string;
+  readonly areas: readonly OwnArea[];
+}
+
+/** One text, for a setting holds text on every platform. */
+export function encodeSheets(sheets: readonly KeptSheet[]): string {
+  return JSON.stringify(
+    sheets.map(({ key, id, areas }) => ({
+      key,
+      id,
+      areas: areas.map(({ rect, head }) => [a1Range(rect), head]),
+    })),
+  );
+}
+
+/** Anything but what `encodeSheets` made gives an empty list: then no sheet is ours, and none is overwritten. */
+export function decodeSheets(text: unknown): readonly KeptSheet[] {
+  return list(parse(text)).flatMap((entry) => {
+    const { key, id, areas } = record(entry);
+    if (typeof key !== "string" || typeof id !== "string") return [];
+    return [{ key, id, areas: list(areas).flatMap(decodeArea) }];
+  });
+}
+
+export function decodeChoice(text: unknown): Choice {
+  return record(parse(text));
+}
+
+function decodeArea(entry: unknown): readonly OwnArea[] {
+  const [address, head] = list(entry);
+  const rect = typeof address === "string" ? parseA1(address) : null;
+  return rect ? [{ rect, head: typeof head === "string" ? head : "" }] : [];
+}
+
+function parse(text: unknown): unknown {
+  if (typeof text !== "string") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,47 @@
+import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
+import type { Grid } from "../core/model/grid";
+import { failureOf } from "./failure";
+import { CHOICE_KEY } from "./kept";
+import { editCells } from "./edit";
+import { rangeOf, readWorkbook } from "./read";
+import { roundTrip } from "./roundTrip";
+import { writeReport } from "./write";
+
+/** The open workbook of Excel. A run waits while a cell is being edited; one fails with an `ExcelFailure`. */
+export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
+  return async (job) => {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, (context) =>
+        job(portOn(context, worthReading)),
+      );
+    } catch (error) {
+      throw failureOf(error);
+    }
+  };
+}
+
+function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
+  return {
+    read: () => readWorkbook(context, worthReading),
+    write: (report, reading) => writeReport(context, report, reading),
+    edit: (edits) => editCells(context, edits),
+    async show(sheetId, cell) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.activate();
+      if (cell) rangeOf(sheet, cell).select();
+      return shown(context);
+    },
+    async keepChoice(choice) {
+      context.workbook.settings.add(CHOICE_KEY, JSON.stringify(choice));
+      await roundTrip(context);
+    },
+  };
+}
+
+/** Showing a sheet fails softly: another workbook may have the focus, and the work is done all the same. */
+async function shown(context: Excel.RequestContext): Promise<boolean> {
+  return roundTrip(context).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,120 @@
+import type { Difference, OwnArea, Reading, Written } from "../app/ports";
+import type { CellValue, Grid, SheetSnapshot } from "../core/model/grid";
+import type { Block, Formula, Report, ReportSheet } from "../core/model/report";
+import { areasWhere } from "./cellAreas";
+import { encodeSheets, SHEETS_KEY } from "./kept";
+import { rangeOf } from "./read";
+import { roundTrip } from "./roundTrip";
+import { freeSheetName } from "./sheetName";
+import { isFormula, writeSheet } from "./writeSheet";
+
+interface Target {
+  readonly report: ReportSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly areas: readonly OwnArea[];
+}
+
+/** A live area read back, and what it has to hold. */
+interface ReadBack {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+  readonly block: Block;
+  readonly top: number;
+  readonly left: number;
+}
+
+/**
+ * Writes the report in two round trips: the sheets, with the source read once more in the same batch; then what has to be
+ * kept of them, with the live cells read back.
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  report: Report,
+  reading: Reading,
+): Promise<Written> {
+  const source = reading.snapshot.sheets.map((sheet) => ({
+    sheet,
+    now: readAgain(context, sheet),
+  }));
+  const targets = queueSheets(context, report, reading);
+  await roundTrip(context);
+
+  const readBacks = targets.flatMap(queueReadBack);
+  keepSheets(context, targets, reading);
+  await roundTrip(context);
+  return {
+    sheets: targets.map(({ report: { key }, sheet }) => ({ key, id: sheet.id, name: sheet.name })),
+    charts: report.sheets.reduce((sum, { charts }) => sum + charts.length, 0),
+    differences: readBacks.flatMap(differencesOf),
+    sourceChanged: source.some(({ sheet, now }) => !sameValues(sheet.grid, now.values)),
+  };
+}
+
+function readAgain(context: Excel.RequestContext, { id, grid }: SheetSnapshot): Excel.Range {
+  const { top, left, values } = grid;
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(top, left, values.length, values[0]?.length ?? 1)
+    .load("values");
+}
+
+function sameValues({ values }: Grid, now: readonly (readonly unknown[])[]): boolean {
+  return values.every((cells, i) => cells.every((value, j) => value === now[i]?.[j]));
+}
+
+function queueSheets(
+  context: Excel.RequestContext,
+  report: Report,
+  reading: Reading,
+): readonly Target[] {
+  const { worksheets } = context.workbook;
+  const names = [...reading.takenNames, ...reading.own.map(({ name }) => name)];
+  return report.sheets.map((sheetReport) => {
+    const own = reading.own.find(({ key }) => key === sheetReport.key) ?? null;
+    const name = own ? own.name : freeSheetName(sheetReport.name, names);
+    if (!own) names.push(name);
+    const sheet = own ? worksheets.getItem(own.id) : worksheets.add(name);
+    const areas = writeSheet(sheet, sheetReport, own);
+    return { report: sheetReport, sheet: sheet.load("id,name"), areas };
+  });
+}
+
+/** Sheets of ours that this run did not write stay ours. */
+function keepSheets(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  { own }: Reading,
+): void {
+  const written = targets.map(({ report: { key }, sheet: { id }, areas }) => ({ key, id, areas }));
+  const others = own.filter(({ key }) => targets.every(({ report }) => report.key !== key));
+  context.workbook.settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
+}
+
+function queueReadBack({ report, sheet }: Target): readonly ReadBack[] {
+  return report.blocks.flatMap((block) =>
+    areasWhere(block, isFormula).map((rect) => ({
+      sheet: sheet.name,
+      range: rangeOf(sheet, rect).load("values"),
+      block,
+      top: rect.top,
+      left: rect.left,
+    })),
+  );
+}
+
+function differencesOf({ sheet, range, block, top, left }: ReadBack): readonly Difference[] {
+  return (range.values as CellValue[][]).flatMap((cells, i) =>
+    cells.flatMap((found, j) => {
+      const expected = block.contents[top + i - block.row]?.[left + j - block.column];
+      if (expected === undefined || !isFormula(expected) || agrees(expected, found)) return [];
+      return [{ sheet, row: top + i, column: left + j, expected: expected.value, found }];
+    }),
+  );
+}
+
+/** Shares are quotients: the last binary digits of two engines may differ. */
+function agrees({ value }: Formula, found: CellValue): boolean {
+  return typeof value === "number" && typeof found === "number"
+    ? Math.abs(value - found) <= 1e-9 * Math.max(1, Math.abs(value))
+    : value === found;
+}

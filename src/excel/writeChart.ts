@@ -1,0 +1,63 @@
+import { a1Range } from "../core/model/address";
+import type { Chart } from "../core/model/report";
+import { rangeOf } from "./read";
+
+const TYPES = {
+  column: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  doughnut: "Doughnut",
+  line: "Line",
+} as const;
+
+/** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean): void {
+  const source = rangeOf(sheet, chart.source);
+  const target = stands
+    ? sheet.charts.getItem(chart.name)
+    : sheet.charts.add(TYPES[chart.kind], source, "Columns");
+  if (stands) target.setData(source, "Columns");
+  else target.name = chart.name;
+  target.title.text = chart.title;
+  target.setPosition(...corners(chart));
+  writeLegend(target, chart);
+  writeAxes(target, chart);
+  writeColors(target, chart);
+}
+
+function corners({ position: { top, left, bottom, right } }: Chart): [start: string, end: string] {
+  return [
+    a1Range({ top, left, bottom: top, right: left }),
+    a1Range({ top: bottom, left: right, bottom, right }),
+  ];
+}
+
+function writeLegend(target: Excel.Chart, chart: Chart): void {
+  target.legend.visible = !isSingleSeries(chart) || chart.kind === "doughnut";
+  target.legend.position = "Bottom";
+}
+
+function writeAxes(target: Excel.Chart, { kind, categoryAxis, valueAxis }: Chart): void {
+  if (kind === "doughnut") return;
+  writeAxisTitle(target.axes.categoryAxis.title, categoryAxis);
+  writeAxisTitle(target.axes.valueAxis.title, valueAxis);
+}
+
+function writeAxisTitle(title: Excel.ChartAxisTitle, text: string | null): void {
+  title.visible = text !== null;
+  if (text !== null) title.text = text;
+}
+
+function writeColors(target: Excel.Chart, chart: Chart): void {
+  const single = isSingleSeries(chart);
+  const first = target.series.getItemAt(0);
+  chart.colors.forEach((color, i) => {
+    const { format } = single ? first.points.getItemAt(i) : target.series.getItemAt(i);
+    format.fill.setSolidColor(color);
+  });
+  target.dataLabels.showValue = chart.kind !== "doughnut";
+  if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;
+}
+
+function isSingleSeries({ source }: Chart): boolean {
+  return source.right - source.left === 1;
+}
