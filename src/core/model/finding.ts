@@ -89,6 +89,8 @@ export interface FindingData {
     readonly admitted: IsoDate | null;
     readonly meeting: IsoDate | null;
     readonly months: number;
+    /** Whether the scheme has them reviewed all the same. */
+    readonly reviewed: boolean;
     readonly level: Level;
   };
   "unrated-without-reason": { readonly name: string };
@@ -122,11 +124,11 @@ export interface FindingData {
     readonly because: "condition" | "cap" | "failing" | null;
     readonly note: string;
   };
-  /** `undecided`: too few tasks done for `completed`, too many for `failed`, so that the text fits no level. */
+  /** What the shares fit instead: a lower level, `failed`, or none at all where the text leaves a gap. */
   "condition-not-met": {
     readonly level: Level;
     readonly unmet: readonly UnmetCondition[];
-    readonly undecided: boolean;
+    readonly fits: "lower" | "failed" | "none";
     readonly note: string;
   };
   "scheme-has-no-scores": { readonly headers: readonly string[] };
@@ -135,7 +137,13 @@ export interface FindingData {
     readonly level: Level;
     readonly note: string;
   };
-  "above-staff-rating": { readonly level: Level; readonly staff: Level; readonly note: string };
+  /** `bound`: the scheme forbids it; otherwise the staff rating is only what the party rating rests on. */
+  "above-staff-rating": {
+    readonly level: Level;
+    readonly staff: Level;
+    readonly bound: boolean;
+    readonly note: string;
+  };
   /** `fitting` is the most that `good` + `outstanding` members can hold; `exception` a higher cap that may be granted. */
   "outstanding-cap-exceeded": {
     readonly group: string;

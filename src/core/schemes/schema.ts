@@ -1,0 +1,128 @@
+import * as v from "valibot";
+import type { FindingCode } from "../model/finding";
+import { SEVERITIES } from "../model/finding";
+import { LEVELS } from "../model/level";
+import { STATUSES } from "../model/table";
+
+const bilingual = v.strictObject({ vi: v.string(), en: v.string() });
+const day = v.pipe(v.string(), v.isoDate());
+const level = v.picklist(LEVELS);
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const range = v.strictObject({ min: v.number(), max: v.number() });
+const share = v.nullable(percent);
+
+/** An article is `""` where only the document is known. */
+const basis = v.strictObject({
+  document: v.string(),
+  article: v.string(),
+  verified: v.boolean(),
+});
+
+function rule<
+  K extends string,
+  C extends FindingCode,
+  P extends v.ObjectEntries = Record<never, never>,
+>(kind: K, code: C, parameters?: P) {
+  return v.strictObject({
+    kind: v.literal(kind),
+    code: v.literal(code),
+    parameters: v.strictObject(parameters ?? ({} as P)),
+    severity: v.picklist(SEVERITIES),
+    basis: v.nullable(basis),
+    why: bilingual,
+  });
+}
+
+/** The closed set of rule kinds: what a rule does is code, by which numbers and under which article is data. */
+const ruleSchema = v.variant("kind", [
+  rule("levels", "unknown-level"),
+  rule("one-rating", "duplicate-member"),
+  rule("excluded", "excluded-but-rated", {
+    statuses: v.array(v.picklist(["exempt", "suspended"])),
+  }),
+  rule("new-member", "too-new-but-rated", {
+    months: v.number(),
+    reviewed: v.boolean(),
+    rated: v.boolean(),
+  }),
+  rule("must-rate", "unrated-without-reason", { reasons: v.array(v.picklist(STATUSES)) }),
+  rule("sick-leave", "long-sick-leave", { months: v.number(), notAbove: v.nullable(level) }),
+  rule("score-ranges", "score-out-of-range", { general: range, task: range, total: range }),
+  rule("score-sum", "score-sum-mismatch", { tolerance: v.number() }),
+  rule("score-bands", "score-level-mismatch", {
+    outstanding: v.number(),
+    good: v.number(),
+    completed: v.number(),
+    failed: v.number(),
+    tolerance: v.number(),
+    lower: v.picklist(["warning", "info"]),
+  }),
+  rule("no-scores", "scheme-has-no-scores"),
+  rule("conditions", "condition-not-met", {
+    level,
+    done: share,
+    exceeded: share,
+    late: share,
+    tolerance: v.number(),
+  }),
+  rule("failing-share", "condition-not-met", { doneBelow: percent, tolerance: v.number() }),
+  rule("discipline", "disciplined-but-rated"),
+  rule("staff-link", "above-staff-rating", { bound: v.boolean() }),
+  rule("cap", "outstanding-cap-exceeded", {
+    percent,
+    exceptionPercent: v.nullable(percent),
+    denominator: v.literal("good"),
+  }),
+  rule("commendation", "commended-without-outstanding", { requires: level }),
+  rule("awards", "award-not-allowed", { years: v.number() }),
+  rule("ballots", "ballot-mismatch"),
+  rule("majority", "no-majority", { moreThanPercent: percent }),
+  rule("probationary-voters", "probationary-voter"),
+  rule("totals", "totals-mismatch"),
+  rule("hundred-percent", "hundred-percent-good-with-outstanding"),
+  rule("branch-rating", "branch-rating-not-proposal"),
+  rule("branch-thresholds", "branch-threshold-not-met"),
+]);
+
+const levelNames = v.strictObject({
+  name: v.string(),
+  abbreviation: v.string(),
+  aliases: v.array(v.string()),
+});
+
+const schemeSchema = v.strictObject({
+  id: v.string(),
+  /** The day on which this data was last compared with the regulations. */
+  version: day,
+  titles: bilingual,
+  /** Review years; the last is null while the scheme is in force. */
+  years: v.strictObject({ from: v.number(), to: v.nullable(v.number()) }),
+  documents: v.array(
+    v.strictObject({ number: v.string(), date: v.nullable(day), title: v.nullable(v.string()) }),
+  ),
+  levels: v.strictObject({
+    outstanding: levelNames,
+    good: levelNames,
+    completed: levelNames,
+    failed: levelNames,
+  }),
+  rules: v.array(ruleSchema),
+});
+
+export type Rule = v.InferOutput<typeof ruleSchema>;
+export type RuleKind = Rule["kind"];
+export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
+export type Scheme = v.InferOutput<typeof schemeSchema>;
+
+/** Kinds that count or compare what stands in the sheet: beyond doubt whatever the regulation says. */
+const ARITHMETIC: readonly RuleKind[] = ["levels", "one-rating", "score-sum", "ballots", "totals"];
+
+/** A scheme from its data file; throws where the file has an unknown kind or key, or claims more than was read. */
+export function parseScheme(data: unknown): Scheme {
+  const scheme = v.parse(schemeSchema, data);
+  for (const { kind, severity, basis } of scheme.rules) {
+    if (severity === "error" && basis?.verified !== true && !ARITHMETIC.includes(kind))
+      throw new Error(`${scheme.id}: ${kind} is an error without a verified basis`);
+  }
+  return scheme;
+}

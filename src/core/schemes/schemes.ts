@@ -1,0 +1,63 @@
+import type { ExclusionRule } from "../model/standing";
+import hd16 from "./132-hd16.json";
+import hd21 from "./132-hd21.json";
+import hd25 from "./124-hd25.json";
+import hd43 from "./366-hd43.json";
+import { parseScheme } from "./schema";
+import type { RuleKind, RuleOf, Scheme } from "./schema";
+
+const newest = parseScheme(hd43);
+
+/** In the order of their years. */
+export const SCHEMES: readonly Scheme[] = [hd16, hd21, hd25].map(parseScheme).concat(newest);
+
+/** The scheme in force, for a workbook that does not tell its year. */
+export const NEWEST_SCHEME = newest;
+
+export function schemeById(id: string): Scheme | null {
+  return SCHEMES.find((scheme) => scheme.id === id) ?? null;
+}
+
+/** The scheme in force for a review year; null before the first one. */
+export function schemeForYear(year: number): Scheme | null {
+  return SCHEMES.find(({ years: { from, to } }) => from <= year && year <= (to ?? year)) ?? null;
+}
+
+/** The first rule of a kind; null where the scheme has none. */
+export function ruleOf<K extends RuleKind>(scheme: Scheme, kind: K): RuleOf<K> | null {
+  return scheme.rules.find((rule): rule is RuleOf<K> => rule.kind === kind) ?? null;
+}
+
+/** Every rule of a kind. */
+export function rulesOf<K extends RuleKind>(scheme: Scheme, kind: K): readonly RuleOf<K>[] {
+  return scheme.rules.filter((rule): rule is RuleOf<K> => rule.kind === kind);
+}
+
+export type CapRule = RuleOf<"cap">["parameters"];
+
+/** The bound on outstanding ratings. Every scheme has one: a file without it is a fault of ours. */
+export function capOf(scheme: Scheme): CapRule {
+  return required(scheme, "cap").parameters;
+}
+
+/** What happens with members who were admitted not long before the meeting. */
+export function newMemberOf(scheme: Scheme): RuleOf<"new-member">["parameters"] {
+  return required(scheme, "new-member").parameters;
+}
+
+/** Kinds of members who are not rated whatever they did. */
+export function excludedOf(scheme: Scheme): readonly ("exempt" | "suspended")[] {
+  return required(scheme, "excluded").parameters.statuses;
+}
+
+/** Who is not rated, as `standingsOf` wants it. */
+export function exclusionRuleOf(scheme: Scheme): ExclusionRule {
+  const { months, rated } = newMemberOf(scheme);
+  return { statuses: excludedOf(scheme), newMemberMonths: rated ? 0 : months };
+}
+
+function required<K extends RuleKind>(scheme: Scheme, kind: K): RuleOf<K> {
+  const rule = ruleOf(scheme, kind);
+  if (!rule) throw new Error(`${scheme.id} has no rule ${kind}`);
+  return rule;
+}
