@@ -1,5 +1,5 @@
 import type { Choice, Review } from "../core/model/review";
-import type { Describe } from "../core/model/report";
+import type { Describe } from "../core/model/description";
 import { buildReport } from "../core/report/report";
 import { review } from "../core/review";
 import type { Difference, Reading, WorkbookPort, Written } from "./ports";

@@ -7,6 +7,8 @@ import type { Tally } from "./tally";
 /** One rating table, read, judged by the scheme of its year, and counted. */
 export interface BranchReview {
   readonly table: RatingTable;
+  /** The ballots of these members, where they stand in a table of their own. */
+  readonly ballots: RatingTable | null;
   readonly scheme: string;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
