@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { addressLists, areasWhere, around } from "../../src/excel/cellAreas";
+import type { Content } from "../../src/core/model/report";
+
+const isText = (content: Content) => typeof content === "string";
+
+test("cells of one kind make as few rectangles as a sweep gives", () => {
+  const contents = [
+    ["a", "b", 1],
+    ["c", "d", 2],
+    [null, "e", 3],
+  ];
+  expect(areasWhere({ row: 4, column: 1, contents }, isText)).toEqual([
+    { top: 4, bottom: 5, left: 1, right: 2 },
+    { top: 6, bottom: 6, left: 2, right: 2 },
+  ]);
+});
+
+test("every cell that passes lies in one area, and no other cell does", () => {
+  const row = fc.array(fc.oneof(fc.constant("x"), fc.constant(1)), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (contents) => {
+      const areas = areasWhere({ row: 0, column: 0, contents }, isText);
+      contents.forEach((cells, i) => {
+        cells.forEach((content, j) => {
+          const holding = areas.filter(
+            ({ top, bottom, left, right }) => i >= top && i <= bottom && j >= left && j <= right,
+          );
+          expect(holding).toHaveLength(isText(content) ? 1 : 0);
+        });
+      });
+    }),
+  );
+});
+
+test("a list of addresses never passes Excel's limit", () => {
+  const areas = Array.from({ length: 3000 }, (_, i) => ({
+    top: i * 2,
+    bottom: i * 2,
+    left: 0,
+    right: 3,
+  }));
+  const lists = addressLists(areas);
+  expect(lists.every((list) => list.length <= 8192)).toBe(true);
+  expect(lists.join(",").split(",")).toHaveLength(3000);
+});
+
+test("the rectangle around nothing is none", () => {
+  expect(around([])).toBeNull();
+  expect(
+    around([
+      { top: 2, left: 1, bottom: 3, right: 1 },
+      { top: 0, left: 2, bottom: 1, right: 5 },
+    ]),
+  ).toEqual({ top: 0, left: 1, bottom: 3, right: 5 });
+});
