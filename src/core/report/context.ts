@@ -1,22 +1,23 @@
+import { a1Range } from "../model/address";
+import type { IsoDate } from "../model/date";
 import type { Finding } from "../model/finding";
 import type { Snapshot } from "../model/grid";
 import type { BranchReview, Review } from "../model/review";
-import type { Vocabulary } from "../model/vocabulary";
+import type { RatingTable } from "../model/table";
+import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
+import type { Scheme } from "../schemes/schema";
+import { dayOf, layoutOn, shortDate } from "./layout";
+import type { Layout } from "./layout";
+import { numbersOf } from "./numbers";
+import type { Numbers } from "./numbers";
+import { nounsOf } from "./words";
+import type { Nouns } from "./words";
 
 /** A finding in the reader's language. */
 export interface Description {
   readonly message: string;
   readonly basis: string | null;
   readonly suggestion: string | null;
-}
-
-/** What the sheets print of a scheme. */
-export interface SchemeLabel {
-  /** `Quy định số 124-QĐ/TW, Hướng dẫn số 25-HD/BTCTW` */
-  readonly title: string;
-  /** Version of the scheme's data. */
-  readonly version: string;
-  readonly levels: Vocabulary;
 }
 
 /** A result of an earlier year that stands in the workbook. */
@@ -43,7 +44,6 @@ export interface ReportOptions {
   /** Local date and time as the sheets print it: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: (finding: Finding) => Description;
-  readonly scheme: (id: string) => SchemeLabel;
   /** Values instead of formulas, for the file that goes up. */
   readonly frozen?: boolean;
   readonly earlier?: {
@@ -52,8 +52,51 @@ export interface ReportOptions {
   };
 }
 
-/** The findings that concern one table: those on its sheet, and those about the workbook. */
-export function findingsOf(review: Review, branch: BranchReview): readonly Finding[] {
+/** One rating table and all that its sheets need. */
+export interface BranchView {
+  readonly branch: BranchReview;
+  readonly scheme: Scheme;
+  /** True when a person chose the scheme against the year. */
+  readonly schemeChosen: boolean;
+  readonly numbers: Numbers;
+  readonly nouns: Nouns;
+  readonly layout: Layout;
+  /** Those that concern this table, or all where it is the only one. */
+  readonly findings: readonly Finding[];
+  readonly options: ReportOptions;
+}
+
+export function branchView(
+  review: Review,
+  branch: BranchReview,
+  options: ReportOptions,
+): BranchView {
+  const scheme = schemeById(branch.scheme) ?? NEWEST_SCHEME;
+  const sheet = options.snapshot.sheets.find(({ id }) => id === branch.table.sheetId);
+  return {
+    branch,
+    scheme,
+    schemeChosen: review.schemeChosen,
+    numbers: numbersOf(branch, review.findings, sheet, scheme.levels),
+    nouns: nounsOf(branch.table),
+    layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
+    findings: findingsOf(review, branch),
+    options,
+  };
+}
+
+/** Where the numbers come from: `trang tính “Kiểm phiếu”, vùng A9:N26`. */
+export function sourceWords({ sheet, range }: Pick<RatingTable, "sheet" | "range">): string {
+  return `trang tính “${sheet}”, vùng ${a1Range(range)}`;
+}
+
+/** The regulation applied, its version, and whether a person chose it. */
+export function schemeWords({ scheme, schemeChosen }: BranchView): string {
+  const version = `phiên bản dữ liệu ${shortDate(scheme.version as IsoDate)}`;
+  return `${scheme.titles.vi} (${version}${schemeChosen ? ", chọn thủ công" : ""})`;
+}
+
+function findingsOf(review: Review, branch: BranchReview): readonly Finding[] {
   if (review.branches.length === 1) return review.findings;
   return review.findings.filter(({ at }) => at[0]?.sheet === branch.table.sheet);
 }

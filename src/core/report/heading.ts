@@ -38,7 +38,12 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
     }),
   );
   sheet.line(
-    pair(capitals(facts.branch?.value ?? `Chi bộ ${DOTS}`), { ...issuer, bold: true }, null, issuer),
+    pair(
+      capitals(facts.branch?.value ?? `Chi bộ ${DOTS}`),
+      { ...issuer, bold: true },
+      null,
+      issuer,
+    ),
   );
   const place = facts.place?.value ?? "…………";
   const date = { size: layout.dateSize, italic: true };
@@ -48,15 +53,14 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
   putTitle(sheet, layout, kind, subject);
 }
 
-function putTitle(
-  sheet: SheetBuilder,
-  layout: Layout,
-  kind: string,
-  subject: string | null,
-): void {
+function putTitle(sheet: SheetBuilder, layout: Layout, kind: string, subject: string | null): void {
   const across = (content: string, style: Style) =>
     sheet.line([
-      { content, style: { ...style, align: "center", vertical: "center" }, span: sheet.widths.length },
+      {
+        content,
+        style: { ...style, align: "center", vertical: "center" },
+        span: sheet.widths.length,
+      },
     ]);
   across(kind, { size: layout.kindSize, bold: true });
   if (subject !== null) across(subject, { size: layout.subjectSize, bold: true });

@@ -34,7 +34,7 @@ function partsOfStyles() {
     };
   };
   return {
-    looks: part(({ border: _border, numberFormat: _numberFormat, ...look }) => look),
+    looks: part(lookOf),
     borders: part(({ border }) => (border === undefined ? {} : { border })),
     formats: part(({ numberFormat }) => (numberFormat === undefined ? {} : { numberFormat })),
   };
@@ -74,4 +74,10 @@ function runsOf(
     else runs.push({ left: column, right: column, style });
   });
   return runs;
+}
+
+function lookOf(style: Style): Style {
+  return Object.fromEntries(
+    Object.entries(style).filter(([key]) => key !== "border" && key !== "numberFormat"),
+  );
 }

@@ -110,8 +110,9 @@ export class SheetBuilder {
     return this.linesOf(text, style, left, right) > 1;
   }
 
-  private place({ content, link }: Piece, area: Rect): void {
-    if (area.right > area.left) this.merges.push(area);
+  private place({ content, style, link }: Piece, area: Rect): void {
+    const shown = content !== null || style?.border === true;
+    if (area.right > area.left && shown) this.merges.push(area);
     const at: Cell = { row: area.top, column: area.left };
     if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
   }

@@ -5,7 +5,7 @@ const ADVANCES: readonly (readonly [characters: string, advance: number])[] = [
   ["ijlt/\\:;“”‘’", 278],
   ["frI!()-[]", 333],
   ["Js", 389],
-  ["acez?\"", 444],
+  ['acez?"', 444],
   ["FPS", 556],
   ["+<=>", 564],
   ["ELTZ", 611],

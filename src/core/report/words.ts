@@ -1,4 +1,3 @@
-
 import type { Exclusion } from "../model/tally";
 
 import type { ByRater } from "../model/level";
@@ -50,7 +49,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: "Cần xem xét",
   info: "Lưu ý",
 };
-
 
 /** Stands in a cell whose number the source does not tell. */
 export const UNKNOWN = "–";

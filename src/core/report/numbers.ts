@@ -1,0 +1,209 @@
+import type { Finding } from "../model/finding";
+import type { SheetSnapshot } from "../model/grid";
+import { byLevel, byRater } from "../model/level";
+import type { ByLevel, ByRater, Rater } from "../model/level";
+import type { Content } from "../model/report";
+import type { BranchReview } from "../model/review";
+import type { Member, Status } from "../model/table";
+import type { Exclusion } from "../model/tally";
+import type { Vocabulary } from "../model/vocabulary";
+import { membershipOf } from "../tally/membership";
+import { personKey } from "../tally/personKey";
+import { columnOf } from "./counting";
+import type { Obstacle, Way } from "./counting";
+import { groundOf, spellings } from "./ground";
+import type { Ground } from "./ground";
+import { levelConditions, rowsAt } from "./levelConditions";
+import { FILLED, NUMBERED } from "./source";
+import type { Condition } from "./source";
+
+/** The tally as contents of cells: formulas over the source where its cells bear them out, else values. */
+export interface Numbers {
+  readonly present: Content;
+  readonly official: Content;
+  readonly women: Content;
+  readonly excluded: Readonly<Record<Exclusion, Content>>;
+  readonly levels: ByLevel<Content>;
+  readonly officialLevels: ByLevel<Content> | null;
+  readonly womenLevels: ByLevel<Content> | null;
+  readonly byRater: ByRater<ByLevel<Content> | null>;
+  /** In the order of the tally's groups. */
+  readonly byGroup: readonly ByLevel<Content>[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+const TOPICS = {
+  present: "số có mặt",
+  excluded: "số không thuộc diện xếp loại",
+  levels: "kết quả xếp loại",
+  official: "số chính thức, dự bị",
+  women: "số nữ",
+  raters: "xếp loại của các chủ thể khác",
+  groups: "kết quả theo nhóm",
+} as const;
+
+export function numbersOf(
+  branch: BranchReview,
+  findings: readonly Finding[],
+  sheet: SheetSnapshot | undefined,
+  names: Vocabulary,
+): Numbers {
+  const { tally, meetingDate } = branch;
+  const ground = groundOf(branch, findings, sheet, names);
+  const isOfficial = (member: Member) => membershipOf(member, meetingDate) === "official";
+  const isWoman = ({ sex }: Member) => sex === "female";
+  const official = officialConditions(ground);
+  const women = womenConditions(ground);
+  const levels = levelCounts(ground, "branch", tally.levels, TOPICS.levels);
+  return {
+    present: presentCount(ground, tally.present),
+    official: presentPart(ground, TOPICS.official, tally.official, isOfficial, official),
+    women: presentPart(ground, TOPICS.women, tally.women, isWoman, women),
+    excluded: {
+      exempt: excludedCount(ground, branch, "exempt"),
+      suspended: excludedCount(ground, branch, "suspended"),
+      tooNew: excludedCount(ground, branch, "tooNew"),
+    },
+    levels,
+    officialLevels: partLevels(ground, TOPICS.official, tally.officialLevels, isOfficial, official),
+    womenLevels: partLevels(ground, TOPICS.women, tally.womenLevels, isWoman, women),
+    byRater: byRater((rater) => {
+      const counts = tally.byRater[rater];
+      return rater === "branch"
+        ? levels
+        : counts && levelCounts(ground, rater, counts, TOPICS.raters);
+    }),
+    byGroup: tally.byGroup.map(({ name, levels: counts }) => {
+      const key = personKey(name);
+      const inGroup = ({ group }: Member) => personKey(group) === key;
+      const ways = groupConditions(ground, inGroup);
+      return byLevel((level) =>
+        partLevel(ground, TOPICS.groups, level, counts[level], inGroup, ways),
+      );
+    }),
+    obstacles: ground.counter.obstacles(),
+  };
+}
+
+function levelCounts(
+  ground: Ground,
+  rater: Rater,
+  counts: ByLevel<number>,
+  topic: string,
+): ByLevel<Content> {
+  return byLevel((level) => {
+    const rows = rowsAt(ground.toRate, rater, level);
+    const condition = levelConditions(ground, rater, level);
+    return ground.counter.count(
+      topic,
+      { value: counts[level], rows },
+      condition ? [[condition]] : [],
+    );
+  });
+}
+
+function partLevels(
+  ground: Ground,
+  topic: string,
+  counts: ByLevel<number> | null,
+  belongs: (member: Member) => boolean,
+  conditions: readonly Condition[],
+): ByLevel<Content> | null {
+  if (!counts) return null;
+  return byLevel((level) => partLevel(ground, topic, level, counts[level], belongs, conditions));
+}
+
+function partLevel(
+  ground: Ground,
+  topic: string,
+  level: keyof ByLevel<number>,
+  value: number,
+  belongs: (member: Member) => boolean,
+  conditions: readonly Condition[],
+): Content {
+  const rated = levelConditions(ground, "branch", level);
+  const rows = rowsAt(ground.toRate.filter(belongs), "branch", level);
+  const ways = rated ? conditions.map((condition): Way => [rated, condition]) : [];
+  return ground.counter.count(topic, { value, rows }, ways);
+}
+
+function presentCount({ table, counter, present }: Ground, value: number): Content {
+  const rows = new Set(present.map(({ row }) => row));
+  const ways = [
+    way(columnOf(table, "order"), [NUMBERED]),
+    way(columnOf(table, "name"), [FILLED]),
+  ].flat();
+  return counter.count(TOPICS.present, { value, rows }, ways);
+}
+
+function presentPart(
+  { counter, present }: Ground,
+  topic: string,
+  value: number | null,
+  belongs: (member: Member) => boolean,
+  conditions: readonly Condition[],
+): Content {
+  if (value === null) return null;
+  const rows = new Set(present.filter(belongs).map(({ row }) => row));
+  return counter.count(
+    topic,
+    { value, rows },
+    conditions.map((condition): Way => [condition]),
+  );
+}
+
+function excludedCount(ground: Ground, { tally }: BranchReview, why: Exclusion): Content {
+  const rows = new Set(tally.unrated.filter((each) => each.why === why).map(({ row }) => row));
+  const conditions = wordConditions(ground, why, (member) => rows.has(member.row));
+  const ways = conditions.map((condition): Way => [condition]);
+  return ground.counter.count(TOPICS.excluded, { value: tally.excluded[why], rows }, ways);
+}
+
+/** Words first, as the review reads them; else the date of becoming official, which only official members have. */
+function officialConditions(ground: Ground): readonly Condition[] {
+  const date = columnOf(ground.table, "official");
+  return [
+    ...wordConditions(ground, "official", () => true),
+    ...(date === null ? [] : [{ column: date, anyOf: [FILLED] }]),
+  ];
+}
+
+function womenConditions(ground: Ground): readonly Condition[] {
+  return textConditions(ground, columnOf(ground.table, "sex"), ({ sex }) => sex === "female");
+}
+
+function groupConditions(
+  ground: Ground,
+  inGroup: (member: Member) => boolean,
+): readonly Condition[] {
+  return textConditions(ground, columnOf(ground.table, "group"), inGroup);
+}
+
+/** The cells whose words say a status, where they all stand in one column. */
+function wordConditions(
+  ground: Ground,
+  status: Status,
+  among: (member: Member) => boolean,
+): readonly Condition[] {
+  const says = ground.present.filter(
+    (member) => among(member) && member.statuses.some((each) => each.status === status),
+  );
+  const role = says[0]?.statuses.find((each) => each.status === status)?.role;
+  const column = role === undefined ? null : columnOf(ground.table, role);
+  const saying = new Set(says);
+  return textConditions(ground, column, (member) => saying.has(member));
+}
+
+function textConditions(
+  ground: Ground,
+  column: number | null,
+  belongs: (member: Member) => boolean,
+): readonly Condition[] {
+  if (column === null) return [];
+  const anyOf = spellings(ground, column, ground.present.filter(belongs));
+  return anyOf.length === 0 ? [] : [{ column, anyOf }];
+}
+
+function way(column: number | null, anyOf: readonly string[]): readonly Way[] {
+  return column === null ? [] : [[{ column, anyOf }]];
+}

@@ -1,0 +1,32 @@
+const MOST_CHARACTERS = 31;
+
+/**
+ * A name for each table's sheet: the title alone where there is one table, else with the name of the table's sheet,
+ * shortened to what Excel allows and numbered where two would be the same.
+ */
+export function sheetNames(title: string, sources: readonly string[]): readonly string[] {
+  if (sources.length <= 1) return sources.map(() => title);
+  const taken = new Set<string>([title.toLowerCase()]);
+  return sources.map((source) => {
+    const name = freeName(`${title} - ${plain(source)}`, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Cut to size; a name may not end in an apostrophe. */
+function freeName(wanted: string, taken: ReadonlySet<string>, attempt = 1): string {
+  const suffix = attempt === 1 ? "" : ` (${String(attempt)})`;
+  const room = MOST_CHARACTERS - suffix.length;
+  const name = wanted.slice(0, room).replace(/[\s']+$/u, "") + suffix;
+  return taken.has(name.toLowerCase()) ? freeName(wanted, taken, attempt + 1) : name;
+}
+
+/** Without the signs that Excel refuses in a name. */
+function plain(source: string): string {
+  return source
+    .normalize("NFC")
+    .replaceAll(/[[\]:*?/\\]/gu, " ")
+
+    .trim();
+}

@@ -1,0 +1,85 @@
+import { a1 } from "../model/address";
+import type { Content, Formula } from "../model/report";
+import type { Cap } from "../model/tally";
+import type { BranchView } from "./context";
+import { live } from "./formula";
+import type { SheetBuilder } from "./sheetBuilder";
+import { COUNT, HEADING, LABEL, MIDDLE, NOTE } from "./styles";
+import { AT } from "./summaryLevels";
+import type { LevelRows } from "./summaryLevels";
+import { putHeader, putRow } from "./tableBlock";
+import type { TableColumn } from "./tableBlock";
+
+export const WITHIN = "Đúng tỷ lệ";
+export const EXCEEDED = "Vượt tỷ lệ";
+
+/** The cap on outstanding ratings, for the whole table and each group of similar duties. */
+export function putCap(sheet: SheetBuilder, view: BranchView, levels: LevelRows): void {
+  const { caps } = view.branch.tally;
+  const { good, outstanding } = view.scheme.levels;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Nhóm đối tượng", style: LABEL },
+    { header: `Số ${good.abbreviation}`, style: COUNT },
+    { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
+    { header: `Số ${outstanding.abbreviation}`, style: COUNT },
+    { header: "Còn được xếp loại xuất sắc", style: COUNT },
+    { header: "Kết luận", style: MIDDLE },
+  ];
+  sheet.blank();
+  sheet.line([
+    { content: "3. Tỷ lệ hoàn thành xuất sắc tối đa", style: HEADING, span: columns.length },
+  ]);
+  putHeader(sheet, columns);
+  caps.forEach((cap, i) => {
+    const [goodCell, outstandingCell] = sourceCells(view, cap, levels);
+    putRow(sheet, columns, [
+      String(i + 1),
+      groupWords(cap, view.nouns.many),
+      goodCell,
+      ...capCells(cap, sheet.next, outstandingCell),
+    ]);
+  });
+  const content = `Tối đa = phần nguyên của ${percents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
+  sheet.line([{ content, style: NOTE, span: columns.length }]);
+}
+
+/** Good and outstanding: for the whole table the cells above, for a group its own counts. */
+function sourceCells(
+  { branch: { tally }, numbers }: BranchView,
+  { group, good, outstanding }: Cap,
+  { of }: LevelRows,
+): readonly [good: Content, outstanding: Content] {
+  if (group === "")
+    return [
+      live(a1({ row: of.good, column: AT.count }), good),
+      live(a1({ row: of.outstanding, column: AT.count }), outstanding),
+    ];
+  const counts = numbers.byGroup[tally.byGroup.findIndex(({ name }) => name === group)];
+  return [counts?.good ?? good, counts?.outstanding ?? outstanding];
+}
+
+/** Maximum, actual, room left and verdict, from the good and outstanding cells of the row. */
+export function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
+  const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
+  const room = Math.max(0, cap.max - cap.outstanding);
+  const verdict: Formula = live(
+    `IF(${String(actual)}<=${String(max)},"${WITHIN}","${EXCEEDED}")`,
+    cap.ok ? WITHIN : EXCEEDED,
+  );
+  return [
+    live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max),
+    outstanding,
+    live(`MAX(0,${String(max)}-${String(actual)})`, room),
+    verdict,
+  ];
+}
+
+export function groupWords({ group }: Cap, many: string): string {
+  return group === "" ? `Toàn bộ ${many} được xếp loại` : group;
+}
+
+/** `20`, or `20 hoặc 25` where groups differ. */
+export function percents(caps: readonly Cap[]): string {
+  return Array.from(new Set(caps.map(({ percent }) => String(percent)))).join(" hoặc ");
+}

@@ -1,0 +1,103 @@
+import { a1 } from "../model/address";
+import type { Content } from "../model/report";
+import { EXCLUSIONS } from "../model/tally";
+import type { BranchView } from "./context";
+import { live, share } from "./formula";
+import type { SheetBuilder } from "./sheetBuilder";
+import { COUNT, HEADING, LABEL, MIDDLE, PERCENT } from "./styles";
+import { AT } from "./summaryLevels";
+import type { LevelRows } from "./summaryLevels";
+import { BOLD, putHeader, putRow } from "./tableBlock";
+import type { TableColumn } from "./tableBlock";
+import { EXCLUSION_WORDS, UNKNOWN } from "./words";
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Đối tượng", style: LABEL },
+  { header: "Số lượng", style: COUNT },
+  { header: "Tỷ lệ so với số có mặt", style: PERCENT },
+  { header: "Chính thức", style: COUNT },
+  { header: "Dự bị", style: COUNT },
+  { header: "Trong đó: nữ", style: COUNT },
+];
+
+/** Who is present, who is not subject to rating and why, who is rated and who not yet. */
+export function putSubjects(sheet: SheetBuilder, view: BranchView, levels: LevelRows): void {
+  const { branch, numbers, nouns } = view;
+  const { tally } = branch;
+  sheet.blank();
+  sheet.line([{ content: "2. Đối tượng xếp loại", style: HEADING, span: COLUMNS.length }]);
+  const present = putHeader(sheet, COLUMNS) + 1;
+  const cell = (row: number, column: number) => a1({ row, column });
+  const ofPresent = (row: number, value: number) =>
+    share(cell(row, AT.count), cell(present, AT.count), value, tally.present);
+  const put = (
+    order: string | null,
+    label: string,
+    count: Content,
+    value: number,
+    rest: Content[],
+  ) => {
+    const style = order === null ? {} : BOLD;
+    putRow(sheet, COLUMNS, [order, label, count, ofPresent(sheet.next, value), ...rest], style);
+  };
+  put(
+    "1",
+    `Tổng số ${nouns.many} có mặt`,
+    numbers.present,
+    tally.present,
+    presentParts(view, present),
+  );
+  const excluded = EXCLUSIONS.reduce((sum, why) => sum + tally.excluded[why], 0);
+  const [from, to] = [present + 2, present + 1 + EXCLUSIONS.length];
+  const out = live(`SUM(${cell(from, AT.count)}:${cell(to, AT.count)})`, excluded);
+  put("2", "Không thuộc diện xếp loại", out, excluded, []);
+  for (const why of EXCLUSIONS)
+    put(null, `- ${EXCLUSION_WORDS[why]}`, numbers.excluded[why], tally.excluded[why], []);
+  const minus = (a: number, b: number) => `${cell(a, AT.count)}-${cell(b, AT.count)}`;
+  const toRate = sheet.next;
+  put(
+    "3",
+    "Thuộc diện xếp loại",
+    live(minus(present, present + 1), tally.toRate),
+    tally.toRate,
+    [],
+  );
+  const rated = live(cell(levels.total, AT.count), tally.rated);
+  put("4", "Đã xếp loại", rated, tally.rated, ratedParts(view, levels));
+  put(
+    "5",
+    "Chưa xếp loại",
+    live(minus(toRate, toRate + 1), tally.notYetRated),
+    tally.notYetRated,
+    [],
+  );
+}
+
+function presentParts({ branch: { tally }, numbers }: BranchView, row: number): Content[] {
+  const minus = `${a1({ row, column: AT.count })}-${a1({ row, column: AT.official })}`;
+  return [
+    numbers.official ?? UNKNOWN,
+    tally.probationary === null ? UNKNOWN : live(minus, tally.probationary),
+    numbers.women ?? UNKNOWN,
+  ];
+}
+
+function ratedParts({ branch: { tally } }: BranchView, { total }: LevelRows): Content[] {
+  const same = (column: number, counts: Readonly<Record<string, number>> | null): Content =>
+    counts === null
+      ? UNKNOWN
+      : live(
+          a1({ row: total, column }),
+          Object.values(counts).reduce((sum, n) => sum + n, 0),
+        );
+  const official = tally.officialLevels;
+  const officials = official === null ? 0 : Object.values(official).reduce((sum, n) => sum + n, 0);
+  return [
+    same(AT.official, official),
+    official === null
+      ? UNKNOWN
+      : live(a1({ row: total, column: AT.probationary }), tally.rated - officials),
+    same(AT.women, tally.womenLevels),
+  ];
+}
