@@ -1,0 +1,103 @@
+import { standingsOf } from "../../../src/core/tally/standing";
+import type { CellValue } from "../../../src/core/model/grid";
+import type { Role } from "../../../src/core/model/role";
+import type { Standing } from "../../../src/core/model/standing";
+import { branchOf } from "../../support/review";
+
+const RULE = { statuses: ["exempt", "suspended"], newMemberMonths: 6 } as const;
+const TO_RATE: Standing = { kind: "toRate" };
+
+function standings(columns: readonly Role[], rows: readonly (readonly CellValue[])[]): Standing[] {
+  const { table } = branchOf({ columns: ["name", ...columns], rows });
+  return Array.from(standingsOf(table, RULE, "2023-12-15").values());
+}
+
+describe("who is to be rated", () => {
+  test("a member admitted six months before the meeting to the day", () => {
+    expect(standings(["admitted"], [["Lê An", "15/06/2023"]])).toEqual([TO_RATE]);
+  });
+
+  test("not one admitted a day later", () => {
+    expect(standings(["admitted"], [["Lê An", "16/06/2023"]])).toEqual([
+      { kind: "excluded", why: "tooNew", by: "date" },
+    ]);
+  });
+
+  test("not one who is exempt or suspended, whatever the dates", () => {
+    const rows = [
+      ["Lê An", "Miễn sinh hoạt", "01/01/1990"],
+      ["Lê Bình", "Đình chỉ sinh hoạt", "01/10/2023"],
+    ];
+    expect(standings(["status", "admitted"], rows)).toEqual([
+      {
+        kind: "excluded",
+        why: "exempt",
+        by: { status: "exempt", role: "status", written: "Miễn sinh hoạt" },
+      },
+      {
+        kind: "excluded",
+        why: "suspended",
+        by: { status: "suspended", role: "status", written: "Đình chỉ sinh hoạt" },
+      },
+    ]);
+  });
+
+  test("a suspended member is, where the scheme excludes exempt ones only", () => {
+    const { table } = branchOf({
+      columns: ["name", "status"],
+      rows: [["Lê An", "Đình chỉ sinh hoạt"]],
+    });
+    const rule = { statuses: ["exempt"], newMemberMonths: 6 } as const;
+    expect(Array.from(standingsOf(table, rule, null).values())).toEqual([TO_RATE]);
+  });
+
+  test("a new member is, as far as is known, where the day of the meeting is not", () => {
+    const { table } = branchOf({ columns: ["name", "admitted"], rows: [["Lê An", "01/10/2023"]] });
+    expect(Array.from(standingsOf(table, RULE, null).values())).toEqual([TO_RATE]);
+  });
+});
+
+describe("namesakes", () => {
+  test("one name with one card number is one person, the first row counts", () => {
+    expect(
+      standings(
+        ["code"],
+        [
+          ["Đỗ Thị Hòa", "04.1"],
+          ["Đỗ Thị Hoà", "04.1"],
+        ],
+      ),
+    ).toEqual([TO_RATE, { kind: "duplicate", of: 1, sameBy: "code" }]);
+  });
+
+  test("one name with two card numbers is two people", () => {
+    expect(
+      standings(
+        ["code"],
+        [
+          ["Đỗ Thị Hòa", "04.1"],
+          ["Đỗ Thị Hòa", "04.2"],
+        ],
+      ),
+    ).toEqual([TO_RATE, TO_RATE]);
+  });
+
+  test("one name with two days of admission is two people", () => {
+    const rows = [
+      ["Đỗ Thị Hòa", "03/02/2001"],
+      ["Đỗ Thị Hòa", "06/05/2004"],
+    ];
+    expect(standings(["admitted"], rows)).toEqual([TO_RATE, TO_RATE]);
+  });
+
+  test("one name and nothing else to tell them apart is one person", () => {
+    expect(standings([], [["Đỗ Thị Hòa"], ["Đỗ Thị Hòa"]])).toEqual([
+      TO_RATE,
+      { kind: "duplicate", of: 1, sameBy: "name" },
+    ]);
+  });
+
+  test("rows without a name are never one person", () => {
+    expect(standings([], [[""], [""]])).toEqual([TO_RATE, TO_RATE]);
+  });
+});
