@@ -18,15 +18,15 @@ const basis = v.strictObject({
   verified: v.boolean(),
 });
 
-function rule<
-  K extends string,
-  C extends FindingCode,
-  P extends v.ObjectEntries = Record<never, never>,
->(kind: K, code: C, parameters?: P) {
+function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries>(
+  kind: K,
+  code: C,
+  parameters: P,
+) {
   return v.strictObject({
     kind: v.literal(kind),
     code: v.literal(code),
-    parameters: v.strictObject(parameters ?? ({} as P)),
+    parameters: v.strictObject(parameters),
     severity: v.picklist(SEVERITIES),
     basis: v.nullable(basis),
     why: bilingual,
@@ -35,8 +35,8 @@ function rule<
 
 /** The closed set of rule kinds: what a rule does is code, by which numbers and under which article is data. */
 const ruleSchema = v.variant("kind", [
-  rule("levels", "unknown-level"),
-  rule("one-rating", "duplicate-member"),
+  rule("levels", "unknown-level", {}),
+  rule("one-rating", "duplicate-member", {}),
   rule("excluded", "excluded-but-rated", {
     statuses: v.array(v.picklist(["exempt", "suspended"])),
   }),
@@ -57,7 +57,7 @@ const ruleSchema = v.variant("kind", [
     tolerance: v.number(),
     lower: v.picklist(["warning", "info"]),
   }),
-  rule("no-scores", "scheme-has-no-scores"),
+  rule("no-scores", "scheme-has-no-scores", {}),
   rule("conditions", "condition-not-met", {
     level,
     done: share,
@@ -66,7 +66,7 @@ const ruleSchema = v.variant("kind", [
     tolerance: v.number(),
   }),
   rule("failing-share", "condition-not-met", { doneBelow: percent, tolerance: v.number() }),
-  rule("discipline", "disciplined-but-rated"),
+  rule("discipline", "disciplined-but-rated", {}),
   rule("staff-link", "above-staff-rating", { bound: v.boolean() }),
   rule("cap", "outstanding-cap-exceeded", {
     percent,
@@ -75,13 +75,13 @@ const ruleSchema = v.variant("kind", [
   }),
   rule("commendation", "commended-without-outstanding", { requires: level }),
   rule("awards", "award-not-allowed", { years: v.number() }),
-  rule("ballots", "ballot-mismatch"),
+  rule("ballots", "ballot-mismatch", {}),
   rule("majority", "no-majority", { moreThanPercent: percent }),
-  rule("probationary-voters", "probationary-voter"),
-  rule("totals", "totals-mismatch"),
-  rule("hundred-percent", "hundred-percent-good-with-outstanding"),
-  rule("branch-rating", "branch-rating-not-proposal"),
-  rule("branch-thresholds", "branch-threshold-not-met"),
+  rule("probationary-voters", "probationary-voter", {}),
+  rule("totals", "totals-mismatch", {}),
+  rule("hundred-percent", "hundred-percent-good-with-outstanding", {}),
+  rule("branch-rating", "branch-rating-not-proposal", {}),
+  rule("branch-thresholds", "branch-threshold-not-met", {}),
 ]);
 
 const levelNames = v.strictObject({

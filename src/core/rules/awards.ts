@@ -1,0 +1,65 @@
+import type { Finding, FindingData, Severity } from "../model/finding";
+import type { Member, RatingTable } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
+import { isCommended } from "../tally/tally";
+import { membersToRate, stamp } from "./context";
+import type { Check, RuleContext } from "./context";
+import { cellOf, cellsOf, columnOf } from "./place";
+import { fold } from "./prose";
+import { numberOf } from "./scores";
+
+const PROPOSES = /de nghi|de xuat|dang ky|kien nghi/u;
+const AWARDS = /\b(tang|trao|quyet dinh)\b/u;
+const FOR_YEARS = /\b(?:\d+|nam)\s+nam\s+(?:lien|lien tuc|lien tiep)\b|\bbang khen\b/u;
+
+/** An award that this branch may not give, or that takes more outstanding years than the row shows. */
+export const checkAwards: Check<"awards"> = (table, rule, context) =>
+  membersToRate(table, context)
+    .filter(isCommended)
+    .flatMap((member) => [
+      ...givenByBranch(table, rule, member, context),
+      ...tooFewYears(table, rule, member),
+    ]);
+
+function givenByBranch(
+  table: RatingTable,
+  rule: RuleOf<"awards">,
+  member: Member,
+  { parameters: { branchKind } }: RuleContext,
+): readonly Finding[] {
+  const header = columnOf(table, "commendation")?.header ?? "";
+  const words = fold(`${header} ${member.commendation}`.normalize("NFC"));
+  const given = AWARDS.test(fold(member.commendation.normalize("NFC"))) && !PROPOSES.test(words);
+  if (!given || branchKind?.value === "base") return [];
+  const known = branchKind !== null;
+  const severity = known ? rule.severity : "warning";
+  const reason = known ? "onlyProposes" : "unknownBranch";
+  return [finding(table, rule, member, severity, { reason, years: null, required: null })];
+}
+
+function tooFewYears(
+  table: RatingTable,
+  rule: RuleOf<"awards">,
+  member: Member,
+): readonly Finding[] {
+  const years = numberOf(member.outstandingYears);
+  const { years: required } = rule.parameters;
+  const claims = FOR_YEARS.test(fold(member.commendation.normalize("NFC")));
+  if (!claims || years === null || years >= required) return [];
+  return [finding(table, rule, member, rule.severity, { reason: "years", years, required })];
+}
+
+function finding(
+  table: RatingTable,
+  rule: RuleOf<"awards">,
+  { row, commendation }: Member,
+  severity: Severity,
+  data: Omit<FindingData["award-not-allowed"], "written">,
+): Finding {
+  return {
+    ...stamp(rule),
+    severity,
+    at: [cellOf(table, row, ["commendation"]), ...cellsOf(table, row, ["outstandingYears"])],
+    data: { written: commendation, ...data },
+  };
+}

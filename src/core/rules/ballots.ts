@@ -1,0 +1,124 @@
+import type { CellRef } from "../model/address";
+import type { BallotCheck, Finding } from "../model/finding";
+import { LEVELS } from "../model/level";
+import type { ByLevel } from "../model/level";
+import type { Member, NumberReading, RatingTable } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
+import { ballotTables, ballotTexts, statedBallots } from "./ballotFacts";
+import { membersToRate, stamp } from "./context";
+import type { Check } from "./context";
+import { cellOf, cellsOf, VOTES } from "./place";
+import { numberOf } from "./scores";
+
+/** The two sides of an identity, and where they stand; null for a side that the sheet does not give. */
+interface Identity {
+  readonly check: BallotCheck;
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly holds: (left: number, right: number) => boolean;
+  readonly at: readonly CellRef[];
+}
+
+interface Counts {
+  readonly issued: number | null;
+  readonly returned: number | null;
+  readonly valid: number | null;
+  readonly invalid: number | null;
+}
+
+/** Ballots that do not add up: in a sentence, in a row, and between the two. */
+export const checkBallots: Check<"ballots"> = (table, rule, context) => {
+  const texts = ballotTexts(table, context);
+  const stated = statedBallots(texts);
+  const inTexts = texts.flatMap(({ at, ...counts }) => [
+    ...countIdentities(counts, [at]),
+    summonedIdentity(counts.issued, stated.summoned, [at]),
+  ]);
+  const inRows = ballotTables(table, context).flatMap((each) =>
+    rowsOf(each, table, membersToRate(table, context)).flatMap((member) => [
+      ...rowIdentities(each, member, stated.valid),
+      summonedIdentity(
+        numberOf(member.ballots.issued),
+        stated.summoned,
+        cellsOf(each, member.row, ["issued"]),
+      ),
+    ]),
+  );
+  return [...inTexts, ...inRows].flatMap((identity) => mismatch(rule, identity));
+};
+
+/** Rows of a table of ballots all count; in the rating table only those of members to be rated. */
+function rowsOf(
+  each: RatingTable,
+  table: RatingTable,
+  toRate: readonly Member[],
+): readonly Member[] {
+  return each === table ? toRate : each.members;
+}
+
+function countIdentities(counts: Counts, at: readonly CellRef[]): readonly Identity[] {
+  const { issued, returned, valid, invalid } = counts;
+  return [
+    {
+      check: "returnedExceedIssued",
+      left: returned,
+      right: issued,
+      holds: (left, right) => left <= right,
+      at,
+    },
+    {
+      check: "returnedNotValidPlusInvalid",
+      left: returned,
+      right: valid === null || invalid === null ? null : valid + invalid,
+      holds: (left, right) => left === right,
+      at,
+    },
+  ];
+}
+
+function summonedIdentity(
+  issued: number | null,
+  summoned: number | null,
+  at: readonly CellRef[],
+): Identity {
+  const holds = (left: number, right: number) => left <= right;
+  return { check: "issuedExceedSummoned", left: issued, right: summoned, holds, at };
+}
+
+function rowIdentities(
+  table: RatingTable,
+  { row, votes, ballots }: Member,
+  statedValid: number | null,
+): readonly Identity[] {
+  const counts = {
+    issued: numberOf(ballots.issued),
+    returned: numberOf(ballots.returned),
+    valid: numberOf(ballots.valid),
+    invalid: numberOf(ballots.invalid),
+  };
+  const at = cellsOf(table, row, ["returned", "issued", "valid", "invalid"]);
+  return [
+    ...countIdentities(counts, at.length > 0 ? at : [cellOf(table, row, VOTES)]),
+    {
+      check: "votesNotValid",
+      left: voteSum(votes),
+      right: counts.valid ?? statedValid,
+      holds: (left, right) => left === right,
+      at: cellsOf(table, row, VOTES),
+    },
+  ];
+}
+
+/** An empty cell among filled ones is no vote; a row of empty ones, or one that can't be read, has no sum. */
+function voteSum(votes: ByLevel<NumberReading>): number | null {
+  const readings = LEVELS.map((level) => votes[level]);
+  if (readings.some(({ kind }) => kind === "unreadable" || kind === "error")) return null;
+  if (readings.every(({ kind }) => kind === "blank")) return null;
+  return readings.reduce((sum, reading) => sum + (numberOf(reading) ?? 0), 0);
+}
+
+function mismatch(rule: RuleOf<"ballots">, identity: Identity): readonly Finding[] {
+  const { check, left, right, holds, at } = identity;
+  if (left === null || right === null || holds(left, right)) return [];
+  return [{ ...stamp(rule), at, data: { check, left, right } }];
+}

@@ -1,0 +1,79 @@
+import type { CapBase, FindingData } from "../model/finding";
+import type { Cap } from "../model/tally";
+import type { RatingTable } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
+import { maxOutstanding } from "../tally/caps";
+import { personKey } from "../tally/personKey";
+import { ratedMembers, stamp } from "./context";
+import type { Check, RuleContext } from "./context";
+import { cellOf, FINAL, headerOf } from "./place";
+
+/**
+ * More outstanding ratings than the cap allows, group by group where the table has groups: the text takes the share in
+ * each of them, so the whole table only counts where no group is over.
+ */
+export const checkCap: Check<"cap"> = (table, rule, context) => {
+  const over = context.tally.caps.filter(({ ok }) => !ok);
+  const groups = over.filter(({ group }) => group !== "");
+  return (groups.length > 0 ? groups : over).map((cap) => ({
+    ...stamp(rule),
+    at: [headerOf(table, FINAL), ...outstandingCells(table, cap, context)],
+    data: capData(cap, rule, context),
+  }));
+};
+
+/** The most outstanding ratings among `rated` members who are outstanding or good: k ≤ percent × (rated − k). */
+export function fittingOutstanding(rated: number, percent: number): number {
+  return Math.floor((rated * percent) / (100 + percent));
+}
+
+function capData(
+  cap: Cap,
+  { parameters }: RuleOf<"cap">,
+  context: RuleContext,
+): FindingData["outstanding-cap-exceeded"] {
+  const { group, good, outstanding, max, percent } = cap;
+  const granted = context.parameters.capPercent;
+  const { exceptionPercent } = parameters;
+  return {
+    group,
+    good,
+    outstanding,
+    max,
+    percent,
+    fitting: fittingOutstanding(good + outstanding, percent),
+    bases: basesOf(cap, context),
+    exception:
+      exceptionPercent !== null && !granted
+        ? { percent: exceptionPercent, max: maxOutstanding(good, exceptionPercent) }
+        : null,
+    decision: granted?.decision ?? null,
+  };
+}
+
+/** Other bases that are in use, against the text: shown so that a different sum in another paper is understood. */
+function basesOf({ group, good, outstanding, percent }: Cap, { tally }: RuleContext): CapBase[] {
+  const inGroup = tally.byGroup.find(({ name }) => personKey(name) === personKey(group));
+  const levels = group === "" ? tally.levels : inGroup?.levels;
+  const rated = Object.values(levels ?? {}).reduce((sum, count) => sum + count, 0);
+  const present = group === "" ? tally.present : inGroup?.toRate;
+  const base = (name: CapBase["base"], count: number) => ({
+    base: name,
+    count,
+    max: maxOutstanding(count, percent),
+  });
+  return [
+    base("goodOrBetter", good + outstanding),
+    base("rated", rated),
+    base("present", present ?? rated),
+  ];
+}
+
+function outstandingCells(table: RatingTable, { group }: Cap, context: RuleContext) {
+  return ratedMembers(table, context)
+    .filter(({ member, level }) => {
+      const inGroup = group === "" || personKey(member.group) === personKey(group);
+      return level === "outstanding" && inGroup;
+    })
+    .map(({ member }) => cellOf(table, member.row, FINAL));
+}

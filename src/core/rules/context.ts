@@ -1,0 +1,60 @@
+import type { IsoDate } from "../model/date";
+import type { Finding, Severity } from "../model/finding";
+import type { Level } from "../model/level";
+import type { LocalParameters } from "../model/parameters";
+import type { Standings } from "../model/standing";
+import type { Member, RatingTable } from "../model/table";
+import type { Tally } from "../model/tally";
+import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
+
+/** Everything a rule may know besides the table itself. */
+export interface RuleContext {
+  readonly scheme: Scheme;
+  readonly year: number | null;
+  readonly meetingDate: IsoDate | null;
+  readonly standings: Standings;
+  readonly tally: Tally;
+  readonly parameters: LocalParameters;
+  /** The ballots that were cast on this table's members, where they stand in a table of their own. */
+  readonly ballots: RatingTable | null;
+}
+
+export type Check<K extends RuleKind> = (
+  table: RatingTable,
+  rule: RuleOf<K>,
+  context: RuleContext,
+) => readonly Finding[];
+
+/** What a finding takes over from its rule. */
+export function stamp<R extends Rule>({
+  code,
+  severity,
+  basis,
+}: R): { readonly code: R["code"]; readonly severity: R["severity"]; readonly basis: R["basis"] } {
+  return { code, severity, basis };
+}
+
+/** A note in the row answers what a person has to decide; it never answers an error. */
+export function unlessAnswered(severity: Severity, { note }: Member): Severity {
+  return severity === "warning" && note !== "" ? "info" : severity;
+}
+
+/** Excluded members and second rows of a person have a finding of their own, and no other. */
+export function membersToRate(
+  { members }: RatingTable,
+  { standings }: RuleContext,
+): readonly Member[] {
+  return members.filter(({ row }) => (standings.get(row)?.kind ?? "toRate") === "toRate");
+}
+
+export interface Rated {
+  readonly member: Member;
+  readonly level: Level;
+}
+
+export function ratedMembers(table: RatingTable, context: RuleContext): readonly Rated[] {
+  return membersToRate(table, context).flatMap((member) => {
+    const reading = member.ratings.branch;
+    return reading.kind === "level" ? [{ member, level: reading.level }] : [];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../model/finding";
+import type { Member, RatingTable } from "../model/table";
+import { membersToRate } from "./context";
+import type { RuleContext } from "./context";
+import { columnOf, FINAL, headerOf } from "./place";
+
+/** True for a table whose final ratings are still to be filled in: saying so once beats a finding for each row. */
+export function isNotFilledIn(toRate: readonly Member[]): boolean {
+  return toRate.length > 1 && toRate.every(({ ratings }) => ratings.branch.kind === "blank");
+}
+
+/** A rating table without a column for the final rating, or with an empty one. */
+export function checkFinalRating(table: RatingTable, context: RuleContext): readonly Finding[] {
+  const toRate = membersToRate(table, context);
+  const hasColumn = FINAL.some((role) => columnOf(table, role));
+  if (hasColumn && !isNotFilledIn(toRate)) return [];
+  return [
+    {
+      code: "no-final-rating",
+      severity: "warning",
+      at: [headerOf(table, FINAL)],
+      data: { toRate: toRate.length, hasColumn },
+      basis: null,
+    },
+  ];
+}

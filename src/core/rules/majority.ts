@@ -1,0 +1,86 @@
+import type { FindingData } from "../model/finding";
+import { LEVELS } from "../model/level";
+import type { Level } from "../model/level";
+import type { Member, RatingTable } from "../model/table";
+import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
+import type { BallotSentence } from "./ballotSentence";
+import { ratedMembers, stamp, unlessAnswered } from "./context";
+import type { Check, RuleContext } from "./context";
+import { cellOf, cellsOf, FINAL, VOTES } from "./place";
+import { numberOf } from "./scores";
+
+type Base = FindingData["no-majority"]["base"];
+
+/** A final level without the majority of the votes: what then happens no central text says. */
+export const checkMajority: Check<"majority"> = (table, rule, context) => {
+  const stated = statedBallots(ballotTexts(table, context));
+  const rowsOf = voteRows(table, context);
+  const local = context.parameters.majorityPercent;
+  const percent = local?.value ?? rule.parameters.moreThanPercent;
+  return ratedMembers(table, context).flatMap(({ member, level }) => {
+    const found = rowsOf(member);
+    const of = found && denominatorOf(found.member, stated);
+    if (!found || !of) return [];
+    const passes = (each: Level) => votesFor(found.member, each) * 100 > percent * of.count;
+    if (passes(level)) return [];
+    return [
+      {
+        ...stamp(rule),
+        severity: unlessAnswered(rule.severity, member),
+        at: [cellOf(table, member.row, FINAL), ...cellsOf(found.table, found.member.row, VOTES)],
+        data: {
+          level,
+          votes: votesFor(found.member, level),
+          of: of.count,
+          base: of.base,
+          percent,
+          ahead: LEVELS.find(passes) ?? null,
+          local: local?.decision ?? null,
+          note: member.note,
+        },
+      },
+    ];
+  });
+};
+
+interface VoteRow {
+  readonly table: RatingTable;
+  readonly member: Member;
+}
+
+/** The row that holds a member's votes: its own, else the one of the same person in the table of ballots. */
+function voteRows(table: RatingTable, context: RuleContext): (member: Member) => VoteRow | null {
+  const finders = ballotTables(table, context)
+    .slice(1)
+    .map((ballots) => ({ ballots, find: memberFinder(ballots) }));
+  return (member) => {
+    if (hasVotes(member)) return { table, member };
+    for (const { ballots, find } of finders) {
+      const row = find(member);
+      if (row && hasVotes(row)) return { table: ballots, member: row };
+    }
+    return null;
+  };
+}
+
+function hasVotes({ votes }: Member): boolean {
+  return LEVELS.some((level) => votes[level].kind === "number");
+}
+
+function votesFor({ votes }: Member, level: Level): number {
+  return numberOf(votes[level]) ?? 0;
+}
+
+/** Official members summoned where the sheet tells; else the ballots, which can only make the majority easier. */
+function denominatorOf(
+  { ballots }: Member,
+  { summoned, issued, valid }: BallotSentence,
+): { count: number; base: Base } | null {
+  const bases: readonly (readonly [Base, number | null])[] = [
+    ["summoned", summoned],
+    ["issued", numberOf(ballots.issued) ?? issued],
+    ["valid", numberOf(ballots.valid) ?? valid],
+  ];
+  const [first] = bases.flatMap(([base, count]) => (count === null ? [] : [{ base, count }]));
+  return first ?? null;
+}

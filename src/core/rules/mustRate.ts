@@ -1,0 +1,24 @@
+import type { Member } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
+import { membersToRate, stamp } from "./context";
+import type { Check } from "./context";
+import { isNotFilledIn } from "./finalRating";
+import { cellOf, columnOf, FINAL } from "./place";
+
+/** An empty final rating that nothing in the row accounts for. */
+export const checkMustRate: Check<"must-rate"> = (table, rule, context) => {
+  const toRate = membersToRate(table, context);
+  if (isNotFilledIn(toRate) || !FINAL.some((role) => columnOf(table, role))) return [];
+  return toRate
+    .filter((member) => member.ratings.branch.kind === "blank" && !hasReason(member, rule))
+    .map(({ row, name }) => ({
+      ...stamp(rule),
+      at: [cellOf(table, row, FINAL)],
+      data: { name },
+    }));
+};
+
+function hasReason({ reason, note, statuses }: Member, rule: RuleOf<"must-rate">): boolean {
+  const { reasons } = rule.parameters;
+  return reason !== "" || note !== "" || statuses.some(({ status }) => reasons.includes(status));
+}

@@ -1,0 +1,21 @@
+import { stamp } from "./context";
+import type { Check } from "./context";
+import { columnOf, headerOf } from "./place";
+import { numberOf } from "./scores";
+
+const ROLES = ["general", "task", "total"] as const;
+
+/** Points in a year whose regulation knows none. */
+export const checkNoScores: Check<"no-scores"> = (table, rule) => {
+  const used = ROLES.filter((role) =>
+    table.members.some((member) => numberOf(member[role]) !== null),
+  );
+  if (used.length === 0) return [];
+  return [
+    {
+      ...stamp(rule),
+      at: used.map((role) => headerOf(table, [role])),
+      data: { headers: used.map((role) => columnOf(table, role)?.header ?? "") },
+    },
+  ];
+};

@@ -1,0 +1,18 @@
+import { stamp } from "./context";
+import type { Check } from "./context";
+import { cellOf } from "./place";
+
+/** A second row of the same person: it stands at the later row and points to the first. */
+export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) =>
+  table.members.flatMap(({ row, name }) => {
+    const standing = standings.get(row);
+    if (standing?.kind !== "duplicate") return [];
+    const { of: firstRow, sameBy } = standing;
+    return [
+      {
+        ...stamp(rule),
+        at: [cellOf(table, row, ["name"]), cellOf(table, firstRow, ["name"])],
+        data: { name, firstRow, sameBy },
+      },
+    ];
+  });

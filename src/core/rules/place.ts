@@ -1,0 +1,55 @@
+import type { CellRef } from "../model/address";
+import type { Role } from "../model/role";
+import type { Column, RatingTable } from "../model/table";
+
+/** Where a final rating stands: its column, or the first of the X marks. */
+export const FINAL: readonly Role[] = [
+  "branch",
+  "mark.outstanding",
+  "mark.good",
+  "mark.completed",
+  "mark.failed",
+];
+
+export const VOTES = [
+  "votes.outstanding",
+  "votes.good",
+  "votes.completed",
+  "votes.failed",
+] as const;
+
+export function columnOf({ columns }: RatingTable, role: Role): Column | null {
+  return columns.find((column) => column.role === role) ?? null;
+}
+
+/** The cells of a row in the columns that have one of the roles, in the order of the roles. */
+export function cellsOf(
+  table: RatingTable,
+  row: number,
+  roles: readonly Role[],
+): readonly CellRef[] {
+  return roles.flatMap((role) => {
+    const column = columnOf(table, role);
+    return column ? [{ sheet: table.sheet, row, column: column.index }] : [];
+  });
+}
+
+/** The cell of a row to look at first: of the first role that has a column, else where the member's name stands. */
+export function cellOf(table: RatingTable, row: number, roles: readonly Role[]): CellRef {
+  const [first] = cellsOf(table, row, [...roles, "name"]);
+  return first ?? { sheet: table.sheet, row, column: table.range.left };
+}
+
+/** The cell of the final rating, then those of the other roles that have a column. */
+export function ratingCells(
+  table: RatingTable,
+  row: number,
+  others: readonly Role[],
+): readonly CellRef[] {
+  return [cellOf(table, row, FINAL), ...cellsOf(table, row, others)];
+}
+
+/** The lowest header cell of the first role that has a column, else of the name column. */
+export function headerOf(table: RatingTable, roles: readonly Role[]): CellRef {
+  return cellOf(table, table.headerRows[1], roles);
+}

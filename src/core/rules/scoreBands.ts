@@ -1,0 +1,69 @@
+import type { FindingData } from "../model/finding";
+import { LEVELS } from "../model/level";
+import type { Level } from "../model/level";
+import type { Member } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
+import { maxOutstanding } from "../tally/caps";
+import { personKey } from "../tally/personKey";
+import { ratedMembers, stamp, unlessAnswered } from "./context";
+import type { Check, Rated, RuleContext } from "./context";
+import { isFailing, unmetConditions } from "./conditions";
+import { ratingCells } from "./place";
+import { saysSomething } from "./prose";
+import { scoreOf, tidy } from "./scores";
+
+type Because = FindingData["score-level-mismatch"]["because"];
+
+/**
+ * A level that the points do not give. A higher one breaks the text; a lower one can be right (a condition, the cap),
+ * but the text has no words for it, so a person has to say why. Points are compared as they are, never rounded.
+ */
+export const checkScoreBands: Check<"score-bands"> = (table, rule, context) =>
+  ratedMembers(table, context).flatMap(({ member, level }) => {
+    const score = scoreOf(member);
+    const byScore = score === null ? level : levelOfScore(score, rule);
+    if (score === null || byScore === level) return [];
+    const tooHigh = LEVELS.indexOf(level) < LEVELS.indexOf(byScore);
+    const because = tooHigh ? null : reasonFor({ member, level }, byScore, context);
+    const lower = because ? "info" : unlessAnswered(rule.parameters.lower, member);
+    return [
+      {
+        ...stamp(rule),
+        severity: tooHigh ? rule.severity : lower,
+        at: ratingCells(table, member.row, ["total", "general", "task"]),
+        data: {
+          score: tidy(score),
+          level,
+          byScore,
+          ...bandOf(level, rule),
+          because,
+          note: member.note,
+        },
+      },
+    ];
+  });
+
+function levelOfScore(score: number, { parameters }: RuleOf<"score-bands">): Level {
+  return LEVELS.find((level) => score >= parameters[level] - parameters.tolerance) ?? "failed";
+}
+
+function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
+  const better = LEVELS[LEVELS.indexOf(level) - 1];
+  return { from: parameters[level], below: better ? parameters[better] : null };
+}
+
+/** What the sheet itself shows as the cause of a level below the points. */
+function reasonFor({ member, level }: Rated, byScore: Level, context: RuleContext): Because {
+  if (level === "failed")
+    return saysSomething(member.discipline) || isFailing(member, context.scheme) ? "failing" : null;
+  if (unmetConditions(member, context.scheme, byScore).length > 0) return "condition";
+  return byScore === "outstanding" && level === "good" && isCapReached(member, context)
+    ? "cap"
+    : null;
+}
+
+/** True where one more outstanding member, taken from the good ones, would break the cap of the group. */
+function isCapReached({ group }: Member, { tally: { caps } }: RuleContext): boolean {
+  const cap = caps.find((each) => personKey(each.group) === personKey(group)) ?? caps[0];
+  return cap !== undefined && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
+}

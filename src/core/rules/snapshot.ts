@@ -1,0 +1,33 @@
+import type { Finding } from "../model/finding";
+import type { RatingTable } from "../model/table";
+import { schemeForYear } from "../schemes/schemes";
+import { FINAL, headerOf } from "./place";
+
+/**
+ * What can be said of a workbook before any rule of a scheme: that it holds no rating table, and years for which no
+ * scheme is at hand. A scheme that a person chose settles the year.
+ */
+export function checkSnapshot(
+  sheets: readonly string[],
+  tables: readonly RatingTable[],
+  schemeChosen: boolean,
+): readonly Finding[] {
+  const rating = tables.filter(({ purpose }) => purpose === "rating");
+  if (rating.length === 0)
+    return [{ code: "no-rating-table", severity: "error", at: [], data: { sheets }, basis: null }];
+  return schemeChosen ? [] : rating.flatMap(yearOutOfScope);
+}
+
+function yearOutOfScope(table: RatingTable): readonly Finding[] {
+  const fact = table.facts.year;
+  if (fact && schemeForYear(fact.value)) return [];
+  return [
+    {
+      code: "year-out-of-scope",
+      severity: "warning",
+      at: [fact?.at ?? headerOf(table, FINAL)],
+      data: { year: fact?.value ?? null },
+      basis: null,
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import { LEVELS } from "../model/level";
+import { ratedMembers, stamp, unlessAnswered } from "./context";
+import type { Check } from "./context";
+import { ratingCells } from "./place";
+
+/** A final rating above the one as civil servant or employee. */
+export const checkStaffLink: Check<"staff-link"> = (table, rule, context) =>
+  ratedMembers(table, context).flatMap(({ member, level }) => {
+    const { staff } = member.ratings;
+    if (staff.kind !== "level" || LEVELS.indexOf(level) >= LEVELS.indexOf(staff.level)) return [];
+    return [
+      {
+        ...stamp(rule),
+        severity: unlessAnswered(rule.severity, member),
+        at: ratingCells(table, member.row, ["staff"]),
+        data: { level, staff: staff.level, bound: rule.parameters.bound, note: member.note },
+      },
+    ];
+  });

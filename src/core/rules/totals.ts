@@ -1,0 +1,65 @@
+import type { Figure } from "../model/finding";
+import type { SheetText } from "../model/table";
+import { stamp } from "./context";
+import type { Check, RuleContext } from "./context";
+import { statedFigures } from "./statedFigures";
+import type { StatedFigure } from "./statedFigures";
+
+/** Totals typed by hand beside the ones counted: one finding a text, with every figure that differs. */
+export const checkTotals: Check<"totals"> = (table, rule, context) =>
+  table.texts.flatMap((text) => {
+    const wrong = statedFigures(text.text, context.scheme.levels).flatMap((stated) => {
+      const counted = countedOf(stated, context);
+      return counted === null ? [] : [{ stated, counted }];
+    });
+    if (wrong.length === 0) return [];
+    const { sheet, row, column } = text;
+    const at = { sheet, row, column };
+    return [
+      {
+        ...stamp(rule),
+        at: [at],
+        data: { written: text.text, figures: wrong.map(figureOf) },
+        fix: [{ ...at, from: text.text, to: corrected(text, wrong) }],
+      },
+    ];
+  });
+
+interface Wrong {
+  readonly stated: StatedFigure;
+  readonly counted: number;
+}
+
+function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
+  return { what, unit, stated: value, counted };
+}
+
+/** The count where it differs from the figure stated; null where they agree or the sheet does not tell. */
+function countedOf(stated: StatedFigure, context: RuleContext): number | null {
+  const count = countOf(stated, context);
+  if (count === null) return null;
+  if (stated.unit === "count") return count === stated.value ? null : count;
+  const { rated, toRate, present } = context.tally;
+  const allowed = 0.5 * 10 ** -stated.decimals + 1e-9;
+  const agrees = [rated, toRate, present].some(
+    (base) => base > 0 && Math.abs((100 * count) / base - stated.value) <= allowed,
+  );
+  return agrees || rated === 0 ? null : Math.round((1000 * count) / rated) / 10;
+}
+
+function countOf({ what }: StatedFigure, { tally }: RuleContext): number | null {
+  if (what === "goodOrBetter") return tally.levels.outstanding + tally.levels.good;
+  if (what === "present" || what === "official" || what === "probationary") return tally[what];
+  return what === "rated" || what === "notYetRated" ? tally[what] : tally.levels[what];
+}
+
+/** The same text with the counted figures, in the form in which each was typed (`02`, `12,5`). */
+function corrected({ text }: SheetText, wrong: readonly Wrong[]): string {
+  return wrong.reduceRight((sentence, { stated: { start, end, typed, unit }, counted }) => {
+    const figure =
+      unit === "percent"
+        ? String(counted).replace(".", ",")
+        : String(counted).padStart(typed.length, "0");
+    return sentence.slice(0, start) + figure + sentence.slice(end);
+  }, text.normalize("NFC"));
+}
