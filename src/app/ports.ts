@@ -53,10 +53,16 @@ export interface Written {
   readonly sourceChanged: boolean;
 }
 
+/** What a report was made of, and has to be unchanged when it is written. */
+export interface SourceRange {
+  readonly sheetId: string;
+  readonly range: Rect;
+}
+
 /** The workbook as the use cases see it; every method is a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
-  write(report: Report, reading: Reading): Promise<Written>;
+  write(report: Report, reading: Reading, sources: readonly SourceRange[]): Promise<Written>;
   /** Brings a sheet up, a cell selected where one is given; false where it could not. */
   show(sheetId: string, cell?: Rect): Promise<boolean>;
   /** Applies edits whose cells still hold what was read; returns those that did not. */

@@ -2,7 +2,7 @@ import type { Choice, Review } from "../core/model/review";
 import type { Describe } from "../core/model/description";
 import { buildReport } from "../core/report/report";
 import { review } from "../core/review";
-import type { Difference, Reading, WorkbookPort, Written } from "./ports";
+import type { WorkbookPort, Written } from "./ports";
 
 export interface SummariseOptions {
   /** What a person decided for this run; it stands above what the workbook keeps. */
@@ -22,7 +22,10 @@ export interface Summary {
 /**
  * The whole job in one go: read, check, tally, write, show. A source edited meanwhile makes it start over, once.
  */
-export async function summarise(workbook: WorkbookPort, options: SummariseOptions): Promise<Summary> {
+export async function summarise(
+  workbook: WorkbookPort,
+  options: SummariseOptions,
+): Promise<Summary> {
   const first = await summariseOnce(workbook, options);
   const last = first.written.sourceChanged ? await summariseOnce(workbook, options) : first;
   const show = last.written.sheets.find(({ key }) => key === last.show);
@@ -33,7 +36,8 @@ export async function summarise(workbook: WorkbookPort, options: SummariseOption
 async function summariseOnce(workbook: WorkbookPort, { choice, now, describe }: SummariseOptions) {
   const reading = await workbook.read();
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
-  const report = buildReport(result, { now, describe });
-  const written = await workbook.write(report, reading);
+  const report = buildReport(result, { snapshot: reading.snapshot, now, describe });
+  const sources = result.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
+  const written = await workbook.write(report, reading, sources);
   return { review: result, written, show: report.show };
 }

@@ -6,12 +6,14 @@ import { CHOICE_KEY, decodeChoice, decodeSheets, SHEETS_KEY } from "./kept";
 import type { KeptSheet } from "./kept";
 import { notesOf } from "./notes";
 import { roundTrip } from "./roundTrip";
+import { bytesARow, gridOf, queueValues } from "./values";
+import type { Queued, Wanted } from "./values";
 
 /** Enough for a title block, a header of three levels and the first members; a table far to the right is read whole. */
 const WINDOW = { rows: 50, columns: 60 };
 
-/** Excel on the web refuses a response over 5 MB; the rest is left for what else a batch brings back. */
-const RESPONSE_BYTES = 4_500_000;
+/** What a cell outside the window is taken to cost. */
+const BYTES_A_CELL = 12;
 
 /** Says of a sheet's top rows whether the sheet is worth reading whole. */
 export type WorthReading = (top: Grid) => boolean;
@@ -23,7 +25,6 @@ interface Probe {
   readonly tables: Excel.TableCollection;
 }
 
-/** A range whose values have been asked for, in pieces small enough for one response each. */
 interface Source {
   readonly sheet: Excel.Worksheet;
   readonly used: Rect;
@@ -33,7 +34,7 @@ interface Source {
 
 /**
  * Reads the visible sheets in three round trips, whatever the rows: which sheets there are; addresses and top rows; the
- * whole of those worth it. Only a workbook past the web's response limit costs one more for each 4.5 MB.
+ * whole of those worth it. Only a workbook past the web's response limit costs one more for each such response.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -48,9 +49,12 @@ export async function readWorkbook(
 
   const sources = probes.flatMap(sourceOf);
   const whole = sources.filter((source) => !isComplete(source) && worthWhole(source, worthReading));
-  const pieces = await readWhole(context, whole);
+  const queued = await queueValues(context, whole.map(wantedOf));
+  await roundTrip(context);
   return {
-    snapshot: { sheets: sources.map((source) => snapshotOf(source, pieces.get(source) ?? null)) },
+    snapshot: {
+      sheets: sources.map((source) => snapshotOf(source, queued[whole.indexOf(source)])),
+    },
     own: own.map(ownSheetOf),
     takenNames: sheets.filter((sheet) => !isOwn(sheet)).map(({ name }) => name),
     choice,
@@ -101,66 +105,14 @@ function worthWhole({ used, top }: Source, worthReading: WorthReading): boolean 
   return small || used.left >= WINDOW.columns || worthReading(top);
 }
 
-/** The values of each source, piece by piece; one round trip unless they pass the response limit. */
-async function readWhole(
-  context: Excel.RequestContext,
-  sources: readonly Source[],
-): Promise<ReadonlyMap<Source, readonly Excel.Range[]>> {
-  const pieces = new Map<Source, Excel.Range[]>();
-  let bytes = 0;
-  for (const source of sources) {
-    const rows = rowsAPiece(source);
-    const ranges: Excel.Range[] = [];
-    pieces.set(source, ranges);
-    for (let top = source.used.top; top <= source.used.bottom; top += rows) {
-      const bottom = Math.min(top + rows - 1, source.used.bottom);
-      const cost = (bottom - top + 1) * bytesARow(source);
-      if (bytes > 0 && bytes + cost > RESPONSE_BYTES) {
-        await roundTrip(context);
-        bytes = 0;
-      }
-      bytes += cost;
-      ranges.push(rangeOf(source.sheet, { ...source.used, top, bottom }).load("values"));
-    }
-  }
-  await roundTrip(context);
-  return pieces;
+function wantedOf({ sheet, used, top }: Source): Wanted {
+  const beyond = Math.max(0, used.right + 1 - WINDOW.columns) * BYTES_A_CELL;
+  const seen = top.values.map((row) => row.slice(0, used.right + 1));
+  return { sheet, rect: used, bytesARow: bytesARow(seen) + beyond };
 }
 
-function rowsAPiece(source: Source): number {
-  return Math.max(1, Math.floor(RESPONSE_BYTES / bytesARow(source)));
-}
-
-/** Judged by the fuller half of the rows already seen, for data rows are longer than the lines of a title. */
-function bytesARow({ top, used }: Source): number {
-  const lengths = top.values.map((row) => utf8Length(JSON.stringify(row.slice(0, used.right + 1))));
-  const fuller = lengths.sort((a, b) => b - a).slice(0, Math.ceil(lengths.length / 2));
-  const beyond = Math.max(0, used.right + 1 - WINDOW.columns) * 12;
-  return Math.ceil(fuller.reduce((sum, length) => sum + length, 0) / fuller.length) + beyond + 1;
-}
-
-function utf8Length(text: string): number {
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-function snapshotOf(source: Source, pieces: readonly Excel.Range[] | null): SheetSnapshot {
-  const { sheet, used, top, tables } = source;
-  const grid = pieces
-    ? {
-        top: used.top,
-        left: used.left,
-        values: pieces.flatMap((piece) => piece.values as CellValue[][]),
-      }
-    : top;
+function snapshotOf({ sheet, top, tables }: Source, queued: Queued | undefined): SheetSnapshot {
+  const grid = queued ? gridOf(queued) : top;
   return { id: sheet.id, name: sheet.name, grid, tables: tables.flatMap(tableOf) };
 }
 

@@ -3,7 +3,8 @@ import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
 import { CHOICE_KEY } from "./kept";
 import { editCells } from "./edit";
-import { rangeOf, readWorkbook } from "./read";
+import { readWorkbook } from "./read";
+import { rangeOf } from "./values";
 import { roundTrip } from "./roundTrip";
 import { writeReport } from "./write";
 
@@ -23,7 +24,7 @@ export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
   return {
     read: () => readWorkbook(context, worthReading),
-    write: (report, reading) => writeReport(context, report, reading),
+    write: (report, reading, sources) => writeReport(context, report, reading, sources),
     edit: (edits) => editCells(context, edits),
     async show(sheetId, cell) {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);

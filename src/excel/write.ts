@@ -1,11 +1,11 @@
-import type { Difference, OwnArea, Reading, Written } from "../app/ports";
-import type { CellValue, Grid, SheetSnapshot } from "../core/model/grid";
+import type { Difference, OwnArea, Reading, SourceRange, Written } from "../app/ports";
+import type { CellValue, Snapshot } from "../core/model/grid";
 import type { Block, Formula, Report, ReportSheet } from "../core/model/report";
 import { areasWhere } from "./cellAreas";
 import { encodeSheets, SHEETS_KEY } from "./kept";
-import { rangeOf } from "./read";
 import { roundTrip } from "./roundTrip";
 import { freeSheetName } from "./sheetName";
+import { bytesARow, gridOf, queueValues, rangeOf } from "./values";
 import { isFormula, writeSheet } from "./writeSheet";
 
 interface Target {
@@ -31,11 +31,17 @@ export async function writeReport(
   context: Excel.RequestContext,
   report: Report,
   reading: Reading,
+  sources: readonly SourceRange[],
 ): Promise<Written> {
-  const source = reading.snapshot.sheets.map((sheet) => ({
-    sheet,
-    now: readAgain(context, sheet),
-  }));
+  const known = sources.flatMap((source) => knownValues(source, reading.snapshot));
+  const again = await queueValues(
+    context,
+    known.map(({ sheetId, range, values }) => ({
+      sheet: context.workbook.worksheets.getItem(sheetId),
+      rect: range,
+      bytesARow: bytesARow(values),
+    })),
+  );
   const targets = queueSheets(context, report, reading);
   await roundTrip(context);
 
@@ -46,20 +52,34 @@ export async function writeReport(
     sheets: targets.map(({ report: { key }, sheet }) => ({ key, id: sheet.id, name: sheet.name })),
     charts: report.sheets.reduce((sum, { charts }) => sum + charts.length, 0),
     differences: readBacks.flatMap(differencesOf),
-    sourceChanged: source.some(({ sheet, now }) => !sameValues(sheet.grid, now.values)),
+    sourceChanged: again.some(
+      (queued, i) => !sameValues(known[i]?.values ?? [], gridOf(queued).values),
+    ),
   };
 }
 
-function readAgain(context: Excel.RequestContext, { id, grid }: SheetSnapshot): Excel.Range {
-  const { top, left, values } = grid;
-  return context.workbook.worksheets
-    .getItem(id)
-    .getRangeByIndexes(top, left, values.length, values[0]?.length ?? 1)
-    .load("values");
+interface KnownSource extends SourceRange {
+  readonly values: readonly (readonly CellValue[])[];
 }
 
-function sameValues({ values }: Grid, now: readonly (readonly unknown[])[]): boolean {
-  return values.every((cells, i) => cells.every((value, j) => value === now[i]?.[j]));
+/** What was read of a source; nothing where its sheet was not. */
+function knownValues(
+  { sheetId, range }: SourceRange,
+  { sheets }: Snapshot,
+): readonly KnownSource[] {
+  const grid = sheets.find(({ id }) => id === sheetId)?.grid;
+  if (!grid) return [];
+  const { top, left, bottom, right } = range;
+  const values = grid.values
+    .slice(top - grid.top, bottom - grid.top + 1)
+    .map((cells) => cells.slice(left - grid.left, right - grid.left + 1));
+  return [{ sheetId, range, values }];
+}
+
+type Values = readonly (readonly CellValue[])[];
+
+function sameValues(before: Values, now: Values): boolean {
+  return before.every((cells, i) => cells.every((value, j) => value === now[i]?.[j]));
 }
 
 function queueSheets(

@@ -1,6 +1,6 @@
 import { a1Range } from "../core/model/address";
 import type { Chart } from "../core/model/report";
-import { rangeOf } from "./read";
+import { rangeOf } from "./values";
 
 const TYPES = {
   column: "ColumnClustered",

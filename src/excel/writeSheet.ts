@@ -3,7 +3,7 @@ import type { Rect } from "../core/model/address";
 import type { Block, Content, Formula, ReportSheet } from "../core/model/report";
 import { around, areasWhere, addressLists } from "./cellAreas";
 import { movesOf } from "./notes";
-import { rangeOf } from "./read";
+import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
 import { writePage } from "./writePage";
 import { writeNumberFormat, writeStyle } from "./writeStyle";

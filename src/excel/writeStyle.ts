@@ -1,7 +1,7 @@
 import type { Rect } from "../core/model/address";
 import type { Style, StyledAreas } from "../core/model/report";
 import { addressLists } from "./cellAreas";
-import { rangeOf } from "./read";
+import { rangeOf } from "./values";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
