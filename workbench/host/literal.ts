@@ -8,7 +8,10 @@ export type Literal =
   | { kind: "formula"; formula: string };
 
 const ERRORS = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"]);
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
 /**
  * Reads a string as Excel reads what an add-in writes: as a person typing in a United States English Excel, whatever
@@ -23,7 +26,9 @@ export function parseLiteral(input: string, year: number): Literal {
   if (ERRORS.has(upper)) return { kind: "error", error: upper };
   if (/^=./s.test(input)) return { kind: "formula", formula: input };
   return (
-    parseNumber(trimmed) ?? parseMoment(trimmed, year) ?? signedFormula(input) ?? { kind: "text", text: input }
+    parseNumber(trimmed) ??
+    parseMoment(trimmed, year) ??
+    signedFormula(input) ?? { kind: "text", text: input }
   );
 }
 
@@ -38,9 +43,21 @@ const NUMBER = /^([+-]?)(\()?(\$)?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:e([+-]?\d+)
 function parseNumber(text: string): Literal | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
-  const [, sign = "", open = "", dollar = "", whole = "", part = "", exponent = "", percent = "", close = ""] = match;
-  if (!/\d/.test(whole + part) || open !== "" !== (close !== "")) return null;
-  const size = Number(`${whole.replaceAll(",", "") || "0"}${part === "." ? "" : part}e${exponent || "0"}`);
+  const [
+    ,
+    sign = "",
+    open = "",
+    dollar = "",
+    whole = "",
+    part = "",
+    exponent = "",
+    percent = "",
+    close = "",
+  ] = match;
+  if (!/\d/.test(whole + part) || (open !== "") !== (close !== "")) return null;
+  const size = Number(
+    `${whole.replaceAll(",", "") || "0"}${part === "." ? "" : part}e${exponent || "0"}`,
+  );
   const scaled = percent ? size / 100 : size;
   if (!Number.isFinite(scaled)) return null;
   const number = sign === "-" || open ? -scaled : scaled;
@@ -63,12 +80,15 @@ function numberFormat(seen: {
 }
 
 function parseMoment(text: string, year: number): Literal | null {
-  const [, datePart = "", timePart = ""] = /^(.*?)\s*(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?$/i.exec(text) ?? [];
+  const [, datePart = "", timePart = ""] =
+    /^(.*?)\s*(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?$/i.exec(text) ?? [];
   const time = timePart === "" ? null : parseTime(timePart);
   if (datePart === "") return time;
   const date = parseDate(datePart, year);
   if (date === null || timePart === "") return date;
-  return time === null ? null : { kind: "number", number: date.number + time.number, numFmt: "m/d/yyyy h:mm" };
+  return time === null
+    ? null
+    : { kind: "number", number: date.number + time.number, numFmt: "m/d/yyyy h:mm" };
 }
 
 type Moment = { kind: "number"; number: number; numFmt: string };
@@ -82,7 +102,11 @@ function parseTime(text: string): Moment | null {
   if (Number(minute) > 59 || Number(second) > 59 || hours > 23) return null;
   const clock = match[3] === undefined ? "h:mm" : "h:mm:ss";
   const numFmt = half === "" ? clock : `${clock} AM/PM`;
-  return { kind: "number", number: (hours * 3600 + Number(minute) * 60 + Number(second)) / 86400, numFmt };
+  return {
+    kind: "number",
+    number: (hours * 3600 + Number(minute) * 60 + Number(second)) / 86400,
+    numFmt,
+  };
 }
 
 /** The numeric forms with a slash or a hyphen, and those with an English month's name. */
@@ -97,7 +121,9 @@ function isoDate(text: string): Moment | null {
 
 function threePartDate(text: string): Moment | null {
   const match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
-  return match ? day(fullYear(match[3] ?? ""), Number(match[1]), Number(match[2]), "m/d/yyyy") : null;
+  return match
+    ? day(fullYear(match[3] ?? ""), Number(match[1]), Number(match[2]), "m/d/yyyy")
+    : null;
 }
 
 /** `5/12` is the twelfth of May; `5/2023`, and `2/30` for want of such a day, are months. */
@@ -114,7 +140,12 @@ function namedDate(text: string, year: number): Moment | null {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
   if (dayFirst) {
     const numFmt = dayFirst[3] === undefined ? "d-mmm" : "d-mmm-yy";
-    return day(fullYear(dayFirst[3] ?? String(year)), monthOf(dayFirst[2] ?? ""), Number(dayFirst[1]), numFmt);
+    return day(
+      fullYear(dayFirst[3] ?? String(year)),
+      monthOf(dayFirst[2] ?? ""),
+      Number(dayFirst[1]),
+      numFmt,
+    );
   }
   const monthFirst = /^([a-z]{3,9})[- ](?:(\d{1,2}),? ?)?(\d{4}|\d{2})$/i.exec(text);
   if (!monthFirst) return null;
@@ -124,7 +155,8 @@ function namedDate(text: string, year: number): Moment | null {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const lower = name.toLowerCase();
+  return MONTHS.findIndex((month) => month === lower || month.slice(0, 3) === lower) + 1;
 }
 
 function fullYear(text: string): number {

@@ -39,7 +39,9 @@ export function addSheet(workbook: HostWorkbook, name: string): HostSheet {
 }
 
 function nextSerial({ sheets }: HostWorkbook): number {
-  return sheets.reduce((last, { id }) => Math.max(last, Number.parseInt(id.slice(10, 14), 16)), 0) + 1;
+  return (
+    sheets.reduce((last, { id }) => Math.max(last, Number.parseInt(id.slice(10, 14), 16)), 0) + 1
+  );
 }
 
 function newSheet(name: string, serial: number): HostSheet {

@@ -58,7 +58,14 @@ export interface HostChart {
   /** Excel's chart type, as `ColumnClustered`, `Doughnut`. */
   type: string;
   title: string | null;
-  series: { name: string | null; nameRef: string | null; categories: string; values: string; colors: Map<number, string>; color: string | null }[];
+  series: {
+    name: string | null;
+    nameRef: string | null;
+    categories: string;
+    values: string;
+    colors: Map<number, string>;
+    color: string | null;
+  }[];
   position: Rect;
   categoryAxisTitle: string | null;
   valueAxisTitle: string | null;
@@ -102,7 +109,10 @@ export interface HostSheet {
   /** Keyed `row,column`; the number format stands here too. */
   styles: Map<string, CellStyle>;
   /** Keyed `row,column`. */
-  links: Map<string, { target: string | null; location: string | null; tip: string | null; text: string | null }>;
+  links: Map<
+    string,
+    { target: string | null; location: string | null; tip: string | null; text: string | null }
+  >;
   page: PageSetup;
   headerFooter: HeaderFooter;
   tables: HostTable[];

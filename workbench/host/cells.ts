@@ -1,0 +1,266 @@
+import type { Rect } from "../../src/core/model/address";
+import type { Literal } from "./literal";
+import type { HostSheet, HostWorkbook } from "./workbook";
+
+/** `""` for an empty cell; an error is its text. */
+export type HostValue = string | number | boolean;
+
+/** Excel's `RangeValueType`. */
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+export interface CellContent {
+  value: HostValue;
+  type: ValueType;
+  /** In English with a leading `=`; null for anything else than a formula. */
+  formula: string | null;
+}
+
+/** How IronCalc names the type of a value. */
+const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+const EMPTY: CellContent = { value: "", type: "Empty", formula: null };
+
+export function cellKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/**
+ * Sets a cell's content as it is: a string is text, never a number or a date, and a formula only where it is marked so.
+ */
+export function setContent(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  content: HostValue | { formula: string } | { error: string } | null,
+): void {
+  enter(workbook, sheetIndex, row, column, literalOf(content));
+}
+
+function literalOf(content: HostValue | { formula: string } | { error: string } | null): Literal {
+  if (content === null || content === "") return { kind: "empty" };
+  if (typeof content === "string") return { kind: "text", text: content };
+  if (typeof content === "number") return { kind: "number", number: content };
+  if (typeof content === "boolean") return { kind: "boolean", boolean: content };
+  return "formula" in content
+    ? { kind: "formula", formula: content.formula }
+    : { kind: "error", error: content.error };
+}
+
+/** Puts a literal into the model. */
+export function enter(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  literal: Literal,
+): void {
+  const sheet = workbook.sheets[sheetIndex];
+  if (!sheet) throw new Error(`No sheet at ${String(sheetIndex)}`);
+  workbook.model.setUserInput(sheetIndex, row + 1, column + 1, inputOf(literal));
+  noteUse(workbook, sheet, literal.kind === "empty" ? 0 : column + 1);
+}
+
+function noteUse(workbook: HostWorkbook, sheet: HostSheet, columns: number): void {
+  sheet.usedColumns = Math.max(sheet.usedColumns, columns);
+  workbook.dirty = true;
+}
+
+/** The keystrokes that give IronCalc this literal and nothing else. */
+function inputOf(literal: Literal): string {
+  switch (literal.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return isPlainText(literal.text) ? literal.text : `'${literal.text}`;
+    case "number":
+      return String(literal.number);
+    case "boolean":
+      return literal.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return literal.error;
+    case "formula":
+      return literal.formula;
+  }
+}
+
+/** Text that starts with a letter, other than the two logical values, is text for IronCalc too. */
+function isPlainText(text: string): boolean {
+  return /^\p{L}/u.test(text) && !/^(true|false)$/i.test(text);
+}
+
+/**
+ * Sets a block of contents at once, far faster than cell by cell; `null` leaves its cell empty. The cells were empty
+ * before.
+ */
+export function setContents(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  top: number,
+  left: number,
+  rows: readonly (readonly (HostValue | { formula: string } | { error: string } | null)[])[],
+): void {
+  const sheet = workbook.sheets[sheetIndex];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (!sheet || width === 0) return;
+  const area = { sheet: sheetIndex, row: top + 1, column: left + 1, width, height: rows.length };
+  workbook.model.pasteCsvText(area, rows.map((row) => line(row, width)).join("\n"));
+  workbook.model.flushSendQueue();
+  noteUse(workbook, sheet, left + width);
+}
+
+function line(
+  row: readonly (HostValue | { formula: string } | { error: string } | null)[],
+  width: number,
+): string {
+  return Array.from({ length: width }, (_, column) =>
+    quoted(inputOf(literalOf(row[column] ?? null))),
+  ).join("\t");
+}
+
+function quoted(input: string): string {
+  return /["\t\r\n]/.test(input) ? `"${input.replaceAll('"', '""')}"` : input;
+}
+
+/** Calculates what changed since the last time. */
+export function calculate(workbook: HostWorkbook): void {
+  if (!workbook.dirty) return;
+  workbook.model.evaluate();
+  workbook.dirty = false;
+}
+
+/** A cell as Excel gives it; calculates first where it holds a formula. */
+export function readCell(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): CellContent {
+  const raw = workbook.model.getCellContent(sheetIndex, row + 1, column + 1);
+  if (raw === "") return EMPTY;
+  if (raw.startsWith("=")) return readFormula(workbook, sheetIndex, row, column, raw);
+  switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
+    case TYPE.number:
+      return {
+        value: readNumber(workbook, sheetIndex, row, column, raw),
+        type: "Double",
+        formula: null,
+      };
+    case TYPE.logical:
+      return { value: raw === "TRUE", type: "Boolean", formula: null };
+    case TYPE.error:
+      return { value: raw, type: "Error", formula: null };
+    default:
+      return { value: raw.startsWith("'") ? raw.slice(1) : raw, type: "String", formula: null };
+  }
+}
+
+/** IronCalc writes a number under a date format as a date. */
+function readNumber(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  raw: string,
+): number {
+  const number = Number(raw);
+  return Number.isNaN(number) ? exactNumber(workbook, sheetIndex, row, column) : number;
+}
+
+function readFormula(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  formula: string,
+): CellContent {
+  calculate(workbook);
+  const text = workbook.model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
+  switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
+    case TYPE.number: {
+      const plain = /^-?\d{1,10}(\.\d{1,6})?$/.test(text);
+      const value = plain ? Number(text) : exactNumber(workbook, sheetIndex, row, column);
+      return { value, type: "Double", formula };
+    }
+    case TYPE.logical:
+      return { value: text === "TRUE", type: "Boolean", formula };
+    case TYPE.error:
+      return readError(workbook, sheetIndex, row, column, { value: text, type: "Error", formula });
+    default:
+      return { value: text, type: "String", formula };
+  }
+}
+
+/** What IronCalc cannot compute keeps the value that it had in the file. */
+function readError(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  content: CellContent,
+): CellContent {
+  if (!UNKNOWN_TO_IRONCALC.has(String(content.value))) return content;
+  const cached = workbook.cachedValues.get(
+    `${workbook.sheets[sheetIndex]?.id ?? ""}!${cellKey(row, column)}`,
+  );
+  if (cached === undefined) return { ...content, value: "#NAME?" };
+  return { ...content, value: cached, type: typeOf(cached) };
+}
+
+const UNKNOWN_TO_IRONCALC = new Set(["#NAME?", "#N/IMPL!", "#ERROR!"]);
+
+function typeOf(value: HostValue): ValueType {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (value === "") return "String";
+  return /^#[A-Z0-9/]+[!?]?$/.test(value) ? "Error" : "String";
+}
+
+const ALL_DIGITS = "0.0000000000000000E+00";
+
+/** The model hands out numbers as formatted text only, so one format shows all digits for a moment. */
+function exactNumber(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): number {
+  const { model } = workbook;
+  const cell = { sheet: sheetIndex, row: row + 1, column: column + 1, width: 1, height: 1 };
+  const format = model.getCellStyle(sheetIndex, row + 1, column + 1).style.num_fmt;
+  model.updateRangeStyle(cell, "num_fmt", ALL_DIGITS);
+  const text = model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
+  model.updateRangeStyle(cell, "num_fmt", format);
+  return Number(text);
+}
+
+/** The smallest rectangle around every cell with content; null on a sheet without any. */
+export function contentRect(workbook: HostWorkbook, sheetIndex: number): Rect | null {
+  const sheet = workbook.sheets[sheetIndex];
+  const columns = Array.from({ length: sheet?.usedColumns ?? 0 }, (_, column) => column);
+  return columns.reduce<Rect | null>((rect, column) => {
+    const span = columnSpan(workbook, sheetIndex, column);
+    return span === null ? rect : union(rect, { ...span, left: column, right: column });
+  }, null);
+}
+
+function columnSpan(
+  { model }: HostWorkbook,
+  sheetIndex: number,
+  column: number,
+): { top: number; bottom: number } | null {
+  const isFull = (row: number): boolean => model.getCellContent(sheetIndex, row, column + 1) !== "";
+  const rows = model.getRowsWithData(sheetIndex, column + 1).sort();
+  const top = rows.find(isFull);
+  const bottom = rows.reverse().find(isFull);
+  return top === undefined || bottom === undefined ? null : { top: top - 1, bottom: bottom - 1 };
+}
+
+export function union(rect: Rect | null, other: Rect): Rect {
+  if (rect === null) return other;
+  return {
+    top: Math.min(rect.top, other.top),
+    left: Math.min(rect.left, other.left),
+    bottom: Math.max(rect.bottom, other.bottom),
+    right: Math.max(rect.right, other.right),
+  };
+}

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { bindClient, officeContext } from "./client";
+import type { ClientLibrary } from "./client";
+import type { Host } from "./host";
+import { initCalc } from "./newWorkbook";
+
+const PACKAGES = join(process.cwd(), "node_modules");
+const CLIENT = join(PACKAGES, "@microsoft/office-js/dist/excel-web-16.00.js");
+const CALC = join(PACKAGES, "@ironcalc/wasm/wasm_bg.wasm");
+
+let loaded: Promise<ClientLibrary> | null = null;
+let currentHost: Host | null = null;
+
+/** Starts the calculation engine in Node; once a process is enough. */
+export async function startCalc(): Promise<void> {
+  await initCalc(await readFile(CALC));
+}
+
+/** Loads the genuine client once and lets it speak to this host, as the globals `Excel` and `Office` do from now on. */
+export async function openClient(host: Host): Promise<ClientLibrary> {
+  loaded ??= load();
+  const library = await loaded;
+  currentHost = host;
+  bindClient(library, host);
+  Object.assign(globalThis, { Excel: library.Excel, Office: library.Office });
+  return library;
+}
+
+async function load(): Promise<ClientLibrary> {
+  const page = stubPage();
+  runInContext(await readFile(CLIENT, "utf8"), page);
+  page["Office"] = Object.create(page["Office"] as object, {
+    context: { value: officeContext(opened) },
+    onReady: { value: readyNow },
+    actions: { value: { associate: associateAction } },
+  });
+  return page as unknown as ClientLibrary;
+}
+
+function opened(): Host {
+  if (currentHost === null) throw new Error("No workbook is open.");
+  return currentHost;
+}
+
+function readyNow(callback?: (info: object) => unknown): Promise<object> {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  return Promise.resolve(callback?.(info)).then(() => info);
+}
+
+const actions = new Map<string, RibbonAction>();
+
+type RibbonAction = (event: { completed: () => void }) => unknown;
+
+function associateAction(id: string, action: RibbonAction): void {
+  actions.set(id, action);
+}
+
+/** Presses a ribbon button: settles when its function tells Excel that it is done. */
+export function pressButton(id: string): Promise<void> {
+  const action = actions.get(id);
+  if (!action) return Promise.reject(new Error(`No function is associated with ${id}.`));
+  return new Promise((resolve, reject) => {
+    Promise.resolve(action({ completed: resolve })).catch(reject);
+  });
+}
+
+/**
+ * As much of a browser as the client asks for at load. It shares this realm's basic classes, so its errors are errors
+ * and its arrays are arrays here too.
+ */
+function stubPage(): Record<string, unknown> {
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    hostname: "localhost",
+    search: "",
+    hash: "",
+  };
+  const nothing = (): void => undefined;
+  const document = {
+    location,
+    URL: location.href,
+    cookie: "",
+    getElementsByTagName: () => [],
+    addEventListener: nothing,
+  };
+  const page: Record<string, unknown> = {
+    ...{ Array, Date, Error, JSON, Object, Promise, clearTimeout, console, setTimeout },
+    ...{ location, document, addEventListener: nothing, removeEventListener: nothing },
+    navigator: { userAgent: "", platform: "", language: "vi-VN" },
+  };
+  Object.assign(page, { window: page, self: page, top: page, parent: page });
+  return createContext(page);
+}

@@ -1,0 +1,60 @@
+import type { Kind, KindName, Targets } from "./kind";
+import { applicationKind, runtimeKind } from "./kinds/application";
+import { rangeKind } from "./kinds/range";
+import { settingKind, settingsKind } from "./kinds/settings";
+import { workbookKind } from "./kinds/workbook";
+import { worksheetKind } from "./kinds/worksheet";
+import { worksheetsKind } from "./kinds/worksheets";
+
+/** Every class of Office.js that the host has, by its name there. */
+export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
+  Application: applicationKind,
+  Chart: {},
+  ChartAreaFormat: {},
+  ChartAxes: {},
+  ChartAxis: {},
+  ChartAxisFormat: {},
+  ChartAxisTitle: {},
+  ChartCollection: {},
+  ChartDataLabelFormat: {},
+  ChartDataLabels: {},
+  ChartFill: {},
+  ChartFont: {},
+  ChartGridlines: {},
+  ChartLegend: {},
+  ChartLegendFormat: {},
+  ChartPoint: {},
+  ChartPointFormat: {},
+  ChartPointsCollection: {},
+  ChartSeries: {},
+  ChartSeriesCollection: {},
+  ChartSeriesFormat: {},
+  ChartTitle: {},
+  ChartTitleFormat: {},
+  DataValidation: {},
+  HeaderFooter: {},
+  HeaderFooterGroup: {},
+  NamedItem: {},
+  NamedItemCollection: {},
+  PageLayout: {},
+  Range: rangeKind,
+  RangeAreas: {},
+  RangeBorder: {},
+  RangeBorderCollection: {},
+  RangeFill: {},
+  RangeFont: {},
+  RangeFormat: {},
+  Runtime: runtimeKind,
+  Setting: settingKind,
+  SettingCollection: settingsKind,
+  Table: {},
+  TableCollection: {},
+  TableColumn: {},
+  TableColumnCollection: {},
+  TableRowCollection: {},
+  Workbook: workbookKind,
+  Worksheet: worksheetKind,
+  WorksheetCollection: worksheetsKind,
+  WorksheetFreezePanes: {},
+  WorksheetProtection: {},
+};

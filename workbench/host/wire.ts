@@ -1,0 +1,85 @@
+/** The batch that the client sends, as far as the host looks at it. */
+export interface WireRequest {
+  AutoKeepReference?: boolean;
+  Actions: WireAction[];
+  ObjectPaths: Record<string, WirePath>;
+}
+
+export const ActionKind = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+
+export const PathKind = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
+
+export interface WireArguments {
+  Arguments?: unknown[];
+  /** The paths of the arguments that are objects; 0 elsewhere. */
+  ReferencedObjectPathIds?: unknown[];
+}
+
+export interface WireAction {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: WireArguments;
+  QueryInfo?: WireQuery;
+}
+
+export interface WireQuery {
+  Select?: string[];
+  Expand?: string[];
+  Top?: number;
+  Skip?: number;
+}
+
+export interface WirePath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number;
+  ArgumentInfo?: WireArguments;
+}
+
+export interface WireResult {
+  ActionId: number;
+  Value: unknown;
+}
+
+export interface WireError {
+  Code: string;
+  Message: string;
+  Location: string;
+  ActionIndex: number;
+  HttpStatusCode: number;
+}
+
+export interface WireBody {
+  Results: WireResult[];
+  Error?: WireError;
+}
+
+/** What an executor answers; `ErrorCode` tells of a batch that never ran. */
+export interface WireResponse {
+  Body: WireBody | null;
+  ErrorCode: string;
+  ErrorMessage: string;
+  HttpStatusCode: number;
+  Headers: Record<string, string>;
+}
