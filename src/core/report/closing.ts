@@ -15,7 +15,7 @@ export const SIGN_HERE = "(Ký, ghi rõ họ tên)";
 export const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: null, note: SIGN_HERE };
 export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
 
-const ROWS_TO_SIGN = 4;
+const ROWS_TO_SIGN = 3;
 
 /** Two signature blocks side by side, with room to sign. `left` is the left one's columns. */
 export function putSignatures(

@@ -11,10 +11,15 @@ export interface Counted {
   readonly rows: ReadonlySet<number>;
 }
 
+/** What a number counts, as the foot note calls it, and whether its cells can be mended by respelling them. */
+export interface Topic {
+  readonly words: string;
+  readonly mend: boolean;
+}
+
 /** Why a number stands as a value. */
 export interface Obstacle {
-  /** What the number counts, as the foot note calls it. */
-  readonly topic: string;
+  readonly topic: Topic;
   /** Cells whose text the review understands but a formula would not. */
   readonly respell: readonly string[];
   /** Cells that a formula would count although the review does not. */
@@ -23,7 +28,7 @@ export interface Obstacle {
 
 /** Makes contents for numbers of one table, and remembers what kept any of them from being live. */
 export interface Counter {
-  readonly count: (topic: string, counted: Counted, ways: readonly Way[]) => Content;
+  readonly count: (topic: Topic, counted: Counted, ways: readonly Way[]) => Content;
   readonly obstacles: () => readonly Obstacle[];
 }
 
@@ -56,18 +61,18 @@ function firstLive(source: Source, { value, rows }: Counted, ways: readonly Way[
 
 function obstacleOf(
   source: Source,
-  topic: string,
+  topic: Topic,
   { rows }: Counted,
   [way]: readonly Way[],
 ): Obstacle {
-  if (!way) return bare(topic);
+  if (!way || !topic.mend) return bare(topic);
   const [{ column }] = way;
   const { missed, extra } = disagreement(source, way, rows);
   const cells = (at: readonly number[]) => at.map((row) => a1({ row, column }));
   return { topic, respell: cells(missed), remove: cells(extra) };
 }
 
-function bare(topic: string): Obstacle {
+function bare(topic: Topic): Obstacle {
   return { topic, respell: [], remove: [] };
 }
 
@@ -81,7 +86,7 @@ const MOST_CELLS = 8;
 /** The foot note: which numbers are live, which are not, and what to mend so that they become so. */
 export function liveNotes(obstacles: readonly Obstacle[]): readonly string[] {
   if (obstacles.length === 0) return ["Số liệu tự cập nhật khi bảng nguồn thay đổi."];
-  const topics = unique(obstacles.map(({ topic }) => topic));
+  const topics = unique(obstacles.map(({ topic }) => topic.words));
   const respell = unique(obstacles.flatMap((each) => each.respell));
   const remove = unique(obstacles.flatMap((each) => each.remove)).filter(
     (cell) => !respell.includes(cell),

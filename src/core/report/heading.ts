@@ -65,7 +65,6 @@ function putTitle(sheet: SheetBuilder, layout: Layout, kind: string, subject: st
   across(kind, { size: layout.kindSize, bold: true });
   if (subject !== null) across(subject, { size: layout.subjectSize, bold: true });
   if (layout.rule !== null) across(layout.rule, { size: layout.subjectSize });
-  sheet.blank();
 }
 
 function capitals(text: string): string {

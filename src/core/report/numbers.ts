@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { SheetSnapshot } from "../model/grid";
-import { byLevel, byRater } from "../model/level";
+import { byLevel, byRater, LEVELS } from "../model/level";
 import type { ByLevel, ByRater, Rater } from "../model/level";
 import type { Content } from "../model/report";
 import type { BranchReview } from "../model/review";
@@ -10,7 +10,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import { membershipOf } from "../tally/membership";
 import { personKey } from "../tally/personKey";
 import { columnOf } from "./counting";
-import type { Obstacle, Way } from "./counting";
+import type { Obstacle, Topic, Way } from "./counting";
 import { groundOf, spellings } from "./ground";
 import type { Ground } from "./ground";
 import { levelConditions, rowsAt } from "./levelConditions";
@@ -33,14 +33,14 @@ export interface Numbers {
 }
 
 const TOPICS = {
-  present: "số có mặt",
-  excluded: "số không thuộc diện xếp loại",
-  levels: "kết quả xếp loại",
-  official: "số chính thức, dự bị",
-  women: "số nữ",
-  raters: "xếp loại của các chủ thể khác",
-  groups: "kết quả theo nhóm",
-} as const;
+  present: { words: "số có mặt", mend: false },
+  excluded: { words: "số không thuộc diện xếp loại", mend: false },
+  levels: { words: "kết quả xếp loại", mend: true },
+  official: { words: "số chính thức, dự bị", mend: false },
+  women: { words: "số nữ", mend: false },
+  raters: { words: "xếp loại của các chủ thể khác", mend: true },
+  groups: { words: "kết quả theo nhóm", mend: false },
+} as const satisfies Record<string, Topic>;
 
 export function numbersOf(
   branch: BranchReview,
@@ -77,9 +77,7 @@ export function numbersOf(
       const key = personKey(name);
       const inGroup = ({ group }: Member) => personKey(group) === key;
       const ways = groupConditions(ground, inGroup);
-      return byLevel((level) =>
-        partLevel(ground, TOPICS.groups, level, counts[level], inGroup, ways),
-      );
+      return partLevels(ground, TOPICS.groups, counts, inGroup, ways) ?? counts;
     }),
     obstacles: ground.counter.obstacles(),
   };
@@ -89,42 +87,39 @@ function levelCounts(
   ground: Ground,
   rater: Rater,
   counts: ByLevel<number>,
-  topic: string,
+  topic: Topic,
 ): ByLevel<Content> {
-  return byLevel((level) => {
+  const contents = byLevel((level) => {
     const rows = rowsAt(ground.toRate, rater, level);
     const condition = levelConditions(ground, rater, level);
-    return ground.counter.count(
-      topic,
-      { value: counts[level], rows },
-      condition ? [[condition]] : [],
-    );
+    const ways: readonly Way[] = condition ? [[condition]] : [];
+    return ground.counter.count(topic, { value: counts[level], rows }, ways);
   });
+  return liveTogether(contents, counts);
 }
 
+/** The counts of one part of the members: official ones, women, a group. */
 function partLevels(
   ground: Ground,
-  topic: string,
+  topic: Topic,
   counts: ByLevel<number> | null,
   belongs: (member: Member) => boolean,
   conditions: readonly Condition[],
 ): ByLevel<Content> | null {
   if (!counts) return null;
-  return byLevel((level) => partLevel(ground, topic, level, counts[level], belongs, conditions));
+  const members = ground.toRate.filter(belongs);
+  const contents = byLevel((level) => {
+    const rated = levelConditions(ground, "branch", level);
+    const rows = rowsAt(members, "branch", level);
+    const ways = rated ? conditions.map((condition): Way => [rated, condition]) : [];
+    return ground.counter.count(topic, { value: counts[level], rows }, ways);
+  });
+  return liveTogether(contents, counts);
 }
 
-function partLevel(
-  ground: Ground,
-  topic: string,
-  level: keyof ByLevel<number>,
-  value: number,
-  belongs: (member: Member) => boolean,
-  conditions: readonly Condition[],
-): Content {
-  const rated = levelConditions(ground, "branch", level);
-  const rows = rowsAt(ground.toRate.filter(belongs), "branch", level);
-  const ways = rated ? conditions.map((condition): Way => [rated, condition]) : [];
-  return ground.counter.count(topic, { value, rows }, ways);
+/** Counts that add up are live together or not at all, or a later edit would part them. */
+function liveTogether(contents: ByLevel<Content>, counts: ByLevel<number>): ByLevel<Content> {
+  return LEVELS.some((level) => typeof contents[level] === "number") ? counts : contents;
 }
 
 function presentCount({ table, counter, present }: Ground, value: number): Content {
@@ -138,7 +133,7 @@ function presentCount({ table, counter, present }: Ground, value: number): Conte
 
 function presentPart(
   { counter, present }: Ground,
-  topic: string,
+  topic: Topic,
   value: number | null,
   belongs: (member: Member) => boolean,
   conditions: readonly Condition[],

@@ -4,7 +4,7 @@ import type { Style } from "../model/report";
 export const BODY: Style = { size: 12, vertical: "center" };
 export const NOTE: Style = { size: 11, italic: true, vertical: "top" };
 export const ALERT: Style = { size: 12, bold: true, color: "#9C0006", vertical: "center" };
-export const HEADING: Style = { size: 12, bold: true, vertical: "center" };
+export const HEADING: Style = { size: 12, bold: true, vertical: "bottom" };
 
 /** Cells of a table. */
 const CELL: Style = { size: 12, vertical: "center", border: true };

@@ -13,7 +13,7 @@ import { putSubjects } from "./summarySubjects";
 import { countWords } from "./words";
 
 /** TT, the wide column of names, and five columns of numbers. */
-const WIDTHS = [6, 40, 13, 13, 13, 13, 14];
+const WIDTHS = [6, 44, 14, 14, 14, 14, 16];
 const ISSUER_COLUMNS = 2;
 
 /** The branch's result on one page. */

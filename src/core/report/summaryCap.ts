@@ -4,10 +4,10 @@ import type { Cap } from "../model/tally";
 import type { BranchView } from "./context";
 import { live } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
-import { COUNT, HEADING, LABEL, MIDDLE, NOTE } from "./styles";
+import { COUNT, LABEL, MIDDLE, NOTE } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
-import { putHeader, putRow } from "./tableBlock";
+import { putHeader, putRow, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
 export const WITHIN = "Đúng tỷ lệ";
@@ -26,10 +26,7 @@ export function putCap(sheet: SheetBuilder, view: BranchView, levels: LevelRows)
     { header: "Còn được xếp loại xuất sắc", style: COUNT },
     { header: "Kết luận", style: MIDDLE },
   ];
-  sheet.blank();
-  sheet.line([
-    { content: "3. Tỷ lệ hoàn thành xuất sắc tối đa", style: HEADING, span: columns.length },
-  ]);
+  putSection(sheet, "3. Tỷ lệ hoàn thành xuất sắc tối đa");
   putHeader(sheet, columns);
   caps.forEach((cap, i) => {
     const [goodCell, outstandingCell] = sourceCells(view, cap, levels);

@@ -5,8 +5,8 @@ import type { Content } from "../model/report";
 import type { BranchView } from "./context";
 import { live, share } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
-import { COUNT, HEADING, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
-import { BOLD, putHeader, putRow } from "./tableBlock";
+import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
+import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 import { UNKNOWN } from "./words";
 
@@ -39,8 +39,7 @@ export const AT = {
 
 /** The four levels: how many, which share, of which official, probationary, women. */
 export function putLevels(sheet: SheetBuilder, view: BranchView): LevelRows {
-  sheet.blank();
-  sheet.line([{ content: "1. Kết quả xếp loại", style: HEADING, span: COLUMNS.length }]);
+  putSection(sheet, "1. Kết quả xếp loại");
   const header = putHeader(sheet, COLUMNS);
   const first = header + 1;
   const total = first + LEVELS.length;
@@ -105,7 +104,7 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 11;
 
 /** Levels as columns, shares as a ring, both from the table above. */
 export function putCharts(

@@ -1,7 +1,7 @@
 import type { BranchView } from "./context";
 import type { SheetBuilder } from "./sheetBuilder";
-import { BODY, HEADING, LABEL, MIDDLE, NOTE } from "./styles";
-import { putHeader, putList } from "./tableBlock";
+import { BODY, LABEL, MIDDLE, NOTE } from "./styles";
+import { putHeader, putList, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 import { UNRATED_WORDS } from "./words";
 
@@ -43,9 +43,8 @@ function putShortList(
   each: string,
 ): void {
   const span = sheet.widths.length;
-  sheet.blank();
   const none = rows.length === 0 ? ": không có." : "";
-  sheet.line([{ content: title + none, style: HEADING, span }]);
+  putSection(sheet, title + none);
   if (rows.length === 0) return;
   putHeader(sheet, columns);
   const shown = rows.slice(0, MOST_ROWS);

@@ -4,10 +4,10 @@ import { EXCLUSIONS } from "../model/tally";
 import type { BranchView } from "./context";
 import { live, share } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
-import { COUNT, HEADING, LABEL, MIDDLE, PERCENT } from "./styles";
+import { COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
-import { BOLD, putHeader, putRow } from "./tableBlock";
+import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 import { EXCLUSION_WORDS, UNKNOWN } from "./words";
 
@@ -25,8 +25,7 @@ const COLUMNS: readonly TableColumn[] = [
 export function putSubjects(sheet: SheetBuilder, view: BranchView, levels: LevelRows): void {
   const { branch, numbers, nouns } = view;
   const { tally } = branch;
-  sheet.blank();
-  sheet.line([{ content: "2. Đối tượng xếp loại", style: HEADING, span: COLUMNS.length }]);
+  putSection(sheet, "2. Đối tượng xếp loại");
   const present = putHeader(sheet, COLUMNS) + 1;
   const cell = (row: number, column: number) => a1({ row, column });
   const ofPresent = (row: number, value: number) =>

@@ -1,7 +1,7 @@
 import type { CellRef } from "../model/address";
 import type { Content, Style } from "../model/report";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
-import { HEADER } from "./styles";
+import { HEADER, HEADING } from "./styles";
 
 /** A column of a written table; it may span several columns of the sheet. */
 export interface TableColumn {
@@ -11,6 +11,13 @@ export interface TableColumn {
 }
 
 type Cells = readonly Content[];
+
+const SECTION_HEIGHT = 24;
+
+/** The heading of a part of a sheet, set off from what stands above it. */
+export function putSection(sheet: SheetBuilder, content: string): number {
+  return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
+}
 
 /** Writes the header and returns its row. */
 export function putHeader(sheet: SheetBuilder, columns: readonly TableColumn[]): number {

@@ -1,0 +1,201 @@
+import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
+import type { DateReading } from "../../src/core/model/date";
+import { byLevel, byRater, LEVELS } from "../../src/core/model/level";
+import type { Level } from "../../src/core/model/level";
+import type { Finding } from "../../src/core/model/finding";
+import type { BranchReview, Review } from "../../src/core/model/review";
+import type { Role } from "../../src/core/model/role";
+import type {
+  Member,
+  NumberReading,
+  RatingReading,
+  RatingTable,
+  Status,
+} from "../../src/core/model/table";
+import { exclusionRuleOf, NEWEST_SCHEME, schemeById } from "../../src/core/schemes/schemes";
+import { standingsOf } from "../../src/core/tally/standing";
+import { tallyOf } from "../../src/core/tally/tally";
+
+/** A small rating table as a test writes it: headers by role, and one row of cells a member. */
+export interface TableSketch {
+  readonly sheet?: string;
+  readonly sheetId?: string;
+  readonly columns: readonly Role[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Header row, counted from 0. */
+  readonly header?: number;
+  /** Rows under the table, as a total. */
+  readonly below?: readonly (readonly CellValue[])[];
+  readonly excelTable?: string;
+  readonly branch?: string;
+  readonly scheme?: string;
+}
+
+export const HEADERS: Partial<Record<Role, string>> = {
+  order: "TT",
+  name: "Họ và tên",
+  code: "MSVC",
+  sex: "Giới tính",
+  admitted: "Ngày kết nạp",
+  official: "Ngày chính thức",
+  status: "Diện",
+  group: "Nhóm",
+  self: "Đảng viên tự xếp loại",
+  staff: "Xếp loại viên chức",
+  committee: "Chi ủy xếp loại",
+  branch: "Chi bộ xếp loại",
+  commendation: "Đề nghị khen thưởng",
+  note: "Ghi chú",
+};
+
+const BLANK = { kind: "blank" } as const;
+const STATUS_WORDS: Readonly<Record<string, Status>> = {
+  "Chính thức": "official",
+  "Dự bị": "probationary",
+  "Miễn sinh hoạt": "exempt",
+  "Đình chỉ sinh hoạt": "suspended",
+};
+
+/** A branch read, judged and counted as the pipeline does, from a sketch. */
+export function branchOf(sketch: TableSketch): BranchReview {
+  const table = tableOf(sketch);
+  const scheme = schemeById(sketch.scheme ?? "124-hd25") ?? NEWEST_SCHEME;
+  const meetingDate = "2023-12-15" as const;
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
+  const tally = tallyOf(table, { standings, meetingDate, capPercent: () => 20 });
+  return { table, scheme: scheme.id, year: 2023, meetingDate, tally, ballots: null };
+}
+
+export function reviewOf(
+  branches: readonly BranchReview[],
+  findings: readonly Finding[] = [],
+): Review {
+  const scheme = branches[0]?.scheme ?? NEWEST_SCHEME.id;
+  return {
+    scheme,
+    schemeChosen: false,
+    year: 2023,
+    meetingDate: "2023-12-15",
+    branches,
+    findings,
+  };
+}
+
+export function snapshotOf(sketches: readonly TableSketch[]): Snapshot {
+  return { sheets: sketches.map(sheetOf) };
+}
+
+function sheetOf(sketch: TableSketch): SheetSnapshot {
+  const top = sketch.header ?? 0;
+  const headers = sketch.columns.map((role) => HEADERS[role] ?? role);
+  const values = [headers, ...sketch.rows, ...(sketch.below ?? [])];
+  const bottom = top + sketch.rows.length;
+  const tables = sketch.excelTable
+    ? [{ name: sketch.excelTable, range: { top, left: 0, bottom, right: headers.length - 1 } }]
+    : [];
+  return { id: idOf(sketch), name: nameOf(sketch), grid: { top, left: 0, values }, tables };
+}
+
+function tableOf(sketch: TableSketch): RatingTable {
+  const { columns, rows, header = 0 } = sketch;
+  const cell = { sheet: nameOf(sketch), row: 0, column: 0 };
+  return {
+    purpose: "rating",
+    subject: "members",
+    sheetId: idOf(sketch),
+    sheet: nameOf(sketch),
+    range: { top: header, left: 0, bottom: header + rows.length, right: columns.length - 1 },
+    headerRows: [header, header],
+    dataRows: [header + 1, header + rows.length],
+    columns: columns.map((role, index) => ({ index, header: HEADERS[role] ?? role, role })),
+    members: rows.map((cells, i) => memberOf(columns, cells, header + 1 + i)),
+    skipped: [],
+    errorCells: [],
+    unreadableRows: [],
+    ambiguous: [],
+    texts: [],
+    excelTable: sketch.excelTable ?? null,
+    facts: {
+      branch: { value: sketch.branch ?? "Chi bộ Trung tâm Ươm tạo", at: cell },
+      committee: { value: "Đảng bộ Viện Ứng dụng Công nghệ", at: cell },
+      place: { value: "Hà Nội", at: cell },
+      year: { value: 2023, at: cell },
+      meetingDate: { value: "2023-12-15", at: cell },
+    },
+  };
+}
+
+function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: number): Member {
+  const at = (role: Role) => cells[columns.indexOf(role)] ?? "";
+  const text = (role: Role) => String(at(role)).trim();
+  const status = STATUS_WORDS[text("status")];
+  const sexes: Readonly<Record<string, Member["sex"]>> = { Nữ: "female", Nam: "male" };
+  const numbers = (role: Role): NumberReading => {
+    const value = at(role);
+    return typeof value === "number" ? { kind: "number", value } : BLANK;
+  };
+  return {
+    row,
+    name: text("name"),
+    code: text("code"),
+    birth: BLANK,
+    sex: sexes[text("sex")] ?? null,
+    admitted: dateOf(at("admitted")),
+    official: dateOf(at("official")),
+    statuses: status ? [{ status, role: "status", written: text("status") }] : [],
+    partyPosition: text("partyPosition"),
+    job: text("job"),
+    group: text("group"),
+    partyGroup: text("partyGroup"),
+    branchName: text("branchName"),
+    ratings: byRater((rater) => ratingOf(String(at(rater)))),
+    general: numbers("general"),
+    task: numbers("task"),
+    total: numbers("total"),
+    done: numbers("done"),
+    exceeded: numbers("exceeded"),
+    late: numbers("late"),
+    votes: byLevel((level) => numbers(`votes.${level}`)),
+    ballots: {
+      issued: numbers("issued"),
+      returned: numbers("returned"),
+      valid: numbers("valid"),
+      invalid: numbers("invalid"),
+    },
+    discipline: text("discipline"),
+    sickMonths: numbers("sickMonths"),
+    reason: text("reason"),
+    commendation: text("commendation"),
+    outstandingYears: numbers("outstandingYears"),
+    guide: text("guide"),
+    note: text("note"),
+  };
+}
+
+function ratingOf(cell: string): RatingReading {
+  const written = cell.trim();
+  if (written === "") return BLANK;
+  const key = written.normalize("NFC").toLowerCase();
+  const level = LEVELS.find((each) => {
+    const { name, abbreviation, aliases } = NEWEST_SCHEME.levels[each];
+    return [name, abbreviation, ...aliases].some((text) => text.toLowerCase() === key);
+  });
+  if (level === undefined) return { kind: "unknown", written, suggestion: null };
+  return { kind: "level", level, written, exact: NEWEST_SCHEME.levels[level].name === cell };
+}
+
+/** Dates of a sketch are written `dd/mm/yyyy`. */
+function dateOf(value: CellValue): DateReading {
+  const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(String(value));
+  if (!match) return BLANK;
+  const [, day = "", month = "", year = ""] = match;
+  const date = `${year}-${month}-${day}` as `${number}-${number}-${number}`;
+  return { kind: "date", date, precision: "day" };
+}
+
+export const NAMES: Readonly<Record<Level, string>> = byLevel(
+  (level) => NEWEST_SCHEME.levels[level].name,
+);
+
+const idOf = ({ sheetId }: TableSketch) => sheetId ?? "{1}";
+const nameOf = ({ sheet }: TableSketch) => sheet ?? "Xếp loại";
