@@ -3,6 +3,7 @@ import type { Choice } from "../core/model/review";
 import type { CellEdit } from "../core/model/finding";
 import type { Snapshot } from "../core/model/grid";
 import type { Report } from "../core/model/report";
+import type { Sample } from "../core/model/sample";
 
 /** A rectangle of one of our sheets that we wrote, known again by the text at its head. */
 export interface OwnArea {
@@ -68,7 +69,21 @@ export interface WorkbookPort {
   /** Applies edits whose cells still hold what was read; returns those that did not. */
   edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   keepChoice(choice: Choice): Promise<void>;
+  /** Adds a sheet of its own with an Excel table to fill in, brings it up, and gives its id. */
+  addSample(sample: Sample): Promise<string>;
 }
+
+/** A change to the contents of a sheet, ours or anyone's. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** `B7` or `B7:C9`. */
+  readonly address: string;
+  /** True where Excel itself says that this add-in, on this machine, made the change. */
+  readonly byUs: boolean;
+}
+
+/** Tells of every change from now on, local and remote, until the function it gives is called. */
+export type WatchWorkbook = (changed: (change: SheetChange) => void) => Promise<() => void>;
 
 /** Runs a job on the open workbook and closes what it opened. */
 export type RunOnWorkbook = <T>(job: (workbook: WorkbookPort) => Promise<T>) => Promise<T>;

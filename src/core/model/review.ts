@@ -30,6 +30,10 @@ export interface Review {
 /** What a person decided beforehand; it stands above what the sheets say. */
 export interface Choice {
   readonly scheme?: string;
+  /** The review year of the whole workbook. */
+  readonly year?: number;
+  /** The name of the branch whose table comes first. */
+  readonly branch?: string;
   readonly meetingDate?: IsoDate;
   readonly mapping?: Mapping;
 }
