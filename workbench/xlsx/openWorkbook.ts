@@ -1,0 +1,345 @@
+import { Model } from "@ironcalc/wasm";
+import type { CellStyle } from "hucre";
+import { calculate, cellKey, readCell, setContents, type HostValue } from "../host/cells";
+import { newWorkbook } from "../host/newWorkbook";
+import type { HostSheet, HostWorkbook } from "../host/workbook";
+import { readCells, sharedStrings, type FileCell, type Value } from "./cells";
+import { failureByBytes, failureByParts, type OpenFailure } from "./failure";
+import {
+  canonical,
+  snapshotOf,
+  type ChartPlace,
+  type FileSheet,
+  type OpenedWorkbook,
+  type WorkbookFile,
+} from "./file";
+import { withoutPrefixes, withoutTables, type TableShape } from "./formula";
+import { relatedParts, textOf, unpack, type Package } from "./package";
+import { readCharts } from "./readChart";
+import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
+import { readState } from "./settings";
+import { readShell, type Shell } from "./shell";
+import { attributesOf, elementsOf, unescapeXml } from "./xml";
+
+/** Opens an .xlsx; the calculation engine must have been started before. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+): Promise<OpenedWorkbook | { readonly failure: OpenFailure }> {
+  const known = failureByBytes(bytes);
+  if (known !== null) return { failure: known };
+  const parts = unpacked(bytes);
+  const failure = parts === null ? "corrupt" : failureByParts(parts);
+  if (parts === null || failure !== null) return { failure: failure ?? "corrupt" };
+  const workbookPath = relatedParts(parts, "", "officeDocument")[0] ?? "xl/workbook.xml";
+  const entries = sheetEntries(parts, workbookPath);
+  if (entries.length === 0)
+    return { failure: workbookPath.startsWith("xl/") ? "corrupt" : "not-a-workbook" };
+  const shell = await shellOf(parts, workbookPath, entries);
+  return shell === null ? { failure: "corrupt" } : load(parts, workbookPath, entries, shell);
+}
+
+function unpacked(bytes: Uint8Array): Package | null {
+  try {
+    return unpack(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function shellOf(
+  parts: Package,
+  workbookPath: string,
+  entries: readonly SheetEntry[],
+): Promise<Shell | null> {
+  try {
+    return await readShell(
+      parts,
+      workbookPath,
+      entries.map(({ path }) => path),
+    );
+  } catch {
+    return null;
+  }
+}
+
+interface ReadSheet {
+  readonly entry: SheetEntry;
+  readonly cells: readonly FileCell[];
+  readonly host: HostSheet;
+  readonly chartPlaces: ReadonlyMap<string, ChartPlace>;
+}
+
+function load(
+  parts: Package,
+  workbookPath: string,
+  entries: readonly SheetEntry[],
+  shell: Shell,
+): OpenedWorkbook {
+  const looks = looksOf(shell, entries[0]);
+  const sheets = readSheets(parts, workbookPath, entries, shell, looks);
+  const workbook = newWorkbook(entries.map(({ name }) => name));
+  workbook.sheets = sheets.map(({ host }) => host);
+  workbook.settings = new Map(Object.entries(readState(parts, workbookPath).settings));
+  workbook.activeSheetId =
+    sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
+  const names = defineNames(workbook, textOf(parts, workbookPath) ?? "");
+  fillModel(workbook, sheets);
+  workbook.model = Model.from_bytes(workbook.model.toBytes(), "en");
+  workbook.model.pauseEvaluation();
+  workbook.dirty = true;
+  calculate(workbook);
+  sheets.forEach(({ cells, host }, index) => {
+    keepCachedValues(workbook, index, host, cells);
+  });
+  const file: WorkbookFile = {
+    parts,
+    workbookPath,
+    looks,
+    lookKeys: looks.map((look) => (look ? canonical(look) : "")),
+    names,
+    sheets: sheets.map((sheet, index) => fileSheet(parts, workbook, sheet, index)),
+  };
+  return { workbook, file };
+}
+
+/** By cell format, as the blank cells in column A of the shell's first sheet show them. */
+function looksOf(shell: Shell, first: SheetEntry | undefined): (CellStyle | undefined)[] {
+  const cells = shell.sheets.get(first?.name ?? "")?.cells ?? new Map<string, never>();
+  const looks: (CellStyle | undefined)[] = [];
+  for (const [key, cell] of cells) {
+    if (key.endsWith(",0")) looks[Number.parseInt(key, 10)] = cell.style;
+  }
+  return Array.from(looks);
+}
+
+function readSheets(
+  parts: Package,
+  workbookPath: string,
+  entries: readonly SheetEntry[],
+  shell: Shell,
+  looks: readonly (CellStyle | undefined)[],
+): ReadSheet[] {
+  const strings = sharedStrings(textOf(parts, stringsPath(parts, workbookPath)) ?? "");
+  const { sheetIds } = readState(parts, workbookPath);
+  return entries.map((entry, index) => {
+    const cells = readCells(textOf(parts, entry.path) ?? "", strings);
+    const sheet = readSheet(
+      parts,
+      entry,
+      shell.sheets.get(entry.name),
+      shell.workbook,
+      cells,
+      looks,
+    );
+    const charts = readCharts(parts, entry.path, entry.sheetId, sheet);
+    const id = sheetIds[String(entry.sheetId)] ?? sheet.id;
+    return {
+      entry,
+      cells,
+      host: { ...sheet, id, charts: charts.map(({ chart }) => chart), source: index },
+      chartPlaces: new Map(charts.map(({ chart, place }) => [chart.id, place])),
+    };
+  });
+}
+
+function stringsPath(parts: Package, workbookPath: string): string {
+  return relatedParts(parts, workbookPath, "sharedStrings")[0] ?? "xl/sharedStrings.xml";
+}
+
+function activeTab(parts: Package, workbookPath: string): number {
+  const view = elementsOf(textOf(parts, workbookPath) ?? "", "workbookView")[0] ?? "";
+  return Number(attributesOf(view).get("activeTab") ?? 0);
+}
+
+/** Names of ranges; constants, formulas and Excel's own names stay in the file alone. */
+function defineNames(workbook: HostWorkbook, workbookXml: string): Map<string, string> {
+  for (const element of elementsOf(workbookXml, "definedName")) {
+    const attributes = attributesOf(element);
+    const scope = attributes.get("localSheetId");
+    const formula = unescapeXml(element.replace(/^<[^>]*>|<\/definedName>$/g, ""));
+    defineName(
+      workbook,
+      attributes.get("name") ?? "",
+      scope === undefined ? null : Number(scope),
+      formula,
+    );
+  }
+  return nameTexts(workbook);
+}
+
+function defineName(
+  workbook: HostWorkbook,
+  name: string,
+  scope: number | null,
+  formula: string,
+): void {
+  if (name.startsWith("_xlnm.")) return;
+  try {
+    workbook.model.newDefinedName(name, scope, formula);
+  } catch {
+    // What the engine cannot name keeps its cached values, like every formula that it cannot compute.
+  }
+}
+
+/** The model's defined names as `scope!name` and formula. */
+export function nameTexts({ model }: HostWorkbook): Map<string, string> {
+  return new Map(
+    model
+      .getDefinedNameList()
+      .map(({ name, scope, formula }) => [`${String(scope ?? "")}!${name}`, formula]),
+  );
+}
+
+function fillModel(workbook: HostWorkbook, sheets: readonly ReadSheet[]): void {
+  const tables = tableShapes(workbook);
+  sheets.forEach(({ cells, entry }, index) => {
+    const children = spilled(cells);
+    const rows: Content[][] = [];
+    for (const cell of cells) {
+      const content = children.has(cellKey(cell.row, cell.column))
+        ? null
+        : contentOf(cell, entry.name, tables);
+      if (content === null) continue;
+      const row = (rows[cell.row] ??= []);
+      row[cell.column] = content;
+    }
+    setRows(workbook, index, rows);
+    setArrays(workbook, index, entry.name, cells, tables);
+  });
+}
+
+type Content = HostValue | { formula: string } | { error: string } | null;
+
+/** Blocks of rows, so that empty stretches of a sheet cost nothing. */
+function setRows(
+  workbook: HostWorkbook,
+  sheet: number,
+  rows: readonly (Content[] | undefined)[],
+): void {
+  let from = 0;
+  while (from < rows.length) {
+    while (from < rows.length && rows[from] === undefined) from += 1;
+    let to = from;
+    while (to < rows.length && rows[to] !== undefined) to += 1;
+    const block = rows
+      .slice(from, to)
+      .map((row) => Array.from(row ?? [], (content) => content ?? null));
+    if (block.length > 0) setBlock(workbook, sheet, from, block);
+    from = to;
+  }
+}
+
+/** The engine pastes only where its selection stands. */
+function setBlock(workbook: HostWorkbook, sheet: number, top: number, block: Content[][]): void {
+  workbook.model.setSelectedSheet(sheet);
+  workbook.model.setSelectedCell(top + 1, 1);
+  setContents(workbook, sheet, top, 0, block);
+}
+
+function contentOf(cell: FileCell, sheet: string, tables: readonly TableShape[]): Content {
+  if (cell.formula?.array) return null;
+  if (cell.formula) return { formula: modelFormula(cell, cell.formula.text, sheet, tables) };
+  return literalOf(cell.value);
+}
+
+function modelFormula(
+  { row, column }: FileCell,
+  text: string,
+  sheet: string,
+  tables: readonly TableShape[],
+): string {
+  return `=${withoutTables(withoutPrefixes(text), tables, { sheet, row, column })}`;
+}
+
+function literalOf(value: Value): Content {
+  if (value.kind === "empty") return null;
+  return value.kind === "error" ? { error: value.value } : value.value;
+}
+
+/** Cells that an array formula fills: their values are its, not their own. */
+function spilled(cells: readonly FileCell[]): Set<string> {
+  const children = new Set<string>();
+  for (const { formula } of cells) {
+    if (!formula?.array) continue;
+    const { top, left, bottom, right } = formula.array;
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) children.add(cellKey(row, column));
+  }
+  return children;
+}
+
+function setArrays(
+  workbook: HostWorkbook,
+  index: number,
+  sheet: string,
+  cells: readonly FileCell[],
+  tables: readonly TableShape[],
+): void {
+  for (const cell of cells) {
+    if (!cell.formula?.array) continue;
+    const { top, left, bottom, right } = cell.formula.array;
+    const formula = modelFormula(cell, cell.formula.text, sheet, tables);
+    const host = workbook.sheets[index];
+    workbook.model.setUserArrayFormula(
+      index,
+      top + 1,
+      left + 1,
+      right - left + 1,
+      bottom - top + 1,
+      formula,
+    );
+    if (host) host.usedColumns = Math.max(host.usedColumns, right + 1);
+  }
+}
+
+/** The workbook's tables as structured references see them. */
+export function tableShapes({ sheets }: HostWorkbook): TableShape[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name, range, columns, showTotals }) => ({
+      name,
+      sheet: sheet.name,
+      range,
+      columns,
+      showTotals,
+    })),
+  );
+}
+
+/** Where the model gives an error that the file does not have, the file's value stands. */
+function keepCachedValues(
+  workbook: HostWorkbook,
+  index: number,
+  sheet: HostSheet,
+  cells: readonly FileCell[],
+): void {
+  for (const { row, column, formula, value } of cells) {
+    if (!formula || value.kind === "empty" || value.kind === "error") continue;
+    const { type } = readCell(workbook, index, row, column);
+    if (type === "Error")
+      workbook.cachedValues.set(`${sheet.id}!${cellKey(row, column)}`, value.value);
+  }
+}
+
+function fileSheet(
+  parts: Package,
+  workbook: HostWorkbook,
+  sheet: ReadSheet,
+  index: number,
+): FileSheet {
+  const { entry, cells, host, chartPlaces } = sheet;
+  const formulas = cells.flatMap(({ row, column, formula }) =>
+    formula
+      ? [[cellKey(row, column), workbook.model.getCellContent(index, row + 1, column + 1)] as const]
+      : [],
+  );
+  const paths = relatedParts(parts, entry.path, "table");
+  return {
+    name: entry.name,
+    path: entry.path,
+    sheetId: entry.sheetId,
+    before: snapshotOf(host),
+    formulas: new Map(formulas),
+    tablePaths: new Map(host.tables.map(({ id }, at) => [id, paths[at] ?? ""])),
+    chartPlaces,
+  };
+}
