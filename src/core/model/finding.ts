@@ -74,7 +74,9 @@ export interface FindingData {
   "year-out-of-scope": { readonly year: number | null };
   "bad-parameter": {
     readonly parameter: ParameterKey;
+    readonly label: string;
     readonly written: string;
+    /** The most or the sum that is allowed, where there is one. */
     readonly bound: number | null;
   };
   "unknown-level": {

@@ -1,0 +1,59 @@
+import type { FindingData } from "../core/model/finding";
+import { LEVELS } from "../core/model/level";
+import type { ByLevel } from "../core/model/level";
+import type { FindingMessages } from "./messages";
+import { quote } from "./quote";
+import { at, noted, num, ROLE_NAMES, wayOut } from "./viWords";
+
+type OfScore = Pick<
+  FindingMessages,
+  "score-out-of-range" | "score-sum-mismatch" | "score-level-mismatch" | "scheme-has-no-scores"
+>;
+
+/** What is wrong with points, in Vietnamese. */
+export function viScore(names: ByLevel<string>): OfScore {
+  return {
+    "score-out-of-range": ({ role, value, min, max }, place) => ({
+      message: `${at(place)}${ROLE_NAMES[role]} là ${num(value)}. Điểm ở cột này phải từ ${num(min)} đến ${num(max)}.`,
+      suggestion: "Sửa điểm nếu ghi nhầm, hoặc chấm lại trong khung điểm.",
+    }),
+    "score-sum-mismatch": ({ general, task, sum, total }, place) => ({
+      message: `${at(place)}tổng điểm ghi là ${num(total)} nhưng ${num(general)} + ${num(task)} = ${num(sum)}. Tổng điểm phải bằng tổng của hai nhóm tiêu chí.`,
+      suggestion: `Sửa tổng điểm thành ${num(sum)}, hoặc sửa điểm thành phần nếu ghi nhầm.`,
+    }),
+    "score-level-mismatch": (data, place) =>
+      LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
+        ? {
+            message: `${at(place)}${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}. Mức này cần ${band(data)}; điểm không được làm tròn trước khi so sánh.`,
+            suggestion: `Xếp loại lại là ${quote(names[data.byScore])}, hoặc sửa điểm nếu ghi nhầm.`,
+          }
+        : {
+            message: `${at(place)}${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}, thuộc khung điểm của mức ${quote(names[data.byScore])}. Theo khung điểm, mức được ghi ứng với ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
+            suggestion: data.because
+              ? "Xác nhận lý do này; nếu không đúng thì xem lại mức xếp loại hoặc điểm."
+              : wayOut(
+                  data.note,
+                  place,
+                  "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại và điểm.",
+                ),
+          },
+    "scheme-has-no-scores": ({ headers }, place) => ({
+      message: `${at(place)}bảng có điểm ở cột ${headers.map(quote).join(", ")}. Quy định áp dụng cho năm này không chấm điểm; mỗi tiêu chí được đánh giá theo bốn cấp độ Xuất sắc, Tốt, Trung bình, Kém.`,
+      suggestion:
+        "Xem lại năm kiểm điểm và quy định áp dụng; nếu đúng thì điểm chỉ dùng để tham khảo.",
+    }),
+  };
+}
+
+function band({ from, below }: FindingData["score-level-mismatch"]): string {
+  if (below === null) return `từ ${num(from)} điểm trở lên`;
+  return from === 0 ? `dưới ${num(below)} điểm` : `từ ${num(from)} đến dưới ${num(below)} điểm`;
+}
+
+const BECAUSE = {
+  condition:
+    "đảng viên chưa đủ điều kiện khác của mức theo điểm, trường hợp này quy định không nêu rõ mức phải xếp",
+  cap: "tỷ lệ hoàn thành xuất sắc của nhóm đã đủ, trường hợp này quy định không nêu rõ mức phải xếp",
+  failing: "đảng viên thuộc trường hợp có thể bị xếp loại không hoàn thành nhiệm vụ",
+  unknown: "xếp loại thấp hơn khung điểm thì cần ghi rõ lý do",
+} as const;

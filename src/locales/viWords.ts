@@ -1,0 +1,86 @@
+import type { IsoDate } from "../core/model/date";
+import type { Basis } from "../core/model/finding";
+import type { Role } from "../core/model/role";
+import type { Place } from "./messages";
+import { quote } from "./quote";
+
+/** `05/5/2023`, as party documents write it: a zero before days below 10 and before January and February. */
+export function day(date: IsoDate): string {
+  const [year = "", month = "", dayOfMonth = ""] = date.split("-");
+  return `${dayOfMonth}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+}
+
+export function num(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+export function at({ cell }: Place): string {
+  return cell === "" ? "" : `Ô ${cell}: `;
+}
+
+/** What the note says, to be read with the finding; empty without one. */
+export function noted(note: string): string {
+  return note === "" ? "" : ` Ghi chú của dòng này: ${quote(note)}.`;
+}
+
+/** The way out, or what is left to do once a note has answered. */
+export function wayOut(note: string, { severity }: Place, otherwise: string): string {
+  return note !== "" && severity === "info"
+    ? "Xem lại ghi chú đã nêu đủ lý do hay chưa."
+    : otherwise;
+}
+
+export function basis({ document, article, verified }: Basis): string {
+  const where = article === "" ? document : `${article}, ${document}`;
+  const what = article === "" ? "văn bản" : "điều";
+  return `Căn cứ: ${where}${verified ? "" : ` (chưa đối chiếu được nguyên văn ${what} này)`}.`;
+}
+
+/** What a column is for, as it stands in a sentence. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  order: "số thứ tự",
+  name: "họ và tên",
+  code: "số thẻ hoặc mã số",
+  birth: "ngày sinh",
+  sex: "giới tính",
+  admitted: "ngày kết nạp",
+  official: "ngày chính thức",
+  admittedOfficial: "ngày kết nạp, ngày chính thức",
+  status: "tình trạng",
+  partyPosition: "chức vụ trong Đảng",
+  job: "chức vụ, đơn vị công tác",
+  group: "nhóm đối tượng",
+  partyGroup: "tổ đảng",
+  branchName: "chi bộ",
+  self: "đảng viên tự xếp loại",
+  staff: "xếp loại cán bộ, công chức, viên chức",
+  committee: "chi ủy xếp loại",
+  union: "đoàn thể xếp loại",
+  branch: "chi bộ xếp loại",
+  "mark.outstanding": "dấu X ở mức hoàn thành xuất sắc",
+  "mark.good": "dấu X ở mức hoàn thành tốt",
+  "mark.completed": "dấu X ở mức hoàn thành",
+  "mark.failed": "dấu X ở mức không hoàn thành",
+  general: "điểm nhóm tiêu chí chung",
+  task: "điểm nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  total: "tổng điểm",
+  done: "tỷ lệ nhiệm vụ hoàn thành",
+  exceeded: "tỷ lệ nhiệm vụ vượt mức",
+  late: "tỷ lệ nhiệm vụ chậm tiến độ",
+  "votes.outstanding": "số phiếu hoàn thành xuất sắc",
+  "votes.good": "số phiếu hoàn thành tốt",
+  "votes.completed": "số phiếu hoàn thành",
+  "votes.failed": "số phiếu không hoàn thành",
+  voteShare: "tỷ lệ phiếu",
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  valid: "số phiếu hợp lệ",
+  invalid: "số phiếu không hợp lệ",
+  discipline: "kỷ luật trong năm",
+  sickMonths: "số tháng nghỉ ốm",
+  reason: "lý do",
+  commendation: "đề nghị khen thưởng",
+  outstandingYears: "số năm liên tục hoàn thành xuất sắc",
+  guide: "đảng viên được phân công giúp đỡ",
+  note: "ghi chú",
+};
