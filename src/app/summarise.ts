@@ -2,7 +2,9 @@ import type { Choice, Review } from "../core/model/review";
 import type { Describe } from "../core/model/description";
 import { buildReport } from "../core/report/report";
 import { review } from "../core/review";
-import type { WorkbookPort, Written } from "./ports";
+import { unwatched } from "./phase";
+import type { Enter } from "./phase";
+import type { Reading, WorkbookPort, Written } from "./ports";
 
 export interface SummariseOptions {
   /** What a person decided for this run; it stands above what the workbook keeps. */
@@ -10,9 +12,11 @@ export interface SummariseOptions {
   /** The local time as it is printed: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: Describe;
+  readonly enter?: Enter;
 }
 
 export interface Summary {
+  readonly reading: Reading;
   readonly review: Review;
   readonly written: Written;
   /** True when somebody was typing in the source while we wrote, twice: the sheets may be a moment old. */
@@ -28,16 +32,24 @@ export async function summarise(
 ): Promise<Summary> {
   const first = await summariseOnce(workbook, options);
   const last = first.written.sourceChanged ? await summariseOnce(workbook, options) : first;
+  await options.enter?.("show");
   const show = last.written.sheets.find(({ key }) => key === last.show);
   if (show) await workbook.show(show.id);
-  return { review: last.review, written: last.written, stale: last.written.sourceChanged };
+  const { reading, review: result, written } = last;
+  return { reading, review: result, written, stale: written.sourceChanged };
 }
 
-async function summariseOnce(workbook: WorkbookPort, { choice, now, describe }: SummariseOptions) {
+async function summariseOnce(
+  workbook: WorkbookPort,
+  { choice, now, describe, enter = unwatched }: SummariseOptions,
+) {
+  await enter("read");
   const reading = await workbook.read();
+  await enter("judge");
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
   const report = buildReport(result, { snapshot: reading.snapshot, now, describe });
   const sources = result.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
+  await enter("write");
   const written = await workbook.write(report, reading, sources);
-  return { review: result, written, show: report.show };
+  return { reading, review: result, written, show: report.show };
 }

@@ -7,6 +7,7 @@ import { readWorkbook } from "./read";
 import { rangeOf } from "./values";
 import { roundTrip } from "./roundTrip";
 import { writeReport } from "./write";
+import { writeSample } from "./writeSample";
 
 /** The open workbook of Excel. A run waits while a cell is being edited; one fails with an `ExcelFailure`. */
 export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
@@ -26,8 +27,9 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
     read: () => readWorkbook(context, worthReading),
     write: (report, reading, sources) => writeReport(context, report, reading, sources),
     edit: (edits) => editCells(context, edits),
+    addSample: (sample) => writeSample(context, sample),
     async show(sheetId, cell) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
       if (cell) rangeOf(sheet, cell).select();
       return shown(context);

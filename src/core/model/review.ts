@@ -32,8 +32,6 @@ export interface Choice {
   readonly scheme?: string;
   /** The review year of the whole workbook. */
   readonly year?: number;
-  /** The name of the branch whose table comes first. */
-  readonly branch?: string;
   readonly meetingDate?: IsoDate;
   readonly mapping?: Mapping;
 }

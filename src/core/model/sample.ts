@@ -7,5 +7,4 @@ export interface Sample {
   /** The header row included. */
   readonly table: { readonly name: string; readonly range: Rect };
   readonly lists: readonly { readonly area: Rect; readonly choices: readonly string[] }[];
-  readonly dates: readonly Rect[];
 }

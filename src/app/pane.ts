@@ -1,0 +1,139 @@
+import type { CellRef } from "../core/model/address";
+import type { CellEdit, Finding } from "../core/model/finding";
+import type { Choice } from "../core/model/review";
+import { review } from "../core/review";
+import { createChanges } from "./changes";
+import { check } from "./check";
+import { createJobs } from "./jobs";
+import type { Work } from "./jobs";
+import { findingKey, initialState, sheetIdOf } from "./paneState";
+import type { Language } from "./paneState";
+import type { PaneWorld } from "./paneWorld";
+import { createStore } from "./store";
+import type { Store } from "./store";
+import { summarise } from "./summarise";
+
+export interface Start {
+  readonly language: Language;
+  readonly welcomed: boolean;
+}
+
+/** The pane without its screen: a state, and what a person can do. Jobs run one at a time; a second one is ignored. */
+export interface Pane extends Pick<Store, "state" | "subscribe"> {
+  readonly check: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  /** Applies the fixes of these findings and checks again. */
+  readonly fix: (findings: readonly Finding[]) => Promise<void>;
+  /** Takes the latest fix back and checks again. */
+  readonly undo: () => Promise<void>;
+  readonly makeSample: () => Promise<void>;
+  readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
+  readonly goToCell: (cell: CellRef) => Promise<void>;
+  readonly showSheet: (sheetId: string) => Promise<void>;
+  /** Judges what was read by another choice at once, and keeps the choice in the workbook. */
+  readonly choose: (choice: Choice) => Promise<void>;
+  readonly cancel: () => void;
+  readonly speak: (language: Language) => void;
+  /** Listens for changes of the source until the function it gives is called. */
+  readonly watch: () => Promise<() => void>;
+}
+
+export function createPane(world: PaneWorld, { language, welcomed }: Start): Pane {
+  const store = createStore(initialState(language, welcomed));
+  const changes = createChanges(store);
+  const runJob = createJobs(world, store, changes.release);
+  const { state, dispatch } = store;
+  const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
+    changes.expect(edits);
+    return runJob(job, editWork(store, edits, job === "undo"));
+  };
+  return {
+    state,
+    subscribe: store.subscribe,
+    check() {
+      if (!state().welcomed) {
+        world.remember({ welcomed: true });
+        dispatch({ type: "welcomed" });
+      }
+      return runJob("check", checkWork(store));
+    },
+    write: () => runJob("write", writeWork(world, store)),
+    fix: (findings) =>
+      edit(
+        "fix",
+        findings.flatMap(({ fix = [] }) => fix),
+      ),
+    undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
+    makeSample: () => runJob("sample", sampleWork(world, store)),
+    goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
+    goToCell: (cell) => show(world, store, { key: "", cell }),
+    showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
+    choose: (choice) => choose(world, store, choice),
+    cancel() {
+      if (state().running) dispatch({ type: "cancelAsked" });
+    },
+    speak(chosen) {
+      world.remember({ language: chosen });
+      dispatch({ type: "languageChosen", language: chosen });
+    },
+    watch: () => world.watch(changes.seen),
+  };
+}
+
+function checkWork({ state }: Store): Work {
+  return async (workbook, enter) => ({
+    type: "checked",
+    ...(await check(workbook, state().choice, enter)),
+  });
+}
+
+function writeWork(world: PaneWorld, { state }: Store): Work {
+  return async (workbook, enter) => {
+    const { choice, language } = state();
+    const options = { choice, now: world.now(), describe: world.describe(language), enter };
+    return { type: "written", ...(await summarise(workbook, options)) };
+  };
+}
+
+function editWork(store: Store, edits: readonly CellEdit[], undo: boolean): Work {
+  return async (workbook, enter) => {
+    const missed = await workbook.edit(edits);
+    const applied = edits.filter((each) => !missed.includes(each));
+    store.dispatch({ type: "edited", undo, edits: applied, missed: missed.length });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+function sampleWork(world: PaneWorld, store: Store): Work {
+  return async (workbook, enter) => {
+    await workbook.addSample(world.sample(store.state().choice));
+    store.dispatch({ type: "sampleMade" });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+async function show(
+  world: PaneWorld,
+  { state, dispatch }: Store,
+  { key, cell, sheetId }: { key: string; cell?: CellRef; sheetId?: string },
+): Promise<void> {
+  const id = sheetId ?? sheetIdOf(state(), cell?.sheet ?? "");
+  const rect = cell && { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const shown = await world.run((workbook) => workbook.show(id, rect)).catch(() => false);
+  dispatch({ type: "went", key, shown });
+}
+
+async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choice): Promise<void> {
+  const { running, reading } = state();
+  if (running || !reading) return;
+  dispatch({ type: "chose", choice, review: review(reading.snapshot, choice) });
+  await world
+    .run((workbook) => workbook.keepChoice(choice))
+    .catch((error: unknown) => {
+      dispatch({ type: "failed", failure: world.failureOf(error) });
+    });
+}
+
+function reversed({ from, to, ...cell }: CellEdit): CellEdit {
+  return { ...cell, from: to, to: from };
+}

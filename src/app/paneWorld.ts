@@ -1,0 +1,23 @@
+import type { Describe } from "../core/model/description";
+import type { Choice } from "../core/model/review";
+import type { Sample } from "../core/model/sample";
+import type { Failure, Language } from "./paneState";
+import type { RunOnWorkbook, WatchWorkbook } from "./ports";
+
+/** What the pane needs from the world around it. */
+export interface PaneWorld {
+  readonly run: RunOnWorkbook;
+  readonly watch: WatchWorkbook;
+  /** The local time as it is printed: `15/12/2023 14:05`. */
+  readonly now: () => string;
+  readonly describe: (language: Language) => Describe;
+  readonly sample: (choice: Choice) => Sample;
+  /** Lets the screen be drawn. */
+  readonly breathe: () => Promise<void>;
+  /** Calls back later, unless the function it gives is called first. */
+  readonly later: (milliseconds: number, call: () => void) => () => void;
+  /** What a failed run means to a person; an error that is none of Excel's is thrown on. */
+  readonly failureOf: (error: unknown) => Failure;
+  /** Remembers on this machine, not in the workbook. */
+  readonly remember: (what: { readonly language?: Language; readonly welcomed?: true }) => void;
+}

@@ -1,0 +1,25 @@
+import { paneReducer } from "./paneState";
+import type { PaneEvent, PaneState } from "./paneState";
+
+/** Holds the one state that the reducer makes, and tells who looks at it. */
+export interface Store {
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore(initial: PaneState): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (event) => {
+      state = paneReducer(state, event);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { a1Range } from "../core/model/address";
+import type { Sample } from "../core/model/sample";
+import { roundTrip } from "./roundTrip";
+import { freeSheetName } from "./sheetName";
+import { rangeOf } from "./values";
+import { writeSheet } from "./writeSheet";
+
+/**
+ * Adds the sheet and its Excel table under the next free names and gives the sheet's id, in two round trips. The sheet is
+ * the secretary's from then on: it is not kept among ours.
+ */
+export async function writeSample(
+  context: Excel.RequestContext,
+  { sheet: report, table, lists }: Sample,
+): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name");
+  await roundTrip(context);
+  const names = sheets.items.map(({ name }) => name);
+  const sheet = context.workbook.worksheets.add(freeSheetName(report.name, names)).load("id");
+  writeSheet(sheet, report, null);
+  const added = sheet.tables.add(a1Range(table.range), true);
+  added.name = freeTableName(
+    table.name,
+    tables.items.map(({ name }) => name),
+  );
+  added.showFilterButton = false;
+  for (const { area, choices } of lists) {
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+    dataValidation.ignoreBlanks = true;
+  }
+  sheet.activate();
+  await roundTrip(context);
+  return sheet.id;
+}
+
+/** Table names share one space in a workbook, have no blanks, and are compared without regard to case. */
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let i = 2; used.has(name.toLowerCase()); i += 1) name = `${wanted}_${String(i)}`;
+  return name;
+}
