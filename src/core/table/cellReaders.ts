@@ -1,0 +1,102 @@
+import type { DateReading } from "../model/date";
+import type { CellValue, Grid } from "../model/grid";
+import { ROLES, type Role } from "../model/role";
+import type { NumberReading, RatingReading, Status } from "../model/table";
+import type { Vocabulary } from "../model/vocabulary";
+import { cellText, isErrorText } from "./cellText";
+import { readDate, readDatePair } from "./date";
+import { remembered } from "./foldedText";
+import type { Layout } from "./layout";
+import { levelReader } from "./level";
+import { readNumber, readShare, sharesAreFractions } from "./number";
+import { readStatuses, saysUnrated } from "./status";
+
+/** One row of a grid. */
+export type Cells = readonly CellValue[];
+/** Where each role stands in a row of the grid; -1 for a role without a column. */
+export type Offsets = Readonly<Record<Role, number>>;
+
+/** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
+export interface CellReaders {
+  readonly text: (value: CellValue) => string;
+  readonly date: (value: CellValue) => DateReading;
+  readonly dates: (value: CellValue) => readonly [DateReading, DateReading];
+  readonly number: (value: CellValue) => NumberReading;
+  readonly share: (role: "done" | "exceeded" | "late") => (value: CellValue) => NumberReading;
+  readonly rating: (value: CellValue) => RatingReading;
+  readonly unrated: (text: string) => boolean;
+  readonly statuses: (value: CellValue) => readonly Status[];
+}
+
+const BLANK = { kind: "blank" } as const;
+const NO_STATUS: readonly Status[] = [];
+
+export function offsetsByRole(layout: Layout, left: number): Offsets {
+  const offset = (role: Role) => {
+    const column = layout.columns.find((each) => each.role === role);
+    return column ? column.index - left : -1;
+  };
+  return Object.fromEntries(ROLES.map((role) => [role, offset(role)])) as Record<Role, number>;
+}
+
+export function cellReaders(
+  grid: Grid,
+  layout: Layout,
+  offsets: Offsets,
+  vocabulary: Vocabulary,
+): CellReaders {
+  const shares = (role: "done" | "exceeded" | "late") => {
+    const fractions =
+      offsets[role] >= 0 && sharesAreFractions(columnOf(grid, layout, offsets[role]));
+    return filled((value) => readShare(value, fractions), BLANK);
+  };
+  return {
+    text: textReader(),
+    date: filled(readDate, BLANK),
+    dates: filled(readDatePair, [BLANK, BLANK] as const),
+    number: filled(readNumber, BLANK),
+    share: shares,
+    rating: filled(levelReader(vocabulary), BLANK),
+    unrated: remembered(saysUnrated),
+    statuses: filled(
+      (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
+      NO_STATUS,
+    ),
+  };
+}
+
+/** A remembered reader that answers an empty cell at once: most cells of a wide table are empty. */
+function filled<T>(read: (value: CellValue) => T, blank: T): (value: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  return (value) => {
+    if (value === "") return blank;
+    let reading = known.get(value);
+    if (reading === undefined) {
+      reading = read(value);
+      known.set(value, reading);
+    }
+    return reading;
+  };
+}
+
+const PLAIN =
+  /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF]+)*$/;
+
+/** Text is rarely repeated, so it is put right only where it has to be. An error is no text. */
+function textReader(): (value: CellValue) => string {
+  return (value) => {
+    if (typeof value !== "string") return cellText(value);
+    if (value === "" || isErrorText(value)) return "";
+    return PLAIN.test(value) ? value : cellText(value);
+  };
+}
+
+function* columnOf(
+  grid: Grid,
+  { dataRows: [first, last], skipped }: Layout,
+  offset: number,
+): Generator<CellValue> {
+  const aside = new Set(skipped.map(({ row }) => row));
+  for (let row = first; row <= last; row++)
+    if (!aside.has(row)) yield grid.values[row - grid.top]?.[offset] ?? "";
+}

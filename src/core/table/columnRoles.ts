@@ -1,0 +1,285 @@
+import { LEVELS } from "../model/level";
+import type { SheetMapping } from "../model/mapping";
+import { ROLES, type Role } from "../model/role";
+import type { Column } from "../model/table";
+import type { ColumnContents } from "./columnContents";
+import { chooseRaters, type RatingCandidate } from "./finalRating";
+import { foldedText } from "./foldedText";
+import type { Header, HeaderColumn } from "./header";
+import { phraseOf } from "./headerHint";
+import type { Layout, SpecialColumns } from "./layout";
+import { levelBlocks, type LevelBlock } from "./levelBlocks";
+import { ratingSource, type RatingSource } from "./ratingHeader";
+import { scoreHeader } from "./scoreHeader";
+import { specialColumns } from "./specialColumns";
+
+/** What the columns of a table are for, and on what that rests. */
+export interface ColumnRoles {
+  readonly columns: readonly Column[];
+  readonly special: SpecialColumns;
+  readonly ambiguous: Layout["ambiguous"];
+}
+
+/** A heading with what stands under it. */
+export interface ColumnFacts extends HeaderColumn {
+  readonly header: string;
+  readonly contents: ColumnContents;
+}
+
+interface Claim {
+  readonly role: Role;
+  readonly column: number;
+  /** Lower is better; equal ranks compete. */
+  readonly rank: number;
+}
+
+/** Roles whose competing columns are worth a word to the secretary. */
+const WORTH_TELLING: ReadonlySet<Role> = new Set<Role>([
+  "name",
+  "admitted",
+  "official",
+  "self",
+  "staff",
+  "committee",
+  "union",
+  "branch",
+  "general",
+  "task",
+  "total",
+]);
+
+/** Gives each column at most one role and each role at most one column; a person's mapping stands above all. */
+export function columnRoles(
+  header: Header,
+  contents: (column: number) => ColumnContents,
+  mapping: SheetMapping | null,
+  saysBallots: boolean,
+): ColumnRoles {
+  const facts = header.columns.map((column) => ({
+    ...column,
+    header: column.path.join(" / "),
+    contents: contents(column.index),
+  }));
+  const given = mappedRoles(facts, mapping);
+  const special = specialColumns(facts, header.anchor);
+  const taken = new Set([...given.keys(), ...specialIndices(special)]);
+  const free = facts.filter(({ index }) => !taken.has(index));
+  const claims = claimsOf(free, header, saysBallots);
+  const chosen = chooseRoles(claims, new Set(given.values()));
+  const roleAt = (index: number) =>
+    given.has(index)
+      ? (given.get(index) ?? null)
+      : (specialRole(special, index) ?? chosen.roles.get(index) ?? null);
+  return {
+    columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
+    special,
+    ambiguous: chosen.ambiguous,
+  };
+}
+
+/** Roles that a person gave, found again by the header's text. */
+function mappedRoles(
+  facts: readonly ColumnFacts[],
+  mapping: SheetMapping | null,
+): Map<number, Role | null> {
+  const given = new Map<number, Role | null>();
+  for (const { header, role } of mapping?.columns ?? []) {
+    const fold = foldedText(header);
+    const column =
+      facts.find((fact) => fact.header === header && !given.has(fact.index)) ??
+      facts.find((fact) => foldedText(fact.header) === fold && !given.has(fact.index));
+    if (column) given.set(column.index, role);
+  }
+  return given;
+}
+
+function claimsOf(facts: readonly ColumnFacts[], header: Header, saysBallots: boolean): Claim[] {
+  const blocks = levelBlocks(facts);
+  const inBlocks = new Set(blocks.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const single = facts.filter(({ index }) => !inBlocks.has(index) && index !== header.anchor.name);
+  const ratings = single.flatMap((fact) => ratingCandidate(fact, header));
+  const rated = new Set(ratings.map(({ column }) => column));
+  return [
+    { role: "name", column: header.anchor.name, rank: -1 },
+    ...ratingClaims(ratings),
+    ...blockClaims(blocks, facts, header, saysBallots),
+    ...single.filter(({ index }) => !rated.has(index)).flatMap((fact) => phraseClaim(fact)),
+  ];
+}
+
+function ratingClaims(ratings: readonly RatingCandidate[]): Claim[] {
+  return chooseRaters(ratings).flatMap(({ rater, taken, others }) => [
+    { role: rater, column: taken, rank: 0 },
+    ...others.map((column) => ({ role: rater, column, rank: 1 })),
+  ]);
+}
+
+/** A heading of a rating whose cells do not contradict it. */
+function ratingCandidate(fact: ColumnFacts, header: Header): RatingCandidate[] {
+  const { index, leaf, whole, contents } = fact;
+  const source = sourceOf(fact, header);
+  if (!source) return [];
+  const isNumeric = contents.numbers * 2 > contents.filled && contents.levels === 0;
+  return isNumeric || contents.dates * 2 > contents.filled
+    ? []
+    : [{ column: index, source, whole: whole === "" ? leaf : whole, contents }];
+}
+
+/** "Chi bộ" or "Chuyên môn" alone is a rating where levels stand under it; a phrase of another role wins otherwise. */
+function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): RatingSource | null {
+  const phrase = phraseOf(leaf, whole);
+  const source = ratingSource(leaf, whole);
+  const holdsLevels = contents.levels * 2 > contents.filled;
+  if (phrase === null)
+    return source ?? (holdsLevels && scoreHeader(leaf, whole) === null ? bareSource(leaf) : null);
+  if (
+    !["branchName", "job", "partyPosition", "status", "partyGroup", "group"].includes(phrase.role)
+  )
+    return null;
+  if (holdsLevels && contents.filled > 0) return source ?? bareSource(leaf);
+  return source !== null &&
+    leaf !== whole &&
+    contents.filled === 0 &&
+    header.rows[0] < header.rows[1]
+    ? source
+    : null;
+}
+
+function bareSource(leaf: string): RatingSource | null {
+  return ratingSource(`xep loai ${leaf}`, `xep loai ${leaf}`);
+}
+
+/** Level columns are ballots by heading or by numbers above one, marks otherwise; the final block of marks is the last. */
+function blockClaims(
+  blocks: readonly LevelBlock[],
+  facts: readonly ColumnFacts[],
+  header: Header,
+  saysBallots: boolean,
+): Claim[] {
+  const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
+  const kinds = blocks.map((block) => ({
+    block,
+    kind: blockKind(block, contentsAt, header, saysBallots),
+  }));
+  const votes = kinds.filter(({ kind }) => kind === "votes").map(({ block }) => block);
+  const marks = kinds.filter(({ kind }) => kind === "mark").map(({ block }) => block);
+  const finals = marks.map((block, at) => ({ block, rank: markRank(block, marks.length - at) }));
+  return [
+    ...votes.flatMap((block, at) =>
+      block.columns.map(({ column, level }): Claim => ({
+        role: `votes.${level}`,
+        column,
+        rank: at,
+      })),
+    ),
+    ...finals.flatMap(({ block, rank }) =>
+      block.columns.map(({ column, level }): Claim => ({ role: `mark.${level}`, column, rank })),
+    ),
+  ];
+}
+
+function markRank({ parent }: LevelBlock, fromEnd: number): number {
+  const source = ratingSource(parent, parent);
+  const order: Partial<Record<RatingSource, number>> = { branch: 0, any: 10, decision: 20 };
+  return (source === null ? 10 : (order[source] ?? 30)) + fromEnd;
+}
+
+function blockKind(
+  block: LevelBlock,
+  contentsAt: (column: number) => ColumnContents | undefined,
+  { anchor }: Header,
+  saysBallots: boolean,
+): "votes" | "mark" | null {
+  const contents = block.columns.flatMap(({ column }) => contentsAt(column) ?? []);
+  const filled = sum(contents, "filled");
+  const figures = contents.some(({ largest }) => largest > 1);
+  if (sum(contents, "texts") > sum(contents, "numbers")) return "mark";
+  if (block.saysBallots) return "votes";
+  if (anchor.subject === "organisations" && figures) return saysBallots ? "votes" : null;
+  if (figures) return "votes";
+  return filled === 0 && saysBallots ? "votes" : "mark";
+}
+
+function sum(contents: readonly ColumnContents[], of: "filled" | "texts" | "numbers"): number {
+  return contents.reduce((total, each) => total + each[of], 0);
+}
+
+function phraseClaim({ index, leaf, whole, header, contents }: ColumnFacts): Claim[] {
+  const score = scoreHeader(leaf, whole);
+  if (holdsBothDates(header, leaf, contents))
+    return [{ role: "admittedOfficial", column: index, rank: 0 }];
+  const phrase = phraseOf(leaf, whole);
+  if (phrase)
+    return [
+      {
+        role: phrase.role,
+        column: index,
+        rank: phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2,
+      },
+    ];
+  if (score && contents.levels * 2 <= contents.filled)
+    return [{ role: score.role, column: index, rank: score.rank }];
+  return [];
+}
+
+/** Citizen ids give way to card numbers; every other phrase of a role is as good as the next. */
+function phraseRank(role: Role, leaf: string): number {
+  return role === "code" && /cccd|can cuoc|cmnd|cmt|dinh danh/.test(leaf) ? 1 : 0;
+}
+
+/** "Ngày vào Đảng / chính thức" in one heading: a sign between the two tells it from "ngày vào Đảng chính thức". */
+function holdsBothDates(header: string, leaf: string, { dates }: ColumnContents): boolean {
+  if (!/(?:ket nap|vao dang|du bi|\bvd\b|\bkn\b).*(?:chinh thuc|\bct\b)/.test(leaf)) return false;
+  const last = header
+    .slice(header.lastIndexOf(" / ") + 1)
+    .normalize("NFC")
+    .toLowerCase();
+  return /[,;&(+–/-]|\bvà\b/u.test(last) || dates === 0;
+}
+
+interface Chosen {
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly ambiguous: Layout["ambiguous"];
+}
+
+/** The best claim on each role that no person has given away; the others lose theirs. */
+function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>): Chosen {
+  const roles = new Map<number, Role>();
+  const ambiguous: { role: Role; taken: number; others: number[] }[] = [];
+  for (const role of ROLES) {
+    if (given.has(role)) continue;
+    const own = claims
+      .filter((claim) => claim.role === role && !roles.has(claim.column))
+      .sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const [best, ...rest] = own;
+    if (!best) continue;
+    roles.set(best.column, role);
+    if (rest.length > 0 && WORTH_TELLING.has(role))
+      ambiguous.push({ role, taken: best.column, others: rest.map(({ column }) => column) });
+  }
+  return { roles, ambiguous };
+}
+
+function specialIndices(special: SpecialColumns): number[] {
+  const { givenName, birthBySex, sexMarks, statusMarks } = special;
+  return [
+    givenName,
+    birthBySex?.male ?? null,
+    birthBySex?.female ?? null,
+    sexMarks?.male ?? null,
+    sexMarks?.female ?? null,
+    ...statusMarks.map(({ column }) => column),
+  ].filter((index) => index !== null);
+}
+
+function specialRole(special: SpecialColumns, index: number): Role | null {
+  if (index === special.givenName) return "name";
+  if (index === special.birthBySex?.male || index === special.birthBySex?.female) return "birth";
+  if (index === special.sexMarks?.male || index === special.sexMarks?.female) return "sex";
+  return special.statusMarks.some(({ column }) => column === index) ? "status" : null;
+}
+
+/** True where the final rating is given by marks in columns of levels. */
+export function isRatedByMarks(columns: readonly Column[]): boolean {
+  return LEVELS.some((level) => columns.some(({ role }) => role === `mark.${level}`));
+}

@@ -1,0 +1,173 @@
+import { daysIn, isoDate } from "../model/calendar";
+import type { DateReading, IsoDate } from "../model/date";
+import type { CellValue } from "../model/grid";
+import { cellText, isDash, isErrorText } from "./cellText";
+import { foldedText } from "./foldedText";
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** Serials of 1 January 1915 and 31 December 2100: an earlier one is a year or another number. */
+const FIRST_SERIAL = 5480;
+const LAST_SERIAL = 73415;
+const SERIAL_OF_1970 = 25569;
+/** Two-digit years up to this one are of this century. */
+const PIVOT = 29;
+
+type Found = Extract<DateReading, { kind: "date" }>;
+
+const SEPARATOR = String.raw`\s*[/.,\\-]+\s*`;
+const END = String.raw`(?![\d/\\-]|[.,]\d)`;
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (parts: number[]) => Found | null;
+}[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d/.\\-])(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})${END}`,
+      "g",
+    ),
+    read: ([year = 0, month = 0, day = 0]) => dayOf(year, month, day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d/.\\-])(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{4})${END}`,
+      "g",
+    ),
+    read: ([day = 0, month = 0, year = 0]) => dayOf(year, month, day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d/.\\-])(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{2})${END}`,
+      "g",
+    ),
+    read: ([day = 0, month = 0, year = 0]) =>
+      dayOf(year + (year > PIVOT ? 1900 : 2000), month, day),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*(?:năm\s*)?(\d{4})(?!\d)/gi,
+    read: ([day = 0, month = 0, year = 0]) => dayOf(year, month, day),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\d/.\\-])(\d{1,2})${SEPARATOR}(\d{4})${END}`, "g"),
+    read: ([month = 0, year = 0]) => monthOf(year, month),
+  },
+  {
+    pattern: /(?<!\d)tháng\s*(\d{1,2})\s*,?\s*(?:năm\s*)?(\d{4})(?!\d)/gi,
+    read: ([month = 0, year = 0]) => monthOf(year, month),
+  },
+  { pattern: /(?<![\d/.,\\-])(\d{4})(?![\d/\\-]|[.,]\d)/g, read: ([year = 0]) => yearOf(year) },
+];
+
+/** Dates in a text with where each begins; a part that is no real day makes the text unreadable. */
+interface Dates {
+  readonly found: readonly Found[];
+  readonly at: readonly number[];
+  readonly impossible: boolean;
+}
+
+/**
+ * What a cell that should hold one date says. Day before month always, as Vietnamese is written; two-digit years from 30 to 99
+ * are of the last century. Words around a single date are let be; two dates, or none, are unreadable.
+ */
+export function readDate(value: CellValue): DateReading {
+  return typeof value === "number" ? readSerial(value) : readDateText(value);
+}
+
+/** Both dates of a cell such as `05/5/2023 - 05/5/2024`; the second is blank where there is one date only. */
+export function readDatePair(value: CellValue): readonly [DateReading, DateReading] {
+  const single = readDate(value);
+  if (typeof value !== "string" || single.kind !== "unreadable") return [single, { kind: "blank" }];
+  const { found, impossible } = datesIn(value);
+  const [first, second] = found;
+  if (first === undefined || second === undefined || found.length > 2 || impossible)
+    return [single, single];
+  return [first, second];
+}
+
+/** Every real date in a running text, in reading order, with the index at which each begins. */
+export function datesIn(text: string): Dates {
+  const found: { reading: Found; at: number }[] = [];
+  let rest = text;
+  let impossible = false;
+  for (const { pattern, read } of FORMS) {
+    rest = rest.replace(pattern, (match: string, ...args: unknown[]) => {
+      const reading = read(
+        args
+          .filter((part) => typeof part === "string")
+          .slice(0, 3)
+          .map(Number),
+      );
+      const at = Number(args.find((part) => typeof part === "number"));
+      if (reading) found.push({ reading, at });
+      else impossible = true;
+      return "\u0000".repeat(match.length);
+    });
+  }
+  found.sort((a, b) => a.at - b.at);
+  return { found: found.map(({ reading }) => reading), at: found.map(({ at }) => at), impossible };
+}
+
+function readSerial(value: number): DateReading {
+  const unreadable: DateReading = { kind: "unreadable", written: String(value) };
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dateOfSerial(Math.floor(value));
+  if (!Number.isInteger(value)) return unreadable;
+  return yearOf(value) ?? packedDay(String(value)) ?? unreadable;
+}
+
+/** The day of an Excel serial of the 1900 date system. */
+function dateOfSerial(serial: number): Found {
+  const date = new Date((serial - SERIAL_OF_1970) * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as IsoDate;
+  return { kind: "date", date, precision: "day" };
+}
+
+function readDateText(value: string | boolean): DateReading {
+  if (value === "") return { kind: "blank" };
+  if (isErrorText(value)) return { kind: "error", written: value.trim() };
+  const text = cellText(value);
+  if (text === "" || isDash(text)) return { kind: "blank" };
+  const { found, impossible } = datesIn(text);
+  const [only, other] = found;
+  if (only !== undefined && other === undefined && !impossible && !isDoubtful(text)) return only;
+  return packedDay(text) ?? serialText(text) ?? { kind: "unreadable", written: cellText(value) };
+}
+
+/** A serial that was pasted as text. */
+function serialText(text: string): DateReading | null {
+  if (!/^\d{5}$/.test(text)) return null;
+  const serial = Number(text);
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dateOfSerial(serial) : null;
+}
+
+/** "Khoảng 1985", "1985?", "chưa rõ": a date that its writer was not sure of. */
+function isDoubtful(text: string): boolean {
+  return text.includes("?") || /(?:^|\s)(?:khoang|chua|khong ro)(?:\s|$)/.test(foldedText(text));
+}
+
+/** `15051985` or `19850515`: eight digits that are a day in one order only. */
+function packedDay(text: string): Found | null {
+  if (!/^\d{8}$/.test(text)) return null;
+  const part = (from: number, to: number) => Number(text.slice(from, to));
+  const vietnamese = dayOf(part(4, 8), part(2, 4), part(0, 2));
+  const iso = dayOf(part(0, 4), part(4, 6), part(6, 8));
+  return vietnamese && iso ? null : (vietnamese ?? iso);
+}
+
+function dayOf(year: number, month: number, day: number): Found | null {
+  if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return { kind: "date", date: isoDate(year, month, day), precision: "day" };
+}
+
+function monthOf(year: number, month: number): Found | null {
+  if (!isYear(year) || month < 1 || month > 12) return null;
+  return { kind: "date", date: isoDate(year, month, 1), precision: "month" };
+}
+
+function yearOf(year: number): Found | null {
+  return isYear(year) ? { kind: "date", date: isoDate(year, 1, 1), precision: "year" } : null;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}

@@ -1,0 +1,222 @@
+import type { Rect } from "../model/address";
+import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
+import type { Mapping, SheetMapping } from "../model/mapping";
+import { columnContents } from "./columnContents";
+import { columnRoles, type ColumnRoles } from "./columnRoles";
+import { foldedText, remembered } from "./foldedText";
+import { anchorIn, headerAt, type Anchor, type Header } from "./header";
+import { readKeyValueFacts } from "./facts";
+import type { Layout } from "./layout";
+import { judgedAs } from "./purpose";
+import { textsAround } from "./sheetTexts";
+import { sheetView, type SheetView } from "./sheetView";
+import { tableRows, type TableRows } from "./tableRows";
+import { GIVEN_NAME, ORDER } from "./headerPhrases";
+
+/** A table of any kind, before it is known what it is for. */
+export interface FoundTable {
+  readonly header: Header;
+  readonly rows: TableRows;
+  readonly range: Rect;
+  readonly excelTable: ExcelTable | null;
+}
+
+/**
+ * Every rating table and ballots table of a sheet, from top to bottom and left to right. Headers are found by what stands in
+ * them, not by where they stand; what a person mapped stands above what is found.
+ */
+export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Layout[] {
+  const own =
+    mapping.find(({ sheet: of }) => of === sheet.id) ??
+    mapping.find(({ sheet: of }) => of === sheet.name) ??
+    null;
+  if (own?.isRatingTable === false || sheet.grid.values.length === 0) return [];
+  const view = sheetView(sheet.grid, mappedNames(own));
+  const found = tablesIn(view, view.area, sheet.tables, forcedRow(own));
+  return found.flatMap((table) => layoutOf(sheet, view, table, found, own) ?? []);
+}
+
+/** Whether the first rows of a sheet promise a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
+export function holdsTable(grid: Grid): boolean {
+  const view = sheetView(grid, new Set());
+  for (let row = view.area.top; row <= view.area.bottom; row++)
+    if (anchorIn(view, row, view.area)) return true;
+  const facts = readKeyValueFacts([{ id: "", name: "", grid, tables: [] }]);
+  return Object.values(facts).some((fact) => fact !== null);
+}
+
+function mappedNames(mapping: SheetMapping | null): ReadonlySet<string> {
+  const names = (mapping?.columns ?? []).filter(({ role }) => role === "name");
+  return new Set(
+    names.map(({ header }) => foldedText(header.slice(header.lastIndexOf(" / ") + 1))),
+  );
+}
+
+function forcedRow(mapping: SheetMapping | null): number | null {
+  return mapping?.headerRow === undefined ? null : mapping.headerRow - 1;
+}
+
+/** Tables of an area: the first one, then those to its sides and below it. */
+function tablesIn(
+  view: SheetView,
+  area: Rect,
+  excelTables: readonly ExcelTable[],
+  forced: number | null,
+): FoundTable[] {
+  for (let row = area.top; row <= area.bottom && area.left <= area.right; row++) {
+    const anchor =
+      row === forced
+        ? forcedAnchor(view, row, area)
+        : forced !== null && row < forced
+          ? null
+          : anchorIn(view, row, area);
+    const table = anchor && tableAt(view, anchor, area, excelTables);
+    if (!table) continue;
+    const { range } = table;
+    const sides: Rect[] = [
+      { top: range.top, bottom: range.bottom, left: area.left, right: range.left - 1 },
+      { top: range.top, bottom: range.bottom, left: range.right + 1, right: area.right },
+    ];
+    const below = { ...area, top: range.bottom + 1 };
+    return [table, ...[...sides, below].flatMap((part) => tablesIn(view, part, excelTables, null))];
+  }
+  return [];
+}
+
+/** A header row that a person named, whatever it says: the name is what looks like one, or the first column after the number. */
+function forcedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
+  for (let down = row; down <= row + 2; down++) {
+    const anchor = anchorIn(view, down, area);
+    if (anchor) return anchor;
+  }
+  for (let column = area.left; column <= area.right; column++)
+    if (view.text(row, column) !== "" && view.hint(row, column) !== "order")
+      return { row, name: column, subject: "members" };
+  return null;
+}
+
+function tableAt(
+  view: SheetView,
+  anchor: Anchor,
+  area: Rect,
+  excelTables: readonly ExcelTable[],
+): FoundTable | null {
+  const header = headerAt(view, anchor, area);
+  const excelTable = excelTables.find(({ range }) => isHeadedBy(range, header)) ?? null;
+  const rows = tableRows(view, columnsFor(view, header), header.rows[1] + 1, {
+    bottom: excelTable ? Math.min(excelTable.range.bottom, area.bottom) : area.bottom,
+    tableBottom: excelTable?.range.bottom ?? null,
+    beginsTable: remembered(
+      (row: number) =>
+        anchorIn(view, row, { ...area, left: header.left, right: header.right }) !== null,
+    ),
+    repeatsHeader: (row) => repeats(view, header, row),
+  });
+  if (!rows) return null;
+  const range = { top: header.rows[0], left: header.left, bottom: rows.last, right: header.right };
+  return { header, rows, range, excelTable };
+}
+
+function isHeadedBy(range: Rect, { anchor }: Header): boolean {
+  return (
+    range.top <= anchor.row &&
+    anchor.row < range.bottom &&
+    range.left <= anchor.name &&
+    anchor.name <= range.right
+  );
+}
+
+function columnsFor(view: SheetView, header: Header) {
+  const { left, right, anchor, columns } = header;
+  const order = columns.find(
+    ({ leaf, path, index }) => index < anchor.name && (ORDER.test(leaf) || path.at(-1) === "#"),
+  );
+  const next = columns.find(({ index }) => index === anchor.name + 1);
+  const isSplit = next !== undefined && (next.path.length === 0 || GIVEN_NAME.test(next.leaf));
+  return {
+    left,
+    right,
+    order: order?.index ?? unheadedOrder(view, header),
+    name: anchor.name,
+    givenName: isSplit ? next.index : null,
+  };
+}
+
+/** Numbers left of the name count the members even where nobody headed them. */
+function unheadedOrder(view: SheetView, { anchor, left, rows }: Header): number | null {
+  const column = anchor.name - 1;
+  if (column < left - 1 || column < view.area.left) return null;
+  const isHeaded = column >= left && rowsBetween(rows).some((row) => view.text(row, column) !== "");
+  return !isHeaded && typeof view.value(rows[1] + 1, column) === "number" ? column : null;
+}
+
+function rowsBetween([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** The same headings again, as at the top of a printed page. */
+function repeats(view: SheetView, { anchor, rows, left, right }: Header, row: number): boolean {
+  return rowsBetween(rows).some((own) => {
+    let same = 0;
+    for (let column = left; column <= right; column++) {
+      if (view.folded(row, column) !== view.folded(own, column)) return false;
+      if (view.folded(row, column) !== "") same++;
+    }
+    return same > 1 || own === anchor.row;
+  });
+}
+
+function layoutOf(
+  sheet: SheetSnapshot,
+  view: SheetView,
+  table: FoundTable,
+  all: readonly FoundTable[],
+  mapping: SheetMapping | null,
+): Layout | null {
+  const { header, rows, range, excelTable } = table;
+  const texts = textsAround(sheet, view, table, all);
+  const title = foldedText(
+    texts
+      .filter(({ row }) => row < range.top)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const members = memberRows(rows);
+  const contents = remembered((column: number) => columnContents(view, column, members));
+  const roles: ColumnRoles = columnRoles(
+    header,
+    contents,
+    mapping,
+    /kiem phieu|phieu/.test(`${title} ${foldedText(sheet.name)}`),
+  );
+  const purpose = judgedAs({
+    roles,
+    contents,
+    title,
+    subject: header.anchor.subject,
+    isMapped: mapping !== null,
+  });
+  if (!purpose) return null;
+  return {
+    purpose,
+    subject: header.anchor.subject,
+    range,
+    headerRows: header.rows,
+    dataRows: [rows.first, rows.last],
+    columns: roles.columns,
+    special: roles.special,
+    ambiguous: roles.ambiguous,
+    skipped: rows.skipped,
+    unreadable: rows.unreadable,
+    texts,
+    excelTable: excelTable?.name ?? null,
+  };
+}
+
+function memberRows({ first, last, skipped, unreadable }: TableRows): number[] {
+  const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
+  const rows: number[] = [];
+  for (let row = first; row <= last && rows.length < 1000; row++)
+    if (!others.has(row)) rows.push(row);
+  return rows;
+}

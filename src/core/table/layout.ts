@@ -1,0 +1,44 @@
+import type { Rect } from "../model/address";
+import type { Level } from "../model/level";
+import type { Column, RatingTable, SheetText, SkippedRow, Status } from "../model/table";
+
+/** A column of X marks under a heading that is a status, such as "Dự bị" or "Miễn sinh hoạt". */
+export interface StatusMarks {
+  readonly column: number;
+  readonly status: Status;
+}
+
+/** Columns that need more than a role to be read. Indices count from 0, on the sheet. */
+export interface SpecialColumns {
+  /** "Họ và tên" over two columns: the second one, with the given name. */
+  readonly givenName: number | null;
+  /** "Năm sinh" over "Nam" and "Nữ": the column that is filled tells the sex. */
+  readonly birthBySex: { readonly male: number; readonly female: number } | null;
+  /** A column "Nữ", or two columns "Nam" and "Nữ", with X marks. */
+  readonly sexMarks: { readonly male: number | null; readonly female: number } | null;
+  readonly statusMarks: readonly StatusMarks[];
+}
+
+/** Where a table stands on its sheet and what its columns and rows are; `readTable` turns it into members. */
+export interface Layout {
+  readonly purpose: RatingTable["purpose"];
+  readonly subject: RatingTable["subject"];
+  readonly range: Rect;
+  readonly headerRows: readonly [first: number, last: number];
+  /** From the first row below header and numbering to the last member or total. */
+  readonly dataRows: readonly [first: number, last: number];
+  readonly columns: readonly Column[];
+  readonly special: SpecialColumns;
+  readonly ambiguous: RatingTable["ambiguous"];
+  /** Rows of `range` that are no members, in order; every other row of `dataRows` is one unless it is unreadable. */
+  readonly skipped: readonly SkippedRow[];
+  readonly unreadable: readonly number[];
+  readonly texts: readonly SheetText[];
+  readonly excelTable: string | null;
+}
+
+/** A column headed by a level: its ballots or its marks. */
+export interface LevelColumn {
+  readonly column: number;
+  readonly level: Level;
+}

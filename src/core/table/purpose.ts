@@ -1,0 +1,78 @@
+import type { RatingTable } from "../model/table";
+import { RATERS } from "../model/level";
+import type { ColumnContents } from "./columnContents";
+import { isRatedByMarks, type ColumnRoles } from "./columnRoles";
+import { foldedText } from "./foldedText";
+
+/** What speaks for or against a table being one of ratings. */
+export interface Evidence {
+  readonly roles: ColumnRoles;
+  readonly contents: (column: number) => ColumnContents;
+  /** Folded texts above the table. */
+  readonly title: string;
+  readonly subject: RatingTable["subject"];
+  /** A person mapped this sheet, so nothing has to be proved. */
+  readonly isMapped: boolean;
+}
+
+const ABOUT_RATING =
+  /xep loai|danh gia|phan loai|chat luong (?:dang vien|to chuc|chi bo)|kiem diem/;
+const ABOUT_PARTY = /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b/;
+/** Lists that repeat ratings for another end, or name those who have none. */
+const OTHER_LIST =
+  /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh|dang phi|quan chung|cam tinh dang/;
+const BALLOT_FORM = /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;
+
+/** Whether a table holds ratings or ballots; null for any other list. */
+export function judgedAs(evidence: Evidence): RatingTable["purpose"] | null {
+  const { roles, isMapped } = evidence;
+  const has = (start: string) => roles.columns.some(({ role }) => role?.startsWith(start) === true);
+  const isRated = isRatedByMarks(roles.columns) || RATERS.some((rater) => has(rater));
+  if (isRated && (isMapped || isBelievable(evidence))) return "rating";
+  if (isMapped && !has("votes.")) return "rating";
+  return has("votes.") && !isRated ? "ballots" : null;
+}
+
+function isBelievable(evidence: Evidence): boolean {
+  const { title, roles } = evidence;
+  const filled = ratingContents(evidence);
+  const levels = filled.reduce((sum, { levels: own }) => sum + own, 0);
+  const raters = RATERS.filter((rater) => roles.columns.some(({ role }) => role === rater));
+  if (
+    OTHER_LIST.test(title) &&
+    !/tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/.test(
+      title,
+    )
+  )
+    return false;
+  if (isRatedByMarks(roles.columns)) return !BALLOT_FORM.test(title) || hasMarks(evidence);
+  const isParty = ABOUT_PARTY.test(title) || ABOUT_PARTY.test(headersOf(roles));
+  if (raters.length === 1 && raters[0] === "staff")
+    return levels > 0 && isParty && ABOUT_RATING.test(title);
+  if (raters.length > 1 && (levels > 0 || isParty)) return true;
+  return (
+    levels > 0 ||
+    (isParty && ABOUT_RATING.test(`${title} ${headersOf(roles)}`) && isUndecided(filled, title))
+  );
+}
+
+/** No level is written yet, or what is written is in a table that says it rates members. */
+function isUndecided(filled: readonly ColumnContents[], title: string): boolean {
+  return filled.every(({ filled: count }) => count === 0) || ABOUT_RATING.test(title);
+}
+
+function ratingContents({ roles, contents }: Evidence): ColumnContents[] {
+  return roles.columns
+    .filter(({ role }) => RATERS.some((rater) => rater === role))
+    .map(({ index }) => contents(index));
+}
+
+function hasMarks({ roles, contents }: Evidence): boolean {
+  return roles.columns.some(
+    ({ role, index }) => role?.startsWith("mark.") === true && contents(index).filled > 0,
+  );
+}
+
+function headersOf({ columns }: ColumnRoles): string {
+  return columns.map(({ header }) => foldedText(header)).join(" ");
+}

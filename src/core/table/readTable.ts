@@ -1,0 +1,78 @@
+import type { SheetSnapshot } from "../model/grid";
+import type { ErrorCell, Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
+import type { Vocabulary } from "../model/vocabulary";
+import { cellText } from "./cellText";
+import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
+import type { Layout } from "./layout";
+import { memberReader } from "./memberRow";
+
+/** The table that a layout describes, read with the words of one scheme. Every row of `dataRows` lands in one of its lists. */
+export function readTable(
+  sheet: SheetSnapshot,
+  layout: Layout,
+  vocabulary: Vocabulary,
+  facts: Facts,
+): RatingTable {
+  const errorCells: ErrorCell[] = [];
+  const members = readMembers(sheet, layout, vocabulary, errorCells);
+  return {
+    purpose: layout.purpose,
+    subject: layout.subject,
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    range: layout.range,
+    headerRows: layout.headerRows,
+    dataRows: layout.dataRows,
+    columns: layout.columns,
+    members,
+    skipped: layout.skipped,
+    errorCells,
+    unreadableRows: layout.unreadable.map((row) => unreadable(sheet, layout, row)),
+    ambiguous: layout.ambiguous,
+    texts: layout.texts,
+    excelTable: layout.excelTable,
+    facts,
+  };
+}
+
+function readMembers(
+  sheet: SheetSnapshot,
+  layout: Layout,
+  vocabulary: Vocabulary,
+  errorCells: ErrorCell[],
+): Member[] {
+  const readMember = memberReader(sheet, layout, vocabulary, errorCells);
+  const skipped = new Map(layout.skipped.map((row) => [row.row, row]));
+  const unread = new Set(layout.unreadable);
+  const [first, last] = layout.dataRows;
+  const members: Member[] = [];
+  let group: GroupContext = NO_GROUP;
+  for (let row = first; row <= last; row++) {
+    const aside = skipped.get(row);
+    if (aside) group = contextAfter(aside, group);
+    else if (!unread.has(row)) members.push(readMember(row, group));
+  }
+  return members;
+}
+
+function contextAfter(row: SkippedRow, before: GroupContext): GroupContext {
+  return row.kind === "group" ? groupHeading(row.text, before) : before;
+}
+
+/** The first cell of a row that could not be understood, with all that the row says. */
+function unreadable(sheet: SheetSnapshot, { range }: Layout, row: number): Unreadable {
+  const { grid } = sheet;
+  const cells = (grid.values[row - grid.top] ?? []).slice(
+    range.left - grid.left,
+    range.right - grid.left + 1,
+  );
+  const first = Math.max(
+    0,
+    cells.findIndex((value) => value !== ""),
+  );
+  const written = cells
+    .map(cellText)
+    .filter((text) => text !== "")
+    .join(" ");
+  return { sheet: sheet.name, row, column: range.left + first, written };
+}

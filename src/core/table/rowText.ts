@@ -1,0 +1,72 @@
+import { foldedText } from "./foldedText";
+
+const TOTAL =
+  /^(?:tong (?:cong|so|hop)?\b|tong$|cong\b(?! (?:tac|doan|nghe|an|ty|chuc|nhan))|total|ty le\b|tl\b|chia ra|trong do|so luong$)/;
+const SIGNATURE =
+  /^(?:nguoi (?:lap|tong hop|ghi|bao cao|kiem|viet|thuc hien)|t ?m (?:chi|ban|dang|bch|to|cap|doan)|thay mat|xac nhan|to kiem phieu|ban kiem phieu|chu tri|chu toa|thu ky|k ?t (?:bi|truong)|noi nhan|ky ghi|ky ten|ghi ro ho|bi thu$|pho bi thu$|to truong$|truong ban|dai dien (?:chi|cap|dang)|lap bieu|nguoi nhap|can bo (?:lap|tong hop)|thu truong|giam sat|bi thu chi bo$|dang uy$)/;
+const DATE_LINE = /ngay (?:\d+ |)thang (?:\d+ |)nam(?: \d+)?$/;
+const NUMBERED = /^(?:[IVXLC]{1,5}|[A-Z]|[a-hđ]|\d{1,2})\s*[.)\-/:]\s*(?=\S)/u;
+const ROMAN_OR_LETTER =
+  /^(?:[IVXLC]{1,5}|[A-Za-zĐđ]|[IVX]+\.\d+|[A-Z]\.\d+|[IVX]+\.[IVX]+)\s*[.)\-:/]?$/u;
+const ORDER_NUMBER = /^\(?0*\d{1,5}\s*[a-z]?\s*[.)\-:]?$/i;
+const GROUP =
+  /^(?:tổ|to|chi bộ|chi bo|nhóm|nhom|khối|khoi|ban|phòng|phong|khoa|bộ phận|bo phan|đảng viên|dang vien|cán bộ|can bo|lãnh đạo|lanh dao|thôn|thon|ấp|ap|khu phố|khu pho|khu|xóm|xom|bản|đảng bộ|dang bo|trung tâm|trung tam|đơn vị|don vi|đội|doi|phân xưởng|phan xuong|phân hiệu|tiểu đội|trung đội|văn phòng|van phong|diện|đối tượng|doi tuong|danh sách|ban giám hiệu|hưu trí|huu tri|bộ môn|bo mon|cơ quan|co quan|công đoàn|trạm|viện|trường|lớp|số|cấp ủy|chi ủy|chi uỷ|các đồng chí|tổ chức|dự bị|chính thức|miễn|giáo viên|giảng viên|viên chức|công chức|nhân viên|người lao động|sinh viên|học sinh|cựu chiến binh|dân phố)(?![\p{L}])/u;
+const SURNAMES = new Set(
+  (
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh truong mai dao doan lam luong luu " +
+    "ha cao chu chau ta to thai tang thach tu vuong quach quan kieu khuat kim la lai lo lu luc mac ma nghiem ninh nong on " +
+    "phung phi phuong san son tong tieu ton trieu tri tuong uong van vi xa y an au ban bach be bo ca cam chung co cung cu " +
+    "cung dam dan diep dieu dong du gia giang giap hau hua khong khuong khuc lieu moc ngan nghi ngoc nham nhan phu sung " +
+    "thieu than thanh thi tham than thoi tien trang trung ung vang vien vong giàng giang lau thao chao ho quang hoa mua sinh " +
+    "h y ksor rmah siu kpa nay rcom ro bo nie mlo ayun eban hdok buon krong ralan rahlan alang coor zoram bnuoc arat hien bling"
+  ).split(" "),
+);
+
+/** A row that sums up the rows above it, by its first text. */
+export function isTotalText(folded: string): boolean {
+  return TOTAL.test(folded);
+}
+
+/** A text that opens the block of signatures under a table. */
+export function isSignatureText(folded: string): boolean {
+  return SIGNATURE.test(folded) && folded.length < 80;
+}
+
+/** `Hà Nội, ngày 15 tháng 12 năm 2023`, with or without the figures. */
+export function isDateLine(folded: string): boolean {
+  return DATE_LINE.test(folded.replace(/\s+/g, " ")) && folded.length < 80;
+}
+
+/** `1`, `01`, `1.`, `12a`: the number of a member. */
+export function isOrderText(text: string): boolean {
+  return ORDER_NUMBER.test(text);
+}
+
+/** `I`, `II.`, `A`, `b)`: the number of a group. */
+export function isGroupOrder(text: string): boolean {
+  return ROMAN_OR_LETTER.test(text);
+}
+
+/** `I. Tổ đảng 1` without its number. */
+export function withoutNumber(text: string): string {
+  return text
+    .replace(NUMBERED, "")
+    .replace(/\s*:\s*$/, "")
+    .trim();
+}
+
+export function isNumberedHeading(text: string): boolean {
+  return /^(?:[IVXLC]{1,5}|[A-Z])\s*[.)\-/:]\s*\S/u.test(text);
+}
+
+/** A text that names a group of members rather than one: marks tell `Tổ` from the surname `Tô`. */
+export function isGroupText(text: string): boolean {
+  return GROUP.test(withoutNumber(text).normalize("NFC").toLowerCase());
+}
+
+/** A Vietnamese person's name: two to seven words, the first of them a surname. */
+export function isPersonName(text: string): boolean {
+  if (isGroupText(text) || /[\d:;,?!]/.test(text)) return false;
+  const words = foldedText(text).split(" ");
+  return words.length >= 2 && words.length <= 7 && SURNAMES.has(words[0] ?? "");
+}

@@ -1,0 +1,31 @@
+/** Which score a heading announces, and how near it is to the branch's own: 0 is nearest. */
+export interface ScoreHeader {
+  readonly role: "general" | "task" | "total";
+  readonly rank: number;
+}
+
+const SCORE = /diem|tieu chi|\b(?:30|70|100) ?d?$|score|points/;
+const TOTAL =
+  /tong|\b100 ?d?\b|^diem(?: (?:dat|so|danh gia|xep loai|chi bo|tham dinh|tu cham|ca nhan).*)?$|total|cong diem/;
+const TASK = /nhiem vu|chuyen mon|ket qua|\b70 ?d?\b|task/;
+const GENERAL = /chung|\b30 ?d?\b|general/;
+
+/** A column of points, by its lowest level first, then with the levels above. */
+export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
+  if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))
+    return null;
+  const role = scoreRole(leaf) ?? (/^(?:tong|cong)/.test(leaf) ? "total" : null);
+  return role === null ? null : { role, rank: scoreRank(whole) };
+}
+
+function scoreRole(leaf: string): ScoreHeader["role"] | null {
+  if (TOTAL.test(leaf)) return "total";
+  if (GENERAL.test(leaf)) return "general";
+  return TASK.test(leaf) ? "task" : null;
+}
+
+function scoreRank(whole: string): number {
+  if (whole.includes("chi bo")) return 0;
+  if (/\btu (?:cham|danh|xep)|ca nhan/.test(whole)) return 2;
+  return /tham dinh|dang uy|chi uy|cap tren/.test(whole) ? 3 : 1;
+}

@@ -1,0 +1,84 @@
+import type { Rect } from "../model/address";
+import type { SheetSnapshot } from "../model/grid";
+import type { SheetText } from "../model/table";
+import { isBlank } from "./cellText";
+import type { FoundTable } from "./findTables";
+import { isSignatureText } from "./rowText";
+import type { SheetView } from "./sheetView";
+
+/** Texts that stand outside every table and belong to this one: its title block, the sentences below it, its signatures. */
+export function textsAround(
+  sheet: SheetSnapshot,
+  view: SheetView,
+  table: FoundTable,
+  all: readonly FoundTable[],
+): readonly SheetText[] {
+  const others = all.filter(
+    (other) => other !== table && overlapsSideways(other.range, table.range),
+  );
+  const before = Math.max(
+    view.area.top - 1,
+    ...others.map(({ range }) => range.bottom).filter((row) => row < table.range.top),
+  );
+  const after = Math.min(
+    view.area.bottom + 1,
+    ...others.map(({ range }) => range.top).filter((row) => row > table.range.bottom),
+  );
+  const top =
+    before < view.area.top ? view.area.top : titleStart(view, before + 1, table.range.top);
+  const bottom =
+    after > view.area.bottom
+      ? view.area.bottom
+      : titleStart(view, table.range.bottom + 1, after) - 1;
+  return textsIn(
+    sheet,
+    view,
+    { ...view.area, top, bottom },
+    all.map(({ range }) => range),
+  );
+}
+
+function overlapsSideways(a: Rect, b: Rect): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** Where, between two tables, the title of the second one begins: after signatures, sums in words and their empty rows. */
+function titleStart(view: SheetView, from: number, header: number): number {
+  let start = header;
+  for (let row = header - 1; row >= from; row--) {
+    const folded = rowFolded(view, row);
+    if (folded.some((text) => isSignatureText(text) || isClosing(text))) break;
+    if (folded.length > 0) start = row;
+  }
+  return start;
+}
+
+function isClosing(folded: string): boolean {
+  return /^(?:tong|cong|ket qua xep loai|100|trong do|ghi chu)\b/.test(folded) && /\d/.test(folded);
+}
+
+function rowFolded(view: SheetView, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = view.area.left; column <= view.area.right; column++)
+    if (!isBlank(view.value(row, column))) texts.push(view.folded(row, column));
+  return texts;
+}
+
+function textsIn(
+  sheet: SheetSnapshot,
+  view: SheetView,
+  area: Rect,
+  tables: readonly Rect[],
+): SheetText[] {
+  const texts: SheetText[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
+    for (let column = area.left; column <= area.right; column++) {
+      const inside = here.find(({ left, right }) => left <= column && column <= right);
+      if (inside) column = inside.right;
+      else if (typeof view.value(row, column) === "string" && !isBlank(view.value(row, column)))
+        texts.push({ sheet: sheet.name, row, column, text: view.text(row, column) });
+    }
+  }
+  return texts;
+}

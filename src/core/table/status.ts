@@ -1,0 +1,111 @@
+import type { Status } from "../model/table";
+import { cleanText, foldedText } from "./foldedText";
+
+interface StatusPhrase {
+  readonly status: Status;
+  readonly says: RegExp;
+  /** The phrase says something else where this fits the same clause. */
+  readonly not?: RegExp;
+  /** A mere proposal does not make it so. */
+  readonly decided?: true;
+}
+
+const DENIAL = "khong|ko|chua|chang|het|thoi|huy|go|bo|cham dut|tung|khoi phuc|ket thuc";
+/** Words that may stand between a denial and what it denies. */
+const FILLER =
+  "(?: (?:con|bi|duoc|phai|thuoc|dien|doi tuong|la|thoi han|thoi gian|han|giai doan|ky|nghi|quyet dinh|lenh|che do|co|dang vien|viec|khoi|truong hop))*";
+const DENIED = new RegExp(String.raw`(?:^|\s)(?:${DENIAL})${FILLER}\s*$`);
+const PROPOSED =
+  /(?:^|\s)(?:de nghi|xin|du kien|cho|sap|dang lam thu tuc|de xuat|xem xet|lam don|ho so|thu tuc)(?: (?:duoc|xet|cho|thu tuc|quyet dinh|ra))*\s*$/;
+const BACK =
+  /(?:sinh hoat|cong tac|tham gia) (?:tro )?lai|tro lai (?:sinh hoat|cong tac)|phuc hoi sinh hoat/;
+
+/** Read on one folded clause at a time; `<` stands there as "duoi". */
+const PHRASES: readonly StatusPhrase[] = [
+  {
+    status: "exempt",
+    says: /mien (?:ca |cac |tham gia )?(?:cong tac|ct\b|sinh hoat|sh\b|shd|kiem diem|danh gia|xep loai|kd\b|dg\b|xl\b)|^(?:duoc )?mien$|dang vien mien|(?:thuoc dien|duoc|dien) mien$|dv mien\b/,
+    not: BACK,
+    decided: true,
+  },
+  {
+    status: "suspended",
+    says: /dinh chi (?:viec )?(?:sinh hoat|shd|sh\b)(?! (?:cap uy|chi uy|doan))|^(?:bi |dang bi )?dinh chi$/,
+    not: BACK,
+    decided: true,
+  },
+  {
+    status: "tooNew",
+    says: /(?:duoi|chua (?:du|duoc|den|qua|tron)|khong du|it hon|nho hon) (?:0?6|sau) ?thang/,
+    not: /(?:chuyen|thanh lap|cong tac|lam viec|nghi|om|thai san|hoc|ve|nhan viec|tuyen dung)(?!.*(?:ket nap|vao dang|du bi))/,
+  },
+  {
+    status: "probationary",
+    says: /\bdu bi\b|\b(?:dv|dang vien) ?db\b|\bdvdb\b|^db$|chua (?:duoc )?(?:cong nhan |chuyen |vao )?(?:dang )?(?:dang vien )?chinh thuc/,
+    not: /(?:giup|huong dan|kem|theo doi|phu trach|phan cong|gioi thieu|bao cao).*du bi|uy vien du bi|dong vien|quan nhan|si quan|luc luong|chien si du bi|binh si|ngan sach|nguon/,
+  },
+  {
+    status: "official",
+    says: /^(?:la )?(?:dang vien |dv )?chinh thuc$|^(?:dv ?)?ct$|^dvct$|dang vien chinh thuc$/,
+    not: /giup|huong dan|phan cong|ket nap|ngay/,
+  },
+  {
+    status: "temporary",
+    says: /(?:sinh hoat|sh|shd) (?:dang )?tam thoi|^tam thoi$|chuyen tam thoi|\bshtt\b|den tam thoi/,
+  },
+  {
+    status: "transferred",
+    says: /chuyen (?:sinh hoat|shd|sh\b|den|di\b|dang bo|chi bo|dang di|dang den|ve chi bo|sang chi bo|ra ngoai)|^(?:da )?chuyen$/,
+    not: /chinh thuc|tam thoi/,
+    decided: true,
+  },
+  {
+    status: "maternity",
+    says: /thai san|nghi (?:che do )?(?:sinh con|sinh em be|de|ho san)(?! \w*nghi)\b(?! (?:nghi|xuat))|^nghi sinh$/,
+  },
+  {
+    status: "sick",
+    says: /nghi (?:che do |phep |huong che do )?(?:om|benh|chua benh|dieu tri|duong benh)|om dai ngay|om nang|(?:dang|di) (?:dieu tri|chua benh|nam vien)|dieu tri (?:benh|dai|noi tru|ngoai tru)|benh (?:nang|hiem ngheo|dai ngay|hiem)|tai nan (?:nam|phai)|^om\b|bi (?:om|benh)\b/,
+    not: /con om|cham (?:con|bo|me|nguoi)/,
+  },
+  {
+    status: "absent",
+    says: /^vang$|vang (?:mat|hop|co|khong|ly|do|sinh|dai|nhieu)|(?:di|dang|o|hoc tap|cong tac|lao dong|lam viec|du hoc|hoc)(?: \S+){0,3} nuoc ngoai|di cong tac|du hoc|xuat khau lao dong|khong (?:tham )?(?:du|gia) (?:hop|hoi nghi|sinh hoat)|bo sinh hoat|khong du hop|lam an xa|di lam xa|di hoc\b|hoc tap trung/,
+  },
+];
+
+/** The statuses that a remark, a position or a heading says of a member; a denied one is not said. */
+export function readStatuses(text: string): readonly Status[] {
+  const found = new Set<Status>();
+  for (const clause of clausesOf(text))
+    for (const phrase of PHRASES) if (isSaid(phrase, clause)) found.add(phrase.status);
+  if (found.has("probationary")) found.delete("official");
+  if (found.has("temporary")) found.delete("transferred");
+  return [...found];
+}
+
+function isSaid({ says, not, decided }: StatusPhrase, clause: string): boolean {
+  const match = says.exec(clause);
+  if (!match || not?.test(clause) === true) return false;
+  const before = clause.slice(0, match.index);
+  return !DENIED.test(before) && !(decided && PROPOSED.test(before));
+}
+
+/** Clauses end at punctuation, so that "Không họp, vắng mặt" denies only its first part. */
+function clausesOf(text: string): string[] {
+  return cleanText(text)
+    .replace(/</g, " dưới ")
+    .replace(/>/g, " trên ")
+    .split(/[,;:.()\n–—/+]|\s-\s|\bnhưng\b/u)
+    .map(foldedText)
+    .filter((clause) => clause !== "");
+}
+
+const UNRATED =
+  /(?:khong|chua|ko|k|kg|mien|khg)(?: (?:duoc|thuoc|dien|doi tuong|phai|tham gia|tien hanh|co|thuc hien))*(?: (?:kiem diem|danh gia|xep loai|xep|xl|dg|kd|dgxl|kdxl|phan loai|xet|ket qua))+|^(?:kxl|cxl|k xl|khong|chua|mien)$|chua xet|cho (?:xet|ket luan|xep loai)|khong xet/;
+
+/** True where a cell that should hold a level says that there is none: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
+export function saysUnrated(text: string): boolean {
+  const folded = foldedText(text);
+  return UNRATED.test(folded) || readStatuses(text).some((status) => status !== "official");
+}
