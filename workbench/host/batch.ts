@@ -116,7 +116,7 @@ function runMethod(subject: Node, action: WireAction, batch: Batch): unknown {
     return null;
   }
   if (action.Name === "_RemoveReference") {
-    references.nodes.delete(batch.request.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "");
+    for (const id of argumentsOf(action.ArgumentInfo, batch)) references.nodes.delete(String(id));
     return null;
   }
   const given = argumentsOf(action.ArgumentInfo, batch);

@@ -25,7 +25,6 @@ export type ChartPart = OnSheet<HostChart>;
 export interface Targets {
   Application: null;
   Chart: ChartPart;
-  ChartAreaFormat: ChartPart;
   ChartAxes: ChartPart;
   ChartAxis: ChartPart & { axis: "categoryAxis" | "valueAxis" };
   ChartAxisFormat: ChartPart & { axis: "categoryAxis" | "valueAxis" };

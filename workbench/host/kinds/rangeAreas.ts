@@ -1,0 +1,26 @@
+import { clearArea } from "../rangeEdit";
+import type { Areas, Kind } from "../kind";
+import { node } from "../kind";
+import { areasAddress, columnCount, isEntireColumns, isEntireRows, rowCount } from "../sheetArea";
+
+/** `RangeAreas.areas`, a collection of ranges, is left to whoever needs it. */
+export const rangeAreasKind: Kind<Areas> = {
+  properties: {
+    address: { get: areasAddress },
+    areaCount: { get: ({ rects }) => rects.length },
+    cellCount: {
+      get: ({ rects }) => rects.reduce((sum, rect) => sum + rowCount(rect) * columnCount(rect), 0),
+    },
+    isEntireColumn: { get: ({ rects }) => rects.every(isEntireColumns) },
+    isEntireRow: { get: ({ rects }) => rects.every(isEntireRows) },
+  },
+  children: {
+    format: (areas) => node("RangeFormat", areas),
+    worksheet: ({ sheet }) => node("Worksheet", sheet),
+  },
+  methods: {
+    clear: ({ sheet, rects }, [applyTo], world) => {
+      for (const rect of rects) clearArea({ sheet, rect }, applyTo ?? "All", world);
+    },
+  },
+};
