@@ -50,6 +50,17 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
 /** Any error of a round trip as an `ExcelFailure`; an error of our own code is thrown on. */
 export function failureOf(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
-  if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (!isOfficeError(error)) throw error;
   return new ExcelFailure(KINDS[error.code] ?? "unexpected", error.code, { cause: error });
+}
+
+/** Known by its shape: the client may live in another frame, with an `Error` of its own. */
+function isOfficeError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "debugInfo" in error &&
+    "code" in error &&
+    typeof error.code === "string"
+  );
 }

@@ -8,8 +8,10 @@ export const checkHundredPercent: Check<"hundred-percent"> = (table, rule, conte
   if (outstanding === 0) return [];
   const good = levelPattern(context.scheme.levels, "good");
   const orBetter = String.raw`\s*["”]?\s*(?:tro len|(?:,|va|hoac|/)\s*(?:hoan thanh\s+)?xuat sac)`;
+  // The look-ahead takes the level's longest wording for good: "tốt nhiệm vụ trở lên" must not pass as "tốt" alone.
+  const level = String.raw`(?=(?<level>${good}))\k<level>\b`;
   const claim = new RegExp(
-    String.raw`\b100\s*%(?:(?!xuat sac)[^%])*?\b(?:${good})\b(?!${orBetter})`,
+    String.raw`\b100\s*%(?:(?!xuat sac)[^%])*?\b${level}(?!${orBetter})`,
     "u",
   );
   return table.texts.flatMap(({ text, sheet, row, column }) =>

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/date";
 import { byLevel, byRater, LEVELS } from "../model/level";
 import type { ByLevel, Level, Rater } from "../model/level";
+import type { CapGroups } from "../model/parameters";
 import type { Role } from "../model/role";
 import type { Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
@@ -14,15 +15,15 @@ import { personKey } from "./personKey";
 export interface TallyRule {
   readonly standings: Standings;
   readonly meetingDate: IsoDate | null;
+  /** What the cap is taken of; `group` where nobody laid down anything else. */
+  readonly capGroups?: CapGroups;
   /** Per cent of the good ratings that may be outstanding, by group; `""` is the whole table. */
   readonly capPercent: (group: string) => number;
 }
 
 /** Counts one rating table: each person once, levels over those who are to be rated. */
-export function tallyOf(
-  table: RatingTable,
-  { standings, meetingDate, capPercent }: TallyRule,
-): Tally {
+export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
+  const { standings, meetingDate, capPercent, capGroups = "group" } = rule;
   const standing = ({ row }: Member): Standing => standings.get(row) ?? { kind: "toRate" };
   const present = table.members.filter((member) => standing(member).kind !== "duplicate");
   const toRate = present.filter((member) => standing(member).kind === "toRate");
@@ -32,7 +33,12 @@ export function tallyOf(
   const tells = table.subject === "members" && tellsMembership(table);
   const sexKnown = hasRole(table, "sex");
   const levels = countLevels(rated, "branch");
-  const byGroup = groupsBy(table, "group", toRate, ({ group }) => group);
+  const groups = {
+    group: groupsBy(table, "group", toRate, ({ group }) => group),
+    partyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
+    position: groupsBy(table, "partyPosition", toRate, ({ partyPosition }) => partyPosition),
+    whole: [],
+  };
   return {
     present: present.length,
     official: tells ? present.filter(official).length : null,
@@ -49,10 +55,10 @@ export function tallyOf(
     movement: byRater((rater) =>
       rater !== "branch" && hasRater(table, rater) ? movementOf(toRate, rater) : null,
     ),
-    byGroup,
-    byPartyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
-    byPosition: groupsBy(table, "partyPosition", toRate, ({ partyPosition }) => partyPosition),
-    caps: capsOf(levels, byGroup, capPercent),
+    byGroup: groups.group,
+    byPartyGroup: groups.partyGroup,
+    byPosition: groups.position,
+    caps: capsOf(levels, groups[capGroups], capPercent),
     unrated: present.flatMap((member) => unratedOf(member, standing(member))),
     commended: present.flatMap(commendedOf),
   };

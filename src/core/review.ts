@@ -1,0 +1,132 @@
+import type { Fact, Facts, RatingTable } from "./model/table";
+import type { Finding } from "./model/finding";
+import type { SheetSnapshot, Snapshot } from "./model/grid";
+import type { LocalParameters } from "./model/parameters";
+import type { BranchReview, Choice, Review } from "./model/review";
+
+import { findTables } from "./table/findTables";
+import type { Layout } from "./table/layout";
+import { readFacts, readKeyValueFacts } from "./table/facts";
+import { readTable } from "./table/readTable";
+import { checkTable } from "./rules/index";
+import { checkSnapshot } from "./rules/snapshot";
+import { NO_LOCAL_PARAMETERS } from "./model/parameters";
+import type { Scheme } from "./schemes/schema";
+import {
+  capOf,
+  exclusionRuleOf,
+  NEWEST_SCHEME,
+  schemeById,
+  schemeForYear,
+} from "./schemes/schemes";
+import { ballotsFor } from "./tally/ballotsFor";
+import { standingsOf } from "./tally/standing";
+import { tallyOf } from "./tally/tally";
+
+/** A table with the scheme of its year. */
+interface Judged {
+  readonly table: RatingTable;
+  readonly scheme: Scheme;
+}
+
+/**
+ * The whole judgement of a workbook, and the only one: pane, ribbon, command line and sheets show what it says.
+ *
+ *     sheets ─find─▶ layouts ─read─▶ rating tables ─▶ standings ─▶ tally ─▶ findings
+ *               └▶ facts ─▶ year ─▶ scheme ─┘
+ *
+ * Total, synchronous and deterministic: the same snapshot and choice give the same review, byte for byte.
+ */
+export function review(snapshot: Snapshot, choice: Choice): Review {
+  const tables = readTables(snapshot, choice);
+  const rating = tables.filter(({ table }) => table.purpose === "rating");
+  const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
+  const judged = rating.map(({ table, scheme }) =>
+    judge(table, scheme, ballotsFor(table, ballots), snapshot),
+  );
+  const [first] = judged;
+  const chosen = schemeById(choice.scheme ?? "");
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const read = tables.map(({ table }) => table);
+  return {
+    scheme: first?.branch.scheme ?? (chosen ?? NEWEST_SCHEME).id,
+    schemeChosen: chosen !== null,
+    year: first?.branch.year ?? null,
+    meetingDate: first?.branch.meetingDate ?? null,
+    branches: judged.map(({ branch }) => branch),
+    findings: [
+      ...checkSnapshot(sheets, read, chosen !== null),
+      ...judged.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
+  const general = readKeyValueFacts(snapshot.sheets);
+  return snapshot.sheets.flatMap((sheet) =>
+    findTables(sheet, choice.mapping ?? []).map((layout) =>
+      readJudged(sheet, layout, general, choice),
+    ),
+  );
+}
+
+function readJudged(sheet: SheetSnapshot, layout: Layout, general: Facts, choice: Choice): Judged {
+  const facts = factsOf(readFacts(sheet, layout), general, choice);
+  const scheme = schemeOf(facts, choice);
+  return { table: readTable(sheet, layout, scheme.levels, facts), scheme };
+}
+
+/** What a person says stands above the title block, and the title block above a sheet of key and value. */
+function factsOf(own: Facts, general: Facts, choice: Choice): Facts {
+  return {
+    branch: own.branch ?? general.branch,
+    committee: own.committee ?? general.committee,
+    place: own.place ?? general.place,
+    year: said(choice.year) ?? own.year ?? general.year,
+    meetingDate: said(choice.meetingDate) ?? own.meetingDate ?? general.meetingDate,
+  };
+}
+
+function said<T>(value: T | undefined): Fact<T> | null {
+  return value === undefined ? null : { value, at: null };
+}
+
+function schemeOf({ year }: Facts, choice: Choice): Scheme {
+  const chosen = schemeById(choice.scheme ?? "");
+  return chosen ?? (year && schemeForYear(year.value)) ?? NEWEST_SCHEME;
+}
+
+function judge(
+  table: RatingTable,
+  scheme: Scheme,
+  ballots: RatingTable | null,
+  snapshot: Snapshot,
+): { readonly branch: BranchReview; readonly findings: readonly Finding[] } {
+  const year = table.facts.year?.value ?? null;
+  const meetingDate = table.facts.meetingDate?.value ?? null;
+  const local = { parameters: NO_LOCAL_PARAMETERS, findings: [] as Finding[] };
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
+  const tally = tallyOf(table, {
+    standings,
+    meetingDate,
+    capGroups: local.parameters.capGroups?.value ?? "group",
+    capPercent: () => capPercentOf(scheme, local.parameters),
+  });
+  const context = {
+    scheme,
+    year,
+    meetingDate,
+    standings,
+    tally,
+    ballots,
+    parameters: local.parameters,
+  };
+  return {
+    branch: { table, ballots, scheme: scheme.id, year, meetingDate, tally },
+    findings: [...local.findings, ...checkTable(table, context)],
+  };
+}
+
+function capPercentOf(scheme: Scheme, { capPercent }: LocalParameters): number {
+  return capPercent?.value ?? capOf(scheme).percent;
+}

@@ -1,0 +1,21 @@
+import type { RatingTable } from "../model/table";
+import { personKey } from "./personKey";
+
+/** The table of ballots cast on a rating table's members: the one that names most of them, and at least half. */
+export function ballotsFor(
+  table: RatingTable,
+  ballots: readonly RatingTable[],
+): RatingTable | null {
+  const names = namesIn(table);
+  const counted = ballots.map((candidate) => ({ candidate, shared: sharedWith(names, candidate) }));
+  const [best] = counted.sort((a, b) => b.shared - a.shared);
+  return best && best.shared > 0 && best.shared * 2 >= names.size ? best.candidate : null;
+}
+
+function sharedWith(names: ReadonlySet<string>, candidate: RatingTable): number {
+  return Array.from(namesIn(candidate)).filter((name) => names.has(name)).length;
+}
+
+function namesIn({ members }: RatingTable): ReadonlySet<string> {
+  return new Set(members.map(({ name }) => personKey(name)).filter((name) => name !== ""));
+}

@@ -1,0 +1,95 @@
+import type { Summary } from "../../src/app/summarise";
+import { a1, a1Range } from "../../src/core/model/address";
+import type { Describe } from "../../src/core/model/description";
+import { LEVELS } from "../../src/core/model/level";
+import type { Level } from "../../src/core/model/level";
+import type { BranchReview } from "../../src/core/model/review";
+import type { Cap, Tally } from "../../src/core/model/tally";
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  outstanding: "Hoàn thành xuất sắc nhiệm vụ",
+  good: "Hoàn thành tốt nhiệm vụ",
+  completed: "Hoàn thành nhiệm vụ",
+  failed: "Không hoàn thành nhiệm vụ",
+};
+
+const SEVERITY_NAMES = { error: "Lỗi", warning: "Cần xem xét", info: "Lưu ý" } as const;
+
+/** The run told to a person: what was counted, the cap, the findings, what was written. */
+export function accountOf({ review, written, stale }: Summary, describe: Describe): string {
+  const findings = review.findings.flatMap((finding) => {
+    const { message, basis, suggestion } = describe(finding);
+    const [place] = finding.at;
+    const where = place ? ` (${place.sheet}, ô ${a1(place)})` : "";
+    return [
+      `- ${SEVERITY_NAMES[finding.severity]}${where}: ${message}`,
+      ...[basis, suggestion].flatMap((line) => (line === null ? [] : [`  ${line}`])),
+    ];
+  });
+  return [
+    ...review.branches.flatMap(branchLines),
+    findings.length === 0
+      ? "Kiểm tra: không có điểm nào cần xem xét."
+      : `Kiểm tra: ${String(review.findings.length)} điểm.`,
+    ...findings,
+    ...writtenLines(written.sheets.map(({ name }) => name)),
+    ...(stale ? ["Dữ liệu đã thay đổi trong khi ghi; cần tổng hợp lại."] : []),
+  ].join("\n");
+}
+
+function branchLines({ table, year, meetingDate, scheme, tally }: BranchReview): readonly string[] {
+  const { branch, committee } = table.facts;
+  return [
+    [branch?.value ?? "Chi bộ chưa rõ tên", committee?.value].filter(Boolean).join(", "),
+    `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}, quy định áp dụng ${scheme}.`,
+    `Bảng xếp loại: trang tính “${table.sheet}”, vùng ${a1Range(table.range)}.`,
+    presentLine(tally),
+    ...LEVELS.map((level) => levelLine(level, tally)),
+    ...tally.caps.map(capLine),
+    `Đề nghị khen thưởng: ${String(tally.commended.length)}.`,
+    "",
+  ];
+}
+
+function presentLine({
+  present,
+  official,
+  probationary,
+  toRate,
+  rated,
+  notYetRated,
+  excluded,
+}: Tally) {
+  const kinds =
+    official === null
+      ? ""
+      : ` (chính thức ${String(official)}, dự bị ${String(probationary ?? 0)})`;
+  const outside = excluded.exempt + excluded.suspended + excluded.tooNew;
+  return (
+    `Có mặt ${String(present)}${kinds}; không thuộc diện xếp loại ${String(outside)}; ` +
+    `thuộc diện xếp loại ${String(toRate)}: đã xếp loại ${String(rated)}, chưa xếp loại ${String(notYetRated)}.`
+  );
+}
+
+function levelLine(level: Level, { levels, rated }: Tally): string {
+  const share = rated === 0 ? 0 : (levels[level] / rated) * 100;
+  const per = share.toFixed(1).replace(".", ",");
+  return `  ${LEVEL_NAMES[level]}: ${String(levels[level])} (${per}%)`;
+}
+
+function capLine({ group, good, outstanding, percent, max, ok }: Cap): string {
+  const where = group === "" ? "Toàn bảng" : `Nhóm “${group}”`;
+  const verdict = ok ? "trong tỷ lệ" : "vượt tỷ lệ";
+  return (
+    `${where}: hoàn thành tốt ${String(good)}, hoàn thành xuất sắc tối đa ${String(max)} ` +
+    `(${String(percent)}%), thực tế ${String(outstanding)}: ${verdict}.`
+  );
+}
+
+function writtenLines(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`Đã ghi: ${names.map((name) => `“${name}”`).join(", ")}.`];
+}
+
+function dayOf(date: string): string {
+  return date.split("-").reverse().join("/");
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { daysIn } from "../../src/core/model/calendar";
+import type { IsoDate } from "../../src/core/model/date";
+
+export const USAGE =
+  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--date YYYY-MM-DD] [--map TỆP.json] [--json]";
+
+export interface Arguments {
+  readonly file: string;
+  readonly out: string | null;
+  readonly scheme: string | null;
+  readonly meetingDate: IsoDate | null;
+  readonly map: string | null;
+  readonly json: boolean;
+}
+
+/** What was asked for, or a sentence that says what is wrong with it. */
+export function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
+  const parsed = parse(args);
+  if (!parsed) return { wrong: USAGE };
+  const { values, positionals } = parsed;
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) return { wrong: USAGE };
+  const date = values.date ?? null;
+  if (date !== null && !isDay(date))
+    return { wrong: `Ngày họp “${date}” không đúng; cần ghi theo dạng YYYY-MM-DD.` };
+  return {
+    file,
+    out: values.out ?? null,
+    scheme: values.scheme ?? null,
+    meetingDate: date,
+    map: values.map ?? null,
+    json: values.json ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const options = {
+    out: { type: "string" },
+    scheme: { type: "string" },
+    date: { type: "string" },
+    map: { type: "string" },
+    json: { type: "boolean" },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
+}
+
+function isDay(text: string): text is IsoDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}

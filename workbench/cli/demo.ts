@@ -1,0 +1,19 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { accountOf } from "./account";
+import { printedTime } from "./now";
+import { reviewFile } from "./reviewFile";
+
+const SAMPLE = "samples/seed-2023.xlsx";
+const RESULT = "out/seed-2023.tong-hop.xlsx";
+
+async function main(): Promise<void> {
+  const bytes = await readFile(SAMPLE);
+  const nothing = { scheme: null, meetingDate: null, mapping: null };
+  const done = await reviewFile(bytes, { ...nothing, now: printedTime(new Date()) });
+  if ("wrong" in done) throw new Error(done.wrong);
+  await mkdir("out", { recursive: true });
+  await writeFile(RESULT, done.workbook);
+  process.stdout.write(`${accountOf(done.summary, done.describe)}\nTệp kết quả: ${RESULT}\n`);
+}
+
+void main();

@@ -1,0 +1,80 @@
+import type { Written } from "../../src/app/ports";
+import { a1, a1Range } from "../../src/core/model/address";
+import type { Finding } from "../../src/core/model/finding";
+import type { Describe } from "../../src/core/model/description";
+import type { BranchReview, Review } from "../../src/core/model/review";
+import type { Cap } from "../../src/core/model/tally";
+
+/** What a run cost on the wire. */
+export interface Cost {
+  readonly syncs: number;
+  readonly requestBytes: number;
+}
+
+/** The machine-readable answer. Its shape is a contract: fields are added, none is renamed. */
+export function documentOf(review: Review, written: Written, cost: Cost, describe: Describe) {
+  return {
+    scheme: review.scheme,
+    year: review.year,
+    meetingDate: review.meetingDate,
+    branches: review.branches.map(branchOf),
+    findings: review.findings.map((finding) => findingOf(finding, review, describe)),
+    written: written.sheets.map(({ name }) => name),
+    charts: written.charts,
+    syncs: cost.syncs,
+    requestBytes: cost.requestBytes,
+  };
+}
+
+function branchOf({ table, scheme, year, meetingDate, tally }: BranchReview) {
+  return {
+    name: table.facts.branch?.value ?? null,
+    committee: table.facts.committee?.value ?? null,
+    sheet: table.sheet,
+    table: a1Range(table.range),
+    subject: table.subject,
+    scheme,
+    year,
+    meetingDate,
+    present: tally.present,
+    official: tally.official,
+    probationary: tally.probationary,
+    women: tally.women,
+    toRate: tally.toRate,
+    excluded: tally.excluded,
+    notYetRated: tally.notYetRated,
+    rated: tally.rated,
+    levels: tally.levels,
+    caps: tally.caps.map(capOf),
+    commended: tally.commended.length,
+  };
+}
+
+function capOf({ group, good, outstanding, max, ok }: Cap) {
+  return { group, good, outstanding, max, ok };
+}
+
+function findingOf(finding: Finding, review: Review, describe: Describe) {
+  const [place] = finding.at;
+  const { message, basis, suggestion } = describe(finding);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: place?.sheet ?? null,
+    cell: place ? a1(place) : null,
+    row: place ? place.row + 1 : null,
+    column: place ? headerAt(review, place.sheet, place.row, place.column) : null,
+    message,
+    basis,
+    suggestion,
+  };
+}
+
+/** The header of the column that a finding points at; null outside every table. */
+function headerAt({ branches }: Review, sheet: string, row: number, column: number): string | null {
+  const tables = branches.flatMap(({ table, ballots }) => (ballots ? [table, ballots] : [table]));
+  const table = tables.find(
+    ({ sheet: name, range }) => name === sheet && row >= range.top && row <= range.bottom,
+  );
+  return table?.columns.find(({ index }) => index === column)?.header ?? null;
+}

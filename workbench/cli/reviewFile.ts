@@ -1,0 +1,82 @@
+import { summarise } from "../../src/app/summarise";
+import type { Summary } from "../../src/app/summarise";
+import type { Describe } from "../../src/core/model/description";
+import { byLevel } from "../../src/core/model/level";
+import type { IsoDate } from "../../src/core/model/date";
+import type { Mapping } from "../../src/core/model/mapping";
+import { NEWEST_SCHEME, SCHEMES } from "../../src/core/schemes/schemes";
+import { ExcelFailure } from "../../src/excel/failure";
+import { onExcel } from "../../src/excel/workbook";
+import { describe } from "../../src/locales/messages";
+import { vi } from "../../src/locales/vi";
+import { openClient, startCalc } from "../host/client.node";
+import { createHost } from "../host/host";
+import { openWorkbook } from "../xlsx/openWorkbook";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { holdsTable } from "../../src/core/table/findTables";
+import type { Cost } from "./document";
+import { OPEN_SENTENCES } from "./sentences";
+
+export interface Wishes {
+  readonly scheme: string | null;
+  readonly meetingDate: IsoDate | null;
+  readonly mapping: Mapping | null;
+  /** The local time as it is printed. */
+  readonly now: string;
+}
+
+export interface Reviewed {
+  readonly summary: Summary;
+  readonly cost: Cost;
+  readonly describe: Describe;
+  /** The workbook with the new sheets, as an .xlsx file. */
+  readonly workbook: Uint8Array;
+}
+
+/**
+ * Opens a file in Excel's stand-in, does what the ribbon's one click does, and saves: through the very code that runs
+ * inside Excel. Or says in a sentence why it cannot.
+ */
+export async function reviewFile(
+  bytes: Uint8Array,
+  wishes: Wishes,
+): Promise<Reviewed | { readonly wrong: string }> {
+  const { scheme } = wishes;
+  if (scheme !== null && !SCHEMES.some(({ id }) => id === scheme))
+    return { wrong: unknown(scheme) };
+  await startCalc();
+  const opened = await openWorkbook(bytes);
+  if ("failure" in opened) return { wrong: OPEN_SENTENCES[opened.failure] };
+  const host = createHost(opened.workbook);
+  await openClient(host);
+  const options = { choice: choiceOf(wishes), now: wishes.now, describe: inVietnamese };
+  const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(sentenceOf);
+  if ("wrong" in summary) return summary;
+  const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
+  return { summary, cost, describe: inVietnamese, workbook: await saveWorkbook(opened) };
+}
+
+const MESSAGES = vi(byLevel((level) => NEWEST_SCHEME.levels[level].name));
+
+const inVietnamese: Describe = (finding) => describe(finding, MESSAGES);
+
+function choiceOf({ scheme, meetingDate, mapping }: Wishes) {
+  return {
+    ...(scheme === null ? {} : { scheme }),
+    ...(meetingDate === null ? {} : { meetingDate }),
+    ...(mapping === null ? {} : { mapping }),
+  };
+}
+
+function unknown(scheme: string): string {
+  const known = SCHEMES.map(({ id }) => id).join(", ");
+  return `Không có quy định “${scheme}”; các quy định có sẵn: ${known}.`;
+}
+
+/** A protected sheet and the like; a fault of our own is thrown on. */
+function sentenceOf(error: unknown): { readonly wrong: string } {
+  if (!(error instanceof ExcelFailure)) throw error;
+  return error.kind === "readOnly"
+    ? { wrong: "Không ghi được: trang tính hoặc sổ làm việc đang được bảo vệ." }
+    : { wrong: `Không hoàn tất được việc tổng hợp (mã ${error.code}).` };
+}
