@@ -14,7 +14,8 @@ const PATIENCE = 1_500;
 /** Runs one job at a time and tells the store how it goes; a job asked for meanwhile is ignored. */
 export function createJobs(world: PaneWorld, store: Store, done: () => void) {
   const enter: Enter = async (phase) => {
-    if (store.state().running?.cancelling) throw new Cancelled();
+    // What is written stands: from then on there is nothing left to give up.
+    if (phase !== "show" && store.state().running?.cancelling) throw new Cancelled();
     store.dispatch({ type: "entered", phase });
     await world.breathe();
   };

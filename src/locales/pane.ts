@@ -1,0 +1,165 @@
+import type { FindingCode, Severity } from "../core/model/finding";
+import type { IsoDate } from "../core/model/date";
+import type { Level } from "../core/model/level";
+import type { Role } from "../core/model/role";
+import type { Exclusion } from "../core/model/tally";
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Everything the task pane says besides the findings; a missing text does not compile. */
+export interface PaneTexts {
+  readonly locale: string;
+  readonly title: string;
+  readonly languages: { readonly label: string; readonly vi: string; readonly en: string };
+  readonly privacy: string;
+  readonly date: (date: IsoDate) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (part: number, whole: number) => string;
+  readonly welcome: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly steps: readonly string[];
+    readonly start: string;
+  };
+  readonly found: FoundTexts;
+  readonly mapping: MappingTexts;
+  readonly check: CheckTexts;
+  readonly result: ResultTexts;
+  readonly write: WriteTexts;
+  readonly progress: ProgressTexts;
+  readonly news: NewsTexts;
+  readonly failures: Readonly<Record<FailureText, string>>;
+  readonly failureCode: (code: string) => string;
+  readonly roles: Readonly<Record<Role, string>>;
+}
+
+export type FailureText =
+  | "busy"
+  | "editing"
+  | "readOnly"
+  | "moved"
+  | "tooLarge"
+  | "session"
+  | "timeout"
+  | "inactive"
+  | "unexpected";
+
+export interface FoundTexts {
+  readonly heading: string;
+  readonly branch: string;
+  readonly committee: string;
+  readonly unknown: string;
+  readonly year: string;
+  readonly meeting: string;
+  readonly meetingHint: string;
+  readonly scheme: string;
+  readonly byYear: (title: string) => string;
+  readonly chosenByHand: string;
+  readonly unverifiedHint: string;
+  readonly table: (sheet: string) => string;
+  readonly tableOf: (sheet: string, range: string) => string;
+  readonly members: (count: number) => string;
+  readonly organisations: (count: number) => string;
+  readonly goTo: (sheet: string, cell: string) => string;
+  readonly leaveOut: (sheet: string) => string;
+  readonly leftOut: (sheet: string) => string;
+  readonly takeBack: (sheet: string) => string;
+  readonly change: string;
+  readonly none: NoTableTexts;
+}
+
+export interface NoTableTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly sample: string;
+  readonly sampleHint: string;
+  readonly byHand: string;
+  readonly sheet: string;
+  readonly headerRow: string;
+  readonly headerRowHint: string;
+  readonly read: string;
+}
+
+export interface MappingTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly readAs: (header: string) => string;
+  readonly unused: string;
+  readonly noHeader: (column: string) => string;
+  readonly preview: string;
+  readonly previewOf: (header: string) => string;
+  readonly empty: string;
+  readonly headerRow: string;
+  readonly reset: string;
+}
+
+export interface CheckTexts {
+  readonly heading: string;
+  readonly again: string;
+  readonly changed: string;
+  readonly clean: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counts: (counts: Counts) => string;
+  readonly codes: Readonly<Record<FindingCode, string>>;
+  readonly goTo: (cell: string) => string;
+  readonly goToLong: (sheet: string, cell: string) => string;
+  readonly visited: string;
+  readonly fix: string;
+  readonly fixLong: (cell: string) => string;
+  readonly fixAll: (count: number) => string;
+  readonly undo: string;
+  readonly wayOut: string;
+  readonly more: (count: number) => string;
+}
+
+export interface ResultTexts {
+  readonly heading: string;
+  readonly caption: string;
+  readonly level: string;
+  readonly count: string;
+  readonly share: string;
+  /** What a level is called here, beside its legal name. */
+  readonly levelName: (level: Level, legal: string) => string;
+  readonly present: string;
+  readonly toRate: string;
+  readonly rated: string;
+  readonly notYetRated: string;
+  readonly excluded: Readonly<Record<Exclusion, string>>;
+  readonly commended: string;
+  readonly cap: (group: string) => string;
+  readonly capText: (outstanding: number, max: number, good: number, percent: number) => string;
+  readonly capLeft: (left: number) => string;
+  readonly capOver: (over: number) => string;
+  readonly proposal: string;
+}
+
+export interface WriteTexts {
+  readonly heading: string;
+  readonly button: string;
+  readonly plan: (sheets: readonly string[]) => string;
+  readonly safe: string;
+  readonly withErrors: (errors: number) => string;
+  readonly done: (sheets: number, charts: number) => string;
+  readonly open: (sheet: string) => string;
+  readonly differences: (cells: number) => string;
+}
+
+export interface ProgressTexts {
+  readonly phases: Readonly<Record<"read" | "judge" | "write" | "show", string>>;
+  readonly step: (step: number, of: number, what: string) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly waiting: string;
+}
+
+export interface NewsTexts {
+  readonly checked: (counts: Counts, gone: number) => string;
+  readonly written: string;
+  readonly writtenStale: string;
+  readonly fixed: (count: number, missed: number) => string;
+  readonly undone: (count: number, missed: number) => string;
+  readonly sampleMade: string;
+  readonly notShown: string;
+  readonly cancelled: string;
+}
