@@ -116,7 +116,9 @@ function runMethod(subject: Node, action: WireAction, batch: Batch): unknown {
     return null;
   }
   if (action.Name === "_RemoveReference") {
-    for (const id of argumentsOf(action.ArgumentInfo, batch)) references.nodes.delete(String(id));
+    for (const id of argumentsOf(action.ArgumentInfo, batch)) {
+      if (typeof id === "string") references.nodes.delete(id);
+    }
     return null;
   }
   const given = argumentsOf(action.ArgumentInfo, batch);

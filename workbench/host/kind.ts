@@ -80,7 +80,7 @@ export type NodeOf<K extends KindName> = { [P in K]: { kind: P; target: Targets[
 export type Node = NodeOf<KindName>;
 
 export function node<K extends KindName>(kind: K, target: Targets[K]): NodeOf<K> {
-  return { kind, target } as NodeOf<K>;
+  return { kind, target };
 }
 
 export function isNode(value: unknown): value is Node {
@@ -123,10 +123,7 @@ export interface Kind<T> {
   /** Objects under this one; null where there is none. */
   children?: Record<string, (target: T, world: World) => Node | null>;
   /** Methods that give an object, null for a null object, or a plain value. */
-  methods?: Record<
-    string,
-    (target: T, args: readonly unknown[], world: World) => Node | Plain | void
-  >;
+  methods?: Record<string, (target: T, args: readonly unknown[], world: World) => Node | Plain>;
   /** The objects of a collection, in order. */
   items?: (target: T, world: World) => Node[];
   /** The indexer; throws `ItemNotFound`. */

@@ -97,10 +97,10 @@ function moveRects(sheet: HostSheet, move: (rect: Rect) => Rect | null): void {
 }
 
 /** A rectangle grows with what is inserted into it and shrinks with what is deleted. */
-function movedRect<S extends "top" | "left", E extends "bottom" | "right">(
+function movedRect(
   rect: Rect,
-  start: S,
-  end: E,
+  start: "top" | "left",
+  end: "bottom" | "right",
   at: number,
   count: number,
 ): Rect | null {

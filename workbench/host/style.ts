@@ -18,7 +18,8 @@ export function setNumberFormat(
   column: number,
   format: string,
 ): void {
-  const { numFmt: _old, ...rest } = styleOf(sheet, row, column);
+  const rest = { ...styleOf(sheet, row, column) };
+  delete rest.numFmt;
   setStyle(
     sheet,
     row,

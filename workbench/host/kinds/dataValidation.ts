@@ -101,7 +101,11 @@ export const dataValidationKind: Kind<Area> = {
       },
     },
   },
-  methods: { clear: remove },
+  methods: {
+    clear: (area) => {
+      remove(area);
+    },
+  },
 };
 
 function capital(text: string): string {
@@ -170,16 +174,19 @@ function formulasOf({
   operator,
 }: Record<string, unknown>): Partial<DataValidation> {
   const one = formula ?? formula1;
-  if (typeof one !== "string" && typeof one !== "number") throw new HostError("InvalidArgument");
   const compared = operator === undefined ? undefined : OPERATORS[textArgument(operator)];
   if (operator !== undefined && compared === undefined) throw new HostError("InvalidArgument");
   return {
-    formula1: String(one).replace(/^=/, ""),
-    ...(formula2 === undefined
-      ? {}
-      : { formula2: String(formula2 as string | number).replace(/^=/, "") }),
+    formula1: textOf(one).replace(/^=/, ""),
+    ...(formula2 === undefined ? {} : { formula2: textOf(formula2).replace(/^=/, "") }),
     ...(compared === undefined ? {} : { operator: compared }),
   };
+}
+
+function textOf(formula: unknown): string {
+  if (typeof formula !== "string" && typeof formula !== "number")
+    throw new HostError("InvalidArgument");
+  return String(formula);
 }
 
 function readRule(area: Area): Record<string, unknown> {

@@ -218,7 +218,9 @@ export const rangeKind: Kind<Area> = {
     merge: (area, [across]) => {
       mergeArea(area, across === true);
     },
-    unmerge: unmergeArea,
+    unmerge: (area) => {
+      unmergeArea(area);
+    },
     clear: (area, [applyTo], world) => {
       clearArea(area, applyTo ?? "All", world);
     },

@@ -46,8 +46,8 @@ function alignment<K extends keyof AlignmentStyle>(
   };
 }
 
-function named<T extends Record<string, string>>(
-  table: T,
+function named(
+  table: Readonly<Record<string, string>>,
   value: string | undefined,
   otherwise: string,
 ): string {

@@ -78,8 +78,10 @@ function sizeArgument(value: unknown): number {
   return size;
 }
 
-function withoutFill({ fill: _fill, ...rest }: CellStyle): CellStyle {
-  return rest;
+function withoutFill(style: CellStyle): CellStyle {
+  const next = { ...style };
+  delete next.fill;
+  return next;
 }
 
 function fillColor({ fill }: CellStyle): string {
