@@ -14,12 +14,13 @@ import {
   type WorkbookFile,
 } from "./file";
 import { withoutPrefixes, withoutTables, type TableShape } from "./formula";
+import { defineNames } from "./names";
 import { relatedParts, textOf, unpack, type Package } from "./package";
 import { readCharts } from "./readChart";
 import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
 import { readState } from "./settings";
 import { readShell, type Shell } from "./shell";
-import { attributesOf, elementsOf, unescapeXml } from "./xml";
+import { attributesOf, elementsOf } from "./xml";
 
 /** Opens an .xlsx; the calculation engine must have been started before. */
 export async function openWorkbook(
@@ -149,45 +150,6 @@ function stringsPath(parts: Package, workbookPath: string): string {
 function activeTab(parts: Package, workbookPath: string): number {
   const view = elementsOf(textOf(parts, workbookPath) ?? "", "workbookView")[0] ?? "";
   return Number(attributesOf(view).get("activeTab") ?? 0);
-}
-
-/** Names of ranges; constants, formulas and Excel's own names stay in the file alone. */
-function defineNames(workbook: HostWorkbook, workbookXml: string): Map<string, string> {
-  for (const element of elementsOf(workbookXml, "definedName")) {
-    const attributes = attributesOf(element);
-    const scope = attributes.get("localSheetId");
-    const formula = unescapeXml(element.replace(/^<[^>]*>|<\/definedName>$/g, ""));
-    defineName(
-      workbook,
-      attributes.get("name") ?? "",
-      scope === undefined ? null : Number(scope),
-      formula,
-    );
-  }
-  return nameTexts(workbook);
-}
-
-function defineName(
-  workbook: HostWorkbook,
-  name: string,
-  scope: number | null,
-  formula: string,
-): void {
-  if (name.startsWith("_xlnm.")) return;
-  try {
-    workbook.model.newDefinedName(name, scope, formula);
-  } catch {
-    // What the engine cannot name keeps its cached values, like every formula that it cannot compute.
-  }
-}
-
-/** The model's defined names as `scope!name` and formula. */
-export function nameTexts({ model }: HostWorkbook): Map<string, string> {
-  return new Map(
-    model
-      .getDefinedNameList()
-      .map(({ name, scope, formula }) => [`${String(scope ?? "")}!${name}`, formula]),
-  );
 }
 
 function fillModel(workbook: HostWorkbook, sheets: readonly ReadSheet[]): void {
