@@ -1,6 +1,6 @@
 import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
-import { at, noted, num, wayOut } from "./enWords";
+import { at, local, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 
@@ -28,7 +28,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Compare with the minutes of the count and mend the wrong number.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local ? ` under ${quote(data.local)}` : ""}; ${
+      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
         data.ahead
           ? `${quote(names[data.ahead])} has that share`
           : "no level has it, and no general rule for that case was found"
@@ -76,7 +76,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
-  if (decision !== null) return ` The share rests on ${quote(decision)}.`;
+  if (decision !== null) return ` The share rests on ${local(decision)}.`;
   return exception
     ? ` By way of exception the competent level may grant up to ${num(exception.percent)}%, that is ${num(exception.max)}.`
     : "";

@@ -32,6 +32,11 @@ export function wayOut(note: string, { severity }: Place, otherwise: string): st
     : otherwise;
 }
 
+/** The local document that lays a value down, else the sheet that holds it. */
+export function local(decision: string): string {
+  return decision === "" ? "the sheet “Quy chế”" : quote(decision);
+}
+
 /** Documents keep their numbers and letters; only the words around them are English. */
 export function basis({ document, article, verified }: Basis): string {
   const english = [

@@ -2,7 +2,7 @@ import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../c
 import type { ByLevel } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
-import { at, noted, num, wayOut } from "./viWords";
+import { at, local, noted, num, wayOut } from "./viWords";
 
 type OfBranch = Pick<
   FindingMessages,
@@ -28,7 +28,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Đối chiếu với biên bản kiểm phiếu và sửa số ghi nhầm.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} được ${num(data.votes)} phiếu, tính trên ${num(data.of)} ${BASES[data.base]}. Mức được chọn cần trên ${num(data.percent)}%${data.local ? ` theo ${quote(data.local)}` : ""}; ${
+      message: `${at(place)}${quote(names[data.level])} được ${num(data.votes)} phiếu, tính trên ${num(data.of)} ${BASES[data.base]}. Mức được chọn cần trên ${num(data.percent)}%${data.local === null ? "" : ` theo ${local(data.local)}`}; ${
         data.ahead
           ? `mức ${quote(names[data.ahead])} mới đạt tỷ lệ này`
           : "không mức nào đạt tỷ lệ này và chưa tìm thấy quy định chung cho trường hợp đó"
@@ -76,7 +76,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
-  if (decision !== null) return ` Tỷ lệ này áp dụng theo ${quote(decision)}.`;
+  if (decision !== null) return ` Tỷ lệ này áp dụng theo ${local(decision)}.`;
   return exception
     ? ` Trường hợp đặc biệt do cấp có thẩm quyền quyết định thì không quá ${num(exception.percent)}%, tức là ${num(exception.max)}.`
     : "";

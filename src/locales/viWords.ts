@@ -30,6 +30,11 @@ export function wayOut(note: string, { severity }: Place, otherwise: string): st
     : otherwise;
 }
 
+/** The local document that lays a value down, else the sheet that holds it. */
+export function local(decision: string): string {
+  return decision === "" ? "trang tính “Quy chế”" : quote(decision);
+}
+
 export function basis({ document, article, verified }: Basis): string {
   const where = article === "" ? document : `${article}, ${document}`;
   const what = article === "" ? "văn bản" : "điều";

@@ -4,6 +4,7 @@ import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
 import { personKey } from "../tally/personKey";
+import { countsAgainst, groupsOfCap } from "./capGroup";
 import { ratedMembers, stamp } from "./context";
 import type { Check, RuleContext } from "./context";
 import { cellOf, FINAL, headerOf } from "./place";
@@ -52,11 +53,14 @@ function capData(
 }
 
 /** Other bases that are in use, against the text: shown so that a different sum in another paper is understood. */
-function basesOf({ group, good, outstanding, percent }: Cap, { tally }: RuleContext): CapBase[] {
-  const inGroup = tally.byGroup.find(({ name }) => personKey(name) === personKey(group));
-  const levels = group === "" ? tally.levels : inGroup?.levels;
-  const rated = Object.values(levels ?? {}).reduce((sum, count) => sum + count, 0);
-  const present = group === "" ? tally.present : inGroup?.toRate;
+function basesOf(cap: Cap, context: RuleContext): readonly CapBase[] {
+  const { group, good, outstanding, percent } = cap;
+  const { tally } = context;
+  const inGroup = groupsOfCap(context).find(({ name }) => personKey(name) === personKey(group));
+  const { levels, present } =
+    group !== "" && inGroup
+      ? { levels: inGroup.levels, present: inGroup.toRate }
+      : { levels: tally.levels, present: tally.present };
   const base = (name: CapBase["base"], count: number) => ({
     base: name,
     count,
@@ -64,16 +68,13 @@ function basesOf({ group, good, outstanding, percent }: Cap, { tally }: RuleCont
   });
   return [
     base("goodOrBetter", good + outstanding),
-    base("rated", rated),
-    base("present", present ?? rated),
+    base("rated", good + outstanding + levels.completed + levels.failed),
+    base("present", present),
   ];
 }
 
-function outstandingCells(table: RatingTable, { group }: Cap, context: RuleContext) {
+function outstandingCells(table: RatingTable, cap: Cap, context: RuleContext) {
   return ratedMembers(table, context)
-    .filter(({ member, level }) => {
-      const inGroup = group === "" || personKey(member.group) === personKey(group);
-      return level === "outstanding" && inGroup;
-    })
+    .filter(({ member, level }) => level === "outstanding" && countsAgainst(cap, member, context))
     .map(({ member }) => cellOf(table, member.row, FINAL));
 }

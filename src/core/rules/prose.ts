@@ -30,15 +30,17 @@ export function saysSomething(text: string): boolean {
   return !/^\s*([-–—.0]*|(khong|ko|chua|none|no)\b.*)\s*$/u.test(fold(text.normalize("NFC")));
 }
 
-/** Every unambiguous way to write a level in a sentence, folded, as one alternative of a regular expression each. */
+/**
+ * Every unambiguous way to write a level in a sentence, folded, as a piece of a regular expression. What is left of a
+ * longer wording is no level.
+ */
 export function levelPattern(levels: Vocabulary, level: Level): string {
   const { name, abbreviation, aliases } = levels[level];
   const long = aliases.filter((alias) => alias.length > 3);
   const ways = [name, abbreviation, ...long].map((way) => fold(way.normalize("NFC")));
-  return ways
-    .sort((a, b) => b.length - a.length)
-    .map((way) => way.replaceAll(" ", "\\s+"))
-    .join("|");
+  const longestFirst = ways.sort((a, b) => b.length - a.length);
+  const words = longestFirst.map((way) => way.replaceAll(" ", "\\s+")).join("|");
+  return String.raw`(?:${words})(?!\s+nhiem\s+vu)`;
 }
 
 /** The level that a folded piece of text names in full; null for anything else. */

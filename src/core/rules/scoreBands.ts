@@ -4,7 +4,7 @@ import type { Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
-import { personKey } from "../tally/personKey";
+import { capOfMember } from "./capGroup";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check, Rated, RuleContext } from "./context";
 import { isFailing, unmetConditions } from "./conditions";
@@ -63,7 +63,7 @@ function reasonFor({ member, level }: Rated, byScore: Level, context: RuleContex
 }
 
 /** True where one more outstanding member, taken from the good ones, would break the cap of the group. */
-function isCapReached({ group }: Member, { tally: { caps } }: RuleContext): boolean {
-  const cap = caps.find((each) => personKey(each.group) === personKey(group)) ?? caps[0];
-  return cap !== undefined && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
+function isCapReached(member: Member, context: RuleContext): boolean {
+  const cap = capOfMember(member, context);
+  return cap !== null && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
 }

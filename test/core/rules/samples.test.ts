@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding, FindingCode } from "../../../src/core/model/finding";
+import { review } from "../../../src/core/review";
+import { columnLetters } from "../../../src/core/model/address";
+import { sampleSnapshot } from "../../support/sampleSnapshot";
+
+const CATALOGUE: Readonly<Partial<Record<FindingCode, string>>> = {
+  "unknown-level": "R01",
+  "duplicate-member": "R02",
+  "excluded-but-rated": "R02",
+  "too-new-but-rated": "R03",
+  "unrated-without-reason": "R04",
+  "long-sick-leave": "R05",
+  "score-out-of-range": "R06",
+  "score-sum-mismatch": "R06",
+  "score-level-mismatch": "R06",
+  "condition-not-met": "R08",
+  "disciplined-but-rated": "R09",
+  "above-staff-rating": "R10",
+  "outstanding-cap-exceeded": "R11",
+  "ballot-mismatch": "R13",
+  "error-cell": "",
+};
+
+interface ExpectedFinding {
+  readonly code: string;
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly columnLetter: string | null;
+}
+
+async function expectedFindings(name: string): Promise<string[]> {
+  const path = join(process.cwd(), "test/fixtures/samples", `${name}.expected.json`);
+  const { findings } = JSON.parse(await readFile(path, "utf8")) as { findings: ExpectedFinding[] };
+  return findings.map(({ code, sheet, row, columnLetter }) =>
+    row === null ? `${code} ${sheet}` : `${code} ${sheet}!${String(columnLetter)}${String(row)}`,
+  );
+}
+
+/** A cap stands at the header; the samples only name its group. */
+function asExpected({ code, at: [at] }: Finding): string {
+  const short = CATALOGUE[code] ?? code;
+  if (code === "outstanding-cap-exceeded") return `${short} ${String(at?.sheet)}`;
+  return at ? `${short} ${at.sheet}!${columnLetters(at.column)}${String(at.row + 1)}` : short;
+}
+
+describe("the sample workbooks give the findings that stand beside them, and no others", () => {
+  test.each([
+    "seed-2023",
+    "messy-2023",
+    "points-2025",
+    "small-2024",
+    "2021-hd21",
+    "excel-table-2025",
+    "large-2025",
+  ])("%s", async (name) => {
+    const { findings } = review(await sampleSnapshot(`${name}.xlsx`), {});
+    expect(findings.map(asExpected).sort()).toEqual((await expectedFindings(name)).sort());
+  });
+});
