@@ -33,7 +33,7 @@ interface Source {
 }
 
 /**
- * Reads the visible sheets in three round trips, whatever the rows: which sheets there are; addresses and top rows; the
+ * Reads the visible sheets in at most three round trips, whatever the rows: which there are; addresses and top rows; the
  * whole of those worth it. Only a workbook past the web's response limit costs one more for each such response.
  */
 export async function readWorkbook(

@@ -47,12 +47,16 @@ export function readProperty<K extends KindName>(
   });
 }
 
+/** What the client calls a property on the wire where that is not the name it has in Office.js. */
+const WIRE_NAMES: Readonly<Record<string, string>> = { "Worksheet.gridlines": "showGridlines" };
+
 export function writeProperty<K extends KindName>(
   subject: NodeOf<K>,
-  name: string,
+  wireName: string,
   value: unknown,
   world: World,
 ): void {
+  const name = WIRE_NAMES[`${subject.kind}.${wireName}`] ?? wireName;
   const location = `${subject.kind}.${name}`;
   at(location, () => {
     requireMember(subject.kind, name, world.floor);

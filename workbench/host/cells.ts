@@ -103,6 +103,9 @@ export function setContents(
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (!sheet || width === 0) return;
   const area = { sheet: sheetIndex, row: top + 1, column: left + 1, width, height: rows.length };
+  // Pasting selects what it pasted, which IronCalc only does from a corner of it.
+  workbook.model.setSelectedSheet(sheetIndex);
+  workbook.model.setSelectedCell(area.row, area.column);
   workbook.model.pasteCsvText(area, rows.map((row) => line(row, width)).join("\n"));
   workbook.model.flushSendQueue();
   noteUse(workbook, sheet, left + width);
