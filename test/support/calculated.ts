@@ -3,6 +3,8 @@ import init, { Model } from "@ironcalc/wasm";
 import type { CellValue, Snapshot } from "../../src/core/model/grid";
 import type { Content, Report } from "../../src/core/model/report";
 
+import { withoutStructuredReferences } from "./structuredReferences";
+
 let ready: Promise<unknown> | null = null;
 
 /** Loads the calculation engine once. */
@@ -23,6 +25,7 @@ export interface Calculated {
 /** Writes source and report into an empty workbook, calculates it, and reads every formula of the report. */
 export function calculate(snapshot: Snapshot, report: Report): readonly Calculated[] {
   const model = new Model("book", "en", "UTC", "en");
+  model.pauseEvaluation();
   const names = [...snapshot.sheets.map(({ name }) => name), ...report.sheets.map((s) => s.name)];
   names.forEach((name, i) => {
     if (i > 0) model.newSheet();
@@ -38,9 +41,10 @@ export function calculate(snapshot: Snapshot, report: Report): readonly Calculat
   const first = snapshot.sheets.length;
   report.sheets.forEach((sheet, i) => {
     eachContent(sheet.blocks, (content, row, column) => {
-      if (content !== null) put(model, first + i, row, column, inputOf(content));
+      if (content !== null) put(model, first + i, row, column, inputOf(content, snapshot));
     });
   });
+  model.resumeEvaluation();
   model.evaluate();
   return report.sheets.flatMap((sheet, i) => {
     const all: Calculated[] = [];
@@ -65,8 +69,10 @@ function eachContent(
     });
 }
 
-function inputOf(content: Exclude<Content, null>): CellValue {
-  return typeof content === "object" ? content.formula : content;
+function inputOf(content: Exclude<Content, null>, snapshot: Snapshot): CellValue {
+  return typeof content === "object"
+    ? withoutStructuredReferences(content.formula, snapshot)
+    : content;
 }
 
 function put(model: Model, sheet: number, row: number, column: number, value: CellValue): void {

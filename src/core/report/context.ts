@@ -46,6 +46,8 @@ export interface ReportOptions {
   readonly describe: (finding: Finding) => Description;
   /** Values instead of formulas, for the file that goes up. */
   readonly frozen?: boolean;
+  /** Keys of our sheets that stand in the workbook: those with nothing to show now are emptied. */
+  readonly standing?: readonly string[];
   readonly earlier?: {
     readonly years?: readonly EarlierYear[];
     readonly fixed?: readonly EarlierFinding[];

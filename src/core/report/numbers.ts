@@ -5,17 +5,18 @@ import type { ByLevel, ByRater, Rater } from "../model/level";
 import type { Content } from "../model/report";
 import type { BranchReview } from "../model/review";
 import type { Member, Status } from "../model/table";
-import type { Exclusion } from "../model/tally";
+import type { Exclusion, Tally } from "../model/tally";
 import type { Vocabulary } from "../model/vocabulary";
 import { membershipOf } from "../tally/membership";
 import { personKey } from "../tally/personKey";
 import { columnOf } from "./counting";
+import { live } from "./formula";
 import type { Obstacle, Topic, Way } from "./counting";
 import { groundOf, spellings } from "./ground";
 import type { Ground } from "./ground";
 import { levelConditions, rowsAt } from "./levelConditions";
-import { FILLED, NUMBERED } from "./source";
-import type { Condition } from "./source";
+import { countFormula, disagreement, FILLED, NUMBERED } from "./source";
+import type { Condition, Source } from "./source";
 
 /** The tally as contents of cells: formulas over the source where its cells bear them out, else values. */
 export interface Numbers {
@@ -23,6 +24,8 @@ export interface Numbers {
   readonly official: Content;
   readonly women: Content;
   readonly excluded: Readonly<Record<Exclusion, Content>>;
+  /** Everyone present who carries no rating, whatever the reason. */
+  readonly unrated: Content;
   readonly levels: ByLevel<Content>;
   readonly officialLevels: ByLevel<Content> | null;
   readonly womenLevels: ByLevel<Content> | null;
@@ -64,6 +67,7 @@ export function numbersOf(
       suspended: excludedCount(ground, branch, "suspended"),
       tooNew: excludedCount(ground, branch, "tooNew"),
     },
+    unrated: unratedCount(ground, tally),
     levels,
     officialLevels: partLevels(ground, TOPICS.official, tally.officialLevels, isOfficial, official),
     womenLevels: partLevels(ground, TOPICS.women, tally.womenLevels, isWoman, women),
@@ -123,12 +127,35 @@ function liveTogether(contents: ByLevel<Content>, counts: ByLevel<number>): ByLe
 }
 
 function presentCount({ table, counter, present }: Ground, value: number): Content {
-  const rows = new Set(present.map(({ row }) => row));
+  const rows = rowsOf(present);
   const ways = [
     way(columnOf(table, "order"), [NUMBERED]),
     way(columnOf(table, "name"), [FILLED]),
   ].flat();
   return counter.count(TOPICS.present, { value, rows }, ways);
+}
+
+/** Members less filled rating cells: told apart from the levels, so that the sum of both can be checked. */
+function unratedCount({ table, source, present, toRate }: Ground, tally: Tally): Content {
+  const value = tally.present - tally.rated;
+  const [order, rating] = [columnOf(table, "order"), columnOf(table, "branch")];
+  if (source === null || order === null || rating === null) return value;
+  const members: Way = [{ column: order, anyOf: [NUMBERED] }];
+  const filled: Way = [...members, { column: rating, anyOf: [FILLED] }];
+  const rated = toRate.filter(({ ratings }) => ratings.branch.kind === "level");
+  const all = countWhere(source, members, rowsOf(present));
+  const some = countWhere(source, filled, rowsOf(rated));
+  return all === null || some === null ? value : live(`${all}-${some}`, value);
+}
+
+/** The formula, where it counts just these rows. */
+function countWhere(source: Source, conditions: Way, rows: ReadonlySet<number>): string | null {
+  const { missed, extra } = disagreement(source, conditions, rows);
+  return missed.length + extra.length === 0 ? countFormula(source, conditions) : null;
+}
+
+function rowsOf(members: readonly Member[]): ReadonlySet<number> {
+  return new Set(members.map(({ row }) => row));
 }
 
 function presentPart(
@@ -139,7 +166,7 @@ function presentPart(
   conditions: readonly Condition[],
 ): Content {
   if (value === null) return null;
-  const rows = new Set(present.filter(belongs).map(({ row }) => row));
+  const rows = rowsOf(present.filter(belongs));
   return counter.count(
     topic,
     { value, rows },

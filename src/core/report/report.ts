@@ -2,23 +2,27 @@ import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
 import { branchView } from "./context";
 import type { ReportOptions } from "./context";
-import { sheetNames } from "./sheetNames";
-import { summarySheet } from "./summary";
+import { emptiedSheet } from "./emptied";
+import { FINDINGS, makeSheets, nameOfKey, SUMMARY } from "./plan";
 
-/** The sheets that a review makes, as plain data. */
+/**
+ * The sheets that a review makes, as plain data. A sheet of an earlier run that has nothing to show now is emptied: it
+ * may not go on telling what is no longer so.
+ */
 export function buildReport(review: Review, options: ReportOptions): Report {
   const views = review.branches.map((branch) => branchView(review, branch, options));
-  const names = sheetNames(
-    "Tổng hợp",
-    views.map(({ branch }) => branch.table.sheet),
-  );
-  const sheets = views.map((view, i) => {
-    const { sheetId } = view.branch.table;
-    const key = views.length === 1 ? "summary" : `summary:${sheetId}`;
-    return summarySheet(view, key, names[i] ?? "Tổng hợp");
-  });
-  const written = options.frozen === true ? sheets.map(frozen) : sheets;
-  return { sheets: written, show: written[0]?.key ?? "" };
+  const sheets = makeSheets(review, views, options);
+  const keys = new Set(sheets.map(({ key }) => key));
+  const gone = (options.standing ?? []).filter((key) => !keys.has(key));
+  const emptied = gone.map((key) => emptiedSheet(review, options, key, nameOfKey(key)));
+  const all = [...sheets, ...emptied];
+  return { sheets: options.frozen === true ? all.map(frozen) : all, show: shown(review, keys) };
+}
+
+/** Errors come first; else the result. */
+function shown(review: Review, keys: ReadonlySet<string>): string {
+  const errors = review.findings.some(({ severity }) => severity === "error");
+  return errors || !keys.has(SUMMARY.key) ? FINDINGS.key : SUMMARY.key;
 }
 
 /** The same sheet with the values that its formulas have to compute to. */

@@ -2,14 +2,21 @@ import type { ReportSheet } from "../model/report";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "./closing";
 import { schemeWords, sourceWords } from "./context";
 import type { BranchView } from "./context";
+import type { BranchReview } from "../model/review";
+import { branchRatings } from "../rules/branchRating";
+import { statedBallots } from "./ballots";
 import { liveNotes } from "./counting";
+import { frozenWords, yearWords } from "./document";
 import { putHeading } from "./heading";
 import { SheetBuilder } from "./sheetBuilder";
 import { ALERT, BODY } from "./styles";
 import { putCap } from "./summaryCap";
 import { putCharts, putLevels } from "./summaryLevels";
 import { putCommended, putUnrated } from "./summaryLists";
+import { putGroups } from "./summaryGroups";
+import { putRaters } from "./summaryRaters";
 import { putSubjects } from "./summarySubjects";
+import { putYears } from "./summaryYears";
 import { countWords } from "./words";
 
 /** TT, the wide column of names, and five columns of numbers. */
@@ -26,7 +33,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
     facts: { branch: branchName, committee, place },
     day: branch.meetingDate,
     year: branch.year,
-    number: "Số       -BC/CB",
+    number: "Số ………-BC/CB",
     kind: "BÁO CÁO",
     subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
   });
@@ -35,8 +42,11 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   putCharts(sheet, levels, view);
   putSubjects(sheet, view, levels);
   putCap(sheet, view, levels);
+  putGroups(sheet, view);
+  putRaters(sheet, view);
   putUnrated(sheet, view);
   putCommended(sheet, view);
+  putYears(sheet, view, levels);
   putNotes(sheet, footNotes(view));
   putSignatures(sheet, ISSUER_COLUMNS, layout, [PREPARER, SECRETARY]);
   return sheet.finish({
@@ -48,10 +58,6 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   });
 }
 
-export function yearWords(year: number | null): string {
-  return year === null ? "" : ` năm ${String(year)}`;
-}
-
 function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
@@ -60,6 +66,8 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
   for (const content of [
     `Quy định áp dụng: ${schemeWords(view)}.`,
     `Nguồn số liệu: ${sourceWords(branch.table)}. Thời điểm lập: ${options.now}.`,
+    ...ballotLines(branch),
+    ...ratingLines(view),
   ])
     sheet.line([{ content, style: BODY, span }]);
 }
@@ -77,9 +85,33 @@ function checkWords({ findings }: BranchView): string {
   return `Kết quả kiểm tra: ${errors === 0 ? "không có lỗi; " : "còn "}${words} (chi tiết tại trang tính “Kiểm tra”).`;
 }
 
-function footNotes({ numbers, options }: BranchView): readonly string[] {
+function footNotes(view: BranchView): readonly string[] {
+  const { numbers, options } = view;
   const proposal =
     "Kết quả trên là tự xếp loại và đề nghị của chi bộ; cấp có thẩm quyền xem xét, quyết định.";
-  const figures = options.frozen === true ? ["Số liệu đã chốt."] : liveNotes(numbers.obstacles);
+  const figures = options.frozen === true ? [frozenWords([view])] : liveNotes(numbers.obstacles);
   return [proposal, ...figures];
+}
+
+/** The ballots in one line, where the sheet tells of them. */
+function ballotLines(branch: BranchReview): readonly string[] {
+  const { issued, returned, valid, invalid } = statedBallots(branch);
+  const parts = [
+    ["phát ra", issued],
+    ["thu về", returned],
+    ["hợp lệ", valid],
+    ["không hợp lệ", invalid],
+  ] as const;
+  const told = parts.flatMap(([words, count]) =>
+    count === null ? [] : [`${words} ${String(count)}`],
+  );
+  return told.length === 0 ? [] : [`Kiểm phiếu: ${told.join("; ")}.`];
+}
+
+/** The branch's own level, always as a proposal: the level above decides. */
+function ratingLines({ branch, scheme }: BranchView): readonly string[] {
+  const [rating] = branchRatings(branch.table, scheme.levels);
+  if (!rating) return [];
+  const { name } = scheme.levels[rating.level];
+  return [`Chi bộ tự xếp loại, đề nghị: ${name}; cấp có thẩm quyền quyết định.`];
 }

@@ -160,5 +160,7 @@ test("a frozen report has the same numbers and no formula", () => {
   const frozen = buildReport(review, optionsOf(CANONICAL, { frozen: true }));
   expect(rowOf(frozen, HTT)).toEqual(["2", HTT, 2, 0.5, 2, 0, "–"]);
   expect(calculate(snapshotOf([CANONICAL]), frozen)).toEqual([]);
-  expect(textsOf(frozen)).toContain("Số liệu đã chốt.");
+  expect(textsOf(frozen)).toContain(
+    "Số liệu đã chốt; mã đối chiếu dữ liệu nguồn: 48c361ca60f9a53c.",
+  );
 });

@@ -1,0 +1,122 @@
+import { a1 } from "../model/address";
+import type { Finding } from "../model/finding";
+import { valueAt } from "../model/grid";
+import type { Content, ReportSheet } from "../model/report";
+import type { Review } from "../model/review";
+import { putNotes } from "./closing";
+import type { ReportOptions } from "./context";
+import { dayOf, layoutOn } from "./layout";
+import { SheetBuilder } from "./sheetBuilder";
+import { BODY, LABEL, MIDDLE } from "./styles";
+import { putHeader, putList, putSection } from "./tableBlock";
+import type { ListRow, TableColumn } from "./tableBlock";
+import { countWords, SEVERITY_WORDS } from "./words";
+
+const WIDTHS = [6, 13, 22, 10, 28, 62, 36, 40];
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Mức độ", style: MIDDLE },
+  { header: "Trang tính", style: LABEL },
+  { header: "Ô", style: MIDDLE },
+  { header: "Giá trị", style: LABEL },
+  { header: "Nội dung", style: LABEL },
+  { header: "Căn cứ", style: LABEL },
+  { header: "Cách xử lý", style: LABEL },
+];
+const LINK_COLUMN = 3;
+
+/** `Kiểm tra`: every finding with a link to its cell, in the order of the sheets, rows and columns. */
+export function findingsSheet(
+  review: Review,
+  options: ReportOptions,
+  key: string,
+  name: string,
+): ReportSheet {
+  const sheet = new SheetBuilder(WIDTHS);
+  const span = WIDTHS.length;
+  const layout = layoutOn(review.meetingDate ?? dayOf(options.now));
+  const title = { size: layout.kindSize, bold: true, align: "center", vertical: "center" } as const;
+  sheet.line([{ content: "KẾT QUẢ KIỂM TRA BẢNG XẾP LOẠI", style: title, span }]);
+  sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);
+  const header = putHeader(sheet, COLUMNS);
+  putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(options)));
+  putFixed(sheet, options);
+  putNotes(sheet, [
+    "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
+  ]);
+  return sheet.finish({
+    key,
+    name,
+    page: { orientation: "landscape", margins: layout.margins, repeatRows: [header, header] },
+    onePage: false,
+    frozenRows: header + 1,
+  });
+}
+
+function totalWords(findings: readonly Finding[], now: string): string {
+  const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+  const words = countWords([
+    [count("error"), "lỗi"],
+    [count("warning"), "nội dung cần xem xét"],
+    [count("info"), "lưu ý"],
+  ]);
+  return `Thời điểm kiểm tra: ${now}. ${words === "" ? "Không phát hiện lỗi" : `Còn ${words}`}.`;
+}
+
+function sorted(findings: readonly Finding[], { snapshot }: ReportOptions): readonly Finding[] {
+  const place = new Map(snapshot.sheets.map(({ name }, i) => [name, i]));
+  const keyOf = ({ at: [cell] }: Finding) =>
+    cell ? [place.get(cell.sheet) ?? place.size, cell.row, cell.column] : [-1, 0, 0];
+  return findings
+    .map((finding) => ({ finding, keys: keyOf(finding) }))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ finding }) => finding);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((key, i) => key - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function rowOf(options: ReportOptions): (finding: Finding, index: number) => ListRow {
+  return (finding, index) => {
+    const [cell] = finding.at;
+    const { message, basis, suggestion } = options.describe(finding);
+    const cells = [
+      index + 1,
+      SEVERITY_WORDS[finding.severity],
+      cell?.sheet ?? null,
+      cell ? a1(cell) : null,
+      valueWords(finding, options),
+      message,
+      basis,
+      suggestion,
+    ];
+    return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
+  };
+}
+
+/** Long texts are cut: the cell is one click away. */
+const MOST_CHARACTERS = 120;
+
+function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Content {
+  const grid = snapshot.sheets.find(({ name }) => name === cell?.sheet)?.grid;
+  if (!cell || !grid) return null;
+  const text = String(valueAt(grid, cell.row, cell.column));
+  if (text === "") return null;
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+/** Findings of the last run that stand no more. */
+function putFixed(sheet: SheetBuilder, { earlier }: ReportOptions): void {
+  const fixed = earlier?.fixed ?? [];
+  if (fixed.length === 0) return;
+  putSection(sheet, "Đã xử lý từ lần kiểm tra trước");
+  putList(
+    sheet,
+    COLUMNS,
+    fixed.map(({ severity, where, message, basis }, i) => ({
+      cells: [i + 1, severity, "Đã xử lý", where, null, message, basis, null],
+    })),
+  );
+}

@@ -1,0 +1,194 @@
+import type { ReportSheet } from "../model/report";
+import type { BranchReview, Review } from "../model/review";
+import { RATERS } from "../model/level";
+import { ballotsOf, ballotsSheet } from "./ballots";
+import { capSheet } from "./cap";
+import { commendationSheet } from "./commendation";
+import type { BranchView, ReportOptions } from "./context";
+import type { Views } from "./document";
+import { findingsSheet } from "./findings";
+import { form6fSheet } from "./form6f";
+import { proposalsSheet } from "./proposals";
+import { sheetNames } from "./sheetNames";
+import { statisticsSheet } from "./statistics";
+import { summarySheet } from "./summary";
+import { totalSheet } from "./total";
+import { unratedSheet } from "./unrated";
+
+/** A sheet that a review makes, and why. */
+export interface PlannedSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly because: string;
+}
+
+/** A sheet over all tables that it concerns. */
+interface Kind {
+  readonly key: string;
+  readonly name: string;
+  /** Why it is written for these tables; null where it is not. */
+  readonly because: (branches: readonly BranchReview[]) => string | null;
+  readonly make: (views: Views, key: string, name: string) => ReportSheet;
+}
+
+export const SUMMARY = { key: "summary", name: "Tổng hợp" } as const;
+export const FINDINGS = { key: "findings", name: "Kiểm tra" } as const;
+
+const ofMembers = (branches: readonly BranchReview[]) =>
+  branches.some(({ table }) => table.subject === "members");
+const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) => number) =>
+  branches.reduce((sum, branch) => sum + of(branch), 0);
+const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
+
+/** In the order in which they stand in the workbook. */
+const KINDS: readonly Kind[] = [
+  {
+    key: "proposals",
+    name: "Đề xuất của các chủ thể",
+    because: (branches) =>
+      ofMembers(branches) && branches.some(hasSeveralRaters)
+        ? "bảng có xếp loại của nhiều chủ thể"
+        : null,
+    make: proposalsSheet,
+  },
+  {
+    key: "statistics",
+    name: "Thống kê xếp loại đảng viên",
+    because: (branches) => (ofMembers(branches) ? "có bảng xếp loại đảng viên" : null),
+    make: statisticsSheet,
+  },
+  {
+    key: "form6f",
+    name: "Biểu 6F – BTCTW",
+    because: () => "biểu thống kê gửi cấp trên",
+    make: form6fSheet,
+  },
+  {
+    key: "ballots",
+    name: "Biên bản kiểm phiếu",
+    because: (branches) =>
+      branches.some((branch) => ballotsOf(branch) !== null) ? "có số liệu kiểm phiếu" : null,
+    make: ballotsSheet,
+  },
+  {
+    key: "commendation",
+    name: "Đề nghị khen thưởng",
+    because: (branches) =>
+      when(
+        counted(branches, ({ tally }) => tally.commended.length),
+        "trường hợp được đề nghị khen thưởng",
+      ),
+    make: commendationSheet,
+  },
+  {
+    key: "unrated",
+    name: "Chưa kiểm điểm, xếp loại",
+    because: (branches) =>
+      when(
+        counted(branches, ({ tally }) => tally.unrated.length),
+        "trường hợp không xếp loại hoặc chưa xếp loại",
+      ),
+    make: unratedSheet,
+  },
+  {
+    key: "cap",
+    name: "Kiểm soát tỷ lệ xuất sắc",
+    because: (branches) =>
+      when(
+        counted(branches, ({ tally }) => tally.rated),
+        "kết quả xếp loại để đối chiếu tỷ lệ",
+      ),
+    make: capSheet,
+  },
+];
+
+/** Which sheets a review makes, and why: what the pane shows before anything is written. */
+export function plannedSheets(review: Review): readonly PlannedSheet[] {
+  const { branches, findings } = review;
+  return [
+    ...plannedSummaries(branches),
+    ...kindsFor(branches).map(({ key, name, because }) => ({ key, name, because })),
+    ...(findings.length === 0
+      ? []
+      : [{ ...FINDINGS, because: `${String(findings.length)} nội dung kiểm tra` }]),
+  ];
+}
+
+function plannedSummaries(branches: readonly BranchReview[]): readonly PlannedSheet[] {
+  if (branches.length === 0) return [];
+  const own = "kết quả của bảng xếp loại";
+  if (branches.length === 1) return [{ ...SUMMARY, because: own }];
+  const names = sheetNames(
+    SUMMARY.name,
+    branches.map(({ table }) => table.sheet),
+  );
+  const keys = summaryKeys(branches);
+  return [
+    { ...SUMMARY, because: `${String(branches.length)} bảng xếp loại` },
+    ...branches.map(({ table }, i) => ({
+      key: keys[i] ?? "",
+      name: names[i] ?? "",
+      because: `${own} ở trang tính ${table.sheet}`,
+    })),
+  ];
+}
+
+/** By the sheet's id; the second table of a sheet gets a number, as its first may not. */
+function summaryKeys(branches: readonly BranchReview[]): readonly string[] {
+  return branches.map(({ table }, i) => {
+    const before = branches.slice(0, i).filter((each) => each.table.sheetId === table.sheetId);
+    const number = before.length === 0 ? "" : `#${String(before.length + 1)}`;
+    return `${SUMMARY.key}:${table.sheetId}${number}`;
+  });
+}
+
+function kindsFor(branches: readonly BranchReview[]) {
+  if (branches.length === 0) return [];
+  const ours = sameSubject(branches);
+  return KINDS.flatMap((kind) => {
+    const because = kind.because(ours);
+    return because === null ? [] : [{ ...kind, because }];
+  });
+}
+
+/** Members and organisations do not add up: forms are about the members wherever there are any. */
+function sameSubject(branches: readonly BranchReview[]): readonly BranchReview[] {
+  const members = branches.filter(({ table }) => table.subject === "members");
+  return members.length > 0 ? members : branches;
+}
+
+function hasSeveralRaters({ tally }: BranchReview): boolean {
+  return RATERS.filter((rater) => tally.byRater[rater] !== null).length > 1;
+}
+
+/** Makes the planned sheets, the findings last. */
+export function makeSheets(
+  review: Review,
+  views: readonly BranchView[],
+  options: ReportOptions,
+): readonly ReportSheet[] {
+  const { branches } = review;
+  const ours = new Set(sameSubject(branches));
+  const [first, ...rest] = views.filter(({ branch }) => ours.has(branch));
+  const summaries = plannedSummaries(branches);
+  const total = branches.length > 1 ? 1 : 0;
+  return [
+    ...(first && total === 1 ? [totalSheet([first, ...rest], SUMMARY.key, SUMMARY.name)] : []),
+    ...views.map((view, i) => {
+      const { key, name } = summaries[i + total] ?? SUMMARY;
+      return summarySheet(view, key, name);
+    }),
+    ...(first
+      ? kindsFor(branches).map(({ key, name, make }) => make([first, ...rest], key, name))
+      : []),
+    ...(plannedSheets(review).some(({ key }) => key === FINDINGS.key)
+      ? [findingsSheet(review, options, FINDINGS.key, FINDINGS.name)]
+      : []),
+  ];
+}
+
+/** The name wanted for a key that is not planned now. */
+export function nameOfKey(key: string): string {
+  const [kind] = key.split(":");
+  return [SUMMARY, FINDINGS, ...KINDS].find((each) => each.key === kind)?.name ?? SUMMARY.name;
+}

@@ -1,0 +1,45 @@
+import { LEVELS } from "../model/level";
+import type { BranchView } from "./context";
+import type { SheetBuilder } from "./sheetBuilder";
+import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "./styles";
+import { putHeader, putRow, putSection } from "./tableBlock";
+import type { TableColumn } from "./tableBlock";
+
+const CHART_ROWS = 11;
+
+/** The levels in each group of similar duties, with a stacked chart; left out where the table knows no groups. */
+export function putGroups(sheet: SheetBuilder, view: BranchView): void {
+  const { branch, scheme, numbers, nouns } = view;
+  const groups = branch.tally.byGroup;
+  if (groups.length < 2) return;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Nhóm đối tượng", style: LABEL },
+    ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
+    { header: "Thuộc diện xếp loại", style: COUNT },
+  ];
+  putSection(sheet, "Kết quả theo nhóm đối tượng");
+  const header = putHeader(sheet, columns);
+  groups.forEach(({ name, toRate }, i) => {
+    const label = name === "" ? "Không ghi nhóm" : name;
+    const counts = LEVELS.map((level) => numbers.byGroup[i]?.[level] ?? 0);
+    putRow(sheet, columns, [String(i + 1), label, ...counts, toRate]);
+  });
+  const said = groups.map(
+    ({ name, levels }) => `${name}: ${LEVELS.map((level) => String(levels[level])).join(", ")}`,
+  );
+  sheet.chartRow(CHART_ROWS, [
+    {
+      name: "groups",
+      kind: "stackedColumn",
+      title: `Số ${nouns.many} theo mức xếp loại và nhóm đối tượng`,
+      source: { top: header, left: 1, bottom: header + groups.length, right: LEVELS.length + 1 },
+      left: 0,
+      right: sheet.widths.length - 1,
+      categoryAxis: "Nhóm đối tượng",
+      valueAxis: `Số ${nouns.many}`,
+      colors: LEVEL_COLORS,
+      altText: `Biểu đồ cột chồng số ${nouns.many} theo nhóm, từ mức cao đến mức thấp. ${said.join("; ")}.`,
+    },
+  ]);
+}

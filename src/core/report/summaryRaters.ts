@@ -1,0 +1,31 @@
+import { LEVELS, RATERS } from "../model/level";
+import type { BranchView } from "./context";
+import type { SheetBuilder } from "./sheetBuilder";
+import { COUNT, LABEL, MIDDLE } from "./styles";
+import { putHeader, putRow, putSection } from "./tableBlock";
+import type { TableColumn } from "./tableBlock";
+import { RATER_WORDS } from "./words";
+
+/** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */
+export function putRaters(sheet: SheetBuilder, { branch, scheme, numbers }: BranchView): void {
+  const { byRater, movement } = branch.tally;
+  const raters = RATERS.filter((rater) => byRater[rater] !== null);
+  if (raters.length < 2) return;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
+    ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
+    { header: "Cao hơn / thấp hơn chi bộ", style: MIDDLE },
+  ];
+  putSection(sheet, "Kết quả theo chủ thể");
+  putHeader(sheet, columns);
+  raters.forEach((rater, i) => {
+    const moved = movement[rater];
+    putRow(sheet, columns, [
+      String(i + 1),
+      RATER_WORDS[rater],
+      ...LEVELS.map((level) => numbers.byRater[rater]?.[level] ?? null),
+      moved && `${String(moved.higher)} / ${String(moved.lower)}`,
+    ]);
+  });
+}
