@@ -75,12 +75,7 @@ function runAction(action: WireAction, batch: Batch): unknown {
     case ActionKind.method:
       return subject === null ? null : runMethod(subject, action, batch);
     case ActionKind.setProperty:
-      writeProperty(
-        present(subject),
-        camel(action.Name),
-        argumentsOf(action.ArgumentInfo, batch)[0],
-        batch.world,
-      );
+      set(present(subject), action, batch);
       return null;
     case ActionKind.update:
       return update(present(subject), argumentsOf(action.ArgumentInfo, batch)[0], batch);
@@ -100,9 +95,14 @@ function present(subject: Node | null): Node {
   return subject;
 }
 
+function set(subject: Node, { Name, ArgumentInfo }: WireAction, batch: Batch): void {
+  const [value] = argumentsOf(ArgumentInfo, batch);
+  writeProperty(subject, propertyName(subject, Name), value, batch.world);
+}
+
 function update(subject: Node, values: unknown, { world }: Batch): null {
   for (const [name, value] of Object.entries(values ?? {}))
-    writeProperty(subject, camel(name), value, world);
+    writeProperty(subject, propertyName(subject, name), value, world);
   return null;
 }
 
@@ -179,6 +179,17 @@ function argumentsOf(info: WireArguments | undefined, batch: Batch): (Node | Pla
     const id = ids[index];
     return typeof id === "number" && id > 0 ? find(id, batch) : (value as Plain);
   });
+}
+
+/** Members that the client calls otherwise on the wire when it sets them. */
+const WIRE_NAMES: Record<string, string> = {
+  "Worksheet.gridlines": "showGridlines",
+  "Worksheet.headings": "showHeadings",
+};
+
+function propertyName({ kind }: Node, wireName: string): string {
+  const name = camel(wireName);
+  return WIRE_NAMES[`${kind}.${name}`] ?? name;
 }
 
 function camel(name: string): string {

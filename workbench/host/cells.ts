@@ -106,6 +106,8 @@ export function setContents(
   // Pasting selects what it pasted, which IronCalc only does from a corner of it.
   workbook.model.setSelectedSheet(sheetIndex);
   workbook.model.setSelectedCell(area.row, area.column);
+  workbook.model.setSelectedSheet(sheetIndex);
+  workbook.model.setSelectedCell(top + 1, left + 1);
   workbook.model.pasteCsvText(area, rows.map((row) => line(row, width)).join("\n"));
   workbook.model.flushSendQueue();
   noteUse(workbook, sheet, left + width);
