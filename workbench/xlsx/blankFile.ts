@@ -21,6 +21,7 @@ export async function asNewFile(workbook: HostWorkbook): Promise<OpenedWorkbook>
     parts,
     workbookPath,
     sheets: [],
+    activeSheetId: "",
     looks: [undefined],
     lookKeys: [""],
     names: new Map<string, string>(),

@@ -78,7 +78,7 @@ function donorChart(chart: HostChart): SheetChart {
     ...(chart.holeSize === null ? {} : { holeSize: chart.holeSize }),
     axes: {
       x: donorAxis(chart.categoryAxisTitle, chart.categoryAxis),
-      y: donorAxis(chart.valueAxisTitle, chart.valueAxis),
+      y: { ...donorAxis(chart.valueAxisTitle, chart.valueAxis), axisTitleRotation: -90 },
     },
   };
 }
@@ -123,6 +123,8 @@ function donorAxis(title: string | null, axis: HostChart["valueAxis"]): DonorAxi
   return {
     ...(title === null ? {} : { title }),
     hidden: !axis.visible,
+    majorTickMark: "out",
+    minorTickMark: "none",
     gridlines: { major: axis.majorGridlines },
     scale: {
       ...(minimum === null ? {} : { min: minimum }),

@@ -13,6 +13,8 @@ export interface WorkbookFile {
   readonly parts: Package;
   readonly workbookPath: string;
   readonly sheets: readonly FileSheet[];
+  /** The sheet that the file opens on; "" where it has none. */
+  readonly activeSheetId: string;
   /** By index of the cell format in styles.xml; undefined where the format says nothing. */
   readonly looks: readonly (CellStyle | undefined)[];
   /** `looks` as JSON, taken at opening; `""` for none. */
@@ -44,28 +46,25 @@ export interface ChartPlace {
   readonly anchor: string;
 }
 
-const facets = [
-  "name",
-  "visibility",
-  "tabColor",
-  "showGridlines",
-  "frozenRows",
-  "frozenColumns",
-  "protection",
-  "merges",
-  "columnWidths",
-  "rowHeights",
-  "hiddenRows",
-  "hiddenColumns",
-  "links",
-  "page",
-  "headerFooter",
-  "tables",
-  "charts",
-  "validations",
-] as const satisfies readonly (keyof HostSheet)[];
-
-export type Facet = (typeof facets)[number];
+export type Facet =
+  | "name"
+  | "visibility"
+  | "tabColor"
+  | "showGridlines"
+  | "frozenRows"
+  | "frozenColumns"
+  | "protection"
+  | "merges"
+  | "columnWidths"
+  | "rowHeights"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "links"
+  | "page"
+  | "headerFooter"
+  | "tables"
+  | "charts"
+  | "validations";
 
 /** A deep copy of all that stands beside the cells. */
 export type SheetSnapshot = Pick<HostSheet, Facet>;

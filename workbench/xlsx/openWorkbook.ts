@@ -85,22 +85,31 @@ function load(
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
   const names = defineNames(workbook, textOf(parts, workbookPath) ?? "");
   fillModel(workbook, sheets);
-  workbook.model = Model.from_bytes(workbook.model.toBytes(), "en");
-  workbook.model.pauseEvaluation();
   workbook.dirty = true;
   calculate(workbook);
   sheets.forEach(({ cells, host }, index) => {
     keepCachedValues(workbook, index, host, cells);
   });
+  forgetSteps(workbook);
   const file: WorkbookFile = {
     parts,
     workbookPath,
     looks,
     lookKeys: looks.map((look) => (look ? canonical(look) : "")),
     names,
+    activeSheetId: workbook.activeSheetId,
     sheets: sheets.map((sheet, index) => fileSheet(parts, workbook, sheet, index)),
   };
   return { workbook, file };
+}
+
+/** A model made from its own bytes has nothing to undo, so that undoing never takes the file's contents away. */
+function forgetSteps(workbook: HostWorkbook): void {
+  const filled = workbook.model;
+  workbook.model = Model.from_bytes(filled.toBytes(), "en");
+  workbook.model.pauseEvaluation();
+  workbook.model.evaluate();
+  filled.free();
 }
 
 /** By cell format, as the blank cells in column A of the shell's first sheet show them. */
@@ -132,12 +141,14 @@ function readSheets(
       cells,
       looks,
     );
-    const charts = readCharts(parts, entry.path, entry.sheetId, sheet);
     const id = sheetIds[String(entry.sheetId)] ?? sheet.id;
+    const host: HostSheet = { ...sheet, id, charts: [], source: index };
+    const charts = readCharts(parts, entry.path, host, index);
+    host.charts = charts.map(({ chart }) => chart);
     return {
       entry,
       cells,
-      host: { ...sheet, id, charts: charts.map(({ chart }) => chart), source: index },
+      host,
       chartPlaces: new Map(charts.map(({ chart, place }) => [chart.id, place])),
     };
   });
@@ -186,16 +197,9 @@ function setRows(
     const block = rows
       .slice(from, to)
       .map((row) => Array.from(row ?? [], (content) => content ?? null));
-    if (block.length > 0) setBlock(workbook, sheet, from, block);
+    if (block.length > 0) setContents(workbook, sheet, from, 0, block);
     from = to;
   }
-}
-
-/** The engine pastes only where its selection stands. */
-function setBlock(workbook: HostWorkbook, sheet: number, top: number, block: Content[][]): void {
-  workbook.model.setSelectedSheet(sheet);
-  workbook.model.setSelectedCell(top + 1, 1);
-  setContents(workbook, sheet, top, 0, block);
 }
 
 function contentOf(cell: FileCell, sheet: string, tables: readonly TableShape[]): Content {

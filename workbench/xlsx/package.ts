@@ -14,7 +14,8 @@ export interface Relationship {
 
 const contentTypesPath = "[Content_Types].xml";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What stands before the root of every part made here. */
+export const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const noRelationships = `${prolog}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const mainParts = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|tables\/[^/]+)\.xml$/i;
 

@@ -3,8 +3,8 @@ import type { Chart, ChartAxisInfo, ChartColor, ChartSeriesInfo } from "hucre";
 import type { Rect } from "../../src/core/model/address";
 import type { HostAxis, HostChart, HostChartLabels, HostFont, HostSheet } from "../host/workbook";
 import { chartTypeOf, labelPositionName, legendName } from "./chartKind";
+import { frameOf } from "../host/measure";
 import type { ChartPlace } from "./file";
-import { frameOf } from "./frame";
 import { relatedParts, relationshipsOf, textOf, type Package } from "./package";
 import { attributesOf, elementsOf, splitChildren, unescapeXml } from "./xml";
 
@@ -13,18 +13,16 @@ export interface PlacedChart {
   readonly place: ChartPlace;
 }
 
-type Grid = Pick<HostSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
-
 /** The charts that stand on a worksheet, in the order of its drawing. */
 export function readCharts(
   parts: Package,
   sheetPath: string,
-  sheetNumber: number,
-  grid: Grid,
+  sheet: HostSheet,
+  tab: number,
 ): PlacedChart[] {
   return relatedParts(parts, sheetPath, "drawing").flatMap((drawingPath) =>
     splitChildren(textOf(parts, drawingPath) ?? "").children.flatMap(({ xml }) => {
-      const placed = readAnchor(parts, drawingPath, xml, sheetNumber, grid);
+      const placed = readAnchor(parts, drawingPath, xml, sheet, tab);
       return placed === null ? [] : [placed];
     }),
   );
@@ -34,8 +32,8 @@ function readAnchor(
   parts: Package,
   drawingPath: string,
   anchor: string,
-  sheetNumber: number,
-  grid: Grid,
+  sheet: HostSheet,
+  tab: number,
 ): PlacedChart | null {
   const relationshipId = /<c:chart\b[^>]*r:id="([^"]*)"/.exec(anchor)?.[1];
   const target = relationshipsOf(parts, drawingPath).find(
@@ -47,21 +45,21 @@ function readAnchor(
   const frame = attributesOf(/<xdr:cNvPr\b[^]*?>/.exec(anchor)?.[0] ?? "");
   const position = positionOf(anchor);
   const chart = {
-    id: chartId(sheetNumber, Number(frame.get("id") ?? 0)),
+    id: chartId(tab, Number(frame.get("id") ?? 0)),
     name: frame.get("name") ?? "",
     altText: frame.get("descr") ?? null,
     position,
-    frame: frameOf(grid, position),
+    frame: frameOf(sheet, position),
     ...readLook(read, xml),
   };
   return { chart, place: { drawingPath, chartPath: target, relationshipId, anchor } };
 }
 
-/** In the form of Excel's own: the sheet's place, then the shape's number on it. */
-function chartId(sheetNumber: number, shape: number): string {
+/** In the form of Excel's own: the sheet's place among the tabs, then the shape's number on it. */
+function chartId(tab: number, shape: number): string {
   const hex = (value: number, length: number): string =>
     value.toString(16).toUpperCase().padStart(length, "0");
-  return `{00000000-0008-0000-${hex(sheetNumber, 4)}-${hex(shape, 2)}0000000000}`;
+  return `{00000000-0008-0000-${hex(tab, 4)}-${hex(shape, 2)}0000000000}`;
 }
 
 /** The cells under the chart; a lower right corner on a cell's very edge does not touch the cell beyond. */

@@ -158,16 +158,11 @@ function readTable(parts: Package, path: string): HostTable {
   const attributes = attributesOf(/<table\b[^]*?>/.exec(xml)?.[0] ?? "");
   const columns = elementsOf(elementsOf(xml, "tableColumns")[0] ?? "", "tableColumn");
   return {
-    id: tableGuid(Number(attributes.get("id") ?? 0)),
+    id: attributes.get("id") ?? "",
     name: attributes.get("displayName") ?? attributes.get("name") ?? "",
     range: parseA1(attributes.get("ref") ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
     columns: columns.map((column) => unescapeCellText(attributesOf(column).get("name") ?? "")),
     style: attributesOf(elementsOf(xml, "tableStyleInfo")[0] ?? "").get("name") ?? null,
     showTotals: Number(attributes.get("totalsRowCount") ?? 0) > 0,
   };
-}
-
-/** In the form of Excel's own. */
-export function tableGuid(id: number): string {
-  return `{00000000-000C-0000-FFFF-FFFF${id.toString(16).toUpperCase().padStart(2, "0")}000000}`;
 }

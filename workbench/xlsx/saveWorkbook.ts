@@ -5,6 +5,7 @@ import { cellChanges, lookChanges, lookKeys, type CellChange } from "./cellChang
 import { readCells, sharedStrings } from "./cells";
 import { makeDonor, type Donor } from "./donor";
 import {
+  canonical,
   differs,
   snapshotOf,
   type FileSheet,
@@ -12,6 +13,7 @@ import {
   type SheetSnapshot,
   type WorkbookFile,
 } from "./file";
+import { nameTexts } from "./names";
 import {
   addPart,
   freePath,
@@ -75,9 +77,11 @@ export async function saveWorkbook({ workbook, file }: OpenedWorkbook): Promise<
     if (place) writePlan(parts, workbook, plan, place.path, donor, formats);
   });
   removeSheets(parts, file, workbook);
-  writeWorkbook(parts, file, workbook, saved);
-  selectTab(parts, file, workbook, saved);
-  removeCalculationChain(parts, file, plans);
+  if (isTouched(file, workbook, plans)) {
+    writeWorkbook(parts, file, workbook, saved);
+    selectTab(parts, file, workbook, saved);
+    removeCalculationChain(parts, file, plans);
+  }
   writeState(parts, file.workbookPath, keptState(workbook, saved));
   return pack(parts);
 }
@@ -209,11 +213,8 @@ function writePlan(
 
 function isChanged(was: SheetSnapshot, sheet: HostSheet): boolean {
   const { name, visibility, tables, charts, rowHeights, hiddenRows } = was;
-  const rest = { ...snapshotOf(sheet), name, visibility, tables, charts, rowHeights, hiddenRows };
-  return (
-    JSON.stringify(was) !== JSON.stringify(rest) ||
-    differs(was, sheet, "links", "columnWidths", "hiddenColumns")
-  );
+  const others = { name, visibility, tables, charts, rowHeights, hiddenRows };
+  return canonical(was) !== canonical({ ...snapshotOf(sheet), ...others });
 }
 
 /** The used range is a hint that changes make false; Excel finds it by itself. */
@@ -237,6 +238,27 @@ function removeSheets(parts: Package, file: WorkbookFile, workbook: HostWorkbook
   });
 }
 
+/** Whether anything at all differs from the file, settings apart. */
+function isTouched(
+  file: WorkbookFile,
+  workbook: HostWorkbook,
+  plans: readonly SheetPlan[],
+): boolean {
+  const isSameOrder =
+    workbook.sheets.length === file.sheets.length &&
+    workbook.sheets.every(({ source }, index) => source === index);
+  const isSameName = canonical(nameTexts(workbook)) === canonical(file.names);
+  const isSameSheet = plans.every(
+    ({ sheet, before, changes }) =>
+      changes.length === 0 &&
+      before !== null &&
+      canonical(before.before) === canonical(snapshotOf(sheet)),
+  );
+  return (
+    !isSameOrder || !isSameName || !isSameSheet || file.activeSheetId !== workbook.activeSheetId
+  );
+}
+
 /** Two sheets marked as selected are a group, where typing in one types in both. */
 function selectTab(
   parts: Package,
@@ -244,14 +266,7 @@ function selectTab(
   workbook: HostWorkbook,
   saved: readonly SavedSheet[],
 ): void {
-  if (
-    file.sheets.length === saved.length &&
-    workbook.sheets.every(({ source }, index) => source === index)
-  ) {
-    const view = elementsOf(textOf(file.parts, file.workbookPath) ?? "", "workbookView")[0] ?? "";
-    const active = Number(/\bactiveTab="(\d+)"/.exec(view)?.[1] ?? 0);
-    if (workbook.sheets[active]?.id === workbook.activeSheetId) return;
-  }
+  if (file.activeSheetId === workbook.activeSheetId) return;
   for (const { sheet, path } of saved) {
     const xml = textOf(parts, path) ?? "";
     const bare = xml.replace(/(<sheetView\b[^>]*?)\s+tabSelected="[^"]*"/g, "$1");

@@ -1,4 +1,13 @@
-import { addPart, freePath, relate, relatedParts, setText, textOf, type Package } from "./package";
+import {
+  addPart,
+  freePath,
+  prolog,
+  relate,
+  relatedParts,
+  setText,
+  textOf,
+  type Package,
+} from "./package";
 import { elementsOf, escapeXml, tag, unescapeXml } from "./xml";
 
 /** What a file keeps for the workbench that no program shows: add-in settings, and ids of sheets made since. */
@@ -31,7 +40,7 @@ export function writeState(parts: Package, workbookPath: string, state: KeptStat
   if (path === null && isEmpty) return;
   const xml = tag("state", [["xmlns", namespace]], escapeXml(JSON.stringify(state)));
   if (path === null) addState(parts, workbookPath, xml);
-  else setText(parts, path, xml);
+  else setText(parts, path, prolog + xml);
 }
 
 function statePath(parts: Package, workbookPath: string): string | null {

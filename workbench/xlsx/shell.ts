@@ -1,5 +1,5 @@
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
-import { pack, setText, textOf, type Package } from "./package";
+import { pack, relatedParts, setText, textOf, type Package } from "./package";
 import { elementsOf, joinChildren, splitChildren } from "./xml";
 
 /** What hucre makes of a file apart from the cells' contents. */
@@ -7,6 +7,8 @@ export interface Shell {
   readonly workbook: Workbook;
   readonly sheets: ReadonlyMap<string, Sheet>;
 }
+
+const noStrings = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /**
  * Reads everything but the cells with hucre, from a copy whose sheets hold no cells: reading 340,000 cells twice would
@@ -19,7 +21,9 @@ export async function readShell(
 ): Promise<Shell> {
   const shell = new Map(parts);
   keepWorksheets(shell, workbookPath);
-  const formats = formatCount(parts);
+  const strings = relatedParts(parts, workbookPath, "sharedStrings")[0];
+  if (strings !== undefined) setText(shell, strings, noStrings);
+  const formats = formatCount(parts, workbookPath);
   sheetPaths.forEach((path, index) => {
     const cells = index === 0 ? formatSamples(formats) : "";
     setText(shell, path, withSheetData(textOf(parts, path) ?? "", cells));
@@ -46,8 +50,9 @@ function keepWorksheets(shell: Package, workbookPath: string): void {
   );
 }
 
-function formatCount(parts: Package): number {
-  const formats = elementsOf(textOf(parts, "xl/styles.xml") ?? "", "cellXfs")[0] ?? "";
+function formatCount(parts: Package, workbookPath: string): number {
+  const path = relatedParts(parts, workbookPath, "styles")[0] ?? "xl/styles.xml";
+  const formats = elementsOf(textOf(parts, path) ?? "", "cellXfs")[0] ?? "";
   return splitChildren(formats).children.length;
 }
 

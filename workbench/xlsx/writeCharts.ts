@@ -46,7 +46,7 @@ export function writeCharts(
     const was = before?.before.charts.find(({ id }) => id === chart.id);
     const authored = given[index];
     if (!authored || (was && canonical(was) === canonical(chart))) return;
-    const xml = withNameReferences(authored.xml, chart);
+    const xml = withQuietGridlines(withNameReferences(authored.xml, chart));
     if (place === undefined) addChart(parts, path, chart, { ...authored, xml });
     else changeChart(parts, place, chart, { ...authored, xml });
   });
@@ -81,13 +81,25 @@ function withNameReferences(xml: string, { series }: HostChart): string {
   }, xml);
 }
 
+/** Without a colour of their own, gridlines come out black in some programs. */
+function withQuietGridlines(xml: string): string {
+  const line = '<a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>';
+  return xml.replaceAll(
+    "<c:majorGridlines/>",
+    `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`,
+  );
+}
+
 function addChart(parts: Package, path: string, chart: HostChart, authored: DonorChart): void {
   const drawingPath = relatedParts(parts, path, "drawing")[0] ?? addDrawing(parts, path);
   const chartPath = freePath(parts, "xl/charts/chart");
   addPart(parts, chartPath, chartType, authored.xml);
   const id = relate(parts, drawingPath, "chart", chartPath);
   const part = splitChildren(textOf(parts, drawingPath) ?? "");
-  const shape = freeShape(part.children.map(({ xml }) => xml));
+  const shape = shapeNumber(
+    chart,
+    part.children.map(({ xml }) => xml),
+  );
   const anchor = withFrame(authored.anchor, chart, shape).replace(/r:id="[^"]*"/, `r:id="${id}"`);
   const children = [...part.children, { name: "xdr:twoCellAnchor", xml: anchor }];
   setText(parts, drawingPath, joinChildren({ ...part, children }));
@@ -110,11 +122,13 @@ function addDrawing(parts: Package, path: string): string {
   return drawingPath;
 }
 
-function freeShape(anchors: readonly string[]): number {
+/** The number in the chart's own id, so that it keeps its id, or the next one that is free. */
+function shapeNumber({ id }: HostChart, anchors: readonly string[]): number {
   const taken = anchors.flatMap((anchor) =>
     Array.from(anchor.matchAll(/<xdr:cNvPr\b[^>]*?\sid="(\d+)"/g), (match) => Number(match[1])),
   );
-  return Math.max(1, ...taken) + 1;
+  const own = Number.parseInt(/-([0-9A-F]{2})0{10}\}$/.exec(id)?.[1] ?? "0", 16);
+  return own > 1 && !taken.includes(own) ? own : Math.max(1, ...taken) + 1;
 }
 
 function withFrame(anchor: string, { name, altText }: HostChart, shape: number): string {

@@ -60,7 +60,7 @@ function addTable(
     "table",
     [
       ["xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"],
-      ["id", freeTableId(parts)],
+      ["id", tableId(parts, table)],
       ["name", table.name],
       ["displayName", table.name],
       ["ref", a1Range(table.range)],
@@ -86,11 +86,13 @@ function headerNames(workbook: HostWorkbook, sheet: HostSheet, table: HostTable)
   });
 }
 
-function freeTableId(parts: Package): number {
-  const ids = [...parts.keys()]
+/** The table's own number, so that it keeps its id, or the next one that is free. */
+function tableId(parts: Package, table: HostTable): number {
+  const taken = [...parts.keys()]
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
     .map((path) => Number(/<table\b[^>]*?\sid="(\d+)"/.exec(textOf(parts, path) ?? "")?.[1] ?? 0));
-  return Math.max(0, ...ids) + 1;
+  const own = /^[1-9]\d*$/.test(table.id) ? Number(table.id) : 0;
+  return own > 0 && !taken.includes(own) ? own : Math.max(0, ...taken) + 1;
 }
 
 function changeTable(parts: Package, tablePath: string, table: HostTable): void {
