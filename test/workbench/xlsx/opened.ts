@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { a1 } from "../../../src/core/model/address";
+import { readCell } from "../../../workbench/host/cells";
+import type { HostWorkbook } from "../../../workbench/host/workbook";
+import type { OpenedWorkbook } from "../../../workbench/xlsx/file";
+import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+
+const samplesFolder = join(__dirname, "../../fixtures/samples");
+
+/** Every sample but the one of 20,000 rows. */
+export const sampleNames = readdirSync(samplesFolder).filter(
+  (name) => name.endsWith(".xlsx") && !name.startsWith("large"),
+);
+
+export function sampleBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(samplesFolder, name)));
+}
+
+export async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const result = await openWorkbook(bytes);
+  if ("failure" in result) throw new Error(result.failure);
+  return result;
+}
+
+/** What a sheet holds, by address: a value, or formula and value. */
+export function contentsOf(workbook: HostWorkbook, index: number): Record<string, unknown> {
+  const contents: Record<string, unknown> = {};
+  const width = workbook.sheets[index]!.usedColumns;
+  for (let column = 0; column < width; column += 1) {
+    for (const row of workbook.model.getRowsWithData(index, column + 1)) {
+      const { value, type, formula } = readCell(workbook, index, row - 1, column);
+      if (type === "Empty") continue;
+      contents[a1({ row: row - 1, column })] = formula === null ? value : [formula, value];
+    }
+  }
+  return contents;
+}
+
+/** All of a workbook that can be compared. */
+export function everythingOf({ workbook }: OpenedWorkbook): unknown {
+  return {
+    sheets: workbook.sheets.map((sheet, index) => ({
+      ...sheet,
+      contents: contentsOf(workbook, index),
+    })),
+    settings: workbook.settings,
+    names: workbook.model.getDefinedNameList(),
+    activeSheetId: workbook.activeSheetId,
+  };
+}

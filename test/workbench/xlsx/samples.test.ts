@@ -1,0 +1,42 @@
+import readExcel from "read-excel-file/node";
+import { unpack } from "../../../workbench/xlsx/package";
+import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { setContent } from "../../../workbench/host/cells";
+import { startStandIn } from "../../support/openWorkbook";
+import { everythingOf, opened, sampleBytes, sampleNames } from "./opened";
+
+beforeAll(startStandIn);
+
+describe.each(sampleNames)("%s", (name) => {
+  test("opened and saved is the same file, part by part", async () => {
+    const before = sampleBytes(name);
+    const after = await saveWorkbook(await opened(before));
+    expect(unpack(after)).toEqual(unpack(before));
+  });
+
+  test("with one cell written, all the rest is there again after opening", async () => {
+    const book = await opened(sampleBytes(name));
+    setContent(book.workbook, 0, 60, 1, "Ô thêm vào: =1+1");
+    const expected = everythingOf(book);
+    const again = await opened(await saveWorkbook(book));
+    expect(everythingOf(again)).toEqual(expected);
+  });
+
+  test("another library reads the saved file as the one before", async () => {
+    const book = await opened(sampleBytes(name));
+    const before = await rowsOf(sampleBytes(name));
+    setContent(book.workbook, 0, 200, 0, "cuối");
+    const after = await rowsOf(await saveWorkbook(book));
+    expect(after.slice(0, before.length).map(trimmed)).toEqual(before.map(trimmed));
+    expect(after[200]?.[0]).toBe("cuối");
+  });
+});
+
+async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
+  const sheets = (await readExcel(Buffer.from(bytes))) as unknown as { data: unknown[][] }[];
+  return sheets[0]!.data;
+}
+
+function trimmed(row: readonly unknown[]): unknown[] {
+  return row.slice(0, 1 + row.findLastIndex((value) => value !== null));
+}
