@@ -21,7 +21,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
       message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, function and duties.${otherBases(data)}${grounds(data)}`,
-      suggestion: `Of the ${num(data.good + data.outstanding)} people at the two levels only ${num(data.fitting)} can be outstanding: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
+      suggestion: `Of the ${num(data.good + data.outstanding)} people at the two levels at most ${num(data.fitting)} can be outstanding: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -72,7 +72,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
   const each = bases.map(
     ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) it would be ${num(max)}`,
   );
-  return ` Taken of ${each.join(", of ")}; the text has none of these.`;
+  return ` Taken of ${each.join(", of ")}; here it is taken of the good ones only.`;
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
@@ -85,7 +85,7 @@ function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
   goodOrBetter: "those rated good or better",
   rated: "all rated",
-  present: "all members",
+  present: "everybody",
 };
 
 const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => string>> = {

@@ -1,6 +1,6 @@
 import type { FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
-import { at, day, noted, num, wayOut } from "./enWords";
+import { at, day, inCell, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 
@@ -23,11 +23,11 @@ export function enMember(names: ByLevel<string>): OfMember {
     }),
     "excluded-but-rated": ({ reason, level }, place) => ({
       message: `${at(place)}${quote(names[level])}, but the member is ${EXCLUDED[reason]}. Members who are ${EXCLUDED[reason]} are not rated.`,
-      suggestion: `Clear the rating in ${place.cell}, or mend the words on the member's status if they are wrong.`,
+      suggestion: `Clear the rating in ${place.cell}, or mend the words on the member's status${inCell(place)} if they are wrong.`,
     }),
     "too-new-but-rated": (data, place) => ({
       message: `${at(place)}${quote(names[data.level])}, but ${tooNew(data)}. Members admitted less than ${num(data.months)} months ago are ${data.reviewed ? "reviewed but not rated" : "not rated"}.`,
-      suggestion: `Clear the rating in ${place.cell}, or mend the admission date if it is wrong; where the decision and the ceremony have different dates, settle which one counts.`,
+      suggestion: `Clear the rating in ${place.cell}, or mend the admission date${inCell(place)} if it is wrong; where the decision and the ceremony have different dates, settle which one counts.`,
     }),
     "unrated-without-reason": (_, place) => ({
       message: `${at(place)}there is no rating and no reason. Whoever is to be rated is rated, or stands on the list of those not yet rated with a reason.`,

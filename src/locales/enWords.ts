@@ -21,6 +21,11 @@ export function at({ cell }: Place): string {
   return cell === "" ? "" : `Cell ${cell}: `;
 }
 
+/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+export function inCell({ others: [other] }: Place): string {
+  return other === undefined ? "" : ` in ${other}`;
+}
+
 export function noted(note: string): string {
   return note === "" ? "" : ` The row's note says ${quote(note)}.`;
 }

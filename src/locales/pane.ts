@@ -137,7 +137,7 @@ export interface ResultTexts {
 export interface WriteTexts {
   readonly heading: string;
   readonly button: string;
-  readonly plan: (sheets: readonly string[]) => string;
+  readonly plan: (sheets: number) => string;
   readonly safe: string;
   readonly withErrors: (errors: number) => string;
   readonly done: (sheets: number, charts: number) => string;

@@ -166,8 +166,7 @@ const result: ResultTexts = {
 const write: WriteTexts = {
   heading: "Summary",
   button: "Summarise",
-  plan: (sheets) =>
-    `Will be written or brought up to date: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  plan: (sheets) => `${some(sheets, "sheet")} will be written or brought up to date`,
   safe: "All other sheets stay as they are.",
   withErrors: (errors) =>
     `${some(errors, "error")} left. The summary can be written all the same; it says so at its top.`,

@@ -155,7 +155,7 @@ const result: ResultTexts = {
 const write: WriteTexts = {
   heading: "Tổng hợp",
   button: "Tổng hợp",
-  plan: (sheets) => `Sẽ lập hoặc cập nhật: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  plan: (sheets) => `Sẽ lập hoặc cập nhật ${number(sheets)} trang tính`,
   safe: "Các trang tính khác được giữ nguyên.",
   withErrors: (errors) =>
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,

@@ -21,7 +21,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
       message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} người được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}`,
-      suggestion: `Trong ${num(data.good + data.outstanding)} người ở hai mức này chỉ ${num(data.fitting)} người được xếp loại xuất sắc: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
+      suggestion: `Trong ${num(data.good + data.outstanding)} người ở hai mức này, tối đa ${num(data.fitting)} người được xếp loại xuất sắc: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -72,7 +72,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
   const each = bases.map(
     ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) thì tối đa ${num(max)}`,
   );
-  return ` Nếu tính trên ${each.join(", trên ")}; các cách tính này không theo lời văn của quy định.`;
+  return ` Nếu tính trên ${each.join(", trên ")}; ở đây chỉ lấy số hoàn thành tốt.`;
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
@@ -85,7 +85,7 @@ function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
   goodOrBetter: "số hoàn thành tốt trở lên",
   rated: "số đã xếp loại",
-  present: "số có mặt",
+  present: "tổng số",
 };
 
 const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => string>> = {

@@ -2,7 +2,7 @@ import type { FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
-import { at, day, noted, num, wayOut } from "./viWords";
+import { at, day, inCell, noted, num, wayOut } from "./viWords";
 
 type OfMember = Pick<
   FindingMessages,
@@ -23,11 +23,11 @@ export function viMember(names: ByLevel<string>): OfMember {
     }),
     "excluded-but-rated": ({ reason, level }, place) => ({
       message: `${at(place)}${quote(names[level])} nhưng đảng viên ${EXCLUDED[reason]}. Đảng viên ${EXCLUDED[reason]} không thuộc diện xếp loại.`,
-      suggestion: `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa nội dung về tình trạng của đảng viên nếu ghi nhầm.`,
+      suggestion: `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa nội dung về tình trạng của đảng viên${inCell(place)} nếu ghi nhầm.`,
     }),
     "too-new-but-rated": (data, place) => ({
       message: `${at(place)}${quote(names[data.level])} nhưng ${tooNew(data)}. Đảng viên mới kết nạp chưa đủ ${num(data.months)} tháng ${data.reviewed ? "vẫn kiểm điểm nhưng chưa xếp loại" : "không thuộc diện xếp loại"}.`,
-      suggestion: `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ngày kết nạp nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.`,
+      suggestion: `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ngày kết nạp${inCell(place)} nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.`,
     }),
     "unrated-without-reason": (_, place) => ({
       message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Người thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,

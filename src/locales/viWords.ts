@@ -18,6 +18,11 @@ export function at({ cell }: Place): string {
   return cell === "" ? "" : `Ô ${cell}: `;
 }
 
+/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+export function inCell({ others: [other] }: Place): string {
+  return other === undefined ? "" : ` ở ô ${other}`;
+}
+
 /** What the note says, to be read with the finding; empty without one. */
 export function noted(note: string): string {
   return note === "" ? "" : ` Ghi chú của dòng này: ${quote(note)}.`;

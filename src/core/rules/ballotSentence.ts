@@ -36,16 +36,20 @@ export function ballotSentence(text: string): BallotSentence {
   };
 }
 
+const VOTE = "(?:bieu quyet|bo phieu|nhan phieu|duoc phat phieu)";
+/** From the probationary members to the vote, with nobody else and no refusal in between. */
+const TO_VOTE = String.raw`du bi(?:(?!chinh thuc|khong )[^,\d])*${VOTE}`;
+const VOTERS = new RegExp(
+  String.raw`(?<before>\d+)[^\d,]{0,24}${TO_VOTE}|${TO_VOTE}[^\d,]{0,12}(?<after>\d+)`,
+  "u",
+);
+
 /** From a clause that has probationary members vote; one that says they do not is no voter. */
 function probationaryVoters(text: string): number | null {
-  for (const clause of clausesOf(text).map(fold)) {
-    const votes = /du bi.*(?:bieu quyet|bo phieu|phat phieu|nhan phieu)/u.test(clause);
-    const [, digits] =
-      new RegExp(String.raw`du bi[^\d]*(\d+)|(\d+)[^\d]*du bi`, "u").exec(clause) ?? [];
-    const refuses = /khong (?:\S+ ){0,3}(?:bieu quyet|bo phieu|phat phieu|nhan phieu)/u.test(
-      clause,
-    );
-    if (votes && !refuses && Number(digits) > 0) return Number(digits);
+  for (const clause of clausesOf(text)) {
+    const { before, after } = VOTERS.exec(fold(clause))?.groups ?? {};
+    const count = Number(before ?? after ?? 0);
+    if (count > 0) return count;
   }
   return null;
 }

@@ -1,0 +1,103 @@
+import {
+  cell,
+  gotVotes,
+  hasBallots,
+  isRated,
+  isSaidToBe,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+const scheme = "366-hd43";
+const voted = (...votes: [number, number, number, number]) =>
+  member("Lê An", isRated("good"), gotVotes(...votes));
+
+testRule("ballots", [
+  {
+    name: "valid case",
+    scheme,
+    table: tableOf([voted(0, 16, 1, 0), member("Lê Bình", isRated("good"))], {
+      saying: [
+        "Đảng viên chính thức được triệu tập: 20; có mặt: 18.",
+        "Số phiếu phát ra: 18; thu về: 18; hợp lệ: 17; không hợp lệ: 1",
+      ],
+    }),
+    findings: [],
+  },
+  {
+    name: "votes that do not make the valid ballots",
+    scheme,
+    table: tableOf([voted(0, 14, 2, 0)], { saying: ["Số phiếu hợp lệ: 17"] }),
+    findings: [
+      {
+        severity: "error",
+        at: [
+          cell("votes.outstanding", 1),
+          cell("votes.good", 1),
+          cell("votes.completed", 1),
+          cell("votes.failed", 1),
+        ],
+        data: { check: "votesNotValid", left: 16, right: 17 },
+      },
+    ],
+  },
+  {
+    name: "a sentence that does not add up",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"))], {
+      saying: ["Số phiếu phát ra: 18, thu về: 19, hợp lệ: 17, không hợp lệ: 1."],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: { check: "returnedExceedIssued", left: 19, right: 18 },
+      },
+      {
+        severity: "error",
+        at: ["A200"],
+        data: { check: "returnedNotValidPlusInvalid", left: 19, right: 18 },
+      },
+    ],
+  },
+  {
+    name: "more ballots than official members summoned",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"))], {
+      saying: ["Đảng viên chính thức được triệu tập: 14", "Số phiếu phát ra: 16"],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A201"],
+        data: { check: "issuedExceedSummoned", left: 16, right: 14 },
+      },
+    ],
+  },
+  {
+    name: "rows of a table of ballots, on a sheet of its own",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"))]),
+    ballots: tableOf([member("Lê An", hasBallots(14, 14, 13, 0), gotVotes(0, 13, 0, 0))], {
+      sheet: "Kiểm phiếu",
+      purpose: "ballots",
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("returned", 1), cell("issued", 1), cell("valid", 1), cell("invalid", 1)],
+        data: { check: "returnedNotValidPlusInvalid", left: 14, right: 13 },
+      },
+    ],
+  },
+  {
+    name: "an exempt member's votes are not looked at",
+    scheme,
+    table: tableOf(
+      [member("Lê An", isRated("good"), gotVotes(0, 1, 0, 0), isSaidToBe("exempt", "Được miễn"))],
+      { saying: ["Số phiếu hợp lệ: 17"] },
+    ),
+    findings: [],
+  },
+]);

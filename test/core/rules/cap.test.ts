@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { fittingOutstanding } from "../../../src/core/rules/cap";
+import { maxOutstanding } from "../../../src/core/tally/caps";
+import { cell, hasText, isRated, members, tableOf, testRule } from "../../support/table";
+
+const leaders = hasText("group", "Lãnh đạo, quản lý");
+const others = hasText("group", "Không giữ chức vụ");
+
+testRule("cap", [
+  {
+    name: "valid case: 2 of 10",
+    scheme: "124-hd25",
+    table: tableOf([
+      ...members(10, "Lê An", isRated("good")),
+      ...members(2, "Lê Bình", isRated("outstanding")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "one of five: the cap of a small branch is none",
+    scheme: "124-hd25",
+    table: tableOf([
+      ...members(4, "Lê An", isRated("good")),
+      ...members(1, "Lê Bình", isRated("outstanding")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 0), cell("branch", 5)],
+        data: {
+          group: "",
+          good: 4,
+          outstanding: 1,
+          max: 0,
+          percent: 20,
+          fitting: 0,
+          bases: [
+            { base: "goodOrBetter", count: 5, max: 1 },
+            { base: "rated", count: 5, max: 1 },
+            { base: "present", count: 5, max: 1 },
+          ],
+          exception: null,
+          decision: null,
+        },
+      },
+    ],
+  },
+  {
+    name: "group by group, with the exception of 2025 beside it",
+    scheme: "366-hd43",
+    table: tableOf([
+      ...members(8, "Lê An", isRated("good"), leaders),
+      ...members(2, "Lê Bình", isRated("outstanding"), leaders),
+      ...members(20, "Lê Chi", isRated("good"), others),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 0), cell("branch", 9), cell("branch", 10)],
+        data: {
+          group: "Lãnh đạo, quản lý",
+          good: 8,
+          outstanding: 2,
+          max: 1,
+          percent: 20,
+          fitting: 1,
+          bases: [
+            { base: "goodOrBetter", count: 10, max: 2 },
+            { base: "rated", count: 10, max: 2 },
+            { base: "present", count: 10, max: 2 },
+          ],
+          exception: { percent: 25, max: 2 },
+          decision: null,
+        },
+      },
+    ],
+  },
+  {
+    name: "the exception granted makes room",
+    scheme: "366-hd43",
+    parameters: { capPercent: { value: 25, decision: "Quyết định số 12-QĐ/ĐU" } },
+    table: tableOf([
+      ...members(8, "Lê An", isRated("good")),
+      ...members(2, "Lê Bình", isRated("outstanding")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "and is named where it is not enough",
+    scheme: "366-hd43",
+    parameters: {
+      capPercent: { value: 25, decision: "Quyết định số 12-QĐ/ĐU" },
+      capGroups: { value: "whole", decision: "" },
+    },
+    table: tableOf([
+      ...members(3, "Lê An", isRated("good"), leaders),
+      ...members(1, "Lê Bình", isRated("outstanding"), others),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 0), cell("branch", 4)],
+        data: {
+          group: "",
+          good: 3,
+          outstanding: 1,
+          max: 0,
+          percent: 25,
+          fitting: 0,
+          bases: [
+            { base: "goodOrBetter", count: 4, max: 1 },
+            { base: "rated", count: 4, max: 1 },
+            { base: "present", count: 4, max: 1 },
+          ],
+          exception: null,
+          decision: "Quyết định số 12-QĐ/ĐU",
+        },
+      },
+    ],
+  },
+  {
+    name: "by party group where a committee lays that down",
+    scheme: "366-hd43",
+    parameters: { capGroups: { value: "partyGroup", decision: "Quy chế số 01" } },
+    table: tableOf([
+      ...members(5, "Lê An", isRated("good"), hasText("partyGroup", "Tổ đảng 1")),
+      ...members(1, "Lê Bình", isRated("outstanding"), hasText("partyGroup", "Tổ đảng 1")),
+      ...members(1, "Lê Chi", isRated("outstanding"), hasText("partyGroup", "Tổ đảng 2")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 0), cell("branch", 7)],
+        data: {
+          group: "Tổ đảng 2",
+          good: 0,
+          outstanding: 1,
+          max: 0,
+          percent: 20,
+          fitting: 0,
+          bases: [
+            { base: "goodOrBetter", count: 1, max: 0 },
+            { base: "rated", count: 1, max: 0 },
+            { base: "present", count: 1, max: 0 },
+          ],
+          exception: { percent: 25, max: 0 },
+          decision: null,
+        },
+      },
+    ],
+  },
+]);
+
+/** The most k for which 100·k ≤ percent·(n − k), counted one by one. */
+function bruteForce(n: number, percent: number): number {
+  return Array.from({ length: n + 1 }, (_, k) => k)
+    .filter((k) => 100 * k <= percent * (n - k))
+    .reduce((most, k) => Math.max(most, k), 0);
+}
+
+describe("the cap's arithmetic", () => {
+  test.each([20, 25])(
+    "agrees with a count one by one for every n up to 300, at %d%%",
+    (percent) => {
+      const ns = Array.from({ length: 301 }, (_, n) => n);
+      expect(ns.map((n) => fittingOutstanding(n, percent))).toEqual(
+        ns.map((n) => bruteForce(n, percent)),
+      );
+    },
+  );
+
+  test("what fits is within the cap, and one more is not", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.constantFrom(20, 25), (n, percent) => {
+        const fitting = fittingOutstanding(n, percent);
+        const isOver = (k: number) => k > maxOutstanding(n - k, percent);
+        return !isOver(fitting) && (fitting === n || isOver(fitting + 1));
+      }),
+    );
+  });
+
+  test("20% of good and better is the same as 25% of good", () => {
+    const ns = Array.from({ length: 301 }, (_, n) => n);
+    expect(ns.map((n) => maxOutstanding(n, 20))).toEqual(ns.map((n) => fittingOutstanding(n, 25)));
+  });
+});

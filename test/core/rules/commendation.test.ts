@@ -1,0 +1,57 @@
+import {
+  cell,
+  hasText,
+  hasUnknownRating,
+  isNotRated,
+  isRated,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+const proposed = hasText("commendation", "Giấy khen");
+
+testRule("commendation", [
+  {
+    name: "valid case: outstanding, not proposed, or not to be read",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("outstanding"), proposed),
+      member("Lê Bình", isRated("good"), hasText("commendation", "Không")),
+      member("Lê Chi", hasUnknownRating("Khá"), proposed),
+    ]),
+    findings: [],
+  },
+  {
+    name: "proposed with a lower level, or with none",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good"), proposed),
+      member("Lê Bình", isNotRated(), proposed),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("commendation", 1), cell("branch", 1)],
+        data: { level: "good", written: "Giấy khen" },
+      },
+      {
+        severity: "error",
+        at: [cell("commendation", 2), cell("branch", 2)],
+        data: { level: null, written: "Giấy khen" },
+      },
+    ],
+  },
+  {
+    name: "the guidance on commendation of 2021 was not read",
+    scheme: "124-hd25",
+    table: tableOf([member("Lê An", isRated("good"), proposed)]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("commendation", 1), cell("branch", 1)],
+        data: { level: "good", written: "Giấy khen" },
+      },
+    ],
+  },
+]);

@@ -1,0 +1,63 @@
+import {
+  cell,
+  isNotRated,
+  isRated,
+  isSaidToBe,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+const exempt = isSaidToBe("exempt", "Miễn công tác và sinh hoạt đảng");
+const suspended = isSaidToBe("suspended", "Đình chỉ sinh hoạt đảng", "status");
+
+testRule("excluded", [
+  {
+    name: "valid case",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isRated("good")), member("Lê Bình", isNotRated(), exempt)]),
+    findings: [],
+  },
+  {
+    name: "an exempt member is rated, against an article that was read",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isRated("completed"), exempt)]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("note", 1)],
+        data: { reason: "exempt", level: "completed" },
+      },
+    ],
+  },
+  {
+    name: "a suspended member is rated",
+    scheme: "132-hd21",
+    table: tableOf([member("Lê An", isRated("good"), suspended)]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("status", 1)],
+        data: { reason: "suspended", level: "good" },
+      },
+    ],
+  },
+  {
+    name: "in 2018 suspended members were rated",
+    scheme: "132-hd16",
+    table: tableOf([member("Lê An", isRated("good"), suspended)]),
+    findings: [],
+  },
+  {
+    name: "an article known at second hand makes it a warning",
+    scheme: "124-hd25",
+    table: tableOf([member("Lê An", isRated("good"), exempt)]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), cell("note", 1)],
+        data: { reason: "exempt", level: "good" },
+      },
+    ],
+  },
+]);

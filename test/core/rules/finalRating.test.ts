@@ -1,0 +1,50 @@
+import { checkFinalRating } from "../../../src/core/rules/finalRating";
+import {
+  cell,
+  contextOf,
+  isNotRated,
+  isRated,
+  isSaidToBe,
+  member,
+  members,
+  tableOf,
+  told,
+} from "../../support/table";
+
+describe("checkFinalRating", () => {
+  test.each([
+    {
+      name: "valid case",
+      table: tableOf([member("Lê An", isRated("good")), member("Lê Bình", isNotRated())]),
+      findings: [],
+    },
+    {
+      name: "a column still to be filled in is one finding, whatever the rows",
+      table: tableOf([
+        ...members(3, "Lê An", isNotRated()),
+        member("Lê Bình", isNotRated(), isSaidToBe("exempt", "Được miễn")),
+      ]),
+      findings: [
+        {
+          severity: "warning",
+          at: [cell("branch", 0)],
+          data: { toRate: 3, hasColumn: true },
+        },
+      ],
+    },
+    {
+      name: "no column for it at all",
+      table: tableOf([member("Lê An", isRated("good", "self"))]),
+      findings: [
+        {
+          severity: "warning",
+          at: [cell("name", 0)],
+          data: { toRate: 1, hasColumn: false },
+        },
+      ],
+    },
+  ])("$name", ({ table, findings }) => {
+    const found = checkFinalRating(table, contextOf(table, { scheme: "366-hd43" }));
+    expect(found.map(told)).toEqual(findings);
+  });
+});

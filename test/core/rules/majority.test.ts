@@ -1,0 +1,101 @@
+import {
+  cell,
+  gotVotes,
+  hasBallots,
+  hasText,
+  isRated,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+const scheme = "366-hd43";
+const votes = (nth: number) => [
+  cell("votes.outstanding", nth),
+  cell("votes.good", nth),
+  cell("votes.completed", nth),
+  cell("votes.failed", nth),
+];
+
+testRule("majority", [
+  {
+    name: "valid case: more than half of those summoned",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"), gotVotes(0, 11, 7, 0))], {
+      saying: ["Đảng viên chính thức được triệu tập: 20"],
+    }),
+    findings: [],
+  },
+  {
+    name: "half of those summoned is no majority, though it is one of those present",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"), gotVotes(0, 10, 8, 0))], {
+      saying: ["Đảng viên chính thức được triệu tập: 20; có mặt: 18", "Số phiếu phát ra: 18"],
+    }),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), ...votes(1)],
+        data: {
+          level: "good",
+          votes: 10,
+          of: 20,
+          base: "summoned",
+          percent: 50,
+          ahead: null,
+          local: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "another level has the majority, in a table of ballots",
+    scheme,
+    table: tableOf([member("Lê An", isRated("outstanding"), hasText("note", "Biểu quyết lại"))]),
+    ballots: tableOf([member("Lê An", hasBallots(14, 14, 14, 0), gotVotes(5, 9, 0, 0))], {
+      sheet: "Kiểm phiếu",
+      purpose: "ballots",
+    }),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("branch", 1), ...votes(1)],
+        data: {
+          level: "outstanding",
+          votes: 5,
+          of: 14,
+          base: "issued",
+          percent: 50,
+          ahead: "good",
+          local: null,
+          note: "Biểu quyết lại",
+        },
+      },
+    ],
+  },
+  {
+    name: "a share laid down locally stands above the general one and is named",
+    scheme,
+    parameters: { majorityPercent: { value: 66, decision: "Quy chế số 01" } },
+    table: tableOf([member("Lê An", isRated("good"), gotVotes(0, 12, 6, 0))], {
+      saying: ["Số phiếu hợp lệ: 20"],
+    }),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), ...votes(1)],
+        data: {
+          level: "good",
+          votes: 12,
+          of: 20,
+          base: "valid",
+          percent: 66,
+          ahead: null,
+          local: "Quy chế số 01",
+          note: "",
+        },
+      },
+    ],
+  },
+]);

@@ -1,0 +1,70 @@
+import {
+  cell,
+  hasErrorRating,
+  hasText,
+  hasUnknownRating,
+  isNotRated,
+  isRated,
+  isSaidToBe,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+const unrated = (nth: number, name: string, severity: "error" | "warning") => ({
+  severity,
+  at: [cell("branch", nth)],
+  data: { name },
+});
+
+testRule("must-rate", [
+  {
+    name: "valid case: rated, or unrated with a reason, a note or a status",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), hasText("reason", "Đi học nước ngoài")),
+      member("Lê Chi", isNotRated(), hasText("note", "Chờ hồ sơ")),
+      member("Lê Dung", isNotRated(), isSaidToBe("maternity", "Nghỉ thai sản", "status")),
+      member("Lê Em", isNotRated(), isSaidToBe("exempt", "Được miễn", "status")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "an empty rating and no word about it",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isRated("good")), member("Lê Bình", isNotRated())]),
+    findings: [unrated(2, "Lê Bình", "error")],
+  },
+  {
+    name: "being official is no reason",
+    scheme: "132-hd21",
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), isSaidToBe("official", "Chính thức", "status")),
+    ]),
+    findings: [unrated(2, "Lê Bình", "error")],
+  },
+  {
+    name: "the article of 2023 is known at second hand",
+    scheme: "124-hd25",
+    table: tableOf([member("Lê An", isRated("good")), member("Lê Bình", isNotRated())]),
+    findings: [unrated(2, "Lê Bình", "warning")],
+  },
+  {
+    name: "what can't be read has a finding of its own",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", hasUnknownRating("Khá")),
+      member("Lê Bình", hasErrorRating()),
+      member("Lê Chi", isRated("good")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "a table still to be filled in is said once, elsewhere",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isNotRated()), member("Lê Bình", isNotRated())]),
+    findings: [],
+  },
+]);

@@ -1,0 +1,22 @@
+import { cell, hasNumber, isRated, member, tableOf, testRule } from "../../support/table";
+
+testRule("no-scores", [
+  {
+    name: "valid case",
+    scheme: "124-hd25",
+    table: tableOf([member("Lê An", isRated("good"))]),
+    findings: [],
+  },
+  {
+    name: "points in a year that has none are said once, at their headers",
+    scheme: "124-hd25",
+    table: tableOf(
+      [
+        member("Lê An", isRated("good"), hasNumber("total", 80)),
+        member("Lê Bình", isRated("good"), hasNumber("total", 85)),
+      ],
+      { headers: { total: "Tổng điểm" } },
+    ),
+    findings: [{ severity: "warning", at: [cell("total", 0)], data: { headers: ["Tổng điểm"] } }],
+  },
+]);

@@ -1,0 +1,85 @@
+import type { RatingTable } from "../../../src/core/model/table";
+import { checkTable } from "../../../src/core/rules/index";
+import {
+  cell,
+  contextOf,
+  hasUnreadableDate,
+  hasUnreadableNumber,
+  isRated,
+  member,
+  SHEET,
+  tableOf,
+  told,
+} from "../../support/table";
+
+const found = (table: RatingTable) =>
+  checkTable(table, contextOf(table, { scheme: "366-hd43" })).map((finding) => ({
+    code: finding.code,
+    ...told(finding),
+  }));
+
+describe("what could not be read", () => {
+  test("valid case", () => {
+    expect(found(tableOf([member("Lê An", isRated("good"))]))).toEqual([]);
+  });
+
+  test("an error in the final rating spoils the count, elsewhere it does not", () => {
+    const errorCells = [
+      { sheet: SHEET, row: 9, column: 14, role: "branch", written: "#N/A" },
+      { sheet: SHEET, row: 9, column: 15, role: "staff", written: "#REF!" },
+    ] as const;
+    expect(found(tableOf([member("Lê An", isRated("good"))], { errorCells }))).toEqual([
+      {
+        code: "error-cell",
+        severity: "error",
+        at: ["O10"],
+        data: { role: "branch", written: "#N/A" },
+      },
+      {
+        code: "error-cell",
+        severity: "warning",
+        at: ["P10"],
+        data: { role: "staff", written: "#REF!" },
+      },
+    ]);
+  });
+
+  test("a row without a name", () => {
+    expect(found(tableOf([member("", isRated("good"))]))).toEqual([
+      {
+        code: "missing-name",
+        severity: "warning",
+        at: [cell("name", 1)],
+        data: { order: "" },
+      },
+    ]);
+  });
+
+  test("a date or a number that is none", () => {
+    const lines = [
+      hasUnreadableDate("birth", "19xx"),
+      hasUnreadableDate("admitted", "31/02/2023"),
+      hasUnreadableNumber("total", "tám mươi"),
+    ];
+    expect(found(tableOf([member("Lê An", isRated("good"), ...lines)]))).toEqual([
+      {
+        code: "unreadable-date",
+        severity: "info",
+        at: [cell("birth", 1)],
+        data: { role: "birth", written: "19xx" },
+      },
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        at: [cell("admitted", 1)],
+        data: { role: "admitted", written: "31/02/2023" },
+      },
+      {
+        code: "unreadable-number",
+        severity: "warning",
+        at: [cell("total", 1)],
+        data: { role: "total", written: "tám mươi" },
+      },
+    ]);
+  });
+});

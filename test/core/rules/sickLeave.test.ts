@@ -1,0 +1,68 @@
+import {
+  cell,
+  hasNumber,
+  hasText,
+  isRated,
+  isSaidToBe,
+  member,
+  tableOf,
+  testRule,
+} from "../../support/table";
+
+testRule("sick-leave", [
+  {
+    name: "valid case: under three months, or not above the bar",
+    scheme: "132-hd21",
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("sickMonths", 2.5)),
+      member("Lê Bình", isRated("completed"), hasNumber("sickMonths", 4)),
+    ]),
+    findings: [],
+  },
+  {
+    name: "three months bar good and above; a note does not answer an article that was read",
+    scheme: "132-hd21",
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("sickMonths", 3), hasText("note", "Có giấy")),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("sickMonths", 1)],
+        data: { months: 3, limit: 3, level: "good", notAbove: "completed", note: "Có giấy" },
+      },
+    ],
+  },
+  {
+    name: "months in words",
+    scheme: "132-hd21",
+    table: tableOf([
+      member("Lê An", isRated("outstanding"), isSaidToBe("sick", "Nghỉ ốm 04 tháng", "status")),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("status", 1)],
+        data: { months: 4, limit: 3, level: "outstanding", notAbove: "completed", note: "" },
+      },
+    ],
+  },
+  {
+    name: "where the text was not read it is a reminder",
+    scheme: "124-hd25",
+    table: tableOf([member("Lê An", isRated("good"), hasNumber("sickMonths", 5))]),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("branch", 1), cell("sickMonths", 1)],
+        data: { months: 5, limit: 3, level: "good", notAbove: null, note: "" },
+      },
+    ],
+  },
+  {
+    name: "since 2025 the rating rests on the time worked, so there is no bar",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isRated("good"), hasNumber("sickMonths", 5))]),
+    findings: [],
+  },
+]);

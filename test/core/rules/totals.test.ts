@@ -1,0 +1,94 @@
+import {
+  becameOfficial,
+  isRated,
+  members,
+  tableOf,
+  testRule,
+  wasAdmitted,
+} from "../../support/table";
+
+const scheme = "124-hd25";
+const drafts = [
+  ...members(
+    2,
+    "Lê An",
+    isRated("outstanding"),
+    wasAdmitted("2010-01-01"),
+    becameOfficial("2011-01-01"),
+  ),
+  ...members(
+    12,
+    "Lê Bình",
+    isRated("good"),
+    wasAdmitted("2010-01-01"),
+    becameOfficial("2011-01-01"),
+  ),
+  ...members(2, "Lê Chi", isRated("good"), wasAdmitted("2023-05-05")),
+];
+const RIGHT =
+  "Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02). Kết quả xếp loại: HTXSNV: 02 đồng chí (12,5%); HTTNV: 14 đồng chí (87,5%); HTNV: 00 đồng chí (0,0%); KHTNV: 00 đồng chí (0,0%).";
+
+const testTotals = (name: string, text: string, figures: object[], fixed: string) => ({
+  name,
+  scheme,
+  meeting: "2023-12-15" as const,
+  table: tableOf(drafts, { saying: [text] }),
+  findings: [
+    {
+      severity: "error" as const,
+      at: ["A200"],
+      data: { written: text, figures } as never,
+      fix: [{ at: "A200", to: fixed }],
+    },
+  ],
+});
+
+testRule("totals", [
+  {
+    name: "valid case",
+    scheme,
+    meeting: "2023-12-15",
+    table: tableOf(drafts, {
+      saying: [
+        RIGHT,
+        RIGHT.normalize("NFD"),
+        "Hoàn thành tốt nhiệm vụ: 14 đồng chí, đạt 87,5%",
+        "Chi bộ đề nghị khen thưởng 02 đồng chí Hoàn thành xuất sắc nhiệm vụ.",
+        "100% đảng viên được xếp loại Hoàn thành tốt nhiệm vụ trở lên.",
+      ],
+    }),
+    findings: [],
+  },
+  testTotals(
+    "every wrong figure of a text, and the text put right in the form in which it was typed",
+    "Tổng số đảng viên: 17 đồng chí (chính thức 15, dự bị 02). HTXSNV: 02 đồng chí (12,5%); HTTNV: 9 đồng chí (56,3%).",
+    [
+      { what: "present", unit: "count", stated: 17, counted: 16 },
+      { what: "official", unit: "count", stated: 15, counted: 14 },
+      { what: "good", unit: "count", stated: 9, counted: 14 },
+      { what: "good", unit: "percent", stated: 56.3, counted: 87.5 },
+    ],
+    "Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02). HTXSNV: 02 đồng chí (12,5%); HTTNV: 14 đồng chí (87,5%).",
+  ),
+  testTotals(
+    "a share that is wrong beside a right count",
+    "Hoàn thành xuất sắc nhiệm vụ: 02 đồng chí (15%)",
+    [{ what: "outstanding", unit: "percent", stated: 15, counted: 12.5 }],
+    "Hoàn thành xuất sắc nhiệm vụ: 02 đồng chí (12,5%)",
+  ),
+  testTotals(
+    "a level is not taken for the one whose name it contains",
+    "Không hoàn thành nhiệm vụ: 01 đồng chí; Hoàn thành nhiệm vụ: 00 đồng chí",
+    [{ what: "failed", unit: "count", stated: 1, counted: 0 }],
+    "Không hoàn thành nhiệm vụ: 00 đồng chí; Hoàn thành nhiệm vụ: 00 đồng chí",
+  ),
+  testTotals(
+    "rated and not yet rated",
+    "Đã xếp loại: 15 đồng chí; chưa xếp loại: 01 đồng chí.",
+    [
+      { what: "rated", unit: "count", stated: 15, counted: 16 },
+      { what: "notYetRated", unit: "count", stated: 1, counted: 0 },
+    ],
+    "Đã xếp loại: 16 đồng chí; chưa xếp loại: 00 đồng chí.",
+  ),
+]);

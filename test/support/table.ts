@@ -1,0 +1,319 @@
+import { a1 } from "../../src/core/model/address";
+import type { IsoDate } from "../../src/core/model/date";
+import type { Finding, FindingData } from "../../src/core/model/finding";
+import type { Level, Rater } from "../../src/core/model/level";
+import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
+import type { LocalParameters } from "../../src/core/model/parameters";
+import { ROLES } from "../../src/core/model/role";
+import type { Role } from "../../src/core/model/role";
+import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
+import type { RuleContext } from "../../src/core/rules/context";
+import { checkRule } from "../../src/core/rules/index";
+import type { RuleKind } from "../../src/core/schemes/schema";
+import { capOf, exclusionRuleOf, rulesOf, schemeById } from "../../src/core/schemes/schemes";
+import { standingsOf } from "../../src/core/tally/standing";
+import { tallyOf } from "../../src/core/tally/tally";
+
+/** Sheets of these tables: header in row 8, members from row 10 on, each role in a column of its own. */
+export const SHEET = "Xếp loại";
+const HEADER_ROW = 7;
+const FIRST_ROW = 9;
+const TEXT_ROW = 199;
+
+/** One thing that is said of a member, and the columns that it needs. */
+interface Trait {
+  readonly roles: readonly Role[];
+  readonly set: (member: Member) => Member;
+}
+
+interface Draft {
+  readonly roles: readonly Role[];
+  readonly at: (row: number) => Member;
+}
+
+const BLANK = { kind: "blank" } as const;
+
+/** A row of the table: `member("Lê An", isRated("good"), wasAdmitted("2023-08-20"))`. */
+export function member(name: string, ...traits: readonly Trait[]): Draft {
+  return {
+    roles: ["name", ...traits.flatMap(({ roles }) => roles)],
+    at: (row) => traits.reduce((draft, { set }) => set(draft), blankMember(row, name)),
+  };
+}
+
+/** As many members as wanted, named after their number, all alike. */
+export function members(count: number, name: string, ...traits: readonly Trait[]): Draft[] {
+  return Array.from({ length: count }, (_, i) => member(`${name} ${String(i + 1)}`, ...traits));
+}
+
+export const isRated = (level: Level, by: Rater = "branch"): Trait => ({
+  roles: [by],
+  set: (each) => ({
+    ...each,
+    ratings: { ...each.ratings, [by]: { kind: "level", level, written: level, exact: true } },
+  }),
+});
+
+export const isNotRated = (): Trait => ({ roles: ["branch"], set: (each) => each });
+
+export const hasUnknownRating = (
+  written: string,
+  suggestion: Level | null = null,
+  by: Rater = "branch",
+): Trait => ({
+  roles: [by],
+  set: (each) => ({
+    ...each,
+    ratings: { ...each.ratings, [by]: { kind: "unknown", written, suggestion } },
+  }),
+});
+
+export const hasErrorRating = (): Trait => ({
+  roles: ["branch"],
+  set: (each) => ({
+    ...each,
+    ratings: { ...each.ratings, branch: { kind: "error", written: "#N/A" } },
+  }),
+});
+
+export const wasAdmitted = (date: IsoDate): Trait => ({
+  roles: ["admitted"],
+  set: (each) => ({ ...each, admitted: { kind: "date", date, precision: "day" } }),
+});
+
+export const becameOfficial = (date: IsoDate): Trait => ({
+  roles: ["official"],
+  set: (each) => ({ ...each, official: { kind: "date", date, precision: "day" } }),
+});
+
+export const wasBorn = (date: IsoDate): Trait => ({
+  roles: ["birth"],
+  set: (each) => ({ ...each, birth: { kind: "date", date, precision: "day" } }),
+});
+
+export const hasUnreadableDate = (
+  role: "admitted" | "official" | "birth",
+  written: string,
+): Trait => ({
+  roles: [role],
+  set: (each) => ({ ...each, [role]: { kind: "unreadable", written } }),
+});
+
+export const isSaidToBe = (status: Status, written: string, role: Role = "note"): Trait => ({
+  roles: [role],
+  set: (each) => ({ ...each, statuses: [...each.statuses, { status, role, written }] }),
+});
+
+type TextRole =
+  | "code"
+  | "group"
+  | "partyGroup"
+  | "partyPosition"
+  | "discipline"
+  | "reason"
+  | "commendation"
+  | "note";
+
+export const hasText = (role: TextRole, text: string): Trait => ({
+  roles: [role],
+  set: (each) => ({ ...each, [role]: text }),
+});
+
+type NumberRole =
+  "general" | "task" | "total" | "done" | "exceeded" | "late" | "sickMonths" | "outstandingYears";
+
+export const hasNumber = (role: NumberRole, value: number): Trait => ({
+  roles: [role],
+  set: (each) => ({ ...each, [role]: number(value) }),
+});
+
+export const hasUnreadableNumber = (role: NumberRole, written: string): Trait => ({
+  roles: [role],
+  set: (each) => ({ ...each, [role]: { kind: "unreadable", written } }),
+});
+
+/** Votes for the four levels, best first. */
+export const gotVotes = (
+  ...[outstanding, good, completed, failed]: readonly [number, number, number, number]
+): Trait => ({
+  roles: ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"],
+  set: (each) => ({
+    ...each,
+    votes: {
+      outstanding: number(outstanding),
+      good: number(good),
+      completed: number(completed),
+      failed: number(failed),
+    },
+  }),
+});
+
+export const hasBallots = (
+  issued: number,
+  returned: number,
+  valid: number,
+  invalid: number,
+): Trait => ({
+  roles: ["issued", "returned", "valid", "invalid"],
+  set: (each) => ({
+    ...each,
+    ballots: {
+      issued: number(issued),
+      returned: number(returned),
+      valid: number(valid),
+      invalid: number(invalid),
+    },
+  }),
+});
+
+/** What stands around the table, or is known of it. */
+interface Around {
+  /** One text a row, from A200 on. */
+  readonly saying?: readonly string[];
+  readonly headers?: Readonly<Partial<Record<Role, string>>>;
+  readonly year?: number;
+  readonly sheet?: string;
+  readonly purpose?: RatingTable["purpose"];
+  readonly errorCells?: RatingTable["errorCells"];
+  readonly unreadableRows?: RatingTable["unreadableRows"];
+  readonly ambiguous?: RatingTable["ambiguous"];
+}
+
+/** A table of these members, first one in row 10. */
+export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTable {
+  const { saying = [], headers = {}, year, sheet = SHEET } = around;
+  const used = new Set(drafts.flatMap(({ roles }) => roles));
+  return {
+    purpose: around.purpose ?? "rating",
+    subject: "members",
+    sheetId: "{sheet-1}",
+    sheet,
+    range: {
+      top: HEADER_ROW,
+      left: 0,
+      bottom: FIRST_ROW + drafts.length - 1,
+      right: ROLES.length - 1,
+    },
+    headerRows: [HEADER_ROW, HEADER_ROW],
+    dataRows: [FIRST_ROW, FIRST_ROW + drafts.length - 1],
+    columns: ROLES.flatMap((role, index) =>
+      used.has(role) ? [{ index, header: headers[role] ?? role, role }] : [],
+    ),
+    members: drafts.map(({ at }, i) => at(FIRST_ROW + i)),
+    skipped: [],
+    errorCells: around.errorCells ?? [],
+    unreadableRows: around.unreadableRows ?? [],
+    ambiguous: around.ambiguous ?? [],
+    texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text })),
+    excelTable: null,
+    facts: {
+      branch: null,
+      committee: null,
+      place: null,
+      year: year === undefined ? null : { value: year, at: { sheet, row: 4, column: 0 } },
+      meetingDate: null,
+    },
+  };
+}
+
+/** The address of the n-th member's cell in the column of a role; the header's for 0. */
+export function cell(role: Role, nth: number): string {
+  return a1({ row: nth === 0 ? HEADER_ROW : FIRST_ROW + nth - 1, column: ROLES.indexOf(role) });
+}
+
+export interface Setting {
+  readonly scheme: string;
+  readonly meeting?: IsoDate;
+  readonly parameters?: Partial<LocalParameters>;
+  readonly ballots?: RatingTable;
+}
+
+/** The table as the pipeline would hand it to the rules. */
+export function contextOf(table: RatingTable, setting: Setting): RuleContext {
+  const scheme = schemeById(setting.scheme);
+  if (!scheme) throw new Error(`no scheme ${setting.scheme}`);
+  const meetingDate = setting.meeting ?? null;
+  const parameters = { ...NO_LOCAL_PARAMETERS, ...setting.parameters };
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
+  const tally = tallyOf(table, {
+    standings,
+    meetingDate,
+    capGroups: parameters.capGroups?.value ?? "group",
+    capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
+  });
+  const ballots = setting.ballots ?? null;
+  return { scheme, year: null, meetingDate, standings, tally, parameters, ballots };
+}
+
+/** A finding with its cells as addresses; the basis is the rule's own and tested with the schemes. */
+export interface Told {
+  readonly severity: Finding["severity"];
+  readonly at: readonly string[];
+  readonly data: FindingData[keyof FindingData];
+  readonly fix?: readonly { readonly at: string; readonly to: string | number | boolean }[];
+}
+
+export function told({ severity, at, data, fix }: Finding): Told {
+  return {
+    severity,
+    at: at.map(a1),
+    data,
+    ...(fix && { fix: fix.map((edit) => ({ at: a1(edit), to: edit.to })) }),
+  };
+}
+
+export interface RuleCase extends Setting {
+  readonly name: string;
+  readonly table: RatingTable;
+  readonly findings: readonly Told[];
+}
+
+/** Runs the rules of one kind, and no other, over each table and compares whole findings. */
+export function testRule(kind: RuleKind, cases: readonly RuleCase[]): void {
+  describe(kind, () => {
+    test.each(cases)("$name", ({ table, findings, ...setting }) => {
+      const context = contextOf(table, setting);
+      const rules = rulesOf(context.scheme, kind);
+      const found = rules.flatMap((rule) => checkRule(table, rule, context));
+      expect(found.map(told)).toEqual(findings);
+    });
+  });
+}
+
+function number(value: number): NumberReading {
+  return { kind: "number", value };
+}
+
+function blankMember(row: number, name: string): Member {
+  return {
+    row,
+    name,
+    code: "",
+    birth: BLANK,
+    sex: null,
+    admitted: BLANK,
+    official: BLANK,
+    statuses: [],
+    partyPosition: "",
+    job: "",
+    group: "",
+    partyGroup: "",
+    branchName: "",
+    ratings: { self: BLANK, staff: BLANK, committee: BLANK, union: BLANK, branch: BLANK },
+    general: BLANK,
+    task: BLANK,
+    total: BLANK,
+    done: BLANK,
+    exceeded: BLANK,
+    late: BLANK,
+    votes: { outstanding: BLANK, good: BLANK, completed: BLANK, failed: BLANK },
+    ballots: { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK },
+    discipline: "",
+    sickMonths: BLANK,
+    reason: "",
+    commendation: "",
+    outstandingYears: BLANK,
+    guide: "",
+    note: "",
+  };
+}
