@@ -11,7 +11,7 @@ const TYPES = {
 
 /** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
 export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean): void {
-  const source = rangeOf(sheet, chart.source);
+  const source = rangeOf(sheet, chart.source).untrack();
   const target = stands
     ? sheet.charts.getItem(chart.name)
     : sheet.charts.add(TYPES[chart.kind], source, "Columns");

@@ -1,14 +1,14 @@
 import type { OwnArea, OwnSheet } from "../app/ports";
+import { columnLetters } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { Block, Content, Formula, ReportSheet } from "../core/model/report";
-import { around, areasWhere, addressLists } from "./cellAreas";
+import { around, areasWhere, listsOf } from "./cellAreas";
 import { movesOf } from "./notes";
+import { staysText } from "./plainText";
 import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
 import { writePage } from "./writePage";
-import { writeNumberFormat, writeStyle } from "./writeStyle";
-
-const FONT = { name: "Times New Roman", size: 13 } as const;
+import { rangesOf, writeNumberFormat, writeStyles } from "./writeStyle";
 
 /** Excel's default column: 7 pixels a character and 5 of padding, 0.75 points a pixel. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -53,23 +53,62 @@ function headOf(cells: readonly Content[]): string {
 }
 
 function clear(sheet: Excel.Worksheet, areas: readonly OwnArea[]): void {
-  for (const addresses of addressLists(areas.map(({ rect }) => rect)))
-    sheet.getRanges(addresses).clear();
-  for (const { rect } of areas) rangeOf(sheet, rect).unmerge();
+  for (const ranges of rangesOf(
+    sheet,
+    areas.map(({ rect }) => rect),
+  ))
+    ranges.clear();
+  for (const { rect } of areas) rangeOf(sheet, rect).untrack().unmerge();
 }
 
 function writeLook(sheet: Excel.Worksheet, report: ReportSheet): void {
   const all = around(report.blocks.map(rectOf));
-  if (all) Object.assign(rangeOf(sheet, all).format.font, FONT);
+  if (all) writeStyles(sheet, all, report.styles);
   sheet.showGridlines = false;
-  report.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
-  });
-  for (const styled of report.styles) writeStyle(sheet, styled);
-  for (const { row, height } of report.rowHeights)
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  for (const merge of report.merges) rangeOf(sheet, merge).merge(false);
+  for (const [width, columns] of grouped(report.columnWidths.map((wide, i) => [wide, i])))
+    sheet.getRanges(columns.map(wholeColumn).join()).untrack().format.columnWidth = pointsOf(width);
+  for (const [height, rows] of grouped(
+    report.rowHeights.map(({ row, height: high }) => [high, row]),
+  ))
+    for (const list of listsOf(rows.map(wholeRow)))
+      sheet.getRanges(list).untrack().format.rowHeight = height;
+  for (const rect of mergedRuns(report.merges)) rangeOf(sheet, rect).untrack().merge(rect.across);
   if (report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
+}
+
+const wholeColumn = (column: number) => `${columnLetters(column)}:${columnLetters(column)}`;
+const wholeRow = (row: number) => `${String(row + 1)}:${String(row + 1)}`;
+
+/** Places by the value that they share. */
+function grouped(pairs: readonly (readonly [value: number, place: number])[]) {
+  const groups = new Map<number, number[]>();
+  for (const [value, place] of pairs) groups.set(value, [...(groups.get(value) ?? []), place]);
+  return groups;
+}
+
+interface Run extends Rect {
+  /** Each row is merged by itself. */
+  readonly across: boolean;
+}
+
+/** Merges of one row that stand under one another are made in one go. */
+function mergedRuns(merges: readonly Rect[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const merge of merges) {
+    const across = merge.top === merge.bottom;
+    const above = runs.findIndex(
+      (run) =>
+        across &&
+        run.across &&
+        run.bottom === merge.top - 1 &&
+        run.left === merge.left &&
+        run.right === merge.right,
+    );
+    const run = runs[above];
+    if (run) runs[above] = { ...run, bottom: merge.bottom };
+    else runs.push({ ...merge, across });
+  }
+  return runs;
 }
 
 function rectOf({ row, column, contents }: Block): Rect {
@@ -77,14 +116,14 @@ function rectOf({ row, column, contents }: Block): Rect {
   return { top: row, left: column, bottom: row + contents.length - 1, right: column + width - 1 };
 }
 
-/** Text goes in under the format `@`, or Excel would make a formula of `=1+1` and a date of `5/12`. */
+/** Text that Excel would make something else of goes in under the format `@`. */
 function writeBlock(sheet: Excel.Worksheet, block: Block): void {
-  const range = rangeOf(sheet, rectOf(block));
-  for (const area of areasWhere(block, (content) => typeof content === "string"))
-    writeNumberFormat(rangeOf(sheet, area), "@");
-  const width = rectOf(block).right - block.column + 1;
-  range.formulas = block.contents.map((cells) =>
-    Array.from({ length: width }, (_, column) => rawOf(cells[column] ?? null)),
+  const rect = rectOf(block);
+  const mistaken = (content: Content) => typeof content === "string" && !staysText(content);
+  for (const area of areasWhere(block, mistaken))
+    writeNumberFormat(rangeOf(sheet, area).untrack(), "@");
+  rangeOf(sheet, rect).untrack().formulas = block.contents.map((cells) =>
+    Array.from({ length: rect.right - rect.left + 1 }, (_, column) => rawOf(cells[column] ?? null)),
   );
 }
 
@@ -100,5 +139,5 @@ function cellOf(
   sheet: Excel.Worksheet,
   { row, column }: { row: number; column: number },
 ): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, 1, 1);
+  return sheet.getRangeByIndexes(row, column, 1, 1).untrack();
 }
