@@ -64,6 +64,7 @@ function wireError(error: unknown, index: number): NonNullable<WireBody["Error"]
 }
 
 function runAction(action: WireAction, batch: Batch): unknown {
+  if (action.ActionType === ActionKind.trace) return null;
   const subject = find(action.ObjectPathId, batch);
   switch (action.ActionType) {
     case ActionKind.instantiate:
@@ -79,8 +80,6 @@ function runAction(action: WireAction, batch: Batch): unknown {
       return null;
     case ActionKind.update:
       return update(present(subject), argumentsOf(action.ArgumentInfo, batch)[0], batch);
-    case ActionKind.trace:
-      return null;
     default:
       throw new HostError(
         "NotImplemented",

@@ -37,9 +37,13 @@ function margin(key: keyof PageMargins): Property<HostSheet> {
 }
 
 function setMargins(sheet: HostSheet, margins: PageMargins): void {
-  if (Object.values(margins).some((inches: number) => inches < 0))
+  if (Object.values(margins).some((inches) => numberArgument(inches) < 0))
     throw new HostError("InvalidArgument");
-  sheet.page.margins = { ...MARGINS, ...sheet.page.margins, ...margins };
+  const next: PageMargins = { ...MARGINS, ...sheet.page.margins };
+  for (const [key, inches] of Object.entries(margins)) {
+    next[marginKey(key)] = Number(numberArgument(inches).toFixed(6));
+  }
+  sheet.page.margins = next;
 }
 
 function flag(

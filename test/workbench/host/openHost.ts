@@ -1,0 +1,27 @@
+import { openClient } from "../../../workbench/host/client.node";
+import { createHost } from "../../../workbench/host/host";
+import type { Host, HostOptions } from "../../../workbench/host/host";
+import { newWorkbook } from "../../../workbench/host/newWorkbook";
+
+/** A new workbook in Excel's stand-in, with the genuine client speaking to it. */
+export async function openHost(
+  sheetNames: string[] = ["Sheet1"],
+  options: HostOptions = {},
+): Promise<Host> {
+  const host = createHost(newWorkbook(sheetNames), { year: 2026, ...options });
+  await openClient(host);
+  return host;
+}
+
+/** What a range gives after a batch that wrote to it. */
+export async function loaded<T extends OfficeExtension.ClientObject>(
+  members: string,
+  pick: (context: Excel.RequestContext) => T & { load(members: string): T; toJSON(): unknown },
+): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const subject = pick(context);
+    subject.load(members);
+    await context.sync();
+    return subject.toJSON();
+  });
+}
