@@ -1,16 +1,16 @@
 import type { Fact, Facts, RatingTable } from "./model/table";
-import type { Finding } from "./model/finding";
 import type { SheetSnapshot, Snapshot } from "./model/grid";
+import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { LocalParameters } from "./model/parameters";
-import type { BranchReview, Choice, Review } from "./model/review";
-
+import type { Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/facts";
 import { readTable } from "./table/readTable";
 import { checkTable } from "./rules/index";
 import { checkSnapshot } from "./rules/snapshot";
-import { NO_LOCAL_PARAMETERS } from "./model/parameters";
+import { readLocalParameters } from "./schemes/localParameters";
+import { LOCAL_PARAMETERS_SHEET } from "./schemes/localSheet";
 import type { Scheme } from "./schemes/schema";
 import {
   capOf,
@@ -41,8 +41,9 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const tables = readTables(snapshot, choice);
   const rating = tables.filter(({ table }) => table.purpose === "rating");
   const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
+  const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
   const judged = rating.map(({ table, scheme }) =>
-    judge(table, scheme, ballotsFor(table, ballots), snapshot),
+    judge(table, scheme, ballotsFor(table, ballots), local.parameters),
   );
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
@@ -56,9 +57,18 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
     branches: judged.map(({ branch }) => branch),
     findings: [
       ...checkSnapshot(sheets, read, chosen !== null),
+      ...local.findings,
       ...judged.flatMap(({ findings }) => findings),
     ],
   };
+}
+
+/** The sheet `Quy chế`, where there is one; a workbook's tables are of one year, so one scheme bounds what it may say. */
+function localRulesOf({ sheets }: Snapshot, scheme: Scheme) {
+  const sheet = sheets.find(({ name }) => name === LOCAL_PARAMETERS_SHEET);
+  return sheet
+    ? readLocalParameters(sheet, scheme)
+    : { parameters: NO_LOCAL_PARAMETERS, findings: [] };
 }
 
 function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
@@ -100,33 +110,18 @@ function judge(
   table: RatingTable,
   scheme: Scheme,
   ballots: RatingTable | null,
-  snapshot: Snapshot,
-): { readonly branch: BranchReview; readonly findings: readonly Finding[] } {
+  parameters: LocalParameters,
+) {
   const year = table.facts.year?.value ?? null;
   const meetingDate = table.facts.meetingDate?.value ?? null;
-  const local = { parameters: NO_LOCAL_PARAMETERS, findings: [] as Finding[] };
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
   const tally = tallyOf(table, {
     standings,
     meetingDate,
-    capGroups: local.parameters.capGroups?.value ?? "group",
-    capPercent: () => capPercentOf(scheme, local.parameters),
+    capGroups: parameters.capGroups?.value ?? "group",
+    capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
-  const context = {
-    scheme,
-    year,
-    meetingDate,
-    standings,
-    tally,
-    ballots,
-    parameters: local.parameters,
-  };
-  return {
-    branch: { table, ballots, scheme: scheme.id, year, meetingDate, tally },
-    findings: [...local.findings, ...checkTable(table, context)],
-  };
-}
-
-function capPercentOf(scheme: Scheme, { capPercent }: LocalParameters): number {
-  return capPercent?.value ?? capOf(scheme).percent;
+  const branch = { table, ballots, scheme: scheme.id, parameters, year, meetingDate, tally };
+  const context = { scheme, year, meetingDate, standings, tally, ballots, parameters };
+  return { branch, findings: checkTable(table, context) };
 }

@@ -4,6 +4,7 @@ import { byLevel, byRater, LEVELS } from "../../src/core/model/level";
 import type { Level } from "../../src/core/model/level";
 import type { Finding } from "../../src/core/model/finding";
 import type { BranchReview, Review } from "../../src/core/model/review";
+import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
 import type { Role } from "../../src/core/model/role";
 import type {
   Member,
@@ -63,7 +64,15 @@ export function branchOf(sketch: TableSketch): BranchReview {
   const meetingDate = "2023-12-15" as const;
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
   const tally = tallyOf(table, { standings, meetingDate, capPercent: () => 20 });
-  return { table, scheme: scheme.id, year: 2023, meetingDate, tally, ballots: null };
+  return {
+    table,
+    scheme: scheme.id,
+    parameters: NO_LOCAL_PARAMETERS,
+    year: 2023,
+    meetingDate,
+    tally,
+    ballots: null,
+  };
 }
 
 export function reviewOf(

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding";
 import type { IsoDate } from "./date";
 import type { Mapping } from "./mapping";
+import type { LocalParameters } from "./parameters";
 import type { RatingTable } from "./table";
 import type { Tally } from "./tally";
 
@@ -10,6 +11,8 @@ export interface BranchReview {
   /** The ballots of these members, where they stand in a table of their own. */
   readonly ballots: RatingTable | null;
   readonly scheme: string;
+  /** What a committee laid down above the scheme, on the sheet `Quy chế`. */
+  readonly parameters: LocalParameters;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
   readonly tally: Tally;
