@@ -1,0 +1,14 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { CellValue } from "hucre";
+
+/** An .xlsx file of plain sheets, as a test writes it. */
+export function xlsxFile(
+  sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: Object.entries(sheets).map(([name, rows]) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+    })),
+  });
+}

@@ -1,0 +1,37 @@
+import { readArguments, USAGE } from "../../../workbench/cli/arguments";
+
+test("a file alone asks for nothing else", () => {
+  expect(readArguments(["a.xlsx"])).toEqual({
+    file: "a.xlsx",
+    out: null,
+    scheme: null,
+    meetingDate: null,
+    map: null,
+    json: false,
+  });
+});
+
+test("every wish is taken", () => {
+  const args = "a.xlsx --out b.xlsx --scheme 366-hd43 --date 2025-12-05 --map m.json --json";
+  expect(readArguments(args.split(" "))).toEqual({
+    file: "a.xlsx",
+    out: "b.xlsx",
+    scheme: "366-hd43",
+    meetingDate: "2025-12-05",
+    map: "m.json",
+    json: true,
+  });
+});
+
+test.each([[[]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--verbose"]]])(
+  "%j gets the usage",
+  (args) => {
+    expect(readArguments(args)).toEqual({ wrong: USAGE });
+  },
+);
+
+test.each(["2025-02-30", "5/12/2025", "2025-13-01"])("%s is no day", (date) => {
+  expect(readArguments(["a.xlsx", "--date", date])).toEqual({
+    wrong: `Ngày họp “${date}” không đúng; cần ghi theo dạng YYYY-MM-DD.`,
+  });
+});

@@ -1,0 +1,25 @@
+import { parseMapping } from "../../../workbench/cli/mapping";
+
+test("a mapping names sheets, headers and roles", () => {
+  const mapping = [
+    {
+      sheet: "Sheet1",
+      isRatingTable: true,
+      headerRow: 4,
+      columns: [{ header: "KQ", role: "branch" }],
+    },
+    { sheet: "DM", isRatingTable: false, columns: [] },
+  ];
+  expect(parseMapping(JSON.stringify(mapping))).toEqual(mapping);
+});
+
+test.each([
+  ["{", "nội dung"],
+  [
+    '[{"sheet":"A","isRatingTable":true,"columns":[{"header":"KQ","role":"final"}]}]',
+    "0.columns.0.role",
+  ],
+  ['[{"sheet":"A","columns":[]}]', "0.isRatingTable"],
+])("%s is refused with its place", (text, place) => {
+  expect(parseMapping(text)).toEqual({ wrong: `Tệp ánh xạ cột không đúng: ${place}.` });
+});
