@@ -19,6 +19,8 @@ export type Offsets = Readonly<Record<Role, number>>;
 /** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;
+  /** As `text`, for columns that say the same few words over and over. */
+  readonly word: (value: CellValue) => string;
   readonly date: (value: CellValue) => DateReading;
   readonly dates: (value: CellValue) => readonly [DateReading, DateReading];
   readonly number: (value: CellValue) => NumberReading;
@@ -48,13 +50,17 @@ export function cellReaders(
   const shares = (role: "done" | "exceeded" | "late") => {
     const fractions =
       offsets[role] >= 0 && sharesAreFractions(columnOf(grid, layout, offsets[role]));
-    return filled((value) => readShare(value, fractions), BLANK);
+    return (value: CellValue) => (value === "" ? BLANK : readShare(value, fractions));
   };
+  // Figures are cheaper to read than to remember.
+  const text = filled(readNumber, BLANK);
+  const textDate = filled(readDate, BLANK);
   return {
-    text: textReader(),
-    date: filled(readDate, BLANK),
+    text: textOf,
+    word: filled(textOf, ""),
+    date: (value) => (typeof value === "number" ? readDate(value) : textDate(value)),
     dates: filled(readDatePair, [BLANK, BLANK] as const),
-    number: filled(readNumber, BLANK),
+    number: (value) => (typeof value === "number" ? { kind: "number", value } : text(value)),
     share: shares,
     rating: filled(levelReader(vocabulary), BLANK),
     unrated: remembered(saysUnrated),
@@ -79,16 +85,10 @@ function filled<T>(read: (value: CellValue) => T, blank: T): (value: CellValue) 
   };
 }
 
-const PLAIN =
-  /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF]+)*$/;
-
-/** Text is rarely repeated, so it is put right only where it has to be. An error is no text. */
-function textReader(): (value: CellValue) => string {
-  return (value) => {
-    if (typeof value !== "string") return cellText(value);
-    if (value === "" || isErrorText(value)) return "";
-    return PLAIN.test(value) ? value : cellText(value);
-  };
+/** Text is rarely repeated, so `text` remembers nothing of it. An error is no text. */
+function textOf(value: CellValue): string {
+  if (value === "") return "";
+  return isErrorText(value) ? "" : cellText(value);
 }
 
 function* columnOf(

@@ -29,7 +29,15 @@ export function isErrorText(value: CellValue): value is string {
 
 /** True where a person sees an empty cell: nothing, or only spaces. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && value.trim() === "");
+  return (
+    value === "" ||
+    (typeof value === "string" && !isPrinted(value.charCodeAt(0)) && value.trim() === "")
+  );
+}
+
+/** A first character that is surely no space, which settles most cells. */
+function isPrinted(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** What a person reads in the cell, spaces and Unicode form put right; `""` for an empty cell. */

@@ -6,7 +6,7 @@ import { readMark } from "./mark";
 import { readNumber } from "./number";
 import type { SheetView } from "./sheetView";
 
-/** What the cells of a column hold, counted over its first members; errors count as filled only. */
+/** What the cells of a column hold, counted over its first filled ones; errors count as filled only. */
 export interface ColumnContents {
   readonly filled: number;
   readonly texts: number;
@@ -18,8 +18,8 @@ export interface ColumnContents {
   readonly largest: number;
 }
 
-/** Rows enough to know what a column holds. */
-const SAMPLE = 300;
+/** Filled cells enough to know what a column holds; a column with few is looked through to its end. */
+const SAMPLE = 60;
 
 export function columnContents(
   view: SheetView,
@@ -27,8 +27,12 @@ export function columnContents(
   rows: readonly number[],
 ): ColumnContents {
   const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
-  for (const row of rows.slice(0, SAMPLE))
-    count(counts, view.value(row, column), view.folded(row, column));
+  for (const row of rows) {
+    const value = view.value(row, column);
+    if (value !== "")
+      count(counts, value, typeof value === "string" ? view.folded(row, column) : "");
+    if (counts.filled === SAMPLE) break;
+  }
   return counts;
 }
 

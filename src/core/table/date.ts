@@ -114,12 +114,20 @@ function readSerial(value: number): DateReading {
   return yearOf(value) ?? packedDay(String(value)) ?? unreadable;
 }
 
+/** Days of serials already read: every sheet says the same few thousand days, and there are no more than 68,000 of them. */
+const KNOWN_DAYS = new Array<Found | undefined>(LAST_SERIAL - FIRST_SERIAL + 1);
+
 /** The day of an Excel serial of the 1900 date system. */
 function dateOfSerial(serial: number): Found {
-  const date = new Date((serial - SERIAL_OF_1970) * 86_400_000)
-    .toISOString()
-    .slice(0, 10) as IsoDate;
-  return { kind: "date", date, precision: "day" };
+  return (KNOWN_DAYS[serial - FIRST_SERIAL] ??= {
+    kind: "date",
+    date: dayAfterEpoch(serial - SERIAL_OF_1970),
+    precision: "day",
+  });
+}
+
+function dayAfterEpoch(days: number): IsoDate {
+  return new Date(days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
 }
 
 function readDateText(value: string | boolean): DateReading {

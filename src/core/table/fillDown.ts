@@ -1,41 +1,32 @@
 import type { CellValue, Grid } from "../model/grid";
-import type { Cells, Offsets } from "./cellReaders";
+import type { Cells } from "./cellReaders";
 import { isBlank } from "./cellText";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 
-const ROLES = ["group", "partyGroup", "branchName"] as const;
-type GroupRole = (typeof ROLES)[number];
-export type Groups = Readonly<Record<GroupRole, string>>;
+export type GroupRole = "group" | "partyGroup" | "branchName";
 
 /**
- * Group, party group and branch of each row in turn: the cell's own text, else that of the merged cell above it, else that of
- * the heading row. A reader is to be asked row by row from the top.
+ * Group, party group or branch of each row in turn: the cell's own text, else that of the merged cell above it, else that of the
+ * heading row. A reader is to be asked row by row from the top.
  */
 export function fillDown(
   grid: Grid,
   layout: Layout,
-  offsets: Offsets,
+  role: GroupRole,
+  offset: number,
   text: (value: CellValue) => string,
-): (cells: Cells, context: GroupContext) => Groups {
-  const merged = ROLES.filter(
-    (role) => offsets[role] >= 0 && isMerged(grid, layout, offsets[role]),
-  );
-  const last: Record<GroupRole, string> = { group: "", partyGroup: "", branchName: "" };
+): (cells: Cells, context: GroupContext) => string {
+  if (offset < 0) return (_, context) => context[role];
+  if (!isMerged(grid, layout, offset))
+    return (cells, context) => text(cells[offset] ?? "") || context[role];
+  let last = "";
   let heading: GroupContext | null = null;
-  const own = (cells: Cells, role: GroupRole, context: GroupContext) => {
-    const written = offsets[role] < 0 ? "" : text(cells[offsets[role]] ?? "");
-    if (written !== "") return (last[role] = written);
-    return (merged.includes(role) ? last[role] : "") || context[role];
-  };
   return (cells, context) => {
-    if (context !== heading) for (const role of ROLES) last[role] = "";
+    if (context !== heading) last = "";
     heading = context;
-    return {
-      group: own(cells, "group", context),
-      partyGroup: own(cells, "partyGroup", context),
-      branchName: own(cells, "branchName", context),
-    };
+    last = text(cells[offset] ?? "") || last;
+    return last || context[role];
   };
 }
 

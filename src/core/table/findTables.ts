@@ -32,7 +32,12 @@ export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Lay
     null;
   if (own?.isRatingTable === false || sheet.grid.values.length === 0) return [];
   const view = sheetView(sheet.grid, mappedNames(own));
-  const found = tablesIn(view, view.area, sheet.tables, forcedRow(own));
+  const found = tablesIn(
+    { view, excelTables: sheet.tables },
+    view.area,
+    view.area.bottom,
+    forcedRow(own),
+  );
   return found.flatMap((table) => layoutOf(sheet, view, table, found, own) ?? []);
 }
 
@@ -56,31 +61,56 @@ function forcedRow(mapping: SheetMapping | null): number | null {
   return mapping?.headerRow === undefined ? null : mapping.headerRow - 1;
 }
 
-/** Tables of an area: the first one, then those to its sides and below it. */
-function tablesIn(
-  view: SheetView,
-  area: Rect,
-  excelTables: readonly ExcelTable[],
-  forced: number | null,
-): FoundTable[] {
-  for (let row = area.top; row <= area.bottom && area.left <= area.right; row++) {
-    const anchor =
-      row === forced
-        ? forcedAnchor(view, row, area)
-        : forced !== null && row < forced
-          ? null
-          : anchorIn(view, row, area);
-    const table = anchor && tableAt(view, anchor, area, excelTables);
+/**
+ * Tables of an area whose headings stand no lower than `lowest`: the first one, those to its sides that begin beside it, and
+ * those below. A longer table at its side keeps its columns to itself.
+ */
+function tablesIn(search: Search, area: Rect, lowest: number, forced: number | null): FoundTable[] {
+  for (let row = area.top; row <= lowest && area.left <= area.right; row++) {
+    const anchor = anchorAt(search.view, row, area, forced);
+    const table = anchor && tableAt(search, anchor, area);
     if (!table) continue;
     const { range } = table;
-    const sides: Rect[] = [
-      { top: range.top, bottom: range.bottom, left: area.left, right: range.left - 1 },
-      { top: range.top, bottom: range.bottom, left: range.right + 1, right: area.right },
-    ];
-    const below = { ...area, top: range.bottom + 1 };
-    return [table, ...[...sides, below].flatMap((part) => tablesIn(view, part, excelTables, null))];
+    const beside = Math.min(range.bottom, lowest);
+    const before = tablesIn(
+      search,
+      { ...area, top: range.top, right: range.left - 1 },
+      beside,
+      null,
+    );
+    const behind = tablesIn(
+      search,
+      { ...area, top: range.top, left: range.right + 1 },
+      beside,
+      null,
+    );
+    const below = areaBelow(area, range, [...before, ...behind]);
+    return [table, ...before, ...behind, ...tablesIn(search, below, lowest, null)];
   }
   return [];
+}
+
+interface Search {
+  readonly view: SheetView;
+  readonly excelTables: readonly ExcelTable[];
+}
+
+function areaBelow(area: Rect, range: Rect, beside: readonly FoundTable[]): Rect {
+  const longer = beside.map((table) => table.range).filter(({ bottom }) => bottom > range.bottom);
+  const left = Math.max(
+    area.left,
+    ...longer.filter((own) => own.right < range.left).map((own) => own.right + 1),
+  );
+  const right = Math.min(
+    area.right,
+    ...longer.filter((own) => own.left > range.right).map((own) => own.left - 1),
+  );
+  return { top: range.bottom + 1, bottom: area.bottom, left, right };
+}
+
+function anchorAt(view: SheetView, row: number, area: Rect, forced: number | null): Anchor | null {
+  if (row === forced) return forcedAnchor(view, row, area);
+  return forced !== null && row < forced ? null : anchorIn(view, row, area);
 }
 
 /** A header row that a person named, whatever it says: the name is what looks like one, or the first column after the number. */
@@ -95,12 +125,7 @@ function forcedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
   return null;
 }
 
-function tableAt(
-  view: SheetView,
-  anchor: Anchor,
-  area: Rect,
-  excelTables: readonly ExcelTable[],
-): FoundTable | null {
+function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): FoundTable | null {
   const header = headerAt(view, anchor, area);
   const excelTable = excelTables.find(({ range }) => isHeadedBy(range, header)) ?? null;
   const rows = tableRows(view, columnsFor(view, header), header.rows[1] + 1, {
@@ -216,7 +241,6 @@ function layoutOf(
 function memberRows({ first, last, skipped, unreadable }: TableRows): number[] {
   const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
   const rows: number[] = [];
-  for (let row = first; row <= last && rows.length < 1000; row++)
-    if (!others.has(row)) rows.push(row);
+  for (let row = first; row <= last; row++) if (!others.has(row)) rows.push(row);
   return rows;
 }

@@ -169,6 +169,7 @@ function isLowerLevel(
     return false;
   let spread = 0;
   let units = 0;
+  let headings = 0;
   let texts = 0;
   for (let column = area.left; column <= area.right; column++) {
     const value = view.value(row, column);
@@ -178,8 +179,10 @@ function isLowerLevel(
     texts++;
     if (isBlank(view.value(top, column)) || isBlank(view.value(top, column + 1))) spread++;
     if (value.trim().startsWith("(")) units++;
+    if (["rating", "other"].includes(view.hint(row, column) ?? "")) headings++;
   }
-  return texts > 0 && (units === texts || spread * 2 >= texts) && !isOneRating(view, row, area);
+  const isHeading = units === texts || headings === texts || spread * 2 >= texts;
+  return texts > 0 && isHeading && !isOneRating(view, row, area);
 }
 
 /** A first data row without a name may hold the same level several times; a header never does. */
@@ -236,6 +239,7 @@ function beginsOther(
   const hint = view.hint(anchor.row, column);
   if (step === -1) return Math.abs(column - end) > 1 && hint !== "order";
   if (hint === "order") return true;
+  if (view.folded(anchor.row, column) === view.folded(anchor.row, anchor.name)) return true;
   return (
     Math.abs(column - end) > 1 && (hint === "name" || view.hint(anchor.row, column + 1) === "name")
   );

@@ -12,134 +12,183 @@ import {
   type Offsets,
 } from "./cellReaders";
 import { isErrorText } from "./cellText";
-import { fillDown } from "./fillDown";
+import { fillDown, type GroupRole } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { markReader } from "./markedRating";
-import { birthReader, sexReader } from "./sex";
 import { statusReader } from "./memberStatuses";
+import { birthReader, sexReader } from "./sex";
 
 const BLANK = { kind: "blank" } as const;
 
-/** A reader of member rows for one table: columns are looked up once, and each distinct cell is understood once. */
+/** One field of a member, from the cells of its row. */
+type Part<T> = (cells: Cells) => T;
+
+/**
+ * A reader of member rows for one table. What depends on the table alone is settled here once, so that a row costs one look at
+ * each of its cells.
+ */
 export function memberReader(
   sheet: SheetSnapshot,
   layout: Layout,
   vocabulary: Vocabulary,
   errorCells: ErrorCell[],
 ): (row: number, group: GroupContext) => Member {
-  const { grid } = sheet;
-  const offsets = offsetsByRole(layout, grid.left);
-  const read = cellReaders(grid, layout, offsets, vocabulary);
-  const parts = partReaders(sheet, layout, offsets, read);
+  const { top, values } = sheet.grid;
+  const part = partReaders(sheet, layout, vocabulary);
   const noteErrors = errorCollector(sheet, layout, errorCells);
-  const share = {
-    done: read.share("done"),
-    exceeded: read.share("exceeded"),
-    late: read.share("late"),
-  };
-  const text = (cells: Cells, role: Role) => read.text(at(cells, offsets, role));
-  const number = (cells: Cells, role: Role) => read.number(at(cells, offsets, role));
-
   return (row, context) => {
-    const cells = grid.values[row - grid.top] ?? [];
+    const cells = values[row - top] ?? [];
     noteErrors(row, cells);
-    const [admitted, official] = parts.dates(cells);
-    const branch = parts.branch(cells);
-    const unrated = branch.kind === "unknown" && read.unrated(branch.written) ? branch.written : "";
-    const groups = parts.groups(cells, context);
+    const [admitted, official] = part.dates(cells);
+    const branch = part.branch(cells);
+    const unrated = branch.kind === "unknown" && part.unrated(branch.written) ? branch.written : "";
     return {
       row,
-      name: parts.name(cells),
-      code: text(cells, "code"),
-      birth: parts.birth(cells),
-      sex: parts.sex(cells),
+      name: part.name(cells),
+      code: part.code(cells),
+      birth: part.birth(cells),
+      sex: part.sex(cells),
       admitted,
       official,
-      statuses: parts.statuses(cells, context),
-      partyPosition: text(cells, "partyPosition"),
-      job: text(cells, "job"),
-      group: groups.group,
-      partyGroup: groups.partyGroup,
-      branchName: groups.branchName,
-      ratings: ratings(cells, offsets, read, unrated === "" ? branch : BLANK),
-      general: number(cells, "general"),
-      task: number(cells, "task"),
-      total: number(cells, "total"),
-      done: share.done(at(cells, offsets, "done")),
-      exceeded: share.exceeded(at(cells, offsets, "exceeded")),
-      late: share.late(at(cells, offsets, "late")),
-      votes: parts.votes(cells),
-      ballots: parts.ballots(cells),
-      discipline: text(cells, "discipline"),
-      sickMonths: number(cells, "sickMonths"),
-      reason: text(cells, "reason") || unrated,
-      commendation: text(cells, "commendation"),
-      outstandingYears: number(cells, "outstandingYears"),
-      guide: text(cells, "guide"),
-      note: text(cells, "note"),
+      statuses: part.statuses(cells, context),
+      partyPosition: part.partyPosition(cells),
+      job: part.job(cells),
+      group: part.group(cells, context),
+      partyGroup: part.partyGroup(cells, context),
+      branchName: part.branchName(cells, context),
+      ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
+      general: part.general(cells),
+      task: part.task(cells),
+      total: part.total(cells),
+      done: part.done(cells),
+      exceeded: part.exceeded(cells),
+      late: part.late(cells),
+      votes: part.votes(cells),
+      ballots: part.ballots(cells),
+      discipline: part.discipline(cells),
+      sickMonths: part.sickMonths(cells),
+      reason: part.reason(cells) || unrated,
+      commendation: part.commendation(cells),
+      outstandingYears: part.outstandingYears(cells),
+      guide: part.guide(cells),
+      note: part.note(cells),
     };
   };
 }
 
-function at(cells: Cells, offsets: Offsets, role: Role): CellValue {
-  const offset = offsets[role];
-  return offset < 0 ? "" : (cells[offset] ?? "");
-}
-
-function ratings(
-  cells: Cells,
-  offsets: Offsets,
-  read: CellReaders,
-  branch: RatingReading,
-): ByRater<RatingReading> {
+function partReaders(sheet: SheetSnapshot, layout: Layout, vocabulary: Vocabulary) {
+  const { grid } = sheet;
+  const offsets = offsetsByRole(layout, grid.left);
+  const read = cellReaders(grid, layout, offsets, vocabulary);
+  const text = (role: Role) => column(offsets[role], read.text, "");
+  const number = (role: Role) => column(offsets[role], read.number, BLANK);
+  const group = (role: GroupRole) => fillDown(grid, layout, role, offsets[role], read.word);
+  const share = (role: "done" | "exceeded" | "late") =>
+    column(offsets[role], read.share(role), BLANK);
   return {
-    self: read.rating(at(cells, offsets, "self")),
-    staff: read.rating(at(cells, offsets, "staff")),
-    committee: read.rating(at(cells, offsets, "committee")),
-    union: read.rating(at(cells, offsets, "union")),
-    branch,
-  };
-}
-
-/** Readers of what takes more than one cell. */
-function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, read: CellReaders) {
-  const marks = markReader(layout, sheet.grid.left);
-  const given = layout.special.givenName === null ? -1 : layout.special.givenName - sheet.grid.left;
-  return {
-    name: (cells: Cells) => {
-      const name = read.text(at(cells, offsets, "name"));
-      return given < 0 ? name : `${name} ${read.text(cells[given] ?? "")}`.trim();
-    },
-    branch: (cells: Cells): RatingReading => {
-      const own = read.rating(at(cells, offsets, "branch"));
-      return own.kind === "blank" && marks ? marks(cells) : own;
-    },
+    name: nameReader(layout, grid.left, offsets, read),
+    code: text("code"),
+    birth: birthReader(layout, grid.left, column(offsets.birth, read.date, BLANK), read.date),
+    sex: sexReader(layout, grid, offsets.sex),
     dates: dateReader(offsets, read),
-    birth: birthReader(layout, sheet.grid.left, offsets.birth, read.date),
-    sex: sexReader(layout, sheet.grid, offsets.sex),
-    statuses: statusReader(layout, sheet.grid.left, offsets, read),
-    groups: fillDown(sheet.grid, layout, offsets, read.text),
-    votes: votesReader(offsets, read),
-    ballots: ballotsReader(offsets, read),
+    statuses: statusReader(layout, grid.left, offsets, read),
+    partyPosition: text("partyPosition"),
+    job: text("job"),
+    group: group("group"),
+    partyGroup: group("partyGroup"),
+    branchName: group("branchName"),
+    branch: branchReader(layout, grid.left, offsets, read),
+    unrated: read.unrated,
+    ratings: ratingsReader(offsets, read),
+    general: number("general"),
+    task: number("task"),
+    total: number("total"),
+    done: share("done"),
+    exceeded: share("exceeded"),
+    late: share("late"),
+    votes: votesReader(offsets, number),
+    ballots: ballotsReader(offsets, number),
+    discipline: text("discipline"),
+    sickMonths: number("sickMonths"),
+    reason: text("reason"),
+    commendation: text("commendation"),
+    outstandingYears: number("outstandingYears"),
+    guide: text("guide"),
+    note: text("note"),
   };
+}
+
+/** A reader of one column; a table without the column says the same of every row. */
+function column<T>(offset: number, read: (value: CellValue) => T, absent: T): Part<T> {
+  return offset < 0 ? () => absent : (cells) => read(cells[offset] ?? "");
+}
+
+function nameReader(
+  { special }: Layout,
+  left: number,
+  offsets: Offsets,
+  { text }: CellReaders,
+): Part<string> {
+  const name = column(offsets.name, text, "");
+  if (special.givenName === null) return name;
+  const given = column(special.givenName - left, text, "");
+  return (cells) => `${name(cells)} ${given(cells)}`.trim();
+}
+
+/** The final rating: the level written for it, else the column that is ticked. */
+function branchReader(
+  layout: Layout,
+  left: number,
+  offsets: Offsets,
+  { rating }: CellReaders,
+): Part<RatingReading> {
+  const own = column<RatingReading>(offsets.branch, rating, BLANK);
+  const marks = markReader(layout, left);
+  if (!marks) return own;
+  return (cells) => {
+    const written = own(cells);
+    return written.kind === "blank" ? marks(cells) : written;
+  };
+}
+
+function ratingsReader(
+  offsets: Offsets,
+  { rating }: CellReaders,
+): (cells: Cells, branch: RatingReading) => ByRater<RatingReading> {
+  const self = column<RatingReading>(offsets.self, rating, BLANK);
+  const staff = column<RatingReading>(offsets.staff, rating, BLANK);
+  const committee = column<RatingReading>(offsets.committee, rating, BLANK);
+  const union = column<RatingReading>(offsets.union, rating, BLANK);
+  return (cells, branch) => ({
+    self: self(cells),
+    staff: staff(cells),
+    committee: committee(cells),
+    union: union(cells),
+    branch,
+  });
 }
 
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
 function dateReader(
   offsets: Offsets,
   read: CellReaders,
-): (cells: Cells) => readonly [DateReading, DateReading] {
-  return (cells) => {
-    const official = at(cells, offsets, "official");
-    const saysStatus =
-      typeof official === "string" && official !== "" && read.statuses(official).length > 0;
-    if (offsets.admittedOfficial < 0)
-      return [read.date(at(cells, offsets, "admitted")), saysStatus ? BLANK : read.date(official)];
-    return read.dates(at(cells, offsets, "admittedOfficial"));
-  };
+): Part<readonly [DateReading, DateReading]> {
+  if (offsets.admittedOfficial >= 0) {
+    const both = offsets.admittedOfficial;
+    return (cells) => read.dates(cells[both] ?? "");
+  }
+  const admitted = column<DateReading>(offsets.admitted, read.date, BLANK);
+  const official = column<DateReading>(
+    offsets.official,
+    (value) =>
+      typeof value === "string" && read.statuses(value).length > 0 ? BLANK : read.date(value),
+    BLANK,
+  );
+  return (cells) => [admitted(cells), official(cells)];
 }
 
+type NumberColumn = (role: Role) => Part<NumberReading>;
 const NO_VOTES: ByLevel<NumberReading> = {
   outstanding: BLANK,
   good: BLANK,
@@ -148,30 +197,37 @@ const NO_VOTES: ByLevel<NumberReading> = {
 };
 const NO_BALLOTS: Ballots = { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK };
 
-function votesReader(
-  offsets: Offsets,
-  read: CellReaders,
-): (cells: Cells) => ByLevel<NumberReading> {
-  const votes = (cells: Cells, role: Role) => read.number(at(cells, offsets, role));
+function votesReader(offsets: Offsets, number: NumberColumn): Part<ByLevel<NumberReading>> {
   const roles = ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"] as const;
   if (roles.every((role) => offsets[role] < 0)) return () => NO_VOTES;
+  const [outstanding, good, completed, failed] = [
+    number(roles[0]),
+    number(roles[1]),
+    number(roles[2]),
+    number(roles[3]),
+  ];
   return (cells) => ({
-    outstanding: votes(cells, "votes.outstanding"),
-    good: votes(cells, "votes.good"),
-    completed: votes(cells, "votes.completed"),
-    failed: votes(cells, "votes.failed"),
+    outstanding: outstanding(cells),
+    good: good(cells),
+    completed: completed(cells),
+    failed: failed(cells),
   });
 }
 
-function ballotsReader(offsets: Offsets, read: CellReaders): (cells: Cells) => Ballots {
-  const number = (cells: Cells, role: Role) => read.number(at(cells, offsets, role));
+function ballotsReader(offsets: Offsets, number: NumberColumn): Part<Ballots> {
   const roles = ["issued", "returned", "valid", "invalid"] as const;
   if (roles.every((role) => offsets[role] < 0)) return () => NO_BALLOTS;
+  const [issued, returned, valid, invalid] = [
+    number(roles[0]),
+    number(roles[1]),
+    number(roles[2]),
+    number(roles[3]),
+  ];
   return (cells) => ({
-    issued: number(cells, "issued"),
-    returned: number(cells, "returned"),
-    valid: number(cells, "valid"),
-    invalid: number(cells, "invalid"),
+    issued: issued(cells),
+    returned: returned(cells),
+    valid: valid(cells),
+    invalid: invalid(cells),
   });
 }
 
@@ -181,14 +237,21 @@ function errorCollector(
   errorCells: ErrorCell[],
 ): (row: number, cells: Cells) => void {
   const { left } = sheet.grid;
-  const roled = layout.columns.flatMap(({ index, role }) =>
-    role === null ? [] : [{ index, role }],
-  );
+  const roles = layout.columns.filter(({ role }) => role !== null);
+  const offsets = roles.map(({ index }) => index - left);
   return (row, cells) => {
-    for (const { index, role } of roled) {
-      const value = cells[index - left] ?? "";
-      if (isErrorText(value))
-        errorCells.push({ sheet: sheet.name, row, column: index, role, written: value.trim() });
+    for (let at = 0; at < offsets.length; at++) {
+      const offset = offsets[at] ?? -1;
+      const value = cells[offset];
+      const role = typeof value === "string" && isErrorText(value) ? roles[at]?.role : null;
+      if (role)
+        errorCells.push({
+          sheet: sheet.name,
+          row,
+          column: offset + left,
+          role,
+          written: String(value).trim(),
+        });
     }
   };
 }

@@ -3,7 +3,7 @@ import type { Status, StatusReading } from "../model/table";
 import type { CellReaders, Cells, Offsets } from "./cellReaders";
 import { cellText } from "./cellText";
 import type { GroupContext } from "./groupHeading";
-import type { Layout } from "./layout";
+import type { Layout, StatusMarks } from "./layout";
 import { readMark } from "./mark";
 
 const NONE: readonly StatusReading[] = [];
@@ -30,26 +30,40 @@ export function statusReader(
   offsets: Offsets,
   { statuses }: CellReaders,
 ): (cells: Cells, context: GroupContext) => readonly StatusReading[] {
-  const telling = TELLING.filter((role) => offsets[role] >= 0);
+  const telling = TELLING.map((role) => ({ role, offset: offsets[role] })).filter(
+    ({ offset }) => offset >= 0,
+  );
   const marks = special.statusMarks;
-  return (cells, context) => {
-    let found: StatusReading[] | null = null;
-    const add = (reading: StatusReading) => {
-      found ??= [];
-      if (!found.some(({ status }) => status === reading.status)) found.push(reading);
-    };
-    for (const { column, status } of marks)
-      if (readMark(cells[column - left] ?? "") === "marked")
-        add({ status, role: "status", written: cellText(cells[column - left] ?? "") });
-    for (const role of telling) {
-      const value = cells[offsets[role]] ?? "";
-      if (typeof value !== "string" || value === "") continue;
-      for (const status of statuses(value))
-        if (counts(role, status)) add({ status, role, written: cellText(value) });
-    }
-    for (const reading of context.statuses) add(reading);
-    return found ?? NONE;
+  const ticked = ({ column, status }: StatusMarks, cells: Cells): StatusReading[] => {
+    const value = cells[column - left] ?? "";
+    return readMark(value) === "marked"
+      ? [{ status, role: "status", written: cellText(value) }]
+      : [];
   };
+  const said = (role: Role, value: string): StatusReading[] =>
+    statuses(value)
+      .filter((status) => counts(role, status))
+      .map((status) => ({ status, role, written: cellText(value) }));
+  return (cells, context) => {
+    let found =
+      context.statuses.length > 0 || marks.length > 0
+        ? marks.flatMap((mark) => ticked(mark, cells))
+        : NONE;
+    for (const { role, offset } of telling) {
+      const value = cells[offset];
+      if (typeof value === "string" && value !== "" && statuses(value).length > 0)
+        found = [...found, ...said(role, value)];
+    }
+    return found.length + context.statuses.length === 0
+      ? NONE
+      : eachOnce([...found, ...context.statuses]);
+  };
+}
+
+function eachOnce(readings: readonly StatusReading[]): readonly StatusReading[] {
+  return readings.filter(
+    ({ status }, at) => readings.findIndex((other) => other.status === status) === at,
+  );
 }
 
 function counts(role: Role, status: Status): boolean {

@@ -40,8 +40,8 @@ export function readShare(value: CellValue, fractions: boolean): NumberReading {
   const reading = readNumber(value);
   if (reading.kind !== "number" || !fractions) return reading;
   if (typeof value === "string" && writtenNumber(value)?.percent === true) return reading;
-  // 0.07 × 100 is 7.000000000000001 in binary: twelve digits are more than anyone types.
-  return { kind: "number", value: Number((reading.value * 100).toPrecision(12)) };
+  // 0.07 × 100 is 7.000000000000001 in binary: ten decimals are more than anyone types.
+  return { kind: "number", value: Math.round(reading.value * 1e12) / 1e10 };
 }
 
 function writtenNumber(text: string): { value: number; percent: boolean } | null {

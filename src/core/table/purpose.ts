@@ -17,7 +17,8 @@ export interface Evidence {
 
 const ABOUT_RATING =
   /xep loai|danh gia|phan loai|chat luong (?:dang vien|to chuc|chi bo)|kiem diem/;
-const ABOUT_PARTY = /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b/;
+const ABOUT_PARTY =
+  /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b|vao dang|trong dang|the dang|chi uy|ket nap|branch rating/;
 /** Lists that repeat ratings for another end, or name those who have none. */
 const OTHER_LIST =
   /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh|dang phi|quan chung|cam tinh dang/;

@@ -1,7 +1,7 @@
 import { foldedText } from "./foldedText";
 
 const TOTAL =
-  /^(?:tong (?:cong|so|hop)?\b|tong$|cong\b(?! (?:tac|doan|nghe|an|ty|chuc|nhan))|total|ty le\b|tl\b|chia ra|trong do|so luong$)/;
+  /^(?:tong(?:$| (?:cong|so|hop|dang vien|dv|toan|chi bo|chung|cac)\b)|cong(?:$| (?:toan|chi bo|cac|so|tong|to|cot|dang vien|\d))|cong cong|total|ty le\b|tl$|chia ra|trong do|so luong$)/;
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|ghi|bao cao|kiem|viet|thuc hien)|t ?m (?:chi|ban|dang|bch|to|cap|doan)|thay mat|xac nhan|to kiem phieu|ban kiem phieu|chu tri|chu toa|thu ky|k ?t (?:bi|truong)|noi nhan|ky ghi|ky ten|ghi ro ho|bi thu$|pho bi thu$|to truong$|truong ban|dai dien (?:chi|cap|dang)|lap bieu|nguoi nhap|can bo (?:lap|tong hop)|thu truong|giam sat|bi thu chi bo$|dang uy$)/;
 const DATE_LINE = /ngay (?:\d+ |)thang (?:\d+ |)nam(?: \d+)?$/;
@@ -10,7 +10,7 @@ const ROMAN_OR_LETTER =
   /^(?:[IVXLC]{1,5}|[A-Za-zĐđ]|[IVX]+\.\d+|[A-Z]\.\d+|[IVX]+\.[IVX]+)\s*[.)\-:/]?$/u;
 const ORDER_NUMBER = /^\(?0*\d{1,5}\s*[a-z]?\s*[.)\-:]?$/i;
 const GROUP =
-  /^(?:tổ|to|chi bộ|chi bo|nhóm|nhom|khối|khoi|ban|phòng|phong|khoa|bộ phận|bo phan|đảng viên|dang vien|cán bộ|can bo|lãnh đạo|lanh dao|thôn|thon|ấp|ap|khu phố|khu pho|khu|xóm|xom|bản|đảng bộ|dang bo|trung tâm|trung tam|đơn vị|don vi|đội|doi|phân xưởng|phan xuong|phân hiệu|tiểu đội|trung đội|văn phòng|van phong|diện|đối tượng|doi tuong|danh sách|ban giám hiệu|hưu trí|huu tri|bộ môn|bo mon|cơ quan|co quan|công đoàn|trạm|viện|trường|lớp|số|cấp ủy|chi ủy|chi uỷ|các đồng chí|tổ chức|dự bị|chính thức|miễn|giáo viên|giảng viên|viên chức|công chức|nhân viên|người lao động|sinh viên|học sinh|cựu chiến binh|dân phố)(?![\p{L}])/u;
+  /^(?:tổ|to (?:dang|so|chuyen|bo|dan|\d+|[ivx]+$)|chi bộ|chi bo|nhóm|nhom|khối|khoi|ban|phòng|phong|khoa|bộ phận|bo phan|đảng viên|dang vien|cán bộ|can bo|lãnh đạo|lanh dao|thôn|thon|ấp|ap|khu phố|khu pho|khu|xóm|xom|bản|đảng bộ|dang bo|trung tâm|trung tam|đơn vị|don vi|đội|doi|phân xưởng|phan xuong|phân hiệu|tiểu đội|trung đội|văn phòng|van phong|diện|đối tượng|doi tuong|danh sách|ban giám hiệu|hưu trí|huu tri|bộ môn|bo mon|cơ quan|co quan|công đoàn|trạm|viện|trường|lớp|số|cấp ủy|chi ủy|chi uỷ|các đồng chí|tổ chức|dự bị|chính thức|miễn|giáo viên|giảng viên|viên chức|công chức|nhân viên|người lao động|sinh viên|học sinh|cựu chiến binh|dân phố)(?!\p{L})/u;
 const SURNAMES = new Set(
   (
     "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh truong mai dao doan lam luong luu " +

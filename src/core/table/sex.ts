@@ -24,14 +24,15 @@ export function sexReader(
       return male === null || readMark(cells[male - left] ?? "") === "marked" ? "male" : null;
     };
   }
-  return offset < 0 ? () => null : (cells) => sexOf(cells[offset] ?? "");
+  const written = remembered(sexOf);
+  return offset < 0 ? () => null : (cells) => written(cells[offset] ?? "");
 }
 
-const sexOf = remembered((value: CellValue): Sex => {
+function sexOf(value: CellValue): Sex {
   const folded = typeof value === "string" ? foldedText(value) : "";
   if (/^(?:nu|f|female|ba|co)$/.test(folded)) return "female";
   return /^(?:nam|m|male|ong)$/.test(folded) ? "male" : null;
-});
+}
 
 function sexOfColumn(cells: Cells, male: number, female: number): Sex {
   const isMale = (cells[male] ?? "") !== "";
@@ -44,11 +45,11 @@ function sexOfColumn(cells: Cells, male: number, female: number): Sex {
 export function birthReader(
   { special }: Layout,
   left: number,
-  offset: number,
+  single: (cells: Cells) => DateReading,
   read: (value: CellValue) => DateReading,
 ): (cells: Cells) => DateReading {
   const { birthBySex } = special;
-  if (!birthBySex) return (cells) => read(offset < 0 ? "" : (cells[offset] ?? ""));
+  if (!birthBySex) return single;
   return (cells) =>
     read((cells[birthBySex.male - left] ?? "") || (cells[birthBySex.female - left] ?? ""));
 }

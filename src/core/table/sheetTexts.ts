@@ -72,13 +72,37 @@ function textsIn(
 ): SheetText[] {
   const texts: SheetText[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
-    for (let column = area.left; column <= area.right; column++) {
-      const inside = here.find(({ left, right }) => left <= column && column <= right);
-      if (inside) column = inside.right;
-      else if (typeof view.value(row, column) === "string" && !isBlank(view.value(row, column)))
-        texts.push({ sheet: sheet.name, row, column, text: view.text(row, column) });
-    }
+    const full = tables.find((table) => covers(table, row, area));
+    if (full) row = full.bottom;
+    else texts.push(...textsOfRow(sheet, view, row, area, tables));
+  }
+  return texts;
+}
+
+/** Nothing of the row stands outside the table: its other rows need no look either. */
+function covers(table: Rect, row: number, area: Rect): boolean {
+  return (
+    table.top <= row && row <= table.bottom && table.left <= area.left && table.right >= area.right
+  );
+}
+
+function textsOfRow(
+  sheet: SheetSnapshot,
+  view: SheetView,
+  row: number,
+  area: Rect,
+  tables: readonly Rect[],
+): SheetText[] {
+  const texts: SheetText[] = [];
+  const isInTable = (column: number) =>
+    tables.some(
+      ({ top, bottom, left, right }) =>
+        top <= row && row <= bottom && left <= column && column <= right,
+    );
+  for (let column = area.left; column <= area.right; column++) {
+    const value = view.value(row, column);
+    if (typeof value === "string" && !isBlank(value) && !isInTable(column))
+      texts.push({ sheet: sheet.name, row, column, text: view.text(row, column) });
   }
   return texts;
 }

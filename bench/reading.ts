@@ -1,0 +1,48 @@
+import type { SheetSnapshot } from "../src/core/model/grid";
+import { readFacts } from "../src/core/table/facts";
+import { findTables } from "../src/core/table/findTables";
+import { readTable } from "../src/core/table/readTable";
+import { sampleSnapshot } from "../test/support/sampleSnapshot";
+import { PLAIN_VOCABULARY } from "../test/support/vocabulary";
+
+const RUNS = 15;
+
+/** The least that any reading can do: look at every cell once. */
+function touch({ grid }: SheetSnapshot): number {
+  let sum = 0;
+  for (const row of grid.values)
+    for (const value of row) sum += typeof value === "string" ? value.length : 1;
+  return sum;
+}
+
+function read(sheet: SheetSnapshot): number {
+  const tables = findTables(sheet, []).map((layout) =>
+    readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
+  );
+  return tables.reduce((sum, { members }) => sum + members.length, 0);
+}
+
+/** Median milliseconds of several runs after a warm-up, so that one collection of garbage does not decide. */
+function medianTime(work: () => number): number {
+  for (let run = 0; run < 5; run++) work();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? NaN;
+}
+
+async function main(): Promise<void> {
+  const { sheets } = await sampleSnapshot("large-2025.xlsx");
+  const [sheet] = sheets;
+  if (!sheet) throw new Error("large-2025.xlsx has no sheet");
+  const bare = medianTime(() => touch(sheet));
+  const reading = medianTime(() => read(sheet));
+  console.log(`rows ${String(sheet.grid.values.length)}`);
+  console.log(`bare loop ${bare.toFixed(2)} ms`);
+  console.log(`reading ${reading.toFixed(2)} ms`);
+  console.log(`ratio ${(reading / bare).toFixed(1)}`);
+}
+
+void main();

@@ -1,0 +1,137 @@
+import type { CellValue } from "../model/grid";
+import { isBlank, isErrorText } from "./cellText";
+import { readDate } from "./date";
+import { grammarLevel } from "./levelGrammar";
+import { isDateLine, isOrderText, isPersonName, isSignatureText } from "./rowText";
+import type { SheetView } from "./sheetView";
+
+/** What has to be known of a table before its rows can be told apart. */
+export interface TableColumns {
+  readonly left: number;
+  readonly right: number;
+  readonly order: number | null;
+  readonly name: number;
+  readonly givenName: number | null;
+}
+
+/** What the walk down a table asks of a row, within the table's columns. */
+export interface RowQuestions {
+  /** The member's number; null for none, and for a letter or a Roman numeral. */
+  number(row: number): number | null;
+  order(row: number): string;
+  isNamed(row: number): boolean;
+  /** Both parts of a name in two columns. */
+  name(row: number): string;
+  isEmpty(row: number): boolean;
+  /** Nothing stands in the row besides order and name. */
+  isBare(row: number): boolean;
+  /** At most sums stand beside the name, as in the heading of a group. */
+  isSparse(row: number): boolean;
+  /** A level, a date or an error stands in the row: what a heading never has. */
+  hasJudgement(row: number): boolean;
+  /** Something other than zeros stands besides the order. */
+  hasContent(row: number): boolean;
+  hasFigures(row: number): boolean;
+  /** All filled cells are figures. */
+  isFigures(row: number): boolean;
+  isSigned(row: number): boolean;
+  isNumbering(row: number): boolean;
+  /** A text stands where order, name or the first column are. */
+  isAtLeft(row: number): boolean;
+  /** Filled cells. */
+  cells(row: number): number;
+  texts(row: number): number;
+  /** Filled cells besides order and name. */
+  filled(row: number): number;
+  firstText(row: number): string;
+  allText(row: number): string;
+}
+
+export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestions {
+  const { left, right, order, name, givenName } = columns;
+  const own = [order, name, givenName].filter((column) => column !== null);
+  const all = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const others = all.filter((column) => !own.includes(column));
+  const at = (row: number, column: number) => view.value(row, column);
+  const count = (row: number, fits: (value: CellValue) => boolean) =>
+    all.reduce((sum, column) => sum + (fits(at(row, column)) ? 1 : 0), 0);
+  const isFilled = (value: CellValue) => !isBlank(value);
+  const isText = (value: CellValue) => typeof value === "string" && !isBlank(value);
+  const textColumn = (row: number) => all.find((column) => isText(at(row, column)));
+  const nameOf = (row: number) =>
+    givenName === null
+      ? view.text(row, name)
+      : `${view.text(row, name)} ${view.text(row, givenName)}`.trim();
+
+  const questions: RowQuestions = {
+    number: (row) => (order === null ? null : orderNumber(at(row, order))),
+    order: (row) => (order === null ? "" : view.text(row, order)),
+    isNamed: (row) => isName(at(row, name)),
+    name: nameOf,
+    isEmpty: (row) => all.every((column) => isBlank(at(row, column))),
+    isBare: (row) => others.every((column) => isBlank(at(row, column))),
+    isSparse: (row) =>
+      !questions.hasJudgement(row) && (questions.filled(row) <= 2 || questions.texts(row) <= 2),
+    hasJudgement: (row) => others.some((column) => isJudgement(view, row, column)),
+    hasContent: (row) =>
+      [name, ...others].some((column) => isFilled(at(row, column)) && at(row, column) !== 0),
+    hasFigures: (row) => others.some((column) => typeof at(row, column) === "number"),
+    isFigures: (row) => all.every((column) => !isText(at(row, column))),
+    isSigned: (row) => {
+      if (questions.number(row) !== null || !questions.isSparse(row)) return false;
+      const signed = all.find(
+        (column) => isText(at(row, column)) && isSignatureText(view.folded(row, column)),
+      );
+      if (signed === undefined) return false;
+      return signed <= name || !isName(at(row, name)) || !isPersonName(nameOf(row));
+    },
+    isNumbering: (row) => {
+      const filled = all.map((column) => at(row, column)).filter(isFilled);
+      return filled.length >= 2 && isFilled(at(row, name)) && filled.every(isNumbering);
+    },
+    isAtLeft: (row) => [left, ...own].some((column) => isFilled(at(row, column))),
+    cells: (row) => count(row, isFilled),
+    texts: (row) => count(row, isText),
+    filled: (row) => others.filter((column) => isFilled(at(row, column))).length,
+    firstText: (row) => {
+      const column = textColumn(row);
+      return column === undefined ? "" : view.text(row, column);
+    },
+    allText: (row) =>
+      all
+        .map((column) => view.text(row, column))
+        .filter((text) => text !== "")
+        .join(" "),
+  };
+  return questions;
+}
+
+function orderNumber(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value === "") return null;
+  const text = value.trim();
+  return isOrderText(text) ? Number.parseInt(text.replace("(", ""), 10) : null;
+}
+
+function isName(value: CellValue): boolean {
+  if (typeof value !== "string" || isBlank(value)) return false;
+  return value.charCodeAt(0) > 57 || !/^\s*\(?\d+\)?\s*$/.test(value);
+}
+
+function isJudgement(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  if (value === "") return false;
+  const folded = view.folded(row, column);
+  if (isErrorText(value) || grammarLevel(folded) !== null) return true;
+  const date = readDate(value);
+  return date.kind === "date" && date.precision !== "year" && !isDateLine(folded);
+}
+
+/** `(1)`, `1`, `A`, with sums such as `(9=7+8)`. */
+function isNumbering(value: CellValue): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 80;
+  return (
+    typeof value === "string" &&
+    /^\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*[=:]\s*[\d\s()+\-*/x.,%…]+\)?)?$/i.test(value.trim())
+  );
+}

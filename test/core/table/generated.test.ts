@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import type { RatingTable } from "../../../src/core/model/table";
+import { readFacts } from "../../../src/core/table/facts";
+import { findTables } from "../../../src/core/table/findTables";
+import { readTable } from "../../../src/core/table/readTable";
+import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
+import { PLAIN_VOCABULARY } from "../../support/vocabulary";
+
+function ratingTables({ sheet }: GeneratedTable): readonly RatingTable[] {
+  return findTables(sheet, [])
+    .map((layout) => readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)))
+    .filter(({ purpose }) => purpose === "rating");
+}
+
+function found(table: RatingTable) {
+  return table.members.map(({ row, name, ratings: { branch } }) => ({
+    row,
+    name,
+    level: branch.kind === "level" ? branch.level : branch.kind === "blank" ? null : branch.kind,
+  }));
+}
+
+/** Each row between header and end, with how many of the lists hold it. */
+function rowsOutsideOneList({
+  dataRows: [first, last],
+  members,
+  skipped,
+  unreadableRows,
+}: RatingTable) {
+  const lists = [...members, ...skipped, ...unreadableRows].map(({ row }) => row);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (row) => lists.filter((each) => each === row).length !== 1,
+  );
+}
+
+describe("a table of any layout", () => {
+  it("gives every member with its rating, and nobody else", () => {
+    fc.assert(
+      fc.property(generatedTable, (generated) => {
+        expect(ratingTables(generated).map(found)).toEqual([generated.truth]);
+      }),
+      { numRuns: 1200 },
+    );
+  });
+
+  it("puts every row between header and end into exactly one list", () => {
+    fc.assert(
+      fc.property(generatedTable, (generated) => {
+        expect(ratingTables(generated).map(rowsOutsideOneList)).toEqual([[]]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
