@@ -11,15 +11,14 @@ import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } fro
 import type { Views } from "./document";
 import { live, share } from "./formula";
 import { SheetBuilder } from "./sheetBuilder";
-import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
+import { COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
 import { EXCEEDED, percents, WITHIN } from "./summaryCap";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
 const WIDTHS = [6, 40, 12, 12, 12, 12, 13, 13, 12, 14, 15, 15];
 const LEFT = 2;
-const AT = { group: 1, outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
-const CHART_ROWS = 14;
+const AT = { outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
 
 /** One row of the control: a group of one table. */
 interface CapRow {
@@ -40,7 +39,7 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
   const { exceptionPercent } = capOf(scheme);
   const columns = columnsOf(views, exceptionPercent);
-  const header = putHeader(sheet, columns);
+  putHeader(sheet, columns);
   rows.forEach((row, i) => {
     putRow(sheet, columns, cellsOf(row, i, sheet.next, exceptionPercent));
   });
@@ -48,7 +47,6 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
     `Tối đa = phần nguyên của tỷ lệ nhân với số được xếp loại ${scheme.levels.good.name} trong nhóm; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
   ]);
-  putGroupChart(sheet, header, rows, branch.year);
   putSmallBranches(sheet);
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
@@ -67,9 +65,9 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
     { header: "Tỷ lệ thực tế", style: PERCENT },
     { header: "Kết luận", style: MIDDLE },
     exceptionPercent === null
-      ? { header: `20% (${levels.good.abbreviation} trở lên)`, style: COUNT }
+      ? { header: `${percent}% (${levels.good.abbreviation} trở lên)`, style: COUNT }
       : { header: `Khi được cho phép ${String(exceptionPercent)}%`, style: COUNT },
-    { header: "20% số đã xếp loại", style: COUNT },
+    { header: `${percent}% số đã xếp loại`, style: COUNT },
   ];
 }
 
@@ -102,8 +100,8 @@ function cellsOf(
   const other =
     exceptionPercent === null
       ? live(
-          `INT((${cell(AT.good)}+${cell(AT.outstanding)})*20/100)`,
-          maxOutstanding(good + outstanding, 20),
+          `INT((${cell(AT.good)}+${cell(AT.outstanding)})*${String(percent)}/100)`,
+          maxOutstanding(good + outstanding, percent),
         )
       : ofGood(exceptionPercent);
   return [
@@ -121,41 +119,10 @@ function cellsOf(
       ok ? WITHIN : EXCEEDED,
     ),
     other,
-    rated === null ? null : live(`INT(${cell(AT.rated)}*20/100)`, maxOutstanding(rated, 20)),
+    rated === null
+      ? null
+      : live(`INT(${cell(AT.rated)}*${String(percent)}/100)`, maxOutstanding(rated, percent)),
   ];
-}
-
-/** Levels by group, stacked: only where the table knows groups. */
-function putGroupChart(
-  sheet: SheetBuilder,
-  header: number,
-  rows: readonly CapRow[],
-  year: number | null,
-): void {
-  if (rows.length < 2) return;
-  const title = `Kết quả xếp loại theo nhóm đối tượng${yearWords(year)}`;
-  const said = rows.map(
-    ({ label, cap }) => `${label}: ${String(cap.outstanding)} xuất sắc, ${String(cap.good)} tốt`,
-  );
-  sheet.chartRow(CHART_ROWS, [
-    {
-      name: "groups",
-      kind: "stackedColumn",
-      title,
-      source: {
-        top: header,
-        left: AT.group,
-        bottom: header + rows.length,
-        right: AT.failed,
-      },
-      left: 0,
-      right: WIDTHS.length - 1,
-      categoryAxis: "Nhóm đối tượng",
-      valueAxis: "Số lượng",
-      colors: LEVEL_COLORS,
-      altText: `Biểu đồ cột chồng: ${title.toLowerCase()}. ${said.join("; ")}.`,
-    },
-  ]);
 }
 
 /** Numbers rated good or better up to which the table for small branches runs, as ranges with the same caps. */
@@ -176,10 +143,10 @@ function putSmallBranches(sheet: SheetBuilder): void {
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Số được xếp loại tốt trở lên", style: MIDDLE },
-    { header: "Xuất sắc tối đa khi tỷ lệ là 20%", style: COUNT, span: 2 },
-    { header: "Xuất sắc tối đa khi được cho phép 25%", style: COUNT, span: 2 },
+    { header: "Tối đa khi tỷ lệ 20%", style: COUNT },
+    { header: "Tối đa khi được phép 25%", style: COUNT },
   ];
-  putSection(sheet, "Bảng tra cho chi bộ ít đảng viên");
+  putSection(sheet, "Bảng tra số xuất sắc tối đa cho chi bộ ít đảng viên");
   putHeader(sheet, columns);
   SMALL.forEach(([from, to], i) => {
     const range = from === to ? String(from) : `${String(from)} – ${String(to)}`;

@@ -53,8 +53,11 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
   }
   const day = branch.meetingDate ?? dayOf(options.now);
   const award = AWARDS.find(({ from }) => day !== null && from <= day)?.words;
+  const isBase = branch.parameters.branchKind?.value === "base";
   putNotes(sheet, [
-    "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
+    isBase
+      ? "Chi bộ cơ sở xem xét, khen thưởng theo thẩm quyền; nội dung vượt thẩm quyền thì đề nghị cấp trên quyết định."
+      : "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
     ...(award === undefined ? [] : [award]),
   ]);
   putFoot(sheet, views, "list");

@@ -1,11 +1,14 @@
 import { a1Range } from "../model/address";
 import type { IsoDate } from "../model/date";
+import type { Describe } from "../model/description";
 import type { Finding } from "../model/finding";
 import type { Snapshot } from "../model/grid";
+import type { ByLevel } from "../model/level";
 import type { BranchReview, Review } from "../model/review";
 import type { RatingTable } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
+import { personKey } from "../tally/personKey";
 import { dayOf, layoutOn, shortDate } from "./layout";
 import type { Layout } from "./layout";
 import { numbersOf } from "./numbers";
@@ -13,21 +16,11 @@ import type { Numbers } from "./numbers";
 import { nounsOf } from "./words";
 import type { Nouns } from "./words";
 
-/** A finding in the reader's language. */
-export interface Description {
-  readonly message: string;
-  readonly basis: string | null;
-  readonly suggestion: string | null;
-}
-
-/** A result of an earlier year that stands in the workbook. */
+/** A result of another year that stands in the workbook. */
 export interface EarlierYear {
   readonly year: number;
   readonly rated: number;
-  readonly outstanding: number;
-  readonly good: number;
-  readonly completed: number;
-  readonly failed: number;
+  readonly levels: ByLevel<number>;
 }
 
 /** A finding of an earlier run, as the sheet `Kiểm tra` told it. */
@@ -43,15 +36,13 @@ export interface ReportOptions {
   readonly snapshot: Snapshot;
   /** Local date and time as the sheets print it: `15/12/2023 14:05`. */
   readonly now: string;
-  readonly describe: (finding: Finding) => Description;
+  readonly describe: Describe;
   /** Values instead of formulas, for the file that goes up. */
   readonly frozen?: boolean;
   /** Keys of our sheets that stand in the workbook: those with nothing to show now are emptied. */
   readonly standing?: readonly string[];
-  readonly earlier?: {
-    readonly years?: readonly EarlierYear[];
-    readonly fixed?: readonly EarlierFinding[];
-  };
+  /** Findings that an earlier run told of and that stand no more. */
+  readonly fixed?: readonly EarlierFinding[];
 }
 
 /** One rating table and all that its sheets need. */
@@ -65,6 +56,8 @@ export interface BranchView {
   readonly layout: Layout;
   /** Those that concern this table, or all where it is the only one. */
   readonly findings: readonly Finding[];
+  /** The same branch in earlier years, oldest first, where their tables stand in the workbook too. */
+  readonly earlierYears: readonly EarlierYear[];
   readonly options: ReportOptions;
 }
 
@@ -83,6 +76,7 @@ export function branchView(
     nouns: nounsOf(branch.table),
     layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
     findings: findingsOf(review, branch),
+    earlierYears: earlierYearsOf(review, branch),
     options,
   };
 }
@@ -101,4 +95,21 @@ export function schemeWords({ scheme, schemeChosen }: BranchView): string {
 function findingsOf(review: Review, branch: BranchReview): readonly Finding[] {
   if (review.branches.length === 1) return review.findings;
   return review.findings.filter(({ at }) => at[0]?.sheet === branch.table.sheet);
+}
+
+function earlierYearsOf(review: Review, branch: BranchReview): readonly EarlierYear[] {
+  const name = branchKey(branch);
+  return review.branches
+    .flatMap((each): EarlierYear[] => {
+      const { year, tally } = each;
+      const earlier = year !== null && branch.year !== null && year < branch.year;
+      return earlier && branchKey(each) === name
+        ? [{ year, rated: tally.rated, levels: tally.levels }]
+        : [];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+function branchKey({ table }: BranchReview): string {
+  return `${table.subject}:${personKey(table.facts.branch?.value ?? "")}`;
 }

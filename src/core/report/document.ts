@@ -36,6 +36,7 @@ export function putDocumentHead(
     kind,
     subject,
   });
+  sheet.blank();
 }
 
 /** Whether a sheet's numbers are formulas or what stood when it was written. */
@@ -70,6 +71,9 @@ export function putFoot(sheet: SheetBuilder, views: Views, figures: Figures): vo
   putNotes(sheet, footLines(views, figures));
 }
 
+/** A header further down would leave too little of the screen to its list. */
+const LAST_FROZEN_HEADER = 9;
+
 /** A sheet in the layout of its year. */
 export function finishDocument(
   sheet: SheetBuilder,
@@ -90,7 +94,7 @@ export function finishDocument(
       repeatRows: header === null ? null : [header, header],
     },
     onePage: header === null,
-    frozenRows: header === null ? 0 : header + 1,
+    frozenRows: header === null || header > LAST_FROZEN_HEADER ? 0 : header + 1,
   });
 }
 

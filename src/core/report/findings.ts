@@ -12,7 +12,7 @@ import { putHeader, putList, putSection } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 import { countWords, SEVERITY_WORDS } from "./words";
 
-const WIDTHS = [6, 13, 22, 10, 28, 62, 36, 40];
+const WIDTHS = [5, 12, 18, 9, 22, 52, 28, 34];
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
@@ -89,7 +89,7 @@ function rowOf(options: ReportOptions): (finding: Finding, index: number) => Lis
       cell ? a1(cell) : null,
       valueWords(finding, options),
       message,
-      basis,
+      basis?.replace(/^Căn cứ: /u, "") ?? null,
       suggestion,
     ];
     return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
@@ -108,8 +108,7 @@ function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Conte
 }
 
 /** Findings of the last run that stand no more. */
-function putFixed(sheet: SheetBuilder, { earlier }: ReportOptions): void {
-  const fixed = earlier?.fixed ?? [];
+function putFixed(sheet: SheetBuilder, { fixed = [] }: ReportOptions): void {
   if (fixed.length === 0) return;
   putSection(sheet, "Đã xử lý từ lần kiểm tra trước");
   putList(

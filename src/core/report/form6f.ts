@@ -11,7 +11,7 @@ import { BODY, COUNT, LABEL, MIDDLE } from "./styles";
 import { putHeader, putRow } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [7, 62, 13, 13, 18];
+const WIDTHS = [6, 64, 10, 11, 14];
 const LEFT = 2;
 
 const COLUMNS: readonly TableColumn[] = [

@@ -116,19 +116,25 @@ export function plannedSheets(review: Review): readonly PlannedSheet[] {
 
 function plannedSummaries(branches: readonly BranchReview[]): readonly PlannedSheet[] {
   if (branches.length === 0) return [];
-  const own = "kết quả của bảng xếp loại";
-  if (branches.length === 1) return [{ ...SUMMARY, because: own }];
+  const current = currentOf(branches);
+  const others = branches.filter((branch) => current.length > 1 || branch !== current[0]);
   const names = sheetNames(
     SUMMARY.name,
-    branches.map(({ table }) => table.sheet),
+    others.map(({ table }) => table.sheet),
   );
-  const keys = summaryKeys(branches);
+  const keys = summaryKeys(others);
   return [
-    { ...SUMMARY, because: `${String(branches.length)} bảng xếp loại` },
-    ...branches.map(({ table }, i) => ({
+    {
+      ...SUMMARY,
+      because:
+        current.length > 1
+          ? `${String(current.length)} bảng xếp loại`
+          : "kết quả của bảng xếp loại",
+    },
+    ...others.map(({ table }, i) => ({
       key: keys[i] ?? "",
       name: names[i] ?? "",
-      because: `${own} ở trang tính ${table.sheet}`,
+      because: `kết quả của bảng xếp loại ở trang tính ${table.sheet}`,
     })),
   ];
 }
@@ -144,17 +150,22 @@ function summaryKeys(branches: readonly BranchReview[]): readonly string[] {
 
 function kindsFor(branches: readonly BranchReview[]) {
   if (branches.length === 0) return [];
-  const ours = sameSubject(branches);
+  const ours = currentOf(branches);
   return KINDS.flatMap((kind) => {
     const because = kind.because(ours);
     return because === null ? [] : [{ ...kind, because }];
   });
 }
 
-/** Members and organisations do not add up: forms are about the members wherever there are any. */
-function sameSubject(branches: readonly BranchReview[]): readonly BranchReview[] {
+/**
+ * The tables that add up: members and organisations do not, nor do two years. The forms are about the members of the
+ * latest year wherever there are any.
+ */
+function currentOf(branches: readonly BranchReview[]): readonly BranchReview[] {
   const members = branches.filter(({ table }) => table.subject === "members");
-  return members.length > 0 ? members : branches;
+  const ofOne = members.length > 0 ? members : branches;
+  const latest = Math.max(...ofOne.map(({ year }) => year ?? 0));
+  return ofOne.filter(({ year }) => (year ?? 0) === latest);
 }
 
 function hasSeveralRaters({ tally }: BranchReview): boolean {
@@ -168,22 +179,35 @@ export function makeSheets(
   options: ReportOptions,
 ): readonly ReportSheet[] {
   const { branches } = review;
-  const ours = new Set(sameSubject(branches));
+  const ours = new Set(currentOf(branches));
   const [first, ...rest] = views.filter(({ branch }) => ours.has(branch));
-  const summaries = plannedSummaries(branches);
-  const total = branches.length > 1 ? 1 : 0;
   return [
-    ...(first && total === 1 ? [totalSheet([first, ...rest], SUMMARY.key, SUMMARY.name)] : []),
-    ...views.map((view, i) => {
-      const { key, name } = summaries[i + total] ?? SUMMARY;
-      return summarySheet(view, key, name);
-    }),
+    ...(first ? makeSummaries(review, views, [first, ...rest]) : []),
     ...(first
       ? kindsFor(branches).map(({ key, name, make }) => make([first, ...rest], key, name))
       : []),
     ...(plannedSheets(review).some(({ key }) => key === FINDINGS.key)
       ? [findingsSheet(review, options, FINDINGS.key, FINDINGS.name)]
       : []),
+  ];
+}
+
+function makeSummaries(
+  { branches }: Review,
+  views: readonly BranchView[],
+  current: Views,
+): readonly ReportSheet[] {
+  const [main, ...others] = plannedSummaries(branches);
+  if (!main) return [];
+  const [first] = current;
+  const make = current.length > 1 ? totalSheet(current, main.key, main.name) : null;
+  const apart = views.filter((view) => make !== null || view !== first);
+  return [
+    make ?? summarySheet(first, main.key, main.name),
+    ...apart.map((view, i) => {
+      const { key, name } = others[i] ?? main;
+      return summarySheet(view, key, name);
+    }),
   ];
 }
 

@@ -4,80 +4,74 @@ import type { Style, StyledAreas } from "../model/report";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Rows = readonly (readonly (Style | null)[])[];
 
+const PROPERTIES = [
+  "size",
+  "bold",
+  "italic",
+  "underline",
+  "color",
+  "fill",
+  "align",
+  "vertical",
+  "wrap",
+  "border",
+  "numberFormat",
+] as const satisfies readonly (keyof Style)[];
+
 /**
- * Turns the styles of single cells into few areas. Lines around cells and number formats are areas of their own, so that
- * a table is framed at once although its columns differ; within each of the three kinds no two areas overlap.
+ * Turns the styles of single cells into few areas, property by property: a table is framed at once although its columns
+ * differ, and a sheet costs the same however many ways its cells look. No two areas of a property overlap.
  */
 export function styledAreas(rows: Rows): readonly StyledAreas[] {
-  const { looks, borders, formats } = partsOfStyles();
-  return [...areasOf(rows, looks), ...areasOf(rows, borders), ...areasOf(rows, formats)];
-}
-
-/** The three parts of a style, the same object for equal parts, so that they compare at once. */
-function partsOfStyles() {
-  const shared = new Map<string, Style>();
-  const share = (style: Style): Style | null => {
-    const key = JSON.stringify(style);
-    if (key === "{}") return null;
-    const known = shared.get(key) ?? style;
-    shared.set(key, known);
-    return known;
-  };
-  const part = (of: (style: Style) => Style) => {
-    const seen = new Map<Style, Style | null>();
-    return (style: Style): Style | null => {
-      const known = seen.get(style);
-      if (known !== undefined) return known;
-      const made = share(of(style));
-      seen.set(style, made);
-      return made;
-    };
-  };
-  return {
-    looks: part(lookOf),
-    borders: part(({ border }) => (border === undefined ? {} : { border })),
-    formats: part(({ numberFormat }) => (numberFormat === undefined ? {} : { numberFormat })),
-  };
+  return PROPERTIES.flatMap((property) =>
+    Array.from(areasOf(rows, property), ([value, areas]) => ({
+      style: { [property]: value },
+      areas,
+    })),
+  );
 }
 
 /** Equal neighbours in a row become a run, equal runs in following rows a rectangle. */
-function areasOf(rows: Rows, part: (style: Style) => Style | null): readonly StyledAreas[] {
-  const byStyle = new Map<Style, Rect[]>();
-  let open: { area: Mutable<Rect>; style: Style }[] = [];
+function areasOf<K extends keyof Style>(rows: Rows, property: K): Map<Style[K], Rect[]> {
+  const byValue = new Map<Style[K], Rect[]>();
+  let open: Run<Style[K]>[] = [];
   rows.forEach((cells, row) => {
-    open = runsOf(cells, part).map(({ left, right, style }) => {
-      const above = open.find(
-        ({ area, style: other }) => area.left === left && area.right === right && other === style,
-      );
+    open = runsOf(cells, property, row).map((run) => {
+      const above = open.find((each) => each.value === run.value && isUnder(run.area, each.area));
       if (above) {
         above.area.bottom = row;
         return above;
       }
-      const area = { top: row, left, bottom: row, right };
-      byStyle.set(style, [...(byStyle.get(style) ?? []), area]);
-      return { area, style };
+      const areas = byValue.get(run.value);
+      if (areas) areas.push(run.area);
+      else byValue.set(run.value, [run.area]);
+      return run;
     });
   });
-  return Array.from(byStyle, ([style, areas]) => ({ style, areas }));
+  return byValue;
 }
 
-function runsOf(
+interface Run<T> {
+  readonly area: Mutable<Rect>;
+  readonly value: T;
+}
+
+function runsOf<K extends keyof Style>(
   cells: readonly (Style | null)[],
-  part: (style: Style) => Style | null,
-): readonly { left: number; right: number; style: Style }[] {
-  const runs: { left: number; right: number; style: Style }[] = [];
+  property: K,
+  row: number,
+): Run<Style[K]>[] {
+  const runs: Run<Style[K]>[] = [];
   cells.forEach((cell, column) => {
-    const style = cell && part(cell);
-    if (style === null) return;
+    const value = cell?.[property];
+    if (value === undefined) return;
     const last = runs.at(-1);
-    if (last?.right === column - 1 && last.style === style) last.right = column;
-    else runs.push({ left: column, right: column, style });
+    if (last?.area.right === column - 1 && last.value === value) last.area.right = column;
+    else runs.push({ area: { top: row, left: column, bottom: row, right: column }, value });
   });
   return runs;
 }
 
-function lookOf(style: Style): Style {
-  return Object.fromEntries(
-    Object.entries(style).filter(([key]) => key !== "border" && key !== "numberFormat"),
-  );
+function isUnder(area: Rect, above: Rect): boolean {
+  return area.left === above.left && area.right === above.right;
 }

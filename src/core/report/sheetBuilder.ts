@@ -54,9 +54,10 @@ export class SheetBuilder {
     let height = minHeight;
     for (const piece of pieces) {
       const right = Math.min(column + (piece.span ?? 1), this.widths.length) - 1;
-      this.place(piece, { top: row, left: column, bottom: row, right });
+      const fitted = this.fitted(piece, column, right);
+      const merged = this.place(piece, fitted, { top: row, left: column, bottom: row, right });
       contents[column] = piece.content;
-      styles.fill(this.fitted(piece, column, right), column, right + 1);
+      styles.fill(fitted, column, merged ? right + 1 : column + 1);
       height = Math.max(height, this.heightOf(piece, column, right));
       column = right + 1;
     }
@@ -110,11 +111,14 @@ export class SheetBuilder {
     return this.linesOf(text, style, left, right) > 1;
   }
 
-  private place({ content, style, link }: Piece, area: Rect): void {
-    const shown = content !== null || style?.border === true;
-    if (area.right > area.left && shown) this.merges.push(area);
+  /** True where the cells are one; a text that runs on over empty neighbours needs no merging. */
+  private place({ content, link }: Piece, style: Style | null, area: Rect): boolean {
     const at: Cell = { row: area.top, column: area.left };
     if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
+    const boxed = style?.border === true || (content !== null && needsBox(style));
+    const merged = area.right > area.left && boxed;
+    if (merged) this.merges.push(area);
+    return merged;
   }
 
   private fitted({ content, style }: Piece, left: number, right: number): Style | null {
@@ -138,6 +142,10 @@ export class SheetBuilder {
     const high = this.heights.reduce((sum, { height }) => sum + height - PLAIN_ROW_POINTS, 0);
     return this.next * PLAIN_ROW_POINTS + high;
   }
+}
+
+function needsBox(style: Style | null): boolean {
+  return style?.wrap === true || style?.align === "center" || style?.align === "right";
 }
 
 interface Columns {

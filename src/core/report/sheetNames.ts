@@ -1,11 +1,9 @@
 const MOST_CHARACTERS = 31;
 
 /**
- * A name for each table's sheet: the title alone where there is one table, else with the name of the table's sheet,
- * shortened to what Excel allows and numbered where two would be the same.
+ * A name for the sheet of each of several tables: the title with the name of the table's sheet, shortened to what Excel allows and numbered where two would be the same.
  */
 export function sheetNames(title: string, sources: readonly string[]): readonly string[] {
-  if (sources.length <= 1) return sources.map(() => title);
   const taken = new Set<string>([title.toLowerCase()]);
   return sources.map((source) => {
     const name = freeName(`${title} - ${plain(source)}`, taken);

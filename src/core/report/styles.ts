@@ -12,12 +12,8 @@ export const HEADER: Style = { ...CELL, bold: true, align: "center", wrap: true,
 export const LABEL: Style = { ...CELL, align: "left" };
 export const LABEL_BOLD: Style = { ...LABEL, bold: true };
 export const MIDDLE: Style = { ...CELL, align: "center" };
-export const MIDDLE_BOLD: Style = { ...MIDDLE, bold: true };
-export const COUNT: Style = { ...MIDDLE, numberFormat: "0" };
-export const COUNT_BOLD: Style = { ...COUNT, bold: true };
+export const COUNT: Style = MIDDLE;
 export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
-export const PERCENT_BOLD: Style = { ...PERCENT, bold: true };
-export const DECIMAL: Style = { ...MIDDLE, numberFormat: "0.##" };
 
 /** From dark to light, so that they stay apart on a grey printer. */
 export const LEVEL_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#D9D9D9"] as const;

@@ -16,6 +16,8 @@ import { putCommended, putUnrated } from "./summaryLists";
 import { putGroups } from "./summaryGroups";
 import { putRaters } from "./summaryRaters";
 import { putSubjects } from "./summarySubjects";
+import { localRuleWords } from "./localRules";
+import { numbering } from "./tableBlock";
 import { putYears } from "./summaryYears";
 import { countWords } from "./words";
 
@@ -38,15 +40,16 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
     subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
   });
   putFacts(sheet, view);
-  const levels = putLevels(sheet, view);
+  const numbered = numbering();
+  const levels = putLevels(sheet, view, numbered);
   putCharts(sheet, levels, view);
-  putSubjects(sheet, view, levels);
-  putCap(sheet, view, levels);
-  putGroups(sheet, view);
-  putRaters(sheet, view);
-  putUnrated(sheet, view);
-  putCommended(sheet, view);
-  putYears(sheet, view, levels);
+  putSubjects(sheet, view, levels, numbered);
+  putCap(sheet, view, levels, numbered);
+  putGroups(sheet, view, numbered);
+  putRaters(sheet, view, numbered);
+  putUnrated(sheet, view, numbered);
+  putCommended(sheet, view, numbered);
+  putYears(sheet, view, levels, numbered);
   putNotes(sheet, footNotes(view));
   putSignatures(sheet, ISSUER_COLUMNS, layout, [PREPARER, SECRETARY]);
   return sheet.finish({
@@ -66,6 +69,7 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
   for (const content of [
     `Quy định áp dụng: ${schemeWords(view)}.`,
     `Nguồn số liệu: ${sourceWords(branch.table)}. Thời điểm lập: ${options.now}.`,
+    ...localLines(view),
     ...ballotLines(branch),
     ...ratingLines(view),
   ])
@@ -91,6 +95,12 @@ function footNotes(view: BranchView): readonly string[] {
     "Kết quả trên là tự xếp loại và đề nghị của chi bộ; cấp có thẩm quyền xem xét, quyết định.";
   const figures = options.frozen === true ? [frozenWords([view])] : liveNotes(numbers.obstacles);
   return [proposal, ...figures];
+}
+
+/** The committee's own rules, wherever they stand above the regulation. */
+function localLines({ branch }: BranchView): readonly string[] {
+  const rules = localRuleWords(branch.parameters);
+  return rules.length === 0 ? [] : [`Quy chế của cấp ủy: ${rules.join("; ")}.`];
 }
 
 /** The ballots in one line, where the sheet tells of them. */

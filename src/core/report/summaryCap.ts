@@ -8,13 +8,18 @@ import { COUNT, LABEL, MIDDLE, NOTE } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 
 export const WITHIN = "Đúng tỷ lệ";
 export const EXCEEDED = "Vượt tỷ lệ";
 
 /** The cap on outstanding ratings, for the whole table and each group of similar duties. */
-export function putCap(sheet: SheetBuilder, view: BranchView, levels: LevelRows): void {
+export function putCap(
+  sheet: SheetBuilder,
+  view: BranchView,
+  levels: LevelRows,
+  numbered: Numbering,
+): void {
   const { caps } = view.branch.tally;
   const { good, outstanding } = view.scheme.levels;
   const columns: readonly TableColumn[] = [
@@ -26,7 +31,7 @@ export function putCap(sheet: SheetBuilder, view: BranchView, levels: LevelRows)
     { header: "Còn được xếp loại xuất sắc", style: COUNT },
     { header: "Kết luận", style: MIDDLE },
   ];
-  putSection(sheet, "3. Tỷ lệ hoàn thành xuất sắc tối đa");
+  putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));
   putHeader(sheet, columns);
   caps.forEach((cap, i) => {
     const [goodCell, outstandingCell] = sourceCells(view, cap, levels);

@@ -3,12 +3,12 @@ import type { BranchView } from "./context";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "./styles";
 import { putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 
 const CHART_ROWS = 11;
 
 /** The levels in each group of similar duties, with a stacked chart; left out where the table knows no groups. */
-export function putGroups(sheet: SheetBuilder, view: BranchView): void {
+export function putGroups(sheet: SheetBuilder, view: BranchView, numbered: Numbering): void {
   const { branch, scheme, numbers, nouns } = view;
   const groups = branch.tally.byGroup;
   if (groups.length < 2) return;
@@ -18,7 +18,7 @@ export function putGroups(sheet: SheetBuilder, view: BranchView): void {
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Thuộc diện xếp loại", style: COUNT },
   ];
-  putSection(sheet, "Kết quả theo nhóm đối tượng");
+  putSection(sheet, numbered("Kết quả theo nhóm đối tượng"));
   const header = putHeader(sheet, columns);
   groups.forEach(({ name, toRate }, i) => {
     const label = name === "" ? "Không ghi nhóm" : name;

@@ -7,7 +7,7 @@ import { live, share } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
 import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 import { UNKNOWN } from "./words";
 
 /** Rows of the table of levels on the summary: other tables refer to its cells. */
@@ -38,8 +38,8 @@ export const AT = {
 } as const;
 
 /** The four levels: how many, which share, of which official, probationary, women. */
-export function putLevels(sheet: SheetBuilder, view: BranchView): LevelRows {
-  putSection(sheet, "1. Kết quả xếp loại");
+export function putLevels(sheet: SheetBuilder, view: BranchView, numbered: Numbering): LevelRows {
+  putSection(sheet, numbered("Kết quả xếp loại"));
   const header = putHeader(sheet, COLUMNS);
   const first = header + 1;
   const total = first + LEVELS.length;
@@ -104,7 +104,7 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-const CHART_ROWS = 11;
+const CHART_ROWS = 12;
 
 /** Levels as columns, shares as a ring, both from the table above. */
 export function putCharts(

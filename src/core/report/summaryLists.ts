@@ -2,7 +2,7 @@ import type { BranchView } from "./context";
 import type { SheetBuilder } from "./sheetBuilder";
 import { BODY, LABEL, MIDDLE, NOTE } from "./styles";
 import { putHeader, putList, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 import { UNRATED_WORDS } from "./words";
 
 /** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */
@@ -21,15 +21,29 @@ const COMMENDED: readonly TableColumn[] = [
   { header: "Nội dung chi bộ đề nghị", style: LABEL, span: 5 },
 ];
 
-export function putUnrated(sheet: SheetBuilder, { branch: { tally }, nouns }: BranchView): void {
+export function putUnrated(
+  sheet: SheetBuilder,
+  { branch: { tally }, nouns }: BranchView,
+  numbered: Numbering,
+): void {
   const rows = tally.unrated.map(({ name, why, reason }) => [name, UNRATED_WORDS[why], reason]);
-  const title = `4. Số ${nouns.many} không xếp loại hoặc chưa xếp loại`;
+  const title = numbered(`Số ${nouns.many} không xếp loại hoặc chưa xếp loại`);
   putShortList(sheet, title, withName(UNRATED, nouns.name), rows, nouns.each);
 }
 
-export function putCommended(sheet: SheetBuilder, { branch: { tally }, nouns }: BranchView): void {
+export function putCommended(
+  sheet: SheetBuilder,
+  { branch: { tally }, nouns }: BranchView,
+  numbered: Numbering,
+): void {
   const rows = tally.commended.map(({ name, proposal }) => [name, proposal]);
-  putShortList(sheet, "5. Đề nghị khen thưởng", withName(COMMENDED, nouns.name), rows, nouns.each);
+  putShortList(
+    sheet,
+    numbered("Đề nghị khen thưởng"),
+    withName(COMMENDED, nouns.name),
+    rows,
+    nouns.each,
+  );
   if (rows.length === 0) return;
   const content = "Chi bộ đề nghị, cấp có thẩm quyền quyết định.";
   sheet.line([{ content, style: NOTE, span: 7 }]);

@@ -3,11 +3,15 @@ import type { BranchView } from "./context";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "./styles";
 import { putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 import { RATER_WORDS } from "./words";
 
 /** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */
-export function putRaters(sheet: SheetBuilder, { branch, scheme, numbers }: BranchView): void {
+export function putRaters(
+  sheet: SheetBuilder,
+  { branch, scheme, numbers }: BranchView,
+  numbered: Numbering,
+): void {
   const { byRater, movement } = branch.tally;
   const raters = RATERS.filter((rater) => byRater[rater] !== null);
   if (raters.length < 2) return;
@@ -17,7 +21,7 @@ export function putRaters(sheet: SheetBuilder, { branch, scheme, numbers }: Bran
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Cao hơn / thấp hơn chi bộ", style: MIDDLE },
   ];
-  putSection(sheet, "Kết quả theo chủ thể");
+  putSection(sheet, numbered("Kết quả theo chủ thể"));
   putHeader(sheet, columns);
   raters.forEach((rater, i) => {
     const moved = movement[rater];

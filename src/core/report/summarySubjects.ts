@@ -8,7 +8,7 @@ import { COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 import { EXCLUSION_WORDS, UNKNOWN } from "./words";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -22,10 +22,15 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** Who is present, who is not subject to rating and why, who is rated and who not yet. */
-export function putSubjects(sheet: SheetBuilder, view: BranchView, levels: LevelRows): void {
+export function putSubjects(
+  sheet: SheetBuilder,
+  view: BranchView,
+  levels: LevelRows,
+  numbered: Numbering,
+): void {
   const { branch, numbers, nouns } = view;
   const { tally } = branch;
-  putSection(sheet, "2. Đối tượng xếp loại");
+  putSection(sheet, numbered("Đối tượng xếp loại"));
   const present = putHeader(sheet, COLUMNS) + 1;
   const cell = (row: number, column: number) => a1({ row, column });
   const ofPresent = (row: number, value: number) =>

@@ -8,15 +8,19 @@ import { COUNT, LEVEL_COLORS, MIDDLE } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
-import type { TableColumn } from "./tableBlock";
+import type { Numbering, TableColumn } from "./tableBlock";
 
 const CHART_ROWS = 10;
 
 /** This year beside the earlier ones whose summaries stand in the workbook; left out where there are none. */
-export function putYears(sheet: SheetBuilder, view: BranchView, rows: LevelRows): void {
-  const { branch, scheme, options } = view;
+export function putYears(
+  sheet: SheetBuilder,
+  view: BranchView,
+  rows: LevelRows,
+  numbered: Numbering,
+): void {
+  const { branch, scheme, earlierYears: years } = view;
   const { tally, year } = branch;
-  const years = (options.earlier?.years ?? []).filter((each) => year === null || each.year < year);
   if (years.length === 0) return;
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
@@ -24,16 +28,15 @@ export function putYears(sheet: SheetBuilder, view: BranchView, rows: LevelRows)
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
   ];
-  putSection(sheet, "So với các năm trước");
+  putSection(sheet, numbered("So với các năm trước"));
   const header = putHeader(sheet, columns);
-  const known = [...years].sort((a, b) => a.year - b.year);
-  known.forEach((each, i) => {
-    const counts = LEVELS.map((level) => each[level]);
+  years.forEach((each, i) => {
+    const counts = LEVELS.map((level) => each.levels[level]);
     putRow(sheet, columns, [String(i + 1), `Năm ${String(each.year)}`, ...counts, each.rated]);
   });
   const now = (row: number, value: number): Content => live(a1({ row, column: AT.count }), value);
   putRow(sheet, columns, [
-    String(known.length + 1),
+    String(years.length + 1),
     year === null ? "Năm nay" : `Năm ${String(year)}`,
     ...LEVELS.map((level) => now(rows.of[level], tally.levels[level])),
     now(rows.total, tally.rated),
@@ -43,7 +46,7 @@ export function putYears(sheet: SheetBuilder, view: BranchView, rows: LevelRows)
       name: "years",
       kind: "line",
       title: "Kết quả xếp loại qua các năm",
-      source: { top: header, left: 1, bottom: header + known.length + 1, right: LEVELS.length + 1 },
+      source: { top: header, left: 1, bottom: header + years.length + 1, right: LEVELS.length + 1 },
       left: 0,
       right: sheet.widths.length - 1,
       categoryAxis: "Năm",

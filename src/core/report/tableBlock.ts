@@ -12,6 +12,17 @@ export interface TableColumn {
 
 type Cells = readonly Content[];
 
+/** Numbers the parts of a sheet as they come: a part without data leaves no gap. */
+export type Numbering = (title: string) => string;
+
+export function numbering(): Numbering {
+  let last = 0;
+  return (title) => {
+    last += 1;
+    return `${String(last)}. ${title}`;
+  };
+}
+
 const SECTION_HEIGHT = 24;
 
 /** The heading of a part of a sheet, set off from what stands above it. */
