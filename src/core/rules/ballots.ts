@@ -2,12 +2,13 @@ import type { CellRef } from "../model/address";
 import type { BallotCheck, Finding } from "../model/finding";
 import { LEVELS } from "../model/level";
 import type { ByLevel } from "../model/level";
+import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { ballotTables, ballotTexts, statedBallots } from "./ballotFacts";
 import { membersToRate, stamp } from "./context";
 import type { Check } from "./context";
-import { cellOf, cellsOf, VOTES } from "./place";
+import { cellOf, cellsOf, columnOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
 /** The two sides of an identity, and where they stand; null for a side that the sheet does not give. */
@@ -47,12 +48,15 @@ export const checkBallots: Check<"ballots"> = (table, rule, context) => {
   return [...inTexts, ...inRows].flatMap((identity) => mismatch(rule, identity));
 };
 
+const COUNTED: readonly Role[] = [...VOTES, "issued", "returned", "valid", "invalid"];
+
 /** Rows of a table of ballots all count; in the rating table only those of members to be rated. */
 function rowsOf(
   each: RatingTable,
   table: RatingTable,
   toRate: readonly Member[],
 ): readonly Member[] {
+  if (!COUNTED.some((role) => columnOf(each, role))) return [];
   return each === table ? toRate : each.members;
 }
 

@@ -4,7 +4,7 @@ import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleContext } from "./context";
 import { membersToRate } from "./context";
-import { cellOf, FINAL } from "./place";
+import { cellOf, columnOf, FINAL } from "./place";
 
 /** An Excel error where something should stand. Only in the final rating can it spoil the count. */
 export function checkErrorCells({ errorCells }: RatingTable): readonly Finding[] {
@@ -49,42 +49,46 @@ export function checkDates(table: RatingTable, context: RuleContext): readonly F
   );
 }
 
-const NUMBERS = [
-  "general",
-  "task",
-  "total",
-  "done",
-  "exceeded",
-  "late",
-  "sickMonths",
-  "outstandingYears",
-] as const satisfies readonly (Role & keyof Member)[];
-const BALLOTS = ["issued", "returned", "valid", "invalid"] as const;
 const LEVEL_VOTES = ["outstanding", "good", "completed", "failed"] as const;
+
+/** Where a member keeps what a column of numbers says. */
+const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] = [
+  ...(
+    [
+      "general",
+      "task",
+      "total",
+      "done",
+      "exceeded",
+      "late",
+      "sickMonths",
+      "outstandingYears",
+    ] as const
+  ).map((role) => [role, (member: Member) => member[role]] as const),
+  ...(["issued", "returned", "valid", "invalid"] as const).map(
+    (role) => [role, ({ ballots }: Member) => ballots[role]] as const,
+  ),
+  ...LEVEL_VOTES.map((level) => [`votes.${level}`, ({ votes }: Member) => votes[level]] as const),
+];
 
 /** A score, a share or a count that is no number: the rules that need it are silent, so the cell has to speak. */
 export function checkNumbers(table: RatingTable, context: RuleContext): readonly Finding[] {
+  const used = NUMBERS.filter(([role]) => columnOf(table, role));
   return membersToRate(table, context).flatMap((member) =>
-    numbersOf(member).flatMap(([role, reading]) =>
-      reading.kind === "unreadable"
-        ? [
-            {
-              code: "unreadable-number" as const,
-              severity: "warning" as const,
-              at: [cellOf(table, member.row, [role])],
-              data: { role, written: reading.written },
-              basis: null,
-            },
-          ]
-        : [],
-    ),
+    used.flatMap(([role, numberIn]) => unreadableNumber(table, member.row, role, numberIn(member))),
   );
 }
 
-function numbersOf(member: Member): readonly (readonly [Role, NumberReading])[] {
+function unreadableNumber(
+  table: RatingTable,
+  row: number,
+  role: Role,
+  reading: NumberReading,
+): readonly Finding[] {
+  if (reading.kind !== "unreadable") return [];
+  const { written } = reading;
+  const at = [cellOf(table, row, [role])];
   return [
-    ...NUMBERS.map((role) => [role, member[role]] as const),
-    ...BALLOTS.map((role) => [role, member.ballots[role]] as const),
-    ...LEVEL_VOTES.map((level) => [`votes.${level}`, member.votes[level]] as const),
+    { code: "unreadable-number", severity: "warning", at, data: { role, written }, basis: null },
   ];
 }

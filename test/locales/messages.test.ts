@@ -1,0 +1,323 @@
+import type { Finding, FindingCode, FindingData } from "../../src/core/model/finding";
+import { byLevel } from "../../src/core/model/level";
+import { ROLES } from "../../src/core/model/role";
+import { PARAMETERS } from "../../src/core/model/parameters";
+import { schemeById, SCHEMES } from "../../src/core/schemes/schemes";
+import { en } from "../../src/locales/en";
+import { describe as say } from "../../src/locales/messages";
+import { vi } from "../../src/locales/vi";
+
+const names = byLevel((level) => schemeById("124-hd25")!.levels[level].name);
+const VI = vi(names);
+const EN = en(names);
+
+/** Text from cells: decomposed, with odd spaces, and far too long. */
+const WRITTEN = "Hoàn  thành\ntốt\u00a0nhiệm vụ".normalize("NFD");
+const LONG = "Nguyễn ".repeat(60);
+
+const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
+  "no-rating-table": [{ sheets: [] }, { sheets: ["Danh mục", LONG] }],
+  "no-final-rating": [
+    { toRate: 12, hasColumn: true },
+    { toRate: 12, hasColumn: false },
+  ],
+  "ambiguous-column": ROLES.map((role) => ({ role, taken: WRITTEN, others: ["Xếp loại"] })),
+  "unreadable-layout": [{ written: LONG }],
+  "unreadable-date": [{ role: "admitted", written: "31/02/2023" }],
+  "unreadable-number": [{ role: "total", written: "tám mươi" }],
+  "error-cell": [{ role: "staff", written: "#N/A" }],
+  "year-out-of-scope": [{ year: 2016 }, { year: null }],
+  "bad-parameter": PARAMETERS.flatMap((parameter) =>
+    [25, null].map((bound) => ({ parameter, label: "Loại hình chi bộ", written: "x", bound })),
+  ),
+  "unknown-level": [
+    { rater: "branch", written: WRITTEN, suggestion: "good" },
+    { rater: "branch", written: "Khá", suggestion: null },
+    { rater: "staff", written: "Khá", suggestion: null },
+  ],
+  "missing-name": [{ order: "" }],
+  "duplicate-member": (["code", "birth", "admitted", "name"] as const).map((sameBy) => ({
+    name: LONG,
+    firstRow: 14,
+    sameBy,
+  })),
+  "excluded-but-rated": [
+    { reason: "exempt", level: "good" },
+    { reason: "suspended", level: "completed" },
+  ],
+  "too-new-but-rated": [
+    {
+      admitted: "2023-08-20",
+      meeting: "2023-12-20",
+      months: 6,
+      reviewed: false,
+      level: "good",
+    },
+    { admitted: null, meeting: null, months: 6, reviewed: true, level: "good" },
+  ],
+  "unrated-without-reason": [{ name: "Lê An" }],
+  "long-sick-leave": [
+    { months: 4, limit: 3, level: "good", notAbove: "completed", note: "" },
+    { months: 4.5, limit: 3, level: "good", notAbove: null, note: WRITTEN },
+  ],
+  "score-out-of-range": [{ role: "general", value: 31.5, min: 0, max: 30 }],
+  "score-sum-mismatch": [{ general: 27, task: 58.1, sum: 85.1, total: 86 }],
+  "score-level-mismatch": [
+    {
+      score: 89.99,
+      level: "outstanding",
+      byScore: "good",
+      from: 90,
+      below: null,
+      because: null,
+      note: "",
+    },
+    ...(["condition", "cap", "failing", null] as const).map((because) => ({
+      score: 75,
+      level: "failed" as const,
+      byScore: "good" as const,
+      from: 0,
+      below: 50,
+      because,
+      note: WRITTEN,
+    })),
+  ],
+  "condition-not-met": (["lower", "failed", "none"] as const).map((fits) => ({
+    level: "completed",
+    unmet: [
+      { share: "done", value: 80, atLeast: 100, atMost: null },
+      { share: "exceeded", value: 20.5, atLeast: 30, atMost: null },
+      { share: "late", value: 25, atLeast: null, atMost: fits === "none" ? 0 : 20 },
+    ],
+    fits,
+    note: fits === "failed" ? WRITTEN : "",
+  })),
+  "scheme-has-no-scores": [{ headers: ["Tổng điểm", WRITTEN] }],
+  "disciplined-but-rated": [
+    { discipline: "Khiển trách", level: "good", note: "" },
+    { discipline: "Khiển trách", level: "good", note: "Vi phạm năm 2022" },
+  ],
+  "above-staff-rating": [
+    { level: "good", staff: "completed", bound: true, note: "" },
+    { level: "good", staff: "completed", bound: false, note: "Có sáng kiến" },
+  ],
+  "outstanding-cap-exceeded": [
+    {
+      group: "",
+      good: 4,
+      outstanding: 1,
+      max: 0,
+      percent: 20,
+      fitting: 0,
+      bases: [
+        { base: "goodOrBetter", count: 5, max: 1 },
+        { base: "rated", count: 5, max: 1 },
+        { base: "present", count: 6, max: 1 },
+      ],
+      exception: { percent: 25, max: 1 },
+      decision: null,
+    },
+    {
+      group: WRITTEN,
+      good: 8,
+      outstanding: 3,
+      max: 2,
+      percent: 25,
+      fitting: 2,
+      bases: [],
+      exception: null,
+      decision: "Quyết định số 12-QĐ/ĐU",
+    },
+    {
+      group: "",
+      good: 8,
+      outstanding: 3,
+      max: 1,
+      percent: 15,
+      fitting: 1,
+      bases: [{ base: "rated", count: 11, max: 1 }],
+      exception: null,
+      decision: "",
+    },
+  ],
+  "commended-without-outstanding": [
+    { level: "good", written: "Giấy khen" },
+    { level: null, written: WRITTEN },
+  ],
+  "award-not-allowed": [
+    { written: "Tặng giấy khen", reason: "onlyProposes", years: null, required: null },
+    { written: "Tặng giấy khen", reason: "unknownBranch", years: null, required: null },
+    { written: "Bằng khen", reason: "years", years: 4, required: 5 },
+  ],
+  "ballot-mismatch": (
+    [
+      "returnedExceedIssued",
+      "returnedNotValidPlusInvalid",
+      "votesNotValid",
+      "issuedExceedSummoned",
+    ] as const
+  ).map((check) => ({ check, left: 18, right: 17 })),
+  "no-majority": (["summoned", "issued", "valid"] as const).map((base, i) => ({
+    level: "good",
+    votes: 8,
+    of: 18,
+    base,
+    percent: 50,
+    ahead: i === 0 ? null : "completed",
+    local: [null, "", "Quy chế số 01"][i] ?? null,
+    note: i === 0 ? "" : WRITTEN,
+  })),
+  "probationary-voter": [
+    { voters: 2, issued: null, official: null },
+    { voters: null, issued: 16, official: 14 },
+  ],
+  "totals-mismatch": [
+    {
+      written: WRITTEN,
+      figures: (
+        [
+          "present",
+          "official",
+          "probationary",
+          "rated",
+          "notYetRated",
+          "goodOrBetter",
+          "outstanding",
+          "good",
+          "completed",
+          "failed",
+        ] as const
+      ).map((what) => ({ what, unit: "count", stated: 17, counted: 16 })),
+    },
+    { written: "", figures: [{ what: "good", unit: "percent", stated: 56.3, counted: 87.5 }] },
+  ],
+  "hundred-percent-good-with-outstanding": [{ written: LONG, outstanding: 2 }],
+  "branch-rating-not-proposal": [{ written: WRITTEN, level: "good" }],
+  "branch-threshold-not-met": [
+    { written: WRITTEN, level: "outstanding", share: 80.5, atLeast: 90, decision: "" },
+    { written: WRITTEN, level: "good", share: 60, atLeast: 70, decision: "Quy chế số 01" },
+  ],
+};
+
+const basis = { document: "Quy định số 124-QĐ/TW", article: "Điều 5", verified: true };
+
+/** Every sample as a finding at K15, with and without other cells, and once as one that a note has answered. */
+const FINDINGS = Object.entries(SAMPLES).flatMap(([code, all]) =>
+  all.flatMap((data) =>
+    (["error", "info"] as const).map((severity) => {
+      const other = severity === "error" ? [{ sheet: "A", row: 14, column: 5 }] : [];
+      const at = code === "no-rating-table" ? [] : [{ sheet: "A", row: 14, column: 10 }, ...other];
+      return { code, severity, at, data, basis } as unknown as Finding;
+    }),
+  ),
+);
+
+describe.each([
+  ["Vietnamese", VI, "Ô K15: "],
+  ["English", EN, "Cell K15: "],
+])("%s", (_, messages, prefix) => {
+  test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
+    "%s reads as sentences that name the cell",
+    (code, finding) => {
+      const { message, suggestion } = say(finding, messages);
+      const text = `${message} ${String(suggestion)}`;
+      expect(text).toBe(text.normalize("NFC").trim());
+      expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|\s{2}|!|\.\.| ,| \./u);
+      expect(text).not.toMatch(/[\n\t]/u);
+      expect(message).toMatch(/^[^.]*\S.*[.”)] \S.*\.$/u);
+      expect(suggestion).toMatch(/^\p{Lu}.*\.$/u);
+      expect(message.startsWith(prefix)).toBe(code !== "no-rating-table");
+      expect(message.length).toBeLessThan(900);
+    },
+  );
+});
+
+describe("whole findings", () => {
+  const tooNew: Finding = {
+    code: "too-new-but-rated",
+    severity: "warning",
+    at: [
+      { sheet: "A", row: 14, column: 10 },
+      { sheet: "A", row: 14, column: 4 },
+    ],
+    data: {
+      admitted: "2023-08-20",
+      meeting: "2023-12-20",
+      months: 6,
+      reviewed: false,
+      level: "good",
+    },
+    basis: { ...basis, verified: false },
+  };
+
+  test("in Vietnamese", () => {
+    expect(say(tooNew, VI)).toEqual({
+      message:
+        "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên được kết nạp ngày 20/8/2023, chưa đủ 6 tháng tính đến ngày họp 20/12/2023. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại.",
+      basis: "Căn cứ: Điều 5, Quy định số 124-QĐ/TW (chưa đối chiếu được nguyên văn điều này).",
+      suggestion:
+        "Xóa mức xếp loại ở ô K15, hoặc sửa ngày kết nạp ở ô E15 nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.",
+    });
+  });
+
+  test("in English", () => {
+    expect(say(tooNew, EN)).toEqual({
+      message:
+        "Cell K15: “Hoàn thành tốt nhiệm vụ”, but the member was admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023. Members admitted less than 6 months ago are not rated.",
+      basis: "Basis: Article 5, Regulation 124-QĐ/TW (text not verified).",
+      suggestion:
+        "Clear the rating in K15, or mend the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
+    });
+  });
+
+  test("a note that has answered leaves only itself to be read", () => {
+    const finding: Finding = {
+      code: "disciplined-but-rated",
+      severity: "info",
+      at: [{ sheet: "A", row: 26, column: 15 }],
+      data: { discipline: "Khiển trách", level: "good", note: "Vi phạm năm 2022" },
+      basis: null,
+    };
+    expect(say(finding, VI)).toEqual({
+      message:
+        "Ô P27: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên bị kỷ luật trong năm: “Khiển trách”. Vi phạm bị kỷ luật có thể dẫn đến mức “Không hoàn thành nhiệm vụ”; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm. Ghi chú của dòng này: “Vi phạm năm 2022”.",
+      basis: null,
+      suggestion: "Xem lại ghi chú đã nêu đủ lý do hay chưa.",
+    });
+  });
+});
+
+describe("the basis", () => {
+  const all = SCHEMES.flatMap(({ rules }) => rules.flatMap(({ basis: each }) => each ?? []));
+
+  test.each([
+    [
+      { document: "Quy định số 366-QĐ/TW", article: "Điều 11", verified: true },
+      "Căn cứ: Điều 11, Quy định số 366-QĐ/TW.",
+      "Basis: Article 11, Regulation 366-QĐ/TW.",
+    ],
+    [
+      { document: "Hướng dẫn số 21-HD/BTCTW", article: "mục II.6", verified: true },
+      "Căn cứ: mục II.6, Hướng dẫn số 21-HD/BTCTW.",
+      "Basis: Section II.6, Guidance 21-HD/BTCTW.",
+    ],
+    [
+      { document: "Quy định số 132-QĐ/TW", article: "", verified: false },
+      "Căn cứ: Quy định số 132-QĐ/TW (chưa đối chiếu được nguyên văn văn bản này).",
+      "Basis: Regulation 132-QĐ/TW (text not verified).",
+    ],
+    [
+      { document: "Điều lệ Đảng", article: "Điều 3", verified: true },
+      "Căn cứ: Điều 3, Điều lệ Đảng.",
+      "Basis: Article 3, the Party Statutes.",
+    ],
+  ])("%j", (each, vietnamese, english) => {
+    expect(VI.basis(each)).toBe(vietnamese);
+    expect(EN.basis(each)).toBe(english);
+  });
+
+  test("of every rule leaves no Vietnamese word for article or document in English", () => {
+    const english = all.map((each) => EN.basis(each)).join("\n");
+    expect(english).not.toMatch(/Quy định|Hướng dẫn|Điều|mục|Mẫu|Điều lệ/u);
+  });
+});
