@@ -133,7 +133,7 @@ test("the icons of the add-in itself are 32 and 64 pixels", () => {
 });
 
 test("every function that a button runs is registered by the commands page", () => {
-  const source = readFileSync(join(root, "src", "commands", "commands.ts"), "utf8");
+  const source = readFileSync(join(root, "src", "commands", "main.ts"), "utf8");
   for (const name of all(/<FunctionName>([^<]*)<\/FunctionName>/g))
     expect(source).toContain(`Office.actions.associate("${name}"`);
   expect(existsSync(join(root, "src", "commands", "commands.html"))).toBe(true);

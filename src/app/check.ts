@@ -1,5 +1,7 @@
 import type { Choice, Review } from "../core/model/review";
-import { review } from "../core/review";
+import type { PlannedSheet } from "../core/report/plan";
+import { loadReport } from "./loadReport";
+import { loadReview } from "./loadReview";
 import { unwatched } from "./phase";
 import type { Enter } from "./phase";
 import type { Reading, WorkbookPort } from "./ports";
@@ -7,6 +9,8 @@ import type { Reading, WorkbookPort } from "./ports";
 export interface Checked {
   readonly reading: Reading;
   readonly review: Review;
+  /** The sheets that a summary would write now. */
+  readonly plan: readonly PlannedSheet[];
 }
 
 /** Reads and judges, writes nothing. What the person chose stands above what the workbook keeps. */
@@ -16,7 +20,11 @@ export async function check(
   enter: Enter = unwatched,
 ): Promise<Checked> {
   await enter("read");
+  const reportParts = loadReport();
   const reading = await workbook.read();
   await enter("judge");
-  return { reading, review: review(reading.snapshot, { ...reading.choice, ...choice }) };
+  const { review } = await loadReview();
+  const result = review(reading.snapshot, { ...reading.choice, ...choice });
+  const { plannedSheets } = await reportParts;
+  return { reading, review: result, plan: plannedSheets(result) };
 }

@@ -1,9 +1,10 @@
 import type { CellRef } from "../core/model/address";
 import type { CellEdit, Finding } from "../core/model/finding";
 import type { Choice } from "../core/model/review";
-import { review } from "../core/review";
 import { createChanges } from "./changes";
 import { check } from "./check";
+import { loadReport } from "./loadReport";
+import { loadReview } from "./loadReview";
 import { createJobs } from "./jobs";
 import type { Work } from "./jobs";
 import { findingKey, initialState, sheetIdOf } from "./paneState";
@@ -33,7 +34,7 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   /** Judges what was read by another choice at once, and keeps the choice in the workbook. */
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
-  readonly speak: (language: Language) => void;
+  readonly speak: (language: Language) => Promise<void>;
   /** Listens for changes of the source until the function it gives is called. */
   readonly watch: () => Promise<() => void>;
 }
@@ -72,7 +73,8 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     cancel() {
       if (state().running) dispatch({ type: "cancelAsked" });
     },
-    speak(chosen) {
+    async speak(chosen) {
+      await world.learn(chosen);
       world.remember({ language: chosen });
       dispatch({ type: "languageChosen", language: chosen });
     },
@@ -89,8 +91,8 @@ function checkWork({ state }: Store): Work {
 
 function writeWork(world: PaneWorld, { state }: Store): Work {
   return async (workbook, enter) => {
-    const { choice, language } = state();
-    const options = { choice, now: world.now(), describe: world.describe(language), enter };
+    const { choice } = state();
+    const options = { choice, now: world.now(), describe: world.describe, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
   };
 }
@@ -126,7 +128,9 @@ async function show(
 async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choice): Promise<void> {
   const { running, reading } = state();
   if (running || !reading) return;
-  dispatch({ type: "chose", choice, review: review(reading.snapshot, choice) });
+  const [{ plannedSheets }, { review }] = await Promise.all([loadReport(), loadReview()]);
+  const result = review(reading.snapshot, choice);
+  dispatch({ type: "chose", choice, review: result, plan: plannedSheets(result) });
   await world
     .run((workbook) => workbook.keepChoice(choice))
     .catch((error: unknown) => {

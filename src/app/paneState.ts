@@ -1,5 +1,7 @@
 import type { CellEdit, Finding } from "../core/model/finding";
 import type { Choice, Review } from "../core/model/review";
+import type { PlannedSheet } from "../core/report/plan";
+import type { Checked } from "./check";
 import type { Phase } from "./phase";
 import type { Reading, Written } from "./ports";
 
@@ -40,6 +42,7 @@ export interface PaneState {
   readonly running: Running | null;
   readonly reading: Reading | null;
   readonly review: Review | null;
+  readonly plan: readonly PlannedSheet[];
   /** Above what the workbook keeps; the same once it is kept. */
   readonly choice: Choice;
   /** The source changed after the review. */
@@ -69,14 +72,8 @@ export type PaneEvent =
   | { readonly type: "cancelAsked" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "checked"; readonly reading: Reading; readonly review: Review }
-  | {
-      readonly type: "written";
-      readonly reading: Reading;
-      readonly review: Review;
-      readonly written: Written;
-      readonly stale: boolean;
-    }
+  | (Checked & { readonly type: "checked" })
+  | (Checked & { readonly type: "written"; readonly written: Written; readonly stale: boolean })
   | {
       readonly type: "edited";
       readonly undo: boolean;
@@ -84,7 +81,12 @@ export type PaneEvent =
       readonly missed: number;
     }
   | { readonly type: "sampleMade" }
-  | { readonly type: "chose"; readonly choice: Choice; readonly review: Review }
+  | {
+      readonly type: "chose";
+      readonly choice: Choice;
+      readonly review: Review;
+      readonly plan: readonly PlannedSheet[];
+    }
   | { readonly type: "went"; readonly key: string; readonly shown: boolean }
   | { readonly type: "sourceChanged" };
 
@@ -95,6 +97,7 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
     running: null,
     reading: null,
     review: null,
+    plan: [],
     choice: {},
     changed: false,
     failure: null,
@@ -137,12 +140,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "sampleMade":
       return { ...state, welcomed: true, news: { kind: "sampleMade" } };
     case "chose":
-      return { ...state, choice: event.choice, review: event.review, written: null, news: null };
+      return { ...state, ...chose(event) };
     case "went":
       return went(state, event);
     case "sourceChanged":
       return state.review ? { ...state, changed: true } : state;
   }
+}
+
+function chose({ choice, review, plan }: Extract<PaneEvent, { type: "chose" }>) {
+  return { choice, review, plan, written: null, news: null };
 }
 
 function starting(job: Job): Running {
@@ -163,16 +170,14 @@ function onTheWay(
   }
 }
 
-function reviewed(
-  { choice }: PaneState,
-  { reading, review }: { readonly reading: Reading; readonly review: Review },
-) {
+function reviewed({ choice }: PaneState, { reading, review, plan }: Checked) {
   return {
     running: null,
     failure: null,
     changed: false,
     reading,
     review,
+    plan,
     choice: { ...reading.choice, ...choice },
   };
 }

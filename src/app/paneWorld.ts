@@ -10,7 +10,10 @@ export interface PaneWorld {
   readonly watch: WatchWorkbook;
   /** The local time as it is printed: `15/12/2023 14:05`. */
   readonly now: () => string;
-  readonly describe: (language: Language) => Describe;
+  /** In the language of the sheets, which is Vietnamese whatever the pane speaks. */
+  readonly describe: Describe;
+  /** Makes a language ready to be spoken. */
+  readonly learn: (language: Language) => Promise<void>;
   readonly sample: (choice: Choice) => Sample;
   /** Lets the screen be drawn. */
   readonly breathe: () => Promise<void>;

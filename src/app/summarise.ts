@@ -1,10 +1,11 @@
-import type { Choice, Review } from "../core/model/review";
+import type { Choice } from "../core/model/review";
 import type { Describe } from "../core/model/description";
-import { buildReport } from "../core/report/report";
-import { review } from "../core/review";
+import type { Checked } from "./check";
+import { loadReport } from "./loadReport";
+import { loadReview } from "./loadReview";
 import { unwatched } from "./phase";
 import type { Enter } from "./phase";
-import type { Reading, WorkbookPort, Written } from "./ports";
+import type { WorkbookPort, Written } from "./ports";
 
 export interface SummariseOptions {
   /** What a person decided for this run; it stands above what the workbook keeps. */
@@ -15,9 +16,7 @@ export interface SummariseOptions {
   readonly enter?: Enter;
 }
 
-export interface Summary {
-  readonly reading: Reading;
-  readonly review: Review;
+export interface Summary extends Checked {
   readonly written: Written;
   /** True when somebody was typing in the source while we wrote, twice: the sheets may be a moment old. */
   readonly stale: boolean;
@@ -35,8 +34,8 @@ export async function summarise(
   await options.enter?.("show");
   const show = last.written.sheets.find(({ key }) => key === last.show);
   if (show) await workbook.show(show.id);
-  const { reading, review: result, written } = last;
-  return { reading, review: result, written, stale: written.sourceChanged };
+  const { reading, review: result, plan, written } = last;
+  return { reading, review: result, plan, written, stale: written.sourceChanged };
 }
 
 async function summariseOnce(
@@ -44,12 +43,16 @@ async function summariseOnce(
   { choice, now, describe, enter = unwatched }: SummariseOptions,
 ) {
   await enter("read");
+  const reportParts = loadReport();
   const reading = await workbook.read();
   await enter("judge");
+  const { review } = await loadReview();
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
+  const { buildReport, plannedSheets } = await reportParts;
   const report = buildReport(result, { snapshot: reading.snapshot, now, describe });
   const sources = result.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
   const written = await workbook.write(report, reading, sources);
-  return { reading, review: result, written, show: report.show };
+  const plan = plannedSheets(result);
+  return { reading, review: result, plan, written, show: report.show };
 }

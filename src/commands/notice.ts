@@ -1,0 +1,17 @@
+import { paneEn } from "../locales/paneEn";
+import { paneVi } from "../locales/paneVi";
+
+const query = new URLSearchParams(location.search);
+const texts = query.get("language") === "en" ? paneEn : paneVi;
+const kind = query.get("kind") ?? "";
+
+document.documentElement.lang = texts === paneEn ? "en" : "vi";
+document.title = texts.title;
+document.querySelector("p")?.append(textOf(kind), " ", texts.failureCode(query.get("code") ?? ""));
+
+function textOf(wanted: string): string {
+  return (
+    Object.entries(texts.failures).find(([name]) => name === wanted)?.[1] ??
+    texts.failures.unexpected
+  );
+}

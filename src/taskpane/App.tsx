@@ -1,0 +1,94 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Pane } from "../app/pane";
+import { Check } from "./Check";
+import { Footer } from "./Footer";
+import { Found } from "./Found";
+import { News } from "./News";
+import { NoTable } from "./NoTable";
+import { PaneContext, usePane } from "./paneContext";
+import { Progress } from "./Progress";
+import { Result } from "./Result";
+import { Trouble } from "./Trouble";
+import { useTheme } from "./theme";
+import { Welcome } from "./Welcome";
+import { Write } from "./Write";
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "break-word",
+  },
+  main: { flexGrow: 1, minWidth: 0 },
+});
+
+export function App({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneContext value={pane}>
+      <Themed />
+    </PaneContext>
+  );
+}
+
+function Themed() {
+  const { state, texts } = usePane();
+  const theme = useTheme();
+  const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = texts.title;
+  }, [state.language, texts.title]);
+  useEffect(() => {
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+    document.documentElement.style.colorScheme =
+      theme.colorNeutralBackground1 === "#ffffff" ? "light" : "dark";
+  }, [theme]);
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <main className={styles.main}>{state.welcomed ? <Work /> : <Welcome />}</main>
+      <Footer />
+    </FluentProvider>
+  );
+}
+
+function Work() {
+  const { state, texts } = usePane();
+  const { review } = state;
+  return (
+    <>
+      <Heading text={texts.title} />
+      <Progress />
+      <Trouble />
+      <News />
+      {review && (review.branches.length === 0 ? <NoTable /> : <Found review={review} />)}
+      {review && <Check review={review} />}
+      {review && review.branches.length > 0 && (
+        <>
+          <Result review={review} />
+          <Write review={review} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Excel shows the add-in's name above the pane already; the page needs a heading all the same. */
+function Heading({ text }: { readonly text: string }) {
+  return (
+    <h1
+      style={{
+        position: "absolute",
+        width: 1,
+        height: 1,
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+      }}
+    >
+      {text}
+    </h1>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Cap } from "../core/model/tally";
+import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  caps: { margin: "8px 0 0", display: "grid", gap: "6px" },
+  value: { margin: 0 },
+  state: {
+    display: "flex",
+    gap: "4px",
+    alignItems: "center",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The bound on outstanding ratings, group by group: what is used, and what is left or over. */
+export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { result } = texts;
+  return (
+    <dl className={styles.caps}>
+      {caps.map(({ group, good, outstanding, percent, max, ok }) => (
+        <div key={group}>
+          <dt className={shared.label}>{result.cap(group)}</dt>
+          <dd className={styles.value}>{result.capText(outstanding, max, good, percent)}</dd>
+          <dd className={mergeClasses(styles.value, styles.state)}>
+            {!ok && <SeverityIcon severity="warning" />}
+            {ok ? result.capLeft(max - outstanding) : result.capOver(outstanding - max)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

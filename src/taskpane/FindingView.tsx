@@ -1,0 +1,64 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { findingKey } from "../app/paneState";
+import { a1 } from "../core/model/address";
+import type { Finding } from "../core/model/finding";
+import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
+
+const useStyles = makeStyles({
+  finding: {
+    listStyleType: "none",
+    padding: "0 0 0 8px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    minWidth: 0,
+  },
+  text: { margin: "0 0 4px", overflowWrap: "anywhere" },
+  actions: { marginTop: "6px" },
+  visited: { display: "inline-flex", alignItems: "center", gap: "2px" },
+});
+
+/** What stands there, what the rule wants, the article; the cell to go to, and the fix where there is one. */
+export function FindingView({ finding }: { readonly finding: Finding }) {
+  const { pane, state, texts, describe } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { message, basis, suggestion } = describe(finding);
+  const [cell] = finding.at;
+  const canFix = finding.fix && finding.fix.length > 0;
+  return (
+    <li className={styles.finding}>
+      <p className={styles.text}>{message}</p>
+      {suggestion !== null && (
+        <p className={styles.text}>{`${texts.check.wayOut} ${suggestion}`}</p>
+      )}
+      {basis !== null && <p className={shared.note}>{basis}</p>}
+      <div className={mergeClasses(shared.row, styles.actions)}>
+        {cell && (
+          <Button
+            size="small"
+            aria-label={texts.check.goToLong(cell.sheet, a1(cell))}
+            onClick={() => void pane.goTo(finding, cell)}
+          >
+            {texts.check.goTo(a1(cell))}
+          </Button>
+        )}
+        {canFix && (
+          <Button
+            size="small"
+            aria-label={cell ? texts.check.fixLong(a1(cell)) : texts.check.fix}
+            disabledFocusable={state.running !== null}
+            onClick={() => void pane.fix([finding])}
+          >
+            {texts.check.fix}
+          </Button>
+        )}
+        {state.visited.has(findingKey(finding)) && (
+          <span className={mergeClasses(shared.note, styles.visited)}>
+            <CheckmarkRegular fontSize={12} aria-hidden /> {texts.check.visited}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

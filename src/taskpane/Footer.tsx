@@ -1,0 +1,42 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { LANGUAGES } from "../app/paneState";
+import { usePane } from "./paneContext";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export function Footer() {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      <span>{texts.privacy}</span>
+      <Select
+        size="small"
+        aria-label={texts.languages.label}
+        value={state.language}
+        onChange={(_, { value }) => {
+          const language = LANGUAGES.find((known) => known === value);
+          if (language) void pane.speak(language);
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {texts.languages[language]}
+          </option>
+        ))}
+      </Select>
+    </footer>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { schemeById } from "../core/schemes/schemes";
+import { a1, a1Range } from "../core/model/address";
+import type { CellRef } from "../core/model/address";
+import type { BranchReview, Review } from "../core/model/review";
+import { Facts } from "./Facts";
+import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
+import { TableColumns } from "./TableColumns";
+
+const useStyles = makeStyles({
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+  },
+  fact: { minWidth: 0 },
+  value: {
+    margin: 0,
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "8px",
+    overflowWrap: "anywhere",
+  },
+  cell: { flexShrink: 0, minWidth: 0 },
+  change: { marginTop: "8px" },
+  branch: { borderTop: `1px dashed ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+});
+
+/** What was found: each branch with its year, day, scheme and table; all of it can be changed. */
+export function Found({ review }: { readonly review: Review }) {
+  const { texts } = usePane();
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  return (
+    <section className={shared.section} aria-labelledby="found">
+      <h2 id="found" className={shared.heading}>
+        {texts.found.heading}
+      </h2>
+      {review.branches.map((branch, i) => (
+        <div key={tableKey(branch)} className={i === 0 ? undefined : styles.branch}>
+          <BranchFacts branch={branch} chosen={review.schemeChosen} />
+        </div>
+      ))}
+      <details className={styles.change}>
+        <summary className={shared.summary}>{texts.found.change}</summary>
+        <Facts review={review} />
+        {review.branches.map((branch) => (
+          <TableColumns key={tableKey(branch)} table={branch.table} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function tableKey({ table }: BranchReview): string {
+  return `${table.sheetId} ${a1Range(table.range)}`;
+}
+
+function BranchFacts({
+  branch: { table, year, meetingDate, scheme },
+  chosen,
+}: {
+  readonly branch: BranchReview;
+  readonly chosen: boolean;
+}) {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const { found } = texts;
+  const { facts, sheet, range, members, subject } = table;
+  const count = subject === "members" ? found.members : found.organisations;
+  const title = schemeById(scheme)?.titles[state.language] ?? scheme;
+  return (
+    <dl className={styles.facts}>
+      <Fact label={found.branch} value={facts.branch?.value} at={facts.branch?.at} />
+      <Fact
+        label={found.table(sheet)}
+        value={`${a1Range(range)}, ${count(members.length)}`}
+        at={{ sheet, row: range.top, column: range.left }}
+      />
+      <Fact label={found.year} value={year?.toString()} at={facts.year?.at} />
+      <Fact
+        label={found.meeting}
+        value={meetingDate ? texts.date(meetingDate) : undefined}
+        at={facts.meetingDate?.at}
+      />
+      <Fact
+        label={chosen ? `${found.scheme} (${found.chosenByHand.toLowerCase()})` : found.scheme}
+        value={title}
+        at={null}
+      />
+    </dl>
+  );
+}
+
+function Fact({
+  label,
+  value,
+  at,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly at: CellRef | null | undefined;
+}) {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <div className={styles.fact}>
+      <dt className={shared.label}>{label}</dt>
+      <dd className={styles.value}>
+        <span>{value ?? texts.found.unknown}</span>
+        {at && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.cell}
+            aria-label={texts.found.goTo(at.sheet, a1(at))}
+            onClick={() => void pane.goToCell(at)}
+          >
+            {a1(at)}
+          </Button>
+        )}
+      </dd>
+    </div>
+  );
+}

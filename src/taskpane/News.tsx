@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { countsOf } from "../app/findingGroups";
+import type { News as NewsOf } from "../app/paneState";
+import type { PaneState } from "../app/paneState";
+import type { PaneTexts } from "../locales/pane";
+import { usePane } from "./paneContext";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  empty: { padding: 0 },
+});
+
+/** One line that says what just happened, also aloud; a fix can be taken back from here. */
+export function News() {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  const text = state.news ? textOf(state.news, state, texts) : "";
+  return (
+    <div className={text === "" ? styles.empty : styles.line}>
+      <span role="status">{text}</span>
+      {state.fixes.length > 0 && !state.running && (
+        <Button size="small" onClick={() => void pane.undo()}>
+          {texts.check.undo}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function textOf(news: NewsOf, { review }: PaneState, { news: texts }: PaneTexts): string {
+  switch (news.kind) {
+    case "checked":
+      return texts.checked(countsOf(review?.findings ?? []), news.gone);
+    case "written":
+      return news.stale ? texts.writtenStale : texts.written;
+    case "fixed":
+      return texts.fixed(news.count, news.missed);
+    case "undone":
+      return texts.undone(news.count, news.missed);
+    case "sampleMade":
+      return texts.sampleMade;
+    case "notShown":
+      return texts.notShown;
+    case "cancelled":
+      return texts.cancelled;
+  }
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { PHASES } from "../app/phase";
+import type { Job } from "../app/paneState";
+import { usePane } from "./paneContext";
+
+const useStyles = makeStyles({
+  box: { padding: "12px 16px", display: "grid", gap: "8px" },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
+});
+
+/** How many of the phases a job goes through. */
+const LENGTH: Readonly<Record<Job, number>> = { check: 2, write: 4, fix: 2, undo: 2, sample: 2 };
+
+/** How far the running job has come; it can be given up where it has changed nothing yet. */
+export function Progress() {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  const { running } = state;
+  if (!running) return null;
+  const step = PHASES.indexOf(running.phase) + 1;
+  const length = LENGTH[running.job];
+  const { progress } = texts;
+  const what = progress.step(step, length, progress.phases[running.phase]);
+  const canStop = running.job === "check" || running.job === "write";
+  return (
+    <div className={styles.box}>
+      <div className={styles.line}>
+        <span>{running.cancelling ? progress.cancelling : what}</span>
+        {canStop && (
+          <Button size="small" disabledFocusable={running.cancelling} onClick={pane.cancel}>
+            {progress.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={what} max={length} value={step} thickness="large" />
+      <div role="status">{running.waiting ? progress.waiting : ""}</div>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LEVELS } from "../core/model/level";
+import type { BranchReview, Review } from "../core/model/review";
+import { EXCLUSIONS } from "../core/model/tally";
+import { NEWEST_SCHEME, schemeById } from "../core/schemes/schemes";
+import { Caps } from "./Caps";
+import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
+
+const useStyles = makeStyles({
+  title: {
+    margin: "8px 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  level: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "4px 8px 0 0",
+    overflowWrap: "anywhere",
+  },
+  number: {
+    textAlign: "right",
+    padding: "4px 0 0",
+    whiteSpace: "nowrap",
+    verticalAlign: "bottom",
+    fontVariantNumeric: "tabular-nums",
+  },
+  count: { width: "44px" },
+  share: { width: "60px" },
+  track: { padding: "2px 0 6px" },
+  bar: {
+    display: "block",
+    height: "8px",
+    minWidth: "1px",
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  figures: { margin: "8px 0 0", display: "grid", gap: "2px" },
+  figure: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The same numbers as the sheets: levels as bars and figures, who is not rated, the cap, who is commended. */
+export function Result({ review }: { readonly review: Review }) {
+  const { texts } = usePane();
+  const shared = useSectionStyles();
+  return (
+    <section className={shared.section} aria-labelledby="result">
+      <h2 id="result" className={shared.heading}>
+        {texts.result.heading}
+      </h2>
+      {review.branches.map((branch) => (
+        <BranchResult
+          key={`${branch.table.sheetId} ${String(branch.table.range.top)} ${String(branch.table.range.left)}`}
+          branch={branch}
+          titled={review.branches.length > 1}
+        />
+      ))}
+      <p className={shared.note}>{texts.result.proposal}</p>
+    </section>
+  );
+}
+
+function BranchResult({
+  branch,
+  titled,
+}: {
+  readonly branch: BranchReview;
+  readonly titled: boolean;
+}) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { tally, table } = branch;
+  const { result } = texts;
+  const excluded = EXCLUSIONS.filter((why) => tally.excluded[why] > 0);
+  return (
+    <>
+      {titled && <h3 className={styles.title}>{table.facts.branch?.value ?? table.sheet}</h3>}
+      <Levels branch={branch} />
+      <dl className={styles.figures}>
+        <Figure label={result.present} value={tally.present} />
+        {excluded.map((why) => (
+          <Figure key={why} label={result.excluded[why]} value={tally.excluded[why]} />
+        ))}
+        <Figure label={result.toRate} value={tally.toRate} />
+        <Figure label={result.rated} value={tally.rated} />
+        <Figure label={result.notYetRated} value={tally.notYetRated} />
+        <Figure label={result.commended} value={tally.commended.length} />
+      </dl>
+      <Caps caps={tally.caps} />
+    </>
+  );
+}
+
+function Levels({ branch: { tally, scheme } }: { readonly branch: BranchReview }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { result } = texts;
+  const names = (schemeById(scheme) ?? NEWEST_SCHEME).levels;
+  const most = Math.max(1, ...LEVELS.map((level) => tally.levels[level]));
+  return (
+    <table className={styles.table}>
+      <caption className={shared.hidden}>{result.caption}</caption>
+      <thead className={shared.hidden}>
+        <tr>
+          <th scope="col">{result.level}</th>
+          <th scope="col">{result.count}</th>
+          <th scope="col">{result.share}</th>
+        </tr>
+      </thead>
+      {LEVELS.map((level) => (
+        <tbody key={level}>
+          <tr>
+            <th scope="row" className={styles.level}>
+              {result.levelName(level, names[level].name)}
+            </th>
+            <td className={mergeClasses(styles.number, styles.count)}>
+              {texts.number(tally.levels[level])}
+            </td>
+            <td className={mergeClasses(styles.number, styles.share)}>
+              {texts.percent(tally.levels[level], tally.rated)}
+            </td>
+          </tr>
+          <tr aria-hidden>
+            <td colSpan={3} className={styles.track}>
+              <span
+                className={styles.bar}
+                style={{ width: `${String((tally.levels[level] / most) * 100)}%` }}
+              />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: number }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd className={styles.value}>{texts.number(value)}</dd>
+    </div>
+  );
+}

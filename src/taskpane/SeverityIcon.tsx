@@ -1,0 +1,21 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { Severity } from "../core/model/finding";
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningRegular, info: InfoRegular };
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Shape and colour; the word always stands beside it. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return <Icon fontSize={16} aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
+}

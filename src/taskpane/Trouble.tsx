@@ -1,0 +1,31 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { FailureText } from "../locales/pane";
+import { usePane } from "./paneContext";
+
+/** A run that failed, and the note that what is shown is no longer what stands in the sheets. */
+export function Trouble() {
+  const { pane, state, texts } = usePane();
+  const { failure, changed, running } = state;
+  return (
+    <>
+      {failure && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            {texts.failures[failure.kind as FailureText]} {texts.failureCode(failure.code)}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void pane.check()}>{texts.check.again}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {changed && !running && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{texts.check.changed}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void pane.check()}>{texts.check.again}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { countsOf } from "../app/findingGroups";
+import type { Review } from "../core/model/review";
+import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
+
+const useStyles = makeStyles({
+  button: { width: "100%", marginTop: "8px" },
+  plan: { margin: "0 0 8px", paddingLeft: "20px", display: "grid", gap: "4px" },
+  links: { display: "grid", gap: "4px", justifyItems: "start", margin: "8px 0 0", padding: 0 },
+  link: { listStyleType: "none", maxWidth: "100%" },
+});
+
+/** What the one button will write, and afterwards the way to it. */
+export function Write({ review }: { readonly review: Review }) {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { write } = texts;
+  const { error } = countsOf(review.findings);
+  return (
+    <section className={shared.section} aria-labelledby="write">
+      <h2 id="write" className={shared.heading}>
+        {write.heading}
+      </h2>
+      <Plan />
+      <p className={shared.note}>{write.safe}</p>
+      {error > 0 && <p className={shared.text}>{write.withErrors(error)}</p>}
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.button}
+        disabledFocusable={state.running !== null}
+        onClick={() => void pane.write()}
+      >
+        {write.button}
+      </Button>
+      <Written />
+    </section>
+  );
+}
+
+/** The sheets have Vietnamese names and reasons in either language, for so they will stand in the workbook. */
+function Plan() {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <details>
+      <summary className={shared.summary}>{texts.write.plan(state.plan.length)}</summary>
+      <ul className={styles.plan} lang="vi">
+        {state.plan.map(({ key, name, because }) => (
+          <li key={key}>
+            {name} <span className={shared.note}>({because})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Written() {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { written } = state;
+  const { write } = texts;
+  if (!written) return null;
+  const { sheets, charts, differences } = written;
+  return (
+    <>
+      <p className={shared.text}>{write.done(sheets.length, charts)}</p>
+      {differences.length > 0 && (
+        <p className={shared.text}>{write.differences(differences.length)}</p>
+      )}
+      <ul className={styles.links}>
+        {sheets.map(({ id, name }) => (
+          <li key={id} className={styles.link}>
+            <Button onClick={() => void pane.showSheet(id)}>{write.open(name)}</Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

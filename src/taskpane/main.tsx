@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import { describeVi } from "../app/describeVi";
+import { loadReview } from "../app/loadReview";
+import { createPane } from "../app/pane";
+import { printedTime } from "../app/printedTime";
+import { sampleFor } from "../app/sampleFor";
+import { failureOf } from "../excel/failure";
+import { watchExcel } from "../excel/watch";
+import { onExcel } from "../excel/workbook";
+import { App } from "./App";
+import { remember, remembered } from "./memory";
+import { loadSpeech } from "./speech";
+
+void Office.onReady().then(start);
+
+async function start(): Promise<void> {
+  const root = document.getElementById("pane");
+  if (!root) throw new Error("The page has no place for the pane");
+  const known = remembered();
+  const language = known.language ?? languageOf(Office.context.displayLanguage);
+  await loadSpeech(language);
+  const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
+  const pane = createPane(
+    {
+      run: async (job) => onExcel((await loadReview()).holdsTable)(job),
+      watch: watchExcel,
+      now: () => printedTime(new Date()),
+      describe: describeVi,
+      learn: loadSpeech,
+      sample: (choice) => sampleFor(choice, new Date()),
+      breathe,
+      later,
+      failureOf,
+      remember,
+    },
+    {
+      language,
+      welcomed: known.welcomed || asksForCheck,
+    },
+  );
+  createRoot(root).render(<App pane={pane} />);
+  void pane.watch();
+  if (pane.state().welcomed) void pane.check();
+}
+
+function languageOf(locale: string | undefined) {
+  return locale?.toLowerCase().startsWith("en") ? "en" : "vi";
+}
+
+/** A task of its own, so that the browser can draw what changed before work goes on. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function later(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Pane } from "../app/pane";
+import type { PaneState } from "../app/paneState";
+import { speechIn } from "./speech";
+import type { Speech } from "./speech";
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane, its state of this moment, and the texts in its language. */
+export function usePane(): Speech & { readonly pane: Pane; readonly state: PaneState } {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("No pane around this component");
+  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  return { pane, state, ...speechIn(state.language) };
+}

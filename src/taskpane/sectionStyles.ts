@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** What all parts of the pane share, so that they stand on one line. */
+export const useSectionStyles = makeStyles({
+  section: {
+    padding: "12px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: "2px",
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  note: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { margin: "0 0 8px", overflowWrap: "anywhere" },
+  field: { display: "grid", gap: "2px", marginBottom: "10px", minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: {
+    cursor: "pointer",
+    padding: "6px 0",
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

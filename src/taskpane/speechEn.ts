@@ -1,0 +1,5 @@
+import { describeEn } from "../app/describeEn";
+import { paneEn } from "../locales/paneEn";
+import type { Speech } from "./speech";
+
+export const speech: Speech = { texts: paneEn, describe: describeEn };

@@ -1,0 +1,89 @@
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEV_URL = "https://localhost:3000/";
+
+/** Where the built add-in will be served from; stands in the manifest. */
+const addinUrl = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/?$/, "/");
+
+/** Microsoft supports Office.js from its own network only; an intranet without it may name a copy. */
+const officeJs =
+  process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeOrigin = /^https?:/.test(officeJs) ? new URL(officeJs).origin : "";
+
+const page = (name, folder) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${folder}/${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    officeJs,
+    officeOrigin,
+  });
+
+/** @returns {Promise<import("webpack").Configuration>} */
+module.exports = async (env, { mode = "production" }) => ({
+  mode,
+  target: ["web", "es2022"],
+  entry: {
+    taskpane: "./src/taskpane/main.tsx",
+    commands: "./src/commands/main.ts",
+    notice: "./src/commands/notice.ts",
+  },
+  output: {
+    path: join(__dirname, "dist"),
+    // Webviews keep stale pages; a new name is always fetched anew.
+    filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    clean: true,
+  },
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  optimization: { chunkIds: "named" },
+  plugins: [
+    page("taskpane", "taskpane"),
+    page("commands", "commands"),
+    page("notice", "commands"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons", to: "assets/icons" },
+        { from: "src/taskpane/help.html", to: "help.html" },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (content) => content.toString().replaceAll(DEV_URL, addinUrl),
+        },
+      ],
+    }),
+  ],
+  // The budget is held by size-limit, compressed as it travels.
+  performance: { hints: false },
+  cache: { type: "filesystem", name: `addin-${mode}`, buildDependencies: { config: [__filename] } },
+  devServer: {
+    port: 3000,
+    hot: false,
+    server: env?.WEBPACK_SERVE ? { type: "https", options: await certificates() } : "https",
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+  },
+});
+
+/** Certificates that `office-addin-debugging` made for localhost; without them webpack makes its own, which Excel refuses. */
+async function certificates() {
+  const { existsSync, readFileSync } = require("node:fs");
+  const folder = join(require("node:os").homedir(), ".office-addin-dev-certs");
+  const read = (name) => readFileSync(join(folder, name));
+  return existsSync(join(folder, "localhost.key"))
+    ? { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") }
+    : {};
+}
