@@ -17,7 +17,7 @@ export interface HostOptions {
   year?: number;
 }
 
-export interface SyncRecord {
+interface SyncRecord {
   requestBytes: number;
   responseBytes: number;
   actions: number;
@@ -42,7 +42,7 @@ export interface Host {
   raise(event: HostEvent): void;
 }
 
-export interface Executor {
+interface Executor {
   executeAsync(
     customData: string,
     flags: number,
@@ -51,7 +51,7 @@ export interface Executor {
 }
 
 /** Excel on the web takes and gives no more than this at once. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {

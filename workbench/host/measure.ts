@@ -2,8 +2,8 @@ import type { Rect } from "../../src/core/model/address";
 import type { HostFrame, HostSheet } from "./workbook";
 
 /** Points of a cell that nobody resized. */
-export const DEFAULT_WIDTH = 48;
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 /** Points of a character of the default font: 7 pixels. */
 const CHARACTER = 5.25;
 

@@ -7,7 +7,7 @@ import { rectUnder } from "./measure";
 import type { HostAxis, HostChart, HostFont, HostSheet, HostWorkbook } from "./workbook";
 
 /** What the stand-in can draw and save, of Excel's many. */
-export const CHART_TYPES = [
+const CHART_TYPES = [
   "ColumnClustered",
   "ColumnStacked",
   "ColumnStacked100",
@@ -31,10 +31,6 @@ export function chartTypeArgument(value: unknown): string {
     throw new HostError("NotImplemented", `The stand-in draws no chart of type ${String(value)}.`);
   }
   return type;
-}
-
-export function isRound({ type }: HostChart): boolean {
-  return type === "Pie" || type === "Doughnut";
 }
 
 export function seriesByArgument(value: unknown, source: Area): SeriesBy {

@@ -25,6 +25,7 @@ export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): HostWor
     activeSheetId: sheets[0]?.id ?? "",
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
     cachedValues: new Map(),
+    respelt: new Map(),
     dirty: false,
   };
 }

@@ -7,6 +7,7 @@ import { parseLiteral } from "./literal";
 import type { Literal } from "./literal";
 import { isFormula, showNumber } from "./scratch";
 import { columnCount, indexOf, isUnbounded, requireUnlocked, rowCount } from "./sheetArea";
+import { modelFormula } from "./structuredReference";
 import type { HostSheet } from "./workbook";
 
 /** Excel gives no more cells than this at once. */
@@ -78,6 +79,8 @@ export function writeContents(area: Area, value: unknown, world: World): void {
   });
   const index = indexOf(world.workbook, area.sheet);
   for (const { row, column, literal } of entries)
+    requireReadable(index, row, column, literal, world);
+  for (const { row, column, literal } of entries)
     writeCell(index, row, column, literal, area.sheet, world);
 }
 
@@ -99,11 +102,19 @@ function literalFor(given: unknown, format: string, { year }: World): Literal {
     return given === "" ? { kind: "empty" } : { kind: "text", text: textOf(given) };
   if (typeof given === "number") return { kind: "number", number: given };
   if (typeof given === "boolean") return { kind: "boolean", boolean: given };
-  const literal = parseLiteral(given, year);
-  if (literal.kind === "formula" && !isFormula(literal.formula)) {
-    throw new HostError("InvalidArgument", "The formula cannot be read.");
-  }
-  return literal;
+  return parseLiteral(given, year);
+}
+
+function requireReadable(
+  index: number,
+  row: number,
+  column: number,
+  literal: Literal,
+  { workbook }: World,
+): void {
+  if (literal.kind !== "formula") return;
+  if (isFormula(modelFormula(workbook, index, row, column, literal.formula))) return;
+  throw new HostError("InvalidArgument", "The formula cannot be read.");
 }
 
 function textOf(given: string | number | boolean): string {

@@ -43,11 +43,12 @@ function clearFormats({ sheet, rect }: Area, used: Rect): void {
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
 }
 
-/** Merging keeps the upper left content only; a merge that would cut another swallows it. */
-export function mergeArea({ sheet, rect }: Area, across: boolean): void {
+/** Merging keeps the first content only, in the corner; a merge that would cut another swallows it. */
+export function mergeArea({ sheet, rect }: Area, across: boolean, { workbook }: World): void {
   requireUnprotected(sheet);
-  if (sheet.tables.some(({ range }) => intersection(range, rect) !== null))
+  if (sheet.tables.some(({ range }) => intersection(range, rect) !== null)) {
     throw new HostError("InvalidOperation");
+  }
   const rows = across
     ? Array.from({ length: rowCount(rect) }, (_, row) => ({
         ...rect,
@@ -55,10 +56,33 @@ export function mergeArea({ sheet, rect }: Area, across: boolean): void {
         bottom: rect.top + row,
       }))
     : [rect];
+  const merges = rows.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
-  sheet.merges.push(
-    ...rows.filter(({ top, left, bottom, right }) => top !== bottom || left !== right),
-  );
+  sheet.merges.push(...merges);
+  for (const merge of merges) keepFirst(sheet, merge, workbook);
+}
+
+function keepFirst(sheet: Area["sheet"], merge: Rect, workbook: World["workbook"]): void {
+  const used = usedRect(workbook, sheet, true);
+  const part = used === null ? null : intersection(used, merge);
+  if (part === null) return;
+  const index = indexOf(workbook, sheet);
+  const read = ({ row, column }: { row: number; column: number }): string =>
+    workbook.model.getCellContent(index, row + 1, column + 1);
+  const first = cellsOf(part)
+    .map(read)
+    .find((content) => content !== "");
+  if (
+    first === undefined ||
+    (first === read({ row: merge.top, column: merge.left }) && isAlone(part))
+  )
+    return;
+  clearContents({ sheet, rect: part }, workbook);
+  workbook.model.setUserInput(index, merge.top + 1, merge.left + 1, first);
+}
+
+function isAlone({ top, left, bottom, right }: Rect): boolean {
+  return top === bottom && left === right;
 }
 
 export function unmergeArea({ sheet, rect }: Area): void {

@@ -78,7 +78,7 @@ function sorted(rect: Rect | null): Rect | null {
 }
 
 /** The sheet's name as a formula needs it before `!`. */
-export function quotedName(name: string): string {
+function quotedName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

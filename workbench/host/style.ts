@@ -28,7 +28,7 @@ export function setNumberFormat(
   );
 }
 
-export function setStyle(sheet: HostSheet, row: number, column: number, style: CellStyle): void {
+function setStyle(sheet: HostSheet, row: number, column: number, style: CellStyle): void {
   if (Object.keys(style).length === 0) sheet.styles.delete(cellKey(row, column));
   else sheet.styles.set(cellKey(row, column), style);
 }

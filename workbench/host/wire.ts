@@ -62,7 +62,7 @@ export interface WireResult {
   Value: unknown;
 }
 
-export interface WireError {
+interface WireError {
   Code: string;
   Message: string;
   Location: string;

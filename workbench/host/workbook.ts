@@ -136,6 +136,8 @@ export interface HostWorkbook {
   selection: Rect;
   /** The cached value of a formula that IronCalc cannot compute, keyed `sheetId!row,column`. */
   cachedValues: Map<string, string | number | boolean>;
+  /** Formulas that the model holds in other words, as structured references; keyed `sheetId!row,column`. */
+  respelt: Map<string, { model: string; text: string }>;
   /** Whether contents changed since the model last calculated. */
   dirty: boolean;
 }

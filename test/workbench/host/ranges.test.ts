@@ -247,6 +247,25 @@ describe("formats", () => {
   });
 });
 
+test("merging keeps the first content, in the corner", async () => {
+  await openHost();
+  const seen = await loaded("values", (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C2").values = [
+      ["", "đầu", "x"],
+      ["sau", 1, "y"],
+    ];
+    sheet.getRange("A1:B2").merge(false);
+    return sheet.getRange("A1:C2");
+  });
+  expect(seen).toEqual({
+    values: [
+      ["đầu", "", "x"],
+      ["", "", "y"],
+    ],
+  });
+});
+
 test("a hyperlink shows its text and keeps its place", async () => {
   await openHost();
   const seen = await loaded("values,hyperlink", (context) => {

@@ -215,8 +215,8 @@ export const rangeKind: Kind<Area> = {
       const rect = usedPart(area, valuesOnly, world);
       return rect === null ? null : range(area.sheet, rect);
     },
-    merge: (area, [across]) => {
-      mergeArea(area, across === true);
+    merge: (area, [across], world) => {
+      mergeArea(area, across === true, world);
     },
     unmerge: (area) => {
       unmergeArea(area);

@@ -1,0 +1,49 @@
+import { pressButton, startCalc } from "../../../workbench/host/client.node";
+import { createHost } from "../../../workbench/host/host";
+import { newWorkbook } from "../../../workbench/host/newWorkbook";
+import { openClient } from "../../../workbench/host/client.node";
+import { openHost } from "./openHost";
+
+beforeAll(startCalc);
+
+test("Office tells its language and its host when it is ready", async () => {
+  await openHost(["Sheet1"], { language: "en-US" });
+  expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  expect([
+    Office.context.displayLanguage,
+    Office.context.requirements.isSetSupported("ExcelApi", "1.9"),
+  ]).toEqual(["en-US", true]);
+});
+
+test("a ribbon button runs its function until it says that it is done", async () => {
+  await openHost();
+  const seen: string[] = [];
+  Office.actions.associate("tongHop", (event: Office.AddinCommands.Event) => {
+    seen.push("đã chạy");
+    event.completed();
+  });
+  await pressButton("tongHop");
+  expect(seen).toEqual(["đã chạy"]);
+  await expect(pressButton("khác")).rejects.toThrow("khác");
+});
+
+test("a run that began in one workbook ends in it", async () => {
+  const first = createHost(newWorkbook(["Một"]));
+  const second = createHost(newWorkbook(["Hai"]));
+  await openClient(first);
+  await Excel.run(async (context) => {
+    await openClient(second);
+    context.workbook.worksheets.getItem("Một").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("Hai").getRange("A1").values = [[2]];
+    return context.sync();
+  });
+  expect(
+    [first, second].map(({ workbook, syncs }) => [workbook.model.getCellContent(0, 1, 1), syncs]),
+  ).toEqual([
+    ["1", 1],
+    ["2", 1],
+  ]);
+});
