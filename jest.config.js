@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // A run over the largest sample, or in a browser, takes longer than jest's five seconds on two cores.
+  testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.m?[jt]sx?$": [
@@ -16,5 +18,7 @@ module.exports = {
     ],
   },
   // Published as ES modules only, so jest has to compile them too.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)",
+  ],
 };

@@ -46,14 +46,12 @@ describe("the founding report's branch, from file to file", () => {
     const rows = await readSheet(Buffer.from(workbook), "Tổng hợp");
     const level = (name: string) =>
       rows.find((cells) => cells.includes(name))?.filter((cell) => cell !== null);
-    expect(level("Hoàn thành xuất sắc nhiệm vụ")?.slice(0, 4)).toEqual([
-      1,
+    expect(level("Hoàn thành xuất sắc nhiệm vụ")?.slice(1, 4)).toEqual([
       "Hoàn thành xuất sắc nhiệm vụ",
       2,
       0.125,
     ]);
-    expect(level("Hoàn thành tốt nhiệm vụ")?.slice(0, 4)).toEqual([
-      2,
+    expect(level("Hoàn thành tốt nhiệm vụ")?.slice(1, 4)).toEqual([
       "Hoàn thành tốt nhiệm vụ",
       14,
       0.875,
