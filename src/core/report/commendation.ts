@@ -6,7 +6,7 @@ import type { BranchView } from "./context";
 import { finishDocument, putDocumentHead, putFoot, yearWords } from "./document";
 import type { Views } from "./document";
 import { dayOf } from "./layout";
-import { positionOf, putBranchRow } from "./proposals";
+import { membersByRow, positionOf, putBranchRow } from "./proposals";
 import { SheetBuilder } from "./sheetBuilder";
 import { LABEL, MIDDLE } from "./styles";
 import { putHeader, putList } from "./tableBlock";
@@ -66,8 +66,9 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
 }
 
 function rowOf({ branch, scheme }: BranchView): (each: Commended, index: number) => ListRow {
+  const members = membersByRow(branch.table);
   return ({ row, name, proposal }, index) => {
-    const member = branch.table.members.find((each) => each.row === row);
+    const member = members.get(row);
     const rating = member?.ratings.branch;
     const level = rating?.kind === "level" ? scheme.levels[rating.level].abbreviation : null;
     return {

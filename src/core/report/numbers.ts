@@ -57,6 +57,7 @@ export function numbersOf(
   const isWoman = ({ sex }: Member) => sex === "female";
   const official = officialConditions(ground);
   const women = womenConditions(ground);
+  const keyOf = keysOnce();
   const levels = levelCounts(ground, "branch", tally.levels, TOPICS.levels);
   return {
     present: presentCount(ground, tally.present),
@@ -79,11 +80,21 @@ export function numbersOf(
     }),
     byGroup: tally.byGroup.map(({ name, levels: counts }) => {
       const key = personKey(name);
-      const inGroup = ({ group }: Member) => personKey(group) === key;
+      const inGroup = ({ group }: Member) => keyOf(group) === key;
       const ways = groupConditions(ground, inGroup);
       return partLevels(ground, TOPICS.groups, counts, inGroup, ways) ?? counts;
     }),
     obstacles: ground.counter.obstacles(),
+  };
+}
+
+/** A group's key for each way it is written: thousands of members share a few. */
+function keysOnce(): (group: string) => string {
+  const keys = new Map<string, string>();
+  return (group) => {
+    const known = keys.get(group) ?? personKey(group);
+    keys.set(group, known);
+    return known;
   };
 }
 

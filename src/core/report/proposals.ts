@@ -1,6 +1,6 @@
 import { LEVELS, RATERS } from "../model/level";
 import type { ReportSheet } from "../model/report";
-import type { Member, RatingReading } from "../model/table";
+import type { Member, RatingReading, RatingTable } from "../model/table";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "./closing";
 import type { BranchView } from "./context";
 import { branchNameOf, finishDocument, putDocumentHead, putFoot } from "./document";
@@ -82,4 +82,8 @@ function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListR
 /** Party office and job together, each once. */
 export function positionOf({ partyPosition, job }: Member): string {
   return Array.from(new Set([partyPosition, job].filter((text) => text !== ""))).join(", ");
+}
+
+export function membersByRow({ members }: RatingTable): ReadonlyMap<number, Member> {
+  return new Map(members.map((member) => [member.row, member]));
 }

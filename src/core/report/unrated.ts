@@ -7,6 +7,7 @@ import type { BranchView } from "./context";
 import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "./document";
 import type { Views } from "./document";
 import { shortDate } from "./layout";
+import { membersByRow } from "./proposals";
 import { SheetBuilder } from "./sheetBuilder";
 import { LABEL, MIDDLE } from "./styles";
 import { putHeader, putList } from "./tableBlock";
@@ -37,7 +38,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
     subject: `Đảng viên chưa kiểm điểm, xếp loại chất lượng${yearWords(branch.year)}`,
   });
   const header = putHeader(sheet, COLUMNS);
-  const rows = views.flatMap((view) => view.branch.tally.unrated.map((each) => rowOf(view, each)));
+  const rows = views.flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
   putList(
     sheet,
     COLUMNS,
@@ -51,18 +52,21 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
   return finishDocument(sheet, views, { key, name, orientation: "landscape", header });
 }
 
-function rowOf(view: BranchView, { row, name, why, reason }: Unrated): ListRow["cells"] {
-  const member = view.branch.table.members.find((each) => each.row === row);
-  const reviewed = why === "notYet" || (why === "tooNew" && newMemberOf(view.scheme).reviewed);
-  return [
-    name,
-    member?.code || null,
-    branchNameOf(view),
-    member ? dateWords(member.admitted) : null,
-    reviewed ? null : "X",
-    "X",
-    reason === "" ? UNRATED_WORDS[why] : `${UNRATED_WORDS[why]}. ${reason}`,
-  ];
+function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
+  const members = membersByRow(view.branch.table);
+  return ({ row, name, why, reason }) => {
+    const member = members.get(row);
+    const reviewed = why === "notYet" || (why === "tooNew" && newMemberOf(view.scheme).reviewed);
+    return [
+      name,
+      member?.code || null,
+      branchNameOf(view),
+      member ? dateWords(member.admitted) : null,
+      reviewed ? null : "X",
+      "X",
+      reason === "" ? UNRATED_WORDS[why] : `${UNRATED_WORDS[why]}. ${reason}`,
+    ];
+  };
 }
 
 function dateWords(reading: DateReading): string | null {
