@@ -74,7 +74,7 @@ export function snapshotOf(sheet: HostSheet): SheetSnapshot {
     sheet;
   const { merges, columnWidths, rowHeights, hiddenRows, hiddenColumns, links, page } = sheet;
   const { headerFooter, tables, charts, validations } = sheet;
-  return structuredClone({
+  return copied({
     name,
     visibility,
     tabColor,
@@ -94,6 +94,19 @@ export function snapshotOf(sheet: HostSheet): SheetSnapshot {
     charts,
     validations,
   });
+}
+
+/** As `structuredClone`, whose maps are not always this realm's. */
+function copied<T>(value: T): T {
+  return copy(value) as T;
+}
+
+function copy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Map) return new Map(Array.from(value, ([key, part]) => [key, copy(part)]));
+  if (value instanceof Set) return new Set(value);
+  if (Array.isArray(value)) return value.map(copy);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part)]));
 }
 
 /** Whether any of these facets differs between two states of a sheet. */

@@ -1,9 +1,9 @@
 import { Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
-import { calculate, cellKey, readCell, setContents, type HostValue } from "../host/cells";
+import { calculate, cellKey, readCell } from "../host/cells";
 import { newWorkbook } from "../host/newWorkbook";
 import type { HostSheet, HostWorkbook } from "../host/workbook";
-import { readCells, sharedStrings, type FileCell, type Value } from "./cells";
+import { readCells, sharedStrings, type FileCell } from "./cells";
 import { failureByBytes, failureByParts, type OpenFailure } from "./failure";
 import {
   canonical,
@@ -13,7 +13,7 @@ import {
   type OpenedWorkbook,
   type WorkbookFile,
 } from "./file";
-import { withoutPrefixes, withoutTables, type TableShape } from "./formula";
+import { fillSheet } from "./fillSheet";
 import { defineNames } from "./names";
 import { relatedParts, textOf, unpack, type Package } from "./package";
 import { readCharts } from "./readChart";
@@ -84,13 +84,14 @@ function load(
   workbook.activeSheetId =
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
   const names = defineNames(workbook, textOf(parts, workbookPath) ?? "");
-  fillModel(workbook, sheets);
+  sheets.forEach(({ cells }, index) => {
+    fillSheet(workbook, index, cells);
+  });
   workbook.dirty = true;
   calculate(workbook);
   sheets.forEach(({ cells, host }, index) => {
     keepCachedValues(workbook, index, host, cells);
   });
-  forgetSteps(workbook);
   const file: WorkbookFile = {
     parts,
     workbookPath,
@@ -100,6 +101,7 @@ function load(
     activeSheetId: workbook.activeSheetId,
     sheets: sheets.map((sheet, index) => fileSheet(parts, workbook, sheet, index)),
   };
+  forgetSteps(workbook);
   return { workbook, file };
 }
 
@@ -163,114 +165,6 @@ function activeTab(parts: Package, workbookPath: string): number {
   return Number(attributesOf(view).get("activeTab") ?? 0);
 }
 
-function fillModel(workbook: HostWorkbook, sheets: readonly ReadSheet[]): void {
-  const tables = tableShapes(workbook);
-  sheets.forEach(({ cells, entry }, index) => {
-    const children = spilled(cells);
-    const rows: Content[][] = [];
-    for (const cell of cells) {
-      const content = children.has(cellKey(cell.row, cell.column))
-        ? null
-        : contentOf(cell, entry.name, tables);
-      if (content === null) continue;
-      const row = (rows[cell.row] ??= []);
-      row[cell.column] = content;
-    }
-    setRows(workbook, index, rows);
-    setArrays(workbook, index, entry.name, cells, tables);
-  });
-}
-
-type Content = HostValue | { formula: string } | { error: string } | null;
-
-/** Blocks of rows, so that empty stretches of a sheet cost nothing. */
-function setRows(
-  workbook: HostWorkbook,
-  sheet: number,
-  rows: readonly (Content[] | undefined)[],
-): void {
-  let from = 0;
-  while (from < rows.length) {
-    while (from < rows.length && rows[from] === undefined) from += 1;
-    let to = from;
-    while (to < rows.length && rows[to] !== undefined) to += 1;
-    const block = rows
-      .slice(from, to)
-      .map((row) => Array.from(row ?? [], (content) => content ?? null));
-    if (block.length > 0) setContents(workbook, sheet, from, 0, block);
-    from = to;
-  }
-}
-
-function contentOf(cell: FileCell, sheet: string, tables: readonly TableShape[]): Content {
-  if (cell.formula?.array) return null;
-  if (cell.formula) return { formula: modelFormula(cell, cell.formula.text, sheet, tables) };
-  return literalOf(cell.value);
-}
-
-function modelFormula(
-  { row, column }: FileCell,
-  text: string,
-  sheet: string,
-  tables: readonly TableShape[],
-): string {
-  return `=${withoutTables(withoutPrefixes(text), tables, { sheet, row, column })}`;
-}
-
-function literalOf(value: Value): Content {
-  if (value.kind === "empty") return null;
-  return value.kind === "error" ? { error: value.value } : value.value;
-}
-
-/** Cells that an array formula fills: their values are its, not their own. */
-function spilled(cells: readonly FileCell[]): Set<string> {
-  const children = new Set<string>();
-  for (const { formula } of cells) {
-    if (!formula?.array) continue;
-    const { top, left, bottom, right } = formula.array;
-    for (let row = top; row <= bottom; row += 1)
-      for (let column = left; column <= right; column += 1) children.add(cellKey(row, column));
-  }
-  return children;
-}
-
-function setArrays(
-  workbook: HostWorkbook,
-  index: number,
-  sheet: string,
-  cells: readonly FileCell[],
-  tables: readonly TableShape[],
-): void {
-  for (const cell of cells) {
-    if (!cell.formula?.array) continue;
-    const { top, left, bottom, right } = cell.formula.array;
-    const formula = modelFormula(cell, cell.formula.text, sheet, tables);
-    const host = workbook.sheets[index];
-    workbook.model.setUserArrayFormula(
-      index,
-      top + 1,
-      left + 1,
-      right - left + 1,
-      bottom - top + 1,
-      formula,
-    );
-    if (host) host.usedColumns = Math.max(host.usedColumns, right + 1);
-  }
-}
-
-/** The workbook's tables as structured references see them. */
-export function tableShapes({ sheets }: HostWorkbook): TableShape[] {
-  return sheets.flatMap((sheet) =>
-    sheet.tables.map(({ name, range, columns, showTotals }) => ({
-      name,
-      sheet: sheet.name,
-      range,
-      columns,
-      showTotals,
-    })),
-  );
-}
-
 /** Where the model gives an error that the file does not have, the file's value stands. */
 function keepCachedValues(
   workbook: HostWorkbook,
@@ -295,7 +189,7 @@ function fileSheet(
   const { entry, cells, host, chartPlaces } = sheet;
   const formulas = cells.flatMap(({ row, column, formula }) =>
     formula
-      ? [[cellKey(row, column), workbook.model.getCellContent(index, row + 1, column + 1)] as const]
+      ? [[cellKey(row, column), readCell(workbook, index, row, column).formula ?? ""] as const]
       : [],
   );
   const paths = relatedParts(parts, entry.path, "table");

@@ -27,6 +27,7 @@ import {
   unrelate,
   type Package,
 } from "./package";
+import { renameSheets } from "./renames";
 import { sheetGuid } from "./readSheet";
 import { writeState } from "./settings";
 import { writeCells } from "./writeCells";
@@ -55,6 +56,7 @@ interface SheetPlan {
 export async function saveWorkbook({ workbook, file }: OpenedWorkbook): Promise<Uint8Array> {
   calculate(workbook);
   const parts = new Map(file.parts);
+  renameSheets(parts, file, workbook);
   const keyOf = lookKeys();
   const looks = new Map<string, CellStyle>();
   const plans = workbook.sheets.map((sheet, index) =>

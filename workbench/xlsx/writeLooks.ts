@@ -76,13 +76,14 @@ export function writeLooks(parts: Package, stylesPath: string, donor: Donor): nu
   return formats;
 }
 
-/** A cell format that points into the other file's lists. */
+/** A cell format that points into the other file's lists; the first of each is the file's own default. */
 function moved(xf: string, from: StyleLists, to: StyleLists): string {
   const { head, children } = splitChildren(xf);
   const attributes = attributesOf(head);
   const move = (attribute: string, list: ListName): void => {
     const index = Number(attributes.get(attribute) ?? 0);
-    attributes.set(attribute, String(to.place(list, from.at(list, index))));
+    const isDefault = index === 0 || (list === "fills" && index === 1);
+    attributes.set(attribute, String(isDefault ? index : to.place(list, from.at(list, index))));
   };
   move("fontId", "fonts");
   move("fillId", "fills");

@@ -1,6 +1,6 @@
 import type { HostSheet, HostWorkbook } from "../host/workbook";
 import { differs, type WorkbookFile } from "./file";
-import { quotedSheet } from "./formula";
+import { quotedSheet } from "../host/structuredReference";
 import { nameTexts } from "./names";
 import { setText, textOf, type Package } from "./package";
 import {

@@ -6,7 +6,12 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function container(stream: string): Uint8Array {
   const name = Array.from(`${stream}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
-  return Uint8Array.from([...ole, ...Array<number>(504).fill(0), ...name, ...Array<number>(40).fill(0)]);
+  return Uint8Array.from([
+    ...ole,
+    ...Array<number>(504).fill(0),
+    ...name,
+    ...Array<number>(40).fill(0),
+  ]);
 }
 
 function zipped(parts: Record<string, string>): Uint8Array {
@@ -24,7 +29,11 @@ test.each([
   ["Excel 5", container("Book"), "old-xls"],
   ["an old Word document", container("WordDocument"), "not-a-workbook"],
   ["a binary workbook", zipped({ "xl/workbook.bin": "x" }), "xlsb"],
-  ["LibreOffice's own format", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "ods"],
+  [
+    "LibreOffice's own format",
+    zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }),
+    "ods",
+  ],
   ["a zip of anything", zipped({ "a.txt": "x" }), "not-a-workbook"],
   [
     "a Word document",

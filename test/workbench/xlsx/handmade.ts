@@ -47,7 +47,6 @@ export function handmade({
     ]),
     "xl/styles.xml": handmadeStyles,
     "xl/sharedStrings.xml": `<sst xmlns="${main}">${strings.join("")}</sst>`,
-    ...parts,
   };
   sheets.forEach(({ xml, related: own }, i) => {
     texts[`xl/worksheets/sheet${String(i + 1)}.xml`] =
@@ -55,7 +54,9 @@ export function handmade({
     if (own) texts[`xl/worksheets/_rels/sheet${String(i + 1)}.xml.rels`] = relationships(own);
   });
   return zipSync(
-    Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])),
+    Object.fromEntries(
+      Object.entries({ ...texts, ...parts }).map(([path, text]) => [path, strToU8(text)]),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { a1 } from "../../../src/core/model/address";
 import { readCell } from "../../../workbench/host/cells";
 import type { HostWorkbook } from "../../../workbench/host/workbook";
 import type { OpenedWorkbook } from "../../../workbench/xlsx/file";
+import { textOf, type Package, unpack } from "../../../workbench/xlsx/package";
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
 
 const samplesFolder = join(__dirname, "../../fixtures/samples");
@@ -48,4 +49,10 @@ export function everythingOf({ workbook }: OpenedWorkbook): unknown {
     names: workbook.model.getDefinedNameList(),
     activeSheetId: workbook.activeSheetId,
   };
+}
+
+/** The parts of a file as texts, which a failed test can show. */
+export function textsOf(file: Uint8Array | Package): Record<string, string> {
+  const parts = file instanceof Map ? file : unpack(file);
+  return Object.fromEntries(Array.from(parts.keys(), (path) => [path, textOf(parts, path) ?? ""]));
 }
