@@ -1,4 +1,5 @@
 import { a1 } from "../core/model/address";
+import type { Description } from "../core/model/description";
 import type { Basis, Finding, FindingCode, FindingData, Severity } from "../core/model/finding";
 
 /** Where a finding stands, as people name cells; `cell` is `""` for a finding about the workbook. */
@@ -25,13 +26,7 @@ export interface Messages {
   readonly basis: (basis: Basis) => string;
 }
 
-/** A finding in words: `message` and `suggestion` are sentences, `basis` the document and article it rests on. */
-export interface Description {
-  readonly message: string;
-  readonly basis: string | null;
-  readonly suggestion: string | null;
-}
-
+/** The finding in words; the pane and the reports add the level names and the language by choosing `messages`. */
 export function describe(finding: Finding, messages: Messages): Description {
   const [cell = "", ...others] = finding.at.map(a1);
   const place: Place = { cell, others, severity: finding.severity };

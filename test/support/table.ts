@@ -7,6 +7,7 @@ import type { LocalParameters } from "../../src/core/model/parameters";
 import { ROLES } from "../../src/core/model/role";
 import type { Role } from "../../src/core/model/role";
 import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
+import { holdingOf } from "../../src/core/rules/context";
 import type { RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
 import type { RuleKind } from "../../src/core/schemes/schema";
@@ -174,6 +175,7 @@ interface Around {
   readonly year?: number;
   readonly sheet?: string;
   readonly purpose?: RatingTable["purpose"];
+  readonly subject?: RatingTable["subject"];
   readonly errorCells?: RatingTable["errorCells"];
   readonly unreadableRows?: RatingTable["unreadableRows"];
   readonly ambiguous?: RatingTable["ambiguous"];
@@ -185,7 +187,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
   const used = new Set(drafts.flatMap(({ roles }) => roles));
   return {
     purpose: around.purpose ?? "rating",
-    subject: "members",
+    subject: around.subject ?? "members",
     sheetId: "{sheet-1}",
     sheet,
     range: {
@@ -242,7 +244,8 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
   const ballots = setting.ballots ?? null;
-  return { scheme, year: null, meetingDate, standings, tally, parameters, ballots };
+  const context = { scheme, year: null, meetingDate, standings, tally, parameters, ballots };
+  return holdingOf(table, context);
 }
 
 /** A finding with its cells as addresses; the basis is the rule's own and tested with the schemes. */

@@ -25,6 +25,12 @@ export type Check<K extends RuleKind> = (
   context: RuleContext,
 ) => readonly Finding[];
 
+/** The context with those rules only that hold of what the table lists, members or organisations. */
+export function holdingOf({ subject }: RatingTable, context: RuleContext): RuleContext {
+  const rules = context.scheme.rules.filter(({ subjects }) => subjects.includes(subject));
+  return { ...context, scheme: { ...context.scheme, rules } };
+}
+
 /** What a finding takes over from its rule. */
 export function stamp<R extends Rule>({
   code,

@@ -7,6 +7,7 @@ import { checkBranchRating, checkBranchThresholds } from "./branchRating";
 import { checkCap } from "./cap";
 import { checkCommendation } from "./commendation";
 import { checkConditions, checkFailingShare } from "./conditions";
+import { holdingOf } from "./context";
 import type { Check, RuleContext } from "./context";
 import { checkDiscipline } from "./discipline";
 import { checkExcluded } from "./excluded";
@@ -72,9 +73,10 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
  * order of the rules.
  */
 export function checkTable(table: RatingTable, context: RuleContext): readonly Finding[] {
+  const holding = holdingOf(table, context);
   const findings = [
-    ...READING.flatMap((check) => check(table, context)),
-    ...context.scheme.rules.flatMap((rule) => checkRule(table, rule, context)),
+    ...READING.flatMap((check) => check(table, holding)),
+    ...holding.scheme.rules.flatMap((rule) => checkRule(table, rule, holding)),
   ];
   return findings.sort(byPlace);
 }

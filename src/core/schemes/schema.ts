@@ -26,6 +26,8 @@ function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries
   return v.strictObject({
     kind: v.literal(kind),
     code: v.literal(code),
+    /** What a table may list for the rule to hold of it. */
+    subjects: v.array(v.picklist(["members", "organisations"])),
     parameters: v.strictObject(parameters),
     severity: v.picklist(SEVERITIES),
     basis: v.nullable(basis),

@@ -126,4 +126,27 @@ testRule("failing-share", [
       },
     ],
   },
+  {
+    name: "of a collective it takes more",
+    scheme: "366-hd43",
+    table: tableOf(
+      [
+        member("Chi bộ 1", isRated("completed"), hasNumber("done", 69)),
+        member("Chi bộ 2", isRated("completed"), hasNumber("done", 70)),
+      ],
+      { subject: "organisations" },
+    ),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), cell("done", 1)],
+        data: {
+          level: "completed",
+          unmet: [{ share: "done", value: 69, atLeast: 70, atMost: null }],
+          fits: "failed",
+          note: "",
+        },
+      },
+    ],
+  },
 ]);

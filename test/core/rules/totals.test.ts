@@ -91,4 +91,13 @@ testRule("totals", [
     ],
     "Đã xếp loại: 16 đồng chí; chưa xếp loại: 00 đồng chí.",
   ),
+  {
+    name: "a list of organisations counts no members",
+    scheme,
+    table: tableOf(members(3, "Chi bộ", isRated("good")), {
+      subject: "organisations",
+      saying: ["Tổng số đảng viên: 120 đồng chí."],
+    }),
+    findings: [],
+  },
 ]);
