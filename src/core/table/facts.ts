@@ -7,6 +7,7 @@ import { cellText } from "./cellText";
 import { datesIn, readDate } from "./date";
 import { cleanText, foldedText } from "./foldedText";
 import type { Layout } from "./layout";
+import { isDateLine } from "./rowText";
 
 const UNKNOWN: Facts = {
   branch: null,
@@ -147,21 +148,18 @@ const SENTENCE =
 function issuerIn(texts: readonly SheetText[], pattern: RegExp): Fact<string> | null {
   for (const { text, ...at } of texts) {
     const parts = text
-      .split(/\n|\s[-–—]\s(?=(?:CHI|Chi|ĐẢNG|Đảng) )|\s{3,}/u)
-      .map((part) => part.replace(/^[*\s-]+|[*\s:.-]+$/g, ""));
-    for (const part of [...parts, ...joined(text)]) {
-      const folded = foldedText(part);
-      if (pattern.test(folded) && !SENTENCE.test(folded) && part.length <= 120)
-        return { value: cleanText(part.replace(/:\s*/, " ")), at };
-    }
+      .normalize("NFC")
+      .split(/\s[-–—]\s(?=CHI|Chi|ĐẢNG|Đảng)|\s(?=(?:CHI BỘ|Chi bộ)\s)/u);
+    const issuer = parts
+      .map((part) => part.replace(/^[*\s-]+|[*\s:.,-]+$/g, ""))
+      .find((part) => isIssuer(foldedText(part), pattern));
+    if (issuer !== undefined) return { value: cleanText(issuer.replace(/:\s*/, " ")), at };
   }
   return null;
 }
 
-/** `ĐẢNG BỘ XÃ A CHI BỘ THÔN B`: two issuers whose line break was lost. */
-function joined(text: string): string[] {
-  const at = /\s(?=CHI BỘ )/u.exec(text.normalize("NFC"))?.index;
-  return at === undefined ? [] : [text.slice(at + 1)];
+function isIssuer(folded: string, pattern: RegExp): boolean {
+  return pattern.test(folded) && !SENTENCE.test(folded) && folded.length <= 120;
 }
 
 const DATE_LINE =
@@ -209,7 +207,9 @@ function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
     const { found, at: starts } = datesIn(text.normalize("NFC"));
     for (const [index, date] of found.entries()) {
       if (date.precision !== "day") continue;
-      const before = text.normalize("NFC").slice(starts[index - 1] ?? 0, starts[index]);
+      const ahead = text.normalize("NFC").slice(0, starts[index]);
+      if (/tu ngay/.test(foldedText(ahead))) continue;
+      const before = ahead.slice(starts[index - 1] ?? 0);
       const context = `${foldedText(lastClause(before))} `;
       if (MEETING.test(context) && !isCitation(context)) return { value: date.date, at };
     }
@@ -239,7 +239,7 @@ function yearIn(texts: readonly SheetText[]): Fact<number> | null {
 function yearOf(texts: readonly SheetText[]): Fact<number> | null {
   for (const { text, ...at } of texts) {
     const folded = foldedText(text);
-    if (isCitation(folded) && !/xep loai/.test(folded)) continue;
+    if ((isCitation(folded) && !/xep loai/.test(folded)) || isDateLine(folded)) continue;
     const withoutDates = folded
       .replace(/(?:ngay )?(?:\d+ )?thang \d+ nam 20\d\d/g, "")
       .replace(/nam (?:hoc|sinh|truoc) \d{4}(?: \d{4})?/g, "");

@@ -31,7 +31,7 @@ export function judgedAs(evidence: Evidence): RatingTable["purpose"] | null {
   const isRated = isRatedByMarks(roles.columns) || RATERS.some((rater) => has(rater));
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
   if (isMapped && !has("votes.")) return "rating";
-  return has("votes.") && !isRated ? "ballots" : null;
+  return !isRated && hasFilled(evidence, "votes.") ? "ballots" : null;
 }
 
 function isBelievable(evidence: Evidence): boolean {
@@ -46,7 +46,8 @@ function isBelievable(evidence: Evidence): boolean {
     )
   )
     return false;
-  if (isRatedByMarks(roles.columns)) return !BALLOT_FORM.test(title) || hasMarks(evidence);
+  if (isRatedByMarks(roles.columns))
+    return !BALLOT_FORM.test(title) || hasFilled(evidence, "mark.");
   const isParty = ABOUT_PARTY.test(title) || ABOUT_PARTY.test(headersOf(roles));
   if (raters.length === 1 && raters[0] === "staff")
     return levels > 0 && isParty && ABOUT_RATING.test(title);
@@ -68,9 +69,9 @@ function ratingContents({ roles, contents }: Evidence): ColumnContents[] {
     .map(({ index }) => contents(index));
 }
 
-function hasMarks({ roles, contents }: Evidence): boolean {
+function hasFilled({ roles, contents }: Evidence, start: "mark." | "votes."): boolean {
   return roles.columns.some(
-    ({ role, index }) => role?.startsWith("mark.") === true && contents(index).filled > 0,
+    ({ role, index }) => role?.startsWith(start) === true && contents(index).filled > 0,
   );
 }
 

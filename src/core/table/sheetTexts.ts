@@ -102,7 +102,7 @@ function textsOfRow(
   for (let column = area.left; column <= area.right; column++) {
     const value = view.value(row, column);
     if (typeof value === "string" && !isBlank(value) && !isInTable(column))
-      texts.push({ sheet: sheet.name, row, column, text: view.text(row, column) });
+      texts.push({ sheet: sheet.name, row, column, text: view.text(row, column), written: value });
   }
   return texts;
 }

@@ -201,8 +201,7 @@ class Walk {
     if (!this.memberFollows(row)) return "note";
     const isRemark = isDateLine(foldedText(text)) || /^(?:\*|\(|ghi chú|lưu ý)/i.test(text);
     if (isRemark) return "note";
-    if (!this.ask.isAtLeft(row) && !isGroupText(text))
-      return this.break === "none" ? "unreadable" : "note";
+    if (!this.ask.isAtLeft(row) && !isGroupText(text)) return "unreadable";
     const isHeading =
       isGroupText(text) || isNumberedHeading(text) || (text.length <= 80 && !/[.;]$/.test(text));
     return isHeading ? "group" : "note";
