@@ -1,0 +1,59 @@
+import type { ReportSheet, Style } from "../../src/core/model/report";
+import type { Rect } from "../../src/core/model/address";
+
+/** A text of a written sheet with all that decides whether it can be read in full. */
+export interface LaidOutText {
+  readonly text: string;
+  readonly style: Style;
+  /** Characters of its column, or of the columns merged for it, or that it may run on over. */
+  readonly room: number;
+  /** Points. */
+  readonly height: number;
+}
+
+const PLAIN_ROW = 15.75;
+
+export function textsOf(sheet: ReportSheet): readonly LaidOutText[] {
+  const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  return sheet.blocks.flatMap((block) =>
+    block.contents.flatMap((cells, i) =>
+      cells.flatMap((text, j): LaidOutText[] => {
+        if (typeof text !== "string") return [];
+        const [row, column] = [block.row + i, block.column + j];
+        const style = styleAt(sheet, row, column);
+        const right = rightOf(sheet, style, cells, row, column);
+        const room = sheet.columnWidths.slice(column, right + 1).reduce((sum, w) => sum + w, 0);
+        return [{ text, style, room, height: heights.get(row) ?? PLAIN_ROW }];
+      }),
+    ),
+  );
+}
+
+/** A frameless text runs on over empty neighbours, as Excel shows it. */
+function rightOf(
+  sheet: ReportSheet,
+  style: Style,
+  cells: readonly unknown[],
+  row: number,
+  column: number,
+): number {
+  const merge = sheet.merges.find((area) => holds(area, row, column));
+  if (merge) return merge.right;
+  if (style.border === true || style.wrap === true || (style.align ?? "left") !== "left")
+    return column;
+  const next = cells.findIndex((content, i) => i > column && content !== null);
+  return next === -1 ? sheet.columnWidths.length - 1 : next - 1;
+}
+
+function styleAt(sheet: ReportSheet, row: number, column: number): Style {
+  return Object.assign(
+    {},
+    ...sheet.styles
+      .filter(({ areas }) => areas.some((area) => holds(area, row, column)))
+      .map(({ style }) => style),
+  ) as Style;
+}
+
+function holds({ top, left, bottom, right }: Rect, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
