@@ -58,7 +58,15 @@ function headTexts(sheet: SheetSnapshot): SheetText[] {
       const text = typeof value === "string" ? cellText(value) : "";
       return text === ""
         ? []
-        : [{ sheet: sheet.name, row: top + down, column: left + along, text }];
+        : [
+            {
+              sheet: sheet.name,
+              row: top + down,
+              column: left + along,
+              text,
+              written: String(value),
+            },
+          ];
     }),
   );
 }

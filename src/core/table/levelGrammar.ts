@@ -36,9 +36,10 @@ function phraseLevel(folded: string): Level | null {
   return degree === GOOD ? "good" : "outstanding";
 }
 
-const NEGATIONS = /(?:^|\s)(?:khong|khg|ko|kg|k|kh|hong|chua|chang|kht\w*|khong\w+|kht)(?=\s|$)/;
+const DENIAL = /(?:^|\s)(?:khong|khg|ko|kg|k|kh|hong|chua|chang)(?=\s|$)/;
+const JOINED_DENIAL = new RegExp(`^(?:${NEGATION})(?:${DONE})`);
 
 /** True where a folded text denies something: the sign that its nearest level may be its opposite. */
 export function isNegated(folded: string): boolean {
-  return NEGATIONS.test(folded) || /^k(?:o|h)?\s?h(?:t|oan)/.test(folded);
+  return DENIAL.test(folded) || JOINED_DENIAL.test(folded.replaceAll(" ", ""));
 }
