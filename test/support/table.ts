@@ -206,7 +206,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     errorCells: around.errorCells ?? [],
     unreadableRows: around.unreadableRows ?? [],
     ambiguous: around.ambiguous ?? [],
-    texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text })),
+    texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text, written: text })),
     excelTable: null,
     facts: {
       branch: null,

@@ -106,6 +106,8 @@ export interface SkippedRow {
 /** A text that stands on the sheet outside the table: the title block, sentences below, signatures. */
 export interface SheetText extends CellRef {
   readonly text: string;
+  /** The cell's own text, to the letter. */
+  readonly written: string;
 }
 
 /** A cell of a member's row, in a column that has a role, that holds an Excel error. */

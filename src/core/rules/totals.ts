@@ -20,7 +20,7 @@ export const checkTotals: Check<"totals"> = (table, rule, context) =>
         ...stamp(rule),
         at: [at],
         data: { written: text.text, figures: wrong.map(figureOf) },
-        fix: [{ ...at, from: text.text, to: corrected(text, wrong) }],
+        fix: [{ ...at, from: text.written, to: corrected(text, wrong) }],
       },
     ];
   });

@@ -1,5 +1,7 @@
+import { checkTable } from "../../../src/core/rules/index";
 import {
   becameOfficial,
+  contextOf,
   isRated,
   members,
   tableOf,
@@ -101,3 +103,23 @@ testRule("totals", [
     findings: [],
   },
 ]);
+
+test("the fix starts from the cell's own text, to the letter", () => {
+  const text = "Tổng số đảng viên: 17 đồng chí";
+  const written = `${text}  `.normalize("NFD");
+  const table = tableOf(drafts);
+  const texts = [{ sheet: table.sheet, row: 199, column: 0, text, written }];
+  const context = contextOf(table, { scheme, meeting: "2023-12-15" });
+  const findings = checkTable({ ...table, texts }, context);
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    [
+      {
+        sheet: table.sheet,
+        row: 199,
+        column: 0,
+        from: written,
+        to: "Tổng số đảng viên: 16 đồng chí",
+      },
+    ],
+  ]);
+});
