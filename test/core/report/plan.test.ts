@@ -1,0 +1,208 @@
+import type { Finding } from "../../../src/core/model/finding";
+import type { Content, Report } from "../../../src/core/model/report";
+import { plannedSheets } from "../../../src/core/report/plan";
+import { buildReport } from "../../../src/core/report/report";
+import type { ReportOptions } from "../../../src/core/report/context";
+import { calculate, startEngine } from "../../support/calculated";
+import { branchOf, NAMES, reviewOf, snapshotOf } from "../../support/review";
+import type { TableSketch } from "../../support/review";
+
+const { outstanding: XS, good: HTT } = NAMES;
+
+const PLAIN: TableSketch = {
+  columns: ["order", "name", "branch"],
+  rows: [
+    [1, "Nguyễn An", XS],
+    [2, "Trần Bình", HTT],
+  ],
+};
+const FULL: TableSketch = {
+  columns: ["order", "name", "self", "branch", "commendation", "votes.outstanding", "votes.good"],
+  rows: [
+    [1, "Nguyễn An", XS, XS, "Giấy khen", 9, 1],
+    [2, "Trần Bình", HTT, HTT, "", 0, 10],
+    [3, "Lê Chi", HTT, "", "", 0, 0],
+  ],
+};
+const SECOND: TableSketch = {
+  ...PLAIN,
+  sheet: "Chi bộ 2",
+  sheetId: "{2}",
+  branch: "Chi bộ 2",
+  rows: [[1, "Phạm Dũng", HTT]],
+};
+const MISSING: Finding = {
+  code: "unrated-without-reason",
+  severity: "error",
+  at: [{ sheet: "Xếp loại", row: 3, column: 3 }],
+  data: { name: "Lê Chi" },
+  basis: null,
+};
+
+function optionsOf(
+  sketches: readonly TableSketch[],
+  more: Partial<ReportOptions> = {},
+): ReportOptions {
+  return {
+    snapshot: snapshotOf(sketches),
+    now: "15/12/2023 14:05",
+    describe: ({ code }) => ({ message: code, basis: "Căn cứ: Điều 5.", suggestion: null }),
+    ...more,
+  };
+}
+
+function keysOf({ sheets }: Report): readonly string[] {
+  return sheets.map(({ key }) => key);
+}
+
+beforeAll(startEngine);
+
+describe("plannedSheets", () => {
+  test("leaves out what has no data", () => {
+    expect(plannedSheets(reviewOf([branchOf(PLAIN)]))).toEqual([
+      { key: "summary", name: "Tổng hợp", because: "kết quả của bảng xếp loại" },
+      {
+        key: "statistics",
+        name: "Thống kê xếp loại đảng viên",
+        because: "có bảng xếp loại đảng viên",
+      },
+      { key: "form6f", name: "Biểu 6F – BTCTW", because: "biểu thống kê gửi cấp trên" },
+      {
+        key: "cap",
+        name: "Kiểm soát tỷ lệ xuất sắc",
+        because: "2 kết quả xếp loại để đối chiếu tỷ lệ",
+      },
+    ]);
+  });
+
+  test("names every sheet that has", () => {
+    const planned = plannedSheets(reviewOf([branchOf(FULL)], [MISSING]));
+    expect(planned.map(({ key, because }) => [key, because])).toEqual([
+      ["summary", "kết quả của bảng xếp loại"],
+      ["proposals", "bảng có xếp loại của nhiều chủ thể"],
+      ["statistics", "có bảng xếp loại đảng viên"],
+      ["form6f", "biểu thống kê gửi cấp trên"],
+      ["ballots", "có số liệu kiểm phiếu"],
+      ["commendation", "1 trường hợp được đề nghị khen thưởng"],
+      ["unrated", "1 trường hợp không xếp loại hoặc chưa xếp loại"],
+      ["cap", "2 kết quả xếp loại để đối chiếu tỷ lệ"],
+      ["findings", "1 nội dung kiểm tra"],
+    ]);
+  });
+
+  test("is what the report then holds, in that order", () => {
+    const review = reviewOf([branchOf(FULL), branchOf(SECOND)], [MISSING]);
+    const report = buildReport(review, optionsOf([FULL, SECOND]));
+    const planned = plannedSheets(review);
+    expect(report.sheets.map(({ key, name }) => ({ key, name }))).toEqual(
+      planned.map(({ key, name }) => ({ key, name })),
+    );
+  });
+});
+
+describe("several tables", () => {
+  const sketches = [PLAIN, SECOND];
+  const report = () => buildReport(reviewOf(sketches.map(branchOf)), optionsOf(sketches));
+
+  test("have a summary each and one over all", () => {
+    expect(
+      report()
+        .sheets.slice(0, 3)
+        .map(({ key, name }) => [key, name]),
+    ).toEqual([
+      ["summary", "Tổng hợp"],
+      ["summary:{1}", "Tổng hợp - Xếp loại"],
+      ["summary:{2}", "Tổng hợp - Chi bộ 2"],
+    ]);
+  });
+
+  test("add up", () => {
+    const contents = report().sheets[0]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
+    expect(contents.filter(([, label]) => label === "Chi bộ 2" || label === "Tổng số")).toEqual([
+      [2, "Chi bộ 2", 0, 1, 0, 0, 1, 1, 1, 1],
+      [null, "Tổng số", 1, 2, 0, 0, 3, 3, 3, 1],
+    ]);
+  });
+
+  test("compute to the review's numbers on every sheet", () => {
+    const calculated = calculate(snapshotOf(sketches), report());
+    expect(
+      calculated.filter(
+        ({ value, found }) =>
+          String(value) !== found && Math.abs(Number(value) - Number(found)) > 1e-8,
+      ),
+    ).toEqual([]);
+  });
+
+  test("of two years stand beside each other and do not add up", () => {
+    const [now, before] = [
+      branchOf(PLAIN),
+      branchOf({ ...SECOND, branch: "Chi bộ Trung tâm Ươm tạo" }),
+    ];
+    const review = reviewOf([{ ...before, year: 2022 }, now]);
+    const { sheets } = buildReport(review, optionsOf(sketches));
+    expect(sheets.slice(0, 3).map(({ key }) => key)).toEqual([
+      "summary",
+      "summary:{2}",
+      "statistics",
+    ]);
+    const contents = sheets[0]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
+    expect(contents.filter(([, label]) => label === "Năm 2022" || label === "Năm 2023")).toEqual([
+      ["1", "Năm 2022", 0, 1, 0, 0, 1],
+      ["2", "Năm 2023", 1, 1, 0, 0, 2],
+    ]);
+    expect(sheets[0]!.charts.map(({ name }) => name)).toEqual(["levels", "shares", "years"]);
+  });
+});
+
+describe("what is shown after writing", () => {
+  test("the findings where errors stand", () => {
+    expect(buildReport(reviewOf([branchOf(FULL)], [MISSING]), optionsOf([FULL])).show).toBe(
+      "findings",
+    );
+  });
+
+  test("the summary where there are only warnings", () => {
+    const review = reviewOf([branchOf(FULL)], [{ ...MISSING, severity: "warning" }]);
+    expect(buildReport(review, optionsOf([FULL])).show).toBe("summary");
+  });
+
+  test("the findings where there is no table at all", () => {
+    const finding: Finding = {
+      code: "no-rating-table",
+      severity: "error",
+      at: [],
+      data: { sheets: ["Trang 1"] },
+      basis: null,
+    };
+    const report = buildReport(reviewOf([], [finding]), optionsOf([]));
+    expect([keysOf(report), report.show]).toEqual([["findings"], "findings"]);
+  });
+});
+
+test("a sheet of an earlier run with nothing to show is emptied and says so", () => {
+  const options = optionsOf([PLAIN], { standing: ["summary", "findings", "ballots"] });
+  const report = buildReport(reviewOf([branchOf(PLAIN)]), options);
+  const emptied = report.sheets
+    .slice(-2)
+    .map(({ key, name, blocks }) => [key, name, blocks[0]?.contents]);
+  expect(emptied).toEqual([
+    [
+      "findings",
+      "Kiểm tra",
+      [["Kiểm tra"], ["Không phát hiện lỗi. Thời điểm lập: 15/12/2023 14:05."]],
+    ],
+    [
+      "ballots",
+      "Biên bản kiểm phiếu",
+      [
+        ["Biên bản kiểm phiếu"],
+        ["Không còn số liệu cho trang tính này. Thời điểm lập: 15/12/2023 14:05."],
+      ],
+    ],
+  ]);
+});
+
+function valueOf(content: Content): string | number | null {
+  return typeof content === "object" && content !== null ? content.value : content;
+}
