@@ -35,19 +35,21 @@ export function cellChanges(
   index: number,
   cells: readonly FileCell[],
   formulas: ReadonlyMap<string, string>,
-  lookChanges: ReadonlyMap<string, string>,
+  looks: ReadonlyMap<string, string>,
 ): CellChange[] {
-  const known = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  const places = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), place(cell)]));
-  for (const cell of modelCells(workbook, index)) places.set(cellKey(cell.row, cell.column), cell);
-  for (const key of lookChanges.keys()) places.set(key, placeOf(key));
   const changes: CellChange[] = [];
-  for (const [key, { row, column }] of places) {
-    const before = known.get(key);
-    const content = contentChange(workbook, index, row, column, before, formulas.get(key));
-    const look = lookChanges.get(key) ?? null;
+  const visited = new Set<number>();
+  const visit = (row: number, column: number, before: FileCell | undefined): void => {
+    visited.add(placeNumber(row, column));
+    const was = before?.formula ? formulas.get(cellKey(row, column)) : undefined;
+    const content = contentChange(workbook, index, row, column, before, was);
+    const look = looks.size === 0 ? null : (looks.get(cellKey(row, column)) ?? null);
     if (content !== null || look !== null) changes.push({ row, column, content, look });
-  }
+  };
+  for (const cell of cells) visit(cell.row, cell.column, cell);
+  const others = [...modelCells(workbook, index, visited), ...Array.from(looks.keys(), placeOf)];
+  for (const { row, column } of others)
+    if (!visited.has(placeNumber(row, column))) visit(row, column, undefined);
   return changes;
 }
 
@@ -56,8 +58,9 @@ interface Place {
   readonly column: number;
 }
 
-function place({ row, column }: FileCell): Place {
-  return { row, column };
+/** One number a cell, for a sheet may have some hundred thousand. */
+function placeNumber(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 function placeOf(key: string): Place {
@@ -65,11 +68,17 @@ function placeOf(key: string): Place {
   return { row: Number(row), column: Number(column) };
 }
 
-function modelCells({ model, sheets }: HostWorkbook, index: number): Place[] {
-  const columns = Array.from({ length: sheets[index]?.usedColumns ?? 0 }, (_, column) => column);
-  return columns.flatMap((column) =>
-    Array.from(model.getRowsWithData(index, column + 1), (row) => ({ row: row - 1, column })),
-  );
+/** The cells that the model has and the file has not. */
+function modelCells(
+  { model, sheets }: HostWorkbook,
+  index: number,
+  visited: ReadonlySet<number>,
+): Place[] {
+  const found: Place[] = [];
+  for (let column = 0; column < (sheets[index]?.usedColumns ?? 0); column += 1)
+    for (const row of model.getRowsWithData(index, column + 1))
+      if (!visited.has(placeNumber(row - 1, column))) found.push({ row: row - 1, column });
+  return found;
 }
 
 function contentChange(
@@ -148,16 +157,19 @@ export function lookChanges(
   file: WorkbookFile,
   keyOf: (look: CellStyle) => string,
 ): Map<string, string> {
-  const before = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell.style]));
   const changes = new Map<string, string>();
-  for (const [key, look] of sheet.styles) {
-    const format = before.get(key);
-    const now = keyOf(look);
-    if (now !== (format === undefined ? "" : (file.lookKeys[format] ?? ""))) changes.set(key, now);
+  const inFile = new Set<string>();
+  let styled = 0;
+  for (const { row, column, style } of cells) {
+    const key = cellKey(row, column);
+    const look = sheet.styles.get(key);
+    if (look) styled += 1;
+    const now = look ? keyOf(look) : "";
+    if (now !== (file.lookKeys[style] ?? "")) changes.set(key, now);
   }
-  for (const [key, format] of before) {
-    if (!sheet.styles.has(key) && (file.lookKeys[format] ?? "") !== "") changes.set(key, "");
-  }
+  if (styled === sheet.styles.size) return changes;
+  for (const { row, column } of cells) inFile.add(cellKey(row, column));
+  for (const [key, look] of sheet.styles) if (!inFile.has(key)) changes.set(key, keyOf(look));
   return changes;
 }
 

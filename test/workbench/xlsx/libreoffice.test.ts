@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { a1 } from "../../../src/core/model/address";
+import { addSheet } from "../../../workbench/host/newWorkbook";
+import type { OpenedWorkbook } from "../../../workbench/xlsx/file";
+import { readCells, sharedStrings } from "../../../workbench/xlsx/cells";
+import { setText, textOf, pack, unpack } from "../../../workbench/xlsx/package";
+import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { startStandIn } from "../../support/openWorkbook";
+import { opened, sampleBytes, sampleNames } from "./opened";
+import { richBook } from "./richBook";
+import { fillSummary } from "./summary";
+
+const office = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+jest.setTimeout(60_000);
+
+let folder = "";
+
+beforeAll(async () => {
+  await startStandIn();
+  folder = mkdtempSync(join(tmpdir(), "xlsx-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The file as LibreOffice writes it again, calculated anew; the file itself on a machine without it. */
+function throughOffice(bytes: Uint8Array): Uint8Array {
+  if (office === undefined) return bytes;
+  writeFileSync(join(folder, "in.xlsx"), bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const out = join(folder, "out");
+  const options = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out];
+  execFileSync(office, [...options, join(folder, "in.xlsx")], { stdio: "ignore" });
+  return new Uint8Array(readFileSync(join(out, "in.xlsx")));
+}
+
+/** What every filled cell shows, by sheet and address; numbers to nine digits. */
+function valuesOf(bytes: Uint8Array): Record<string, unknown> {
+  const parts = unpack(bytes);
+  const strings = sharedStrings(textOf(parts, "xl/sharedStrings.xml") ?? "");
+  const sheets = [...parts.keys()].filter((path) => /^xl\/worksheets\/[^/]+$/.test(path)).sort();
+  const values: Record<string, unknown> = {};
+  for (const path of sheets)
+    for (const cell of readCells(textOf(parts, path) ?? "", strings)) {
+      if (cell.value.kind === "empty" || cell.value.value === "") continue;
+      const { value } = cell.value;
+      values[`${path}!${a1(cell)}`] =
+        typeof value === "number" ? Number(value.toPrecision(9)) : value;
+    }
+  return values;
+}
+
+/** Without what formulas gave, so that a reader has to compute everything itself. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unpack(bytes);
+  for (const path of parts.keys()) {
+    if (!/^xl\/worksheets\/[^/]+$/.test(path) || office === undefined) continue;
+    const xml = textOf(parts, path) ?? "";
+    setText(parts, path, xml.replace(/(<\/f>|<f\b[^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return pack(parts);
+}
+
+async function withSummary(name: string): Promise<OpenedWorkbook> {
+  const book = await opened(sampleBytes(name));
+  const sheet = addSheet(book.workbook, "Tổng hợp");
+  fillSummary(book.workbook, sheet);
+  return book;
+}
+
+test.each(sampleNames)(
+  "%s with a summary shows the same values there, computed from nothing",
+  async (name) => {
+    const bytes = await saveWorkbook(await withSummary(name));
+    expect(valuesOf(throughOffice(withoutResults(bytes)))).toEqual(valuesOf(bytes));
+  },
+);
+
+test("charts, merges, tables and looks are understood", async () => {
+  const bytes = await saveWorkbook(await withSummary("seed-2023.xlsx"));
+  const { workbook } = await opened(throughOffice(bytes));
+  const sheet = workbook.sheets[2]!;
+  expect(sheet.charts.map(({ name, type, title }) => [name, type, title])).toEqual([
+    ["xlcb-muc", "ColumnClustered", "Kết quả xếp loại đảng viên"],
+    ["xlcb-ty-le", "Doughnut", "Tỷ lệ các mức"],
+  ]);
+  expect(sheet.charts[0]!.series[0]!.colors.get(3)).toBe("#C00000");
+  expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 9 }]);
+  expect(sheet.tables.map(({ name, range }) => [name, range])).toEqual([
+    ["tblTongHop", { top: 1, left: 0, bottom: 5, right: 2 }],
+  ]);
+  expect(sheet.styles.get("1,0")?.font).toMatchObject({
+    name: "Times New Roman",
+    size: 13,
+    bold: true,
+  });
+  expect(sheet.page).toMatchObject({ paperSize: "a4", orientation: "landscape", fitToWidth: 1 });
+});
+
+test("a file of another program comes through with its table and its array formula", async () => {
+  const book = await opened(richBook);
+  const { workbook } = await opened(throughOffice(await saveWorkbook(book)));
+  expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Dữ liệu", "Visible"],
+    ["Kín", "Hidden"],
+    ["An", office === undefined ? "VeryHidden" : "Hidden"],
+  ]);
+  expect(workbook.sheets[0]!.tables[0]!.columns).toEqual(["Họ và tên", "Điểm", "Gấp đôi"]);
+});
