@@ -42,7 +42,7 @@ function signatureLines(
   { lines, office, note }: Signatory,
   layout: Layout,
 ): readonly { text: string; style: Style }[] {
-  const middle: Style = { ...BODY, size: 13, align: "center" };
+  const middle: Style = { ...BODY, size: 14, align: "center" };
   return [
     ...lines.map((text) => ({ text, style: { ...middle, bold: true } })),
     ...(office === null ? [] : [{ text: office, style: { ...middle, bold: layout.boldOffice } }]),

@@ -12,7 +12,7 @@ import { putHeader, putList, putSection } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 import { countWords, SEVERITY_WORDS } from "./words";
 
-const WIDTHS = [5, 12, 18, 9, 22, 52, 28, 34];
+const WIDTHS = [6, 14, 20, 10, 20, 52, 30, 30];
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },

@@ -11,7 +11,7 @@ import { BODY, COUNT, LABEL, MIDDLE } from "./styles";
 import { putHeader, putRow } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 64, 10, 11, 14];
+const WIDTHS = [6, 64, 12, 12, 12];
 const LEFT = 2;
 
 const COLUMNS: readonly TableColumn[] = [
@@ -88,7 +88,7 @@ export function form6fSheet(views: Views, key: string, name: string): ReportShee
 }
 
 function putFormHead(sheet: SheetBuilder, year: number | null): void {
-  const middle = { size: 13, align: "center", vertical: "center" } as const;
+  const middle = { size: 14, align: "center", vertical: "center" } as const;
   const right = WIDTHS.length - LEFT;
   sheet.line([
     { content: "TỈNH ỦY/HUYỆN ỦY…", style: middle, span: LEFT },

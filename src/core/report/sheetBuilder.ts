@@ -25,6 +25,7 @@ export interface SheetFrame {
 const ONE_PAGE_POINTS = 1150;
 const PLAIN_ROW_POINTS = 15.75;
 const PLAIN_SIZE = 12;
+const HEIGHT_STEP = 4.5;
 
 /**
  * Lays lines top to bottom. Holds that no two pieces meet in a cell, that a line never leaves the sheet's columns, and
@@ -63,7 +64,7 @@ export class SheetBuilder {
     }
     this.contents.push(contents);
     this.styles.push(styles);
-    if (height > PLAIN_ROW_POINTS) this.heights.push({ row, height });
+    if (height > PLAIN_ROW_POINTS) this.heights.push({ row, height: stepped(height) });
     return row;
   }
 
@@ -142,6 +143,11 @@ export class SheetBuilder {
     const high = this.heights.reduce((sum, { height }) => sum + height - PLAIN_ROW_POINTS, 0);
     return this.next * PLAIN_ROW_POINTS + high;
   }
+}
+
+/** Heights in steps of a few points: every height of its own would cost the writer an action of its own. */
+function stepped(height: number): number {
+  return Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP;
 }
 
 function needsBox(style: Style | null): boolean {

@@ -2,14 +2,14 @@ import type { Style } from "../model/report";
 
 /** Body text of a sheet; Times New Roman is the writer's default everywhere. */
 export const BODY: Style = { size: 12, vertical: "center" };
-export const NOTE: Style = { size: 11, italic: true, vertical: "top" };
+export const NOTE: Style = { size: 12, italic: true, vertical: "center" };
 export const ALERT: Style = { size: 12, bold: true, color: "#9C0006", vertical: "center" };
-export const HEADING: Style = { size: 12, bold: true, vertical: "bottom" };
+export const HEADING: Style = { size: 12, bold: true, vertical: "center" };
 
 /** Cells of a table. */
 const CELL: Style = { size: 12, vertical: "center", border: true };
 export const HEADER: Style = { ...CELL, bold: true, align: "center", wrap: true, fill: "#E7E6E6" };
-export const LABEL: Style = { ...CELL, align: "left" };
+export const LABEL: Style = CELL;
 export const LABEL_BOLD: Style = { ...LABEL, bold: true };
 export const MIDDLE: Style = { ...CELL, align: "center" };
 export const COUNT: Style = MIDDLE;

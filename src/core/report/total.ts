@@ -11,7 +11,7 @@ import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
 import { BOLD, putHeader, putRow } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 14];
+const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 12];
 const LEFT = 2;
 const CHART_ROWS = 14;
 const AT = {

@@ -14,7 +14,7 @@ import { putHeader, putList } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 import { UNRATED_WORDS } from "./words";
 
-const WIDTHS = [6, 30, 16, 34, 14, 18, 18, 44];
+const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
 const LEFT = 4;
 
 /** The form `Danh sách đảng viên chưa kiểm điểm, xếp loại chất lượng`, in its own words. */
