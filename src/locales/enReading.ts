@@ -15,6 +15,7 @@ type Reading = Pick<
   | "unreadable-number"
   | "error-cell"
   | "year-out-of-scope"
+  | "no-meeting-date"
   | "bad-parameter"
   | "unknown-level"
   | "missing-name"
@@ -81,6 +82,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
         ? `${at(place)}the sheet does not tell its review year. The regulation is chosen by that year.`
         : `${at(place)}the review year ${String(year)} is outside the regulations at hand. They begin with 2018.`,
     suggestion: "Write the right year in the table's title, or choose the regulation.",
+  }),
+  "no-meeting-date": ({ members, year, months }, place) => ({
+    message: `${at(place)}the sheet has no day of the meeting, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member run to the day of the meeting.`,
+    suggestion: "Write the day of the meeting above the table, or choose it.",
   }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} is of no use for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,

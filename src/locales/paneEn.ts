@@ -83,6 +83,7 @@ const codes: Readonly<Record<FindingCode, string>> = {
   "unreadable-number": "Unclear number",
   "error-cell": "Cell with an error value",
   "year-out-of-scope": "Year outside the schemes",
+  "no-meeting-date": "No day of the meeting",
   "bad-parameter": "Invalid local parameter",
   "unknown-level": "Not the name of a level",
   "missing-name": "Name missing",

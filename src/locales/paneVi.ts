@@ -79,6 +79,7 @@ const codes: Readonly<Record<FindingCode, string>> = {
   "unreadable-number": "Số liệu chưa rõ",
   "error-cell": "Ô có giá trị lỗi",
   "year-out-of-scope": "Năm ngoài phạm vi các quy định",
+  "no-meeting-date": "Chưa có ngày họp",
   "bad-parameter": "Tham số của quy chế chưa hợp lệ",
   "unknown-level": "Mức xếp loại không đúng tên gọi",
   "missing-name": "Thiếu họ và tên",

@@ -15,6 +15,7 @@ type Reading = Pick<
   | "unreadable-number"
   | "error-cell"
   | "year-out-of-scope"
+  | "no-meeting-date"
   | "bad-parameter"
   | "unknown-level"
   | "missing-name"
@@ -82,6 +83,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
         ? `${at(place)}không tìm thấy năm kiểm điểm trên trang tính. Quy định áp dụng được chọn theo năm kiểm điểm.`
         : `${at(place)}năm kiểm điểm ${String(year)} nằm ngoài thời gian của các quy định hiện có. Các quy định này áp dụng từ năm 2018.`,
     suggestion: "Ghi đúng năm kiểm điểm vào tiêu đề bảng, hoặc chọn quy định áp dụng.",
+  }),
+  "no-meeting-date": ({ members, year, months }, place) => ({
+    message: `${at(place)}có ${num(members)} đảng viên được kết nạp từ năm ${String(year)} nhưng không tìm thấy ngày họp trên trang tính. Thời gian ${num(months)} tháng của đảng viên mới kết nạp được tính đến ngày họp.`,
+    suggestion: "Ghi ngày họp vào phần đầu của bảng, hoặc chọn ngày họp.",
   }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} không dùng được cho tham số ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,

@@ -26,6 +26,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "unreadable-date": [{ role: "admitted", written: "31/02/2023" }],
   "unreadable-number": [{ role: "total", written: "tám mươi" }],
   "error-cell": [{ role: "staff", written: "#N/A" }],
+  "no-meeting-date": [{ members: 2, year: 2023, months: 6 }],
   "year-out-of-scope": [{ year: 2016 }, { year: null }],
   "bad-parameter": PARAMETERS.flatMap((parameter) =>
     [25, null].map((bound) => ({ parameter, label: "Loại hình chi bộ", written: "x", bound })),

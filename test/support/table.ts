@@ -226,6 +226,7 @@ export function cell(role: Role, nth: number): string {
 export interface Setting {
   readonly scheme: string;
   readonly meeting?: IsoDate;
+  readonly year?: number;
   readonly parameters?: Partial<LocalParameters>;
   readonly ballots?: RatingTable;
 }
@@ -244,7 +245,8 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
   const ballots = setting.ballots ?? null;
-  const context = { scheme, year: null, meetingDate, standings, tally, parameters, ballots };
+  const year = setting.year ?? null;
+  const context = { scheme, year, meetingDate, standings, tally, parameters, ballots };
   return holdingOf(table, context);
 }
 

@@ -72,6 +72,8 @@ export interface FindingData {
   "unreadable-number": { readonly role: Role; readonly written: string };
   "error-cell": { readonly role: Role; readonly written: string };
   "year-out-of-scope": { readonly year: number | null };
+  /** `members` were admitted in the review year, so that the day of the meeting decides on them. */
+  "no-meeting-date": { readonly members: number; readonly year: number; readonly months: number };
   "bad-parameter": {
     readonly parameter: ParameterKey;
     readonly label: string;

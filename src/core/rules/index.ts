@@ -16,6 +16,7 @@ import { checkHundredPercent } from "./hundredPercent";
 import { checkColumns, checkLayout } from "./layout";
 import { checkLevels } from "./levels";
 import { checkMajority } from "./majority";
+import { checkMeetingDate } from "./meetingDate";
 import { checkMustRate } from "./mustRate";
 import { checkNewMember } from "./newMember";
 import { checkNoScores } from "./noScores";
@@ -38,6 +39,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkDates,
   checkNumbers,
   checkFinalRating,
+  checkMeetingDate,
 ];
 
 /** One function a rule kind; the scheme says which of them run, with which numbers and under which article. */

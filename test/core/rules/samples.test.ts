@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CellValue, Snapshot } from "../../../src/core/model/grid";
 import type { Finding, FindingCode } from "../../../src/core/model/finding";
 import { review } from "../../../src/core/review";
 import { columnLetters } from "../../../src/core/model/address";
@@ -38,6 +39,19 @@ async function expectedFindings(name: string): Promise<string[]> {
   );
 }
 
+/** The founding report's branch with the report's own words in place of the sentence under the table. */
+async function seedSaying(sentence: string): Promise<Snapshot> {
+  const { sheets } = await sampleSnapshot("seed-2023.xlsx");
+  const says = (value: CellValue) =>
+    String(value).startsWith("100% đảng viên") ? sentence : value;
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      grid: { ...sheet.grid, values: sheet.grid.values.map((row) => row.map(says)) },
+    })),
+  };
+}
+
 /** A cap stands at the header; the samples only name its group. */
 function asExpected({ code, at: [at] }: Finding): string {
   const short = CATALOGUE[code] ?? code;
@@ -62,4 +76,33 @@ describe("the sample workbooks give the findings that stand beside them, and no 
     },
     60_000,
   );
+});
+
+describe("the founding report's branch", () => {
+  const WORDS =
+    "100% đảng viên Hoàn thành tốt nhiệm vụ, 02 đảng viên được đề nghị khen thưởng Hoàn thành xuất sắc nhiệm vụ";
+
+  test("in the report's own words contradicts itself, and is offered the reading that does not", async () => {
+    const { findings } = review(await seedSaying(WORDS), {});
+    expect(findings).toEqual([
+      {
+        code: "hundred-percent-good-with-outstanding",
+        severity: "warning",
+        at: [{ sheet: "Tổng hợp đề xuất", row: 28, column: 0 }],
+        data: { written: WORDS, outstanding: 2 },
+        basis: null,
+      },
+    ]);
+  });
+
+  test("whose level is called a result, not a self-rating, is reminded of who decides", async () => {
+    const sentence = "Chi bộ được xếp loại: Hoàn thành xuất sắc nhiệm vụ.";
+    const { findings } = review(await seedSaying(sentence), {});
+    expect(findings.map(({ code, data }) => ({ code, data }))).toEqual([
+      {
+        code: "branch-rating-not-proposal",
+        data: { written: sentence.slice(0, -1), level: "outstanding" },
+      },
+    ]);
+  });
 });

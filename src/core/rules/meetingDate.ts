@@ -1,0 +1,25 @@
+import type { Finding } from "../model/finding";
+import type { RatingTable } from "../model/table";
+import { newMemberOf } from "../schemes/schemes";
+import { membersToRate } from "./context";
+import type { RuleContext } from "./context";
+import { headerOf } from "./place";
+
+/** Members admitted in the review year cannot be judged without the day of the meeting: said once, never passed over. */
+export function checkMeetingDate(table: RatingTable, context: RuleContext): readonly Finding[] {
+  const { year, meetingDate, scheme } = context;
+  if (meetingDate !== null || year === null) return [];
+  const admitted = membersToRate(table, context).filter(
+    (member) => member.admitted.kind === "date" && Number(member.admitted.date.slice(0, 4)) >= year,
+  );
+  if (admitted.length === 0) return [];
+  return [
+    {
+      code: "no-meeting-date",
+      severity: "warning",
+      at: [headerOf(table, ["admitted", "admittedOfficial"])],
+      data: { members: admitted.length, year, months: newMemberOf(scheme).months },
+      basis: null,
+    },
+  ];
+}
