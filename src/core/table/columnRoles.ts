@@ -119,8 +119,10 @@ function ratingCandidate(fact: ColumnFacts, header: Header): RatingCandidate[] {
   const { index, leaf, whole, contents } = fact;
   const source = sourceOf(fact, header);
   if (!source) return [];
-  const isNumeric = contents.numbers * 2 > contents.filled && contents.levels === 0;
-  return isNumeric || contents.dates * 2 > contents.filled
+  const { filled, levels, numbers, marks } = contents;
+  const isNumeric = numbers * 2 > filled && levels === 0;
+  const isTicked = marks * 2 > filled && levels === 0;
+  return isNumeric || isTicked || contents.dates * 2 > filled
     ? []
     : [{ column: index, source, whole: whole === "" ? leaf : whole, contents }];
 }
@@ -129,13 +131,11 @@ function ratingCandidate(fact: ColumnFacts, header: Header): RatingCandidate[] {
 function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): RatingSource | null {
   const phrase = phraseOf(leaf, whole);
   const source = ratingSource(leaf, whole);
-  const holdsLevels = contents.levels * 2 > contents.filled;
+  // "HT" under a position is a headmaster (hiệu trưởng), not a level.
+  const holdsLevels = contents.levels * 2 > contents.filled && !whole.includes("chuc");
   if (phrase === null)
     return source ?? (holdsLevels && scoreHeader(leaf, whole) === null ? bareSource(leaf) : null);
-  if (
-    !["branchName", "job", "partyPosition", "status", "partyGroup", "group"].includes(phrase.role)
-  )
-    return null;
+  if (!["branchName", "job", "status", "partyGroup", "group"].includes(phrase.role)) return null;
   if (holdsLevels && contents.filled > 0) return source ?? bareSource(leaf);
   return source !== null &&
     leaf !== whole &&

@@ -104,6 +104,8 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     role: "partyPosition",
     leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^cv$|^position$/,
   },
+  { role: "partyPosition", whole: /^chuc vu (?:trong )?(?:dang|cap uy|dang vien)$/ },
+  { role: "job", whole: /^chuc vu (?:chinh quyen|chuyen mon|quan ly|hanh chinh|nha nuoc)$/ },
   {
     role: "job",
     leaf: /nghe nghiep|chuc danh|chuc vu|don vi cong tac|noi (?:cong tac|lam viec)|cong (?:viec|tac)(?: hien| dang| duoc|$)|co quan cong tac|bo phan cong tac|don vi chuyen mon|^chuyen mon$|^to chuyen mon|^phong ban|^phong$|^khoa$|^don vi$|^bo phan$|vi tri viec lam|^job|nhiem vu duoc (?:giao|phan cong)|trinh do/,

@@ -6,11 +6,12 @@ export type RatingSource = Rater | "decision" | "any";
 const RATING =
   /xep loai|danh gia|muc chat luong|phan loai|binh xet|\bxl(?:dv|vc)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
 const NOT_RATING =
-  /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh/;
+  /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
 /** Years before the table's own: ratings of the past. */
 const PAST = /nam (?:truoc|lien ke|ngoai)|ky truoc|truoc do/;
 
 const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
+  ["decision", /(?:cap uy|dang uy|thuong vu).*(?:quyet dinh|phe duyet|cong nhan|chuan y)/],
   [
     "self",
     /\btu (?:danh|xep|nhan|phan|cham|kiem|de|xl|dg)|^ca nhan(?! duoc)|dang vien (?:tu|danh gia|xep loai|nhan)|ban than|\bself\b|don vi tu|^dang vien$/,

@@ -20,6 +20,8 @@ export interface RowQuestions {
   number(row: number): number | null;
   order(row: number): string;
   isNamed(row: number): boolean;
+  /** A level stands where members have their name, as in a count of levels ("HTXSNV | 2"). */
+  isLevel(row: number): boolean;
   /** Both parts of a name in two columns. */
   name(row: number): string;
   isEmpty(row: number): boolean;
@@ -47,6 +49,9 @@ export interface RowQuestions {
   allText(row: number): string;
 }
 
+/** How a text begins that may be a level: a cheap look before the long one. */
+const LEVEL_START = /^[^\p{L}]*(?:ho[aà]\p{M}?n\s|h\W?t|k|x|đảng viên|mức)/iu;
+
 export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestions {
   const { left, right, order, name, givenName } = columns;
   const own = [order, name, givenName].filter((column) => column !== null);
@@ -67,6 +72,7 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
     number: (row) => (order === null ? null : orderNumber(at(row, order))),
     order: (row) => (order === null ? "" : view.text(row, order)),
     isNamed: (row) => isName(at(row, name)),
+    isLevel: (row) => isLevelName(view, row, name),
     name: nameOf,
     isEmpty: (row) => all.every((column) => isBlank(at(row, column))),
     isBare: (row) => others.every((column) => isBlank(at(row, column))),
@@ -104,6 +110,12 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
         .join(" "),
   };
   return questions;
+}
+
+function isLevelName(view: SheetView, row: number, name: number): boolean {
+  const value = view.value(row, name);
+  if (typeof value !== "string" || !LEVEL_START.test(value)) return false;
+  return grammarLevel(view.folded(row, name)) !== null;
 }
 
 function orderNumber(value: CellValue): number | null {

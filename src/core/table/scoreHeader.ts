@@ -7,15 +7,25 @@ export interface ScoreHeader {
 const SCORE = /diem|tieu chi|\b(?:30|70|100) ?d?$|score|points/;
 const TOTAL =
   /tong|\b100 ?d?\b|^diem(?: (?:dat|so|danh gia|xep loai|chi bo|tham dinh|tu cham|ca nhan).*)?$|total|cong diem/;
-const TASK = /nhiem vu|chuyen mon|ket qua|\b70 ?d?\b|task/;
+const TASK = /nhiem vu|kqth|thnv|chuyen mon|ket qua|\b70 ?d?\b|task/;
 const GENERAL = /chung|\b30 ?d?\b|general/;
 
-/** A column of points, by its lowest level first, then with the levels above. */
+/** A part of one of the two groups, by its own maximum: `Chính trị (10)`. */
+const PART = /\b(?!30\b|70\b|100\b)\d{1,2}(?: ?d| diem)?$/;
+
+/** A column of points, by its lowest level first; a sum below a group of criteria is that group's. */
 export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))
     return null;
-  const role = scoreRole(leaf) ?? (/^(?:tong|cong)/.test(leaf) ? "total" : null);
+  const isPart = leaf !== whole && PART.test(leaf);
+  const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
+  const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
   return role === null ? null : { role, rank: scoreRank(whole) };
+}
+
+function groupRole(whole: string): ScoreHeader["role"] {
+  if (/tieu chi chung|diem chung|nhom chung/.test(whole)) return "general";
+  return /tieu chi.*(?:nhiem vu|kq|ket qua)|nhiem vu/.test(whole) ? "task" : "total";
 }
 
 function scoreRole(leaf: string): ScoreHeader["role"] | null {

@@ -1,5 +1,4 @@
 import type { SkippedRow } from "../model/table";
-import { grammarLevel } from "./levelGrammar";
 import { foldedText } from "./foldedText";
 import { rowQuestions, type RowQuestions, type TableColumns } from "./rowQuestions";
 import {
@@ -127,7 +126,7 @@ class Walk {
     if (this.bounds.beginsTable(row)) return "end";
     if (ask.isNumbering(row)) return "numbering";
     if (ask.isSigned(row)) return this.isInExcelTable(row) ? "note" : "end";
-    if (isTotalText(foldedText(ask.firstText(row)))) return "total";
+    if (isTotalText(foldedText(ask.firstText(row))) || ask.isLevel(row)) return "total";
     if (ask.isNamed(row)) return this.kindOfNamed(row);
     return ask.number(row) === null ? this.kindOfOther(row) : this.kindOfNameless(row);
   }
@@ -146,6 +145,7 @@ class Walk {
   private kindOfNumbered(row: number): Kind {
     const { ask } = this;
     if (this.break !== "none" && this.beginsOtherList(row)) return "end";
+    if (ask.isLevel(row)) return "total";
     if (!ask.isBare(row)) return "member";
     return isGroupText(ask.name(row)) && this.memberFollows(row) ? "group" : "member";
   }
@@ -154,7 +154,7 @@ class Walk {
   private beginsOtherList(row: number): boolean {
     const { ask } = this;
     if (this.members === 0 || this.isInExcelTable(row)) return false;
-    if (grammarLevel(foldedText(ask.name(row))) !== null) return true;
+    if (ask.isLevel(row)) return true;
     if ((ask.number(row) ?? 0) > this.lastNumber || ask.hasJudgement(row)) return false;
     return this.break === "text" || !isPersonName(ask.name(row));
   }

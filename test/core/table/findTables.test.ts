@@ -105,6 +105,19 @@ describe("tables of a sheet", () => {
     expect(told(rows)).toEqual([["rating", "2 Lê Văn An good", "3 Trần Thị Bình outstanding"]]);
   });
 
+  it("does not take the counts of levels under the members for members", () => {
+    const rows = [
+      TITLE,
+      HEADER,
+      LE,
+      TRAN,
+      ["", "HTXSNV", 1],
+      ["", "HTTNV", 1],
+      [3, "Hoàn thành nhiệm vụ", 0],
+    ];
+    expect(told(rows)).toEqual([["rating", "2 Lê Văn An good", "3 Trần Thị Bình outstanding"]]);
+  });
+
   it("stays within an Excel table, over empty rows", () => {
     const rows = [TITLE, [], HEADER, LE, [], [], TRAN, [3, "Không thuộc bảng", "", "HTT"]];
     const sheet = typedSheet(rows, {
@@ -354,6 +367,66 @@ describe("columns", () => {
         "mark.completed",
         "mark.failed",
       ],
+    ],
+    [
+      "positions of three kinds and headmasters that look like a level",
+      [
+        TITLE,
+        ["TT", "Họ và tên", "Chức vụ", "", "Ngày vào Đảng", "", "Xếp loại chất lượng", "", ""],
+        [
+          "",
+          "",
+          "Đảng",
+          "Chính quyền",
+          "Dự bị",
+          "Chính thức",
+          "Cá nhân tự nhận",
+          "Chi bộ đánh giá",
+          "Cấp ủy quyết định",
+        ],
+        [1, "Lê A", "BT", "HT", "1/1/2000", "1/1/2001", "HTT", "HTXS", "HTXS"],
+      ],
+      ["order", "name", "partyPosition", "job", "admitted", "official", "self", "branch", null],
+    ],
+    [
+      "sums of groups of criteria, and ticks that are no rating",
+      [
+        TITLE,
+        [
+          "TT",
+          "Họ và tên",
+          "Nhóm tiêu chí chung (30 điểm)",
+          "",
+          "",
+          "Nhóm tiêu chí KQTHNV (70 điểm)",
+          "Tổng điểm",
+          "Đủ điều kiện xếp loại",
+          "Mức xếp loại",
+        ],
+        ["", "", "Chính trị (10)", "Chuyên môn (20)", "Cộng", "", "", "", ""],
+        [1, "Lê A", 9, 9, 18, 60, 78, "x", "HTTNV"],
+      ],
+      ["order", "name", null, null, "general", "task", "total", null, "branch"],
+    ],
+    [
+      "scores of the member and of the branch",
+      [
+        TITLE,
+        ["TT", "Họ và tên", "Điểm tự chấm", "", "", "Điểm chi bộ chấm", "", "", "Xếp loại"],
+        [
+          "",
+          "",
+          "Tiêu chí chung",
+          "Kết quả nhiệm vụ",
+          "Tổng",
+          "Tiêu chí chung",
+          "Kết quả nhiệm vụ",
+          "Tổng",
+          "",
+        ],
+        [1, "Lê A", 28, 62, 90, 27, 61, 88, "HTT"],
+      ],
+      ["order", "name", null, null, null, "general", "task", "total", "branch"],
     ],
     [
       "ballots with their shares",
