@@ -1,7 +1,7 @@
 import type { OwnArea, OwnSheet } from "../app/ports";
-import { columnLetters } from "../core/model/address";
+import { a1, columnLetters } from "../core/model/address";
 import type { Rect } from "../core/model/address";
-import type { Block, Content, Formula, ReportSheet } from "../core/model/report";
+import type { Block, Content, Formula, Link, ReportSheet } from "../core/model/report";
 import { around, areasWhere, listsOf } from "./cellAreas";
 import { movesOf } from "./notes";
 import { staysText } from "./plainText";
@@ -9,6 +9,9 @@ import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
 import { writePage } from "./writePage";
 import { rangesOf, writeNumberFormat, writeStyles } from "./writeStyle";
+
+/** Each link costs half a kilobyte on the wire; nobody clicks through more, and the address stands in the cell anyway. */
+const MOST_LINKS = 1_000;
 
 /** Excel's default column: 7 pixels a character and 5 of padding, 0.75 points a pixel. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -25,6 +28,7 @@ export function writeSheet(
   for (const { note } of moves) cellOf(sheet, note).clear("Contents");
   writeLook(sheet, report);
   for (const block of report.blocks) writeBlock(sheet, block);
+  for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link);
   for (const { note, row, column } of moves)
     cellOf(sheet, { row, column }).formulas = [[note.content]];
   for (const chart of report.charts)
@@ -125,6 +129,11 @@ function writeBlock(sheet: Excel.Worksheet, block: Block): void {
   rangeOf(sheet, rect).untrack().formulas = block.contents.map((cells) =>
     Array.from({ length: rect.right - rect.left + 1 }, (_, column) => rawOf(cells[column] ?? null)),
   );
+}
+
+function writeLink(sheet: Excel.Worksheet, { row, column, to, text }: Link): void {
+  const documentReference = `'${to.sheet.replaceAll("'", "''")}'!${a1(to)}`;
+  cellOf(sheet, { row, column }).hyperlink = { documentReference, textToDisplay: text };
 }
 
 function rawOf(content: Content): string | number | null {

@@ -167,6 +167,21 @@ describe("writing", () => {
     expect(readCell(workbook, 2, 4, 0)).toMatchObject({ value: "KHT" });
   });
 
+  test("a link leads to its cell, apostrophes and all", async () => {
+    const workbook = newWorkbook(["Tổ 'A'"]);
+    setContents(workbook, 0, 0, 0, [
+      ["Họ và tên", "Xếp loại"],
+      ["Lê An", "HTTNV"],
+    ]);
+    await openInExcel(workbook);
+    const links = [{ row: 0, column: 0, to: { sheet: "Tổ 'A'", row: 1, column: 1 }, text: "B2" }];
+    await write([reportSheet({ blocks: [{ row: 0, column: 0, contents: [["B2"]] }], links })]);
+    expect(workbook.sheets[1]?.links.get("0,0")).toMatchObject({ location: "'Tổ ''A'''!B2" });
+    expect(readCell(workbook, 1, 0, 0)).toMatchObject({ value: "B2" });
+    await write([reportSheet({ blocks: [{ row: 0, column: 0, contents: [["hết"]] }] })]);
+    expect(workbook.sheets[1]?.links.size).toBe(0);
+  });
+
   test("a source edited meanwhile is told", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook, {
