@@ -72,6 +72,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
   const each = bases.map(
     ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) it would be ${num(max)}`,
   );
+  if (bases.length === 0) return "";
   return ` Taken of ${each.join(", of ")}; here it is taken of the good ones only.`;
 }
 

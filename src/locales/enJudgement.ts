@@ -1,6 +1,6 @@
 import type { FindingData, UnmetCondition } from "../core/model/finding";
 import { LEVELS } from "../core/model/level";
-import type { ByLevel } from "../core/model/level";
+import type { ByLevel, Level } from "../core/model/level";
 import { at, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
@@ -38,7 +38,7 @@ export function enJudgement(names: ByLevel<string>): Judgement {
     "condition-not-met": ({ level, unmet, fits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])}, but ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet)}${noted(note)}`,
+        message: `${at(place)}${quote(names[level])}, but ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
         suggestion: wayOut(
           note,
           place,
@@ -71,14 +71,14 @@ export function enJudgement(names: ByLevel<string>): Judgement {
 const FITS: Readonly<
   Record<
     FindingData["condition-not-met"]["fits"],
-    (names: ByLevel<string>, unmet: readonly UnmetCondition[]) => string
+    (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
   >
 > = {
   lower: (_, unmet) => `The level takes ${unmet.map(wanted).join(", ")}.`,
   failed: (names, unmet) =>
     `Fewer than ${num(unmet[0]?.atLeast ?? 0)}% of the tasks done is a case of ${quote(names.failed)}.`,
-  none: (names, unmet) =>
-    `The level takes ${unmet.map(wanted).join(", ")}; this result does not reach ${quote(names.completed)} either, nor is it ${quote(names.failed)}, so the competent level has to decide.`,
+  none: (names, unmet, level) =>
+    `The level takes ${unmet.map(wanted).join(", ")}; this result ${level === "completed" ? "" : `does not reach ${quote(names.completed)} either, and `}is not ${quote(names.failed)}, so the competent level has to decide.`,
 };
 
 function stands({ share, value }: UnmetCondition): string {

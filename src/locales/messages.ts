@@ -11,12 +11,12 @@ export interface Place {
 }
 
 /** What stands there and what the rule wants, and the way out. */
-export interface Wording {
+interface Wording {
   readonly message: string;
   readonly suggestion: string;
 }
 
-export type Say<C extends FindingCode> = (data: FindingData[C], place: Place) => Wording;
+type Say<C extends FindingCode> = (data: FindingData[C], place: Place) => Wording;
 
 /** Every code has its words; a missing one does not compile. */
 export type FindingMessages = { readonly [C in FindingCode]: Say<C> };

@@ -72,6 +72,7 @@ function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string 
   const each = bases.map(
     ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) thì tối đa ${num(max)}`,
   );
+  if (bases.length === 0) return "";
   return ` Nếu tính trên ${each.join(", trên ")}; ở đây chỉ lấy số hoàn thành tốt.`;
 }
 

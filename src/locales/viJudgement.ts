@@ -1,6 +1,6 @@
 import type { FindingData, UnmetCondition } from "../core/model/finding";
 import { LEVELS } from "../core/model/level";
-import type { ByLevel } from "../core/model/level";
+import type { ByLevel, Level } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 import { at, noted, num, wayOut } from "./viWords";
@@ -42,7 +42,7 @@ export function viJudgement(names: ByLevel<string>): Judgement {
     "condition-not-met": ({ level, unmet, fits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet)}${noted(note)}`,
+        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
         suggestion: wayOut(
           note,
           place,
@@ -76,14 +76,14 @@ export function viJudgement(names: ByLevel<string>): Judgement {
 const FITS: Readonly<
   Record<
     FindingData["condition-not-met"]["fits"],
-    (names: ByLevel<string>, unmet: readonly UnmetCondition[]) => string
+    (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
   >
 > = {
   lower: (_, unmet) => `Mức này cần ${unmet.map(wanted).join(", ")}.`,
   failed: (names, unmet) =>
     `Hoàn thành dưới ${num(unmet[0]?.atLeast ?? 0)}% nhiệm vụ là trường hợp xếp loại ${quote(names.failed)}.`,
-  none: (names, unmet) =>
-    `Mức này cần ${unmet.map(wanted).join(", ")}; kết quả này cũng không đủ điều kiện của mức ${quote(names.completed)} mà chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
+  none: (names, unmet, level) =>
+    `Mức này cần ${unmet.map(wanted).join(", ")}; kết quả này ${level === "completed" ? "" : `cũng không đủ điều kiện của mức ${quote(names.completed)} mà `}chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
 };
 
 function stands({ share, value }: UnmetCondition): string {

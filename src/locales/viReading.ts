@@ -41,7 +41,7 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   "no-rating-table": ({ sheets }) => ({
     message:
       sheets.length === 0
-        ? "Sổ tính không có trang tính nào có dữ liệu. Bảng xếp loại cần có dòng tiêu đề với cột họ và tên và cột xếp loại."
+        ? "Sổ làm việc không có trang tính nào có dữ liệu. Bảng xếp loại cần có dòng tiêu đề với cột họ và tên và cột xếp loại."
         : `Không tìm thấy bảng xếp loại ở trang tính ${sheets.map(quote).join(", ")}. Bảng xếp loại cần có dòng tiêu đề với cột họ và tên và cột xếp loại.`,
     suggestion: "Xem lại dòng tiêu đề của bảng, hoặc chọn dòng tiêu đề và nội dung từng cột.",
   }),

@@ -52,8 +52,8 @@ function band({ from, below }: FindingData["score-level-mismatch"]): string {
 
 const BECAUSE = {
   condition:
-    "đảng viên chưa đủ điều kiện khác của mức theo điểm, trường hợp này quy định không nêu rõ mức phải xếp",
-  cap: "tỷ lệ hoàn thành xuất sắc của nhóm đã đủ, trường hợp này quy định không nêu rõ mức phải xếp",
-  failing: "đảng viên thuộc trường hợp có thể bị xếp loại không hoàn thành nhiệm vụ",
+    "chưa đủ điều kiện khác của mức theo điểm, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
+  cap: "tỷ lệ hoàn thành xuất sắc đã đủ, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
+  failing: "dòng này có căn cứ để xem xét mức không hoàn thành nhiệm vụ",
   unknown: "xếp loại thấp hơn khung điểm thì cần ghi rõ lý do",
 } as const;

@@ -12,12 +12,10 @@ export const PARAMETERS = [
 export type ParameterKey = (typeof PARAMETERS)[number];
 
 /** What the cap is taken of: each group of similar duties, each party group, each position, or the whole table. */
-export const CAP_GROUPS = ["group", "partyGroup", "position", "whole"] as const;
-export type CapGroups = (typeof CAP_GROUPS)[number];
+export type CapGroups = "group" | "partyGroup" | "position" | "whole";
 
 /** A branch that is its own base unit may award; one under a base committee only proposes. */
-export const BRANCH_KINDS = ["base", "subordinate"] as const;
-export type BranchKind = (typeof BRANCH_KINDS)[number];
+export type BranchKind = "base" | "subordinate";
 
 /** A value that overrides the scheme, and the local document that lays it down (`""` where none was named). */
 export interface Local<T> {
