@@ -89,11 +89,16 @@ function rowOf(options: ReportOptions): (finding: Finding, index: number) => Lis
       cell ? a1(cell) : null,
       valueWords(finding, options),
       message,
-      basis?.replace(/^Căn cứ: /u, "") ?? null,
+      articleOf(basis),
       suggestion,
     ];
     return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
   };
+}
+
+/** The column says already that this is the basis. */
+function articleOf(basis: string | null): string | null {
+  return basis?.replace(/^Căn cứ: /u, "") ?? null;
 }
 
 /** Long texts are cut: the cell is one click away. */
@@ -115,7 +120,16 @@ function putFixed(sheet: SheetBuilder, { fixed = [] }: ReportOptions): void {
     sheet,
     COLUMNS,
     fixed.map(({ severity, where, message, basis }, i) => ({
-      cells: [i + 1, severity, "Đã xử lý", where, null, message, basis, null],
+      cells: [
+        i + 1,
+        severity,
+        where.slice(0, Math.max(0, where.lastIndexOf("!"))) || null,
+        where.slice(where.lastIndexOf("!") + 1) || null,
+        null,
+        message,
+        articleOf(basis),
+        "Đã xử lý",
+      ],
     })),
   );
 }

@@ -44,9 +44,9 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   const levels = putLevels(sheet, view, numbered);
   putCharts(sheet, levels, view);
   putSubjects(sheet, view, levels, numbered);
-  putCap(sheet, view, levels, numbered);
-  putGroups(sheet, view, numbered);
-  putRaters(sheet, view, numbered);
+  const groups = putGroups(sheet, view, numbered);
+  putCap(sheet, view, { levels, groups }, numbered);
+  putRaters(sheet, view, levels, numbered);
   putUnrated(sheet, view, numbered);
   putCommended(sheet, view, numbered);
   putYears(sheet, view, levels, numbered);

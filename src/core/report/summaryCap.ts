@@ -1,4 +1,6 @@
 import { a1 } from "../model/address";
+import { LEVELS } from "../model/level";
+import type { Level } from "../model/level";
 import type { Content, Formula } from "../model/report";
 import type { Cap } from "../model/tally";
 import type { BranchView } from "./context";
@@ -17,7 +19,7 @@ export const EXCEEDED = "Vượt tỷ lệ";
 export function putCap(
   sheet: SheetBuilder,
   view: BranchView,
-  levels: LevelRows,
+  rows: CountRows,
   numbered: Numbering,
 ): void {
   const { caps } = view.branch.tally;
@@ -34,7 +36,7 @@ export function putCap(
   putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));
   putHeader(sheet, columns);
   caps.forEach((cap, i) => {
-    const [goodCell, outstandingCell] = sourceCells(view, cap, levels);
+    const [goodCell, outstandingCell] = sourceCells(view, cap, rows);
     putRow(sheet, columns, [
       String(i + 1),
       groupWords(cap, view.nouns.many),
@@ -46,19 +48,28 @@ export function putCap(
   sheet.line([{ content, style: NOTE, span: columns.length }]);
 }
 
-/** Good and outstanding: for the whole table the cells above, for a group its own counts. */
+/** Where the counts stand above; `groups` is the row of the first group, null where groups have no table. */
+interface CountRows {
+  readonly levels: LevelRows;
+  readonly groups: number | null;
+}
+
+/** Good and outstanding, from the cells above; of a group that stands in no table, as values. */
 function sourceCells(
-  { branch: { tally }, numbers }: BranchView,
+  { branch: { tally } }: BranchView,
   { group, good, outstanding }: Cap,
-  { of }: LevelRows,
+  { levels: { of }, groups }: CountRows,
 ): readonly [good: Content, outstanding: Content] {
   if (group === "")
     return [
       live(a1({ row: of.good, column: AT.count }), good),
       live(a1({ row: of.outstanding, column: AT.count }), outstanding),
     ];
-  const counts = numbers.byGroup[tally.byGroup.findIndex(({ name }) => name === group)];
-  return [counts?.good ?? good, counts?.outstanding ?? outstanding];
+  const place = tally.byGroup.findIndex(({ name }) => name === group);
+  if (groups === null || place < 0) return [good, outstanding];
+  const cell = (level: Level) =>
+    a1({ row: groups + place, column: AT.count + LEVELS.indexOf(level) });
+  return [live(cell("good"), good), live(cell("outstanding"), outstanding)];
 }
 
 /** Maximum, actual, room left and verdict, from the good and outstanding cells of the row. */

@@ -7,11 +7,18 @@ import type { Numbering, TableColumn } from "./tableBlock";
 
 const CHART_ROWS = 11;
 
-/** The levels in each group of similar duties, with a stacked chart; left out where the table knows no groups. */
-export function putGroups(sheet: SheetBuilder, view: BranchView, numbered: Numbering): void {
+/**
+ * The levels in each group of similar duties, with a stacked chart. Gives the row of the first group; null, and nothing
+ * written, where the table knows no groups.
+ */
+export function putGroups(
+  sheet: SheetBuilder,
+  view: BranchView,
+  numbered: Numbering,
+): number | null {
   const { branch, scheme, numbers, nouns } = view;
   const groups = branch.tally.byGroup;
-  if (groups.length < 2) return;
+  if (groups.length < 2) return null;
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Nhóm đối tượng", style: LABEL },
@@ -42,4 +49,5 @@ export function putGroups(sheet: SheetBuilder, view: BranchView, numbered: Numbe
       altText: `Biểu đồ cột chồng số ${nouns.many} theo nhóm, từ mức cao đến mức thấp. ${said.join("; ")}.`,
     },
   ]);
+  return header + 1;
 }

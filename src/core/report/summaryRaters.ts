@@ -1,7 +1,11 @@
+import { a1 } from "../model/address";
 import { LEVELS, RATERS } from "../model/level";
 import type { BranchView } from "./context";
+import { live } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "./styles";
+import { AT } from "./summaryLevels";
+import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 import { RATER_WORDS } from "./words";
@@ -10,6 +14,7 @@ import { RATER_WORDS } from "./words";
 export function putRaters(
   sheet: SheetBuilder,
   { branch, scheme, numbers }: BranchView,
+  rows: LevelRows,
   numbered: Numbering,
 ): void {
   const { byRater, movement } = branch.tally;
@@ -28,7 +33,11 @@ export function putRaters(
     putRow(sheet, columns, [
       String(i + 1),
       RATER_WORDS[rater],
-      ...LEVELS.map((level) => numbers.byRater[rater]?.[level] ?? null),
+      ...LEVELS.map((level) =>
+        rater === "branch"
+          ? live(a1({ row: rows.of[level], column: AT.count }), branch.tally.levels[level])
+          : (numbers.byRater[rater]?.[level] ?? null),
+      ),
       moved && `${String(moved.higher)} / ${String(moved.lower)}`,
     ]);
   });

@@ -156,7 +156,7 @@ test("the summary, from its head to its lists", () => {
   ]);
 });
 
-test("the summary's levels, subjects and cap", () => {
+test("the summary's levels, subjects, groups and cap", () => {
   const summary = sheet("summary");
   const blank = [null, null, null];
   expect(rows(summary, "1. Kết quả xếp loại", "4").map((cells) => cells.slice(1))).toEqual([
@@ -177,12 +177,13 @@ test("the summary's levels, subjects and cap", () => {
     ["4", "Đã xếp loại", 4, 4 / 7, 3, 1, "–"],
     ["5", "Chưa xếp loại", 1, 1 / 7, ...blank],
   ]);
-  expect(
-    rows(summary, "3. Tỷ lệ hoàn thành xuất sắc tối đa", "4. Kết quả theo nhóm đối tượng").slice(
-      2,
-      5,
-    ),
-  ).toEqual([
+  const cap = "4. Tỷ lệ hoàn thành xuất sắc tối đa";
+  expect(rows(summary, "3. Kết quả theo nhóm đối tượng", cap).slice(1, 4)).toEqual([
+    ["TT", "Nhóm đối tượng", "HTXSNV", "HTTNV", "HTNV", "KHTNV", "Thuộc diện xếp loại"],
+    ["1", "Lãnh đạo", 1, 1, 0, 0, 2],
+    ["2", "Nhân viên", 0, 1, 0, 1, 3],
+  ]);
+  expect(rows(summary, cap, "5. Kết quả theo chủ thể").slice(2, 5)).toEqual([
     ["1", "Toàn bộ đảng viên được xếp loại", 2, 0, 1, 0, "Vượt tỷ lệ"],
     ["2", "Lãnh đạo", 1, 0, 1, 0, "Vượt tỷ lệ"],
     ["3", "Nhân viên", 1, 0, 0, 0, "Đúng tỷ lệ"],
@@ -335,19 +336,21 @@ describe("the findings", () => {
   });
 
   test("keep those that were put right since the last run", () => {
-    const fixed = [{ severity: "Lỗi", where: "K9", message: "Sai tên mức.", basis: "Điều 12." }];
+    const fixed = [
+      { severity: "Lỗi", where: "Xếp loại!K9", message: "Sai tên mức.", basis: "Điều 12." },
+    ];
     const { blocks } = sheet("findings", findings, { ...OPTIONS, fixed });
     const contents = blocks[0]!.contents;
     const from = contents.findIndex(([first]) => first === "Đã xử lý từ lần kiểm tra trước");
     expect(contents[from + 1]).toEqual([
       1,
       "Lỗi",
-      "Đã xử lý",
+      "Xếp loại",
       "K9",
       null,
       "Sai tên mức.",
       "Điều 12.",
-      null,
+      "Đã xử lý",
     ]);
   });
 });
