@@ -108,10 +108,9 @@ export function datesIn(text: string): Dates {
 }
 
 function readSerial(value: number): DateReading {
-  const unreadable: DateReading = { kind: "unreadable", written: String(value) };
   if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dateOfSerial(Math.floor(value));
-  if (!Number.isInteger(value)) return unreadable;
-  return yearOf(value) ?? packedDay(String(value)) ?? unreadable;
+  const other = Number.isInteger(value) ? (yearOf(value) ?? packedDay(String(value))) : null;
+  return other ?? { kind: "unreadable", written: String(value) };
 }
 
 /** Days of serials already read: every sheet says the same few thousand days, and there are no more than 68,000 of them. */

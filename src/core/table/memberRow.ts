@@ -40,7 +40,6 @@ export function memberReader(
   return (row, context) => {
     const cells = values[row - top] ?? [];
     noteErrors(row, cells);
-    const [admitted, official] = part.dates(cells);
     const branch = part.branch(cells);
     const unrated = branch.kind === "unknown" && part.unrated(branch.written) ? branch.written : "";
     return {
@@ -49,8 +48,8 @@ export function memberReader(
       code: part.code(cells),
       birth: part.birth(cells),
       sex: part.sex(cells),
-      admitted,
-      official,
+      admitted: part.admitted(cells),
+      official: part.official(cells),
       statuses: part.statuses(cells, context),
       partyPosition: part.partyPosition(cells),
       job: part.job(cells),
@@ -91,7 +90,7 @@ function partReaders(sheet: SheetSnapshot, layout: Layout, vocabulary: Vocabular
     code: text("code"),
     birth: birthReader(layout, grid.left, column(offsets.birth, read.date, BLANK), read.date),
     sex: sexReader(layout, grid, offsets.sex),
-    dates: dateReader(offsets, read),
+    ...dateReaders(offsets, read),
     statuses: statusReader(layout, grid.left, offsets, read),
     partyPosition: text("partyPosition"),
     job: text("job"),
@@ -169,23 +168,29 @@ function ratingsReader(
   });
 }
 
+interface DateParts {
+  readonly admitted: Part<DateReading>;
+  readonly official: Part<DateReading>;
+}
+
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
-function dateReader(
-  offsets: Offsets,
-  read: CellReaders,
-): Part<readonly [DateReading, DateReading]> {
-  if (offsets.admittedOfficial >= 0) {
-    const both = offsets.admittedOfficial;
-    return (cells) => read.dates(cells[both] ?? "");
-  }
-  const admitted = column<DateReading>(offsets.admitted, read.date, BLANK);
-  const official = column<DateReading>(
-    offsets.official,
-    (value) =>
-      typeof value === "string" && read.statuses(value).length > 0 ? BLANK : read.date(value),
-    BLANK,
-  );
-  return (cells) => [admitted(cells), official(cells)];
+function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
+  const both = offsets.admittedOfficial;
+  if (both >= 0)
+    return {
+      admitted: column<DateReading>(both, (value) => read.dates(value)[0], BLANK),
+      official: column<DateReading>(both, (value) => read.dates(value)[1], BLANK),
+    };
+  const saysStatus = (value: CellValue) =>
+    typeof value === "string" && read.statuses(value).length > 0;
+  return {
+    admitted: column<DateReading>(offsets.admitted, read.date, BLANK),
+    official: column<DateReading>(
+      offsets.official,
+      (value) => (saysStatus(value) ? BLANK : read.date(value)),
+      BLANK,
+    ),
+  };
 }
 
 type NumberColumn = (role: Role) => Part<NumberReading>;
@@ -243,15 +248,20 @@ function errorCollector(
     for (let at = 0; at < offsets.length; at++) {
       const offset = offsets[at] ?? -1;
       const value = cells[offset];
-      const role = typeof value === "string" && isErrorText(value) ? roles[at]?.role : null;
+      // The first character settles nearly every cell.
+      if (typeof value !== "string" || value.charCodeAt(0) !== HASH || !isErrorText(value))
+        continue;
+      const role = roles[at]?.role;
       if (role)
         errorCells.push({
           sheet: sheet.name,
           row,
           column: offset + left,
           role,
-          written: String(value).trim(),
+          written: value.trim(),
         });
     }
   };
 }
+
+const HASH = "#".charCodeAt(0);
