@@ -5,7 +5,7 @@ import type { FileCell, Value } from "./cells";
 import { canonical, type WorkbookFile } from "./file";
 
 /** What saving does to the content of one cell; `result` leaves the formula and replaces what it gave. */
-export type ContentChange =
+type ContentChange =
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "result"; readonly value: Value }
   | {

@@ -10,7 +10,7 @@ export type Value =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly value: string };
 
-export interface FileFormula {
+interface FileFormula {
   /** As in the file, without the leading `=`; a shared formula is moved to its own cell. */
   readonly text: string;
   /** Where an array formula spills; null for any other. */

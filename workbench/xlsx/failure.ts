@@ -1,18 +1,15 @@
 /** Why a file could not be opened. */
-export const openFailures = [
-  "empty-file",
-  "password-protected",
-  "old-xls",
-  "xlsb",
-  "ods",
-  "csv",
-  "html",
-  "not-a-workbook",
-  "unknown-format",
-  "corrupt",
-] as const;
-
-export type OpenFailure = (typeof openFailures)[number];
+export type OpenFailure =
+  | "empty-file"
+  | "password-protected"
+  | "old-xls"
+  | "xlsb"
+  | "ods"
+  | "csv"
+  | "html"
+  | "not-a-workbook"
+  | "unknown-format"
+  | "corrupt";
 
 const oleSignature = "d0cf11e0a1b11ae1";
 

@@ -4,6 +4,7 @@ import { calculate, cellKey, readCell } from "../host/cells";
 import { newWorkbook } from "../host/newWorkbook";
 import type { HostSheet, HostWorkbook } from "../host/workbook";
 import { readCells, sharedStrings, type FileCell } from "./cells";
+import { reserveMemory } from "./engineMemory";
 import { failureByBytes, failureByParts, type OpenFailure } from "./failure";
 import {
   canonical,
@@ -84,6 +85,7 @@ function load(
   workbook.activeSheetId =
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
   const names = defineNames(workbook, textOf(parts, workbookPath) ?? "");
+  reserveMemory(sheets.reduce((sum, { cells }) => sum + cells.length, 0));
   sheets.forEach(({ cells }, index) => {
     fillSheet(workbook, index, cells);
   });
@@ -107,11 +109,11 @@ function load(
 
 /** A model made from its own bytes has nothing to undo, so that undoing never takes the file's contents away. */
 function forgetSteps(workbook: HostWorkbook): void {
-  const filled = workbook.model;
-  workbook.model = Model.from_bytes(filled.toBytes(), "en");
+  const bytes = workbook.model.toBytes();
+  workbook.model.free();
+  workbook.model = Model.from_bytes(bytes, "en");
   workbook.model.pauseEvaluation();
   workbook.model.evaluate();
-  filled.free();
 }
 
 /** By cell format, as the blank cells in column A of the shell's first sheet show them. */
