@@ -5,6 +5,7 @@ import type { NumberReading, RatingReading, Status } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import { cellText, isErrorText } from "./cellText";
 import { readDate, readDatePair } from "./date";
+import type { ErrorWatch } from "./errorCells";
 import { remembered } from "./foldedText";
 import type { Layout } from "./layout";
 import { levelReader } from "./level";
@@ -41,27 +42,36 @@ export function offsetsByRole(layout: Layout, left: number): Offsets {
   return Object.fromEntries(ROLES.map((role) => [role, offset(role)])) as Record<Role, number>;
 }
 
-export function cellReaders(
-  grid: Grid,
-  layout: Layout,
-  offsets: Offsets,
-  vocabulary: Vocabulary,
-): CellReaders {
-  const shares = (role: "done" | "exceeded" | "late") => {
-    const fractions =
-      offsets[role] >= 0 && sharesAreFractions(columnOf(grid, layout, offsets[role]));
-    return (value: CellValue) => (value === "" ? BLANK : readShare(value, fractions));
-  };
-  // Figures are cheaper to read than to remember.
-  const text = filled(readNumber, BLANK);
+/** What the readers of one table rest on. */
+export interface ReaderBasis {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly offsets: Offsets;
+  readonly vocabulary: Vocabulary;
+  readonly watch: ErrorWatch;
+}
+
+export function cellReaders({
+  grid,
+  layout,
+  offsets,
+  vocabulary,
+  watch,
+}: ReaderBasis): CellReaders {
+  const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
+  const text = (value: CellValue) => (value === "" ? "" : textOf(value, watch));
   const textDate = filled(readDate, BLANK);
   return {
-    text: textOf,
-    word: filled(textOf, ""),
+    text,
+    word: filled(text, ""),
     date: (value) => (typeof value === "number" ? readDate(value) : textDate(value)),
     dates: filled(readDatePair, [BLANK, BLANK] as const),
-    number: (value) => (typeof value === "number" ? { kind: "number", value } : text(value)),
-    share: shares,
+    number: filled(readNumber, BLANK),
+    share: (role) => {
+      const offset = offsets[role];
+      const fractions = offset >= 0 && sharesAreFractions(columnOf(grid, layout, offset));
+      return filled((value) => readShare(value, fractions), BLANK);
+    },
     rating: filled(levelReader(vocabulary), BLANK),
     unrated: remembered(saysUnrated),
     statuses: filled(
@@ -72,12 +82,17 @@ export function cellReaders(
 }
 
 /** A remembered reader that answers an empty cell at once: most cells of a wide table are empty. */
-function filled<T>(read: (value: CellValue) => T, blank: T): (value: CellValue) => T {
+function filledReader<T>(
+  read: (value: CellValue) => T,
+  blank: T,
+  watch: ErrorWatch,
+): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
   return (value) => {
     if (value === "") return blank;
     let reading = known.get(value);
     if (reading === undefined) {
+      if (isErrorText(value)) watch.seen = true;
       reading = read(value);
       known.set(value, reading);
     }
@@ -85,10 +100,11 @@ function filled<T>(read: (value: CellValue) => T, blank: T): (value: CellValue) 
   };
 }
 
-/** Text is rarely repeated, so `text` remembers nothing of it. An error is no text. */
-function textOf(value: CellValue): string {
-  if (value === "") return "";
-  return isErrorText(value) ? "" : cellText(value);
+/** Text is rarely repeated, so nothing is remembered of it. An error is no text. */
+function textOf(value: CellValue, watch: ErrorWatch): string {
+  if (!isErrorText(value)) return cellText(value);
+  watch.seen = true;
+  return "";
 }
 
 function* columnOf(

@@ -2,7 +2,7 @@ import type { DateReading } from "../model/date";
 import type { CellValue, SheetSnapshot } from "../model/grid";
 import type { ByLevel, ByRater } from "../model/level";
 import type { Role } from "../model/role";
-import type { Ballots, ErrorCell, Member, NumberReading, RatingReading } from "../model/table";
+import type { Ballots, Member, NumberReading, RatingReading } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   cellReaders,
@@ -11,7 +11,7 @@ import {
   type Cells,
   type Offsets,
 } from "./cellReaders";
-import { isErrorText } from "./cellText";
+import type { ErrorWatch } from "./errorCells";
 import { fillDown, type GroupRole } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
@@ -32,14 +32,12 @@ export function memberReader(
   sheet: SheetSnapshot,
   layout: Layout,
   vocabulary: Vocabulary,
-  errorCells: ErrorCell[],
+  watch: ErrorWatch,
 ): (row: number, group: GroupContext) => Member {
   const { top, values } = sheet.grid;
-  const part = partReaders(sheet, layout, vocabulary);
-  const noteErrors = errorCollector(sheet, layout, errorCells);
+  const part = partReaders(sheet, layout, vocabulary, watch);
   return (row, context) => {
     const cells = values[row - top] ?? [];
-    noteErrors(row, cells);
     const branch = part.branch(cells);
     const unrated = branch.kind === "unknown" && part.unrated(branch.written) ? branch.written : "";
     return {
@@ -76,10 +74,15 @@ export function memberReader(
   };
 }
 
-function partReaders(sheet: SheetSnapshot, layout: Layout, vocabulary: Vocabulary) {
+function partReaders(
+  sheet: SheetSnapshot,
+  layout: Layout,
+  vocabulary: Vocabulary,
+  watch: ErrorWatch,
+) {
   const { grid } = sheet;
   const offsets = offsetsByRole(layout, grid.left);
-  const read = cellReaders(grid, layout, offsets, vocabulary);
+  const read = cellReaders({ grid, layout, offsets, vocabulary, watch });
   const text = (role: Role) => column(offsets[role], read.text, "");
   const number = (role: Role) => column(offsets[role], read.number, BLANK);
   const group = (role: GroupRole) => fillDown(grid, layout, role, offsets[role], read.word);
@@ -235,33 +238,3 @@ function ballotsReader(offsets: Offsets, number: NumberColumn): Part<Ballots> {
     invalid: invalid(cells),
   });
 }
-
-function errorCollector(
-  sheet: SheetSnapshot,
-  layout: Layout,
-  errorCells: ErrorCell[],
-): (row: number, cells: Cells) => void {
-  const { left } = sheet.grid;
-  const roles = layout.columns.filter(({ role }) => role !== null);
-  const offsets = roles.map(({ index }) => index - left);
-  return (row, cells) => {
-    for (let at = 0; at < offsets.length; at++) {
-      const offset = offsets[at] ?? -1;
-      const value = cells[offset];
-      // The first character settles nearly every cell.
-      if (typeof value !== "string" || value.charCodeAt(0) !== HASH || !isErrorText(value))
-        continue;
-      const role = roles[at]?.role;
-      if (role)
-        errorCells.push({
-          sheet: sheet.name,
-          row,
-          column: offset + left,
-          role,
-          written: value.trim(),
-        });
-    }
-  };
-}
-
-const HASH = "#".charCodeAt(0);

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../model/grid";
-import type { ErrorCell, Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
+import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import { cellText } from "./cellText";
+import { errorCells, type ErrorWatch } from "./errorCells";
 import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./memberRow";
@@ -13,8 +14,8 @@ export function readTable(
   vocabulary: Vocabulary,
   facts: Facts,
 ): RatingTable {
-  const errorCells: ErrorCell[] = [];
-  const members = readMembers(sheet, layout, vocabulary, errorCells);
+  const watch: ErrorWatch = { seen: false };
+  const members = readMembers(sheet, layout, vocabulary, watch);
   return {
     purpose: layout.purpose,
     subject: layout.subject,
@@ -26,7 +27,7 @@ export function readTable(
     columns: layout.columns,
     members,
     skipped: layout.skipped,
-    errorCells,
+    errorCells: errorCells(sheet, layout, members, watch),
     unreadableRows: layout.unreadable.map((row) => unreadable(sheet, layout, row)),
     ambiguous: layout.ambiguous,
     texts: layout.texts,
@@ -39,9 +40,9 @@ function readMembers(
   sheet: SheetSnapshot,
   layout: Layout,
   vocabulary: Vocabulary,
-  errorCells: ErrorCell[],
+  watch: ErrorWatch,
 ): Member[] {
-  const readMember = memberReader(sheet, layout, vocabulary, errorCells);
+  const readMember = memberReader(sheet, layout, vocabulary, watch);
   const skipped = new Map(layout.skipped.map((row) => [row.row, row]));
   const unread = new Set(layout.unreadable);
   const [first, last] = layout.dataRows;
