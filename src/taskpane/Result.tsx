@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { LEVELS } from "../core/model/level";
 import type { BranchReview, Review } from "../core/model/review";
 import { EXCLUSIONS } from "../core/model/tally";
@@ -105,6 +105,11 @@ function Levels({ branch: { tally, scheme } }: { readonly branch: BranchReview }
   return (
     <table className={styles.table}>
       <caption className={shared.hidden}>{result.caption}</caption>
+      <colgroup>
+        <col />
+        <col className={styles.count} />
+        <col className={styles.share} />
+      </colgroup>
       <thead className={shared.hidden}>
         <tr>
           <th scope="col">{result.level}</th>
@@ -118,12 +123,8 @@ function Levels({ branch: { tally, scheme } }: { readonly branch: BranchReview }
             <th scope="row" className={styles.level}>
               {result.levelName(level, names[level].name)}
             </th>
-            <td className={mergeClasses(styles.number, styles.count)}>
-              {texts.number(tally.levels[level])}
-            </td>
-            <td className={mergeClasses(styles.number, styles.share)}>
-              {texts.percent(tally.levels[level], tally.rated)}
-            </td>
+            <td className={styles.number}>{texts.number(tally.levels[level])}</td>
+            <td className={styles.number}>{texts.percent(tally.levels[level], tally.rated)}</td>
           </tr>
           <tr aria-hidden>
             <td colSpan={3} className={styles.track}>

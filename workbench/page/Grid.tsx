@@ -1,0 +1,87 @@
+import { IronCalc } from "@ironcalc/workbook";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { HostSheet } from "../host/workbook";
+import { ChartView } from "./ChartView";
+import { useDesk } from "./deskContext";
+import { gridModel } from "./gridModel";
+import { paint } from "./paint";
+
+const PIXELS_A_POINT = 4 / 3;
+/** The grid's own row and column headers. */
+const HEADERS = { left: 30, top: 28 };
+
+/** The workbook in IronCalc's own grid, with the active sheet's charts laid over it. */
+export function Grid() {
+  const desk = useDesk();
+  const workbook = desk.workbook();
+  const edition = desk.edition();
+  const drawing = desk.drawing();
+  const [painted, setPainted] = useState({ edition: -1, drawing: -1 });
+  const looks = useRef({ edition, painted: new Map<string, string>() });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (looks.current.edition !== edition) looks.current = { edition, painted: new Map() };
+      workbook.model.evaluate();
+      paint(workbook, looks.current.painted);
+      setPainted({ edition, drawing });
+    }, 60);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [workbook, edition, drawing]);
+  const model = useMemo(
+    () => gridModel(workbook.model, { edited: desk.edited, looked: desk.looked }),
+    [desk, workbook],
+  );
+  if (painted.edition !== edition) return <div className="grid" aria-busy />;
+  return (
+    <div className="grid">
+      <IronCalc key={`${String(edition)} ${String(painted.drawing)}`} model={model} />
+      <Charts />
+    </div>
+  );
+}
+
+function Charts() {
+  const desk = useDesk();
+  const scroll = useScroll();
+  const workbook = desk.workbook();
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  return (
+    <div className="charts">
+      {sheet?.charts.map((chart) => (
+        <div key={chart.id} className="chart" style={placeOf(sheet, chart, scroll)}>
+          <ChartView workbook={workbook} chart={chart} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function placeOf(
+  _sheet: HostSheet,
+  { frame }: HostSheet["charts"][number],
+  scroll: { readonly left: number; readonly top: number },
+) {
+  return {
+    left: HEADERS.left + frame.left * PIXELS_A_POINT - scroll.left,
+    top: HEADERS.top + frame.top * PIXELS_A_POINT - scroll.top,
+    width: frame.width * PIXELS_A_POINT,
+  };
+}
+
+/** How far the grid is scrolled; it scrolls a box of its own, and scroll events do not bubble. */
+function useScroll() {
+  const [scroll, setScroll] = useState({ left: 0, top: 0 });
+  useEffect(() => {
+    const follow = ({ target }: Event) => {
+      if (target instanceof Element && target.closest(".grid"))
+        setScroll({ left: target.scrollLeft, top: target.scrollTop });
+    };
+    document.addEventListener("scroll", follow, true);
+    return () => {
+      document.removeEventListener("scroll", follow, true);
+    };
+  }, []);
+  return scroll;
+}

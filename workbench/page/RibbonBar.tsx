@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { RefObject } from "react";
+import type { Ribbon, RibbonButton } from "./manifest";
+import type { DeskWindow } from "./officeClient";
+
+/** The add-in's group on the Home tab, from its manifest; its buttons run the real commands page. */
+export function RibbonBar({
+  ribbon,
+  commands,
+  showPane,
+}: {
+  readonly ribbon: Ribbon;
+  readonly commands: RefObject<HTMLIFrameElement | null>;
+  readonly showPane: (address: string) => void;
+}) {
+  const [running, setRunning] = useState<string | null>(null);
+  const press = async ({ id, action }: RibbonButton) => {
+    if (action.kind === "pane") {
+      showPane(action.page);
+      return;
+    }
+    setRunning(id);
+    const frame = commands.current?.contentWindow as DeskWindow | null | undefined;
+    await frame?.pressButton?.(action.name).finally(() => {
+      setRunning(null);
+    });
+  };
+  return (
+    <fieldset className="ribbon">
+      <legend>{ribbon.group}</legend>
+      {ribbon.buttons.map((button) => (
+        <button
+          key={button.id}
+          type="button"
+          title={button.tip}
+          aria-busy={running === button.id}
+          onClick={() => void press(button)}
+        >
+          <img src={`addin/${button.icon}`} alt="" width={32} height={32} />
+          {button.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { useDesk } from "./deskContext";
+
+export function SheetTabs() {
+  const desk = useDesk();
+  const { sheets, activeSheetId } = desk.workbook();
+  return (
+    <div className="tabs" role="tablist" aria-label="Trang tính">
+      {sheets.map(({ id, name, visibility }, index) =>
+        visibility === "Visible" ? (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === activeSheetId}
+            onClick={() => {
+              desk.showSheet(index);
+            }}
+          >
+            {name}
+          </button>
+        ) : null,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,199 @@
+import { a1Range } from "../../src/core/model/address";
+import type { HostEvent } from "../host/kind";
+import { createHost } from "../host/host";
+import type { Host } from "../host/host";
+import { contentRect } from "../host/cells";
+import { ActionKind } from "../host/wire";
+import type { WireRequest } from "../host/wire";
+import { newWorkbook } from "../host/newWorkbook";
+import type { HostWorkbook } from "../host/workbook";
+import { asNewFile } from "../xlsx/blankFile";
+import type { OpenFailure } from "../xlsx/failure";
+import type { OpenedWorkbook } from "../xlsx/file";
+import { openWorkbook } from "../xlsx/openWorkbook";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import type { GridEdit } from "./gridModel";
+import { relay } from "./relay";
+
+/** Who looks at the workbook through a client of Office.js of its own. */
+export type Seat = "pane" | "coauthor" | "ribbon";
+
+/** The one workbook on the desk, and everybody who works on it: the grid, the panes, the ribbon. */
+export interface Desk {
+  readonly workbook: () => HostWorkbook;
+  readonly fileName: () => string;
+  /** Counts up with every change of the workbook; another number means another look. */
+  readonly revision: () => number;
+  /** Counts up with every change that the grid did not make itself: it has to be drawn anew. */
+  readonly drawing: () => number;
+  /** Counts up when another workbook is opened. */
+  readonly edition: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** A host for a frame that has just loaded; an earlier one of the same seat hears nothing any more. */
+  readonly connect: (seat: Seat) => Host;
+  /** A person edited the grid. */
+  readonly edited: (edit: GridEdit) => void;
+  /** A person chose another sheet or cell in the grid. */
+  readonly looked: () => void;
+  readonly showSheet: (index: number) => void;
+  readonly open: (bytes: Uint8Array, name: string) => Promise<OpenFailure | null>;
+  readonly openNew: () => Promise<void>;
+  readonly save: () => Promise<Uint8Array>;
+}
+
+export async function createDesk(language: string): Promise<Desk> {
+  let opened = await asNewFile(newWorkbook(["Trang tính 1"]));
+  let fileName = "Sổ làm việc mới.xlsx";
+  let revision = 0;
+  let drawing = 0;
+  let edition = 0;
+  const listeners = new Set<() => void>();
+  const seats = new Map<Seat, Host>();
+  const changed = () => {
+    revision += 1;
+    for (const listener of listeners) listener();
+  };
+  const redraw = () => {
+    drawing += 1;
+    changed();
+  };
+  const take = (next: OpenedWorkbook, name: string) => {
+    opened = next;
+    fileName = name;
+    edition += 1;
+    seats.clear();
+    redraw();
+  };
+  return {
+    workbook: () => opened.workbook,
+    fileName: () => fileName,
+    revision: () => revision,
+    drawing: () => drawing,
+    edition: () => edition,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    connect: (seat) => {
+      const host = createHost(opened.workbook, { language });
+      seats.set(seat, host);
+      return seated(host, {
+        wrote: redraw,
+        heard: (event) => {
+          tellOthers(seats, seat, event);
+        },
+      });
+    },
+    edited: (edit) => {
+      noteEdit(opened.workbook, edit);
+      for (const event of eventsOf(opened.workbook, edit)) tellOthers(seats, null, event);
+      changed();
+    },
+    looked: () => {
+      const { activeSheetId } = opened.workbook;
+      look(opened.workbook);
+      if (opened.workbook.activeSheetId !== activeSheetId) changed();
+    },
+    showSheet: (index) => {
+      opened.workbook.model.setSelectedSheet(index);
+      look(opened.workbook);
+      redraw();
+    },
+    open: async (bytes, name) => {
+      const result = await openWorkbook(bytes);
+      if ("failure" in result) return result.failure;
+      take(result, name);
+      return null;
+    },
+    openNew: async () => {
+      take(await asNewFile(newWorkbook(["Trang tính 1"])), "Sổ làm việc mới.xlsx");
+    },
+    save: () => saveWorkbook(opened),
+  };
+}
+
+/** The host as its client has it: batches show on the desk, and what one client is told of, the others are too. */
+function seated(
+  host: Host,
+  told: { readonly wrote: () => void; readonly heard: (event: HostEvent) => void },
+): Host {
+  return relay(
+    host,
+    async (...batch) => {
+      const answer = await host.executor.executeAsync(...batch);
+      if (writes(batch[2].Body)) {
+        bringUp(host.workbook);
+        told.wrote();
+      }
+      return answer;
+    },
+    (listener) => {
+      host.onEvent = (event) => {
+        listener(event);
+        if (event.data["source"] !== "Remote" && event.data["fromGrid"] !== true) told.heard(event);
+      };
+    },
+  );
+}
+
+/** Whether a batch may have changed what is to be seen. */
+function writes(body: string | WireRequest): boolean {
+  const { Actions } = typeof body === "string" ? (JSON.parse(body) as WireRequest) : body;
+  return Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ActionKind.setProperty ||
+      ActionType === ActionKind.update ||
+      (ActionType === ActionKind.method && !Name.startsWith("_")),
+  );
+}
+
+/** What a client activated and selected is what the grid shows. */
+function bringUp({ model, sheets, activeSheetId, selection }: HostWorkbook): void {
+  const index = sheets.findIndex(({ id }) => id === activeSheetId);
+  if (index < 0) return;
+  model.setSelectedSheet(index);
+  model.setSelectedCell(selection.top + 1, selection.left + 1);
+  model.setSelectedRange(
+    selection.top + 1,
+    selection.left + 1,
+    selection.bottom + 1,
+    selection.right + 1,
+  );
+  model.setTopLeftVisibleCell(Math.max(1, selection.top - 8), 1);
+}
+
+/** To everybody but the one who made the change it comes from afar; what the grid did is local to the first pane. */
+function tellOthers(seats: ReadonlyMap<Seat, Host>, from: Seat | null, event: HostEvent): void {
+  for (const [seat, host] of seats) {
+    if (seat === from) continue;
+    const isLocal = from === null && seat !== "coauthor";
+    const data = { ...event.data, source: isLocal ? "Local" : "Remote", fromGrid: from === null };
+    host.raise({ ...event, data });
+  }
+}
+
+/** The host has to know how far to the right there is something, and that formulas are no longer up to date. */
+function noteEdit(workbook: HostWorkbook, { sheet, area }: GridEdit): void {
+  const home = workbook.sheets[sheet];
+  if (!home) return;
+  home.usedColumns = Math.max(home.usedColumns, (area?.right ?? 50) + 1);
+  workbook.dirty = true;
+}
+
+function eventsOf(workbook: HostWorkbook, { sheet, area }: GridEdit): readonly HostEvent[] {
+  const home = workbook.sheets[sheet];
+  const rect = area ?? contentRect(workbook, sheet);
+  if (!home || !rect) return [];
+  const data = { address: a1Range(rect), changeType: "RangeEdited" };
+  return [{ name: "WorksheetChanged", sheetId: home.id, data }];
+}
+
+/** What a person looks at in the grid is what Excel has active and selected. */
+function look(workbook: HostWorkbook): void {
+  const { sheet, range } = workbook.model.getSelectedView();
+  const home = workbook.sheets[sheet];
+  if (!home) return;
+  const [top = 1, left = 1, bottom = top, right = left] = range;
+  workbook.activeSheetId = home.id;
+  workbook.selection = { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
+}

@@ -1,0 +1,62 @@
+/** What a press of a ribbon button does: run a function of the commands page, or show the pane at an address. */
+export type Action =
+  | { readonly kind: "run"; readonly name: string }
+  | { readonly kind: "pane"; readonly page: string };
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  readonly action: Action;
+}
+
+export interface Ribbon {
+  readonly group: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+/** The ribbon group as Excel makes it from the add-in's own manifest, in its default language. */
+export function readRibbon(xml: string): Ribbon {
+  const manifest = new DOMParser().parseFromString(xml, "text/xml");
+  const resource = (id: string) =>
+    elements(manifest, "*")
+      .find((one) => one.getAttribute("id") === id)
+      ?.getAttribute("DefaultValue") ?? "";
+  const [group] = elements(manifest, "Group");
+  if (!group) throw new Error("The manifest has no group");
+  const labelOf = (parent: Element) =>
+    resource(elements(parent, "Label")[0]?.getAttribute("resid") ?? "");
+  return {
+    group: labelOf(group),
+    buttons: elements(group, "Control").map((control) => ({
+      id: control.getAttribute("id") ?? "",
+      label: labelOf(control),
+      tip: resource(elements(control, "Description")[0]?.getAttribute("resid") ?? ""),
+      icon: pageOf(resource(iconOf(control))),
+      action: actionOf(control, resource),
+    })),
+  };
+}
+
+function elements(parent: Document | Element, name: string): Element[] {
+  return Array.from(parent.getElementsByTagNameNS("*", name));
+}
+
+function iconOf(control: Element): string {
+  const image = elements(control, "Image").find((one) => one.getAttribute("size") === "32");
+  return image?.getAttribute("resid") ?? "";
+}
+
+function actionOf(control: Element, resource: (id: string) => string): Action {
+  const name = elements(control, "FunctionName")[0]?.textContent;
+  if (name) return { kind: "run", name };
+  const page = elements(control, "SourceLocation")[0]?.getAttribute("resid") ?? "";
+  return { kind: "pane", page: pageOf(resource(page)) };
+}
+
+/** The part of an address below the add-in's own. */
+function pageOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname.slice(1) + search;
+}

@@ -1,0 +1,98 @@
+import { bindClient, officeContext } from "../host/client";
+import type { ClientLibrary } from "../host/client";
+import type { Host } from "../host/host";
+import type { WireResponse } from "../host/wire";
+import type { Seat } from "./desk";
+import { relay } from "./relay";
+
+type RibbonAction = (event: { completed: () => void }) => unknown;
+
+/** What the page around gives to a frame, and a frame to the page around. */
+export interface DeskWindow extends Window {
+  readonly connectToDesk?: (seat: Seat) => Host;
+  readonly showDialog?: (address: string, closed: () => void) => void;
+  pressButton?: (name: string) => Promise<void>;
+}
+
+/**
+ * Stands where Office's own loader stands in a real Excel: the genuine client library, loaded just before, speaks to the
+ * stand-in of the page around.
+ */
+const desk = parent as DeskWindow;
+const library = window as unknown as ClientLibrary & DeskWindow;
+const seat = (frameElement?.getAttribute("data-seat") ?? "pane") as Seat;
+const actions = new Map<string, RibbonAction>();
+const host = desk.connectToDesk?.(seat);
+
+if (host) {
+  bindClient(library, inThisFrame(host));
+  Object.assign(window, { Office: officeOf(host) });
+}
+
+/** Arrays of another frame are none for the client: an answer is made anew here. */
+function inThisFrame(given: Host): Host {
+  return relay(
+    given,
+    async (...batch) =>
+      JSON.parse(JSON.stringify(await given.executor.executeAsync(...batch))) as WireResponse,
+    (listener) => {
+      given.onEvent = listener;
+    },
+  );
+}
+
+function officeOf(current: Host): object {
+  return Object.create(library.Office, {
+    context: { value: { ...contextOf(current), ui: { displayDialogAsync } } },
+    onReady: { value: onReady },
+    actions: {
+      value: {
+        associate: (name: string, action: RibbonAction) => {
+          actions.set(name, action);
+        },
+      },
+    },
+  }) as object;
+}
+
+function contextOf(current: Host): object {
+  const context = officeContext(() => current);
+  return Object.defineProperties({}, Object.getOwnPropertyDescriptors(context));
+}
+
+function onReady(callback?: (info: object) => unknown): Promise<object> {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  return new Promise((resolve) => {
+    addEventListener("DOMContentLoaded", () => {
+      callback?.(info);
+      resolve(info);
+    });
+    if (document.readyState !== "loading") resolve(info);
+  });
+}
+
+type DialogHandler = (event: { error: number }) => void;
+const CLOSED_BY_PERSON = 12006;
+
+function displayDialogAsync(
+  address: string,
+  _options: object,
+  callback: (result: object) => void,
+): void {
+  const handlers: DialogHandler[] = [];
+  desk.showDialog?.(address, () => {
+    for (const handler of handlers) handler({ error: CLOSED_BY_PERSON });
+  });
+  const addEventHandler = (_type: string, handler: DialogHandler) => {
+    handlers.push(handler);
+  };
+  callback({ status: "succeeded", value: { addEventHandler } });
+}
+
+/** Presses a ribbon button: settles when its function tells Excel that it is done. */
+library.pressButton = (name) =>
+  new Promise((resolve, reject) => {
+    const action = actions.get(name);
+    if (action) action({ completed: resolve });
+    else reject(new Error(`No function is associated with ${name}.`));
+  });

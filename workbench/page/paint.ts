@@ -1,0 +1,127 @@
+import { BorderStyle, BorderType } from "@ironcalc/wasm";
+import type { Model } from "@ironcalc/wasm";
+import type { CellStyle } from "hucre";
+import type { HostSheet, HostWorkbook } from "../host/workbook";
+
+/** The look of one cell as paths and values of IronCalc's own styles. */
+type Look = Readonly<Record<string, string>>;
+
+const BORDER = "border";
+const ALL_AROUND = { type: BorderType.All, item: { style: BorderStyle.Thin } };
+
+const PIXELS_A_CHARACTER = 7;
+const PIXELS_A_POINT = 4 / 3;
+
+/**
+ * Shows in the grid what the host keeps beside the model: number formats, fonts, fills, alignment, widths and heights.
+ * `painted` remembers what was shown, so that only what changed is painted again.
+ */
+export function paint({ model, sheets }: HostWorkbook, painted: Map<string, string>): void {
+  sheets.forEach((sheet, index) => {
+    paintSizes(model, sheet, index, painted);
+    const looks = new Map(Array.from(sheet.styles, ([key, style]) => [key, lookOf(style)]));
+    for (const { top, left, right } of sheet.merges) spread(looks, top, left, right);
+    const gone = painted.get(`${sheet.id} cells`);
+    for (const key of gone?.split(" ") ?? [])
+      if (!looks.has(key) && key !== "") looks.set(key, { num_fmt: "general" });
+    paintRuns(model, index, changedLooks(sheet, looks, painted));
+    painted.set(`${sheet.id} cells`, Array.from(sheet.styles.keys()).join(" "));
+    model.setShowGridLines(index, sheet.showGridlines);
+  });
+}
+
+function paintSizes(
+  model: Model,
+  sheet: HostSheet,
+  index: number,
+  painted: Map<string, string>,
+): void {
+  for (const [column, characters] of sheet.columnWidths) {
+    const key = `${sheet.id} column ${String(column)}`;
+    if (painted.get(key) === String(characters)) continue;
+    painted.set(key, String(characters));
+    model.setColumnsWidth(index, column + 1, column + 1, characters * PIXELS_A_CHARACTER + 5);
+  }
+  for (const [row, points] of sheet.rowHeights) {
+    const key = `${sheet.id} row ${String(row)}`;
+    if (painted.get(key) === String(points)) continue;
+    painted.set(key, String(points));
+    model.setRowsHeight(index, row + 1, row + 1, points * PIXELS_A_POINT);
+  }
+}
+
+/** The grid knows no merged cells: text that is centred over several is shown from the first one on. */
+function spread(looks: Map<string, Look>, top: number, left: number, right: number): void {
+  if (left === right) return;
+  const key = `${String(top)},${String(left)}`;
+  looks.set(key, {
+    ...looks.get(key),
+    "alignment.horizontal": "left",
+    "alignment.wrap_text": "false",
+  });
+}
+
+function changedLooks(
+  sheet: HostSheet,
+  looks: ReadonlyMap<string, Look>,
+  painted: Map<string, string>,
+): ReadonlyMap<string, Look> {
+  const changed = new Map<string, Look>();
+  for (const [cell, look] of looks) {
+    const key = `${sheet.id} ${cell}`;
+    const text = JSON.stringify(look);
+    if (painted.get(key) === text) continue;
+    painted.set(key, text);
+    changed.set(cell, look);
+  }
+  return changed;
+}
+
+/** Cells of one column that follow each other and look alike are painted in one go. */
+function paintRuns(model: Model, sheet: number, looks: ReadonlyMap<string, Look>): void {
+  const cells = Array.from(looks, ([key, look]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return { row, column, look, text: JSON.stringify(look) };
+  }).sort((a, b) => a.column - b.column || a.row - b.row);
+  let first = 0;
+  cells.forEach((cell, i) => {
+    const next = cells[i + 1];
+    const goes =
+      next?.column === cell.column && next.row === cell.row + 1 && next.text === cell.text;
+    if (goes) return;
+    const start = cells[first] ?? cell;
+    const area = {
+      sheet,
+      row: start.row + 1,
+      column: cell.column + 1,
+      width: 1,
+      height: cell.row - start.row + 1,
+    };
+    for (const [path, value] of Object.entries(cell.look)) {
+      if (path === BORDER) model.setAreaWithBorder(area, ALL_AROUND);
+      else model.updateRangeStyle(area, path, value);
+    }
+    first = i + 1;
+  });
+}
+
+function lookOf({ font, fill, border, alignment, numFmt }: CellStyle): Look {
+  const look: Record<string, string> = {};
+  if (numFmt !== undefined) look["num_fmt"] = numFmt === "General" ? "general" : numFmt;
+  if (font?.bold) look["font.b"] = "true";
+  if (font?.italic) look["font.i"] = "true";
+  if (font?.underline) look["font.u"] = "true";
+  const color = colorOf(font?.color);
+  if (color !== null) look["font.color"] = color;
+  const background = fill?.type === "pattern" ? colorOf(fill.fgColor) : null;
+  if (background !== null) look["fill.color"] = background;
+  if (border?.top && border.left) look[BORDER] = "all";
+  if (alignment?.horizontal) look["alignment.horizontal"] = alignment.horizontal;
+  if (alignment?.vertical) look["alignment.vertical"] = alignment.vertical;
+  if (alignment?.wrapText) look["alignment.wrap_text"] = "true";
+  return look;
+}
+
+function colorOf(color: { readonly rgb?: string } | undefined): string | null {
+  return color?.rgb === undefined ? null : `#${color.rgb.slice(-6)}`;
+}

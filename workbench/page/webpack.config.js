@@ -1,0 +1,38 @@
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const root = join(__dirname, "..", "..");
+
+/** The workbench: Excel's stand-in with a screen. Nothing of it is part of the add-in. */
+module.exports = {
+  mode: "production",
+  target: ["web", "es2022"],
+  context: root,
+  entry: {
+    workbench: "./workbench/page/main.tsx",
+    officeClient: "./workbench/page/officeClient.ts",
+  },
+  output: { path: join(root, "out", "workbench"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    // The engine's file has a fixed name beside the bundle.
+    parser: { javascript: { url: false } },
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: "workbench/page/index.html", chunks: ["workbench"] }),
+    new CopyPlugin({
+      patterns: [{ from: "node_modules/@ironcalc/wasm/wasm_bg.wasm", to: "ironcalc.wasm" }],
+    }),
+  ],
+  performance: { hints: false },
+  cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
+};
