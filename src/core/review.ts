@@ -2,11 +2,14 @@ import type { Fact, Facts, RatingTable } from "./model/table";
 import type { SheetSnapshot, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { LocalParameters } from "./model/parameters";
-import type { Choice, Review } from "./model/review";
+import type { BallotCounts, Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/facts";
 import { readTable } from "./table/readTable";
+import { ballotTexts, statedBallots } from "./rules/ballotFacts";
+import { branchRatings } from "./rules/branchRating";
+import type { RuleContext } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { checkSnapshot } from "./rules/snapshot";
 import { readLocalParameters } from "./schemes/localParameters";
@@ -121,7 +124,15 @@ function judge(
     capGroups: parameters.capGroups?.value ?? "group",
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
-  const branch = { table, ballots, scheme: scheme.id, parameters, year, meetingDate, tally };
   const context = { scheme, year, meetingDate, standings, tally, ballots, parameters };
+  const ballotCounts = ballotCountsOf(table, context);
+  const ownLevel = branchRatings(table, scheme.levels)[0]?.level ?? null;
+  const told = { table, ballots, ballotCounts, ownLevel };
+  const branch = { ...told, scheme: scheme.id, parameters, year, meetingDate, tally };
   return { branch, findings: checkTable(table, context) };
+}
+
+function ballotCountsOf(table: RatingTable, context: RuleContext): BallotCounts {
+  const { summoned, issued, returned, valid, invalid } = statedBallots(ballotTexts(table, context));
+  return { summoned, issued, returned, valid, invalid };
 }

@@ -72,6 +72,8 @@ export function branchOf(sketch: TableSketch): BranchReview {
     meetingDate,
     tally,
     ballots: null,
+    ballotCounts: { summoned: null, issued: null, returned: null, valid: null, invalid: null },
+    ownLevel: null,
   };
 }
 

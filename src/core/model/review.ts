@@ -1,15 +1,29 @@
 import type { Finding } from "./finding";
 import type { IsoDate } from "./date";
+import type { Level } from "./level";
 import type { Mapping } from "./mapping";
 import type { LocalParameters } from "./parameters";
 import type { RatingTable } from "./table";
 import type { Tally } from "./tally";
+
+/** Ballots as the sheet tells of them in words; null for what it does not say. */
+export interface BallotCounts {
+  /** Official members summoned. */
+  readonly summoned: number | null;
+  readonly issued: number | null;
+  readonly returned: number | null;
+  readonly valid: number | null;
+  readonly invalid: number | null;
+}
 
 /** One rating table, read, judged by the scheme of its year, and counted. */
 export interface BranchReview {
   readonly table: RatingTable;
   /** The ballots of these members, where they stand in a table of their own. */
   readonly ballots: RatingTable | null;
+  readonly ballotCounts: BallotCounts;
+  /** The branch's rating of itself where the sheet states one: never more than a proposal. */
+  readonly ownLevel: Level | null;
   readonly scheme: string;
   /** What a committee laid down above the scheme, on the sheet `Quy chế`. */
   readonly parameters: LocalParameters;

@@ -3,7 +3,6 @@ import { LEVELS } from "../model/level";
 import type { Content, ReportSheet } from "../model/report";
 import type { BranchReview } from "../model/review";
 import type { Ballots, Member, NumberReading, RatingTable } from "../model/table";
-import { ballotSentence } from "../rules/ballotSentence";
 import { putNotes, putSignatures, SIGN_HERE } from "./closing";
 import type { BranchView } from "./context";
 import { finishDocument, putDocumentHead, putFoot, yearWords } from "./document";
@@ -69,19 +68,16 @@ function attendanceLines(branch: BranchReview): readonly string[] {
   const words = (count: number | null) => (count === null ? "……" : String(count));
   return [
     "Thời gian: ………………………………; địa điểm: ………………………………",
-    "Số triệu tập: ……; có mặt: ……; vắng mặt: …… (lý do: ………………………………)",
+    `Số triệu tập: ${words(branch.ballotCounts.summoned)}; có mặt: ……; vắng mặt: …… (lý do: ………………………………)`,
     `Số phiếu phát ra: ${words(issued)}; thu về: ${words(returned)}; hợp lệ: ${words(valid)}; không hợp lệ: ${words(invalid)}.`,
   ];
 }
 
 /** What the sheet says in words, else what its columns say alike for every member. */
 export function statedBallots(branch: BranchReview): Stated {
-  const table = ballotsOf(branch);
-  const texts = [...branch.table.texts, ...(table?.texts ?? [])];
-  const sentences = texts.map(({ text }) => ballotSentence(text));
+  const members = ballotsOf(branch)?.members ?? [];
   const stated = (key: keyof Ballots) =>
-    sentences.map((each) => each[key]).find((count) => count !== null) ??
-    common((table?.members ?? []).map(({ ballots }) => ballots[key]));
+    branch.ballotCounts[key] ?? common(members.map(({ ballots }) => ballots[key]));
   return {
     issued: stated("issued"),
     returned: stated("returned"),

@@ -6,7 +6,7 @@ import type { Views } from "./document";
 import { live } from "./formula";
 
 /** A number and the cell content that shows it. */
-export interface Figure {
+interface Figure {
   readonly value: number;
   readonly content: Content;
 }
@@ -64,7 +64,7 @@ export function combine(views: Views): Combined {
 const MOST_CHARACTERS = 1000;
 
 /** The sum of contents: live where all of them are and the formula stays readable. */
-export function added(contents: readonly Content[], value: number): Content {
+function added(contents: readonly Content[], value: number): Content {
   const formulas = contents.flatMap((content) =>
     typeof content === "object" && content !== null ? [content.formula.slice(1)] : [],
   );

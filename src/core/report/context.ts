@@ -17,7 +17,7 @@ import { nounsOf } from "./words";
 import type { Nouns } from "./words";
 
 /** A result of another year that stands in the workbook. */
-export interface EarlierYear {
+interface EarlierYear {
   readonly year: number;
   readonly rated: number;
   readonly levels: ByLevel<number>;

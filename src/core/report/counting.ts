@@ -6,7 +6,7 @@ import { countFormula, disagreement } from "./source";
 import type { Condition, Source } from "./source";
 
 /** A number of the review and the rows it counts. */
-export interface Counted {
+interface Counted {
   readonly value: number;
   readonly rows: ReadonlySet<number>;
 }

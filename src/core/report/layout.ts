@@ -19,7 +19,7 @@ export interface Layout {
 }
 
 /** Newest first. Sizes in points, margins in centimetres. */
-export const LAYOUTS: readonly [Layout, ...Layout[]] = [
+const LAYOUTS: readonly [Layout, ...Layout[]] = [
   {
     document: "Hướng dẫn số 05-HD/VPTW",
     from: "2026-05-27",

@@ -12,7 +12,7 @@ export const HEADER: Style = { ...CELL, bold: true, align: "center", wrap: true,
 export const LABEL: Style = CELL;
 export const LABEL_BOLD: Style = { ...LABEL, bold: true };
 export const MIDDLE: Style = { ...CELL, align: "center" };
-export const COUNT: Style = MIDDLE;
+export const COUNT: Style = { ...MIDDLE };
 export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
 
 /** From dark to light, so that they stay apart on a grey printer. */

@@ -3,7 +3,6 @@ import { PREPARER, putNotes, putSignatures, SECRETARY } from "./closing";
 import { schemeWords, sourceWords } from "./context";
 import type { BranchView } from "./context";
 import type { BranchReview } from "../model/review";
-import { branchRatings } from "../rules/branchRating";
 import { statedBallots } from "./ballots";
 import { liveNotes } from "./counting";
 import { frozenWords, yearWords } from "./document";
@@ -119,9 +118,8 @@ function ballotLines(branch: BranchReview): readonly string[] {
 }
 
 /** The branch's own level, always as a proposal: the level above decides. */
-function ratingLines({ branch, scheme }: BranchView): readonly string[] {
-  const [rating] = branchRatings(branch.table, scheme.levels);
-  if (!rating) return [];
-  const { name } = scheme.levels[rating.level];
+function ratingLines({ branch: { ownLevel }, scheme }: BranchView): readonly string[] {
+  if (ownLevel === null) return [];
+  const { name } = scheme.levels[ownLevel];
   return [`Chi bộ tự xếp loại, đề nghị: ${name}; cấp có thẩm quyền quyết định.`];
 }

@@ -73,7 +73,7 @@ function sourceCells(
 }
 
 /** Maximum, actual, room left and verdict, from the good and outstanding cells of the row. */
-export function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
+function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
   const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
   const room = Math.max(0, cap.max - cap.outstanding);
   const verdict: Formula = live(
@@ -88,7 +88,7 @@ export function capCells(cap: Cap, row: number, outstanding: Content): readonly 
   ];
 }
 
-export function groupWords({ group }: Cap, many: string): string {
+function groupWords({ group }: Cap, many: string): string {
   return group === "" ? `Toàn bộ ${many} được xếp loại` : group;
 }
 
