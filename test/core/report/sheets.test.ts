@@ -370,3 +370,16 @@ test("a scheme chosen by hand and local rules are told on the summary", () => {
     ]),
   );
 });
+
+test("ballots told in words and the branch's own level stand on the summary", () => {
+  const ballotCounts = { summoned: 14, issued: 14, returned: 14, valid: 13, invalid: 1 };
+  const branch = { ...branchOf(SKETCH), ballotCounts, ownLevel: "outstanding" as const };
+  const { sheets } = buildReport(reviewOf([branch]), OPTIONS);
+  const texts = sheets[0]!.blocks[0]!.contents.map(([first]) => first);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "Kiểm phiếu: phát ra 14; thu về 14; hợp lệ 13; không hợp lệ 1.",
+      `Chi bộ tự xếp loại, đề nghị: ${XS}; cấp có thẩm quyền quyết định.`,
+    ]),
+  );
+});
