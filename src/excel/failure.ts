@@ -1,16 +1,14 @@
 /** What went wrong in Excel, by what a person can do about it. The texts stand in the locales. */
-export const FAILURES = [
-  "busy",
-  "editing",
-  "readOnly",
-  "moved",
-  "tooLarge",
-  "session",
-  "timeout",
-  "inactive",
-  "unexpected",
-] as const;
-export type FailureKind = (typeof FAILURES)[number];
+export type FailureKind =
+  | "busy"
+  | "editing"
+  | "readOnly"
+  | "moved"
+  | "tooLarge"
+  | "session"
+  | "timeout"
+  | "inactive"
+  | "unexpected";
 
 /** A failed round trip: `code` is Excel's own, never its message, which is in another language and may hold cell text. */
 export class ExcelFailure extends Error {

@@ -65,7 +65,7 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
 }
 
 /** The level that a rater gave a member; null for none, or one that could not be read. */
-export function levelOf(member: Member, rater: Rater): Level | null {
+function levelOf(member: Member, rater: Rater): Level | null {
   const reading = member.ratings[rater];
   return reading.kind === "level" ? reading.level : null;
 }
