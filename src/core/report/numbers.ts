@@ -7,7 +7,7 @@ import type { BranchReview } from "../model/review";
 import type { Member, Status } from "../model/table";
 import type { Exclusion, Tally } from "../model/tally";
 import type { Vocabulary } from "../model/vocabulary";
-import { membershipOf } from "../tally/membership";
+import { membershipIn } from "../tally/membership";
 import { personKey } from "../tally/personKey";
 import { columnOf } from "./counting";
 import { live } from "./formula";
@@ -53,7 +53,8 @@ export function numbersOf(
 ): Numbers {
   const { tally, meetingDate } = branch;
   const ground = groundOf(branch, findings, sheet, names);
-  const isOfficial = (member: Member) => membershipOf(member, meetingDate) === "official";
+  const membership = membershipIn(table, meetingDate);
+  const isOfficial = (member: Member) => membership(member) === "official";
   const isWoman = ({ sex }: Member) => sex === "female";
   const official = officialConditions(ground);
   const women = womenConditions(ground);

@@ -8,7 +8,7 @@ import type { Member, RatingTable } from "../model/table";
 import { EXCLUSIONS } from "../model/tally";
 import type { Commended, Exclusion, GroupTally, Movement, Tally, Unrated } from "../model/tally";
 import { capsOf } from "./caps";
-import { membershipOf, tellsMembership } from "./membership";
+import { membershipIn, tellsMembership } from "./membership";
 import { personKey } from "./personKey";
 
 /** How a table is to be counted. */
@@ -28,7 +28,8 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   const present = table.members.filter((member) => standing(member).kind !== "duplicate");
   const toRate = present.filter((member) => standing(member).kind === "toRate");
   const rated = toRate.filter((member) => levelOf(member, "branch") !== null);
-  const official = (member: Member) => membershipOf(member, meetingDate) === "official";
+  const membership = membershipIn(table, meetingDate);
+  const official = (member: Member) => membership(member) === "official";
   const woman = ({ sex }: Member) => sex === "female";
   const tells = table.subject === "members" && tellsMembership(table);
   const sexKnown = hasRole(table, "sex");
