@@ -51,7 +51,7 @@ export function numbersOf(
   sheet: SheetSnapshot | undefined,
   names: Vocabulary,
 ): Numbers {
-  const { tally, meetingDate } = branch;
+  const { table, tally, meetingDate } = branch;
   const ground = groundOf(branch, findings, sheet, names);
   const membership = membershipIn(table, meetingDate);
   const isOfficial = (member: Member) => membership(member) === "official";
