@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   level: {
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    padding: "4px 8px 0 0",
+    padding: "4px 4px 0 0",
     overflowWrap: "anywhere",
   },
   number: {
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     verticalAlign: "bottom",
     fontVariantNumeric: "tabular-nums",
   },
-  count: { width: "44px" },
-  share: { width: "60px" },
+  count: { width: "36px" },
+  share: { width: "50px" },
   track: { padding: "2px 0 6px" },
   bar: {
     display: "block",

@@ -1,14 +1,11 @@
 import { IronCalc } from "@ironcalc/workbook";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { HostSheet } from "../host/workbook";
+import type { Rect } from "../../src/core/model/address";
+import type { HostWorkbook } from "../host/workbook";
 import { ChartView } from "./ChartView";
 import { useDesk } from "./deskContext";
 import { gridModel } from "./gridModel";
 import { paint } from "./paint";
-
-const PIXELS_A_POINT = 4 / 3;
-/** The grid's own row and column headers. */
-const HEADERS = { left: 30, top: 28 };
 
 /** The workbook in IronCalc's own grid, with the active sheet's charts laid over it. */
 export function Grid() {
@@ -50,7 +47,7 @@ function Charts() {
   return (
     <div className="charts">
       {sheet?.charts.map((chart) => (
-        <div key={chart.id} className="chart" style={placeOf(sheet, chart, scroll)}>
+        <div key={chart.id} className="chart" style={placeOf(workbook, chart.position, scroll)}>
           <ChartView workbook={workbook} chart={chart} />
         </div>
       ))}
@@ -58,16 +55,29 @@ function Charts() {
   );
 }
 
+/** The cells under a chart, measured as the grid draws them, which is not to the pixel as Excel does. */
 function placeOf(
-  _sheet: HostSheet,
-  { frame }: HostSheet["charts"][number],
+  { model, sheets, activeSheetId }: HostWorkbook,
+  { top, left, bottom, right }: Rect,
   scroll: { readonly left: number; readonly top: number },
 ) {
+  const sheet = sheets.findIndex(({ id }) => id === activeSheetId);
+  const width = (from: number, end: number) =>
+    sum(from, end, (column) => model.getColumnWidth(sheet, column + 1));
+  const height = (from: number, end: number) =>
+    sum(from, end, (row) => model.getRowHeight(sheet, row + 1));
   return {
-    left: HEADERS.left + frame.left * PIXELS_A_POINT - scroll.left,
-    top: HEADERS.top + frame.top * PIXELS_A_POINT - scroll.top,
-    width: frame.width * PIXELS_A_POINT,
+    left: width(0, left) - scroll.left,
+    top: height(0, top) - scroll.top,
+    width: width(left, right + 1),
+    height: height(top, bottom + 1),
   };
+}
+
+function sum(from: number, end: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = from; index < end; index += 1) total += size(index);
+  return total;
 }
 
 /** How far the grid is scrolled; it scrolls a box of its own, and scroll events do not bubble. */

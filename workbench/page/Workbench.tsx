@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { RefObject } from "react";
 import { FileMenu } from "./FileMenu";
 import { Grid } from "./Grid";
 import type { Ribbon } from "./manifest";
@@ -6,6 +7,7 @@ import { Pane } from "./Pane";
 import { RibbonBar } from "./RibbonBar";
 import { SheetTabs } from "./SheetTabs";
 import { useDesk } from "./deskContext";
+import { ViewMenu } from "./ViewMenu";
 
 /** One window with everything: the ribbon group, the sheets, and the task pane at its real width. */
 export function Workbench({
@@ -32,32 +34,12 @@ export function Workbench({
             setPage(({ times }) => ({ address, times: times + 1 }));
           }}
         />
-        <fieldset className="view">
-          <legend>Ngăn tác vụ</legend>
-          <label>
-            Bề rộng{" "}
-            <select
-              value={width}
-              onChange={({ target }) => {
-                setWidth(Number(target.value));
-              }}
-            >
-              <option value={270}>270 (Mac)</option>
-              <option value={320}>320 (Windows)</option>
-              <option value={350}>350 (web)</option>
-            </select>
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasCoauthor}
-              onChange={({ target }) => {
-                setCoauthor(target.checked);
-              }}
-            />{" "}
-            Người cùng soạn
-          </label>
-        </fieldset>
+        <ViewMenu
+          width={width}
+          setWidth={setWidth}
+          hasCoauthor={hasCoauthor}
+          setCoauthor={setCoauthor}
+        />
       </header>
       <main className="desk">
         <div className="book">
@@ -81,14 +63,20 @@ export function Workbench({
           />
         )}
       </main>
-      <iframe
-        key={`ribbon ${edition}`}
-        ref={commands}
-        title="Lệnh trên dải băng"
-        data-seat="ribbon"
-        src="addin/commands.html"
-        hidden
-      />
+      <Commands key={`ribbon ${edition}`} frame={commands} />
     </>
+  );
+}
+
+/** The page that the ribbon's functions live in; Excel never shows it. */
+function Commands({ frame }: { readonly frame: RefObject<HTMLIFrameElement | null> }) {
+  return (
+    <iframe
+      ref={frame}
+      title="Lệnh trên dải băng"
+      data-seat="ribbon"
+      src="addin/commands.html"
+      hidden
+    />
   );
 }

@@ -41,75 +41,104 @@ export interface Desk {
   readonly save: () => Promise<Uint8Array>;
 }
 
+/** The desk's own memory. */
+interface Top {
+  opened: OpenedWorkbook;
+  fileName: string;
+  revision: number;
+  drawing: number;
+  edition: number;
+  readonly listeners: Set<() => void>;
+  readonly seats: Map<Seat, Host>;
+}
+
+const NEW_FILE = "Sổ làm việc mới.xlsx";
+
 export async function createDesk(language: string): Promise<Desk> {
-  let opened = await asNewFile(newWorkbook(["Trang tính 1"]));
-  let fileName = "Sổ làm việc mới.xlsx";
-  let revision = 0;
-  let drawing = 0;
-  let edition = 0;
-  const listeners = new Set<() => void>();
-  const seats = new Map<Seat, Host>();
-  const changed = () => {
-    revision += 1;
-    for (const listener of listeners) listener();
-  };
-  const redraw = () => {
-    drawing += 1;
-    changed();
-  };
-  const take = (next: OpenedWorkbook, name: string) => {
-    opened = next;
-    fileName = name;
-    edition += 1;
-    seats.clear();
-    redraw();
+  const top: Top = {
+    opened: await newFile(),
+    fileName: NEW_FILE,
+    revision: 0,
+    drawing: 0,
+    edition: 0,
+    listeners: new Set(),
+    seats: new Map(),
   };
   return {
-    workbook: () => opened.workbook,
-    fileName: () => fileName,
-    revision: () => revision,
-    drawing: () => drawing,
-    edition: () => edition,
+    workbook: () => top.opened.workbook,
+    fileName: () => top.fileName,
+    revision: () => top.revision,
+    drawing: () => top.drawing,
+    edition: () => top.edition,
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      top.listeners.add(listener);
+      return () => top.listeners.delete(listener);
     },
-    connect: (seat) => {
-      const host = createHost(opened.workbook, { language });
-      seats.set(seat, host);
-      return seated(host, {
-        wrote: redraw,
-        heard: (event) => {
-          tellOthers(seats, seat, event);
-        },
-      });
-    },
+    connect: (seat) => connect(top, seat, language),
     edited: (edit) => {
-      noteEdit(opened.workbook, edit);
-      for (const event of eventsOf(opened.workbook, edit)) tellOthers(seats, null, event);
-      changed();
+      edited(top, edit);
     },
     looked: () => {
-      const { activeSheetId } = opened.workbook;
-      look(opened.workbook);
-      if (opened.workbook.activeSheetId !== activeSheetId) changed();
+      const { activeSheetId } = top.opened.workbook;
+      look(top.opened.workbook);
+      if (top.opened.workbook.activeSheetId !== activeSheetId) changed(top);
     },
     showSheet: (index) => {
-      opened.workbook.model.setSelectedSheet(index);
-      look(opened.workbook);
-      redraw();
+      top.opened.workbook.model.setSelectedSheet(index);
+      look(top.opened.workbook);
+      redraw(top);
     },
     open: async (bytes, name) => {
       const result = await openWorkbook(bytes);
       if ("failure" in result) return result.failure;
-      take(result, name);
+      take(top, result, name);
       return null;
     },
     openNew: async () => {
-      take(await asNewFile(newWorkbook(["Trang tính 1"])), "Sổ làm việc mới.xlsx");
+      take(top, await newFile(), NEW_FILE);
     },
-    save: () => saveWorkbook(opened),
+    save: () => saveWorkbook(top.opened),
   };
+}
+
+function newFile(): Promise<OpenedWorkbook> {
+  return asNewFile(newWorkbook(["Trang tính 1"]));
+}
+
+function changed(top: Top): void {
+  top.revision += 1;
+  for (const listener of top.listeners) listener();
+}
+
+function redraw(top: Top): void {
+  top.drawing += 1;
+  changed(top);
+}
+
+function take(top: Top, opened: OpenedWorkbook, fileName: string): void {
+  Object.assign(top, { opened, fileName, edition: top.edition + 1 });
+  top.seats.clear();
+  redraw(top);
+}
+
+function connect(top: Top, seat: Seat, language: string): Host {
+  const host = createHost(top.opened.workbook, { language });
+  top.seats.set(seat, host);
+  return seated(host, {
+    wrote: () => {
+      redraw(top);
+    },
+    heard: (event) => {
+      tellOthers(top.seats, seat, event);
+    },
+  });
+}
+
+function edited(top: Top, edit: GridEdit): void {
+  const { workbook } = top.opened;
+  noteEdit(workbook, edit);
+  for (const event of eventsOf(workbook, edit)) tellOthers(top.seats, null, event);
+  changed(top);
 }
 
 /** The host as its client has it: batches show on the desk, and what one client is told of, the others are too. */
@@ -193,7 +222,7 @@ function look(workbook: HostWorkbook): void {
   const { sheet, range } = workbook.model.getSelectedView();
   const home = workbook.sheets[sheet];
   if (!home) return;
-  const [top = 1, left = 1, bottom = top, right = left] = range;
+  const [top, left, bottom, right] = range;
   workbook.activeSheetId = home.id;
   workbook.selection = { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
 }

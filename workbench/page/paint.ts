@@ -10,6 +10,7 @@ const BORDER = "border";
 const ALL_AROUND = { type: BorderType.All, item: { style: BorderStyle.Thin } };
 
 const PIXELS_A_CHARACTER = 7;
+const PADDING = 5;
 const PIXELS_A_POINT = 4 / 3;
 
 /**
@@ -40,7 +41,7 @@ function paintSizes(
     const key = `${sheet.id} column ${String(column)}`;
     if (painted.get(key) === String(characters)) continue;
     painted.set(key, String(characters));
-    model.setColumnsWidth(index, column + 1, column + 1, characters * PIXELS_A_CHARACTER + 5);
+    model.setColumnsWidth(index, column + 1, column + 1, characters * PIXELS_A_CHARACTER + PADDING);
   }
   for (const [row, points] of sheet.rowHeights) {
     const key = `${sheet.id} row ${String(row)}`;
