@@ -221,8 +221,9 @@ function readFormula(
   const text = workbook.model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
   switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
     case TYPE.number: {
-      const plain = /^-?\d{1,10}(\.\d{1,6})?$/.test(text);
-      const value = plain ? Number(text) : exactNumber(workbook, sheetIndex, row, column);
+      const whole =
+        /^-?\d{1,10}(\.\d{1,6})?$/.test(text) && isGeneral(workbook, sheetIndex, row, column);
+      const value = whole ? Number(text) : exactResult(workbook, sheetIndex, row, column);
       return { value, type: "Double", formula };
     }
     case TYPE.logical:
@@ -260,21 +261,59 @@ function typeOf(value: HostValue): ValueType {
 }
 
 const ALL_DIGITS = "0.0000000000000000E+00";
+/** Digits of `ALL_DIGITS` that IronCalc gets right. */
+const SURE_DIGITS = 14;
 
-/** The model hands out numbers as formatted text only, so one format shows all digits for a moment. */
+/** A number that was typed, whatever its format: its content is spelt out under the general one. */
 function exactNumber(
   workbook: HostWorkbook,
   sheetIndex: number,
   row: number,
   column: number,
 ): number {
-  const { model } = workbook;
+  return underFormat(workbook, sheetIndex, row, column, "general", () =>
+    Number(workbook.model.getCellContent(sheetIndex, row + 1, column + 1)),
+  );
+}
+
+/** A formula's number: the model hands it out as formatted text only, so one format shows all digits for a moment. */
+function exactResult(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): number {
+  return underFormat(workbook, sheetIndex, row, column, ALL_DIGITS, () => {
+    const text = workbook.model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
+    return Number(Number(text).toPrecision(SURE_DIGITS));
+  });
+}
+
+/** The grid, and whoever types a date or a share into it, leaves number formats in the model. */
+function isGeneral(
+  workbook: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+): boolean {
+  const { num_fmt } = workbook.model.getCellStyle(sheetIndex, row + 1, column + 1).style;
+  return num_fmt === "general";
+}
+
+function underFormat<T>(
+  { model }: HostWorkbook,
+  sheetIndex: number,
+  row: number,
+  column: number,
+  format: string,
+  read: () => T,
+): T {
   const cell = { sheet: sheetIndex, row: row + 1, column: column + 1, width: 1, height: 1 };
-  const format = model.getCellStyle(sheetIndex, row + 1, column + 1).style.num_fmt;
-  model.updateRangeStyle(cell, "num_fmt", ALL_DIGITS);
-  const text = model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
+  const before = model.getCellStyle(sheetIndex, row + 1, column + 1).style.num_fmt;
   model.updateRangeStyle(cell, "num_fmt", format);
-  return Number(text);
+  const result = read();
+  model.updateRangeStyle(cell, "num_fmt", before);
+  return result;
 }
 
 /** The smallest rectangle around every cell with content; null on a sheet without any. */
