@@ -43,13 +43,8 @@ function rectOf(block: Block, row: number, first: number, last: number): Rect {
 
 /** `A1:C3,E5`, in as many lists as Excel's limit asks for. */
 export function addressLists(areas: readonly Rect[]): readonly string[] {
-  return listsOf(areas.map(a1Range));
-}
-
-/** Addresses joined by commas, in as many lists as Excel's limit asks for. */
-export function listsOf(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];
-  for (const address of addresses) {
+  for (const address of areas.map(a1Range)) {
     const last = lists.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LIMIT)
       lists[lists.length - 1] = `${last},${address}`;

@@ -75,7 +75,7 @@ async function listSheets(context: Excel.RequestContext) {
 
 function probe(sheet: Excel.Worksheet): Probe {
   const used = sheet.getUsedRangeOrNullObject(true);
-  const window = sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns);
+  const window = sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).untrack();
   return {
     sheet,
     used: used.load("address"),

@@ -38,7 +38,7 @@ export async function queueValues(
         bytes = 0;
       }
       bytes += cost;
-      pieces.push(rangeOf(sheet, piece).load("values"));
+      pieces.push(rangeOf(sheet, piece).untrack().load("values"));
     }
   }
   return queued;

@@ -114,7 +114,7 @@ function queueReadBack({ report, sheet }: Target): readonly ReadBack[] {
   return report.blocks.flatMap((block) =>
     areasWhere(block, isFormula).map((rect) => ({
       sheet: sheet.name,
-      range: rangeOf(sheet, rect).load("values"),
+      range: rangeOf(sheet, rect).untrack().load("values"),
       block,
       top: rect.top,
       left: rect.left,

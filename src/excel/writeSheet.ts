@@ -1,8 +1,8 @@
 import type { OwnArea, OwnSheet } from "../app/ports";
-import { a1, columnLetters } from "../core/model/address";
+import { a1 } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { Block, Content, Formula, Link, ReportSheet } from "../core/model/report";
-import { around, areasWhere, listsOf } from "./cellAreas";
+import { around, areasWhere } from "./cellAreas";
 import { movesOf } from "./notes";
 import { staysText } from "./plainText";
 import { rangeOf } from "./values";
@@ -69,25 +69,43 @@ function writeLook(sheet: Excel.Worksheet, report: ReportSheet): void {
   const all = around(report.blocks.map(rectOf));
   if (all) writeStyles(sheet, all, report.styles);
   sheet.showGridlines = false;
-  for (const [width, columns] of grouped(report.columnWidths.map((wide, i) => [wide, i])))
-    sheet.getRanges(columns.map(wholeColumn).join()).untrack().format.columnWidth = pointsOf(width);
-  for (const [height, rows] of grouped(
-    report.rowHeights.map(({ row, height: high }) => [high, row]),
-  ))
-    for (const list of listsOf(rows.map(wholeRow)))
-      sheet.getRanges(list).untrack().format.rowHeight = height;
+  if (report.columnWidths.length > 0) writeWidths(sheet, report.columnWidths);
+  writeHeights(sheet, report.rowHeights);
   for (const rect of mergedRuns(report.merges)) rangeOf(sheet, rect).untrack().merge(rect.across);
   if (report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
 }
 
-const wholeColumn = (column: number) => `${columnLetters(column)}:${columnLetters(column)}`;
-const wholeRow = (row: number) => `${String(row + 1)}:${String(row + 1)}`;
+function writeWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  sheet
+    .getRangeByIndexes(0, 0, 1, widths.length)
+    .untrack()
+    .setColumnProperties(widths.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
+}
 
-/** Places by the value that they share. */
-function grouped(pairs: readonly (readonly [value: number, place: number])[]) {
-  const groups = new Map<number, number[]>();
-  for (const [value, place] of pairs) groups.set(value, [...(groups.get(value) ?? []), place]);
-  return groups;
+/** Rows further apart than this are set apart: the rows between cost bytes too. */
+const MOST_BETWEEN = 40;
+
+function writeHeights(sheet: Excel.Worksheet, heights: ReportSheet["rowHeights"]): void {
+  const runs: RowHeight[][] = [];
+  for (const each of [...heights].sort((a, b) => a.row - b.row)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && each.row - last.row <= MOST_BETWEEN) run.push(each);
+    else runs.push([each]);
+  }
+  for (const run of runs) writeRun(sheet, run);
+}
+
+type RowHeight = ReportSheet["rowHeights"][number];
+
+function writeRun(sheet: Excel.Worksheet, run: readonly RowHeight[]): void {
+  const [top, bottom] = [run[0]?.row ?? 0, run.at(-1)?.row ?? 0];
+  const heights = new Map(run.map(({ row, height }) => [row, height]));
+  const properties = Array.from({ length: bottom - top + 1 }, (_, i) => {
+    const rowHeight = heights.get(top + i);
+    return rowHeight === undefined ? {} : { format: { rowHeight } };
+  });
+  sheet.getRangeByIndexes(top, 0, properties.length, 1).untrack().setRowProperties(properties);
 }
 
 interface Run extends Rect {

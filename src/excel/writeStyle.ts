@@ -83,24 +83,27 @@ export function rangesOf(
   return addressLists(areas).map((addresses) => sheet.getRanges(addresses).untrack());
 }
 
-/** Inside lines need two rows or columns: Excel refuses them on a single one. */
+/** Lines inside need two rows or columns, Excel refuses them on a single one: areas go together by what they take. */
 function writeBorders(sheet: Excel.Worksheet, areas: readonly Rect[]): void {
-  writeLines(sheet, areas, OUTER);
-  writeLines(
-    sheet,
-    areas.filter(({ top, bottom }) => bottom > top),
-    ["InsideHorizontal"],
-  );
-  writeLines(
-    sheet,
-    areas.filter(({ left, right }) => right > left),
-    ["InsideVertical"],
-  );
+  const groups = new Map<string, { readonly lines: readonly Line[]; readonly areas: Rect[] }>();
+  for (const area of areas) {
+    const lines = linesOf(area);
+    const group = groups.get(lines.join()) ?? { lines, areas: [] };
+    group.areas.push(area);
+    groups.set(lines.join(), group);
+  }
+  for (const group of groups.values())
+    for (const { format } of rangesOf(sheet, group.areas)) writeLines(format.borders, group.lines);
 }
 
-function writeLines(sheet: Excel.Worksheet, areas: readonly Rect[], lines: readonly Line[]): void {
-  for (const { format } of rangesOf(sheet, areas)) {
-    const { borders } = format;
-    for (const line of lines) borders.getItem(line).style = "Continuous";
-  }
+function linesOf({ top, left, bottom, right }: Rect): readonly Line[] {
+  return [
+    ...OUTER,
+    ...(bottom > top ? (["InsideHorizontal"] as const) : []),
+    ...(right > left ? (["InsideVertical"] as const) : []),
+  ];
+}
+
+function writeLines(borders: Excel.RangeBorderCollection, lines: readonly Line[]): void {
+  for (const line of lines) borders.getItem(line).style = "Continuous";
 }

@@ -36,6 +36,12 @@ export function recordArgument(value: unknown): Record<string, unknown> {
   return { ...value };
 }
 
+/** One entry for each of so many things. */
+export function listArgument(value: unknown, length: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length !== length) throw new HostError("InvalidArgument");
+  return value;
+}
+
 export function rangeArgument(value: unknown): Area {
   if (!isNode(value) || value.kind !== "Range") throw new HostError("InvalidArgument");
   return value.target;

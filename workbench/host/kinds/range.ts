@@ -1,6 +1,13 @@
-import { booleanArgument, rangeArgument, textArgument, wholeArgument } from "../argument";
+import {
+  booleanArgument,
+  listArgument,
+  rangeArgument,
+  recordArgument,
+  textArgument,
+  wholeArgument,
+} from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Kind, Node, World } from "../kind";
+import type { Area, Areas, Kind, Node, World } from "../kind";
 import { isNode, node } from "../kind";
 import { clearArea, deleteCells, insertCells, mergeArea, unmergeArea } from "../rangeEdit";
 import {
@@ -32,6 +39,7 @@ import {
 } from "../sheetArea";
 import { union } from "../cells";
 import { setNumberFormat } from "../style";
+import { rangeFormatKind } from "./rangeFormat";
 import type { Rect } from "../../../src/core/model/address";
 
 function range(sheet: Area["sheet"], rect: Rect): Node {
@@ -60,6 +68,19 @@ export function areaAt(workbook: World["workbook"], sheet: Area["sheet"], addres
   const named = sheetNamed(workbook, name);
   if (named === null) throw new HostError("InvalidArgument", `No sheet: ${name}.`);
   return { sheet: named, rect };
+}
+
+/** What `setRowProperties` and its like take for one row or column; more than sizes the stand-in has not learnt. */
+function setFormat(areas: Areas, given: unknown, world: World): void {
+  const { format = {}, ...others } = recordArgument(given);
+  const unlearnt = (name: string) =>
+    new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
+  for (const name of Object.keys(others)) throw unlearnt(name);
+  for (const [name, value] of Object.entries(recordArgument(format))) {
+    const set = rangeFormatKind.properties?.[name]?.set;
+    if (!set) throw unlearnt(`format.${name}`);
+    set(areas, value, world);
+  }
 }
 
 function resized({ sheet, rect }: Area, rows: number, columns: number): Node {
@@ -160,6 +181,18 @@ export const rangeKind: Kind<Area> = {
     dataValidation: (area) => node("DataValidation", area),
   },
   methods: {
+    setRowProperties: ({ sheet, rect }, [given], world) => {
+      listArgument(given, rowCount(rect)).forEach((each, i) => {
+        const row = { ...rect, top: rect.top + i, bottom: rect.top + i };
+        setFormat({ sheet, rects: [row] }, each, world);
+      });
+    },
+    setColumnProperties: ({ sheet, rect }, [given], world) => {
+      listArgument(given, columnCount(rect)).forEach((each, i) => {
+        const column = { ...rect, left: rect.left + i, right: rect.left + i };
+        setFormat({ sheet, rects: [column] }, each, world);
+      });
+    },
     getCell: ({ sheet, rect }, [row, column]) => {
       const top = rect.top + wholeArgument(row);
       const left = rect.left + wholeArgument(column);
