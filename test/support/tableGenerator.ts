@@ -9,7 +9,7 @@ export interface GeneratedTable {
   readonly truth: readonly TrueMember[];
 }
 
-export interface TrueMember {
+interface TrueMember {
   /** Counted from 0, on the sheet. */
   readonly row: number;
   readonly name: string;
@@ -192,7 +192,7 @@ function styled(text: string, plan: Plan): string {
   }
 }
 
-export function unmarked(text: string): string {
+function unmarked(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }
 

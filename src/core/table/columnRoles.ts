@@ -3,9 +3,10 @@ import type { SheetMapping } from "../model/mapping";
 import { ROLES, type Role } from "../model/role";
 import type { Column } from "../model/table";
 import type { ColumnContents } from "./columnContents";
+import { columnFacts, type ColumnFacts } from "./columnFacts";
 import { chooseRaters, type RatingCandidate } from "./finalRating";
 import { foldedText } from "./foldedText";
-import type { Header, HeaderColumn } from "./header";
+import type { Header } from "./header";
 import { phraseOf } from "./headerHint";
 import type { Layout, SpecialColumns } from "./layout";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
@@ -18,12 +19,6 @@ export interface ColumnRoles {
   readonly columns: readonly Column[];
   readonly special: SpecialColumns;
   readonly ambiguous: Layout["ambiguous"];
-}
-
-/** A heading with what stands under it. */
-export interface ColumnFacts extends HeaderColumn {
-  readonly header: string;
-  readonly contents: ColumnContents;
 }
 
 interface Claim {
@@ -55,11 +50,7 @@ export function columnRoles(
   mapping: SheetMapping | null,
   saysBallots: boolean,
 ): ColumnRoles {
-  const facts = header.columns.map((column) => ({
-    ...column,
-    header: column.path.join(" / "),
-    contents: contents(column.index),
-  }));
+  const facts = columnFacts(header, contents);
   const given = mappedRoles(facts, mapping);
   const special = specialColumns(facts, header.anchor);
   const taken = new Set([...given.keys(), ...specialIndices(special)]);

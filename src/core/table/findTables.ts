@@ -14,7 +14,7 @@ import { tableRows, type TableRows } from "./tableRows";
 import { GIVEN_NAME, ORDER } from "./headerPhrases";
 
 /** A table of any kind, before it is known what it is for. */
-export interface FoundTable {
+interface FoundTable {
   readonly header: Header;
   readonly rows: TableRows;
   readonly range: Rect;
@@ -199,7 +199,8 @@ function layoutOf(
   mapping: SheetMapping | null,
 ): Layout | null {
   const { header, rows, range, excelTable } = table;
-  const texts = textsAround(sheet, view, table, all);
+  const ranges = all.map((each) => each.range);
+  const texts = textsAround(sheet, view, range, ranges);
   const title = foldedText(
     texts
       .filter(({ row }) => row < range.top)

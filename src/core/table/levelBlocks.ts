@@ -1,4 +1,3 @@
-import type { Level } from "../model/level";
 import type { HeaderColumn } from "./header";
 import type { LevelColumn } from "./layout";
 import { levelOfHeader } from "./levelHeader";
@@ -79,9 +78,4 @@ function levelColumn({ index, path, whole }: HeaderColumn): Found | null {
 
 function isShare(text: string): boolean {
   return /%|tỷ lệ|tỉ lệ|ty le|ti le/i.test(text.normalize("NFC"));
-}
-
-/** The level of a column, where the column is one of the block's. */
-export function levelAt(block: LevelBlock, column: number): Level | null {
-  return block.columns.find((of) => of.column === column)?.level ?? null;
 }

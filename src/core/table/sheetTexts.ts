@@ -2,40 +2,29 @@ import type { Rect } from "../model/address";
 import type { SheetSnapshot } from "../model/grid";
 import type { SheetText } from "../model/table";
 import { isBlank } from "./cellText";
-import type { FoundTable } from "./findTables";
 import { isSignatureText } from "./rowText";
 import type { SheetView } from "./sheetView";
 
-/** Texts that stand outside every table and belong to this one: its title block, the sentences below it, its signatures. */
+/** Texts that stand outside all tables and belong to this one of them: its title block, the sentences below it, its signatures. */
 export function textsAround(
   sheet: SheetSnapshot,
   view: SheetView,
-  table: FoundTable,
-  all: readonly FoundTable[],
+  table: Rect,
+  all: readonly Rect[],
 ): readonly SheetText[] {
-  const others = all.filter(
-    (other) => other !== table && overlapsSideways(other.range, table.range),
-  );
+  const others = all.filter((other) => other !== table && overlapsSideways(other, table));
   const before = Math.max(
     view.area.top - 1,
-    ...others.map(({ range }) => range.bottom).filter((row) => row < table.range.top),
+    ...others.map(({ bottom }) => bottom).filter((row) => row < table.top),
   );
   const after = Math.min(
     view.area.bottom + 1,
-    ...others.map(({ range }) => range.top).filter((row) => row > table.range.bottom),
+    ...others.map(({ top }) => top).filter((row) => row > table.bottom),
   );
-  const top =
-    before < view.area.top ? view.area.top : titleStart(view, before + 1, table.range.top);
+  const top = before < view.area.top ? view.area.top : titleStart(view, before + 1, table.top);
   const bottom =
-    after > view.area.bottom
-      ? view.area.bottom
-      : titleStart(view, table.range.bottom + 1, after) - 1;
-  return textsIn(
-    sheet,
-    view,
-    { ...view.area, top, bottom },
-    all.map(({ range }) => range),
-  );
+    after > view.area.bottom ? view.area.bottom : titleStart(view, table.bottom + 1, after) - 1;
+  return textsIn(sheet, view, { ...view.area, top, bottom }, all);
 }
 
 function overlapsSideways(a: Rect, b: Rect): boolean {

@@ -1,4 +1,4 @@
-import type { ColumnFacts } from "./columnRoles";
+import type { ColumnFacts } from "./columnFacts";
 import type { Anchor } from "./header";
 import { GIVEN_NAME } from "./headerPhrases";
 import type { SpecialColumns, StatusMarks } from "./layout";
