@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pack, setText, textOf, unpack } from "../../workbench/xlsx/package";
+
+/** LibreOffice's command on this machine; undefined without it. */
+export const office = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+/**
+ * The file as LibreOffice writes it again, every formula computed there from nothing; the file itself on a machine
+ * without LibreOffice.
+ */
+export function throughOffice(bytes: Uint8Array): Uint8Array {
+  if (office === undefined) return bytes;
+  const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
+  writeFileSync(join(folder, "in.xlsx"), withoutResults(bytes));
+  const profile = `-env:UserInstallation=file://${join(tmpdir(), `office-${String(process.pid)}`)}`;
+  const out = join(folder, "out");
+  const options = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out];
+  execFileSync(office, [...options, join(folder, "in.xlsx")], { stdio: "ignore" });
+  const converted = new Uint8Array(readFileSync(join(out, "in.xlsx")));
+  rmSync(folder, { recursive: true });
+  return converted;
+}
+
+/** Without what formulas gave, so that a reader has to compute everything itself. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unpack(bytes);
+  for (const path of parts.keys()) {
+    if (!/^xl\/worksheets\/[^/]+$/.test(path)) continue;
+    const xml = textOf(parts, path) ?? "";
+    setText(parts, path, xml.replace(/(<\/f>|<f\b[^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return pack(parts);
+}

@@ -1,0 +1,107 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readSheet } from "read-excel-file/node";
+import { a1 } from "../../../src/core/model/address";
+import type { Content, Report } from "../../../src/core/model/report";
+import { buildReport } from "../../../src/core/report/report";
+import { reviewFile } from "../../../workbench/cli/reviewFile";
+import type { Reviewed } from "../../../workbench/cli/reviewFile";
+import { setContent } from "../../../workbench/host/cells";
+import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { throughOffice } from "../../support/office";
+
+const FOLDER = join(process.cwd(), "test/fixtures/samples");
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+const NOW = "15/12/2023 14:05";
+
+async function reviewed(file: string): Promise<Reviewed> {
+  const wishes = { scheme: null, meetingDate: null, mapping: null, now: NOW };
+  const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), wishes);
+  if ("wrong" in done) throw new Error(done.wrong);
+  return done;
+}
+
+/** The report that was written, made again from the same reading. */
+function reportOf({ summary: { reading, review }, describe }: Reviewed): Report {
+  return buildReport(review, { snapshot: reading.snapshot, now: NOW, describe });
+}
+
+/** Every number and every live text of the report, by sheet and address. */
+function wanted(report: Report): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const { name, blocks } of report.sheets)
+    for (const block of blocks)
+      block.contents.forEach((cells, i) => {
+        cells.forEach((content, j) => {
+          const value = valueOf(content);
+          if (value !== null)
+            values[`${name}!${a1({ row: block.row + i, column: block.column + j })}`] =
+              digits(value);
+        });
+      });
+  return values;
+}
+
+function valueOf(content: Content): string | number | null {
+  if (typeof content === "object") return content === null ? null : content.value;
+  return typeof content === "number" ? content : null;
+}
+
+/** What a saved file shows in the same cells. */
+async function shown(bytes: Uint8Array, addresses: readonly string[]) {
+  const rows = new Map<string, readonly (readonly unknown[])[]>();
+  const found: Record<string, unknown> = {};
+  for (const address of addresses) {
+    const [sheet = "", cell = ""] = address.split("!");
+    if (!rows.has(sheet)) rows.set(sheet, await readSheet(Buffer.from(bytes), sheet));
+    const [, letters = "", number = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const column = Array.from(letters).reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0) - 1;
+    found[address] = digits(rows.get(sheet)?.[Number(number) - 1]?.[column]);
+  }
+  return found;
+}
+
+function digits<T>(value: T): T | number {
+  return typeof value === "number" ? Number(value.toPrecision(9)) : value;
+}
+
+test.each(SAMPLES)("every number on the sheets of %s is the review's", async (file) => {
+  const done = await reviewed(file);
+  const numbers = wanted(reportOf(done));
+  expect(Object.keys(numbers).length).toBeGreaterThan(100);
+  expect(await shown(throughOffice(done.workbook), Object.keys(numbers))).toEqual(numbers);
+});
+
+/** The saved file with the first good rating of the branch made outstanding, by hand as it were. */
+async function edited({ summary, workbook }: Reviewed): Promise<Uint8Array> {
+  const { table } = summary.review.branches[0]!;
+  const row = table.members.find(({ ratings: { branch } }) =>
+    branch.kind === "level" ? branch.level === "good" : false,
+  )!.row;
+  const column = table.columns.find(({ role }) => role === "branch")!.index;
+  const book = await openWorkbook(workbook);
+  if ("failure" in book) throw new Error(book.failure);
+  const sheet = book.workbook.sheets.findIndex(({ name }) => name === table.sheet);
+  setContent(book.workbook, sheet, row, column, "Hoàn thành xuất sắc nhiệm vụ");
+  return saveWorkbook(book);
+}
+
+/** The counts of the four levels on the summary. */
+async function countsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const rows = await readSheet(Buffer.from(bytes), "Tổng hợp");
+  const first = rows.findIndex((cells) => cells.includes("Hoàn thành xuất sắc nhiệm vụ"));
+  return rows.slice(first, first + 4).map((cells) => cells[2]);
+}
+
+test.each([
+  ["seed-2023.xlsx", "a plain range"],
+  ["excel-table-2025.xlsx", "an Excel table"],
+])("a rating changed by hand in %s changes the summary by itself: %s", async (file) => {
+  const done = await reviewed(file);
+  const { levels } = done.summary.review.branches[0]!.tally;
+  const { outstanding, good, completed, failed } = levels;
+  expect(await countsIn(done.workbook)).toEqual([outstanding, good, completed, failed]);
+  const after = await countsIn(throughOffice(await edited(done)));
+  expect(after).toEqual([outstanding + 1, good - 1, completed, failed]);
+});
