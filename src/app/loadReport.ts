@@ -3,9 +3,10 @@
  * is still answering.
  */
 export async function loadReport() {
-  const [{ buildReport }, { plannedSheets }] = await Promise.all([
+  const [{ buildReport }, { plannedSheets }, { fixedFindings, keptFindings }] = await Promise.all([
     import("../core/report/report"),
     import("../core/report/plan"),
+    import("../core/report/fixed"),
   ]);
-  return { buildReport, plannedSheets };
+  return { buildReport, plannedSheets, fixedFindings, keptFindings };
 }

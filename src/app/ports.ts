@@ -4,6 +4,7 @@ import type { CellEdit } from "../core/model/finding";
 import type { Snapshot } from "../core/model/grid";
 import type { Report } from "../core/model/report";
 import type { Sample } from "../core/model/sample";
+import type { EarlierFinding } from "../core/report/context";
 
 /** A rectangle of one of our sheets that we wrote, known again by the text at its head. */
 export interface OwnArea {
@@ -38,6 +39,8 @@ export interface Reading {
   readonly takenNames: readonly string[];
   /** What was decided in an earlier run and kept in the workbook. */
   readonly choice: Choice;
+  /** The findings of the run before, as it told them. */
+  readonly toldBefore: readonly EarlierFinding[];
 }
 
 /** A live cell that did not compute to the review's number. */
@@ -60,10 +63,20 @@ export interface SourceRange {
   readonly range: Rect;
 }
 
+/** A report on its way into the workbook. */
+export interface Writing {
+  readonly report: Report;
+  /** What the report was made from. */
+  readonly reading: Reading;
+  readonly sources: readonly SourceRange[];
+  /** What the next run has to know of this one's findings. */
+  readonly told: readonly EarlierFinding[];
+}
+
 /** The workbook as the use cases see it; every method is a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
-  write(report: Report, reading: Reading, sources: readonly SourceRange[]): Promise<Written>;
+  write(writing: Writing): Promise<Written>;
   /** Brings a sheet up, a cell selected where one is given; false where it could not. */
   show(sheetId: string, cell?: Rect): Promise<boolean>;
   /** Applies edits whose cells still hold what was read; returns those that did not. */

@@ -13,6 +13,8 @@ export interface SummariseOptions {
   /** The local time as it is printed: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: Describe;
+  /** Values instead of formulas, for the file that goes up. */
+  readonly freeze?: boolean;
   readonly enter?: Enter;
 }
 
@@ -40,7 +42,7 @@ export async function summarise(
 
 async function summariseOnce(
   workbook: WorkbookPort,
-  { choice, now, describe, enter = unwatched }: SummariseOptions,
+  { choice, now, describe, freeze = false, enter = unwatched }: SummariseOptions,
 ) {
   await enter("read");
   const reportParts = loadReport();
@@ -48,11 +50,19 @@ async function summariseOnce(
   await enter("judge");
   const { review } = await loadReview();
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
-  const { buildReport, plannedSheets } = await reportParts;
-  const report = buildReport(result, { snapshot: reading.snapshot, now, describe });
+  const { buildReport, fixedFindings, keptFindings, plannedSheets } = await reportParts;
+  const report = buildReport(result, {
+    snapshot: reading.snapshot,
+    now,
+    describe,
+    frozen: freeze,
+    standing: reading.own.map(({ key }) => key),
+    fixed: fixedFindings(reading.toldBefore, result, describe),
+  });
   const sources = result.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const written = await workbook.write(report, reading, sources);
+  const told = keptFindings(result, describe);
+  const written = await workbook.write({ report, reading, sources, told });
   const plan = plannedSheets(result);
   return { reading, review: result, plan, written, show: report.show };
 }

@@ -1,25 +1,33 @@
 import type { CellEdit } from "../core/model/finding";
-import { writeNumberFormat } from "./writeStyle";
+import { staysText } from "./plainText";
 import { roundTrip } from "./roundTrip";
+import { writeNumberFormat } from "./writeStyle";
 
 /**
- * Applies edits to the source, each only where the cell still holds what was read; gives back those that were not applied.
- * Two round trips: look, then write.
+ * Applies edits to the source, each only where the cell still holds what was read and is no formula; gives back those that
+ * were not applied. Two round trips: look, then write.
  */
 export async function editCells(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<readonly CellEdit[]> {
-  const cells = edits.map((edit) => ({ edit, range: cellOf(context, edit).load("values") }));
+  const cells = edits.map((edit) => ({
+    edit,
+    range: cellOf(context, edit).load("values,formulas"),
+  }));
   await roundTrip(context);
-  const stale = cells.filter(({ edit, range }) => range.values[0]?.[0] !== edit.from);
-  for (const { edit, range } of cells) {
-    if (range.values[0]?.[0] !== edit.from) continue;
-    if (typeof edit.to === "string") writeNumberFormat(range, "@");
+  const fresh = cells.filter(({ edit, range }) => holds(range, edit.from));
+  for (const { edit, range } of fresh) {
+    if (typeof edit.to === "string" && !staysText(edit.to)) writeNumberFormat(range, "@");
     range.values = [[edit.to]];
   }
   await roundTrip(context);
-  return stale.map(({ edit }) => edit);
+  return edits.filter((edit) => fresh.every((each) => each.edit !== edit));
+}
+
+/** A formula's own text differs from its value: a fix would take the formula away. */
+function holds({ values, formulas }: Excel.Range, value: CellEdit["from"]): boolean {
+  return values[0]?.[0] === value && formulas[0]?.[0] === value;
 }
 
 function cellOf(context: Excel.RequestContext, { sheet, row, column }: CellEdit): Excel.Range {

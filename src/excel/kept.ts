@@ -1,10 +1,12 @@
 import { a1Range, parseA1 } from "../core/model/address";
 import type { Choice } from "../core/model/review";
+import type { EarlierFinding } from "../core/report/context";
 import type { OwnArea } from "../app/ports";
 
 /** Settings of the workbook: they travel with the file, and only this add-in reads them. */
 export const SHEETS_KEY = "xepLoaiChiBo.sheets";
 export const CHOICE_KEY = "xepLoaiChiBo.choice";
+export const FINDINGS_KEY = "xepLoaiChiBo.findings";
 
 /** What is kept of a sheet of ours; it is ours by its id, whatever its name. */
 export interface KeptSheet {
@@ -35,6 +37,19 @@ export function decodeSheets(text: unknown): readonly KeptSheet[] {
 
 export function decodeChoice(text: unknown): Choice {
   return record(parse(text));
+}
+
+/** The findings of the run before; none where they cannot be read. */
+export function decodeFindings(text: unknown): readonly EarlierFinding[] {
+  return list(parse(text)).flatMap((entry) => {
+    const { severity, where, message, basis } = record(entry);
+    return typeof severity === "string" &&
+      typeof where === "string" &&
+      typeof message === "string" &&
+      typeof basis === "string"
+      ? [{ severity, where, message, basis }]
+      : [];
+  });
 }
 
 function decodeArea(entry: unknown): readonly OwnArea[] {

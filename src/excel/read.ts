@@ -2,7 +2,14 @@ import type { OwnSheet, Reading } from "../app/ports";
 import { parseA1 } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { CellValue, ExcelTable, Grid, SheetSnapshot } from "../core/model/grid";
-import { CHOICE_KEY, decodeChoice, decodeSheets, SHEETS_KEY } from "./kept";
+import {
+  CHOICE_KEY,
+  decodeChoice,
+  decodeFindings,
+  decodeSheets,
+  FINDINGS_KEY,
+  SHEETS_KEY,
+} from "./kept";
 import type { KeptSheet } from "./kept";
 import { notesOf } from "./notes";
 import { roundTrip } from "./roundTrip";
@@ -40,7 +47,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   worthReading: WorthReading,
 ): Promise<Reading> {
-  const { sheets, kept, choice } = await listSheets(context);
+  const { sheets, kept, choice, toldBefore } = await listSheets(context);
   const isOwn = (sheet: Excel.Worksheet) => kept.some(({ id }) => id === sheet.id);
   const visible = sheets.filter(({ visibility }) => visibility === "Visible");
   const probes = visible.filter((sheet) => !isOwn(sheet)).map(probe);
@@ -58,6 +65,7 @@ export async function readWorkbook(
     own: own.map(ownSheetOf),
     takenNames: sheets.filter((sheet) => !isOwn(sheet)).map(({ name }) => name),
     choice,
+    toldBefore,
   };
 }
 
@@ -65,11 +73,13 @@ async function listSheets(context: Excel.RequestContext) {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const kept = context.workbook.settings.getItemOrNullObject(SHEETS_KEY).load("value");
   const choice = context.workbook.settings.getItemOrNullObject(CHOICE_KEY).load("value");
+  const findings = context.workbook.settings.getItemOrNullObject(FINDINGS_KEY).load("value");
   await roundTrip(context);
   return {
     sheets: sheets.items,
     kept: kept.isNullObject ? [] : decodeSheets(kept.value),
     choice: choice.isNullObject ? {} : decodeChoice(choice.value),
+    toldBefore: findings.isNullObject ? [] : decodeFindings(findings.value),
   };
 }
 

@@ -25,7 +25,7 @@ export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
   return {
     read: () => readWorkbook(context, worthReading),
-    write: (report, reading, sources) => writeReport(context, report, reading, sources),
+    write: (writing) => writeReport(context, writing),
     edit: (edits) => editCells(context, edits),
     addSample: (sample) => writeSample(context, sample),
     async show(sheetId, cell) {

@@ -1,8 +1,8 @@
-import type { Difference, OwnArea, Reading, SourceRange, Written } from "../app/ports";
+import type { Difference, OwnArea, Reading, SourceRange, Writing, Written } from "../app/ports";
 import type { CellValue, Snapshot } from "../core/model/grid";
 import type { Block, Formula, Report, ReportSheet } from "../core/model/report";
 import { areasWhere } from "./cellAreas";
-import { encodeSheets, SHEETS_KEY } from "./kept";
+import { encodeSheets, FINDINGS_KEY, SHEETS_KEY } from "./kept";
 import { roundTrip } from "./roundTrip";
 import { freeSheetName } from "./sheetName";
 import { bytesARow, gridOf, queueValues, rangeOf } from "./values";
@@ -29,9 +29,7 @@ interface ReadBack {
  */
 export async function writeReport(
   context: Excel.RequestContext,
-  report: Report,
-  reading: Reading,
-  sources: readonly SourceRange[],
+  { report, reading, sources, told }: Writing,
 ): Promise<Written> {
   const known = sources.flatMap((source) => knownValues(source, reading.snapshot));
   const again = await queueValues(
@@ -47,6 +45,7 @@ export async function writeReport(
 
   const readBacks = targets.flatMap(queueReadBack);
   keepSheets(context, targets, reading);
+  context.workbook.settings.add(FINDINGS_KEY, JSON.stringify(told));
   await roundTrip(context);
   return {
     sheets: targets.map(({ report: { key }, sheet }) => ({ key, id: sheet.id, name: sheet.name })),

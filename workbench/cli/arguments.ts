@@ -3,7 +3,7 @@ import { daysIn } from "../../src/core/model/calendar";
 import type { IsoDate } from "../../src/core/model/date";
 
 export const USAGE =
-  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--date YYYY-MM-DD] [--map TỆP.json] [--json]";
+  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--date YYYY-MM-DD] [--map TỆP.json] [--freeze] [--json]";
 
 export interface Arguments {
   readonly file: string;
@@ -11,6 +11,8 @@ export interface Arguments {
   readonly scheme: string | null;
   readonly meetingDate: IsoDate | null;
   readonly map: string | null;
+  /** Values instead of formulas, for the file that goes up. */
+  readonly freeze: boolean;
   readonly json: boolean;
 }
 
@@ -30,6 +32,7 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
     scheme: values.scheme ?? null,
     meetingDate: date,
     map: values.map ?? null,
+    freeze: values.freeze ?? false,
     json: values.json ?? false,
   };
 }
@@ -40,6 +43,7 @@ function parse(args: readonly string[]) {
     scheme: { type: "string" },
     date: { type: "string" },
     map: { type: "string" },
+    freeze: { type: "boolean" },
     json: { type: "boolean" },
   } as const;
   try {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { accountOf } from "./account";
-import { printedTime } from "./now";
+import { printedTime } from "../../src/app/printedTime";
 import { reviewFile } from "./reviewFile";
 
 const SAMPLE = "samples/seed-2023.xlsx";
@@ -8,7 +8,7 @@ const RESULT = "out/seed-2023.tong-hop.xlsx";
 
 async function main(): Promise<void> {
   const bytes = await readFile(SAMPLE);
-  const nothing = { scheme: null, meetingDate: null, mapping: null };
+  const nothing = { scheme: null, meetingDate: null, mapping: null, freeze: false };
   const done = await reviewFile(bytes, { ...nothing, now: printedTime(new Date()) });
   if ("wrong" in done) throw new Error(done.wrong);
   await mkdir("out", { recursive: true });

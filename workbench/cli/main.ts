@@ -6,7 +6,7 @@ import type { Arguments } from "./arguments";
 import { documentOf } from "./document";
 import { parseMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";
-import { printedTime } from "./now";
+import { printedTime } from "../../src/app/printedTime";
 
 /** Exit status for a file, or a wish, that nothing can be done with. */
 const UNUSABLE = 2;

@@ -1,14 +1,12 @@
+import { describeVi } from "../../src/app/describeVi";
 import { summarise } from "../../src/app/summarise";
 import type { Summary } from "../../src/app/summarise";
 import type { Describe } from "../../src/core/model/description";
-import { byLevel } from "../../src/core/model/level";
 import type { IsoDate } from "../../src/core/model/date";
 import type { Mapping } from "../../src/core/model/mapping";
-import { NEWEST_SCHEME, SCHEMES } from "../../src/core/schemes/schemes";
+import { SCHEMES } from "../../src/core/schemes/schemes";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
-import { describe } from "../../src/locales/messages";
-import { vi } from "../../src/locales/vi";
 import { openClient, startCalc } from "../host/client.node";
 import { createHost } from "../host/host";
 import { openWorkbook } from "../xlsx/openWorkbook";
@@ -21,6 +19,7 @@ export interface Wishes {
   readonly scheme: string | null;
   readonly meetingDate: IsoDate | null;
   readonly mapping: Mapping | null;
+  readonly freeze: boolean;
   /** The local time as it is printed. */
   readonly now: string;
 }
@@ -49,16 +48,13 @@ export async function reviewFile(
   if ("failure" in opened) return { wrong: OPEN_SENTENCES[opened.failure] };
   const host = createHost(opened.workbook);
   await openClient(host);
-  const options = { choice: choiceOf(wishes), now: wishes.now, describe: inVietnamese };
+  const { now, freeze } = wishes;
+  const options = { choice: choiceOf(wishes), now, freeze, describe: describeVi };
   const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(sentenceOf);
   if ("wrong" in summary) return summary;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
-  return { summary, cost, describe: inVietnamese, workbook: await saveWorkbook(opened) };
+  return { summary, cost, describe: describeVi, workbook: await saveWorkbook(opened) };
 }
-
-const MESSAGES = vi(byLevel((level) => NEWEST_SCHEME.levels[level].name));
-
-const inVietnamese: Describe = (finding) => describe(finding, MESSAGES);
 
 function choiceOf({ scheme, meetingDate, mapping }: Wishes) {
   return {

@@ -186,7 +186,7 @@ export function makeSheets(
     ...(first
       ? kindsFor(branches).map(({ key, name, make }) => make([first, ...rest], key, name))
       : []),
-    ...(plannedSheets(review).some(({ key }) => key === FINDINGS.key)
+    ...(review.findings.length > 0 || (options.fixed ?? []).length > 0
       ? [findingsSheet(review, options, FINDINGS.key, FINDINGS.name)]
       : []),
   ];

@@ -7,18 +7,21 @@ test("a file alone asks for nothing else", () => {
     scheme: null,
     meetingDate: null,
     map: null,
+    freeze: false,
     json: false,
   });
 });
 
 test("every wish is taken", () => {
-  const args = "a.xlsx --out b.xlsx --scheme 366-hd43 --date 2025-12-05 --map m.json --json";
+  const args =
+    "a.xlsx --out b.xlsx --scheme 366-hd43 --date 2025-12-05 --map m.json --freeze --json";
   expect(readArguments(args.split(" "))).toEqual({
     file: "a.xlsx",
     out: "b.xlsx",
     scheme: "366-hd43",
     meetingDate: "2025-12-05",
     map: "m.json",
+    freeze: true,
     json: true,
   });
 });

@@ -7,7 +7,13 @@ import { reviewFile } from "../../../workbench/cli/reviewFile";
 import type { Reviewed } from "../../../workbench/cli/reviewFile";
 import { xlsxFile } from "../../support/xlsxFile";
 
-const NOTHING = { scheme: null, meetingDate: null, mapping: null, now: "15/12/2023 14:05" };
+const NOTHING = {
+  scheme: null,
+  meetingDate: null,
+  mapping: null,
+  freeze: false,
+  now: "15/12/2023 14:05",
+};
 const HEADER = ["TT", "Họ và tên", "Chi bộ xếp loại", "Ghi chú"];
 const TITLE = [["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"], ["(Họp ngày 15 tháng 12 năm 2023)"], []];
 
@@ -69,6 +75,45 @@ describe("the founding report's branch, from file to file", () => {
         charts: charts?.length,
       }));
     expect(await contents(second.workbook)).toEqual(await contents(first.workbook));
+  });
+});
+
+describe("what a run costs and keeps", () => {
+  test("a branch of a hundred members takes at most 6 round trips and 150 KB of requests", async () => {
+    const good = "Hoàn thành tốt nhiệm vụ";
+    const rows = Array.from({ length: 100 }, (_, i) => [
+      i + 1,
+      `Nguyễn Thị Phương Thảo ${String(i)}`,
+      "Đảng viên, chuyên viên phòng Tổ chức",
+      good,
+      good,
+      i % 7 === 0 ? "Hoàn thành xuất sắc nhiệm vụ" : good,
+      "",
+    ]);
+    const header = [
+      "TT",
+      "Họ và tên",
+      "Chức vụ",
+      "Tự xếp loại",
+      "Chi ủy xếp loại",
+      "Chi bộ xếp loại",
+      "Ghi chú",
+    ];
+    const { cost, summary } = await reviewed(
+      await xlsxFile({ "Xếp loại": [...TITLE, header, ...rows] }),
+    );
+    expect(summary.review.branches[0]?.tally.rated).toBe(100);
+    expect(cost.syncs).toBeLessThanOrEqual(6);
+    expect(cost.requestBytes).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  test("frozen sheets hold the same numbers and no formula", async () => {
+    const done = await reviewFile(await sample("seed-2023.xlsx"), { ...NOTHING, freeze: true });
+    if ("wrong" in done) throw new Error(done.wrong);
+    const [, , summary] = (await openXlsx(done.workbook)).sheets;
+    expect(summary?.name).toBe("Tổng hợp");
+    expect(Array.from(summary?.cells?.values() ?? []).filter(({ formula }) => formula)).toEqual([]);
+    expect(summary?.rows.flat()).toContain(0.875);
   });
 });
 
