@@ -218,14 +218,18 @@ function phraseRank(role: Role, leaf: string): number {
   return role === "code" && /cccd|can cuoc|cmnd|cmt|dinh danh/.test(leaf) ? 1 : 0;
 }
 
-/** "Ngày vào Đảng / chính thức" in one heading: a sign between the two tells it from "ngày vào Đảng chính thức". */
+/**
+ * "Ngày vào Đảng / chính thức" in one heading: a sign between the two tells it from "ngày vào Đảng chính thức". Brackets around
+ * "chính thức" alone only say which of the two dates is meant.
+ */
 function holdsBothDates(header: string, leaf: string, { dates }: ColumnContents): boolean {
   if (!/(?:ket nap|vao dang|du bi|\bvd\b|\bkn\b).*(?:chinh thuc|\bct\b)/.test(leaf)) return false;
   const last = header
     .slice(header.lastIndexOf(" / ") + 1)
     .normalize("NFC")
-    .toLowerCase();
-  return /[,;&(+–/-]|\bvà\b/u.test(last) || dates === 0;
+    .toLowerCase()
+    .replace(/[([]\s*(?:chính thức|chinh thuc|ct)\s*[)\]]/u, "");
+  return /[,;&(+–/-]|(?<!\p{L})và(?!\p{L})/u.test(last) || dates === 0;
 }
 
 interface Chosen {

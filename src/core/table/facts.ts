@@ -1,13 +1,13 @@
 import type { CellRef } from "../model/address";
-import { isoDate } from "../model/calendar";
 import type { IsoDate } from "../model/date";
 import { valueAt, type SheetSnapshot } from "../model/grid";
 import type { Fact, Facts, SheetText } from "../model/table";
 import { cellText } from "./cellText";
 import { datesIn, readDate } from "./date";
 import { cleanText, foldedText } from "./foldedText";
+import { isCitation } from "./citation";
 import type { Layout } from "./layout";
-import { isDateLine } from "./rowText";
+import { yearOfTable } from "./yearFact";
 
 const UNKNOWN: Facts = {
   branch: null,
@@ -22,6 +22,7 @@ const HEAD = 60;
 /** What the texts around a table say of branch, meeting and year; without a layout, what the head of the sheet says. */
 export function readFacts(sheet: SheetSnapshot, layout: Layout | null): Facts {
   const texts = layout?.texts ?? headTexts(sheet);
+  const title = layout?.sheetTitle ?? [];
   const head = layout ? texts.filter(({ row }) => row < layout.range.top) : texts;
   const labelled = labelledFacts(sheet, head);
   const meetingDate =
@@ -31,9 +32,9 @@ export function readFacts(sheet: SheetSnapshot, layout: Layout | null): Facts {
     (layout ? (meetingDateIn(below(texts, layout)) ?? dateLineIn(below(texts, layout))) : null);
   return {
     branch: labelled.branch ?? issuerIn(head, BRANCH),
-    committee: labelled.committee ?? issuerIn(head, COMMITTEE),
+    committee: labelled.committee ?? issuerIn(head, COMMITTEE) ?? issuerIn(title, COMMITTEE),
     place: labelled.place ?? placeIn(texts),
-    year: labelled.year ?? yearIn(head) ?? headerYear(sheet, layout) ?? yearOfMeeting(meetingDate),
+    year: labelled.year ?? yearOfTable(sheet, layout, head, meetingDate),
     meetingDate,
   };
 }
@@ -199,13 +200,6 @@ function placeIn(texts: readonly SheetText[]): Fact<string> | null {
   return null;
 }
 
-/** A date after one of these is that of a document, not of the meeting. */
-function isCitation(folded: string): boolean {
-  return /quy dinh|huong dan|quyet dinh|ke hoach|cong van|nghi quyet|thong tu|nghi dinh|ket luan so|chi thi|luat|thong bao|dieu le|\bso \d+ (?:qd|hd|kh|cv|nq|tb|kl|ct|bc|ttr)\b|tu ngay|sinh ngay|ngay sinh|giai doan|nhiem ky|ban hanh/.test(
-    folded,
-  );
-}
-
 const MEETING =
   /\b(?:hop|hoi nghi|bien ban|ky hop|phien hop|buoi|sinh hoat|cuoc|kiem diem|tinh den|thoi diem|den ngay|xep loai) /;
 
@@ -232,51 +226,4 @@ function lastClause(text: string): string {
       .filter((part) => part.trim() !== "")
       .at(-1) ?? ""
   );
-}
-
-/** "NĂM 2023" of the title; a school year, a term or a document's year is none. */
-function yearIn(texts: readonly SheetText[]): Fact<number> | null {
-  const titles = texts.filter(({ text }) =>
-    /xep loai|danh gia|kiem diem|chat luong|tong hop|danh sach|phan loai|cham diem|chu the/.test(
-      foldedText(text),
-    ),
-  );
-  return yearOf(titles) ?? yearOf(texts);
-}
-
-function yearOf(texts: readonly SheetText[]): Fact<number> | null {
-  for (const { text, ...at } of texts) {
-    const folded = foldedText(text);
-    if ((isCitation(folded) && !/xep loai/.test(folded)) || isDateLine(folded)) continue;
-    const withoutDates = folded
-      .replace(/(?:ngay )?(?:\d+ )?thang \d+ nam 20\d\d/g, "")
-      .replace(/nam (?:hoc|sinh|truoc) \d{4}(?: \d{4})?/g, "");
-    const year = /\bnam (20\d\d)\b/.exec(withoutDates)?.[1];
-    if (year !== undefined) return { value: Number(year), at };
-  }
-  return null;
-}
-
-/** "Đánh giá, xếp loại chất lượng năm 2023" over the columns of ratings. */
-function headerYear(sheet: SheetSnapshot, layout: Layout | null): Fact<number> | null {
-  if (!layout) return null;
-  for (const { index, header, role } of layout.columns) {
-    const year =
-      role === "branch" || role === "self"
-        ? /\bnam (20\d\d)\b/.exec(foldedText(header))?.[1]
-        : undefined;
-    if (year !== undefined)
-      return {
-        value: Number(year),
-        at: { sheet: sheet.name, row: layout.headerRows[0], column: index },
-      };
-  }
-  return null;
-}
-
-/** A review held in the last quarter is of that year; one held later in winter may be of the year before. */
-function yearOfMeeting(meeting: Fact<IsoDate> | null): Fact<number> | null {
-  if (!meeting) return null;
-  const year = Number(meeting.value.slice(0, 4));
-  return meeting.value >= isoDate(year, 10, 1) ? { value: year, at: meeting.at } : null;
 }

@@ -23,10 +23,10 @@ const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
 /**
  * One column for each rater. The final rating is the branch's own column; where none names the branch, the column that names
  * nobody; only then a superior's decision, for the table is the branch's proposal. Among equals the last one counts, as the form
- * puts the final one last. Columns of earlier years are left out.
+ * puts the final one last. Columns of earlier years are left out, and those of quarters and months beside one of the year.
  */
 export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoice[] {
-  const current = ofLatestYear(candidates);
+  const current = ofWholeYear(ofLatestYear(candidates));
   const final = chooseFinal(current);
   const others = OTHER_RATERS.flatMap((rater) => {
     const own = current.filter(({ source }) => source === rater);
@@ -48,7 +48,7 @@ function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null
   return {
     rater: "branch",
     taken: taken.column,
-    others: columnsBut(taken, [...branch, ...any, ...decision]),
+    others: columnsBut(taken, ranked.flat().filter(isRivalOf(taken))),
   };
 }
 
@@ -57,6 +57,11 @@ function filledFirst(candidates: readonly RatingCandidate[]): readonly RatingCan
   return [...candidates].sort(
     (a, b) => Number(b.contents.filled > 0) - Number(a.contents.filled > 0),
   );
+}
+
+/** A column in which nothing stands is no rival of a filled one. */
+function isRivalOf(taken: RatingCandidate): (candidate: RatingCandidate) => boolean {
+  return ({ contents }) => contents.filled > 0 || taken.contents.filled === 0;
 }
 
 function byPhraseThenLast(a: RatingCandidate, b: RatingCandidate): number {
@@ -81,6 +86,18 @@ function ofLatestYear(candidates: readonly RatingCandidate[]): readonly RatingCa
   const years = candidates.map(({ whole }) => yearIn(whole));
   const latest = Math.max(...years.map((year) => year ?? 0));
   return candidates.filter((_, at) => years[at] === null || years[at] === latest);
+}
+
+const PART_OF_YEAR =
+  /\bquy (?:i|ii|iii|iv|[1-4])\b|\b(?:6|sau|9|chin) thang\b|\bthang (?:0?\d|1[0-2])\b/;
+
+function ofWholeYear(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  const whole = candidates.filter(({ whole: heading }) => !PART_OF_YEAR.test(heading));
+  return whole.some(({ source }) => isFinal(source)) ? whole : candidates;
+}
+
+function isFinal(source: RatingSource): boolean {
+  return source === "branch" || source === "any" || source === "decision";
 }
 
 function yearIn(whole: string): number | null {

@@ -8,7 +8,7 @@ import { anchorIn, headerAt, type Anchor, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
 import { judgedAs } from "./purpose";
-import { textsAround } from "./sheetTexts";
+import { sheetTitle, textsAround } from "./sheetTexts";
 import { sheetView, type SheetView } from "./sheetView";
 import { tableRows, type TableRows } from "./tableRows";
 import { GIVEN_NAME, ORDER } from "./headerPhrases";
@@ -235,6 +235,7 @@ function layoutOf(
     skipped: rows.skipped,
     unreadable: rows.unreadable,
     texts,
+    sheetTitle: sheetTitle(sheet, view, ranges),
     excelTable: excelTable?.name ?? null,
   };
 }

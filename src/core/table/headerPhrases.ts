@@ -33,7 +33,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   },
   { role: "name", leaf: PERSON_NAME, not: NOT_A_NAME },
   { role: "reason", whole: /ly do|nguyen nhan|reason/, not: /ngay|ghi chu/ },
-  { role: "note", leaf: /ghi chu|^note|remark|^luu y|^gc$|chu thich/ },
+  { role: "note", leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich/ },
   {
     role: "outstandingYears",
     whole: /so nam.*(?:xuat sac|htxs|xs\b|lien tuc|hoan thanh)|lien tuc|nam lien tiep/,

@@ -34,6 +34,8 @@ export interface Layout {
   readonly skipped: readonly SkippedRow[];
   readonly unreadable: readonly number[];
   readonly texts: readonly SheetText[];
+  /** Texts above all tables of the sheet: of several tables under one another, only the first has them in `texts`. */
+  readonly sheetTitle: readonly SheetText[];
   readonly excelTable: string | null;
 }
 

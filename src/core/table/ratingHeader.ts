@@ -4,7 +4,7 @@ import type { Rater } from "../model/level";
 export type RatingSource = Rater | "decision" | "any";
 
 const RATING =
-  /xep loai|danh gia|muc chat luong|phan loai|binh xet|\bxl(?:dv|vc)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
+  /xep loai|danh gia|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
 const NOT_RATING =
   /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
 /** Years before the table's own: ratings of the past. */

@@ -27,6 +27,16 @@ export function textsAround(
   return textsIn(sheet, view, { ...view.area, top, bottom }, all);
 }
 
+/** Texts above all tables of the sheet. */
+export function sheetTitle(
+  sheet: SheetSnapshot,
+  view: SheetView,
+  all: readonly Rect[],
+): readonly SheetText[] {
+  const bottom = Math.min(view.area.bottom + 1, ...all.map(({ top }) => top)) - 1;
+  return textsIn(sheet, view, { ...view.area, bottom }, []);
+}
+
 function overlapsSideways(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right;
 }

@@ -199,7 +199,8 @@ class Walk {
   private asideKind(row: number, text: string): Kind {
     if (text === "") return "unreadable";
     if (!this.memberFollows(row)) return "note";
-    const isRemark = isDateLine(foldedText(text)) || /^(?:\*|\(|ghi chú|lưu ý)/i.test(text);
+    const isRemark =
+      isDateLine(foldedText(text)) || /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i.test(text);
     if (isRemark) return "note";
     if (!this.ask.isAtLeft(row) && !isGroupText(text)) return "unreadable";
     const isHeading =
