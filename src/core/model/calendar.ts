@@ -9,14 +9,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
 }
 
-/** Whole calendar months from one day to another; 0 where the second is earlier. */
-export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [fromYear, fromMonth] = parts(from);
-  const [toYear, toMonth] = parts(to);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
-}
-
 /** Days of a month, `month` counted from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

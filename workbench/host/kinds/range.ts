@@ -77,9 +77,9 @@ function setFormat(areas: Areas, given: unknown, world: World): void {
     new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
   for (const name of Object.keys(others)) throw unlearnt(name);
   for (const [name, value] of Object.entries(recordArgument(format))) {
-    const set = rangeFormatKind.properties?.[name]?.set;
-    if (!set) throw unlearnt(`format.${name}`);
-    set(areas, value, world);
+    const property = rangeFormatKind.properties?.[name];
+    if (!property?.set) throw unlearnt(`format.${name}`);
+    property.set(areas, value, world);
   }
 }
 
