@@ -2,7 +2,7 @@ import type { CellRef, Rect } from "../core/model/address";
 import type { Choice } from "../core/model/review";
 import type { CellEdit } from "../core/model/finding";
 import type { Snapshot } from "../core/model/grid";
-import type { Report } from "../core/model/report";
+import type { Report, ReportSheet } from "../core/model/report";
 import type { Sample } from "../core/model/sample";
 import type { EarlierFinding } from "../core/report/context";
 
@@ -84,6 +84,8 @@ export interface WorkbookPort {
   keepChoice(choice: Choice): Promise<void>;
   /** Adds a sheet of its own with an Excel table to fill in, brings it up, and gives its id. */
   addSample(sample: Sample): Promise<string>;
+  /** Adds a sheet that is the secretary's from then on, brings it up, and gives its id. */
+  addSheet(sheet: ReportSheet): Promise<string>;
 }
 
 /** A change to the contents of a sheet, ours or anyone's. */

@@ -1,6 +1,7 @@
 import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
 import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
+import { addSheet } from "./addSheet";
 import { CHOICE_KEY } from "./kept";
 import { editCells } from "./edit";
 import { readWorkbook } from "./read";
@@ -28,6 +29,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
     write: (writing) => writeReport(context, writing),
     edit: (edits) => editCells(context, edits),
     addSample: (sample) => writeSample(context, sample),
+    addSheet: (sheet) => addSheet(context, sheet),
     async show(sheetId, cell) {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();

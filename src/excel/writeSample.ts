@@ -24,7 +24,6 @@ export async function writeSample(
     table.name,
     tables.items.map(({ name }) => name),
   );
-  added.showFilterButton = false;
   for (const { area, choices } of lists) {
     const { dataValidation } = rangeOf(sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
