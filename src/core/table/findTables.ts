@@ -1,10 +1,11 @@
 import type { Rect } from "../model/address";
 import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
+import { anchorIn, type Anchor } from "./anchor";
 import { columnContents } from "./columnContents";
 import { columnRoles, type ColumnRoles } from "./columnRoles";
 import { foldedText, remembered } from "./foldedText";
-import { anchorIn, headerAt, type Anchor, type Header } from "./header";
+import { headerAt, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
 import { judgedAs } from "./purpose";
@@ -121,7 +122,7 @@ function forcedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
   }
   for (let column = area.left; column <= area.right; column++)
     if (view.text(row, column) !== "" && view.hint(row, column) !== "order")
-      return { row, name: column, subject: "members" };
+      return { row, name: column, subject: "members", wraps: false };
   return null;
 }
 

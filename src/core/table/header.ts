@@ -1,15 +1,9 @@
 import type { Rect } from "../model/address";
+import type { Anchor } from "./anchor";
 import { isBlank } from "./cellText";
 import { foldedText } from "./foldedText";
-import type { HeaderHint } from "./headerHint";
 import type { SheetView } from "./sheetView";
-
-/** The row and column of the heading that names the members, from which a header is built up. */
-export interface Anchor {
-  readonly row: number;
-  readonly name: number;
-  readonly subject: "members" | "organisations";
-}
+import { isOneHeading } from "./wrappedHeadings";
 
 /** One column of a header: its levels from the top, without repeats. */
 export interface HeaderColumn {
@@ -35,70 +29,6 @@ const TITLE =
 const WIDEST_GAP = 2;
 const MOST_LEVELS = 3;
 
-/** The heading of a table in this row, if it has one: a name with what else a table of members has. */
-export function anchorIn(view: SheetView, row: number, area: Rect): Anchor | null {
-  const hints = hintsOf(view, row, area);
-  if (hints.length < 2) return null;
-  const name = hints.find(({ hint }) => hint === "name");
-  if (name && hasCompany(view, hints, name.column, row, area))
-    return { row, name: name.column, subject: "members" };
-  return organisationAnchor(view, hints, row, area);
-}
-
-interface HintAt {
-  readonly column: number;
-  readonly hint: HeaderHint;
-}
-
-function hintsOf(view: SheetView, row: number, area: Rect): HintAt[] {
-  const found: HintAt[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const hint = view.hint(row, column);
-    if (hint) found.push({ column, hint });
-  }
-  return found;
-}
-
-function hasCompany(
-  view: SheetView,
-  hints: readonly HintAt[],
-  name: number,
-  row: number,
-  area: Rect,
-): boolean {
-  const others = hints.filter(({ column }) => column !== name);
-  return others.length >= 2 || others.some(isJudgement) || judgementNear(view, row, area);
-}
-
-function organisationAnchor(
-  view: SheetView,
-  hints: readonly HintAt[],
-  row: number,
-  area: Rect,
-): Anchor | null {
-  const order = hints.find(({ hint }) => hint === "order");
-  if (!order) return null;
-  const name = hints.find(
-    ({ hint, column }) =>
-      hint === "organisation" && column > order.column && column <= order.column + 2,
-  );
-  if (!name) return null;
-  const judged = hints.some((hint) => hint.column !== name.column && isJudgement(hint));
-  return judged || judgementNear(view, row, area)
-    ? { row, name: name.column, subject: "organisations" }
-    : null;
-}
-
-function isJudgement({ hint }: HintAt): boolean {
-  return hint === "rating" || hint === "level";
-}
-
-function judgementNear(view: SheetView, row: number, area: Rect): boolean {
-  return [row + 1, row + 2].some(
-    (near) => near <= area.bottom && hintsOf(view, near, area).filter(isJudgement).length >= 2,
-  );
-}
-
 /** The whole header around its anchor: parent rows above, lower levels below, and the columns from end to end. */
 export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
   const first = firstRow(view, anchor, area);
@@ -111,7 +41,7 @@ export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
     rows: [first, last],
     left,
     right,
-    columns: columnsOf(view, first, last, left, right),
+    columns: columnsOf(view, anchor, [first, last], [left, right]),
   };
 }
 
@@ -147,7 +77,7 @@ function isParentRow(view: SheetView, row: number, anchor: Anchor, area: Rect): 
 }
 
 function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
-  let last = anchor.row;
+  let last = anchor.wraps ? anchor.row + 1 : anchor.row;
   while (
     last < area.bottom &&
     last - anchor.row < MOST_LEVELS - 1 &&
@@ -247,15 +177,24 @@ function beginsOther(
 
 function columnsOf(
   view: SheetView,
-  first: number,
-  last: number,
-  left: number,
-  right: number,
+  anchor: Anchor,
+  [first, last]: readonly [number, number],
+  [left, right]: readonly [number, number],
 ): HeaderColumn[] {
   const paths: (readonly (string | null)[])[] = [];
   for (let column = left; column <= right; column++)
     paths.push(pathOf(view, first, last, column, left, paths));
-  return paths.map((path, offset) => headerColumn(left + offset, path));
+  return paths.map((path, offset) => {
+    const column = left + offset;
+    const isOne = anchor.wraps && isOneHeading(view, anchor.row, column);
+    return headerColumn(column, isOne ? joinedAt(path, anchor.row - first) : path);
+  });
+}
+
+/** The text of a level and the one below it as one. */
+function joinedAt(path: readonly (string | null)[], level: number): (string | null)[] {
+  const whole = `${path[level] ?? ""} ${path[level + 1] ?? ""}`;
+  return [...path.slice(0, level), whole, null, ...path.slice(level + 2)];
 }
 
 /** Texts of a column by level; a blank one above a text takes the parent to its left, if they share the levels above. */

@@ -1,5 +1,5 @@
 import type { ColumnFacts } from "./columnFacts";
-import type { Anchor } from "./header";
+import type { Anchor } from "./anchor";
 import { GIVEN_NAME } from "./headerPhrases";
 import type { SpecialColumns, StatusMarks } from "./layout";
 import { readStatuses } from "./status";
