@@ -9,6 +9,8 @@ export interface Changes {
   readonly seen: (change: SheetChange) => void;
   /** We are about to make these edits. */
   readonly expect: (edits: readonly CellEdit[]) => void;
+  /** We have just filled this sheet, which from now on is the secretary's. */
+  readonly filled: (sheetId: string) => void;
   /** The sheets that a run made are known now: what was held back while it ran can be judged. */
   readonly release: () => void;
 }
@@ -16,8 +18,13 @@ export interface Changes {
 export function createChanges({ state, dispatch }: Store): Changes {
   const held: SheetChange[] = [];
   const expected = new Set<string>();
+  const filled = new Set<string>();
   const judge = ({ sheetId, address, byUs }: SheetChange) => {
-    const isOurs = byUs || isOwnSheet(state(), sheetId) || expected.delete(key(sheetId, address));
+    const isOurs =
+      byUs ||
+      filled.has(sheetId) ||
+      isOwnSheet(state(), sheetId) ||
+      expected.delete(key(sheetId, address));
     if (!isOurs) dispatch({ type: "sourceChanged" });
   };
   return {
@@ -28,8 +35,10 @@ export function createChanges({ state, dispatch }: Store): Changes {
     expect: (edits) => {
       for (const edit of edits) expected.add(key(sheetIdOf(state(), edit.sheet), a1(edit)));
     },
+    filled: (sheetId) => filled.add(sheetId),
     release: () => {
       held.splice(0).forEach(judge);
+      filled.clear();
     },
   };
 }

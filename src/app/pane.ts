@@ -65,7 +65,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
         findings.flatMap(({ fix = [] }) => fix),
       ),
     undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
-    makeSample: () => runJob("sample", sampleWork(world, store)),
+    makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -106,9 +106,9 @@ function editWork(store: Store, edits: readonly CellEdit[], undo: boolean): Work
   };
 }
 
-function sampleWork(world: PaneWorld, store: Store): Work {
+function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) => void): Work {
   return async (workbook, enter) => {
-    await workbook.addSample(world.sample(store.state().choice));
+    filled(await workbook.addSample(world.sample(store.state().choice)));
     store.dispatch({ type: "sampleMade" });
     return checkWork(store)(workbook, enter);
   };

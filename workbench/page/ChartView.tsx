@@ -50,14 +50,13 @@ function Columns({ bars, stacked }: { readonly bars: readonly Bar[]; readonly st
       {bars.map((bar, i) => {
         const left = PLOT.left + i * step + step * 0.15;
         const width = (step * 0.7) / (stacked ? 1 : bar.values.length);
-        let base = PLOT.bottom;
+        const starts = startsOf(bar.values.map(({ value }) => high(value)));
         return (
           <g key={bar.label}>
             {bar.values.map(({ series, value, color }, j) => {
               const height = high(value);
               const x = stacked ? left : left + j * width;
-              const y = (stacked ? base : PLOT.bottom) - height;
-              base -= height;
+              const y = PLOT.bottom - height - (stacked ? (starts[j] ?? 0) : 0);
               return (
                 <g key={series}>
                   <rect x={x} y={y} width={width} height={height} fill={color} />
@@ -118,25 +117,28 @@ function Ring({ bars }: { readonly bars: readonly Bar[] }) {
   );
   const radius = 55;
   const around = 2 * Math.PI * radius;
-  let start = 0;
+  const starts = startsOf(slices.map(({ value }) => (value / total) * around));
   return (
     <g transform={`translate(${String(WIDTH / 2)} 125) rotate(-90)`} fill="none" strokeWidth={34}>
       {slices.map(({ value, color }, i) => {
         const length = (value / total) * around;
-        const slice = (
+        return (
           <circle
             key={i}
             r={radius}
             stroke={color}
             strokeDasharray={`${String(length)} ${String(around - length)}`}
-            strokeDashoffset={-start}
+            strokeDashoffset={-(starts[i] ?? 0)}
           />
         );
-        start += length;
-        return slice;
       })}
     </g>
   );
+}
+
+/** Where each piece begins when they are laid end to end. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  return lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));
 }
 
 function Legend({ bars, byPoint }: { readonly bars: readonly Bar[]; readonly byPoint: boolean }) {

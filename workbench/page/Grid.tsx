@@ -32,11 +32,26 @@ export function Grid() {
   );
   if (painted.edition !== edition) return <div className="grid" aria-busy />;
   return (
-    <div className="grid">
-      <IronCalc key={`${String(edition)} ${String(painted.drawing)}`} model={model} />
+    <div
+      key={`${String(edition)} ${String(painted.drawing)}`}
+      className="grid"
+      ref={keepFocusInFrames}
+    >
+      <IronCalc model={model} />
       <Charts />
     </div>
   );
+}
+
+const NEW_GRID_SETTLES = 300;
+
+/** A new grid takes the focus for itself; somebody at work in a task pane keeps it. */
+function keepFocusInFrames(grid: HTMLDivElement | null): void {
+  if (!grid || !(document.activeElement instanceof HTMLIFrameElement)) return;
+  grid.inert = true;
+  setTimeout(() => {
+    grid.inert = false;
+  }, NEW_GRID_SETTLES);
 }
 
 function Charts() {

@@ -20,8 +20,7 @@ export function RibbonBar({
       return;
     }
     setRunning(id);
-    const frame = commands.current?.contentWindow as DeskWindow | null | undefined;
-    await frame?.pressButton?.(action.name).finally(() => {
+    await pressWhenLoaded(commands.current, action.name).finally(() => {
       setRunning(null);
     });
   };
@@ -42,4 +41,15 @@ export function RibbonBar({
       ))}
     </fieldset>
   );
+}
+
+/** Excel loads the commands page before it runs a function of it; a quick press waits here too. */
+async function pressWhenLoaded(frame: HTMLIFrameElement | null, name: string): Promise<void> {
+  if (!frame) return;
+  const page = () => frame.contentWindow as DeskWindow | null;
+  if (page()?.document.readyState !== "complete" || !page()?.pressButton)
+    await new Promise((resolve) => {
+      frame.addEventListener("load", resolve, { once: true });
+    });
+  await page()?.pressButton?.(name);
 }

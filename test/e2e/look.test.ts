@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { axeFindings, checkFirst, openStage, paneFrame, sidewaysPixels, unfold } from "./stage";
+import type { Scene, Stage } from "./stage";
+
+jest.setTimeout(120_000);
+
+const SCREENS = join(__dirname, "..", "..", "out", "screens");
+const THEMES = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+const WIDTHS = [270, 320, 350] as const;
+
+let stage: Stage;
+let scene: Scene;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  stage = await openStage();
+});
+afterEach(() => scene.context.close());
+afterAll(() => stage.close());
+
+async function photograph(current: Scene, name: string): Promise<void> {
+  const height = await paneFrame(current).evaluate(() => document.documentElement.scrollHeight);
+  await current.page.setViewportSize({ width: 1400, height: height + 180 });
+  await current.page.locator(".pane").screenshot({ path: join(SCREENS, `${name}.png`) });
+}
+
+describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
+  test.each(WIDTHS)("at %i pixels everything fits, reads and passes axe", async (width) => {
+    scene = await stage.open("messy-2023.xlsx", media);
+    const { page, pane } = scene;
+    await page.getByLabel("Bề rộng").selectOption(String(width));
+    await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
+    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
+      0,
+      [],
+    ]);
+    await photograph(scene, `first-${theme}-${String(width)}`);
+
+    await checkFirst(scene);
+    await unfold(scene);
+    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
+      0,
+      [],
+    ]);
+    await photograph(scene, `check-${theme}-${String(width)}`);
+
+    await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    await pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
+    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
+      0,
+      [],
+    ]);
+    await photograph(scene, `written-${theme}-${String(width)}`);
+  });
+});
+
+test("a workbook without a table passes axe too", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page, pane } = scene;
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
+  await unfold(scene);
+  expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
+    0,
+    [],
+  ]);
+  await photograph(scene, "none-light-320");
+});
+
+test("the language is switched, follows into the page's own, and is remembered", async () => {
+  scene = await stage.open("messy-2023.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("vi");
+  await pane.getByLabel("Ngôn ngữ").selectOption("en");
+  await pane.getByRole("heading", { name: "Check", exact: true }).waitFor();
+  await unfold(scene);
+  expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
+    0,
+    [],
+  ]);
+  await photograph(scene, "english-light-320");
+  await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+  await pane.getByRole("heading", { name: "Check", exact: true }).waitFor();
+  await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("en");
+});
+
+test("everything is done from the keyboard, with the focus to be seen", async () => {
+  scene = await stage.open("messy-2023.xlsx");
+  const { page, pane } = scene;
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
+  const frame = paneFrame(scene);
+  const names: string[] = [];
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press("Tab");
+    const name = await frame.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "";
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const after = getComputedStyle(element, "::after");
+      const isSeen =
+        outlineStyle !== "none" || boxShadow !== "none" || after.borderTopStyle !== "none";
+      return `${element.getAttribute("aria-label") ?? element.textContent}${isSeen ? "" : " (unseen)"}`;
+    });
+    if (name === "") break;
+    names.push(name);
+    if (name === "Tổng hợp") break;
+  }
+  expect(names.filter((name) => name.endsWith("(unseen)"))).toEqual([]);
+  expect(names).toEqual(
+    expect.arrayContaining(["Kiểm tra lại", "Đến ô M17, trang tính “TH xếp loại”", "Tổng hợp"]),
+  );
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
+});
+
+test("the pane is ready to use within 300 ms of its scripts", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const times: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    await scene.page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+    await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
+    times.push(
+      await paneFrame(scene).evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        const scripts = performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.includes("/addin/taskpane."))
+          .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+        const [painted] = performance.getEntriesByName("first-contentful-paint");
+        return (painted?.startTime ?? Infinity) - Math.max(...scripts);
+      }),
+    );
+  }
+  expect(Math.min(...times)).toBeLessThan(300);
+});

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
+import { serve } from "../../workbench/page/serve";
+import type { Server } from "../../workbench/page/serve";
+
+const ROOT = join(__dirname, "..", "..");
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The built workbench, with a browser in front of it. */
+export interface Stage {
+  /** A fresh window with this sample open; nothing is remembered from earlier ones. */
+  open(sample: string, options?: OpenOptions): Promise<Scene>;
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
+export interface Scene {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly context: BrowserContext;
+  /** Addresses that were asked for anywhere but on this machine. */
+  readonly foreign: readonly string[];
+  /** What went wrong in any frame. */
+  readonly errors: readonly string[];
+}
+
+export async function openStage(): Promise<Stage> {
+  for (const built of ["dist/taskpane.html", "out/workbench/index.html"])
+    if (!existsSync(join(ROOT, built)))
+      throw new Error(`${built} is missing: run npm run test:e2e, which builds it first.`);
+  const server = await serve(0, "test/fixtures/samples");
+  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  return {
+    open: (sample, options = {}) => openScene(browser, server, sample, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openScene(
+  browser: Browser,
+  { address }: Server,
+  sample: string,
+  { width = 1400, height = 900, colorScheme = "light", forcedColors = "none" }: OpenOptions,
+): Promise<Scene> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    forcedColors,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) foreign.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(address);
+  await page.getByLabel("Mở tệp mẫu").selectOption(sample);
+  await page.getByRole("status").filter({ hasText: sample }).waitFor();
+  return { page, context, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
+}
+
+/** Goes past the first screen and waits for the result of the check. */
+export async function checkFirst({ pane }: Scene): Promise<void> {
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
+}
+
+/** The pane's own frame, for what a locator cannot tell. */
+export function paneFrame({ page }: Scene): Frame {
+  const frame = page.frames().find((each) => each.url().includes("/addin/taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame");
+  return frame;
+}
+
+/** What axe finds wrong in a frame, told by rule and place. */
+export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate<{
+    violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  }>(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** Whether a person would have to scroll sideways, in pixels. */
+export function sidewaysPixels(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+  });
+}
+
+/** Opens every part that is folded. */
+export async function unfold(scene: Scene): Promise<void> {
+  await paneFrame(scene).evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+}

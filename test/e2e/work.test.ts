@@ -1,0 +1,219 @@
+import { readFile } from "node:fs/promises";
+import { checkFirst, openStage, paneFrame, unfold } from "./stage";
+import type { Scene, Stage } from "./stage";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let scene: Scene;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterEach(() => scene.context.close());
+afterAll(() => stage.close());
+
+const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
+
+/** Types into a cell of the grid, as a person in Excel does. */
+async function type({ page }: Scene, keys: readonly string[], text: string): Promise<void> {
+  await page.locator(".ic-worksheet-sheet-canvas").click({ position: { x: 60, y: 45 } });
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+test("the first run is one screen with one thing to press; the next opening checks at once", async () => {
+  scene = await stage.open("messy-2023.xlsx");
+  const { page, pane } = scene;
+  await pane.getByRole("button").first().waitFor();
+  await expect(pane.getByRole("button").allInnerTexts()).resolves.toEqual([
+    "Kiểm tra bảng xếp loại",
+  ]);
+  await checkFirst(scene);
+  await expect(pane.getByRole("status").first().innerText()).resolves.toMatch(/^Đã kiểm tra: /);
+  await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+  await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
+  expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("every finding leads to its cell, and the focus stays on its button", async () => {
+  scene = await stage.open("messy-2023.xlsx");
+  await checkFirst(scene);
+  const { pane } = scene;
+  await unfold(scene);
+  const buttons = await pane
+    .getByRole("button", { name: /^Đến ô .*TH xếp loại/ })
+    .filter({ hasText: "Đến ô" })
+    .all();
+  expect(buttons.length).toBeGreaterThanOrEqual(6);
+  for (const button of buttons) {
+    const wanted = (await button.innerText()).replace("Đến ô ", "");
+    await button.click();
+    await scene.page.waitForFunction(
+      (cell) => document.querySelector(".ic-formula-bar-address")?.textContent.includes(cell),
+      wanted,
+    );
+    await expect(button.evaluate((element) => element === document.activeElement)).resolves.toBe(
+      true,
+    );
+  }
+});
+
+test("a finding is fixed, checked again, and taken back", async () => {
+  scene = await stage.open("points-2025.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  const findings = pane.getByText(/Tổng điểm không khớp/);
+  await findings.waitFor();
+  await unfold(scene);
+  await pane.getByRole("button", { name: "Sửa ô I22" }).click();
+  await pane.getByText("Đã sửa 1 ô.").waitFor();
+  await expect(findings.count()).resolves.toBe(0);
+  await expect(
+    pane.locator("#check").evaluate((one) => one === document.activeElement),
+  ).resolves.toBe(true);
+  await pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await pane.getByText("Đã hoàn tác 1 ô.").waitFor();
+  await expect(findings.count()).resolves.toBe(1);
+  await page.waitForTimeout(300);
+  await expect(pane.getByText("Dữ liệu đã thay đổi").count()).resolves.toBe(0);
+});
+
+test("all findings of a kind are fixed at once, among twenty thousand rows", async () => {
+  scene = await stage.open("large-2025.xlsx");
+  const { pane } = scene;
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  const group = pane.locator("details", { has: pane.getByText(/Tổng điểm không khớp \(40\)/) });
+  await group.waitFor({ timeout: 90_000 });
+  await unfold(scene);
+  await pane.getByRole("button", { name: "Sửa tất cả lỗi cùng loại (40)" }).click();
+  await pane.getByText("Đã sửa 40 ô.").waitFor({ timeout: 60_000 });
+  await expect(pane.getByText(/Tổng điểm không khớp/).count()).resolves.toBe(0);
+});
+
+test("the summary is written from the pane, which then leads to its sheets", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await pane.getByText(/^Đã lập \d+ trang tính, \d+ biểu đồ/).waitFor();
+  await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe("Tổng hợp");
+  await page.locator(".chart svg").first().waitFor();
+  await pane.getByRole("button", { name: "Mở trang tính “Biểu 6F – BTCTW”" }).click();
+  await page.getByRole("tab", { name: "Biểu 6F – BTCTW", selected: true }).waitFor();
+  expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("one press on the ribbon does the whole job and shows the errors where some stand", async () => {
+  scene = await stage.open("messy-2023.xlsx");
+  const { page } = scene;
+  const button = page.getByRole("button", { name: "Tổng hợp" });
+  await button.click();
+  await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+  await page.locator(".chart svg").nth(1).waitFor();
+  const before = await page.getByRole("tab").count();
+  await button.click();
+  await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+  await expect(page.getByRole("tab").count()).resolves.toBe(before);
+  expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("a workbook without a table gets a sample, which is read without an error", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page, pane } = scene;
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
+  await pane.getByRole("button", { name: "Tạo bảng mẫu" }).click();
+  await pane.getByText("Đã tạo bảng mẫu trên một trang tính mới.").waitFor();
+  await pane.getByText("3 đảng viên").waitFor();
+  await expect(pane.getByText("Không có lỗi, không có mục nào cần xem xét.").count()).resolves.toBe(
+    1,
+  );
+  await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toMatch(
+    /^Xếp loại 20\d\d$/,
+  );
+});
+
+test("a scheme chosen by hand stands after the pane is opened again, and can be given back", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByLabel("Quy định áp dụng").selectOption("366-hd43");
+  await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
+  await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+  await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
+  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByLabel("Quy định áp dụng").selectOption("");
+  await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
+});
+
+test("a column read otherwise shows at once, with its first three rows beside it", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  await checkFirst(scene);
+  const { pane } = scene;
+  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  const name = pane.getByLabel(/^Cột “Họ và tên.*được hiểu là$/);
+  await expect(name.inputValue()).resolves.toBe("name");
+  await expect(
+    pane
+      .getByLabel(/^Ba dòng đầu của cột “Họ và tên/)
+      .locator("li")
+      .count(),
+  ).resolves.toBe(3);
+  const rating = pane
+    .locator("select")
+    .filter({ has: pane.locator('option:checked[value="branch"]') });
+  await rating.selectOption("");
+  await pane
+    .getByText(/Chưa có kết quả xếp loại của chi bộ|Chưa tìm thấy bảng xếp loại/)
+    .first()
+    .waitFor();
+});
+
+test("an edit in the grid, and a co-author's, say that the data changed and do nothing else", async () => {
+  scene = await stage.open("points-2025.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  const changed = pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.");
+  const result = await pane.locator("#check").locator("..").innerText();
+  await type(scene, [], "ĐẢNG ỦY");
+  await changed.waitFor();
+  await expect(pane.locator("#check").locator("..").innerText()).resolves.toBe(result);
+  await expect(paneFrame(scene).evaluate(() => document.hasFocus())).resolves.toBe(false);
+  await pane.getByRole("button", { name: "Kiểm tra lại" }).first().click();
+  await changed.waitFor({ state: "detached" });
+
+  await page.getByLabel("Người cùng soạn").check();
+  const other = page.frameLocator('iframe[data-seat="coauthor"]');
+  const group = other.locator("details", { has: other.getByText(/Tổng điểm không khớp/) });
+  await group.waitFor();
+  if ((await group.getAttribute("open")) === null) await group.locator("summary").click();
+  await other.getByRole("button", { name: "Sửa ô I22" }).click();
+  await changed.waitFor();
+  await other.getByText("Đã sửa 1 ô.").waitFor();
+  await expect(other.getByText("Dữ liệu đã thay đổi").count()).resolves.toBe(0);
+});
+
+test("the workbook is saved to the machine and opens again", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page } = scene;
+  await page.getByRole("button", { name: "Tổng hợp" }).click();
+  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu về máy" }).click();
+  const file = await (await download).path();
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "saved.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: await readFile(file),
+  });
+  await page.getByRole("tab", { name: "Biểu 6F – BTCTW" }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+  await page.locator(".chart svg").nth(1).waitFor();
+  await expect(cellName(scene)).resolves.toMatch(/^[A-Z]+\d+/);
+});
