@@ -12,7 +12,7 @@ import { LABEL, MIDDLE } from "./styles";
 import { putHeader, putList } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 34, 34, 20, 34];
+const WIDTHS = [6, 42, 40, 16, 36];
 const LEFT = 2;
 
 const COLUMNS: readonly TableColumn[] = [

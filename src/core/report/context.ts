@@ -87,7 +87,10 @@ export function sourceWords({ sheet, range }: Pick<RatingTable, "sheet" | "range
 }
 
 /** The regulation applied, its version, and whether a person chose it. */
-export function schemeWords({ scheme, schemeChosen }: BranchView): string {
+export function schemeWords({
+  scheme,
+  schemeChosen,
+}: Pick<BranchView, "scheme" | "schemeChosen">): string {
   const version = `phiên bản dữ liệu ${shortDate(scheme.version as IsoDate)}`;
   return `${scheme.titles.vi} (${version}${schemeChosen ? ", chọn thủ công" : ""})`;
 }

@@ -4,6 +4,8 @@ import { valueAt } from "../model/grid";
 import type { Content, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
 import { putNotes } from "./closing";
+import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
+import { schemeWords, sourceWords } from "./context";
 import type { ReportOptions } from "./context";
 import { dayOf, layoutOn } from "./layout";
 import { SheetBuilder } from "./sheetBuilder";
@@ -12,7 +14,7 @@ import { putHeader, putList, putSection } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 import { countWords, SEVERITY_WORDS } from "./words";
 
-const WIDTHS = [6, 14, 20, 10, 20, 52, 30, 30];
+const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
@@ -44,6 +46,7 @@ export function findingsSheet(
   putFixed(sheet, options);
   putNotes(sheet, [
     "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
+    ...groundWords(review),
   ]);
   return sheet.finish({
     key,
@@ -52,6 +55,17 @@ export function findingsSheet(
     onePage: false,
     frozenRows: header + 1,
   });
+}
+
+/** What was checked, and against which regulation; nothing where no table was found. */
+function groundWords({ branches, schemeChosen }: Review): readonly string[] {
+  if (branches.length === 0) return [];
+  const ids = new Set(branches.map(({ scheme }) => scheme));
+  const schemes = Array.from(ids, (id) =>
+    schemeWords({ scheme: schemeById(id) ?? NEWEST_SCHEME, schemeChosen }),
+  );
+  const sources = branches.map(({ table }) => sourceWords(table));
+  return [`Quy định áp dụng: ${schemes.join("; ")}.`, `Nguồn số liệu: ${sources.join("; ")}.`];
 }
 
 function totalWords(findings: readonly Finding[], now: string): string {
@@ -98,7 +112,9 @@ function rowOf(options: ReportOptions): (finding: Finding, index: number) => Lis
 
 /** The column says already that this is the basis. */
 function articleOf(basis: string | null): string | null {
-  return basis?.replace(/^Căn cứ: /u, "") ?? null;
+  return (
+    basis?.replace(/^Căn cứ: /u, "").replace(/^\p{Ll}/u, (first) => first.toUpperCase()) ?? null
+  );
 }
 
 /** Long texts are cut: the cell is one click away. */

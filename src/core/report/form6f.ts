@@ -23,21 +23,21 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 type Line = readonly [
-  order: string | null,
+  order: number | string | null,
   label: string,
   of: "toReview" | "reviewed" | "notReviewed" | Exclusion | null,
 ];
 
 /** The rows of the form, in its own words; those without a count are filled in by the level above. */
 const LINES: readonly Line[] = [
-  ["1", "Số lượng thuộc đối tượng phải kiểm điểm tự phê bình và phê bình", "toReview"],
-  ["2", "Số lượng đã kiểm điểm tự phê bình và phê bình", "reviewed"],
-  ["3", "Số lượng chưa kiểm điểm tự phê bình và phê bình. Trong đó:", "notReviewed"],
+  [1, "Số lượng thuộc đối tượng phải kiểm điểm tự phê bình và phê bình", "toReview"],
+  [2, "Số lượng đã kiểm điểm tự phê bình và phê bình", "reviewed"],
+  [3, "Số lượng chưa kiểm điểm tự phê bình và phê bình. Trong đó:", "notReviewed"],
   ["3.1", "Số tập thể thành lập mới", null],
   ["3.2", "Đảng viên mới kết nạp dưới 6 tháng", "tooNew"],
   [null, "Đảng viên được miễn công tác và sinh hoạt đảng", "exempt"],
   [null, "Đảng viên bị đình chỉ sinh hoạt đảng", "suspended"],
-  ["4", "Số được gợi ý kiểm điểm. Trong đó:", null],
+  [4, "Số được gợi ý kiểm điểm. Trong đó:", null],
   ["4.1", "Thuộc diện ban thường vụ cấp ủy cấp tỉnh quản lý", null],
   ["4.2", "Thuộc diện ban thường vụ cấp ủy cấp huyện quản lý", null],
   ["4.3", "Thuộc diện đảng ủy cơ sở quản lý", null],

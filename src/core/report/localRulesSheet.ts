@@ -18,7 +18,10 @@ export function localRulesSheet(scheme: Scheme): ReportSheet {
   sheet.line([{ content: title[0] ?? null, style: { ...HEADING, align: "center" }, span }]);
   for (const [content = null] of [applied, hint]) sheet.line([{ content, style: BODY, span }]);
   const columns = headers.map((header, i): TableColumn => {
-    return { header: String(header), style: { ...STYLES[i], wrap: true } };
+    return {
+      header: typeof header === "string" ? header : "",
+      style: { ...STYLES[i], wrap: true },
+    };
   });
   const header = putHeader(sheet, columns);
   for (const row of rows) putRow(sheet, columns, row);

@@ -10,7 +10,7 @@ import { LABEL, LABEL_BOLD, MIDDLE } from "./styles";
 import { putHeader, putList } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 28, 15, 34, 15, 15, 15, 15, 15, 28];
+const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
 const LEFT = 4;
 
 /** The form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */

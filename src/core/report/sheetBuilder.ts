@@ -21,11 +21,15 @@ export interface SheetFrame {
   readonly frozenRows: number;
 }
 
-/** Points that fit on one page before the print would become too small to read. */
-const ONE_PAGE_POINTS = 1150;
-const PLAIN_ROW_POINTS = 15.75;
+/** Points that fit on one A4 page before the print would become too small to read. */
+const ONE_PAGE_POINTS = { portrait: 1300, landscape: 800 } as const;
+/** What Excel gives a row that nobody sized. */
+const EMPTY_ROW_POINTS = 15.75;
+/** One line of body text, with air between it and the lines of a table. */
+const LINE_POINTS = 16.5;
 const PLAIN_SIZE = 12;
-const HEIGHT_STEP = 4.5;
+/** Longer sheets leave rows of one line to Excel: every height set costs bytes. */
+const MOST_SET_ROWS = 250;
 
 /**
  * Lays lines top to bottom. Holds that no two pieces meet in a cell, that a line never leaves the sheet's columns, and
@@ -64,7 +68,8 @@ export class SheetBuilder {
     }
     this.contents.push(contents);
     this.styles.push(styles);
-    if (height > PLAIN_ROW_POINTS) this.heights.push({ row, height: stepped(height) });
+    if (height > LINE_POINTS || (height > 0 && row < MOST_SET_ROWS))
+      this.heights.push({ row, height });
     return row;
   }
 
@@ -101,7 +106,7 @@ export class SheetBuilder {
       page: {
         ...page,
         printArea: { top: 0, left: 0, bottom, right },
-        pagesTall: onePage && this.points() <= ONE_PAGE_POINTS ? 1 : null,
+        pagesTall: onePage && this.points() <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
       },
       frozenRows,
     };
@@ -123,15 +128,15 @@ export class SheetBuilder {
   }
 
   private fitted({ content, style }: Piece, left: number, right: number): Style | null {
-    if (style === null || typeof content !== "string" || style.wrap === true) return style;
-    return this.needsWrap(content, style, left, right) ? { ...style, wrap: true } : style;
+    const text = textOf(content);
+    if (style === null || text === null || style.wrap === true) return style;
+    return this.needsWrap(text, style, left, right) ? { ...style, wrap: true } : style;
   }
 
   private heightOf({ content, style }: Piece, left: number, right: number): number {
-    if (style === null || typeof content !== "string") return 0;
-    const size = style.size ?? PLAIN_SIZE;
-    const lines = this.linesOf(content, style, left, right);
-    return lines === 1 && size <= PLAIN_SIZE ? 0 : linesHeight(lines, size);
+    if (style === null || content === null) return 0;
+    const lines = this.linesOf(textOf(content) ?? "", style, left, right);
+    return Math.max(LINE_POINTS, linesHeight(lines, style.size ?? PLAIN_SIZE));
   }
 
   private linesOf(text: string, { size, bold }: Style, left: number, right: number): number {
@@ -140,14 +145,15 @@ export class SheetBuilder {
   }
 
   private points(): number {
-    const high = this.heights.reduce((sum, { height }) => sum + height - PLAIN_ROW_POINTS, 0);
-    return this.next * PLAIN_ROW_POINTS + high;
+    const high = this.heights.reduce((sum, { height }) => sum + height - EMPTY_ROW_POINTS, 0);
+    return this.next * EMPTY_ROW_POINTS + high;
   }
 }
 
-/** Heights in steps of a few points: every height of its own would cost the writer an action of its own. */
-function stepped(height: number): number {
-  return Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP;
+/** The text that a cell shows; null where it shows a number or nothing. */
+function textOf(content: Content): string | null {
+  const shown = typeof content === "object" ? (content?.value ?? null) : content;
+  return typeof shown === "string" ? shown : null;
 }
 
 function needsBox(style: Style | null): boolean {

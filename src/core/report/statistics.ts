@@ -11,7 +11,7 @@ import { COUNT, LABEL, PERCENT } from "./styles";
 import { BOLD, putHeader, putRow } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [40, 28, 12, 12];
+const WIDTHS = [50, 24, 13, 13];
 const LEFT = 1;
 const COUNT_COLUMN = 2;
 

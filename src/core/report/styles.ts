@@ -15,5 +15,5 @@ export const MIDDLE: Style = { ...CELL, align: "center" };
 export const COUNT: Style = { ...MIDDLE };
 export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
 
-/** From dark to light, so that they stay apart on a grey printer. */
-export const LEVEL_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#D9D9D9"] as const;
+/** Apart on a grey printer too, and all light enough for the black numbers on them. */
+export const LEVEL_COLORS = ["#4A86C8", "#9DC3E6", "#D0DCE8", "#A6A6A6"] as const;

@@ -21,7 +21,7 @@ import { putYears } from "./summaryYears";
 import { countWords } from "./words";
 
 /** TT, the wide column of names, and five columns of numbers. */
-const WIDTHS = [6, 44, 14, 14, 14, 14, 14];
+const WIDTHS = [6, 52, 16, 16, 16, 16, 16];
 const ISSUER_COLUMNS = 2;
 
 /** The branch's result on one page. */

@@ -38,7 +38,7 @@ export function putCap(
   caps.forEach((cap, i) => {
     const [goodCell, outstandingCell] = sourceCells(view, cap, rows);
     putRow(sheet, columns, [
-      String(i + 1),
+      i + 1,
       groupWords(cap, view.nouns.many),
       goodCell,
       ...capCells(cap, sheet.next, outstandingCell),

@@ -1,11 +1,12 @@
 import { LEVELS } from "../model/level";
+import { putCaption } from "./caption";
 import type { BranchView } from "./context";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "./styles";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 11;
+const CHART_ROWS = 14;
 
 /**
  * The levels in each group of similar duties, with a stacked chart. Gives the row of the first group; null, and nothing
@@ -30,7 +31,7 @@ export function putGroups(
   groups.forEach(({ name, toRate }, i) => {
     const label = name === "" ? "Không ghi nhóm" : name;
     const counts = LEVELS.map((level) => numbers.byGroup[i]?.[level] ?? 0);
-    putRow(sheet, columns, [String(i + 1), label, ...counts, toRate]);
+    putRow(sheet, columns, [i + 1, label, ...counts, toRate]);
   });
   const said = groups.map(
     ({ name, levels }) => `${name}: ${LEVELS.map((level) => String(levels[level])).join(", ")}`,
@@ -49,5 +50,6 @@ export function putGroups(
       altText: `Biểu đồ cột chồng số ${nouns.many} theo nhóm, từ mức cao đến mức thấp. ${said.join("; ")}.`,
     },
   ]);
+  putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi nhóm, như bảng trên.`);
   return header + 1;
 }

@@ -2,6 +2,8 @@ import { a1, a1Range } from "../model/address";
 import { LEVELS } from "../model/level";
 import type { Level } from "../model/level";
 import type { Content } from "../model/report";
+import type { Tally } from "../model/tally";
+import { levelCaption, putCaption } from "./caption";
 import type { BranchView } from "./context";
 import { live, share } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -22,10 +24,15 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Mức xếp loại", style: LABEL },
   { header: "Số lượng", style: COUNT },
   { header: "Tỷ lệ (%)", style: PERCENT },
-  { header: "Chính thức", style: COUNT },
-  { header: "Dự bị", style: COUNT },
-  { header: "Trong đó: nữ", style: COUNT },
 ];
+
+/** Official and probationary members, and women where the source tells the sex; the width stays the same. */
+export function partColumns({ women }: Pick<Tally, "women">): readonly TableColumn[] {
+  const official: TableColumn = { header: "Chính thức", style: COUNT };
+  return women === null
+    ? [official, { header: "Dự bị", style: COUNT, span: 2 }]
+    : [official, { header: "Dự bị", style: COUNT }, { header: "Trong đó: nữ", style: COUNT }];
+}
 
 /** Columns of the sheet, counted from 0. */
 export const AT = {
@@ -39,14 +46,15 @@ export const AT = {
 
 /** The four levels: how many, which share, of which official, probationary, women. */
 export function putLevels(sheet: SheetBuilder, view: BranchView, numbered: Numbering): LevelRows {
+  const columns = [...COLUMNS, ...partColumns(view.branch.tally)];
   putSection(sheet, numbered("Kết quả xếp loại"));
-  const header = putHeader(sheet, COLUMNS);
+  const header = putHeader(sheet, columns);
   const first = header + 1;
   const total = first + LEVELS.length;
   LEVELS.forEach((level, i) => {
-    putRow(sheet, COLUMNS, [String(i + 1), ...levelCells(view, level, first + i, total)]);
+    putRow(sheet, columns, [i + 1, ...levelCells(view, level, first + i, total)]);
   });
-  putRow(sheet, COLUMNS, totalCells(view, first, total), BOLD);
+  putRow(sheet, columns, totalCells(view, first, total), BOLD);
   const of = { outstanding: first, good: first + 1, completed: first + 2, failed: first + 3 };
   return { header, of, total };
 }
@@ -104,12 +112,12 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 14;
 
 /** Levels as columns, shares as a ring, both from the table above. */
 export function putCharts(
   sheet: SheetBuilder,
-  { header, total }: LevelRows,
+  { header, of: rows, total }: LevelRows,
   view: BranchView,
 ): void {
   const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
@@ -145,4 +153,5 @@ export function putCharts(
       altText: `Biểu đồ vành tỷ lệ các mức xếp loại${of}. ${result}.`,
     },
   ]);
+  putCaption(sheet, levelCaption(view, { label: AT.label, count: AT.count, of: rows, total }));
 }

@@ -65,7 +65,7 @@ function putShortList(
   putList(
     sheet,
     columns,
-    shown.map((cells, i) => ({ cells: [String(i + 1), ...cells] })),
+    shown.map((cells, i) => ({ cells: [i + 1, ...cells] })),
   );
   const rest = rows.length - shown.length;
   if (rest > 0) sheet.line([{ content: `Và ${String(rest)} ${each} khác.`, style: BODY, span }]);

@@ -31,7 +31,7 @@ export function putRaters(
   raters.forEach((rater, i) => {
     const moved = movement[rater];
     putRow(sheet, columns, [
-      String(i + 1),
+      i + 1,
       RATER_WORDS[rater],
       ...LEVELS.map((level) =>
         rater === "branch"

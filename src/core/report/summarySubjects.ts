@@ -5,7 +5,7 @@ import type { BranchView } from "./context";
 import { live, share } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
-import { AT } from "./summaryLevels";
+import { AT, partColumns } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
@@ -16,9 +16,6 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Đối tượng", style: LABEL },
   { header: "Số lượng", style: COUNT },
   { header: "Tỷ lệ so với số có mặt", style: PERCENT },
-  { header: "Chính thức", style: COUNT },
-  { header: "Dự bị", style: COUNT },
-  { header: "Trong đó: nữ", style: COUNT },
 ];
 
 /** Who is present, who is not subject to rating and why, who is rated and who not yet. */
@@ -30,23 +27,24 @@ export function putSubjects(
 ): void {
   const { branch, numbers, nouns } = view;
   const { tally } = branch;
+  const columns = [...COLUMNS, ...partColumns(tally)];
   putSection(sheet, numbered("Đối tượng xếp loại"));
-  const present = putHeader(sheet, COLUMNS) + 1;
+  const present = putHeader(sheet, columns) + 1;
   const cell = (row: number, column: number) => a1({ row, column });
   const ofPresent = (row: number, value: number) =>
     share(cell(row, AT.count), cell(present, AT.count), value, tally.present);
   const put = (
-    order: string | null,
+    order: number | null,
     label: string,
     count: Content,
     value: number,
     rest: Content[],
   ) => {
     const style = order === null ? {} : BOLD;
-    putRow(sheet, COLUMNS, [order, label, count, ofPresent(sheet.next, value), ...rest], style);
+    putRow(sheet, columns, [order, label, count, ofPresent(sheet.next, value), ...rest], style);
   };
   put(
-    "1",
+    1,
     `Tổng số ${nouns.many} có mặt`,
     numbers.present,
     tally.present,
@@ -55,22 +53,16 @@ export function putSubjects(
   const excluded = EXCLUSIONS.reduce((sum, why) => sum + tally.excluded[why], 0);
   const [from, to] = [present + 2, present + 1 + EXCLUSIONS.length];
   const out = live(`SUM(${cell(from, AT.count)}:${cell(to, AT.count)})`, excluded);
-  put("2", "Không thuộc diện xếp loại", out, excluded, []);
+  put(2, "Không thuộc diện xếp loại", out, excluded, []);
   for (const why of EXCLUSIONS)
     put(null, `- ${EXCLUSION_WORDS[why]}`, numbers.excluded[why], tally.excluded[why], []);
   const minus = (a: number, b: number) => `${cell(a, AT.count)}-${cell(b, AT.count)}`;
   const toRate = sheet.next;
-  put(
-    "3",
-    "Thuộc diện xếp loại",
-    live(minus(present, present + 1), tally.toRate),
-    tally.toRate,
-    [],
-  );
+  put(3, "Thuộc diện xếp loại", live(minus(present, present + 1), tally.toRate), tally.toRate, []);
   const rated = live(cell(levels.total, AT.count), tally.rated);
-  put("4", "Đã xếp loại", rated, tally.rated, ratedParts(view, levels));
+  put(4, "Đã xếp loại", rated, tally.rated, ratedParts(view, levels));
   put(
-    "5",
+    5,
     "Chưa xếp loại",
     live(minus(toRate, toRate + 1), tally.notYetRated),
     tally.notYetRated,

@@ -1,6 +1,7 @@
 import { a1 } from "../model/address";
 import { LEVELS } from "../model/level";
 import type { Content } from "../model/report";
+import { putCaption } from "./caption";
 import type { BranchView } from "./context";
 import { live } from "./formula";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -10,7 +11,7 @@ import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 10;
+const CHART_ROWS = 14;
 
 /** This year beside the earlier ones whose summaries stand in the workbook; left out where there are none. */
 export function putYears(
@@ -32,11 +33,11 @@ export function putYears(
   const header = putHeader(sheet, columns);
   years.forEach((each, i) => {
     const counts = LEVELS.map((level) => each.levels[level]);
-    putRow(sheet, columns, [String(i + 1), `Năm ${String(each.year)}`, ...counts, each.rated]);
+    putRow(sheet, columns, [i + 1, `Năm ${String(each.year)}`, ...counts, each.rated]);
   });
   const now = (row: number, value: number): Content => live(a1({ row, column: AT.count }), value);
   putRow(sheet, columns, [
-    String(years.length + 1),
+    years.length + 1,
     year === null ? "Năm nay" : `Năm ${String(year)}`,
     ...LEVELS.map((level) => now(rows.of[level], tally.levels[level])),
     now(rows.total, tally.rated),
@@ -55,4 +56,5 @@ export function putYears(
       altText: "Biểu đồ đường số lượng theo mức xếp loại qua các năm.",
     },
   ]);
+  putCaption(sheet, `Biểu đồ: số ${view.nouns.many} ở từng mức qua các năm, như bảng trên.`);
 }

@@ -2,6 +2,7 @@ import { a1 } from "../model/address";
 import { LEVELS } from "../model/level";
 import type { Content, ReportSheet } from "../model/report";
 import { PREPARER, putSignatures } from "./closing";
+import { putCaption } from "./caption";
 import type { BranchView } from "./context";
 import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "./document";
 import type { Views } from "./document";
@@ -58,6 +59,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
       altText: `Biểu đồ cột chồng kết quả xếp loại ${nouns.many} theo chi bộ.`,
     },
   ]);
+  putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, FOOT_SECRETARY]);
   return finishDocument(sheet, views, { key, name, orientation: "landscape", header: null });

@@ -64,9 +64,15 @@ function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
       member ? dateWords(member.admitted) : null,
       reviewed ? null : "X",
       "X",
-      reason === "" ? UNRATED_WORDS[why] : `${UNRATED_WORDS[why]}. ${reason}`,
+      reasonWords(UNRATED_WORDS[why], reason),
     ];
   };
+}
+
+/** Why, and what the source says beyond it. */
+function reasonWords(why: string, reason: string): string {
+  const told = why.normalize("NFC").toLowerCase().includes(reason.normalize("NFC").toLowerCase());
+  return told ? why : `${why}. ${reason}`;
 }
 
 function dateWords(reading: DateReading): string | null {

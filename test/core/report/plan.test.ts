@@ -148,8 +148,8 @@ describe("several tables", () => {
     ]);
     const contents = sheets[0]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
     expect(contents.filter(([, label]) => label === "Năm 2022" || label === "Năm 2023")).toEqual([
-      ["1", "Năm 2022", 0, 1, 0, 0, 1],
-      ["2", "Năm 2023", 1, 1, 0, 0, 2],
+      [1, "Năm 2022", 0, 1, 0, 0, 1],
+      [2, "Năm 2023", 1, 1, 0, 0, 2],
     ]);
     expect(sheets[0]!.charts.map(({ name }) => name)).toEqual(["levels", "shares", "years"]);
   });

@@ -122,7 +122,11 @@ function sheet(key: string, findings: readonly Finding[] = [], options = OPTIONS
 }
 
 /** The values between two rows known by their first cells, both included. */
-function rows({ blocks }: ReportSheet, first: string, last: string): readonly Content[][] {
+function rows(
+  { blocks }: ReportSheet,
+  first: string | number,
+  last: string | number,
+): readonly Content[][] {
   const contents = blocks[0]!.contents.map((cells) => cells.map(valueOf));
   const [from, to] = [first, last].map((text) => contents.findIndex((cells) => cells[0] === text));
   return contents.slice(from, to! + 1);
@@ -159,35 +163,59 @@ test("the summary, from its head to its lists", () => {
 test("the summary's levels, subjects, groups and cap", () => {
   const summary = sheet("summary");
   const blank = [null, null, null];
-  expect(rows(summary, "1. Kết quả xếp loại", "4").map((cells) => cells.slice(1))).toEqual([
+  expect(rows(summary, "1. Kết quả xếp loại", 4).map((cells) => cells.slice(1))).toEqual([
     [null, null, null, null, null, null],
-    ["Mức xếp loại", "Số lượng", "Tỷ lệ (%)", "Chính thức", "Dự bị", "Trong đó: nữ"],
-    [XS, 1, 0.25, 1, 0, "–"],
-    [HTT, 2, 0.5, 2, 0, "–"],
-    [HT, 0, 0, 0, 0, "–"],
-    [KHT, 1, 0.25, 0, 1, "–"],
+    ["Mức xếp loại", "Số lượng", "Tỷ lệ (%)", "Chính thức", "Dự bị", null],
+    [XS, 1, 0.25, 1, 0, null],
+    [HTT, 2, 0.5, 2, 0, null],
+    [HT, 0, 0, 0, 0, null],
+    [KHT, 1, 0.25, 0, 1, null],
   ]);
-  expect(rows(summary, "2. Đối tượng xếp loại", "5").slice(2)).toEqual([
-    ["1", "Tổng số đảng viên có mặt", 7, 1, 5, 2, "–"],
-    ["2", "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
+  expect(rows(summary, "2. Đối tượng xếp loại", 5).slice(2)).toEqual([
+    [1, "Tổng số đảng viên có mặt", 7, 1, 5, 2, null],
+    [2, "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
     [null, "- Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
     [null, "- Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
     [null, "- Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
-    ["3", "Thuộc diện xếp loại", 5, 5 / 7, ...blank],
-    ["4", "Đã xếp loại", 4, 4 / 7, 3, 1, "–"],
-    ["5", "Chưa xếp loại", 1, 1 / 7, ...blank],
+    [3, "Thuộc diện xếp loại", 5, 5 / 7, ...blank],
+    [4, "Đã xếp loại", 4, 4 / 7, 3, 1, null],
+    [5, "Chưa xếp loại", 1, 1 / 7, ...blank],
   ]);
   const cap = "4. Tỷ lệ hoàn thành xuất sắc tối đa";
   expect(rows(summary, "3. Kết quả theo nhóm đối tượng", cap).slice(1, 4)).toEqual([
     ["TT", "Nhóm đối tượng", "HTXSNV", "HTTNV", "HTNV", "KHTNV", "Thuộc diện xếp loại"],
-    ["1", "Lãnh đạo", 1, 1, 0, 0, 2],
-    ["2", "Nhân viên", 0, 1, 0, 1, 3],
+    [1, "Lãnh đạo", 1, 1, 0, 0, 2],
+    [2, "Nhân viên", 0, 1, 0, 1, 3],
   ]);
   expect(rows(summary, cap, "5. Kết quả theo chủ thể").slice(2, 5)).toEqual([
-    ["1", "Toàn bộ đảng viên được xếp loại", 2, 0, 1, 0, "Vượt tỷ lệ"],
-    ["2", "Lãnh đạo", 1, 0, 1, 0, "Vượt tỷ lệ"],
-    ["3", "Nhân viên", 1, 0, 0, 0, "Đúng tỷ lệ"],
+    [1, "Toàn bộ đảng viên được xếp loại", 2, 0, 1, 0, "Vượt tỷ lệ"],
+    [2, "Lãnh đạo", 1, 0, 1, 0, "Vượt tỷ lệ"],
+    [3, "Nhân viên", 1, 0, 0, 0, "Đúng tỷ lệ"],
   ]);
+});
+
+test("the charts are told in words that follow the counts", () => {
+  const caption = sheet("summary")
+    .blocks[0]!.contents.flat()
+    .find((content) => String(valueOf(content)).startsWith("Biểu đồ: Hoàn thành xuất sắc"));
+  expect(caption).toMatchObject({
+    value: `Biểu đồ: ${XS} 1 (25,0%); ${HTT} 2 (50,0%); ${HT} 0 (0,0%); ${KHT} 1 (25,0%).`,
+  });
+});
+
+test("women have a column where the source tells the sex, and none where it does not", () => {
+  const women = (sketch: TableSketch) =>
+    buildReport(reviewOf([branchOf(sketch)]), {
+      ...OPTIONS,
+      snapshot: snapshotOf([sketch]),
+    }).sheets[0]!.blocks[0]!.contents.filter((cells) => cells.includes("Trong đó: nữ")).length;
+  const sexes = ["Nam", "Nữ", "Nữ", "Nam", "Nữ", "Nam", "Nữ"];
+  const told: TableSketch = {
+    ...SKETCH,
+    columns: [...SKETCH.columns, "sex"],
+    rows: SKETCH.rows.map((cells, i) => [...cells, sexes[i]!]),
+  };
+  expect([women(SKETCH), women(told)]).toEqual([0, 2]);
 });
 
 test("the statistical form: two bases of percentages, and the identity", () => {
@@ -215,20 +243,20 @@ test("the statistical form: two bases of percentages, and the identity", () => {
 });
 
 test("form 6F: members in their column, the rest left to the level above", () => {
-  const counts = rows(sheet("form6f"), "1", "4.3").map(([order, , groups, members]) => [
+  const counts = rows(sheet("form6f"), 1, "4.3").map(([order, , groups, members]) => [
     order,
     groups,
     members,
   ]);
   expect(counts).toEqual([
-    ["1", null, 5],
-    ["2", null, 4],
-    ["3", null, 3],
+    [1, null, 5],
+    [2, null, 4],
+    [3, null, 3],
     ["3.1", null, null],
     ["3.2", null, 1],
     [null, null, 1],
     [null, null, 0],
-    ["4", null, null],
+    [4, null, null],
     ["4.1", null, null],
     ["4.2", null, null],
     ["4.3", null, null],

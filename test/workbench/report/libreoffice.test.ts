@@ -16,7 +16,7 @@ const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
 const NOW = "15/12/2023 14:05";
 
 async function reviewed(file: string): Promise<Reviewed> {
-  const wishes = { scheme: null, meetingDate: null, mapping: null, now: NOW };
+  const wishes = { scheme: null, meetingDate: null, mapping: null, freeze: false, now: NOW };
   const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), wishes);
   if ("wrong" in done) throw new Error(done.wrong);
   return done;
