@@ -88,8 +88,10 @@ function filledReader<T>(
   watch: ErrorWatch,
 ): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
+  const number = rememberedNumber(read);
   return (value) => {
     if (value === "") return blank;
+    if (typeof value === "number") return number(value);
     let reading = known.get(value);
     if (reading === undefined) {
       if (isErrorText(value)) watch.seen = true;
@@ -97,6 +99,25 @@ function filledReader<T>(
       known.set(value, reading);
     }
     return reading;
+  };
+}
+
+const SLOTS = 1024;
+/** Spreads scores in tenths, shares in hundredths and whole numbers over the slots. */
+const SPREAD = 250;
+
+/** `of` for numbers: one remembered answer a slot, since a table of hashes costs more than to read a number anew. */
+function rememberedNumber<T>(of: (input: number) => T): (input: number) => T {
+  const inputs = new Float64Array(SLOTS).fill(Number.NaN);
+  const results = new Array<T | undefined>(SLOTS);
+  return (input) => {
+    const slot = (input * SPREAD) & (SLOTS - 1);
+    const known = results[slot];
+    if (known !== undefined && inputs[slot] === input) return known;
+    const result = of(input);
+    inputs[slot] = input;
+    results[slot] = result;
+    return result;
   };
 }
 

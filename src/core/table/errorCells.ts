@@ -10,7 +10,7 @@ export interface ErrorWatch {
 }
 
 /** Columns that are used without a reader that would notice an error. */
-const UNWATCHED: ReadonlySet<Role> = new Set<Role>([
+export const UNWATCHED: ReadonlySet<Role> = new Set<Role>([
   "order",
   "sex",
   "voteShare",
@@ -20,16 +20,17 @@ const UNWATCHED: ReadonlySet<Role> = new Set<Role>([
   "mark.failed",
 ]);
 
-/** Errors in the members' rows, row by row. Where the readers met none, only the columns that they did not read are looked at. */
+/** Errors in the members' rows, row by row; where no reader met one, none is looked for. */
 export function errorCells(
   sheet: SheetSnapshot,
   layout: Layout,
   members: readonly Member[],
   { seen }: ErrorWatch,
 ): readonly ErrorCell[] {
+  if (!seen) return [];
   const { grid, name } = sheet;
   const columns = layout.columns.flatMap(({ index, role }) =>
-    role !== null && (seen || UNWATCHED.has(role)) ? [{ index, role }] : [],
+    role === null ? [] : [{ index, role }],
   );
   const found: ErrorCell[] = [];
   for (const { row } of members)

@@ -11,7 +11,8 @@ import {
   type Cells,
   type Offsets,
 } from "./cellReaders";
-import type { ErrorWatch } from "./errorCells";
+import { isErrorText } from "./cellText";
+import { UNWATCHED, type ErrorWatch } from "./errorCells";
 import { fillDown, type GroupRole } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
@@ -36,8 +37,10 @@ export function memberReader(
 ): (row: number, group: GroupContext) => Member {
   const { top, values } = sheet.grid;
   const part = partReaders(sheet, layout, vocabulary, watch);
+  const unwatched = unwatchedOffsets(layout, sheet.grid.left);
   return (row, context) => {
     const cells = values[row - top] ?? [];
+    for (const offset of unwatched) if (isErrorText(cells[offset] ?? "")) watch.seen = true;
     const branch = part.branch(cells);
     const unrated = branch.kind === "unknown" && part.unrated(branch.written) ? branch.written : "";
     return {
@@ -72,6 +75,12 @@ export function memberReader(
       note: part.note(cells),
     };
   };
+}
+
+function unwatchedOffsets({ columns }: Layout, left: number): readonly number[] {
+  return columns
+    .filter(({ role }) => role !== null && UNWATCHED.has(role))
+    .map(({ index }) => index - left);
 }
 
 function partReaders(
@@ -162,13 +171,32 @@ function ratingsReader(
   const staff = column<RatingReading>(offsets.staff, rating, BLANK);
   const committee = column<RatingReading>(offsets.committee, rating, BLANK);
   const union = column<RatingReading>(offsets.union, rating, BLANK);
-  return (cells, branch) => ({
-    self: self(cells),
-    staff: staff(cells),
-    committee: committee(cells),
-    union: union(cells),
-    branch,
-  });
+  const known: ByRater<RatingReading>[] = [];
+  return (cells, branch) => {
+    const ratings = {
+      self: self(cells),
+      staff: staff(cells),
+      committee: committee(cells),
+      union: union(cells),
+      branch,
+    };
+    for (const one of known) if (isSame(one, ratings)) return one;
+    if (known.length < MOST_KNOWN) known.push(ratings);
+    return ratings;
+  };
+}
+
+/** Sets of ratings that a table repeats over and over, so that members share them. */
+const MOST_KNOWN = 12;
+
+function isSame(a: ByRater<RatingReading>, b: ByRater<RatingReading>): boolean {
+  return (
+    a.branch === b.branch &&
+    a.self === b.self &&
+    a.staff === b.staff &&
+    a.committee === b.committee &&
+    a.union === b.union
+  );
 }
 
 interface DateParts {

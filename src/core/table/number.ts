@@ -25,14 +25,20 @@ export function readNumber(value: CellValue): NumberReading {
 
 /** Whether the shares of a column are fractions (0.2) or per cents (20): its largest plain number decides. */
 export function sharesAreFractions(values: Iterable<CellValue>): boolean {
-  let largest = -1;
+  let hasFraction = false;
   for (const value of values) {
-    const number = typeof value === "string" ? writtenNumber(value) : value;
-    if (typeof number === "number") largest = Math.max(largest, number);
-    else if (typeof number === "object" && number !== null && !number.percent)
-      largest = Math.max(largest, number.value);
+    const number = plainNumber(value);
+    if (number !== null && number > LARGEST_FRACTION) return false;
+    if (number !== null && number >= 0) hasFraction = true;
   }
-  return largest >= 0 && largest <= LARGEST_FRACTION;
+  return hasFraction;
+}
+
+/** The number of a cell that has no per cent sign. */
+function plainNumber(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const written = typeof value === "string" ? writtenNumber(value) : null;
+  return written === null || written.percent ? null : written.value;
 }
 
 /** What a cell that should hold a share says, in per cent. `fractions` as `sharesAreFractions` found for its column. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { LEVELS } from "../../../src/core/model/level";
+import type { Vocabulary } from "../../../src/core/model/vocabulary";
+import { SCHEMES } from "../../../src/core/schemes/schemes";
 import { foldedText } from "../../../src/core/table/foldedText";
 import { readLevel, suggestLevel } from "../../../src/core/table/level";
 import { isNegated } from "../../../src/core/table/levelGrammar";
@@ -8,7 +10,6 @@ import { levelSpellings } from "../../support/levelSpellings";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
 const read = (text: string) => readLevel(text, PLAIN_VOCABULARY);
-const NAMES = LEVELS.map((level) => PLAIN_VOCABULARY[level].name);
 
 describe("readLevel", () => {
   it.each(LEVELS.flatMap((level) => levelSpellings[level].map((text) => [text, level] as const)))(
@@ -81,45 +82,51 @@ describe("readLevel", () => {
   });
 });
 
-/** A text one or two edits away from a level's folded name. */
-const nearName = fc
-  .record({
-    name: fc.constantFrom(...NAMES.map(foldedText)),
-    edits: fc.array(
-      fc.record({
-        at: fc.nat(30),
-        kind: fc.constantFrom("delete", "insert", "replace"),
-        letter: fc.constantFrom(...Array.from("abcdeghiklmnopqrstuvxy ")),
-      }),
-      { minLength: 1, maxLength: 2 },
-    ),
-  })
-  .map(({ name, edits }) =>
-    edits.reduce((text, { at, kind, letter }) => {
-      const cut = at % (text.length + 1);
-      const rest = kind === "insert" ? text.slice(cut) : text.slice(cut + 1);
-      return text.slice(0, cut) + (kind === "delete" ? "" : letter) + rest;
-    }, name),
-  );
+const VOCABULARIES = [
+  { id: "plain", vocabulary: PLAIN_VOCABULARY },
+  ...SCHEMES.map(({ id, levels }) => ({ id, vocabulary: levels })),
+];
 
-describe("suggestLevel", () => {
-  it("never offers one level for a text within the bound of another", () => {
+/** A text one or two edits away from a level's folded name. */
+const nearName = (vocabulary: Vocabulary) =>
+  fc
+    .record({
+      name: fc.constantFrom(...LEVELS.map((level) => foldedText(vocabulary[level].name))),
+      edits: fc.array(
+        fc.record({
+          at: fc.nat(30),
+          kind: fc.constantFrom("delete", "insert", "replace"),
+          letter: fc.constantFrom(...Array.from("abcdeghiklmnopqrstuvxy ")),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    })
+    .map(({ name, edits }) =>
+      edits.reduce((text, { at, kind, letter }) => {
+        const cut = at % (text.length + 1);
+        const rest = kind === "insert" ? text.slice(cut) : text.slice(cut + 1);
+        return text.slice(0, cut) + (kind === "delete" ? "" : letter) + rest;
+      }, name),
+    );
+
+describe.each(VOCABULARIES)("the levels of $id", ({ vocabulary }) => {
+  it("are never offered for a text that is within the bound of another", () => {
     fc.assert(
-      fc.property(nearName, (text) => {
+      fc.property(nearName(vocabulary), (text) => {
         const near = LEVELS.filter(
-          (level) => distance(foldedText(text), foldedText(PLAIN_VOCABULARY[level].name)) <= 2,
+          (level) => distance(foldedText(text), foldedText(vocabulary[level].name)) <= 2,
         );
-        const suggestion = suggestLevel(text, PLAIN_VOCABULARY);
+        const suggestion = suggestLevel(text, vocabulary);
         expect(suggestion === null || (near.length === 1 && near[0] === suggestion)).toBe(true);
       }),
       { numRuns: 3000 },
     );
   });
 
-  it("never turns a negation round, neither read nor suggested", () => {
+  it("never turn a negation round, neither read nor suggested", () => {
     fc.assert(
-      fc.property(nearName, (text) => {
-        const reading = read(text);
+      fc.property(nearName(vocabulary), (text) => {
+        const reading = readLevel(text, vocabulary);
         const level =
           reading.kind === "level"
             ? reading.level
@@ -130,6 +137,21 @@ describe("suggestLevel", () => {
         expect(flips).toBe(false);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it("are each read from all their own spellings, and from no other's", () => {
+    const spellings = LEVELS.flatMap((level) => {
+      const { name, abbreviation, aliases } = vocabulary[level];
+      return [name, abbreviation, ...aliases].map((written) => ({ level, written }));
+    });
+    expect(spellings.map(({ written }) => readLevel(written, vocabulary))).toEqual(
+      spellings.map(({ level, written }) => ({
+        kind: "level",
+        level,
+        written,
+        exact: written === vocabulary[level].name,
+      })),
     );
   });
 });

@@ -1,0 +1,213 @@
+import type { CellValue } from "../../../src/core/model/grid";
+import { readFacts } from "../../../src/core/table/facts";
+import { findTables } from "../../../src/core/table/findTables";
+import { readTable } from "../../../src/core/table/readTable";
+import { typedSheet } from "../../support/typedSheet";
+import { PLAIN_VOCABULARY } from "../../support/vocabulary";
+
+const TITLE = ["BẢNG TỔNG HỢP XẾP LOẠI ĐẢNG VIÊN NĂM 2023"];
+
+function tablesOf(rows: readonly (readonly CellValue[])[], name = "Sheet1") {
+  const sheet = typedSheet(rows, { name });
+  return findTables(sheet, []).map((layout) =>
+    readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
+  );
+}
+
+function rolesOf(rows: readonly (readonly CellValue[])[]) {
+  return tablesOf(rows).map(({ columns }) => columns.map(({ role }) => role));
+}
+
+function membersOf(rows: readonly (readonly CellValue[])[]) {
+  return tablesOf(rows).map(({ members }) =>
+    members.map(({ name, ratings: { branch } }) => [
+      name,
+      branch.kind === "level" ? branch.level : branch.kind,
+    ]),
+  );
+}
+
+function yearsOf(rows: readonly (readonly CellValue[])[], name?: string) {
+  return tablesOf(rows, name).map(({ facts }) => facts.year?.value ?? null);
+}
+
+describe("headings whose words go on in the row below", () => {
+  const HEADER = [
+    ["Số", "Họ và", "Ngày tháng", "Ngày vào", "Ngày", "Chi bộ", "Ghi"],
+    ["TT", "tên", "năm sinh", "Đảng", "chính thức", "xếp loại", "chú"],
+  ];
+  const AN = [1, "Nguyễn Văn An", "12/3/1975", "3/2/2000", "3/2/2001", "HTTNV", "kiêm nhiệm"];
+
+  it("are read as one, without a merged cell", () => {
+    expect(rolesOf([TITLE, ...HEADER, AN])).toEqual([
+      ["order", "name", "birth", "admitted", "official", "branch", "note"],
+    ]);
+    expect(membersOf([TITLE, ...HEADER, AN])).toEqual([[["Nguyễn Văn An", "good"]]]);
+  });
+
+  it("are told from a heading with others under it", () => {
+    const rows = [
+      TITLE,
+      ["Số", "Họ và", "Ngày vào Đảng", "", "Chi bộ"],
+      ["TT", "tên", "Dự bị", "Chính thức", "xếp loại"],
+      [1, "Lê Cúc", "2/9/2015", "2/9/2016", "HTNV"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+    expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
+  });
+
+  it("are known where only the name stands in one cell", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày vào", "Chi bộ"],
+      ["", "", "Đảng", "xếp loại"],
+      [1, "Lê Cúc", "2/9/2015", "HTNV"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "branch"]]);
+    expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
+  });
+
+  it("are no members whose name is missing", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Đơn vị", "Xếp loại"],
+      [1, "", "Tổ Toán", "HTT"],
+      [2, "Lê Cúc", "Tổ Văn", "HTNV"],
+    ];
+    expect(membersOf(rows)).toEqual([
+      [
+        ["", "good"],
+        ["Lê Cúc", "completed"],
+      ],
+    ]);
+  });
+});
+
+describe("headings of members", () => {
+  it('may say "Đảng viên" alone where persons stand below', () => {
+    const rows = [TITLE, ["TT", "Đảng viên", "Chức danh", "Xếp loại"], [1, "Trần Bé", "NV", "HTT"]];
+    expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
+  });
+
+  it('do not say "Đảng viên" over a column of ratings', () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Mức xếp loại", ""],
+      ["", "", "Đảng viên", "Chi bộ"],
+      [1, "Trần Bé", "HTXS", "HTT"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "self", "branch"]]);
+  });
+});
+
+describe("headings of dates and ratings", () => {
+  it("tell the two dates of admission by what stands in brackets", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày vào Đảng (dự bị)", "Ngày vào Đảng (chính thức)", "Mức XL"],
+      [1, "Trần Bé", "3/2/2000", "3/2/2001", "HTT"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+  });
+
+  it("do not hear a conjunction in the word “vào”", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày vào Đảng", "Ngày vào Đảng chính thức", "Xếp loại"],
+      [1, "Trần Bé", "3/2/2000", "3/2/2001", "HTT"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+  });
+
+  it("know a rating by its initials alone", () => {
+    const rows = [TITLE, ["STT", "Họ tên", "KQXL", "G/c"], [1, "Trần Bé", "HT tốt", "ốm"]];
+    expect(rolesOf(rows)).toEqual([["order", "name", "branch", "note"]]);
+  });
+
+  it("leave ratings of quarters beside that of the year", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Xếp loại cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"],
+      [1, "Trần Bé", "HTT", "HT", "HT", "HTXS", "HTXS"],
+    ];
+    expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
+    expect(tablesOf(rows).map(({ ambiguous }) => ambiguous)).toEqual([[]]);
+  });
+
+  it("take the rating of a quarter where the table has no other", () => {
+    const rows = [TITLE, ["TT", "Họ và tên", "Xếp loại quý I"], [1, "Trần Bé", "HTT"]];
+    expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
+  });
+
+  it("see no rival in a decision that is not made yet", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Chi bộ đề nghị xếp loại", "Đảng ủy xếp loại"],
+      [1, "Trần Bé", "HTT", ""],
+    ];
+    expect(tablesOf(rows).map(({ ambiguous }) => ambiguous)).toEqual([[]]);
+  });
+});
+
+describe("the year", () => {
+  const HEADER = ["TT", "Họ và tên", "Xếp loại"];
+  const BE = [1, "Trần Bé", "HTT"];
+
+  it.each([
+    ["XẾP LOẠI ĐV 2024", 2024],
+    ["ANNUAL RATING OF PARTY MEMBERS 2023", 2023],
+    ["XẾP LOẠI ĐẢNG VIÊN NHIỆM KỲ 2020", null],
+    ["XẾP LOẠI ĐẢNG VIÊN 2020-2025", null],
+    ["XẾP LOẠI ĐẢNG VIÊN NĂM HỌC 2023", null],
+  ])("of the title %j is %p", (title, year) => {
+    expect(yearsOf([[title], HEADER, BE])).toEqual([year]);
+  });
+
+  it.each([
+    ["XL 2022", 2022],
+    ["Năm 2021", 2021],
+    ["2020-2021", null],
+    ["Sheet2", null],
+  ])("of a sheet named %j is %p where nothing else says it", (name, year) => {
+    expect(yearsOf([["DANH SÁCH XẾP LOẠI ĐẢNG VIÊN"], HEADER, BE], name)).toEqual([year]);
+  });
+
+  it("is that of the title above several tables, and so is the committee", () => {
+    const rows = [
+      ["ĐẢNG BỘ PHƯỜNG 5"],
+      ["XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2024"],
+      ["CHI BỘ KHU PHỐ 1"],
+      HEADER,
+      BE,
+      [],
+      ["CHI BỘ KHU PHỐ 2"],
+      HEADER,
+      [1, "Lê Cúc", "HTT"],
+    ];
+    expect(
+      tablesOf(rows).map(({ facts: { branch, committee, year } }) => [
+        branch?.value,
+        committee?.value,
+        year?.value,
+      ]),
+    ).toEqual([
+      ["CHI BỘ KHU PHỐ 1", "ĐẢNG BỘ PHƯỜNG 5", 2024],
+      ["CHI BỘ KHU PHỐ 2", "ĐẢNG BỘ PHƯỜNG 5", 2024],
+    ]);
+  });
+});
+
+describe("rows between members", () => {
+  it("that count printed pages head no group", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Xếp loại"],
+      [1, "Trần Bé", "HTT"],
+      ["Trang 2"],
+      [2, "Lê Cúc", "HTT"],
+    ];
+    expect(
+      tablesOf(rows).map(({ members }) => members.map(({ partyGroup }) => partyGroup)),
+    ).toEqual([["", ""]]);
+  });
+});
