@@ -22,7 +22,7 @@ export interface SheetFrame {
 }
 
 /** Points that fit on one A4 page before the print would become too small to read. */
-const ONE_PAGE_POINTS = { portrait: 1300, landscape: 800 } as const;
+const ONE_PAGE_POINTS = { portrait: 1350, landscape: 800 } as const;
 /** What Excel gives a row that nobody sized. */
 const EMPTY_ROW_POINTS = 15.75;
 /** One line of body text, with air between it and the lines of a table. */

@@ -21,7 +21,7 @@ import { putYears } from "./summaryYears";
 import { countWords } from "./words";
 
 /** TT, the wide column of names, and five columns of numbers. */
-const WIDTHS = [6, 52, 16, 16, 16, 16, 16];
+const WIDTHS = [6, 60, 17, 17, 17, 17, 17];
 const ISSUER_COLUMNS = 2;
 
 /** The branch's result on one page. */

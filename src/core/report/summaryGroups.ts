@@ -6,7 +6,7 @@ import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "./styles";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 13;
 
 /**
  * The levels in each group of similar duties, with a stacked chart. Gives the row of the first group; null, and nothing

@@ -112,7 +112,7 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 15;
 
 /** Levels as columns, shares as a ring, both from the table above. */
 export function putCharts(

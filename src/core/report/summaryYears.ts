@@ -11,7 +11,7 @@ import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 13;
 
 /** This year beside the earlier ones whose summaries stand in the workbook; left out where there are none. */
 export function putYears(

@@ -23,7 +23,7 @@ export function numbering(): Numbering {
   };
 }
 
-const SECTION_HEIGHT = 24;
+const SECTION_HEIGHT = 22.5;
 
 /** The heading of a part of a sheet, set off from what stands above it. */
 export function putSection(sheet: SheetBuilder, content: string): number {
