@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/model/address";
 import type { CellEdit, Finding } from "../core/model/finding";
 import type { Choice } from "../core/model/review";
+import { NEWEST_SCHEME, schemeById } from "../core/schemes/schemes";
 import { createChanges } from "./changes";
 import { check } from "./check";
 import { loadReport } from "./loadReport";
@@ -27,7 +28,11 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   /** Takes the latest fix back and checks again. */
   readonly undo: () => Promise<void>;
+  /** Writes ratings and names as the scheme and Unicode have them, and checks again. */
+  readonly normalise: () => Promise<void>;
   readonly makeSample: () => Promise<void>;
+  /** Brings up the sheet of local rules; makes it where there is none. */
+  readonly makeLocalRules: () => Promise<void>;
   readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly goToCell: (cell: CellRef) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
@@ -64,8 +69,10 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
         "fix",
         findings.flatMap(({ fix = [] }) => fix),
       ),
+    normalise: () => edit("fix", state().review?.normalisations ?? []),
     undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
+    makeLocalRules: () => runJob("localRules", localRulesWork(store)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -111,6 +118,18 @@ function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) =>
     filled(await workbook.addSample(world.sample(store.state().choice)));
     store.dispatch({ type: "sampleMade" });
     return checkWork(store)(workbook, enter);
+  };
+}
+
+function localRulesWork({ state, dispatch }: Store): Work {
+  return async (workbook, enter) => {
+    const { localRulesSheet } = await import("../core/report/localRulesSheet");
+    const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
+    const stands = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
+    if (stands) await workbook.show(stands.id);
+    else await workbook.addSheet(sheet);
+    dispatch({ type: "localRulesMade" });
+    return { type: "checked", ...(await check(workbook, state().choice, enter)) };
   };
 }
 

@@ -9,7 +9,7 @@ export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What a person can have the pane do, one at a time. */
-export type Job = "check" | "write" | "fix" | "undo" | "sample";
+export type Job = "check" | "write" | "fix" | "undo" | "sample" | "localRules";
 
 export interface Running {
   readonly job: Job;
@@ -32,6 +32,7 @@ export type News =
   | { readonly kind: "fixed"; readonly count: number; readonly missed: number }
   | { readonly kind: "undone"; readonly count: number; readonly missed: number }
   | { readonly kind: "sampleMade" }
+  | { readonly kind: "localRulesMade" }
   | { readonly kind: "notShown" }
   | { readonly kind: "cancelled" };
 
@@ -81,6 +82,7 @@ export type PaneEvent =
       readonly missed: number;
     }
   | { readonly type: "sampleMade" }
+  | { readonly type: "localRulesMade" }
   | {
       readonly type: "chose";
       readonly choice: Choice;
@@ -137,6 +139,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case "edited":
       return { ...state, ...afterEdit(state, event) };
+    case "localRulesMade":
+      return { ...state, news: { kind: "localRulesMade" } };
     case "sampleMade":
       return { ...state, welcomed: true, news: { kind: "sampleMade" } };
     case "chose":

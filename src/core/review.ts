@@ -11,6 +11,7 @@ import { ballotTexts, statedBallots } from "./rules/ballotFacts";
 import { branchRatings } from "./rules/branchRating";
 import type { RuleContext } from "./rules/context";
 import { checkTable } from "./rules/index";
+import { normalisations } from "./rules/normalisations";
 import { checkSnapshot } from "./rules/snapshot";
 import { readLocalParameters } from "./schemes/localParameters";
 import { LOCAL_PARAMETERS_SHEET } from "./schemes/localSheet";
@@ -30,6 +31,7 @@ import { tallyOf } from "./tally/tally";
 interface Judged {
   readonly table: RatingTable;
   readonly scheme: Scheme;
+  readonly sheet: SheetSnapshot;
 }
 
 /**
@@ -63,6 +65,9 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ...local.findings,
       ...judged.flatMap(({ findings }) => findings),
     ],
+    normalisations: rating.flatMap(({ table, scheme, sheet }) =>
+      normalisations(table, scheme, sheet.grid),
+    ),
   };
 }
 
@@ -86,7 +91,7 @@ function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
 function readJudged(sheet: SheetSnapshot, layout: Layout, general: Facts, choice: Choice): Judged {
   const facts = factsOf(readFacts(sheet, layout), general, choice);
   const scheme = schemeOf(facts, choice);
-  return { table: readTable(sheet, layout, scheme.levels, facts), scheme };
+  return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
 }
 
 /** What a person says stands above the title block, and the title block above a sheet of key and value. */

@@ -57,6 +57,8 @@ export interface FoundTexts {
   readonly byYear: (title: string) => string;
   readonly chosenByHand: string;
   readonly unverifiedHint: string;
+  readonly localRules: string;
+  readonly localRulesHint: string;
   readonly table: (sheet: string) => string;
   readonly tableOf: (sheet: string, range: string) => string;
   readonly members: (count: number) => string;
@@ -110,6 +112,8 @@ export interface CheckTexts {
   readonly fixAll: (count: number) => string;
   readonly undo: string;
   readonly wayOut: string;
+  readonly normalise: (count: number) => string;
+  readonly normaliseHint: string;
   readonly more: (count: number) => string;
 }
 
@@ -160,6 +164,7 @@ export interface NewsTexts {
   readonly fixed: (count: number, missed: number) => string;
   readonly undone: (count: number, missed: number) => string;
   readonly sampleMade: string;
+  readonly localRulesMade: string;
   readonly notShown: string;
   readonly cancelled: string;
 }

@@ -37,6 +37,9 @@ const found: FoundTexts = {
   scheme: "Scheme applied",
   byYear: (title) => `By year: ${title}`,
   chosenByHand: "Changed by hand",
+  localRules: "The committee’s own rules…",
+  localRulesHint:
+    "Opens the sheet “Quy chế”, where a committee’s rules stand above the general ones.",
   unverifiedHint:
     "The text of some articles was not verified; what rests on them is only a warning.",
   table: (sheet) => `Sheet “${sheet}”`,
@@ -127,6 +130,9 @@ const check: CheckTexts = {
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
   undo: "Undo the fix",
   wayOut: "What to do:",
+  normalise: (count) => `Write levels and names in full form (${String(count)} cells)`,
+  normaliseHint:
+    "Levels by their full names; names in composed letters with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
 };
 
@@ -201,6 +207,7 @@ const news: NewsTexts = {
   fixed: (count, missed) => `${some(count, "cell")} fixed.${missedCells(missed)}`,
   undone: (count, missed) => `${some(count, "cell")} put back.${missedCells(missed)}`,
   sampleMade: "A sample table stands on a new sheet.",
+  localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
   notShown: "This cell could not be shown. Its sheet may be gone or changed: check again.",
   cancelled: "Stopped as asked.",
 };

@@ -34,6 +34,9 @@ const found: FoundTexts = {
   scheme: "Quy định áp dụng",
   byYear: (title) => `Theo năm: ${title}`,
   chosenByHand: "Chọn thủ công",
+  localRules: "Quy chế của cấp ủy…",
+  localRulesHint:
+    "Mở trang tính “Quy chế”, nơi ghi tham số mà cấp ủy quy định thay cho quy định chung.",
   unverifiedHint: "Một số điều chưa đối chiếu được nguyên văn; các mục đó chỉ được nêu để xem xét.",
   table: (sheet) => `Trang tính “${sheet}”`,
   tableOf: (sheet, range) => `Đã tìm thấy bảng xếp loại ở trang tính “${sheet}”, vùng ${range}`,
@@ -123,6 +126,9 @@ const check: CheckTexts = {
   fixAll: (count) => `Sửa tất cả lỗi cùng loại (${number(count)})`,
   undo: "Hoàn tác",
   wayOut: "Cách xử lý:",
+  normalise: (count) => `Chuẩn hóa cách ghi (${String(count)} ô)`,
+  normaliseHint:
+    "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",
   more: (count) => `Xem thêm ${number(count)} mục`,
 };
 
@@ -190,6 +196,7 @@ const news: NewsTexts = {
   fixed: (count, missed) => `Đã sửa ${number(count)} ô.${missedCells(missed)}`,
   undone: (count, missed) => `Đã hoàn tác ${number(count)} ô.${missedCells(missed)}`,
   sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
+  localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
   notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi, hãy kiểm tra lại.",
   cancelled: "Đã dừng theo yêu cầu.",
 };

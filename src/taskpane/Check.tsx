@@ -50,6 +50,19 @@ export function Check({ review }: { readonly review: Review }) {
       <Button disabledFocusable={state.running !== null} onClick={() => void pane.check()}>
         {texts.check.again}
       </Button>
+      {review.normalisations.length > 0 && (
+        <p className={shared.note}>
+          <Button
+            size="small"
+            disabledFocusable={state.running !== null}
+            aria-describedby="normalise-hint"
+            onClick={() => void pane.normalise()}
+          >
+            {texts.check.normalise(review.normalisations.length)}
+          </Button>{" "}
+          <span id="normalise-hint">{texts.check.normaliseHint}</span>
+        </p>
+      )}
       <div className={styles.groups}>
         {groups.map((group, i) => (
           <FindingGroupView

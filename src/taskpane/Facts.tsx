@@ -1,4 +1,4 @@
-import { Input, Select } from "@fluentui/react-components";
+import { Button, Input, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { chosen } from "../app/choosing";
 import type { IsoDate } from "../core/model/date";
@@ -93,6 +93,15 @@ function SchemeOf({ year }: { readonly year: number | null }) {
           </option>
         ))}
       </Select>
+      <Button
+        appearance="subtle"
+        size="small"
+        title={texts.found.localRulesHint}
+        disabledFocusable={state.running !== null}
+        onClick={() => void pane.makeLocalRules()}
+      >
+        {texts.found.localRules}
+      </Button>
     </div>
   );
 }

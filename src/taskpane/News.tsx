@@ -47,6 +47,8 @@ function textOf(news: NewsOf, { review }: PaneState, { news: texts }: PaneTexts)
       return texts.undone(news.count, news.missed);
     case "sampleMade":
       return texts.sampleMade;
+    case "localRulesMade":
+      return texts.localRulesMade;
     case "notShown":
       return texts.notShown;
     case "cancelled":

@@ -9,7 +9,14 @@ const useStyles = makeStyles({
 });
 
 /** How many of the phases a job goes through. */
-const LENGTH: Readonly<Record<Job, number>> = { check: 2, write: 4, fix: 2, undo: 2, sample: 2 };
+const LENGTH: Readonly<Record<Job, number>> = {
+  check: 2,
+  write: 4,
+  fix: 2,
+  undo: 2,
+  sample: 2,
+  localRules: 2,
+};
 
 /** How far the running job has come; it can be given up where it has changed nothing yet. */
 export function Progress() {

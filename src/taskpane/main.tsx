@@ -9,7 +9,7 @@ import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
 import { remember, remembered } from "./memory";
-import { loadSpeech } from "./speech";
+import { loadSpeech } from "./speeches";
 
 void Office.onReady().then(start);
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
-import { speechIn } from "./speech";
+import { speechIn } from "./speeches";
 import type { Speech } from "./speech";
 
 export const PaneContext = createContext<Pane | null>(null);

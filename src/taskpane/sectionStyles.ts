@@ -21,7 +21,12 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { margin: "0 0 8px", overflowWrap: "anywhere" },
-  field: { display: "grid", gap: "2px", marginBottom: "10px", minWidth: 0 },
+  field: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "2px",
+    marginBottom: "10px",
+  },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   summary: {
     cursor: "pointer",

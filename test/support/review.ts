@@ -89,6 +89,7 @@ export function reviewOf(
     meetingDate: "2023-12-15",
     branches,
     findings,
+    normalisations: [],
   };
 }
 

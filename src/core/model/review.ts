@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { CellEdit, Finding } from "./finding";
 import type { IsoDate } from "./date";
 import type { Level } from "./level";
 import type { Mapping } from "./mapping";
@@ -42,6 +42,8 @@ export interface Review {
   readonly meetingDate: IsoDate | null;
   readonly branches: readonly BranchReview[];
   readonly findings: readonly Finding[];
+  /** Edits that write ratings with the scheme's full names, and names in composed letters: offered, never made unasked. */
+  readonly normalisations: readonly CellEdit[];
 }
 
 /** What a person decided beforehand; it stands above what the sheets say. */
