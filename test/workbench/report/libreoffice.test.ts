@@ -13,6 +13,9 @@ import { throughOffice } from "../../support/office";
 
 const FOLDER = join(process.cwd(), "test/fixtures/samples");
 const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+// The sample of 20,000 rows alone takes more than a minute and a half.
+jest.setTimeout(300_000);
+
 const NOW = "15/12/2023 14:05";
 
 async function reviewed(file: string): Promise<Reviewed> {
