@@ -1,5 +1,5 @@
 import { IronCalc } from "@ironcalc/workbook";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Rect } from "../../src/core/model/address";
 import type { HostWorkbook } from "../host/workbook";
 import { ChartView } from "./ChartView";
@@ -7,25 +7,40 @@ import { useDesk } from "./deskContext";
 import { gridModel } from "./gridModel";
 import { paint } from "./paint";
 
+/** Drawn once a look: whenever it is drawn, it takes the focus. */
+const Cells = memo(IronCalc);
+
+/** A new grid takes the focus for itself; somebody at work in a task pane keeps it. Milliseconds. */
+const NEW_GRID_SETTLES = 300;
+
 /** The workbook in IronCalc's own grid, with the active sheet's charts laid over it. */
 export function Grid() {
   const desk = useDesk();
   const workbook = desk.workbook();
   const edition = desk.edition();
   const drawing = desk.drawing();
-  const [painted, setPainted] = useState({ edition: -1, drawing: -1 });
+  const [painted, setPainted] = useState({ edition: -1, drawing: -1, quiet: false });
   const looks = useRef({ edition, painted: new Map<string, string>() });
   useEffect(() => {
     const timer = setTimeout(() => {
       if (looks.current.edition !== edition) looks.current = { edition, painted: new Map() };
       workbook.model.evaluate();
       paint(workbook, looks.current.painted);
-      setPainted({ edition, drawing });
+      setPainted({ edition, drawing, quiet: document.activeElement instanceof HTMLIFrameElement });
     }, 60);
     return () => {
       clearTimeout(timer);
     };
   }, [workbook, edition, drawing]);
+  useEffect(() => {
+    if (!painted.quiet) return;
+    const timer = setTimeout(() => {
+      setPainted({ ...painted, quiet: false });
+    }, NEW_GRID_SETTLES);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [painted]);
   const model = useMemo(
     () => gridModel(workbook.model, { edited: desk.edited, looked: desk.looked }),
     [desk, workbook],
@@ -35,23 +50,12 @@ export function Grid() {
     <div
       key={`${String(edition)} ${String(painted.drawing)}`}
       className="grid"
-      ref={keepFocusInFrames}
+      inert={painted.quiet}
     >
-      <IronCalc model={model} />
+      <Cells model={model} />
       <Charts />
     </div>
   );
-}
-
-const NEW_GRID_SETTLES = 300;
-
-/** A new grid takes the focus for itself; somebody at work in a task pane keeps it. */
-function keepFocusInFrames(grid: HTMLDivElement | null): void {
-  if (!grid || !(document.activeElement instanceof HTMLIFrameElement)) return;
-  grid.inert = true;
-  setTimeout(() => {
-    grid.inert = false;
-  }, NEW_GRID_SETTLES);
 }
 
 function Charts() {

@@ -46,7 +46,7 @@ export function RibbonBar({
 /** Excel loads the commands page before it runs a function of it; a quick press waits here too. */
 async function pressWhenLoaded(frame: HTMLIFrameElement | null, name: string): Promise<void> {
   if (!frame) return;
-  const page = () => frame.contentWindow as DeskWindow | null;
+  const page = (): DeskWindow | null => frame.contentWindow;
   if (page()?.document.readyState !== "complete" || !page()?.pressButton)
     await new Promise((resolve) => {
       frame.addEventListener("load", resolve, { once: true });
