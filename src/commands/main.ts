@@ -1,16 +1,17 @@
 import { describeVi } from "../app/describeVi";
+import { loadReview } from "../app/loadReview";
+import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
 import { summarise } from "../app/summarise";
-import { holdsTable } from "../core/table/findTables";
 import { onExcel } from "../excel/workbook";
 import { tellFailure } from "./tellFailure";
 import { oneAtATime } from "./oneAtATime";
 
-// In this page the judgement is wanted on every press: it comes with the page, not after it.
-import "../core/review";
+// The judgement is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile.
+const judgement = loadReview();
 
-const run = onExcel(holdsTable);
+const run: RunOnWorkbook = async (job) => onExcel((await judgement).holdsTable)(job);
 
 const command = oneAtATime(tellFailure);
 
