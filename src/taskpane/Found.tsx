@@ -115,7 +115,6 @@ function Fact({
         {at && (
           <Button
             size="small"
-            appearance="subtle"
             className={styles.cell}
             aria-label={texts.found.goTo(at.sheet, a1(at))}
             onClick={() => void pane.goToCell(at)}

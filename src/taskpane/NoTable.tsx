@@ -24,10 +24,12 @@ export function NoTable() {
       </Button>
       <p className={shared.note}>{none.sampleHint}</p>
       <LeftOut />
-      <details>
-        <summary className={shared.summary}>{none.byHand}</summary>
-        <ByHand />
-      </details>
+      {state.reading && state.reading.snapshot.sheets.length > 0 && (
+        <details>
+          <summary className={shared.summary}>{none.byHand}</summary>
+          <ByHand />
+        </details>
+      )}
     </section>
   );
 }

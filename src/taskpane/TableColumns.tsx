@@ -1,4 +1,11 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useId } from "react";
 import {
   sheetMapping,
@@ -8,9 +15,10 @@ import {
   withSheetRead,
 } from "../app/choosing";
 import { columnPreviews } from "../app/columnPreview";
-import type { ColumnPreview } from "../app/columnPreview";
+import type { ColumnPreview, PreviewCell } from "../app/columnPreview";
 import { ROLES } from "../core/model/role";
 import type { RatingTable } from "../core/model/table";
+import type { PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
@@ -21,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  lead: { marginBottom: "8px" },
   header: { overflowWrap: "anywhere" },
   cells: {
     margin: 0,
@@ -45,7 +54,7 @@ export function TableColumns({ table }: { readonly table: RatingTable }) {
   return (
     <div className={styles.table}>
       <h3 className={styles.title}>{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</h3>
-      <p className={shared.note}>{texts.mapping.lead}</p>
+      <p className={mergeClasses(shared.note, styles.lead)}>{texts.mapping.lead}</p>
       <div className={shared.field}>
         <label htmlFor={id}>{texts.mapping.headerRow}</label>
         <Input
@@ -116,10 +125,15 @@ function ColumnRole({
       <ul className={styles.cells} aria-label={texts.mapping.previewOf(name)}>
         {cells.map((cell, i) => (
           <li key={i} className={styles.cell}>
-            {cell === "" ? texts.mapping.empty : String(cell)}
+            {previewText(cell, texts)}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function previewText(cell: PreviewCell, texts: PaneTexts): string {
+  if (cell.kind === "date") return texts.date(cell.date);
+  return cell.value === "" ? texts.mapping.empty : String(cell.value);
 }

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   plan: { margin: "0 0 8px", paddingLeft: "20px", display: "grid", gap: "4px" },
   links: { display: "grid", gap: "4px", justifyItems: "start", margin: "8px 0 0", padding: 0 },
   link: { listStyleType: "none", maxWidth: "100%" },
+  open: { textAlign: "left", justifyContent: "flex-start" },
+  done: { margin: "12px 0 8px" },
 });
 
 /** What the one button will write, and afterwards the way to it. */
@@ -69,14 +71,16 @@ function Written() {
   const { sheets, charts, differences } = written;
   return (
     <>
-      <p className={shared.text}>{write.done(sheets.length, charts)}</p>
+      <p className={styles.done}>{write.done(sheets.length, charts)}</p>
       {differences.length > 0 && (
         <p className={shared.text}>{write.differences(differences.length)}</p>
       )}
       <ul className={styles.links}>
         {sheets.map(({ id, name }) => (
           <li key={id} className={styles.link}>
-            <Button onClick={() => void pane.showSheet(id)}>{write.open(name)}</Button>
+            <Button className={styles.open} onClick={() => void pane.showSheet(id)}>
+              {write.open(name)}
+            </Button>
           </li>
         ))}
       </ul>
