@@ -9,6 +9,9 @@ const TYPES = {
   line: "Line",
 } as const;
 
+/** Levels that nobody has would print their zeros on top of one another. */
+const NO_ZEROS = "0;;";
+
 /** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
 export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean): void {
   const source = rangeOf(sheet, chart.source).untrack();
@@ -31,9 +34,11 @@ function corners({ position: { top, left, bottom, right } }: Chart): [start: str
   ];
 }
 
-function writeLegend(target: Excel.Chart, chart: Chart): void {
-  target.legend.visible = !isSingleSeries(chart) || chart.kind === "doughnut";
-  target.legend.position = "Bottom";
+/** Excel shows a legend as soon as it is given a place. */
+function writeLegend({ legend }: Excel.Chart, chart: Chart): void {
+  const visible = !isSingleSeries(chart) || chart.kind === "doughnut";
+  legend.visible = visible;
+  if (visible) legend.position = "Bottom";
 }
 
 function writeAxes(target: Excel.Chart, { kind, categoryAxis, valueAxis }: Chart): void {
@@ -56,6 +61,7 @@ function writeColors(target: Excel.Chart, chart: Chart): void {
   });
   target.dataLabels.showValue = chart.kind !== "doughnut";
   if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;
+  if (chart.kind === "stackedColumn") target.dataLabels.numberFormat = NO_ZEROS;
 }
 
 function isSingleSeries({ source }: Chart): boolean {

@@ -37,7 +37,6 @@ const LEVELS = reportSheet({
       categoryAxis: "Mức",
       valueAxis: "Số đảng viên",
       colors: ["#1f3864", "#8ea9db"],
-      altText: "Số đảng viên theo mức",
     },
   ],
 });

@@ -51,7 +51,6 @@ export interface Chart {
   readonly valueAxis: string | null;
   /** One a series; one a point where there is a single series. `#RRGGBB` */
   readonly colors: readonly string[];
-  readonly altText: string;
 }
 
 /** A cell that leads to another cell of the workbook when clicked. */

@@ -33,9 +33,6 @@ export function putGroups(
     const counts = LEVELS.map((level) => numbers.byGroup[i]?.[level] ?? 0);
     putRow(sheet, columns, [i + 1, label, ...counts, toRate]);
   });
-  const said = groups.map(
-    ({ name, levels }) => `${name}: ${LEVELS.map((level) => String(levels[level])).join(", ")}`,
-  );
   sheet.chartRow(CHART_ROWS, [
     {
       name: "groups",
@@ -47,7 +44,6 @@ export function putGroups(
       categoryAxis: "Nhóm đối tượng",
       valueAxis: `Số ${nouns.many}`,
       colors: LEVEL_COLORS,
-      altText: `Biểu đồ cột chồng số ${nouns.many} theo nhóm, từ mức cao đến mức thấp. ${said.join("; ")}.`,
     },
   ]);
   putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi nhóm, như bảng trên.`);

@@ -121,10 +121,7 @@ export function putCharts(
   view: BranchView,
 ): void {
   const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
-  const { tally, year } = view.branch;
-  const result = LEVELS.map(
-    (level) => `${view.scheme.levels[level].name}: ${String(tally.levels[level])}`,
-  ).join("; ");
+  const { year } = view.branch;
   const of = year === null ? "" : ` năm ${String(year)}`;
   sheet.blank();
   sheet.chartRow(CHART_ROWS, [
@@ -138,7 +135,6 @@ export function putCharts(
       categoryAxis: "Mức xếp loại",
       valueAxis: `Số ${view.nouns.many}`,
       colors: LEVEL_COLORS,
-      altText: `Biểu đồ cột số ${view.nouns.many} theo mức xếp loại${of}. ${result}.`,
     },
     {
       name: "shares",
@@ -150,7 +146,6 @@ export function putCharts(
       categoryAxis: null,
       valueAxis: null,
       colors: LEVEL_COLORS,
-      altText: `Biểu đồ vành tỷ lệ các mức xếp loại${of}. ${result}.`,
     },
   ]);
   putCaption(sheet, levelCaption(view, { label: AT.label, count: AT.count, of: rows, total }));

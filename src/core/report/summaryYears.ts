@@ -53,7 +53,6 @@ export function putYears(
       categoryAxis: "Năm",
       valueAxis: `Số ${view.nouns.many}`,
       colors: LEVEL_COLORS,
-      altText: "Biểu đồ đường số lượng theo mức xếp loại qua các năm.",
     },
   ]);
   putCaption(sheet, `Biểu đồ: số ${view.nouns.many} ở từng mức qua các năm, như bảng trên.`);

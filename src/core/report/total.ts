@@ -56,7 +56,6 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
       categoryAxis: "Chi bộ",
       valueAxis: `Số ${nouns.many}`,
       colors: LEVEL_COLORS,
-      altText: `Biểu đồ cột chồng kết quả xếp loại ${nouns.many} theo chi bộ.`,
     },
   ]);
   putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
