@@ -7,6 +7,7 @@ import { movesOf } from "./notes";
 import { staysText } from "./plainText";
 import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
+import { writeHeights } from "./writeHeights";
 import { writePage } from "./writePage";
 import { rangesOf, writeNumberFormat, writeStyles } from "./writeStyle";
 
@@ -80,32 +81,6 @@ function writeWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
     .getRangeByIndexes(0, 0, 1, widths.length)
     .untrack()
     .setColumnProperties(widths.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
-}
-
-/** Rows further apart than this are set apart: the rows between cost bytes too. */
-const MOST_BETWEEN = 40;
-
-function writeHeights(sheet: Excel.Worksheet, heights: ReportSheet["rowHeights"]): void {
-  const runs: RowHeight[][] = [];
-  for (const each of [...heights].sort((a, b) => a.row - b.row)) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && each.row - last.row <= MOST_BETWEEN) run.push(each);
-    else runs.push([each]);
-  }
-  for (const run of runs) writeRun(sheet, run);
-}
-
-type RowHeight = ReportSheet["rowHeights"][number];
-
-function writeRun(sheet: Excel.Worksheet, run: readonly RowHeight[]): void {
-  const [top, bottom] = [run[0]?.row ?? 0, run.at(-1)?.row ?? 0];
-  const heights = new Map(run.map(({ row, height }) => [row, height]));
-  const properties = Array.from({ length: bottom - top + 1 }, (_, i) => {
-    const rowHeight = heights.get(top + i);
-    return rowHeight === undefined ? {} : { format: { rowHeight } };
-  });
-  sheet.getRangeByIndexes(top, 0, properties.length, 1).untrack().setRowProperties(properties);
 }
 
 interface Run extends Rect {
