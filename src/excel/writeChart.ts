@@ -9,8 +9,11 @@ const TYPES = {
   line: "Line",
 } as const;
 
-/** Levels that nobody has would print their zeros on top of one another. */
-const NO_ZEROS = "0;;";
+/** One decimal as in the tables; no zeros where labels of levels that nobody has would print on top of one another. */
+const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
+  doughnut: "0.0%",
+  stackedColumn: "0;;",
+};
 
 /** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
 export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean): void {
@@ -61,7 +64,8 @@ function writeColors(target: Excel.Chart, chart: Chart): void {
   });
   target.dataLabels.showValue = chart.kind !== "doughnut";
   if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;
-  if (chart.kind === "stackedColumn") target.dataLabels.numberFormat = NO_ZEROS;
+  const format = LABEL_FORMATS[chart.kind];
+  if (format !== undefined) target.dataLabels.numberFormat = format;
 }
 
 function isSingleSeries({ source }: Chart): boolean {
