@@ -1,4 +1,4 @@
-import type { CellEdit, Finding, FindingCode, Severity } from "../core/model/finding";
+import type { Finding, FindingCode, Severity } from "../core/model/finding";
 import { SEVERITIES } from "../core/model/finding";
 import type { Counts } from "../locales/pane";
 
@@ -36,9 +36,4 @@ function groupOf(findings: readonly Finding[]): FindingGroup {
 export function countsOf(findings: readonly Finding[]): Counts {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
-}
-
-/** What a fix puts in place of what, for a person to read. */
-export function fixSummary({ fix = [] }: Finding): readonly CellEdit[] {
-  return fix.slice(0, 3);
 }

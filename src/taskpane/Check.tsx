@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   count: { display: "flex", alignItems: "center", gap: "4px", listStyleType: "none" },
   number: { fontWeight: tokens.fontWeightSemibold },
   clean: { display: "flex", gap: "8px", alignItems: "center", margin: "0 0 8px" },
+  normalise: { marginTop: "8px" },
   groups: { margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
 });
 
@@ -50,19 +51,7 @@ export function Check({ review }: { readonly review: Review }) {
       <Button disabledFocusable={state.running !== null} onClick={() => void pane.check()}>
         {texts.check.again}
       </Button>
-      {review.normalisations.length > 0 && (
-        <p className={shared.note}>
-          <Button
-            size="small"
-            disabledFocusable={state.running !== null}
-            aria-describedby="normalise-hint"
-            onClick={() => void pane.normalise()}
-          >
-            {texts.check.normalise(review.normalisations.length)}
-          </Button>{" "}
-          <span id="normalise-hint">{texts.check.normaliseHint}</span>
-        </p>
-      )}
+      <Normalise count={review.normalisations.length} />
       <div className={styles.groups}>
         {groups.map((group, i) => (
           <FindingGroupView
@@ -73,6 +62,28 @@ export function Check({ review }: { readonly review: Review }) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Cells that can be written in full form, all at once; nothing where all of them are. */
+function Normalise({ count }: { readonly count: number }) {
+  const { pane, state, texts } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  if (count === 0) return null;
+  return (
+    <div className={styles.normalise}>
+      <Button
+        disabledFocusable={state.running !== null}
+        aria-describedby="normalise-hint"
+        onClick={() => void pane.normalise()}
+      >
+        {texts.check.normalise(count)}
+      </Button>
+      <p id="normalise-hint" className={shared.note}>
+        {texts.check.normaliseHint}
+      </p>
+    </div>
   );
 }
 

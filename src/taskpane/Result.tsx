@@ -33,7 +33,6 @@ const useStyles = makeStyles({
   bar: {
     display: "block",
     height: "8px",
-    minWidth: "1px",
     backgroundColor: tokens.colorBrandBackground,
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
