@@ -3,42 +3,48 @@ module.exports = {
   forbidden: [
     {
       name: "core-is-pure",
-      comment: "The core gives the same review for the same workbook everywhere: it may know nothing but itself and two pure libraries.",
+      comment:
+        "The core gives the same review for the same workbook everywhere: it may know nothing but itself and two pure libraries.",
       severity: "error",
       from: { path: "^src/core" },
       to: { pathNot: "^src/core|^node_modules/(valibot|fastest-levenshtein)/" },
     },
     {
       name: "model-owes-nothing",
-      comment: "The vocabulary stands under everything; a word that needs machinery to be said is the wrong word.",
+      comment:
+        "The vocabulary stands under everything; a word that needs machinery to be said is the wrong word.",
       severity: "error",
       from: { path: "^src/core/model" },
       to: { pathNot: "^src/core/model" },
     },
     {
       name: "report-reads-the-review",
-      comment: "The sheets show the review and compute nothing of their own, or two numbers would disagree one day.",
+      comment:
+        "The sheets show the review and compute nothing of their own, or two numbers would disagree one day.",
       severity: "error",
       from: { path: "^src/core/report" },
       to: { path: "^src/core/(table|rules)" },
     },
     {
       name: "only-excel-touches-excel",
-      comment: "The use cases speak to ports, so that the command line and the tests run the same code as Excel does.",
+      comment:
+        "The use cases speak to ports, so that the command line and the tests run the same code as Excel does.",
       severity: "error",
       from: { path: "^src/app" },
       to: { path: "^src/(excel|taskpane|commands)" },
     },
     {
       name: "excel-knows-no-screen",
-      comment: "The adapter implements the ports of app and speaks the core's words; texts and screens are not its business.",
+      comment:
+        "The adapter implements the ports of app and speaks the core's words; texts and screens are not its business.",
       severity: "error",
       from: { path: "^src/excel" },
       to: { path: "^src/(taskpane|commands|locales)|^src/app/(?!ports)" },
     },
     {
       name: "locales-know-words-only",
-      comment: "A text is chosen by a finding's code and data; it must not reach into how the finding came about.",
+      comment:
+        "A text is chosen by a finding's code and data; it must not reach into how the finding came about.",
       severity: "error",
       from: { path: "^src/locales" },
       to: { pathNot: "^src/(locales|core/model)" },
@@ -52,7 +58,8 @@ module.exports = {
     },
     {
       name: "nothing-needs-the-workbench",
-      comment: "Excel's stand-in is for machines without Excel; in the add-in's bundle it would be dead weight and Microsoft's files.",
+      comment:
+        "Excel's stand-in is for machines without Excel; in the add-in's bundle it would be dead weight and Microsoft's files.",
       severity: "error",
       from: { path: "^src" },
       to: { path: "^workbench" },
@@ -66,7 +73,8 @@ module.exports = {
     },
     {
       name: "no-circles",
-      comment: "A circle means that two nouns are one, or that one of them lives in the wrong file.",
+      comment:
+        "A circle means that two nouns are one, or that one of them lives in the wrong file.",
       severity: "error",
       from: {},
       to: { circular: true },
@@ -76,6 +84,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], mainFields: ["module", "main", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
   },
 };
