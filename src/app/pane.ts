@@ -24,6 +24,8 @@ export interface Start {
 export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly check: () => Promise<void>;
   readonly write: () => Promise<void>;
+  /** Writes the same sheets with values instead of formulas, for the file that goes up. */
+  readonly freeze: () => Promise<void>;
   /** Applies the fixes of these findings and checks again. */
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   /** Takes the latest fix back and checks again. */
@@ -63,7 +65,8 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       }
       return runJob("check", checkWork(store));
     },
-    write: () => runJob("write", writeWork(world, store)),
+    write: () => runJob("write", writeWork(world, store, false)),
+    freeze: () => runJob("write", writeWork(world, store, true)),
     fix: (findings) =>
       edit(
         "fix",
@@ -96,10 +99,10 @@ function checkWork({ state }: Store): Work {
   });
 }
 
-function writeWork(world: PaneWorld, { state }: Store): Work {
+function writeWork(world: PaneWorld, { state }: Store, freeze: boolean): Work {
   return async (workbook, enter) => {
     const { choice } = state();
-    const options = { choice, now: world.now(), describe: world.describe, enter };
+    const options = { choice, now: world.now(), describe: world.describe, freeze, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
   };
 }

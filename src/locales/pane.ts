@@ -144,6 +144,8 @@ export interface WriteTexts {
   readonly plan: (sheets: number) => string;
   readonly safe: string;
   readonly withErrors: (errors: number) => string;
+  readonly freeze: string;
+  readonly freezeHint: string;
   readonly done: (sheets: number, charts: number) => string;
   readonly open: (sheet: string) => string;
   readonly differences: (cells: number) => string;

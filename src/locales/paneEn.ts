@@ -177,6 +177,9 @@ const write: WriteTexts = {
   safe: "All other sheets stay as they are.",
   withErrors: (errors) =>
     `${some(errors, "error")} left. The summary can be written all the same; it says so at its top.`,
+  freeze: "Freeze the figures",
+  freezeHint:
+    "Writes the same sheets with fixed figures, for the file that goes up; Summarise makes them live again.",
   done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
   open: (sheet) => `Open sheet “${sheet}”`,
   differences: (cells) =>

@@ -166,6 +166,9 @@ const write: WriteTexts = {
   safe: "Các trang tính khác được giữ nguyên.",
   withErrors: (errors) =>
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,
+  freeze: "Chốt số liệu",
+  freezeHint:
+    "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu lại tự cập nhật.",
   done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
   open: (sheet) => `Mở trang tính “${sheet}”`,
   differences: (cells) =>

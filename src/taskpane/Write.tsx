@@ -37,6 +37,17 @@ export function Write({ review }: { readonly review: Review }) {
       >
         {write.button}
       </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={state.running !== null}
+        aria-describedby="freeze-hint"
+        onClick={() => void pane.freeze()}
+      >
+        {write.freeze}
+      </Button>
+      <p id="freeze-hint" className={shared.note}>
+        {write.freezeHint}
+      </p>
       <Written />
     </section>
   );

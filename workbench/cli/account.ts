@@ -33,6 +33,9 @@ export function accountOf({ review, written, stale }: Summary, describe: Describ
       : `Kiểm tra: ${String(review.findings.length)} điểm.`,
     ...findings,
     ...writtenLines(written.sheets.map(({ name }) => name)),
+    ...(written.differences.length > 0
+      ? [`Có ${String(written.differences.length)} ô tính ra số khác với kết quả kiểm tra.`]
+      : []),
     ...(stale ? ["Dữ liệu đã thay đổi trong khi ghi; cần tổng hợp lại."] : []),
   ].join("\n");
 }
