@@ -17,6 +17,8 @@ type LevelReader = (value: CellValue) => RatingReading;
 /**
  * What a cell that should hold a level says: the scheme's own names first, then their folded keys, then its aliases, then
  * the ways of writing "hoàn thành … nhiệm vụ". A near miss is only ever a suggestion.
+ *
+ * @internal The reader goes through `levelReader`; this is for tests of single cells.
  */
 export function readLevel(value: CellValue, vocabulary: Vocabulary): RatingReading {
   return levelReader(vocabulary)(value);
