@@ -61,7 +61,7 @@ async function openScene(
     forcedColors,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(90_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
