@@ -1,3 +1,4 @@
+import { parseChoice } from "../core/choice";
 import { a1Range, parseA1 } from "../core/model/address";
 import type { Choice } from "../core/model/review";
 import type { EarlierFinding } from "../core/report/context";
@@ -36,7 +37,7 @@ export function decodeSheets(text: unknown): readonly KeptSheet[] {
 }
 
 export function decodeChoice(text: unknown): Choice {
-  return record(parse(text));
+  return parseChoice(parse(text));
 }
 
 /** The findings of the run before; none where they cannot be read. */

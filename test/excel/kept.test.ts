@@ -18,7 +18,14 @@ test.each([undefined, null, 7, "", "{", "[1]", '[{"key":1}]', '{"key":"summary"}
   },
 );
 
-test("a choice that cannot be read is none", () => {
-  expect(decodeChoice("{")).toEqual({});
-  expect(decodeChoice('{"scheme":"366-hd43"}')).toEqual({ scheme: "366-hd43" });
+test.each([
+  ["{", {}],
+  ['{"scheme":7}', {}],
+  ['{"mapping":"x"}', {}],
+  ['{"mapping":[{"sheet":"A"}]}', {}],
+  ['{"meetingDate":"hôm qua"}', {}],
+  ['{"scheme":"366-hd43"}', { scheme: "366-hd43" }],
+  ['{"year":2025,"meetingDate":"2025-12-05"}', { year: 2025, meetingDate: "2025-12-05" }],
+])("the choice kept as %s is read as %j", (text, choice) => {
+  expect(decodeChoice(text)).toEqual(choice);
 });

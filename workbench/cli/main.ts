@@ -4,7 +4,7 @@ import { accountOf } from "./account";
 import { readArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { documentOf } from "./document";
-import { parseMapping } from "./mapping";
+import { readMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";
 import { printedTime } from "../../src/app/printedTime";
 
@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   if ("wrong" in asked) return fail(asked.wrong);
   const bytes = await readFile(asked.file).catch(() => null);
   if (!bytes) return fail(`Không mở được tệp “${asked.file}”.`);
-  const mapping = await readMapping(asked);
+  const mapping = await mappingOf(asked);
   if (mapping && "wrong" in mapping) return fail(mapping.wrong);
   const done = await reviewFile(bytes, { ...asked, mapping, now: printedTime(new Date()) });
   if ("wrong" in done) return fail(done.wrong);
@@ -35,12 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function readMapping({
-  map,
-}: Arguments): Promise<Mapping | null | { readonly wrong: string }> {
+async function mappingOf({ map }: Arguments): Promise<Mapping | null | { readonly wrong: string }> {
   if (map === null) return null;
   const text = await readFile(map, "utf8").catch(() => null);
-  return text === null ? { wrong: `Không mở được tệp “${map}”.` } : parseMapping(text);
+  return text === null ? { wrong: `Không mở được tệp “${map}”.` } : readMapping(text);
 }
 
 function fail(sentence: string): number {

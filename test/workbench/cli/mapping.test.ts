@@ -1,4 +1,4 @@
-import { parseMapping } from "../../../workbench/cli/mapping";
+import { readMapping } from "../../../workbench/cli/mapping";
 
 test("a mapping names sheets, headers and roles", () => {
   const mapping = [
@@ -10,7 +10,7 @@ test("a mapping names sheets, headers and roles", () => {
     },
     { sheet: "DM", isRatingTable: false, columns: [] },
   ];
-  expect(parseMapping(JSON.stringify(mapping))).toEqual(mapping);
+  expect(readMapping(JSON.stringify(mapping))).toEqual(mapping);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ],
   ['[{"sheet":"A","columns":[]}]', "0.isRatingTable"],
 ])("%s is refused with its place", (text, place) => {
-  expect(parseMapping(text)).toEqual({ wrong: `Tệp ánh xạ cột không đúng: ${place}.` });
+  expect(readMapping(text)).toEqual({ wrong: `Tệp ánh xạ cột không đúng: ${place}.` });
 });

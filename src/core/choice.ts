@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import type { IsoDate } from "./model/date";
+import type { Mapping } from "./model/mapping";
+import type { Choice } from "./model/review";
+import { ROLES } from "./model/role";
+
+const sheetMapping = v.strictObject({
+  sheet: v.string(),
+  isRatingTable: v.boolean(),
+  headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  columns: v.array(v.strictObject({ header: v.string(), role: v.nullable(v.picklist(ROLES)) })),
+});
+
+const mapping = v.array(sheetMapping);
+
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.transform((date) => date as IsoDate),
+);
+
+const choice = v.object({
+  scheme: v.exactOptional(v.string()),
+  year: v.exactOptional(v.number()),
+  branch: v.exactOptional(v.string()),
+  meetingDate: v.exactOptional(day),
+  mapping: v.exactOptional(mapping),
+});
+
+/** The mapping that data from outside holds, or the place where it goes wrong; `""` for the whole of it. */
+export function parseMapping(
+  data: unknown,
+): { readonly mapping: Mapping } | { readonly at: string } {
+  const result = v.safeParse(mapping, data);
+  if (result.success) return { mapping: result.output };
+  return { at: v.getDotPath(result.issues[0]) ?? "" };
+}
+
+/** What was chosen and kept; nothing where it cannot be read, so that a damaged setting never stops a review. */
+export function parseChoice(data: unknown): Choice {
+  const result = v.safeParse(choice, data);
+  return result.success ? result.output : {};
+}
