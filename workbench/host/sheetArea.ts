@@ -3,6 +3,7 @@ import type { Rect } from "../../src/core/model/address";
 import { contentRect, union } from "./cells";
 import { HostError } from "./hostError";
 import type { Area, Areas } from "./kind";
+import { quotedSheet } from "./structuredReference";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
 export const LAST_ROW = 1_048_575;
@@ -77,13 +78,6 @@ function sorted(rect: Rect | null): Rect | null {
   return found.top < 0 || found.bottom > LAST_ROW || found.right > LAST_COLUMN ? null : found;
 }
 
-/** The sheet's name as a formula needs it before `!`. */
-function quotedName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
-}
-
 export function localAddress(rect: Rect): string {
   if (isEntireColumns(rect)) return `${columnLetters(rect.left)}:${columnLetters(rect.right)}`;
   if (isEntireRows(rect)) return `${String(rect.top + 1)}:${String(rect.bottom + 1)}`;
@@ -92,7 +86,7 @@ export function localAddress(rect: Rect): string {
 
 /** `'Tổng hợp'!A1:B3`. */
 export function fullAddress({ sheet, rect }: Area): string {
-  return `${quotedName(sheet.name)}!${localAddress(rect)}`;
+  return `${quotedSheet(sheet.name)}!${localAddress(rect)}`;
 }
 
 export function areasAddress({ sheet, rects }: Areas): string {
