@@ -27,7 +27,11 @@ const choice = v.object({
   mapping: v.exactOptional(mapping),
 });
 
-/** The mapping that data from outside holds, or the place where it goes wrong; `""` for the whole of it. */
+/**
+ * The mapping that data from outside holds, or the place where it goes wrong; `""` for the whole of it.
+ *
+ * @internal For the command line, which is no part of the add-in.
+ */
 export function parseMapping(
   data: unknown,
 ): { readonly mapping: Mapping } | { readonly at: string } {
