@@ -75,7 +75,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     normalise: () => edit("fix", state().review?.normalisations ?? []),
     undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
-    makeLocalRules: () => runJob("localRules", localRulesWork(store)),
+    makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -124,13 +124,13 @@ function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) =>
   };
 }
 
-function localRulesWork({ state, dispatch }: Store): Work {
+function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) => void): Work {
   return async (workbook, enter) => {
     const { localRulesSheet } = await import("../core/report/localRulesSheet");
     const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
     const stands = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
     if (stands) await workbook.show(stands.id);
-    else await workbook.addSheet(sheet);
+    else filled(await workbook.addSheet(sheet));
     dispatch({ type: "localRulesMade" });
     return { type: "checked", ...(await check(workbook, state().choice, enter)) };
   };

@@ -8,6 +8,7 @@ import { failureOf } from "../excel/failure";
 import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
+import { keepFocus } from "./keepFocus";
 import { remember, remembered } from "./memory";
 import { loadSpeech } from "./speeches";
 
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     },
   );
   createRoot(root).render(<App pane={pane} />);
+  keepFocus(root);
   void pane.watch();
   if (pane.state().welcomed) void pane.check();
 }

@@ -27,10 +27,21 @@ export const useSectionStyles = makeStyles({
     gap: "2px",
     marginBottom: "10px",
   },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  last: { marginBottom: "12px" },
+  wrong: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   summary: {
     cursor: "pointer",
-    padding: "6px 0",
+    padding: "6px 0 6px 16px",
+    listStylePosition: "outside",
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
   },

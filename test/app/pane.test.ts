@@ -189,6 +189,41 @@ test("a sample is made and read without a finding", async () => {
   expect(host.workbook.sheets[1]?.validations).toHaveLength(4);
 });
 
+test("the sheet of local rules is made on request, brought up again, and is no change of the data", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  const stop = await pane.watch();
+  await pane.check();
+  await pane.makeLocalRules();
+  await settled();
+  expect([pane.state().news, pane.state().changed, pane.state().written]).toEqual([
+    { kind: "localRulesMade" },
+    false,
+    null,
+  ]);
+  await pane.makeLocalRules();
+  await settled();
+  stop();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Xếp loại", "Quy chế"]);
+  expect(pane.state().changed).toBe(false);
+});
+
+test("names given by hand are kept in the workbook, and given back", async () => {
+  const workbook = scoredWorkbook();
+  const { pane } = await open(workbook);
+  await pane.check();
+  const sheet = workbook.sheets[0]?.id ?? "";
+  await pane.choose({ branches: [{ sheet, name: "Chi bộ thôn Đông" }], committee: "Đảng ủy xã" });
+  const again = await open(workbook);
+  await again.pane.check();
+  const facts = () => again.pane.state().review?.branches[0]?.table.facts;
+  expect([facts()?.branch?.value, facts()?.committee?.value]).toEqual([
+    "Chi bộ thôn Đông",
+    "Đảng ủy xã",
+  ]);
+  await again.pane.choose({});
+  expect([facts()?.branch, facts()?.committee]).toEqual([null, null]);
+});
+
 test("a second sample stands beside the first", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   await pane.makeSample();
