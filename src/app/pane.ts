@@ -8,7 +8,7 @@ import { loadReport } from "./loadReport";
 import { loadReview } from "./loadReview";
 import { createJobs } from "./jobs";
 import type { Work } from "./jobs";
-import { findingKey, initialState, sheetIdOf } from "./paneState";
+import { findingKey, initialState, OWN_FAILURE, sheetIdOf } from "./paneState";
 import type { Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore } from "./store";
@@ -156,7 +156,7 @@ async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choi
   await world
     .run((workbook) => workbook.keepChoice(choice))
     .catch((error: unknown) => {
-      dispatch({ type: "failed", failure: world.failureOf(error) });
+      dispatch({ type: "failed", failure: world.failureOf(error) ?? OWN_FAILURE });
     });
 }
 

@@ -4,7 +4,7 @@ import { loadReview } from "../app/loadReview";
 import { createPane } from "../app/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
-import { failureOf } from "../excel/failure";
+import { excelFailure } from "../excel/failure";
 import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
       sample: (choice) => sampleFor(choice, new Date()),
       breathe,
       later,
-      failureOf,
+      failureOf: excelFailure,
       remember,
     },
     {

@@ -3,7 +3,7 @@ import { createPane } from "../../src/app/pane";
 import type { Pane } from "../../src/app/pane";
 import type { PaneWorld } from "../../src/app/paneWorld";
 import { sampleFor } from "../../src/app/sampleFor";
-import { failureOf } from "../../src/excel/failure";
+import { excelFailure } from "../../src/excel/failure";
 import { watchExcel } from "../../src/excel/watch";
 import { onExcel } from "../../src/excel/workbook";
 import { readCell, setContents } from "../../workbench/host/cells";
@@ -56,7 +56,7 @@ async function open(
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
       breathe: () => Promise.resolve(),
       later: () => () => undefined,
-      failureOf,
+      failureOf: excelFailure,
       remember: () => undefined,
       ...world,
     },
@@ -244,6 +244,23 @@ test("a failure of Excel is told by kind and code, and the next run works", asyn
     failure: { kind: "readOnly", code: "AccessDenied" },
     review: null,
   });
+  await pane.check();
+  expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("a fault of our own ends the run with a word for the person, and is thrown on", async () => {
+  const bug = new Error("bug");
+  let broken = true;
+  const excel = onExcel(() => true);
+  const { pane } = await open(scoredWorkbook(), {
+    world: { run: (job) => (broken ? Promise.reject(bug) : excel(job)) },
+  });
+  await expect(pane.check()).rejects.toBe(bug);
+  expect(pane.state()).toMatchObject({
+    running: null,
+    failure: { kind: "unexpected", code: "" },
+  });
+  broken = false;
   await pane.check();
   expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });

@@ -37,6 +37,19 @@ test("the first run is one screen with one thing to press; the next opening chec
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });
 
+test("an opened workbook shows the sheet that it was saved with, from its first cell", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page } = scene;
+  await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe(
+    "Tổng hợp đề xuất",
+  );
+  await page.locator(".ic-formula-bar-address").waitFor();
+  await expect(cellName(scene)).resolves.toBe("A1");
+  await expect(page.locator(".ic-formula-bar").innerText()).resolves.toContain(
+    "ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ",
+  );
+});
+
 test("every finding leads to its cell, and the focus stays on its button", async () => {
   scene = await stage.open("messy-2023.xlsx");
   await checkFirst(scene);
@@ -141,12 +154,12 @@ test("a scheme chosen by hand stands after the pane is opened again, and can be 
   scene = await stage.open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("366-hd43");
   await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("");
   await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
 });
@@ -155,7 +168,7 @@ test("a column read otherwise shows at once, with its first three rows beside it
   scene = await stage.open("seed-2023.xlsx");
   await checkFirst(scene);
   const { pane } = scene;
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Cách đọc các cột").click();
   const name = pane.getByLabel(/^Cột “Họ và tên.*được hiểu là$/);
   await expect(name.inputValue()).resolves.toBe("name");
   await expect(

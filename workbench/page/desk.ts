@@ -117,6 +117,8 @@ function redraw(top: Top): void {
 
 function take(top: Top, opened: OpenedWorkbook, fileName: string): void {
   Object.assign(top, { opened, fileName, edition: top.edition + 1 });
+  // Filling the model left it looking at what was filled last.
+  bringUp(opened.workbook);
   top.seats.clear();
   redraw(top);
 }
