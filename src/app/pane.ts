@@ -8,6 +8,7 @@ import { loadReport } from "./loadReport";
 import { loadReview } from "./loadReview";
 import { createJobs } from "./jobs";
 import type { Work } from "./jobs";
+import { createListening } from "./listening";
 import { findingKey, initialState, OWN_FAILURE, sheetIdOf } from "./paneState";
 import type { Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
@@ -50,6 +51,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const store = createStore(initialState(language, welcomed));
   const changes = createChanges(store);
   const runJob = createJobs(world, store, changes.release);
+  const listening = createListening(world.watch, changes.seen);
   const { state, dispatch } = store;
   const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
     changes.expect(edits);
@@ -58,12 +60,13 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   return {
     state,
     subscribe: store.subscribe,
-    check() {
+    async check() {
       if (!state().welcomed) {
         world.remember({ welcomed: true });
         dispatch({ type: "welcomed" });
       }
-      return runJob("check", checkWork(store));
+      await runJob("check", checkWork(store));
+      await listening.resume();
     },
     write: () => runJob("write", writeWork(world, store, false)),
     freeze: () => runJob("write", writeWork(world, store, true)),
@@ -88,7 +91,10 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       world.remember({ language: chosen });
       dispatch({ type: "languageChosen", language: chosen });
     },
-    watch: () => world.watch(changes.seen),
+    async watch() {
+      await listening.start();
+      return listening.stop;
+    },
   };
 }
 

@@ -157,6 +157,19 @@ test("changes of the source are told, our own fixes and sheets are not", async (
   expect(pane.state().changed).toBe(false);
 });
 
+test("where Excel would not tell of changes at first, it is asked again with the next check", async () => {
+  const { pane, host } = await open(scoredWorkbook(), {
+    faults: { 1: { error: { code: "GeneralException" } } },
+  });
+  const stop = await pane.watch();
+  await pane.check();
+  const sheetId = host.workbook.sheets[0]?.id ?? "";
+  host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
+  await settled();
+  expect(pane.state().changed).toBe(true);
+  stop();
+});
+
 test("a scheme chosen by hand judges at once and is kept in the workbook", async () => {
   const workbook = scoredWorkbook();
   const { pane } = await open(workbook);

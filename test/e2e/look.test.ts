@@ -1,33 +1,27 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { axeFindings, checkFirst, openStage, paneFrame, sidewaysPixels, unfold } from "./stage";
+import {
+  axeFindings,
+  checkFirst,
+  openStage,
+  paneFrame,
+  photograph,
+  sidewaysPixels,
+  THEMES,
+  unfold,
+} from "./stage";
 import type { Scene, Stage } from "./stage";
 
 jest.setTimeout(120_000);
 
-const SCREENS = join(__dirname, "..", "..", "out", "screens");
-const THEMES = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
 const WIDTHS = [270, 320, 350] as const;
 
 let stage: Stage;
 let scene: Scene;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   stage = await openStage();
 });
 afterEach(() => scene.context.close());
 afterAll(() => stage.close());
-
-async function photograph(current: Scene, name: string): Promise<void> {
-  const height = await paneFrame(current).evaluate(() => document.documentElement.scrollHeight);
-  await current.page.setViewportSize({ width: 1400, height: height + 180 });
-  await current.page.locator(".pane").screenshot({ path: join(SCREENS, `${name}.png`) });
-}
 
 describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
   test.each(WIDTHS)("at %i pixels everything fits, reads and passes axe", async (width) => {
