@@ -127,6 +127,16 @@ export function sidewaysPixels(frame: Frame): Promise<number> {
   });
 }
 
+/** Types into a cell of the grid, as a person in Excel does. */
+export async function type({ page }: Scene, keys: readonly string[], text: string): Promise<void> {
+  // The outline of the selected cell lies over the canvas, and takes the click as well.
+  const canvas = page.locator(".ic-worksheet-sheet-canvas");
+  await canvas.click({ position: { x: 60, y: 45 }, force: true });
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 /** Opens every part that is folded. */
 export async function unfold(scene: Scene): Promise<void> {
   await paneFrame(scene).evaluate(() => {
