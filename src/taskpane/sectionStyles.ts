@@ -40,7 +40,8 @@ export const useSectionStyles = makeStyles({
   },
   summary: {
     cursor: "pointer",
-    padding: "6px 0 6px 16px",
+    margin: "0 0 0 16px",
+    padding: "6px 0",
     listStylePosition: "outside",
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,

@@ -50,7 +50,7 @@ test("the page of the ribbon loads at most 60 KB by itself, and 95 KB with the p
   if (!commands) throw new Error("The ribbon has no page");
   const before = await weight(commands);
   await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
   const after = await weight(commands);
   expect([before < 60 * KB, after < 95 * KB, after > before]).toEqual([true, true, true]);
 });

@@ -194,7 +194,7 @@ test("the names of the branch and the committee are typed, kept in the workbook,
   await fact("Chi bộ Ươm tạo").waitFor();
   await fact("Đảng ủy Viện").waitFor();
   await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
   await page.locator(".ic-formula-bar-root").filter({ hasText: "ĐẢNG ỦY VIỆN" }).waitFor();
 
   await pane.getByText("Sửa thông tin").click();
@@ -254,7 +254,7 @@ test("the workbook is saved to the machine and opens again", async () => {
   scene = await stage.open("seed-2023.xlsx");
   const { page } = scene;
   await page.getByRole("button", { name: "Tổng hợp" }).click();
-  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu về máy" }).click();
   const file = await (await download).path();

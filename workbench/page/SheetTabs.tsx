@@ -6,7 +6,9 @@ export function SheetTabs() {
   const { sheets, activeSheetId } = desk.workbook();
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: "nearest" });
+    strip.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
   }, [activeSheetId, sheets.length]);
   return (
     <div ref={strip} className="tabs" role="tablist" aria-label="Trang tính">
