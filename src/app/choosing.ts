@@ -12,6 +12,13 @@ export function chosen<K extends keyof Choice>(
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
+/** The branch of this sheet's table has this name; without one, the name that the sheet says. */
+export function withBranch(choice: Choice, sheet: string, name: string | undefined): Choice {
+  const others = (choice.branches ?? []).filter((branch) => branch.sheet !== sheet);
+  const given = name === undefined ? others : [...others, { sheet, name }];
+  return chosen(choice, "branches", given.length === 0 ? undefined : given);
+}
+
 /** The column under this header is for `role` on this sheet from now on; a role belongs to one column. */
 export function withRole(choice: Choice, sheet: string, header: string, role: Role | null): Choice {
   return withSheet(choice, sheet, (mapping) => ({

@@ -11,6 +11,11 @@ export interface FindingGroup {
   readonly fixable: readonly Finding[];
 }
 
+/** The finding that there is nothing to find anything in. */
+export function isNoTable({ code }: Finding): boolean {
+  return code === "no-rating-table";
+}
+
 /** Grouped by rule; errors first, then what needs a decision, then notes. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
@@ -23,6 +28,15 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   return SEVERITIES.flatMap((severity) =>
     Array.from(groups.values(), groupOf).filter((group) => group.severity === severity),
   );
+}
+
+/** So many findings are still a short list. */
+const SHORT = 10;
+
+/** How many groups stand open from the start: all of a short list, the first of a long one. */
+export function openAtFirst(groups: readonly FindingGroup[]): number {
+  const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  return findings <= SHORT ? groups.length : 1;
 }
 
 function groupOf(findings: readonly Finding[]): FindingGroup {

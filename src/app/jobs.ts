@@ -1,3 +1,4 @@
+import { OWN_FAILURE } from "./paneState";
 import type { Job, PaneEvent } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { Cancelled } from "./phase";
@@ -28,7 +29,9 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
     try {
       store.dispatch(await world.run((workbook) => work(workbook, enter)));
     } catch (error) {
-      store.dispatch(endOf(error, world));
+      const end = endOf(error, world);
+      store.dispatch(end ?? { type: "failed", failure: OWN_FAILURE });
+      if (!end) throw error;
     } finally {
       stopWaiting();
       done();
@@ -36,8 +39,9 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
   };
 }
 
-function endOf(error: unknown, { failureOf }: PaneWorld): PaneEvent {
-  return error instanceof Cancelled
-    ? { type: "cancelled" }
-    : { type: "failed", failure: failureOf(error) };
+/** Null where the error is our own. */
+function endOf(error: unknown, { failureOf }: PaneWorld): PaneEvent | null {
+  if (error instanceof Cancelled) return { type: "cancelled" };
+  const failure = failureOf(error);
+  return failure && { type: "failed", failure };
 }

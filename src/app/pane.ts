@@ -8,7 +8,8 @@ import { loadReport } from "./loadReport";
 import { loadReview } from "./loadReview";
 import { createJobs } from "./jobs";
 import type { Work } from "./jobs";
-import { findingKey, initialState, sheetIdOf } from "./paneState";
+import { createListening } from "./listening";
+import { findingKey, initialState, OWN_FAILURE, sheetIdOf } from "./paneState";
 import type { Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore } from "./store";
@@ -50,6 +51,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const store = createStore(initialState(language, welcomed));
   const changes = createChanges(store);
   const runJob = createJobs(world, store, changes.release);
+  const listening = createListening(world.watch, changes.seen);
   const { state, dispatch } = store;
   const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
     changes.expect(edits);
@@ -58,12 +60,13 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   return {
     state,
     subscribe: store.subscribe,
-    check() {
+    async check() {
       if (!state().welcomed) {
         world.remember({ welcomed: true });
         dispatch({ type: "welcomed" });
       }
-      return runJob("check", checkWork(store));
+      await runJob("check", checkWork(store));
+      await listening.resume();
     },
     write: () => runJob("write", writeWork(world, store, false)),
     freeze: () => runJob("write", writeWork(world, store, true)),
@@ -75,7 +78,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     normalise: () => edit("fix", state().review?.normalisations ?? []),
     undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
-    makeLocalRules: () => runJob("localRules", localRulesWork(store)),
+    makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -88,7 +91,10 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       world.remember({ language: chosen });
       dispatch({ type: "languageChosen", language: chosen });
     },
-    watch: () => world.watch(changes.seen),
+    async watch() {
+      await listening.start();
+      return listening.stop;
+    },
   };
 }
 
@@ -124,13 +130,13 @@ function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) =>
   };
 }
 
-function localRulesWork({ state, dispatch }: Store): Work {
+function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) => void): Work {
   return async (workbook, enter) => {
     const { localRulesSheet } = await import("../core/report/localRulesSheet");
     const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
     const stands = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
     if (stands) await workbook.show(stands.id);
-    else await workbook.addSheet(sheet);
+    else filled(await workbook.addSheet(sheet));
     dispatch({ type: "localRulesMade" });
     return { type: "checked", ...(await check(workbook, state().choice, enter)) };
   };
@@ -156,7 +162,7 @@ async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choi
   await world
     .run((workbook) => workbook.keepChoice(choice))
     .catch((error: unknown) => {
-      dispatch({ type: "failed", failure: world.failureOf(error) });
+      dispatch({ type: "failed", failure: world.failureOf(error) ?? OWN_FAILURE });
     });
 }
 

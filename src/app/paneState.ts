@@ -64,6 +64,9 @@ export interface Failure {
   readonly code: string;
 }
 
+/** An error of our own: a person is told of it too, or the pane would just stand still. */
+export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };
+
 export type PaneEvent =
   | { readonly type: "welcomed" }
   | { readonly type: "languageChosen"; readonly language: Language }

@@ -19,8 +19,8 @@ export interface PaneWorld {
   readonly breathe: () => Promise<void>;
   /** Calls back later, unless the function it gives is called first. */
   readonly later: (milliseconds: number, call: () => void) => () => void;
-  /** What a failed run means to a person; an error that is none of Excel's is thrown on. */
-  readonly failureOf: (error: unknown) => Failure;
+  /** What a failed run means to a person; null where the error is none of Excel's. */
+  readonly failureOf: (error: unknown) => Failure | null;
   /** Remembers on this machine, not in the workbook. */
   readonly remember: (what: { readonly language?: Language; readonly welcomed?: true }) => void;
 }

@@ -1,26 +1,29 @@
-import { describeVi } from "../app/describeVi";
 import { loadReview } from "../app/loadReview";
 import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
-import { sampleFor } from "../app/sampleFor";
 import { summarise } from "../app/summarise";
 import { onExcel } from "../excel/workbook";
 import { tellFailure } from "./tellFailure";
 import { oneAtATime } from "./oneAtATime";
 
-// The judgement is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile.
-const judgement = loadReview();
+// The judgement is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile. What
+// only one of them needs, the texts of findings or a sample, waits for its press.
+loadReview().catch(() => undefined);
 
-const run: RunOnWorkbook = async (job) => onExcel((await judgement).holdsTable)(job);
+const run: RunOnWorkbook = async (job) => onExcel((await loadReview()).holdsTable)(job);
 
 const command = oneAtATime(tellFailure);
 
-const summariseNow = command(() =>
-  run((workbook) =>
+const summariseNow = command(async () => {
+  const { describeVi } = await import("../app/describeVi");
+  return run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
-  ),
-);
-const makeSample = command(() => run((workbook) => workbook.addSample(sampleFor({}, new Date()))));
+  );
+});
+const makeSample = command(async () => {
+  const { sampleFor } = await import("../app/sampleFor");
+  return run((workbook) => workbook.addSample(sampleFor({}, new Date())));
+});
 
 // At once and not after `onReady`, or the first press of a button would find nothing to run.
 Office.actions.associate("xepLoaiChiBoTongHop", summariseNow);

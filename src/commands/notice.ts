@@ -7,7 +7,8 @@ const kind = query.get("kind") ?? "";
 
 document.documentElement.lang = texts === paneEn ? "en" : "vi";
 document.title = texts.title;
-document.querySelector("p")?.append(textOf(kind), " ", texts.failureCode(query.get("code") ?? ""));
+const code = query.get("code") ?? "";
+document.querySelector("p")?.append(textOf(kind), code === "" ? "" : ` ${texts.failureCode(code)}`);
 
 function textOf(wanted: string): string {
   return (

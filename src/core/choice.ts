@@ -21,8 +21,9 @@ const day = v.pipe(
 
 const choice = v.object({
   scheme: v.exactOptional(v.string()),
+  branches: v.exactOptional(v.array(v.strictObject({ sheet: v.string(), name: v.string() }))),
+  committee: v.exactOptional(v.string()),
   year: v.exactOptional(v.number()),
-  branch: v.exactOptional(v.string()),
   meetingDate: v.exactOptional(day),
   mapping: v.exactOptional(mapping),
 });

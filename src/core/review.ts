@@ -89,19 +89,31 @@ function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
 }
 
 function readJudged(sheet: SheetSnapshot, layout: Layout, general: Facts, choice: Choice): Judged {
-  const facts = factsOf(readFacts(sheet, layout), general, choice);
+  const facts = factsOf(readFacts(sheet, layout), general, saidOf(sheet, choice));
   const scheme = schemeOf(facts, choice);
   return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
 }
 
 /** What a person says stands above the title block, and the title block above a sheet of key and value. */
-function factsOf(own: Facts, general: Facts, choice: Choice): Facts {
+function factsOf(own: Facts, general: Facts, said: Facts): Facts {
   return {
-    branch: own.branch ?? general.branch,
-    committee: own.committee ?? general.committee,
+    branch: said.branch ?? own.branch ?? general.branch,
+    committee: said.committee ?? own.committee ?? general.committee,
     place: own.place ?? general.place,
-    year: said(choice.year) ?? own.year ?? general.year,
-    meetingDate: said(choice.meetingDate) ?? own.meetingDate ?? general.meetingDate,
+    year: said.year ?? own.year ?? general.year,
+    meetingDate: said.meetingDate ?? own.meetingDate ?? general.meetingDate,
+  };
+}
+
+function saidOf({ id, name }: SheetSnapshot, choice: Choice): Facts {
+  const { branches = [], committee, year, meetingDate } = choice;
+  const branch = branches.find(({ sheet }) => sheet === id || sheet === name);
+  return {
+    branch: said(branch?.name),
+    committee: said(committee),
+    place: null,
+    year: said(year),
+    meetingDate: said(meetingDate),
   };
 }
 

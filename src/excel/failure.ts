@@ -47,9 +47,17 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
 
 /** Any error of a round trip as an `ExcelFailure`; an error of our own code is thrown on. */
 export function failureOf(error: unknown): ExcelFailure {
+  const failure = excelFailure(error);
+  if (!failure) throw error;
+  return failure;
+}
+
+/** The same, with null for an error of our own code, for those who have to tell of that as well. */
+export function excelFailure(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
-  if (!isOfficeError(error)) throw error;
-  return new ExcelFailure(KINDS[error.code] ?? "unexpected", error.code, { cause: error });
+  return isOfficeError(error)
+    ? new ExcelFailure(KINDS[error.code] ?? "unexpected", error.code, { cause: error })
+    : null;
 }
 
 /** Known by its shape: the client may live in another frame, with an `Error` of its own. */

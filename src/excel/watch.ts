@@ -8,7 +8,7 @@ const OURS: string = "ThisLocalAddin";
 /** One handler for all sheets, those to come too. It is told of what co-authors do as well. */
 export const watchExcel: WatchWorkbook = async (changed) => {
   try {
-    const registration = await Excel.run(async (context) => {
+    const registration = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const handler = context.workbook.worksheets.onChanged.add((event) => {
         changed(changeOf(event));
         return Promise.resolve();

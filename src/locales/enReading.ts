@@ -43,7 +43,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
       sheets.length === 0
         ? "No sheet of the workbook holds any data. A rating table needs a header row with a column for names and one for ratings."
         : `No rating table was found on ${sheets.map(quote).join(", ")}. A rating table needs a header row with a column for names and one for ratings.`,
-    suggestion: "Look at the table's header row, or choose it and the meaning of its columns.",
+    suggestion:
+      sheets.length === 0
+        ? "Choose “Make a sample table”, or open a file that holds a rating table."
+        : "Look at the table's header row, or choose “Check” and point at it.",
   }),
   "no-final-rating": ({ toRate, hasColumn }, place) =>
     hasColumn

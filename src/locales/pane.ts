@@ -14,6 +14,8 @@ export interface PaneTexts {
   readonly languages: { readonly label: string; readonly vi: string; readonly en: string };
   readonly privacy: string;
   readonly date: (date: IsoDate) => string;
+  /** A day as it is typed into a field. */
+  readonly typedDate: (date: IsoDate) => string;
   readonly number: (value: number) => string;
   readonly percent: (part: number, whole: number) => string;
   readonly welcome: {
@@ -48,19 +50,22 @@ export type FailureText =
 export interface FoundTexts {
   readonly heading: string;
   readonly branch: string;
+  readonly branchName: string;
   readonly committee: string;
+  readonly namesHint: string;
   readonly unknown: string;
   readonly year: string;
+  readonly unclearYear: string;
   readonly meeting: string;
   readonly meetingHint: string;
+  readonly dayForm: string;
+  readonly unclearDay: string;
   readonly scheme: string;
   readonly byYear: (title: string) => string;
   readonly chosenByHand: string;
-  readonly unverifiedHint: string;
   readonly localRules: string;
   readonly localRulesHint: string;
   readonly table: (sheet: string) => string;
-  readonly tableOf: (sheet: string, range: string) => string;
   readonly members: (count: number) => string;
   readonly organisations: (count: number) => string;
   readonly goTo: (sheet: string, cell: string) => string;
@@ -73,7 +78,6 @@ export interface FoundTexts {
 
 export interface NoTableTexts {
   readonly heading: string;
-  readonly lead: string;
   readonly sample: string;
   readonly sampleHint: string;
   readonly byHand: string;
@@ -89,10 +93,10 @@ export interface MappingTexts {
   readonly readAs: (header: string) => string;
   readonly unused: string;
   readonly noHeader: (column: string) => string;
-  readonly preview: string;
   readonly previewOf: (header: string) => string;
   readonly empty: string;
   readonly headerRow: string;
+  readonly unclearRow: string;
   readonly reset: string;
 }
 
@@ -102,7 +106,6 @@ export interface CheckTexts {
   readonly changed: string;
   readonly clean: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly counts: (counts: Counts) => string;
   readonly codes: Readonly<Record<FindingCode, string>>;
   readonly goTo: (cell: string) => string;
   readonly goToLong: (sheet: string, cell: string) => string;
@@ -135,6 +138,7 @@ export interface ResultTexts {
   readonly capText: (outstanding: number, max: number, good: number, percent: number) => string;
   readonly capLeft: (left: number) => string;
   readonly capOver: (over: number) => string;
+  readonly groupsWithin: (groups: number) => string;
   readonly proposal: string;
 }
 
@@ -160,6 +164,7 @@ export interface ProgressTexts {
 }
 
 export interface NewsTexts {
+  readonly noTable: string;
   readonly checked: (counts: Counts, gone: number) => string;
   readonly written: string;
   readonly writtenStale: string;

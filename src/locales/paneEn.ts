@@ -29,31 +29,33 @@ function counted(counts: Counts): string {
 const found: FoundTexts = {
   heading: "Rating table",
   branch: "Branch",
+  branchName: "Name of the branch",
   committee: "Committee above",
+  namesHint:
+    "Stands at the head of the summary sheets. Empty it to take the sheet’s own name again.",
   unknown: "not in the sheet",
   year: "Review year",
+  unclearYear: "A year has four digits, from 2000 to 2099.",
   meeting: "Meeting date",
   meetingHint: "The time since admission is counted up to this day.",
+  dayForm: "day/month/year",
+  unclearDay: "Write it as day/month/year, for instance 15/12/2025.",
   scheme: "Scheme applied",
   byYear: (title) => `By year: ${title}`,
   chosenByHand: "Changed by hand",
-  localRules: "The committee’s own rules…",
+  localRules: "Open the sheet “Quy chế”",
   localRulesHint:
-    "Opens the sheet “Quy chế”, where a committee’s rules stand above the general ones.",
-  unverifiedHint:
-    "The text of some articles was not verified; what rests on them is only a warning.",
+    "Holds the bounds that a committee sets in place of the general ones; it is made where there is none.",
   table: (sheet) => `Sheet “${sheet}”`,
-  tableOf: (sheet, range) => `Rating table found on sheet “${sheet}”, range ${range}`,
   members: (count) => some(count, "member"),
   organisations: (count) => some(count, "organisation"),
   goTo: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
   leaveOut: (sheet) => `Leave out sheet “${sheet}”`,
   leftOut: (sheet) => `Sheet “${sheet}” is left out.`,
   takeBack: (sheet) => `Read sheet “${sheet}” again`,
-  change: "Change the facts and how the table is read",
+  change: "Change these facts",
   none: {
     heading: "No rating table found yet",
-    lead: "The table needs a column of names and a column of the branch's ratings.",
     sample: "Make a sample table",
     sampleHint: "Adds a new sheet and leaves the others as they are.",
     byHand: "Point at a table that is there",
@@ -70,10 +72,10 @@ const mapping: MappingTexts = {
   readAs: (header) => `Column “${header}” is read as`,
   unused: "not used",
   noHeader: (column) => `column ${column}`,
-  preview: "First three rows",
   previewOf: (header) => `First three rows of column “${header}”`,
   empty: "(empty)",
   headerRow: "Header row",
+  unclearRow: "The number of the row, counted from 1.",
   reset: "Read it the automatic way again",
 };
 
@@ -120,7 +122,6 @@ const check: CheckTexts = {
   changed: "The data changed since the last check.",
   clean: "No errors, and nothing to look at.",
   severity: { error: "errors", warning: "warnings", info: "notes" },
-  counts: counted,
   codes,
   goTo: (cell) => `Go to cell ${cell}`,
   goToLong: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
@@ -130,7 +131,7 @@ const check: CheckTexts = {
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
   undo: "Undo the fix",
   wayOut: "What to do:",
-  normalise: (count) => `Write levels and names in full form (${String(count)} cells)`,
+  normalise: (count) => `Write levels and names in full form (${some(count, "cell")})`,
   normaliseHint:
     "Levels by their full names; names in composed letters with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
@@ -167,6 +168,7 @@ const result: ResultTexts = {
   capLeft: (left) =>
     left === 0 ? "the cap is reached" : `may still be rated outstanding: ${number(left)}`,
   capOver: (over) => `${number(over)} over`,
+  groupsWithin: (groups) => `${some(groups, "group")} within the cap`,
   proposal: "The branch proposes, the competent level decides.",
 };
 
@@ -203,6 +205,7 @@ const missedCells = (missed: number) =>
   missed === 0 ? "" : ` ${some(missed, "cell")} changed by somebody else stayed as found.`;
 
 const news: NewsTexts = {
+  noTable: "Checked: no rating table found yet.",
   checked: (counts, gone) =>
     `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} put right since the last check.` : ""}`,
   written: "The summary is written.",
@@ -221,6 +224,7 @@ export const paneEn: PaneTexts = {
   languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
   privacy: "The data never leaves this file.",
   date: day,
+  typedDate: (date) => date.split("-").reverse().join("/"),
   number,
   percent: (part, whole) =>
     new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 }).format(

@@ -26,30 +26,31 @@ function counted(counts: Counts): string {
 const found: FoundTexts = {
   heading: "Bảng xếp loại",
   branch: "Chi bộ",
+  branchName: "Tên chi bộ",
   committee: "Cấp ủy cấp trên",
+  namesHint: "Được ghi ở đầu các trang tổng hợp. Xóa trống để lấy lại tên ghi trong bảng.",
   unknown: "chưa ghi trong bảng",
   year: "Năm xếp loại",
+  unclearYear: "Năm gồm bốn chữ số, từ 2000 đến 2099.",
   meeting: "Ngày họp",
   meetingHint: "Dùng để tính thời gian kể từ ngày kết nạp.",
+  dayForm: "ngày/tháng/năm",
+  unclearDay: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.",
   scheme: "Quy định áp dụng",
   byYear: (title) => `Theo năm: ${title}`,
   chosenByHand: "Chọn thủ công",
-  localRules: "Quy chế của cấp ủy…",
-  localRulesHint:
-    "Mở trang tính “Quy chế”, nơi ghi tham số mà cấp ủy quy định thay cho quy định chung.",
-  unverifiedHint: "Một số điều chưa đối chiếu được nguyên văn; các mục đó chỉ được nêu để xem xét.",
+  localRules: "Mở trang tính “Quy chế”",
+  localRulesHint: "Ghi các mức mà cấp ủy quy định thay cho quy định chung; chưa có thì được tạo.",
   table: (sheet) => `Trang tính “${sheet}”`,
-  tableOf: (sheet, range) => `Đã tìm thấy bảng xếp loại ở trang tính “${sheet}”, vùng ${range}`,
   members: (count) => `${number(count)} đảng viên`,
   organisations: (count) => `${number(count)} tổ chức đảng`,
   goTo: (sheet, cell) => `Đến ô ${cell}, trang tính “${sheet}”`,
   leaveOut: (sheet) => `Bỏ qua trang tính “${sheet}”`,
   leftOut: (sheet) => `Đang bỏ qua trang tính “${sheet}”.`,
   takeBack: (sheet) => `Đọc lại trang tính “${sheet}”`,
-  change: "Sửa thông tin và cách đọc bảng",
+  change: "Sửa thông tin",
   none: {
     heading: "Chưa tìm thấy bảng xếp loại",
-    lead: "Bảng cần có cột họ và tên và cột xếp loại của chi bộ.",
     sample: "Tạo bảng mẫu",
     sampleHint: "Thêm một trang tính mới, không thay đổi các trang đang có.",
     byHand: "Chỉ ra bảng có sẵn",
@@ -66,10 +67,10 @@ const mapping: MappingTexts = {
   readAs: (header) => `Cột “${header}” được hiểu là`,
   unused: "không dùng",
   noHeader: (column) => `cột ${column}`,
-  preview: "Ba dòng đầu",
   previewOf: (header) => `Ba dòng đầu của cột “${header}”`,
   empty: "(trống)",
   headerRow: "Hàng tiêu đề",
+  unclearRow: "Số thứ tự của hàng, tính từ 1.",
   reset: "Đọc lại theo cách tự động",
 };
 
@@ -116,7 +117,6 @@ const check: CheckTexts = {
   changed: "Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.",
   clean: "Không có lỗi, không có mục nào cần xem xét.",
   severity: { error: "lỗi", warning: "cần xem xét", info: "lưu ý" },
-  counts: counted,
   codes,
   goTo: (cell) => `Đến ô ${cell}`,
   goToLong: (sheet, cell) => `Đến ô ${cell}, trang tính “${sheet}”`,
@@ -126,7 +126,7 @@ const check: CheckTexts = {
   fixAll: (count) => `Sửa tất cả lỗi cùng loại (${number(count)})`,
   undo: "Hoàn tác",
   wayOut: "Cách xử lý:",
-  normalise: (count) => `Chuẩn hóa cách ghi (${String(count)} ô)`,
+  normalise: (count) => `Chuẩn hóa cách ghi (${number(count)} ô)`,
   normaliseHint:
     "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",
   more: (count) => `Xem thêm ${number(count)} mục`,
@@ -156,6 +156,7 @@ const result: ResultTexts = {
   capLeft: (left) =>
     left === 0 ? "đã đủ số tối đa" : `còn được xếp loại xuất sắc: ${number(left)}`,
   capOver: (over) => `vượt ${number(over)}`,
+  groupsWithin: (groups) => `${number(groups)} nhóm trong tỷ lệ tối đa`,
   proposal: "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
 };
 
@@ -168,7 +169,7 @@ const write: WriteTexts = {
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,
   freeze: "Chốt số liệu",
   freezeHint:
-    "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu lại tự cập nhật.",
+    "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu tự cập nhật trở lại.",
   done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
   open: (sheet) => `Mở trang tính “${sheet}”`,
   differences: (cells) =>
@@ -192,6 +193,7 @@ const missedCells = (missed: number) =>
   missed === 0 ? "" : ` ${number(missed)} ô đã được người khác sửa nên giữ nguyên.`;
 
 const news: NewsTexts = {
+  noTable: "Đã kiểm tra: chưa tìm thấy bảng xếp loại.",
   checked: (counts, gone) =>
     `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã hết so với lần trước.` : ""}`,
   written: "Đã lập xong bảng tổng hợp.",
@@ -210,6 +212,7 @@ export const paneVi: PaneTexts = {
   languages: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   privacy: "Dữ liệu không rời khỏi tệp này.",
   date: day,
+  typedDate: day,
   number,
   percent: (part, whole) =>
     new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 }).format(

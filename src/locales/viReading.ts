@@ -43,7 +43,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
       sheets.length === 0
         ? "Sổ làm việc không có trang tính nào có dữ liệu. Bảng xếp loại cần có dòng tiêu đề với cột họ và tên và cột xếp loại."
         : `Không tìm thấy bảng xếp loại ở trang tính ${sheets.map(quote).join(", ")}. Bảng xếp loại cần có dòng tiêu đề với cột họ và tên và cột xếp loại.`,
-    suggestion: "Xem lại dòng tiêu đề của bảng, hoặc chọn dòng tiêu đề và nội dung từng cột.",
+    suggestion:
+      sheets.length === 0
+        ? "Bấm “Tạo bảng mẫu” để có bảng nhập liệu, hoặc mở tệp có bảng xếp loại."
+        : "Xem lại dòng tiêu đề của bảng, hoặc bấm “Kiểm tra” rồi chỉ ra hàng tiêu đề.",
   }),
   "no-final-rating": ({ toRate, hasColumn }, place) =>
     hasColumn

@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { isNoTable } from "../app/findingGroups";
 import type { Pane } from "../app/pane";
+import type { Review } from "../core/model/review";
 import { Check } from "./Check";
 import { Footer } from "./Footer";
 import { Found } from "./Found";
@@ -24,6 +26,13 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   main: { flexGrow: 1, minWidth: 0 },
+  told: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 480px)": { position: "static" },
+  },
 });
 
 export function App({ pane }: { readonly pane: Pane }) {
@@ -57,21 +66,33 @@ function Themed() {
 
 function Work() {
   const { state, texts } = usePane();
+  const styles = useStyles();
   const { review } = state;
   return (
     <>
       <Heading text={texts.title} />
-      <Progress />
-      <Trouble />
-      <News />
-      {review && (review.branches.length === 0 ? <NoTable /> : <Found review={review} />)}
-      {review && <Check review={review} />}
-      {review && review.branches.length > 0 && (
-        <>
-          <Result review={review} />
-          <Write review={review} />
-        </>
-      )}
+      <div className={styles.told}>
+        <Progress />
+        <Trouble />
+        <News />
+      </div>
+      {review &&
+        (review.findings.some(isNoTable) ? (
+          <NoTable review={review} />
+        ) : (
+          <Reviewed review={review} />
+        ))}
+    </>
+  );
+}
+
+function Reviewed({ review }: { readonly review: Review }) {
+  return (
+    <>
+      <Found review={review} />
+      <Check review={review} />
+      <Result review={review} />
+      <Write review={review} />
     </>
   );
 }
@@ -80,6 +101,7 @@ function Work() {
 function Heading({ text }: { readonly text: string }) {
   return (
     <h1
+      tabIndex={-1}
       style={{
         position: "absolute",
         width: 1,

@@ -15,8 +15,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The bound on outstanding ratings, group by group: what is used, and what is left or over. */
+/** The bound on outstanding ratings: of the whole and of groups that are over it; the other groups on request. */
 export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
+  const { texts } = usePane();
+  const shared = useSectionStyles();
+  const first = caps.filter(isTold);
+  const rest = caps.filter((cap) => !isTold(cap));
+  return (
+    <>
+      <CapList caps={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary className={shared.summary}>{texts.result.groupsWithin(rest.length)}</summary>
+          <CapList caps={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function isTold({ group, ok }: Cap): boolean {
+  return group === "" || !ok;
+}
+
+function CapList({ caps }: { readonly caps: readonly Cap[] }) {
   const { texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef } from "react";
-import { countsOf, findingGroups } from "../app/findingGroups";
+import { countsOf, findingGroups, openAtFirst } from "../app/findingGroups";
 import { SEVERITIES } from "../core/model/finding";
 import type { Review } from "../core/model/review";
 import { FindingGroupView } from "./FindingGroupView";
@@ -14,23 +13,20 @@ const useStyles = makeStyles({
   count: { display: "flex", alignItems: "center", gap: "4px", listStyleType: "none" },
   number: { fontWeight: tokens.fontWeightSemibold },
   clean: { display: "flex", gap: "8px", alignItems: "center", margin: "0 0 8px" },
-  normalise: { marginTop: "8px" },
+  normalise: { marginTop: "12px" },
   groups: { margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
 });
-
-/** Groups that stand open from the start, so that a short list needs no press. */
-const OPEN_GROUPS = 3;
 
 export function Check({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const heading = useHeadingForLostFocus(review);
   const counts = countsOf(review.findings);
   const groups = findingGroups(review.findings);
+  const open = openAtFirst(groups);
   return (
     <section className={shared.section} aria-labelledby="check">
-      <h2 id="check" ref={heading} tabIndex={-1} className={shared.heading}>
+      <h2 id="check" tabIndex={-1} className={shared.heading}>
         {texts.check.heading}
       </h2>
       {groups.length === 0 ? (
@@ -51,16 +47,12 @@ export function Check({ review }: { readonly review: Review }) {
       <Button disabledFocusable={state.running !== null} onClick={() => void pane.check()}>
         {texts.check.again}
       </Button>
-      <Normalise count={review.normalisations.length} />
       <div className={styles.groups}>
         {groups.map((group, i) => (
-          <FindingGroupView
-            key={`${group.severity} ${group.code}`}
-            group={group}
-            open={i === 0 || groups.length <= OPEN_GROUPS}
-          />
+          <FindingGroupView key={`${group.severity} ${group.code}`} group={group} open={i < open} />
         ))}
       </div>
+      <Normalise count={review.normalisations.length} />
     </section>
   );
 }
@@ -85,24 +77,4 @@ function Normalise({ count }: { readonly count: number }) {
       </p>
     </div>
   );
-}
-
-/** The button of a finding that was put right is gone, and the focus with it: the list's heading takes it. */
-function useHeadingForLostFocus(review: Review) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    const remember = (event: FocusEvent) => {
-      before.current = event.target as Element;
-    };
-    document.addEventListener("focusin", remember);
-    return () => {
-      document.removeEventListener("focusin", remember);
-    };
-  }, []);
-  useEffect(() => {
-    const isLost = before.current !== null && !before.current.isConnected;
-    if (isLost && document.activeElement === document.body) heading.current?.focus();
-  }, [review]);
-  return heading;
 }

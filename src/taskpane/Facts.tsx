@@ -1,72 +1,69 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { chosen } from "../app/choosing";
-import type { IsoDate } from "../core/model/date";
-import type { Review } from "../core/model/review";
+import { dayAnswer, nameAnswer, yearAnswer } from "../app/answer";
+import { chosen, withBranch } from "../app/choosing";
+import type { BranchReview, Review } from "../core/model/review";
 import { NEWEST_SCHEME, SCHEMES, schemeForYear } from "../core/schemes/schemes";
+import { AnswerField } from "./AnswerField";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
-
-/** Year, day of the meeting and scheme, as a person gives them; an emptied field gives them back to the sheets. */
+/** Names, year, day of the meeting and scheme, as a person gives them; an emptied field gives them back to the sheets. */
 export function Facts({ review }: { readonly review: Review }) {
+  const { pane, state, texts } = usePane();
+  const { found } = texts;
+  const { choice } = state;
+  const { branches, year, meetingDate } = review;
   return (
     <>
-      <Year year={review.year} />
-      <Meeting date={review.meetingDate} />
-      <SchemeOf year={review.year} />
+      {branches.map((branch) => (
+        <BranchName key={branch.table.sheetId} branch={branch} alone={branches.length === 1} />
+      ))}
+      <AnswerField
+        label={found.committee}
+        hint={found.namesHint}
+        value={branches[0]?.table.facts.committee?.value ?? ""}
+        read={nameAnswer}
+        answered={(name) => void pane.choose(chosen(choice, "committee", name))}
+      />
+      <AnswerField
+        label={found.year}
+        value={year?.toString() ?? ""}
+        read={yearAnswer}
+        unclear={found.unclearYear}
+        answered={(given) => void pane.choose(chosen(choice, "year", given))}
+      />
+      <AnswerField
+        label={found.meeting}
+        hint={found.meetingHint}
+        value={meetingDate ? texts.typedDate(meetingDate) : ""}
+        placeholder={found.dayForm}
+        read={dayAnswer}
+        unclear={found.unclearDay}
+        answered={(date) => void pane.choose(chosen(choice, "meetingDate", date))}
+      />
+      <SchemeOf year={year} />
+      <LocalRules />
     </>
   );
 }
 
-function Year({ year }: { readonly year: number | null }) {
+function BranchName({
+  branch: { table },
+  alone,
+}: {
+  readonly branch: BranchReview;
+  readonly alone: boolean;
+}) {
   const { pane, state, texts } = usePane();
-  const shared = useSectionStyles();
-  const id = useId();
+  const { found } = texts;
   return (
-    <div className={shared.field}>
-      <label htmlFor={id}>{texts.found.year}</label>
-      <Input
-        id={id}
-        type="number"
-        min={FIRST_YEAR}
-        max={LAST_YEAR}
-        key={year}
-        defaultValue={year?.toString() ?? ""}
-        onBlur={({ target: { value } }) => {
-          const given = yearOf(value);
-          if (given !== (year ?? undefined)) void pane.choose(chosen(state.choice, "year", given));
-        }}
-      />
-    </div>
-  );
-}
-
-function Meeting({ date }: { readonly date: IsoDate | null }) {
-  const { pane, state, texts } = usePane();
-  const shared = useSectionStyles();
-  const id = useId();
-  return (
-    <div className={shared.field}>
-      <label htmlFor={id}>{texts.found.meeting}</label>
-      <Input
-        id={id}
-        type="date"
-        aria-describedby={`${id}-hint`}
-        key={date}
-        defaultValue={date ?? ""}
-        onBlur={({ target: { value } }) => {
-          const given = value === "" ? undefined : (value as IsoDate);
-          if (given !== (date ?? undefined))
-            void pane.choose(chosen(state.choice, "meetingDate", given));
-        }}
-      />
-      <span id={`${id}-hint`} className={shared.label}>
-        {texts.found.meetingHint}
-      </span>
-    </div>
+    <AnswerField
+      label={alone ? found.branchName : `${found.branchName}: ${found.table(table.sheet)}`}
+      value={table.facts.branch?.value ?? ""}
+      read={nameAnswer}
+      answered={(name) => void pane.choose(withBranch(state.choice, table.sheetId, name))}
+    />
   );
 }
 
@@ -93,20 +90,27 @@ function SchemeOf({ year }: { readonly year: number | null }) {
           </option>
         ))}
       </Select>
+    </div>
+  );
+}
+
+function LocalRules() {
+  const { pane, state, texts } = usePane();
+  const shared = useSectionStyles();
+  const id = useId();
+  return (
+    <div className={shared.last}>
       <Button
-        appearance="subtle"
         size="small"
-        title={texts.found.localRulesHint}
+        aria-describedby={id}
         disabledFocusable={state.running !== null}
         onClick={() => void pane.makeLocalRules()}
       >
         {texts.found.localRules}
       </Button>
+      <p id={id} className={shared.note}>
+        {texts.found.localRulesHint}
+      </p>
     </div>
   );
-}
-
-function yearOf(text: string): number | undefined {
-  const year = Number(text);
-  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }

@@ -13,15 +13,15 @@ const useStyles = makeStyles({
     display: "inline-flex",
     gap: "6px",
     alignItems: "flex-start",
-    maxWidth: "calc(100% - 20px)",
+    maxWidth: "100%",
   },
   icon: { display: "inline-flex", paddingTop: "2px" },
   list: { margin: "0 0 8px", padding: 0, display: "grid", gap: "12px" },
   all: { marginBottom: "8px" },
 });
 
-/** Findings shown at once: thousands of rows would make the pane slow. */
-const PAGE = 50;
+/** Findings shown at once: the way to the result should not lead past hundreds of them. */
+const PAGE = 10;
 
 export function FindingGroupView({
   group,

@@ -4,6 +4,7 @@ import { a1, a1Range } from "../core/model/address";
 import type { CellRef } from "../core/model/address";
 import type { BranchReview, Review } from "../core/model/review";
 import { Facts } from "./Facts";
+import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { TableColumns } from "./TableColumns";
@@ -47,10 +48,11 @@ export function Found({ review }: { readonly review: Review }) {
       <details className={styles.change}>
         <summary className={shared.summary}>{texts.found.change}</summary>
         <Facts review={review} />
-        {review.branches.map((branch) => (
-          <TableColumns key={tableKey(branch)} table={branch.table} />
-        ))}
       </details>
+      {review.branches.map((branch) => (
+        <TableColumns key={tableKey(branch)} table={branch.table} />
+      ))}
+      <LeftOut />
     </section>
   );
 }
@@ -60,7 +62,7 @@ function tableKey({ table }: BranchReview): string {
 }
 
 function BranchFacts({
-  branch: { table, year, meetingDate, scheme },
+  branch: { table, year, meetingDate, scheme, tally },
   chosen,
 }: {
   readonly branch: BranchReview;
@@ -69,15 +71,16 @@ function BranchFacts({
   const { state, texts } = usePane();
   const styles = useStyles();
   const { found } = texts;
-  const { facts, sheet, range, members, subject } = table;
+  const { facts, sheet, range, subject } = table;
   const count = subject === "members" ? found.members : found.organisations;
   const title = schemeById(scheme)?.titles[state.language] ?? scheme;
   return (
     <dl className={styles.facts}>
       <Fact label={found.branch} value={facts.branch?.value} at={facts.branch?.at} />
+      <Fact label={found.committee} value={facts.committee?.value} at={facts.committee?.at} />
       <Fact
         label={found.table(sheet)}
-        value={`${a1Range(range)}, ${count(members.length)}`}
+        value={`${a1Range(range)}, ${count(tally.present)}`}
         at={{ sheet, row: range.top, column: range.left }}
       />
       <Fact label={found.year} value={year?.toString()} at={facts.year?.at} />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { countsOf } from "../app/findingGroups";
+import { countsOf, isNoTable } from "../app/findingGroups";
 import type { News as NewsOf } from "../app/paneState";
 import type { PaneState } from "../app/paneState";
 import type { PaneTexts } from "../locales/pane";
@@ -36,9 +36,12 @@ export function News() {
 }
 
 function textOf(news: NewsOf, { review }: PaneState, { news: texts }: PaneTexts): string {
+  const findings = review?.findings ?? [];
   switch (news.kind) {
     case "checked":
-      return texts.checked(countsOf(review?.findings ?? []), news.gone);
+      return findings.some(isNoTable)
+        ? texts.noTable
+        : texts.checked(countsOf(findings), news.gone);
     case "written":
       return news.stale ? texts.writtenStale : texts.written;
     case "fixed":

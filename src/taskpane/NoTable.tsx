@@ -1,12 +1,19 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { withHeaderRow, withoutSheet } from "../app/choosing";
+import { rowAnswer } from "../app/answer";
+import { withHeaderRow } from "../app/choosing";
+import { isNoTable } from "../app/findingGroups";
+import type { Review } from "../core/model/review";
+import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
-/** No table was found: make one, or point at the header of one that is there. */
-export function NoTable() {
-  const { pane, state, texts } = usePane();
+const useStyles = makeStyles({ again: { margin: "8px 0" } });
+
+/** No table was found: why, and the ways on: make one, or point at the header of one that is there. */
+export function NoTable({ review }: { readonly review: Review }) {
+  const { pane, state, texts, describe } = usePane();
+  const styles = useStyles();
   const shared = useSectionStyles();
   const { none } = texts.found;
   return (
@@ -14,7 +21,11 @@ export function NoTable() {
       <h2 id="none" className={shared.heading}>
         {none.heading}
       </h2>
-      <p className={shared.text}>{none.lead}</p>
+      {review.findings.filter(isNoTable).map((finding) => (
+        <p key={finding.code} className={shared.text}>
+          {describe(finding).message}
+        </p>
+      ))}
       <Button
         appearance="primary"
         disabledFocusable={state.running !== null}
@@ -23,6 +34,13 @@ export function NoTable() {
         {none.sample}
       </Button>
       <p className={shared.note}>{none.sampleHint}</p>
+      <Button
+        className={styles.again}
+        disabledFocusable={state.running !== null}
+        onClick={() => void pane.check()}
+      >
+        {texts.check.again}
+      </Button>
       <LeftOut />
       {state.reading && state.reading.snapshot.sheets.length > 0 && (
         <details>
@@ -32,24 +50,6 @@ export function NoTable() {
       )}
     </section>
   );
-}
-
-/** Sheets that a person left out can be taken back. */
-function LeftOut() {
-  const { pane, state, texts } = usePane();
-  const shared = useSectionStyles();
-  const out = (state.choice.mapping ?? []).filter(({ isRatingTable }) => !isRatingTable);
-  return out.map(({ sheet }) => {
-    const name = state.reading?.snapshot.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
-    return (
-      <p key={sheet} className={shared.text}>
-        {texts.found.leftOut(name)}{" "}
-        <Button size="small" onClick={() => void pane.choose(withoutSheet(state.choice, sheet))}>
-          {texts.found.takeBack(name)}
-        </Button>
-      </p>
-    );
-  });
 }
 
 function ByHand() {
@@ -64,7 +64,9 @@ function ByHand() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void pane.choose(withHeaderRow(state.choice, sheet, Number(row)));
+        const answer = rowAnswer(row);
+        if (answer.kind === "given")
+          void pane.choose(withHeaderRow(state.choice, sheet, answer.value));
       }}
     >
       <div className={shared.field}>

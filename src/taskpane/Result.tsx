@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   bar: {
     display: "block",
     height: "8px",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },

@@ -1,12 +1,6 @@
-import {
-  Button,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { rowAnswer } from "../app/answer";
 import {
   sheetMapping,
   withHeaderRow,
@@ -19,21 +13,17 @@ import type { ColumnPreview, PreviewCell } from "../app/columnPreview";
 import { ROLES } from "../core/model/role";
 import type { RatingTable } from "../core/model/table";
 import type { PaneTexts } from "../locales/pane";
+import { AnswerField } from "./AnswerField";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
 const useStyles = makeStyles({
-  table: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
-  title: {
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   lead: { marginBottom: "8px" },
   header: { overflowWrap: "anywhere" },
   cells: {
-    margin: 0,
-    padding: 0,
+    margin: "2px 0 0",
+    padding: "0 0 0 8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -47,33 +37,28 @@ export function TableColumns({ table }: { readonly table: RatingTable }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const id = useId();
   const { choice, reading } = state;
   const { sheetId, sheet, headerRows } = table;
   const columns = reading ? columnPreviews(table, reading.snapshot) : [];
   return (
-    <div className={styles.table}>
-      <h3 className={styles.title}>{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</h3>
+    <details>
+      <summary
+        className={shared.summary}
+      >{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</summary>
       <p className={mergeClasses(shared.note, styles.lead)}>{texts.mapping.lead}</p>
-      <div className={shared.field}>
-        <label htmlFor={id}>{texts.mapping.headerRow}</label>
-        <Input
-          id={id}
-          type="number"
-          min={1}
-          key={headerRows[0]}
-          defaultValue={String(headerRows[0] + 1)}
-          onBlur={({ target: { value } }) => {
-            const row = Number(value);
-            if (Number.isInteger(row) && row > 0 && row !== headerRows[0] + 1)
-              void pane.choose(withHeaderRow(choice, sheetId, row));
-          }}
-        />
-      </div>
+      <AnswerField
+        label={texts.mapping.headerRow}
+        value={String(headerRows[0] + 1)}
+        read={rowAnswer}
+        unclear={texts.mapping.unclearRow}
+        answered={(row) => {
+          if (row !== undefined) void pane.choose(withHeaderRow(choice, sheetId, row));
+        }}
+      />
       {columns.map((column) => (
         <ColumnRole key={column.index} column={column} table={table} />
       ))}
-      <div className={shared.row}>
+      <div className={mergeClasses(shared.row, shared.last)}>
         {sheetMapping(choice, sheetId) && (
           <Button size="small" onClick={() => void pane.choose(withoutSheet(choice, sheetId))}>
             {texts.mapping.reset}
@@ -86,7 +71,7 @@ export function TableColumns({ table }: { readonly table: RatingTable }) {
           {texts.found.leaveOut(sheet)}
         </Button>
       </div>
-    </div>
+    </details>
   );
 }
 
@@ -135,5 +120,6 @@ function ColumnRole({
 
 function previewText(cell: PreviewCell, texts: PaneTexts): string {
   if (cell.kind === "date") return texts.date(cell.date);
+  if (typeof cell.value === "number") return texts.number(cell.value);
   return cell.value === "" ? texts.mapping.empty : String(cell.value);
 }

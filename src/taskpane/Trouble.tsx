@@ -11,7 +11,8 @@ export function Trouble() {
       {failure && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>
-            {texts.failures[failure.kind as FailureText]} {texts.failureCode(failure.code)}
+            {texts.failures[failure.kind as FailureText]}{" "}
+            {failure.code === "" ? "" : texts.failureCode(failure.code)}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => void pane.check()}>{texts.check.again}</Button>

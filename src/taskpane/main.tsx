@@ -4,10 +4,11 @@ import { loadReview } from "../app/loadReview";
 import { createPane } from "../app/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
-import { failureOf } from "../excel/failure";
+import { excelFailure } from "../excel/failure";
 import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
+import { keepFocus } from "./keepFocus";
 import { remember, remembered } from "./memory";
 import { loadSpeech } from "./speeches";
 
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
       sample: (choice) => sampleFor(choice, new Date()),
       breathe,
       later,
-      failureOf,
+      failureOf: excelFailure,
       remember,
     },
     {
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     },
   );
   createRoot(root).render(<App pane={pane} />);
+  keepFocus(root);
   void pane.watch();
   if (pane.state().welcomed) void pane.check();
 }

@@ -27,10 +27,22 @@ export const useSectionStyles = makeStyles({
     gap: "2px",
     marginBottom: "10px",
   },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  last: { marginBottom: "12px" },
+  wrong: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   summary: {
     cursor: "pointer",
+    margin: "0 0 0 16px",
     padding: "6px 0",
+    listStylePosition: "outside",
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -1,6 +1,7 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { isOfficeDark } from "../app/officeTheme";
 
 /**
  * Office's theme where it tells one, else the system's. Office sends no event, so it is asked again when the pane is
@@ -24,20 +25,7 @@ export function useTheme(): Theme {
 }
 
 function readDark(): boolean {
-  return officeSaysDark() ?? matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-/** Excel on the web leaves the theme out, whatever the types say. */
-function officeSaysDark(): boolean | null {
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  if (!theme) return null;
-  return theme.isDarkTheme ?? darkness(theme.bodyBackgroundColor);
-}
-
-/** Whether `#RRGGBB` is nearer to black than to white. */
-function darkness(color: string | undefined): boolean | null {
-  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? "");
-  if (!match) return null;
-  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+  // The types say that there always is one.
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  return isOfficeDark(theme) ?? matchMedia("(prefers-color-scheme: dark)").matches;
 }

@@ -1,6 +1,7 @@
 import {
   chosen,
   sheetMapping,
+  withBranch,
   withHeaderRow,
   withoutSheet,
   withRole,
@@ -23,6 +24,19 @@ test("a column takes a role from the column that had it; many may be unused", ()
     { header: "A", role: null },
     { header: "B", role: null },
   ]);
+});
+
+test("a branch is named on its sheet, and the last name given back leaves nothing", () => {
+  const one = withBranch({ year: 2025 }, "{1}", "Chi bộ thôn Đông");
+  const two = withBranch(withBranch(one, "{2}", "Chi bộ 2"), "{1}", "Chi bộ 1");
+  expect(two).toEqual({
+    year: 2025,
+    branches: [
+      { sheet: "{2}", name: "Chi bộ 2" },
+      { sheet: "{1}", name: "Chi bộ 1" },
+    ],
+  });
+  expect(withBranch(withBranch(two, "{1}", undefined), "{2}", undefined)).toEqual({ year: 2025 });
 });
 
 test("sheets are decided one by one", () => {

@@ -3,7 +3,7 @@ import { createPane } from "../../src/app/pane";
 import type { Pane } from "../../src/app/pane";
 import type { PaneWorld } from "../../src/app/paneWorld";
 import { sampleFor } from "../../src/app/sampleFor";
-import { failureOf } from "../../src/excel/failure";
+import { excelFailure } from "../../src/excel/failure";
 import { watchExcel } from "../../src/excel/watch";
 import { onExcel } from "../../src/excel/workbook";
 import { readCell, setContents } from "../../workbench/host/cells";
@@ -56,7 +56,7 @@ async function open(
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
       breathe: () => Promise.resolve(),
       later: () => () => undefined,
-      failureOf,
+      failureOf: excelFailure,
       remember: () => undefined,
       ...world,
     },
@@ -157,6 +157,19 @@ test("changes of the source are told, our own fixes and sheets are not", async (
   expect(pane.state().changed).toBe(false);
 });
 
+test("where Excel would not tell of changes at first, it is asked again with the next check", async () => {
+  const { pane, host } = await open(scoredWorkbook(), {
+    faults: { 1: { error: { code: "GeneralException" } } },
+  });
+  const stop = await pane.watch();
+  await pane.check();
+  const sheetId = host.workbook.sheets[0]?.id ?? "";
+  host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
+  await settled();
+  expect(pane.state().changed).toBe(true);
+  stop();
+});
+
 test("a scheme chosen by hand judges at once and is kept in the workbook", async () => {
   const workbook = scoredWorkbook();
   const { pane } = await open(workbook);
@@ -189,6 +202,41 @@ test("a sample is made and read without a finding", async () => {
   expect(host.workbook.sheets[1]?.validations).toHaveLength(4);
 });
 
+test("the sheet of local rules is made on request, brought up again, and is no change of the data", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  const stop = await pane.watch();
+  await pane.check();
+  await pane.makeLocalRules();
+  await settled();
+  expect([pane.state().news, pane.state().changed, pane.state().written]).toEqual([
+    { kind: "localRulesMade" },
+    false,
+    null,
+  ]);
+  await pane.makeLocalRules();
+  await settled();
+  stop();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Xếp loại", "Quy chế"]);
+  expect(pane.state().changed).toBe(false);
+});
+
+test("names given by hand are kept in the workbook, and given back", async () => {
+  const workbook = scoredWorkbook();
+  const { pane } = await open(workbook);
+  await pane.check();
+  const sheet = workbook.sheets[0]?.id ?? "";
+  await pane.choose({ branches: [{ sheet, name: "Chi bộ thôn Đông" }], committee: "Đảng ủy xã" });
+  const again = await open(workbook);
+  await again.pane.check();
+  const facts = () => again.pane.state().review?.branches[0]?.table.facts;
+  expect([facts()?.branch?.value, facts()?.committee?.value]).toEqual([
+    "Chi bộ thôn Đông",
+    "Đảng ủy xã",
+  ]);
+  await again.pane.choose({});
+  expect([facts()?.branch, facts()?.committee]).toEqual([null, null]);
+});
+
 test("a second sample stands beside the first", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   await pane.makeSample();
@@ -209,6 +257,23 @@ test("a failure of Excel is told by kind and code, and the next run works", asyn
     failure: { kind: "readOnly", code: "AccessDenied" },
     review: null,
   });
+  await pane.check();
+  expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("a fault of our own ends the run with a word for the person, and is thrown on", async () => {
+  const bug = new Error("bug");
+  let broken = true;
+  const excel = onExcel(() => true);
+  const { pane } = await open(scoredWorkbook(), {
+    world: { run: (job) => (broken ? Promise.reject(bug) : excel(job)) },
+  });
+  await expect(pane.check()).rejects.toBe(bug);
+  expect(pane.state()).toMatchObject({
+    running: null,
+    failure: { kind: "unexpected", code: "" },
+  });
+  broken = false;
   await pane.check();
   expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { review } from "../../src/core/review";
 import type { Finding } from "../../src/core/model/finding";
+import type { Choice } from "../../src/core/model/review";
+import { buildReport } from "../../src/core/report/report";
+import { describeVi } from "../../src/app/describeVi";
 import { sampleSnapshot } from "../support/sampleSnapshot";
+import { typedSheet } from "../support/typedSheet";
 
 const FOLDER = join(process.cwd(), "test/fixtures/samples");
 
@@ -147,4 +151,55 @@ function rowOf(code: string, row: number | undefined): string {
 test("the same workbook gives the same review, byte for byte", async () => {
   const snapshot = await sampleSnapshot("messy-2023.xlsx");
   expect(JSON.stringify(review(snapshot, {}))).toBe(JSON.stringify(review(snapshot, {})));
+});
+
+describe("names that a person gives", () => {
+  const table = (name: string, branch: string) =>
+    typedSheet(
+      [
+        ["ĐẢNG BỘ XÃ TÂN LẬP"],
+        [branch],
+        ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"],
+        ["TT", "Họ và tên", "Chi bộ xếp loại"],
+        [1, "Lê An", "Hoàn thành tốt nhiệm vụ"],
+        [2, "Lê Bình", "Hoàn thành tốt nhiệm vụ"],
+      ],
+      { name },
+    );
+  const snapshot = { sheets: [table("A", "CHI BỘ THÔN 1"), table("B", "CHI BỘ THÔN 2")] };
+  const names = (choice: Choice) =>
+    review(snapshot, choice).branches.map(({ table: { facts } }) => [
+      facts.branch?.value,
+      facts.committee?.value,
+      facts.branch?.at === null,
+    ]);
+
+  test("stand above the title block: a branch on its sheet, by id or by name, the committee on all", () => {
+    expect(names({})).toEqual([
+      ["CHI BỘ THÔN 1", "ĐẢNG BỘ XÃ TÂN LẬP", false],
+      ["CHI BỘ THÔN 2", "ĐẢNG BỘ XÃ TÂN LẬP", false],
+    ]);
+    const branches = [{ sheet: "{A}", name: "Chi bộ thôn Đông" }];
+    expect(names({ branches, committee: "Đảng ủy xã Tân Lập" })).toEqual([
+      ["Chi bộ thôn Đông", "Đảng ủy xã Tân Lập", true],
+      ["CHI BỘ THÔN 2", "Đảng ủy xã Tân Lập", false],
+    ]);
+    expect(names({ branches: [{ sheet: "B", name: "Chi bộ thôn Tây" }] })[1]).toEqual([
+      "Chi bộ thôn Tây",
+      "ĐẢNG BỘ XÃ TÂN LẬP",
+      true,
+    ]);
+  });
+
+  test("are printed on the sheets", () => {
+    const given = review(snapshot, {
+      branches: [{ sheet: "{A}", name: "Chi bộ thôn Đông" }],
+      committee: "Đảng ủy xã Tân Lập",
+    });
+    const one = { ...given, branches: given.branches.slice(0, 1) };
+    const report = buildReport(one, { snapshot, now: "15/12/2023 14:05", describe: describeVi });
+    const [summary] = report.sheets;
+    const printed = summary?.blocks.flatMap(({ contents }) => contents.flat());
+    expect(printed).toEqual(expect.arrayContaining(["CHI BỘ THÔN ĐÔNG", "ĐẢNG ỦY XÃ TÂN LẬP"]));
+  });
 });

@@ -1,33 +1,28 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { axeFindings, checkFirst, openStage, paneFrame, sidewaysPixels, unfold } from "./stage";
+import {
+  axeFindings,
+  checkFirst,
+  openStage,
+  paneFrame,
+  photograph,
+  sidewaysPixels,
+  THEMES,
+  type,
+  unfold,
+} from "./stage";
 import type { Scene, Stage } from "./stage";
 
 jest.setTimeout(120_000);
 
-const SCREENS = join(__dirname, "..", "..", "out", "screens");
-const THEMES = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
 const WIDTHS = [270, 320, 350] as const;
 
 let stage: Stage;
 let scene: Scene;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   stage = await openStage();
 });
 afterEach(() => scene.context.close());
 afterAll(() => stage.close());
-
-async function photograph(current: Scene, name: string): Promise<void> {
-  const height = await paneFrame(current).evaluate(() => document.documentElement.scrollHeight);
-  await current.page.setViewportSize({ width: 1400, height: height + 180 });
-  await current.page.locator(".pane").screenshot({ path: join(SCREENS, `${name}.png`) });
-}
 
 describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
   test.each(WIDTHS)("at %i pixels everything fits, reads and passes axe", async (width) => {
@@ -59,18 +54,64 @@ describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
   });
 });
 
-test("a workbook without a table passes axe too", async () => {
-  scene = await stage.open("seed-2023.xlsx");
-  const { page, pane } = scene;
-  await page.getByRole("button", { name: "Tệp mới" }).click();
-  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
-  await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
-  await unfold(scene);
-  expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
-    0,
-    [],
-  ]);
-  await photograph(scene, "none-light-320");
+describe.each(Object.entries(THEMES))("in the %s theme, axe is content with", (theme, media) => {
+  const seen = async () => [
+    await sidewaysPixels(paneFrame(scene)),
+    await axeFindings(paneFrame(scene)),
+  ];
+
+  test("a workbook without a table", async () => {
+    scene = await stage.open("seed-2023.xlsx", media);
+    const { page, pane } = scene;
+    await page.getByRole("button", { name: "Tệp mới" }).click();
+    await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+    await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
+    await expect(seen()).resolves.toEqual([0, []]);
+    await photograph(scene, `none-${theme}-320`);
+  });
+
+  test("a sheet to point at, names typed wrongly, a change of the data, a sheet left out", async () => {
+    scene = await stage.open("small-2024.xlsx", media);
+    await checkFirst(scene);
+    const { page, pane } = scene;
+    await pane.getByText("Sửa thông tin").click();
+    await pane.getByLabel("Ngày họp").fill("hôm qua");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.").waitFor();
+    await type(scene, [], "ĐẢNG ỦY");
+    await pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.").waitFor();
+    await expect(seen()).resolves.toEqual([0, []]);
+    await photograph(scene, `typed-${theme}-320`);
+    await pane.getByText("Cách đọc các cột").click();
+    await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
+    await pane.getByText(/^Đang bỏ qua trang tính/).waitFor();
+    await pane.getByText("Chỉ ra bảng có sẵn").click();
+    await expect(seen()).resolves.toEqual([0, []]);
+    await photograph(scene, `pointing-${theme}-320`);
+  });
+
+  test.each([
+    "help.html",
+    "notice.html?kind=readOnly&code=AccessDenied&language=vi",
+    "notice.html?kind=readOnly&code=AccessDenied&language=en",
+  ])("the page %s", async (address) => {
+    scene = await stage.open("seed-2023.xlsx", media);
+    const { page } = scene;
+    await page.goto(new URL(`/addin/${address}`, page.url()).href);
+    await page
+      .getByText(/Xếp loại Chi bộ|AccessDenied/)
+      .first()
+      .waitFor();
+    await expect(axeFindings(page.mainFrame())).resolves.toEqual([]);
+  });
+});
+
+test("the pane speaks the language of Excel's menus from its first word", async () => {
+  scene = await stage.open("seed-2023.xlsx", { language: "en-US" });
+  const { pane } = scene;
+  await pane.getByRole("button", { name: "Check the rating table" }).waitFor();
+  await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("en");
+  await photograph(scene, "first-english-320");
 });
 
 test("the language is switched, follows into the page's own, and is remembered", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -10,6 +10,14 @@ import type { Server } from "../../workbench/page/serve";
 const ROOT = join(__dirname, "..", "..");
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
+const SCREENS = join(ROOT, "out", "screens");
+
+export const THEMES = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
 /** The built workbench, with a browser in front of it. */
 export interface Stage {
   /** A fresh window with this sample open; nothing is remembered from earlier ones. */
@@ -18,8 +26,8 @@ export interface Stage {
 }
 
 interface OpenOptions {
-  readonly width?: number;
-  readonly height?: number;
+  /** Of Excel, as its menus have it. */
+  readonly language?: string;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
 }
@@ -53,10 +61,10 @@ async function openScene(
   browser: Browser,
   { address }: Server,
   sample: string,
-  { width = 1400, height = 900, colorScheme = "light", forcedColors = "none" }: OpenOptions,
+  { language = "vi-VN", colorScheme = "light", forcedColors = "none" }: OpenOptions,
 ): Promise<Scene> {
   const context = await browser.newContext({
-    viewport: { width, height },
+    viewport: { width: 1400, height: 900 },
     colorScheme,
     forcedColors,
   });
@@ -68,10 +76,21 @@ async function openScene(
     if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) foreign.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(address);
+  await page.goto(`${address}?language=${language}`);
   await page.getByLabel("Mở tệp mẫu").selectOption(sample);
   await page.getByRole("status").filter({ hasText: sample }).waitFor();
   return { page, context, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
+}
+
+/** The whole pane as a picture, for a person to look at. */
+export async function photograph(scene: Scene, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  const height = await paneFrame(scene).evaluate(() => document.documentElement.scrollHeight);
+  await scene.page.setViewportSize({ width: 1400, height: height + 180 });
+  await scene.page
+    .locator(".pane")
+    .first()
+    .screenshot({ path: join(SCREENS, `${name}.png`) });
 }
 
 /** Goes past the first screen and waits for the result of the check. */
@@ -106,6 +125,16 @@ export function sidewaysPixels(frame: Frame): Promise<number> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
   });
+}
+
+/** Types into a cell of the grid, as a person in Excel does. */
+export async function type({ page }: Scene, keys: readonly string[], text: string): Promise<void> {
+  // The outline of the selected cell lies over the canvas, and takes the click as well.
+  const canvas = page.locator(".ic-worksheet-sheet-canvas");
+  await canvas.click({ position: { x: 60, y: 45 }, force: true });
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }
 
 /** Opens every part that is folded. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { checkFirst, openStage, paneFrame, unfold } from "./stage";
+import { checkFirst, openStage, paneFrame, type, unfold } from "./stage";
+import type { Page } from "playwright-core";
 import type { Scene, Stage } from "./stage";
 
 jest.setTimeout(120_000);
@@ -15,14 +16,6 @@ afterAll(() => stage.close());
 
 const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
 
-/** Types into a cell of the grid, as a person in Excel does. */
-async function type({ page }: Scene, keys: readonly string[], text: string): Promise<void> {
-  await page.locator(".ic-worksheet-sheet-canvas").click({ position: { x: 60, y: 45 } });
-  for (const key of keys) await page.keyboard.press(key);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
 test("the first run is one screen with one thing to press; the next opening checks at once", async () => {
   scene = await stage.open("messy-2023.xlsx");
   const { page, pane } = scene;
@@ -35,6 +28,19 @@ test("the first run is one screen with one thing to press; the next opening chec
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("an opened workbook shows the sheet that it was saved with, from its first cell", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page } = scene;
+  await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe(
+    "Tổng hợp đề xuất",
+  );
+  await page.locator(".ic-formula-bar-address").waitFor();
+  await expect(cellName(scene)).resolves.toBe("A1");
+  await expect(page.locator(".ic-formula-bar-root").innerText()).resolves.toContain(
+    "ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ",
+  );
 });
 
 test("every finding leads to its cell, and the focus stays on its button", async () => {
@@ -117,6 +123,23 @@ test("one press on the ribbon does the whole job and shows the errors where some
   await button.click();
   await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
   await expect(page.getByRole("tab").count()).resolves.toBe(before);
+  await expect(
+    page
+      .getByRole("tab", { selected: true })
+      .evaluate((tab) => tab.getBoundingClientRect().right < tab.parentElement!.clientWidth + 1),
+  ).resolves.toBe(true);
+  expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("one press on the ribbon in a workbook without a table says what is missing", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page } = scene;
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await page.getByRole("tab", { name: "Trang tính 1" }).waitFor();
+  await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+  await page.getByRole("button", { name: "Tạo bảng mẫu" }).click();
+  await page.getByRole("tab", { name: /^Xếp loại 20\d\d$/, selected: true }).waitFor();
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });
 
@@ -141,21 +164,50 @@ test("a scheme chosen by hand stands after the pane is opened again, and can be 
   scene = await stage.open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("366-hd43");
   await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("");
   await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
+});
+
+test("the names of the branch and the committee are typed, kept in the workbook, printed, and given back", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  const fact = (value: string) => pane.locator("dd").filter({ hasText: value });
+  await pane.getByText("Sửa thông tin").click();
+  await pane.getByLabel("Tên chi bộ").fill("Chi bộ Ươm tạo");
+  await page.keyboard.press("Enter");
+  await fact("Chi bộ Ươm tạo").waitFor();
+  await expect(
+    pane.getByLabel("Tên chi bộ").evaluate((one) => one === document.activeElement),
+  ).resolves.toBe(true);
+  await pane.getByLabel("Cấp ủy cấp trên").fill("Đảng ủy Viện");
+  await page.keyboard.press("Tab");
+  await fact("Đảng ủy Viện").waitFor();
+
+  await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+  await fact("Chi bộ Ươm tạo").waitFor();
+  await fact("Đảng ủy Viện").waitFor();
+  await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
+  await page.locator(".ic-formula-bar-root").filter({ hasText: "ĐẢNG ỦY VIỆN" }).waitFor();
+
+  await pane.getByText("Sửa thông tin").click();
+  await pane.getByLabel("Tên chi bộ").fill("");
+  await page.keyboard.press("Enter");
+  await fact("CHI BỘ TRUNG TÂM ƯƠM TẠO CÔNG NGHỆ").waitFor();
 });
 
 test("a column read otherwise shows at once, with its first three rows beside it", async () => {
   scene = await stage.open("seed-2023.xlsx");
   await checkFirst(scene);
   const { pane } = scene;
-  await pane.getByText("Sửa thông tin và cách đọc bảng").click();
+  await pane.getByText("Cách đọc các cột").click();
   const name = pane.getByLabel(/^Cột “Họ và tên.*được hiểu là$/);
   await expect(name.inputValue()).resolves.toBe("name");
   await expect(
@@ -202,7 +254,7 @@ test("the workbook is saved to the machine and opens again", async () => {
   scene = await stage.open("seed-2023.xlsx");
   const { page } = scene;
   await page.getByRole("button", { name: "Tổng hợp" }).click();
-  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu về máy" }).click();
   const file = await (await download).path();
@@ -217,3 +269,32 @@ test("the workbook is saved to the machine and opens again", async () => {
   await page.locator(".chart svg").nth(1).waitFor();
   await expect(cellName(scene)).resolves.toMatch(/^[A-Z]+\d+/);
 });
+
+test("a workbook dropped on the window is opened, and what is none is refused in words", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page, pane } = scene;
+  const bytes = await readFile("test/fixtures/samples/small-2024.xlsx", "base64");
+  await drop(page, "Chi bộ 5.xlsx", bytes);
+  await page.getByRole("status").filter({ hasText: "Chi bộ 5.xlsx" }).waitFor();
+  await page.getByRole("tab", { name: "Xếp loại 2024", selected: true }).waitFor();
+  await checkFirst(scene);
+  await pane.getByText("5 đảng viên").waitFor();
+  await drop(page, "thư.xlsx", Buffer.from("xin chào").toString("base64"));
+  await page.getByRole("status").filter({ hasText: "thư.xlsx: " }).waitFor();
+  await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe(
+    "Xếp loại 2024",
+  );
+});
+
+async function drop(page: Page, name: string, base64: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, content]) => {
+      const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], file));
+      return transfer;
+    },
+    [name, base64] as const,
+  );
+  await page.locator(".desk").dispatchEvent("drop", { dataTransfer: data });
+}

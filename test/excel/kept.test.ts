@@ -24,7 +24,12 @@ test.each([
   ['{"mapping":"x"}', {}],
   ['{"mapping":[{"sheet":"A"}]}', {}],
   ['{"meetingDate":"hôm qua"}', {}],
+  ['{"branches":[{"sheet":"A"}]}', {}],
   ['{"scheme":"366-hd43"}', { scheme: "366-hd43" }],
+  [
+    '{"branches":[{"sheet":"{1}","name":"Chi bộ 1"}],"committee":"Đảng bộ phường"}',
+    { branches: [{ sheet: "{1}", name: "Chi bộ 1" }], committee: "Đảng bộ phường" },
+  ],
   ['{"year":2025,"meetingDate":"2025-12-05"}', { year: 2025, meetingDate: "2025-12-05" }],
 ])("the choice kept as %s is read as %j", (text, choice) => {
   expect(decodeChoice(text)).toEqual(choice);

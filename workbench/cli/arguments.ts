@@ -3,12 +3,14 @@ import { daysIn } from "../../src/core/model/calendar";
 import type { IsoDate } from "../../src/core/model/date";
 
 export const USAGE =
-  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--date YYYY-MM-DD] [--map TỆP.json] [--freeze] [--json]";
+  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--freeze] [--json]";
 
 export interface Arguments {
   readonly file: string;
   readonly out: string | null;
   readonly scheme: string | null;
+  readonly branch: string | null;
+  readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly map: string | null;
   /** Values instead of formulas, for the file that goes up. */
@@ -30,6 +32,8 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
     file,
     out: values.out ?? null,
     scheme: values.scheme ?? null,
+    branch: values.branch ?? null,
+    committee: values.committee ?? null,
     meetingDate: date,
     map: values.map ?? null,
     freeze: values.freeze ?? false,
@@ -41,6 +45,8 @@ function parse(args: readonly string[]) {
   const options = {
     out: { type: "string" },
     scheme: { type: "string" },
+    branch: { type: "string" },
+    committee: { type: "string" },
     date: { type: "string" },
     map: { type: "string" },
     freeze: { type: "boolean" },

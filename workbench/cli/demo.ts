@@ -8,7 +8,14 @@ const RESULT = "out/seed-2023.tong-hop.xlsx";
 
 async function main(): Promise<void> {
   const bytes = await readFile(SAMPLE);
-  const nothing = { scheme: null, meetingDate: null, mapping: null, freeze: false };
+  const nothing = {
+    scheme: null,
+    branch: null,
+    committee: null,
+    meetingDate: null,
+    mapping: null,
+    freeze: false,
+  };
   const done = await reviewFile(bytes, { ...nothing, now: printedTime(new Date()) });
   if ("wrong" in done) throw new Error(done.wrong);
   await mkdir("out", { recursive: true });

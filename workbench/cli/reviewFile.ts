@@ -4,6 +4,7 @@ import type { Summary } from "../../src/app/summarise";
 import type { Describe } from "../../src/core/model/description";
 import type { IsoDate } from "../../src/core/model/date";
 import type { Mapping } from "../../src/core/model/mapping";
+import type { Choice } from "../../src/core/model/review";
 import { SCHEMES } from "../../src/core/schemes/schemes";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
@@ -17,6 +18,9 @@ import { OPEN_SENTENCES } from "./sentences";
 
 export interface Wishes {
   readonly scheme: string | null;
+  /** Stands above what every sheet says. */
+  readonly branch: string | null;
+  readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly mapping: Mapping | null;
   readonly freeze: boolean;
@@ -49,16 +53,22 @@ export async function reviewFile(
   const host = createHost(opened.workbook);
   await openClient(host);
   const { now, freeze } = wishes;
-  const options = { choice: choiceOf(wishes), now, freeze, describe: describeVi };
+  const sheets = opened.workbook.sheets.map(({ name }) => name);
+  const options = { choice: choiceOf(wishes, sheets), now, freeze, describe: describeVi };
   const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(sentenceOf);
   if ("wrong" in summary) return summary;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
   return { summary, cost, describe: describeVi, workbook: await saveWorkbook(opened) };
 }
 
-function choiceOf({ scheme, meetingDate, mapping }: Wishes) {
+function choiceOf(
+  { scheme, branch, committee, meetingDate, mapping }: Wishes,
+  sheets: readonly string[],
+): Choice {
   return {
     ...(scheme === null ? {} : { scheme }),
+    ...(branch === null ? {} : { branches: sheets.map((sheet) => ({ sheet, name: branch })) }),
+    ...(committee === null ? {} : { committee }),
     ...(meetingDate === null ? {} : { meetingDate }),
     ...(mapping === null ? {} : { mapping }),
   };

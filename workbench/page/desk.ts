@@ -48,6 +48,8 @@ interface Top {
   revision: number;
   drawing: number;
   edition: number;
+  /** Counts the workbooks that were asked for: the last one stays, however long an earlier one took. */
+  asked: number;
   readonly listeners: Set<() => void>;
   readonly seats: Map<Seat, Host>;
 }
@@ -61,6 +63,7 @@ export async function createDesk(language: string): Promise<Desk> {
     revision: 0,
     drawing: 0,
     edition: 0,
+    asked: 0,
     listeners: new Set(),
     seats: new Map(),
   };
@@ -89,13 +92,16 @@ export async function createDesk(language: string): Promise<Desk> {
       redraw(top);
     },
     open: async (bytes, name) => {
+      const turn = (top.asked += 1);
       const result = await openWorkbook(bytes);
       if ("failure" in result) return result.failure;
-      take(top, result, name);
+      if (turn === top.asked) take(top, result, name);
       return null;
     },
     openNew: async () => {
-      take(top, await newFile(), NEW_FILE);
+      const turn = (top.asked += 1);
+      const file = await newFile();
+      if (turn === top.asked) take(top, file, NEW_FILE);
     },
     save: () => saveWorkbook(top.opened),
   };
@@ -117,6 +123,8 @@ function redraw(top: Top): void {
 
 function take(top: Top, opened: OpenedWorkbook, fileName: string): void {
   Object.assign(top, { opened, fileName, edition: top.edition + 1 });
+  // Filling the model left it looking at what was filled last.
+  bringUp(opened.workbook);
   top.seats.clear();
   redraw(top);
 }

@@ -16,7 +16,8 @@ async function start(): Promise<void> {
     text("samples.json").then((json) => JSON.parse(json) as string[]),
     init("ironcalc.wasm"),
   ]);
-  const desk = await createDesk("vi-VN");
+  const asked = new URLSearchParams(location.search).get("language");
+  const desk = await createDesk(asked ?? "vi-VN");
   const [first] = samples;
   if (first !== undefined) {
     const answer = await fetch(`samples/${first}`);

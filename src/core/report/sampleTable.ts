@@ -13,7 +13,7 @@ const COLUMNS = [
   { key: "birth", header: "Ngày sinh", width: 12 },
   { key: "admitted", header: "Ngày kết nạp", width: 12 },
   { key: "status", header: "Tình trạng đảng viên", width: 18 },
-  { key: "group", header: "Nhóm đối tượng", width: 20 },
+  { key: "group", header: "Nhóm đối tượng", width: 36 },
   { key: "general", header: "Điểm nhóm tiêu chí chung (/30)", width: 13 },
   { key: "task", header: "Điểm nhóm kết quả nhiệm vụ (/70)", width: 13 },
   { key: "total", header: "Tổng điểm (/100)", width: 10 },
@@ -22,7 +22,7 @@ const COLUMNS = [
   { key: "branch", header: "Chi bộ xếp loại", width: 26 },
   { key: "commendation", header: "Đề nghị khen thưởng", width: 14 },
   { key: "reason", header: "Lý do chưa xếp loại", width: 18 },
-  { key: "note", header: "Ghi chú", width: 30 },
+  { key: "note", header: "Ghi chú", width: 40 },
 ] as const;
 type Key = (typeof COLUMNS)[number]["key"];
 const SCORES: readonly Key[] = ["general", "task", "total"];

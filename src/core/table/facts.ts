@@ -153,6 +153,9 @@ const COMMITTEE =
 const SENTENCE =
   /xep loai|danh gia|de nghi|thong nhat|ket luan|tu xep|hop ngay|cong san viet nam|\bnam 20\d\d|danh sach|kiem diem|tong so/;
 
+/** Dots where a name is still to be written. */
+const TO_FILL_IN = /(?:…|[._]{3,})\s*$/;
+
 /** The issuer's block: `ĐẢNG BỘ …` above `CHI BỘ …`, in cells of their own, in lines of one cell, or joined by a stroke. */
 function issuerIn(texts: readonly SheetText[], pattern: RegExp): Fact<string> | null {
   for (const { text, ...at } of texts) {
@@ -160,6 +163,7 @@ function issuerIn(texts: readonly SheetText[], pattern: RegExp): Fact<string> | 
       .normalize("NFC")
       .split(/\s[-–—]\s(?=CHI|Chi|ĐẢNG|Đảng)|\s(?=(?:CHI BỘ|Chi bộ)\s)/u);
     const issuer = parts
+      .filter((part) => !TO_FILL_IN.test(part))
       .map((part) => part.replace(/^[*\s-]+|[*\s:.,-]+$/g, ""))
       .find((part) => isIssuer(foldedText(part), pattern));
     if (issuer !== undefined) return { value: cleanText(issuer.replace(/:\s*/, " ")), at };

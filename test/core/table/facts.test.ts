@@ -86,6 +86,11 @@ describe("readFacts", () => {
       { branch: "CHI BỘ THÔN B", committee: "ĐẢNG BỘ XÃ A" },
     ],
     [
+      "issuers whose names are still to be filled in",
+      [["ĐẢNG BỘ ………"], ["CHI BỘ ......"], ["ĐẢNG ỦY XÃ ____"]],
+      {},
+    ],
+    [
       "labels with values beside them",
       [
         ["Chi bộ:", "Trường Tiểu học A"],

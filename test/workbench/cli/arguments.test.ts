@@ -5,6 +5,8 @@ test("a file alone asks for nothing else", () => {
     file: "a.xlsx",
     out: null,
     scheme: null,
+    branch: null,
+    committee: null,
     meetingDate: null,
     map: null,
     freeze: false,
@@ -14,11 +16,13 @@ test("a file alone asks for nothing else", () => {
 
 test("every wish is taken", () => {
   const args =
-    "a.xlsx --out b.xlsx --scheme 366-hd43 --date 2025-12-05 --map m.json --freeze --json";
+    "a.xlsx --out b.xlsx --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --freeze --json";
   expect(readArguments(args.split(" "))).toEqual({
     file: "a.xlsx",
     out: "b.xlsx",
     scheme: "366-hd43",
+    branch: "Đông",
+    committee: "Tân",
     meetingDate: "2025-12-05",
     map: "m.json",
     freeze: true,

@@ -9,6 +9,8 @@ import { xlsxFile } from "../../support/xlsxFile";
 
 const NOTHING = {
   scheme: null,
+  branch: null,
+  committee: null,
   meetingDate: null,
   mapping: null,
   freeze: false,
@@ -40,6 +42,14 @@ describe("the founding report's branch, from file to file", () => {
     });
     expect([findings, charts]).toEqual([[], 2]);
     expect(syncs).toBeLessThanOrEqual(6);
+  });
+
+  test("bears the names that were asked for on its sheets", async () => {
+    const wishes = { ...NOTHING, branch: "Chi bộ Ươm tạo", committee: "Đảng ủy Viện" };
+    const done = await reviewFile(await sample("seed-2023.xlsx"), wishes);
+    if ("wrong" in done) throw new Error(done.wrong);
+    const rows = await readSheet(Buffer.from(done.workbook), "Tổng hợp");
+    expect(rows.slice(0, 2).map(([first]) => first)).toEqual(["ĐẢNG ỦY VIỆN", "CHI BỘ ƯƠM TẠO"]);
   });
 
   test("every live number that was written computes to the review's", async () => {

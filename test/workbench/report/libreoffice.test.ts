@@ -19,7 +19,15 @@ jest.setTimeout(300_000);
 const NOW = "15/12/2023 14:05";
 
 async function reviewed(file: string): Promise<Reviewed> {
-  const wishes = { scheme: null, meetingDate: null, mapping: null, freeze: false, now: NOW };
+  const wishes = {
+    scheme: null,
+    branch: null,
+    committee: null,
+    meetingDate: null,
+    mapping: null,
+    freeze: false,
+    now: NOW,
+  };
   const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), wishes);
   if ("wrong" in done) throw new Error(done.wrong);
   return done;

@@ -1,0 +1,18 @@
+/** What Office tells of its theme; Excel on the web leaves all of it out, an older Excel whether it is dark. */
+export interface OfficeTheme {
+  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string;
+}
+
+/** Whether Office says that it is dark; null where it does not say. */
+export function isOfficeDark(theme: OfficeTheme | undefined): boolean | null {
+  return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
+}
+
+/** Whether `#RRGGBB` is nearer to black than to white. */
+function isDark(color: string | undefined): boolean | null {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? "");
+  if (!match) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}

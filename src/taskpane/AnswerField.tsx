@@ -1,0 +1,66 @@
+import { Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Answer } from "../app/answer";
+import { useSectionStyles } from "./sectionStyles";
+
+interface AnswerFieldProps<T> {
+  readonly label: string;
+  readonly hint?: string;
+  /** What stands now. */
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly read: (text: string) => Answer<T>;
+  /** Said where the answer is unclear. */
+  readonly unclear?: string;
+  /** Undefined where the field was emptied. */
+  readonly answered: (value: T | undefined) => void;
+}
+
+/** A field that is answered when it is left or Enter is pressed; until then, and where it is unclear, nothing changes. */
+export function AnswerField<T>({
+  label,
+  hint,
+  value,
+  placeholder,
+  read,
+  unclear = "",
+  answered,
+}: AnswerFieldProps<T>) {
+  const shared = useSectionStyles();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isUnclear, setUnclear] = useState(false);
+  const answer = () => {
+    if (typed === null) return;
+    const given = read(typed);
+    setUnclear(given.kind === "unclear");
+    if (given.kind === "unclear") return;
+    setTyped(null);
+    if (typed !== value) answered(given.kind === "given" ? given.value : undefined);
+  };
+  return (
+    <div className={shared.field}>
+      <label htmlFor={id}>{label}</label>
+      <Input
+        id={id}
+        value={typed ?? value}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        aria-invalid={isUnclear}
+        aria-describedby={`${id}-hint ${id}-unclear`}
+        onChange={(_, { value: text }) => {
+          setTyped(text);
+        }}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") answer();
+        }}
+        onBlur={answer}
+      />
+      <span id={`${id}-unclear`} role="alert" className={shared.wrong}>
+        {isUnclear ? unclear : ""}
+      </span>
+      <span id={`${id}-hint`} className={shared.label}>
+        {hint}
+      </span>
+    </div>
+  );
+}

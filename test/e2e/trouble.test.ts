@@ -1,0 +1,95 @@
+import { axeFindings, checkFirst, openStage, paneFrame, photograph, THEMES } from "./stage";
+import type { Scene, Stage } from "./stage";
+import { tapWire } from "./wire";
+
+jest.setTimeout(120_000);
+
+const SAMPLE = "points-2025.xlsx";
+
+let stage: Stage;
+let scene: Scene;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterEach(() => scene.context.close());
+afterAll(() => stage.close());
+
+const tabs = ({ page }: Scene) => page.getByRole("tab").allInnerTexts();
+
+test("a run that Excel keeps waiting says so after a while, is given up, and leaves nothing behind", async () => {
+  scene = await stage.open(SAMPLE);
+  const { pane } = scene;
+  const wire = await tapWire(scene, SAMPLE);
+  await checkFirst(scene);
+  const before = await tabs(scene);
+  await wire.hold();
+  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await pane.getByRole("progressbar", { name: "Bước 1/4: Đang đọc các trang tính" }).waitFor();
+  await expect(pane.getByText(/^Excel chưa trả lời/).count()).resolves.toBe(0);
+  await pane.getByText(/^Excel chưa trả lời\. Nếu đang sửa một ô, nhấn Enter/).waitFor();
+  await photograph(scene, "waiting-light-320");
+  await pane.getByRole("button", { name: "Dừng" }).click();
+  await pane.getByText("Sẽ dừng sau bước này").waitFor();
+  await wire.release();
+  await pane.getByText("Đã dừng theo yêu cầu.").waitFor();
+  await expect(tabs(scene)).resolves.toEqual(before);
+  await expect(paneFrame(scene).evaluate(() => document.activeElement?.tagName)).resolves.toBe(
+    "H1",
+  );
+});
+
+describe.each([
+  ["AccessDenied", /đang được bảo vệ, không ghi được/],
+  ["InvalidOperationInCellEditMode", /Nhấn Enter để kết thúc sửa ô rồi thử lại/],
+  ["ItemNotFound", /vừa được đổi tên, di chuyển hoặc xóa/],
+  ["GeneralException", /Excel đang bận/],
+  ["NotSeenBefore", /trục trặc ngoài dự kiến/],
+])("where Excel answers %s", (code, sentence) => {
+  test("the pane says what to do, keeps what it showed, and goes on", async () => {
+    scene = await stage.open(SAMPLE);
+    const { pane } = scene;
+    const wire = await tapWire(scene, SAMPLE);
+    await checkFirst(scene);
+    const shown = await pane.locator("#check").locator("..").innerText();
+    await wire.refuse(code);
+    await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    const alert = pane.getByRole("group").filter({ hasText: sentence });
+    await alert.waitFor();
+    await expect(alert.innerText()).resolves.toContain(`Mã của Excel: ${code}`);
+    await expect(pane.locator("#check").locator("..").innerText()).resolves.toBe(shown);
+    await wire.restore();
+    await alert.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await alert.waitFor({ state: "detached" });
+    await pane.getByText(/^Đã kiểm tra: /).waitFor();
+    expect(scene.errors).toEqual([]);
+  });
+
+  test("a press on the ribbon says it too, and the next one works", async () => {
+    scene = await stage.open(SAMPLE);
+    const { page } = scene;
+    const wire = await tapWire(scene, SAMPLE);
+    await wire.refuse(code);
+    const button = page.getByRole("button", { name: "Tổng hợp", exact: true });
+    await button.click();
+    const dialog = page.getByRole("dialog");
+    const notice = page.frameLocator("dialog iframe").getByRole("alert");
+    await notice.filter({ hasText: sentence }).waitFor();
+    await dialog.getByRole("button", { name: "Đóng" }).click();
+    await wire.restore();
+    await button.click();
+    await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+    expect(scene.errors).toEqual([]);
+  });
+});
+
+test.each(Object.entries(THEMES))("a failure passes axe in the %s theme", async (theme, media) => {
+  scene = await stage.open(SAMPLE, media);
+  const { pane } = scene;
+  const wire = await tapWire(scene, SAMPLE);
+  await wire.refuse("AccessDenied");
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  await pane.getByText(/đang được bảo vệ/).waitFor();
+  await expect(axeFindings(paneFrame(scene))).resolves.toEqual([]);
+  await photograph(scene, `failure-${theme}-320`);
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Frame } from "playwright-core";
+import { openStage, paneFrame } from "./stage";
+import type { Scene, Stage } from "./stage";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let scene: Scene;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterEach(() => scene.context.close());
+afterAll(() => stage.close());
+
+const KB = 1000;
+
+/** Bytes of the add-in's own scripts that a frame has fetched so far, as they travel. */
+async function weight(frame: Frame): Promise<number> {
+  const names = await frame.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /^\/addin\/.*\.js$/.test(path)),
+  );
+  const files = Array.from(new Set(names), (path) =>
+    readFileSync(join(__dirname, "..", "..", "dist", path.replace("/addin/", ""))),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+}
+
+test.each(["vi-VN", "en-US"])(
+  "the first screen of the pane weighs at most 170 KB in %s",
+  async (language) => {
+    scene = await stage.open("seed-2023.xlsx", { language });
+    await scene.pane.getByRole("button").first().waitFor();
+    expect(await weight(paneFrame(scene))).toBeLessThan(170 * KB);
+  },
+);
+
+test("the page of the ribbon loads at most 60 KB by itself, and 95 KB with the press of a button", async () => {
+  scene = await stage.open("seed-2023.xlsx");
+  const { page } = scene;
+  await page.waitForLoadState("networkidle");
+  const commands = page.frames().find((frame) => frame.url().endsWith("/addin/commands.html"));
+  if (!commands) throw new Error("The ribbon has no page");
+  const before = await weight(commands);
+  await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
+  const after = await weight(commands);
+  expect([before < 60 * KB, after < 95 * KB, after > before]).toEqual([true, true, true]);
+});

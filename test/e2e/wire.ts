@@ -1,0 +1,70 @@
+import type { DeskWindow } from "../../workbench/page/officeClient";
+import type { Scene } from "./stage";
+
+type Connect = NonNullable<DeskWindow["connectToDesk"]>;
+
+interface TappedWindow extends Window {
+  connectToDesk: Connect;
+  tap: { refusal: string; gate: Promise<void>; open: () => void };
+}
+
+/** What a test does to the batches between the add-in and the workbook. */
+export interface Wire {
+  /** Excel answers every batch with this code, until it is told otherwise. */
+  refuse(code: string): Promise<void>;
+  /** Excel answers again. */
+  restore(): Promise<void>;
+  /** Excel keeps every batch waiting, as it does while a cell is in edit. */
+  hold(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Taps the wire of every frame, which the sample opened once more loads anew. */
+export async function tapWire({ page }: Scene, sample: string): Promise<Wire> {
+  await page.evaluate(tap);
+  await page.getByLabel("Mở tệp mẫu").selectOption(sample);
+  await page.getByRole("status").filter({ hasText: sample }).waitFor();
+  const refuse = (code: string) =>
+    page.evaluate((refusal) => {
+      (window as unknown as TappedWindow).tap.refusal = refusal;
+    }, code);
+  return {
+    refuse,
+    restore: () => refuse(""),
+    hold: () =>
+      page.evaluate(() => {
+        const { tap: wire } = window as unknown as TappedWindow;
+        wire.gate = new Promise((open) => {
+          wire.open = open;
+        });
+      }),
+    release: () =>
+      page.evaluate(() => {
+        (window as unknown as TappedWindow).tap.open();
+      }),
+  };
+}
+
+function tap(): void {
+  const desk = window as unknown as TappedWindow;
+  const connect = desk.connectToDesk;
+  desk.tap = { refusal: "", gate: Promise.resolve(), open: () => undefined };
+  desk.connectToDesk = (seat) => {
+    const host = connect(seat);
+    const answer = host.executor.executeAsync.bind(host.executor);
+    host.executor.executeAsync = async (...batch) => {
+      await desk.tap.gate;
+      const { refusal } = desk.tap;
+      return refusal === ""
+        ? answer(...batch)
+        : {
+            Body: null,
+            ErrorCode: refusal,
+            ErrorMessage: refusal,
+            HttpStatusCode: 400,
+            Headers: {},
+          };
+    };
+    return host;
+  };
+}
