@@ -51,7 +51,7 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
   });
   putSection(sheet, "I. Thời gian, địa điểm, thành phần");
   for (const content of attendanceLines(branch))
-    sheet.line([{ content, style: BODY, span: WIDTHS.length }]);
+    sheet.text(content, BODY, WIDTHS.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
   const header = putHeader(sheet, COLUMNS);
   for (const view of views) putVotes(sheet, view, views.length > 1);

@@ -52,5 +52,5 @@ function signatureLines(
 
 /** Small lines at the foot: whether the numbers are live, and what they rest on. */
 export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
-  for (const content of notes) sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
+  for (const note of notes) sheet.text(note, NOTE, sheet.widths.length);
 }

@@ -26,8 +26,8 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
   const right = sheet.widths.length - left;
   const middle = { align: "center", vertical: "center" } as const;
   const pair = (a: string | null, aStyle: Style, b: string | null, bStyle: Style): Piece[] => [
-    { content: a, style: a === null ? null : { ...middle, ...aStyle }, span: left },
-    { content: b, style: b === null ? null : { ...middle, ...bStyle }, span: right },
+    { content: a, style: { ...middle, ...aStyle }, span: left },
+    { content: b, style: { ...middle, ...bStyle }, span: right },
   ];
   const issuer = { size: layout.issuerSize };
   sheet.line(
