@@ -50,8 +50,7 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
     subject: `Kiểm phiếu biểu quyết xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
   });
   putSection(sheet, "I. Thời gian, địa điểm, thành phần");
-  for (const content of attendanceLines(branch))
-    sheet.text(content, BODY, WIDTHS.length);
+  for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
   const header = putHeader(sheet, COLUMNS);
   for (const view of views) putVotes(sheet, view, views.length > 1);

@@ -16,6 +16,7 @@ export const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: n
 export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
 
 const ROWS_TO_SIGN = 3;
+const MIDDLE: Style = { ...BODY, size: 14, align: "center" };
 
 /** Two signature blocks side by side, with room to sign. `left` is the left one's columns. */
 export function putSignatures(
@@ -32,7 +33,11 @@ export function putSignatures(
     sheet.line(
       columns.map((lines, side): Piece => {
         const line = lines[i];
-        return { content: line?.text ?? null, style: line?.style ?? null, span: spans[side] ?? 1 };
+        return {
+          content: line?.text ?? null,
+          style: line?.style ?? MIDDLE,
+          span: spans[side] ?? 1,
+        };
       }),
     );
   sheet.blank(ROWS_TO_SIGN);
@@ -42,11 +47,10 @@ function signatureLines(
   { lines, office, note }: Signatory,
   layout: Layout,
 ): readonly { text: string; style: Style }[] {
-  const middle: Style = { ...BODY, size: 14, align: "center" };
   return [
-    ...lines.map((text) => ({ text, style: { ...middle, bold: true } })),
-    ...(office === null ? [] : [{ text: office, style: { ...middle, bold: layout.boldOffice } }]),
-    { text: note, style: { ...middle, size: 12, italic: true } },
+    ...lines.map((text) => ({ text, style: { ...MIDDLE, bold: true } })),
+    ...(office === null ? [] : [{ text: office, style: { ...MIDDLE, bold: layout.boldOffice } }]),
+    { text: note, style: { ...MIDDLE, size: 12, italic: true } },
   ];
 }
 

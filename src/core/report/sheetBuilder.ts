@@ -12,6 +12,9 @@ export interface Piece {
   readonly link?: CellRef;
 }
 
+/** A chart without its place. */
+export type Drawing = Omit<Chart, "position">;
+
 /** What a sheet is called and how it is printed. */
 export interface SheetFrame {
   readonly key: string;
@@ -97,7 +100,7 @@ export class SheetBuilder {
   }
 
   /** Puts charts side by side on rows of their own. */
-  chartRow(rows: number, charts: readonly (Omit<Chart, "position"> & Columns)[]): void {
+  chartRow(rows: number, charts: readonly (Drawing & Columns)[]): void {
     const top = this.next;
     this.blank(rows);
     for (const { left, right, ...chart } of charts)
@@ -105,7 +108,7 @@ export class SheetBuilder {
   }
 
   /** Puts charts under one another into a column beside the lines from `top` on, as equal in height as rows allow. */
-  chartsBeside(top: number, column: number, charts: readonly Omit<Chart, "position">[]): void {
+  chartsBeside(top: number, column: number, charts: readonly Drawing[]): void {
     const rows = Math.min(this.next - top, charts.length * MOST_CHART_ROWS);
     const bounds = this.equalParts(top, rows, charts.length);
     charts.forEach((chart, i) => {
@@ -131,7 +134,8 @@ export class SheetBuilder {
       page: {
         ...page,
         printArea: { top: 0, left: 0, bottom, right },
-        pagesTall: onePage && this.points(0, this.next) <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
+        pagesTall:
+          onePage && this.points(0, this.next) <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
       },
       frozenRows,
     };

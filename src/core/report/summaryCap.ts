@@ -45,7 +45,7 @@ export function putCap(
     ]);
   });
   const content = `Tối đa = phần nguyên của ${percents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
-  sheet.line([{ content, style: NOTE, span: columns.length }]);
+  sheet.text(content, NOTE, columns.length);
 }
 
 /** Where the counts stand above; `groups` is the row of the first group, null where groups have no table. */
