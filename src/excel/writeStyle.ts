@@ -4,7 +4,7 @@ import { addressLists } from "./cellAreas";
 import { layersOf } from "./layers";
 import { rangeOf } from "./values";
 
-const FONT = "Times New Roman";
+export const FONT = "Times New Roman";
 const VERTICAL_BASE = "center";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

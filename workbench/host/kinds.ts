@@ -19,6 +19,7 @@ import {
   seriesKind,
 } from "./kinds/chartSeries";
 import {
+  areaFormatKind,
   chartFontKind,
   labelFormatKind,
   labelsKind,
@@ -49,6 +50,7 @@ import { worksheetsKind } from "./kinds/worksheets";
 export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
   Application: applicationKind,
   Chart: chartKind,
+  ChartAreaFormat: areaFormatKind,
   ChartAxes: axesKind,
   ChartAxis: axisKind,
   ChartAxisFormat: axisFormatKind,

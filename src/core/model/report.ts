@@ -42,7 +42,7 @@ export interface StyledAreas {
 export interface Chart {
   /** Unique on its sheet: a chart is found again by it and reused. */
   readonly name: string;
-  readonly kind: "column" | "stackedColumn" | "doughnut" | "line";
+  readonly kind: "column" | "stackedColumn" | "stackedBar" | "doughnut" | "line";
   readonly title: string;
   /** On the chart's own sheet; header row and first column hold the names, the series stand in columns. */
   readonly source: Rect;

@@ -22,7 +22,7 @@ import { putYears, yearDrawing } from "./summaryYears";
 import { countWords } from "./words";
 
 /** TT, names, five columns of numbers; beside these tables, after a gap, the charts. */
-const WIDTHS = [5, 36, 11, 11, 11, 11, 11, 2, 46];
+const WIDTHS = [5, 38, 12, 12, 12, 12, 12, 1.5, 42];
 const CHART_COLUMN = 8;
 const ISSUER_COLUMNS = 4;
 /** Tighter than other sheets: all of it has to stand on one page. */
@@ -71,10 +71,13 @@ function putTables(sheet: SheetBuilder, view: BranchView): void {
     ...(years === null ? [] : [yearDrawing(view, years)]),
   ];
   sheet.chartsBeside(top, CHART_COLUMN, drawings);
-  putCaption(sheet, levelCaption(view, { label: AT.label, count: AT.count, ...levels }));
-  if (groups !== null)
-    putCaption(sheet, "Biểu đồ theo nhóm: số liệu như bảng kết quả theo nhóm đối tượng.");
-  if (years !== null) putCaption(sheet, "Biểu đồ theo năm: số liệu như bảng so với các năm trước.");
+  putCaption(
+    sheet,
+    levelCaption(view, { label: AT.label, count: AT.count, ...levels }, [
+      ...(groups === null ? [] : ["Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng."]),
+      ...(years === null ? [] : ["Biểu đồ theo năm: như bảng so với các năm trước."]),
+    ]),
+  );
   putUnrated(sheet, view, numbered);
   putCommended(sheet, view, numbered);
 }

@@ -30,7 +30,7 @@ export function putCap(
     { header: `Số ${good.abbreviation}`, style: COUNT },
     { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
     { header: `Số ${outstanding.abbreviation}`, style: COUNT },
-    { header: "Còn được xếp loại xuất sắc", style: COUNT },
+    { header: "Còn lại", style: COUNT },
     { header: "Kết luận", style: MIDDLE },
   ];
   putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));

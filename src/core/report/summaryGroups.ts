@@ -33,15 +33,15 @@ export function putGroups(
   return header + 1;
 }
 
-/** The groups' levels as stacked columns, from the table whose first group stands in that row. */
+/** The groups' levels as stacked bars: names of groups are long, and the title tells them, from the table whose first group stands in that row. */
 export function groupDrawing({ branch, nouns }: BranchView, first: number): Drawing {
   const bottom = first - 1 + branch.tally.byGroup.length;
   return {
     name: "groups",
-    kind: "stackedColumn",
+    kind: "stackedBar",
     title: `Số ${nouns.many} theo mức và nhóm đối tượng`,
     source: { top: first - 1, left: 1, bottom, right: LEVELS.length + 1 },
-    categoryAxis: "Nhóm đối tượng",
+    categoryAxis: null,
     valueAxis: `Số ${nouns.many}`,
     colors: LEVEL_COLORS,
   };
