@@ -64,10 +64,10 @@ function writeAxisTitle(title: Excel.ChartAxisTitle, text: string | null): void 
 }
 
 function writeColors(target: Excel.Chart, chart: Chart): void {
-  const single = isSingleSeries(chart);
+  const points = isSingleSeries(chart) && chart.colors.length > 1;
   const first = target.series.getItemAt(0);
   chart.colors.forEach((color, i) => {
-    const { format } = single ? first.points.getItemAt(i) : target.series.getItemAt(i);
+    const { format } = points ? first.points.getItemAt(i) : target.series.getItemAt(i);
     format.fill.setSolidColor(color);
   });
   target.dataLabels.showValue = chart.kind !== "doughnut";

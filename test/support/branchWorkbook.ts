@@ -68,7 +68,7 @@ function fullRow(i: number): Row {
     nameOf(i),
     `04.${String(100000 + i)}`,
     i % 2 === 0 ? "Nam" : "Nữ",
-    "Đảng viên, chuyên viên phòng Tổ chức",
+    "Đảng viên, chuyên viên",
     GROUPS[i % GROUPS.length] ?? "",
     "03/02/2010",
     "03/02/2011",
@@ -85,7 +85,7 @@ function fullRow(i: number): Row {
 }
 
 function nameOf(i: number): string {
-  return `Nguyễn Thị Phương Thảo ${String(i + 1)}`;
+  return `Nguyễn Văn Thành ${String(i + 1)}`;
 }
 
 function workbookOf(rows: readonly Row[]): HostWorkbook {

@@ -34,7 +34,9 @@ export interface Targets {
   ChartDataLabelFormat: ChartPart;
   ChartDataLabels: ChartPart;
   ChartFill: ChartPart & { series: number; point: number | null };
-  ChartFont: ChartPart & { font: "chart" | "title" | "legend" | "labels" | "categoryAxis" | "valueAxis" };
+  ChartFont: ChartPart & {
+    font: "chart" | "title" | "legend" | "labels" | "categoryAxis" | "valueAxis";
+  };
   ChartGridlines: ChartPart & { axis: "categoryAxis" | "valueAxis" };
   ChartLegend: ChartPart;
   ChartLegendFormat: ChartPart;

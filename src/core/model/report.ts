@@ -49,7 +49,7 @@ export interface Chart {
   readonly position: Rect;
   readonly categoryAxis: string | null;
   readonly valueAxis: string | null;
-  /** One a series; one a point where there is a single series. `#RRGGBB` */
+  /** One a series; of a single series, one a point, or one for all. `#RRGGBB` */
   readonly colors: readonly string[];
 }
 

@@ -32,6 +32,7 @@ const EMPTY_ROW_POINTS = 15.75;
 /** One line of body text, with air between it and the lines of a table. */
 const LINE_POINTS = 18;
 const PLAIN_SIZE = 12;
+const MOST_OF_ROOM = 0.8;
 /** A chart beside a table is never higher, however long the table. */
 const MOST_CHART_ROWS = 18;
 /** Longer sheets leave rows of one line to Excel: every height set costs bytes. */
@@ -68,13 +69,14 @@ export class SheetBuilder {
     let column = 0;
     let height = minHeight;
     for (const piece of pieces) {
-      const right = Math.min(column + (piece.span ?? 1), this.widths.length) - 1;
-      const fitted = this.fitted(piece, column, right);
-      const merged = this.place(piece, fitted, { top: row, left: column, bottom: row, right });
-      contents[column] = piece.content;
-      styles.fill(fitted, column, merged ? right + 1 : column + 1);
-      height = Math.max(height, this.heightOf(piece, column, right));
-      column = right + 1;
+      const after = Math.min(column + (piece.span ?? 1), this.widths.length);
+      const [left, right] = this.seatOf(piece, column, after - 1);
+      const fitted = this.fitted(piece, left, right);
+      const merged = this.place(piece, fitted, { top: row, left, bottom: row, right });
+      contents[left] = piece.content;
+      styles.fill(fitted, left, merged ? right + 1 : left + 1);
+      height = Math.max(height, this.heightOf(piece, left, right));
+      column = after;
     }
     this.contents.push(contents);
     this.styles.push(styles);
@@ -144,6 +146,16 @@ export class SheetBuilder {
   /** True when the text would need more than one line there. */
   needsWrap(text: string, style: Style, left: number, right = left): boolean {
     return this.linesOf(text, style, left, right) > 1;
+  }
+
+  /** A frameless text in the middle takes the one column that is nearly all of its room, and nothing is merged for it. */
+  private seatOf({ style }: Piece, left: number, right: number): readonly [number, number] {
+    if (style?.align !== "center" || style.border === true) return [left, right];
+    const room = this.roomOf(left, right);
+    const wide = this.widths.findIndex(
+      (width, i) => i >= left && i <= right && width >= room * MOST_OF_ROOM,
+    );
+    return wide === -1 ? [left, right] : [wide, wide];
   }
 
   /** True where the cells are one; a text that runs on over empty neighbours needs no merging. */

@@ -126,7 +126,7 @@ export function levelDrawings(
       source,
       categoryAxis: "Mức xếp loại",
       valueAxis: `Số ${nouns.many}`,
-      colors: LEVEL_COLORS,
+      colors: LEVEL_COLORS.slice(0, 1),
     },
     {
       name: "shares",

@@ -149,8 +149,8 @@ test("the summary, from its head to its lists", () => {
   ).toEqual([
     ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "ĐẢNG CỘNG SẢN VIỆT NAM"],
     ["CHI BỘ TRUNG TÂM ƯƠM TẠO", none],
-    ["*", "Hà Nội, ngày 15 tháng 12 năm 2023"],
-    ["Số ………-BC/CB", none],
+    ["*", none],
+    ["Số ………-BC/CB", "Hà Nội, ngày 15 tháng 12 năm 2023"],
     [none, none],
     ["BÁO CÁO", none],
     ["Tổng hợp kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
@@ -183,9 +183,9 @@ test("the summary's levels, subjects, groups and cap", () => {
   expect(rows(summary, "2. Đối tượng xếp loại", 5).slice(2)).toEqual([
     [1, "Tổng số đảng viên có mặt", 7, 1, 5, 2, null],
     [2, "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
-    [null, "- Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
-    [null, "- Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
-    [null, "- Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
+    [null, "– Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
+    [null, "– Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
+    [null, "– Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
     [3, "Thuộc diện xếp loại", 5, 5 / 7, ...blank],
     [4, "Đã xếp loại", 4, 4 / 7, 3, 1, null],
     [5, "Chưa xếp loại", 1, 1 / 7, ...blank],
