@@ -14,7 +14,7 @@ import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
 import { putHeader, putList, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 44, 14, 14, 14, 14, 14];
+const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
 const LEFT = 2;
 const FIRST_VOTE = 2;
 

@@ -22,7 +22,7 @@ import { putYears, yearDrawing } from "./summaryYears";
 import { countWords } from "./words";
 
 /** TT, names, five columns of numbers; beside these tables, after a gap, the charts. */
-const WIDTHS = [5, 38, 12, 12, 12, 12, 12, 1.5, 42];
+const WIDTHS = [5, 40, 12, 12, 12, 12, 12, 1.5, 41];
 const CHART_COLUMN = 8;
 const ISSUER_COLUMNS = 4;
 /** Tighter than other sheets: all of it has to stand on one page. */
@@ -85,6 +85,7 @@ function putTables(sheet: SheetBuilder, view: BranchView): void {
 function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
+  sheet.blank();
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
   sheet.line([{ content: checkWords(view), style: errors > 0 ? ALERT : BODY, span }]);
   for (const content of [
@@ -95,7 +96,6 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
     ...ratingLines(view),
   ])
     sheet.text(content, BODY, span);
-  sheet.blank();
 }
 
 /** How many findings stand, at the head of the result. */

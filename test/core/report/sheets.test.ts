@@ -144,7 +144,7 @@ test("the summary, from its head to its lists", () => {
   const none = null;
   expect(
     sheet("summary")
-      .blocks[0]!.contents.slice(0, 10)
+      .blocks[0]!.contents.slice(0, 11)
       .map(([left, , , , right]) => [left, right]),
   ).toEqual([
     ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "ĐẢNG CỘNG SẢN VIỆT NAM"],
@@ -154,6 +154,7 @@ test("the summary, from its head to its lists", () => {
     [none, none],
     ["BÁO CÁO", none],
     ["Tổng hợp kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
+    [none, none],
     ["Kết quả kiểm tra: không phát hiện lỗi.", none],
     [`Quy định áp dụng: ${SCHEME}.`, none],
     [SOURCE, none],
