@@ -1,5 +1,5 @@
 import type { ReportSheet } from "../core/model/report";
-import type { RowFont } from "./rowLooks";
+import type { RowFont } from "./rowFonts";
 
 type RowHeight = ReportSheet["rowHeights"][number];
 

@@ -7,7 +7,7 @@ import { movesOf } from "./notes";
 import { staysText } from "./plainText";
 import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
-import { rowFonts } from "./rowLooks";
+import { rowFonts } from "./rowFonts";
 import { writePage } from "./writePage";
 import { writeRows } from "./writeRows";
 import {
