@@ -64,11 +64,12 @@ function writeAxisTitle(title: Excel.ChartAxisTitle, text: string | null): void 
 }
 
 function writeColors(target: Excel.Chart, chart: Chart): void {
-  const points = isSingleSeries(chart) && chart.colors.length > 1;
+  const byPoint = isSingleSeries(chart) && chart.colors.length > 1;
   const first = target.series.getItemAt(0);
   chart.colors.forEach((color, i) => {
-    const { format } = points ? first.points.getItemAt(i) : target.series.getItemAt(i);
-    format.fill.setSolidColor(color);
+    if (byPoint) first.points.getItemAt(i).format.fill.setSolidColor(color);
+    else if (chart.kind === "line") target.series.getItemAt(i).format.line.color = color;
+    else target.series.getItemAt(i).format.fill.setSolidColor(color);
   });
   target.dataLabels.showValue = chart.kind !== "doughnut";
   if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;

@@ -38,6 +38,7 @@ export interface Targets {
     font: "chart" | "title" | "legend" | "labels" | "categoryAxis" | "valueAxis";
   };
   ChartGridlines: ChartPart & { axis: "categoryAxis" | "valueAxis" };
+  ChartLineFormat: ChartPart & { series: number };
   ChartLegend: ChartPart;
   ChartLegendFormat: ChartPart;
   ChartPoint: ChartPart & { series: number; point: number };

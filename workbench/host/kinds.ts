@@ -11,6 +11,7 @@ import {
 } from "./kinds/chartAxis";
 import {
   chartFillKind,
+  lineFormatKind,
   pointFormatKind,
   pointKind,
   pointsKind,
@@ -61,6 +62,7 @@ export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
   ChartFill: chartFillKind,
   ChartFont: chartFontKind,
   ChartGridlines: gridlinesKind,
+  ChartLineFormat: lineFormatKind,
   ChartLegend: legendKind,
   ChartLegendFormat: legendFormatKind,
   ChartPoint: pointKind,

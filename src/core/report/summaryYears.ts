@@ -4,7 +4,7 @@ import type { Content } from "../model/report";
 import type { BranchView } from "./context";
 import { live } from "./formula";
 import type { Drawing, SheetBuilder } from "./sheetBuilder";
-import { COUNT, LEVEL_COLORS, MIDDLE } from "./styles";
+import { COUNT, LINE_COLORS, MIDDLE } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
@@ -59,6 +59,6 @@ export function yearDrawing({ earlierYears, nouns }: BranchView, header: number)
     },
     categoryAxis: "Năm",
     valueAxis: `Số ${nouns.many}`,
-    colors: LEVEL_COLORS,
+    colors: LINE_COLORS,
   };
 }
