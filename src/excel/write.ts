@@ -1,7 +1,8 @@
 import type { Difference, OwnArea, Reading, SourceRange, Writing, Written } from "../app/ports";
+import type { Rect } from "../core/model/address";
 import type { CellValue, Snapshot } from "../core/model/grid";
 import type { Block, Formula, Report, ReportSheet } from "../core/model/report";
-import { areasWhere } from "./cellAreas";
+import { areasWhere, around } from "./cellAreas";
 import { encodeSheets, FINDINGS_KEY, SHEETS_KEY } from "./kept";
 import { roundTrip } from "./roundTrip";
 import { freeSheetName } from "./sheetName";
@@ -109,9 +110,12 @@ function keepSheets(
   context.workbook.settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
 }
 
+/** Up to so many cells are read back in one piece: each piece costs more than the cells between. */
+const ONE_PIECE = 1_500;
+
 function queueReadBack({ report, sheet }: Target): readonly ReadBack[] {
   return report.blocks.flatMap((block) =>
-    areasWhere(block, isFormula).map((rect) => ({
+    piecesOf(areasWhere(block, isFormula)).map((rect) => ({
       sheet: sheet.name,
       range: rangeOf(sheet, rect).untrack().load("values"),
       block,
@@ -119,6 +123,13 @@ function queueReadBack({ report, sheet }: Target): readonly ReadBack[] {
       left: rect.left,
     })),
   );
+}
+
+function piecesOf(areas: readonly Rect[]): readonly Rect[] {
+  const all = around(areas);
+  if (!all) return [];
+  const cells = (all.bottom - all.top + 1) * (all.right - all.left + 1);
+  return cells <= ONE_PIECE ? [all] : areas;
 }
 
 function differencesOf({ sheet, range, block, top, left }: ReadBack): readonly Difference[] {

@@ -1,18 +1,24 @@
 import { a1Range } from "../core/model/address";
 import type { Chart } from "../core/model/report";
 import { rangeOf } from "./values";
+import { FONT } from "./writeStyle";
 
 const TYPES = {
   column: "ColumnClustered",
+  stackedBar: "BarStacked",
   stackedColumn: "ColumnStacked",
   doughnut: "Doughnut",
   line: "Line",
 } as const;
 
+/** Small enough for names of levels and groups to stand under and beside their columns. */
+const FONT_SIZE = 9;
+
 /** One decimal as in the tables; no zeros where labels of levels that nobody has would print on top of one another. */
 const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
   doughnut: "0.0%",
   stackedColumn: "0;;",
+  stackedBar: "0;;",
 };
 
 /** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
@@ -23,6 +29,8 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean
     : sheet.charts.add(TYPES[chart.kind], source, "Columns");
   if (stands) target.setData(source, "Columns");
   else target.name = chart.name;
+  target.format.font.name = FONT;
+  target.format.font.size = FONT_SIZE;
   target.title.text = chart.title;
   target.setPosition(...corners(chart));
   writeLegend(target, chart);
@@ -56,11 +64,12 @@ function writeAxisTitle(title: Excel.ChartAxisTitle, text: string | null): void 
 }
 
 function writeColors(target: Excel.Chart, chart: Chart): void {
-  const single = isSingleSeries(chart);
+  const byPoint = isSingleSeries(chart) && chart.colors.length > 1;
   const first = target.series.getItemAt(0);
   chart.colors.forEach((color, i) => {
-    const { format } = single ? first.points.getItemAt(i) : target.series.getItemAt(i);
-    format.fill.setSolidColor(color);
+    if (byPoint) first.points.getItemAt(i).format.fill.setSolidColor(color);
+    else if (chart.kind === "line") target.series.getItemAt(i).format.line.color = color;
+    else target.series.getItemAt(i).format.fill.setSolidColor(color);
   });
   target.dataLabels.showValue = chart.kind !== "doughnut";
   if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;

@@ -1,7 +1,7 @@
 import { a1Range } from "../core/model/address";
 import type { Page } from "../core/model/report";
 
-/** A4, one page wide, page numbers at the foot. */
+/** A4, one page wide; page numbers at the foot of what may take several. */
 export function writePage(sheet: Excel.Worksheet, page: Page): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
@@ -16,6 +16,5 @@ export function writePage(sheet: Excel.Worksheet, page: Page): void {
     horizontalFitToPages: 1,
     ...(page.pagesTall === null ? {} : { verticalFitToPages: page.pagesTall }),
   };
-  layout.centerHorizontally = true;
-  layout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+  if (page.pagesTall !== 1) layout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
 }

@@ -1,5 +1,5 @@
 import type { OwnArea, OwnSheet } from "../app/ports";
-import { a1 } from "../core/model/address";
+import { a1, a1Range } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { Block, Content, Formula, Link, ReportSheet } from "../core/model/report";
 import { around, areasWhere } from "./cellAreas";
@@ -7,12 +7,22 @@ import { movesOf } from "./notes";
 import { staysText } from "./plainText";
 import { rangeOf } from "./values";
 import { writeChart } from "./writeChart";
-import { writeHeights } from "./writeHeights";
+import { rowFonts } from "./rowFonts";
 import { writePage } from "./writePage";
-import { rangesOf, writeNumberFormat, writeStyles } from "./writeStyle";
+import { writeRows } from "./writeRows";
+import {
+  commonestSize,
+  rangesOf,
+  writeBase,
+  writeFrames,
+  writeNumberFormat,
+  writeStyles,
+} from "./writeStyle";
 
 /** Each link costs half a kilobyte on the wire; nobody clicks through more, and the address stands in the cell anyway. */
 const MOST_LINKS = 1_000;
+
+const EMPTY: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Excel's default column: 7 pixels a character and 5 of padding, 0.75 points a pixel. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -27,8 +37,12 @@ export function writeSheet(
   const moves = own ? movesOf(own.notes, own.areas, areas) : [];
   if (own) clear(sheet, own.areas);
   for (const { note } of moves) cellOf(sheet, note).clear("Contents");
-  writeLook(sheet, report);
-  for (const block of report.blocks) writeBlock(sheet, block);
+  const { bottom, right } = around(report.blocks.map(rectOf)) ?? EMPTY;
+  const all = { top: 0, left: 0, bottom, right: Math.max(right, report.columnWidths.length - 1) };
+  const range = rangeOf(sheet, all).untrack();
+  writeLook(sheet, range, all.right + 1, report);
+  for (const block of report.blocks)
+    writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
   for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link);
   for (const { note, row, column } of moves)
     cellOf(sheet, { row, column }).formulas = [[note.content]];
@@ -66,21 +80,30 @@ function clear(sheet: Excel.Worksheet, areas: readonly OwnArea[]): void {
   for (const { rect } of areas) rangeOf(sheet, rect).untrack().unmerge();
 }
 
-function writeLook(sheet: Excel.Worksheet, report: ReportSheet): void {
-  const all = around(report.blocks.map(rectOf));
-  if (all) writeStyles(sheet, all, report.styles);
+/** `all` holds every cell: each range costs as much on the wire as what it is given. */
+function writeLook(
+  sheet: Excel.Worksheet,
+  all: Excel.Range,
+  columns: number,
+  report: ReportSheet,
+): void {
+  const { styles, columnWidths, rowHeights } = report;
+  const size = commonestSize(styles);
+  const { fonts, rest } = rowFonts(styles, new Set(rowHeights.map(({ row }) => row)), size);
+  writeBase(all, size);
+  writeFrames(sheet, styles);
+  writeRows(sheet, all, columns, rowHeights, fonts);
+  writeStyles(sheet, rest, size);
+  if (columnWidths.length > 0)
+    all.setColumnProperties(
+      Array.from({ length: columns }, (_, i) => {
+        const width = columnWidths[i];
+        return width === undefined ? {} : { format: { columnWidth: pointsOf(width) } };
+      }),
+    );
   sheet.showGridlines = false;
-  if (report.columnWidths.length > 0) writeWidths(sheet, report.columnWidths);
-  writeHeights(sheet, report.rowHeights);
   for (const rect of mergedRuns(report.merges)) rangeOf(sheet, rect).untrack().merge(rect.across);
   if (report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
-}
-
-function writeWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  sheet
-    .getRangeByIndexes(0, 0, 1, widths.length)
-    .untrack()
-    .setColumnProperties(widths.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
 }
 
 interface Run extends Rect {
@@ -113,15 +136,20 @@ function rectOf({ row, column, contents }: Block): Rect {
   return { top: row, left: column, bottom: row + contents.length - 1, right: column + width - 1 };
 }
 
-/** Text that Excel would make something else of goes in under the format `@`. */
-function writeBlock(sheet: Excel.Worksheet, block: Block): void {
+/**
+ * Text that Excel would make something else of goes in under the format `@`. Rows that we leave empty are not touched:
+ * people write there.
+ */
+function writeBlock(sheet: Excel.Worksheet, block: Block, range: Excel.Range | null): void {
   const rect = rectOf(block);
   const mistaken = (content: Content) => typeof content === "string" && !staysText(content);
   for (const area of areasWhere(block, mistaken))
     writeNumberFormat(rangeOf(sheet, area).untrack(), "@");
-  rangeOf(sheet, rect).untrack().formulas = block.contents.map((cells) =>
-    Array.from({ length: rect.right - rect.left + 1 }, (_, column) => rawOf(cells[column] ?? null)),
-  );
+  const columns = rect.right - rect.left + 1;
+  (range ?? rangeOf(sheet, rect).untrack()).formulas = block.contents.map((cells) => {
+    const empty = cells.every((content) => content === null) ? null : "";
+    return Array.from({ length: columns }, (_, i) => rawOf(cells[i] ?? null) ?? empty);
+  });
 }
 
 function writeLink(sheet: Excel.Worksheet, { row, column, to, text }: Link): void {

@@ -1,44 +1,42 @@
+import { a1 } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { Style, StyledAreas } from "../core/model/report";
 import { addressLists } from "./cellAreas";
 import { layersOf } from "./layers";
 import { rangeOf } from "./values";
 
-const FONT = "Times New Roman";
+export const FONT = "Times New Roman";
 const VERTICAL_BASE = "center";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-type Line = (typeof OUTER)[number] | "InsideHorizontal" | "InsideVertical";
 
 type Apply<K extends keyof Style> = (
   format: Excel.RangeFormat,
   value: NonNullable<Style[K]>,
 ) => void;
 
-/**
- * Gives a sheet's cells their look, property by property: a few actions a property, however many the cells. Every cell
- * starts from one font, its commonest size and the middle of its height; only what differs costs anything on the wire.
- */
+/** Every cell starts from one font and the middle of its height; only what differs costs anything on the wire. */
+export function writeBase(all: Excel.Range, size: number): void {
+  all.format.font.name = FONT;
+  all.format.font.size = size;
+  all.format.verticalAlignment = VERTICAL[VERTICAL_BASE];
+}
+
+/** Gives a sheet's cells their look, property by property: a few actions a property, however many the cells. */
 export function writeStyles(
   sheet: Excel.Worksheet,
-  all: Rect,
   styles: readonly StyledAreas[],
+  size: number,
 ): void {
-  const size = commonestSize(styles);
-  const base = rangeOf(sheet, all).untrack().format;
-  base.font.name = FONT;
-  base.font.size = size;
-  base.verticalAlignment = VERTICAL[VERTICAL_BASE];
+  const formats = formatsOf(sheet);
   const write = <K extends keyof Style>(
     property: K,
     own: NonNullable<Style[K]> | null,
     apply: Apply<K>,
   ) => {
     for (const { value, areas } of layersOf(styles, property, own))
-      for (const ranges of rangesOf(sheet, areas)) apply(ranges.format, value);
+      for (const format of formats(areas)) apply(format, value);
   };
   write("bold", false, ({ font }, bold) => (font.bold = bold));
   write("italic", false, ({ font }, italic) => (font.italic = italic));
@@ -49,13 +47,23 @@ export function writeStyles(
   write("align", null, (format, align) => (format.horizontalAlignment = HORIZONTAL[align]));
   write("vertical", VERTICAL_BASE, (format, to) => (format.verticalAlignment = VERTICAL[to]));
   write("wrap", false, (format, wrap) => (format.wrapText = wrap));
-  for (const { value, areas } of layersOf(styles, "border", false))
-    if (value) writeBorders(sheet, areas);
   for (const { value, areas } of layersOf(styles, "numberFormat", "General"))
     for (const area of areas) writeNumberFormat(rangeOf(sheet, area).untrack(), value);
 }
 
-function commonestSize(styles: readonly StyledAreas[]): number {
+/** The same areas are asked for once, whatever is set of them. */
+function formatsOf(sheet: Excel.Worksheet) {
+  const known = new Map<string, Excel.RangeFormat>();
+  return (areas: readonly Rect[]): readonly Excel.RangeFormat[] =>
+    addressLists(areas).map((addresses) => {
+      const format = known.get(addresses) ?? sheet.getRanges(addresses).untrack().format;
+      known.set(addresses, format);
+      return format;
+    });
+}
+
+/** What most cells have; 13 where no style says anything. */
+export function commonestSize(styles: readonly StyledAreas[]): number {
   const cells = new Map<number, number>();
   for (const { style, areas } of styles) {
     if (style.size === undefined) continue;
@@ -83,27 +91,21 @@ export function rangesOf(
   return addressLists(areas).map((addresses) => sheet.getRanges(addresses).untrack());
 }
 
-/** Lines inside need two rows or columns, Excel refuses them on a single one: areas go together by what they take. */
-function writeBorders(sheet: Excel.Worksheet, areas: readonly Rect[]): void {
-  const groups = new Map<string, { readonly lines: readonly Line[]; readonly areas: Rect[] }>();
-  for (const area of areas) {
-    const lines = linesOf(area);
-    const group = groups.get(lines.join()) ?? { lines, areas: [] };
-    group.areas.push(area);
-    groups.set(lines.join(), group);
-  }
-  for (const group of groups.values())
-    for (const { format } of rangesOf(sheet, group.areas)) writeLines(format.borders, group.lines);
-}
+const LINE: Excel.CellBorder = { style: "Continuous" };
+const FRAME: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-function linesOf({ top, left, bottom, right }: Rect): readonly Line[] {
-  return [
-    ...OUTER,
-    ...(bottom > top ? (["InsideHorizontal"] as const) : []),
-    ...(right > left ? (["InsideVertical"] as const) : []),
-  ];
-}
-
-function writeLines(borders: Excel.RangeBorderCollection, lines: readonly Line[]): void {
-  for (const line of lines) borders.getItem(line).style = "Continuous";
+/**
+ * One cell is framed, and lends its format to the rest: line by line, each sheet would pay for six a table. The cells take
+ * the whole format, so this comes before anything else that is set of them.
+ */
+export function writeFrames(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+  const areas = styles.flatMap(({ style, areas: framed }) => (style.border === true ? framed : []));
+  const [first] = areas;
+  if (!first) return;
+  const corner = a1({ row: first.top, column: first.left });
+  sheet
+    .getRange(corner)
+    .untrack()
+    .setCellProperties([[{ format: { borders: FRAME } }]]);
+  for (const ranges of rangesOf(sheet, areas)) ranges.copyFrom(corner, "Formats");
 }

@@ -127,6 +127,18 @@ describe("writing", () => {
     expect(workbook.sheets[2]?.charts).toHaveLength(1);
   });
 
+  test("lines of a chart take the colours as lines", async () => {
+    const workbook = branchWorkbook();
+    await openInExcel(workbook);
+    const [levels] = LEVELS.charts;
+    const years = { ...levels!, name: "years", kind: "line" as const, colors: ["#1f3864"] };
+    await write([{ ...LEVELS, charts: [years] }]);
+    expect(workbook.sheets[2]?.charts[0]).toMatchObject({
+      type: "Line",
+      series: [{ color: "#1F3864" }],
+    });
+  });
+
   test("a sheet of that name that is not ours is never touched", async () => {
     const workbook = newWorkbook(["Xếp loại", "Tổng hợp"]);
     setContents(workbook, 0, 0, 0, [

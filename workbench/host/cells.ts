@@ -184,6 +184,8 @@ export function readCell(
   }
   switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
     case TYPE.number:
+      // What IronCalc leaves of a quoted text that was cleared.
+      if (raw === "'") return EMPTY;
       return {
         value: readNumber(workbook, sheetIndex, row, column, raw),
         type: "Double",

@@ -25,6 +25,7 @@ export type ChartPart = OnSheet<HostChart>;
 export interface Targets {
   Application: null;
   Chart: ChartPart;
+  ChartAreaFormat: ChartPart;
   ChartAxes: ChartPart;
   ChartAxis: ChartPart & { axis: "categoryAxis" | "valueAxis" };
   ChartAxisFormat: ChartPart & { axis: "categoryAxis" | "valueAxis" };
@@ -33,8 +34,11 @@ export interface Targets {
   ChartDataLabelFormat: ChartPart;
   ChartDataLabels: ChartPart;
   ChartFill: ChartPart & { series: number; point: number | null };
-  ChartFont: ChartPart & { font: "title" | "legend" | "labels" | "categoryAxis" | "valueAxis" };
+  ChartFont: ChartPart & {
+    font: "chart" | "title" | "legend" | "labels" | "categoryAxis" | "valueAxis";
+  };
   ChartGridlines: ChartPart & { axis: "categoryAxis" | "valueAxis" };
+  ChartLineFormat: ChartPart & { series: number };
   ChartLegend: ChartPart;
   ChartLegendFormat: ChartPart;
   ChartPoint: ChartPart & { series: number; point: number };

@@ -11,6 +11,7 @@ import {
 } from "./kinds/chartAxis";
 import {
   chartFillKind,
+  lineFormatKind,
   pointFormatKind,
   pointKind,
   pointsKind,
@@ -19,6 +20,7 @@ import {
   seriesKind,
 } from "./kinds/chartSeries";
 import {
+  areaFormatKind,
   chartFontKind,
   labelFormatKind,
   labelsKind,
@@ -49,6 +51,7 @@ import { worksheetsKind } from "./kinds/worksheets";
 export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
   Application: applicationKind,
   Chart: chartKind,
+  ChartAreaFormat: areaFormatKind,
   ChartAxes: axesKind,
   ChartAxis: axisKind,
   ChartAxisFormat: axisFormatKind,
@@ -59,6 +62,7 @@ export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
   ChartFill: chartFillKind,
   ChartFont: chartFontKind,
   ChartGridlines: gridlinesKind,
+  ChartLineFormat: lineFormatKind,
   ChartLegend: legendKind,
   ChartLegendFormat: legendFormatKind,
   ChartPoint: pointKind,

@@ -85,6 +85,7 @@ export function newChart(
       numberFormat: null,
       font: { ...FONT },
     },
+    font: { ...FONT },
     titleFont: { ...FONT },
     legendFont: { ...FONT },
     categoryAxis: axis(false),

@@ -1,7 +1,7 @@
 import type { Rect } from "../../src/core/model/address";
 import { choiceArgument } from "./argument";
 import { HostError } from "./hostError";
-import type { Area, World } from "./kind";
+import type { Area, Areas, World } from "./kind";
 import {
   indexOf,
   intersection,
@@ -14,6 +14,7 @@ import {
 } from "./sheetArea";
 import { cellsOf } from "./rangeContent";
 import { cellKey } from "./cells";
+import { restyle, styleOf } from "./style";
 import { moveColumns, moveRows } from "./shift";
 
 const APPLY_TO = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -79,6 +80,16 @@ function keepFirst(sheet: Area["sheet"], merge: Rect, workbook: World["workbook"
     return;
   clearContents({ sheet, rect: part }, workbook);
   workbook.model.setUserInput(index, merge.top + 1, merge.left + 1, first);
+}
+
+/** The look of one cell, given to every cell. */
+export function copyFormats({ sheet, rects }: Areas, source: Area, type: unknown): void {
+  if (type !== "Formats" || !isAlone(source.rect))
+    throw new HostError("NotImplemented", "The stand-in copies the formats of single cells only.");
+  requireUnprotected(sheet);
+  const look = styleOf(source.sheet, source.rect.top, source.rect.left);
+  for (const rect of rects) unmergeArea({ sheet, rect });
+  restyle({ sheet, rects }, () => look);
 }
 
 function isAlone({ top, left, bottom, right }: Rect): boolean {

@@ -75,6 +75,8 @@ export interface HostChart {
   dataLabels: boolean;
   altText: string | null;
   labels: HostChartLabels;
+  /** Of the whole chart: what has no font of its own follows it. */
+  font: HostFont;
   titleFont: HostFont;
   legendFont: HostFont;
   categoryAxis: HostAxis;

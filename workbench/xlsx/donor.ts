@@ -76,10 +76,7 @@ function donorChart(chart: HostChart): SheetChart {
     ...(chart.dataLabels ? { dataLabels: donorLabels(chart) } : {}),
     ...(chart.gapWidth === null ? {} : { gapWidth: chart.gapWidth }),
     ...(chart.holeSize === null ? {} : { holeSize: chart.holeSize }),
-    axes: {
-      x: donorAxis(chart.categoryAxisTitle, chart.categoryAxis),
-      y: { ...donorAxis(chart.valueAxisTitle, chart.valueAxis), axisTitleRotation: -90 },
-    },
+    axes: donorAxes(chart),
   };
 }
 
@@ -114,6 +111,16 @@ function donorLabels({ labels, type }: HostChart): NonNullable<SheetChart["dataL
     ...(font.color === null ? {} : { fontColor: rgb(font.color) }),
     ...(font.name === null ? {} : { fontFamily: font.name }),
   };
+}
+
+/** The title of the upright axis reads upwards; bars lie, so theirs is the one of the categories. */
+function donorAxes(chart: HostChart): NonNullable<SheetChart["axes"]> {
+  const x = donorAxis(chart.categoryAxisTitle, chart.categoryAxis);
+  const y = donorAxis(chart.valueAxisTitle, chart.valueAxis);
+  const upright = { axisTitleRotation: -90 };
+  return chart.type.startsWith("Bar")
+    ? { x: { ...x, ...upright }, y }
+    : { x, y: { ...y, ...upright } };
 }
 
 type DonorAxis = NonNullable<NonNullable<SheetChart["axes"]>["y"]>;

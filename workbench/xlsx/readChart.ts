@@ -113,6 +113,7 @@ function readLook(
     dataLabels:
       shown.showValue || shown.showPercentage || shown.showCategoryName || shown.showSeriesName,
     labels: shown,
+    font: chartFont(xml),
     titleFont: fontOf(read.titleFontSize, read.titleBold, read.titleColor, read.titleFontFamily),
     legendFont: fontOf(
       read.legendFontSize,
@@ -126,6 +127,14 @@ function readLook(
     holeSize: read.holeSize ?? null,
     seriesBy: "Columns",
   };
+}
+
+/** What stands behind the chart itself holds for all of it. */
+function chartFont(xml: string): HostFont {
+  const text = xml.slice(xml.lastIndexOf("</c:chart>"));
+  const size = /<a:defRPr\b[^>]*\ssz="(\d+)"/.exec(text)?.[1];
+  const name = /<a:latin\b[^>]*\stypeface="([^"]*)"/.exec(text)?.[1];
+  return fontOf(size === undefined ? undefined : Number(size) / 100, undefined, undefined, name);
 }
 
 function nameReference(series: string): string | null {

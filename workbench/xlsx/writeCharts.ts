@@ -46,7 +46,7 @@ export function writeCharts(
     const was = before?.before.charts.find(({ id }) => id === chart.id);
     const authored = given[index];
     if (!authored || (was && canonical(was) === canonical(chart))) return;
-    const xml = withQuietGridlines(withNameReferences(authored.xml, chart));
+    const xml = withFont(withQuietGridlines(withNameReferences(authored.xml, chart)), chart);
     if (place === undefined) addChart(parts, path, chart, { ...authored, xml });
     else changeChart(parts, place, chart, { ...authored, xml });
   });
@@ -90,6 +90,26 @@ function withQuietGridlines(xml: string): string {
   );
 }
 
+/** Axis titles have no font of their own in Office.js; they follow the chart's. */
+function withFont(xml: string, { font: { name, size } }: HostChart): string {
+  if (name === null || size === null) return xml;
+  const typeface = tag("a:latin", [["typeface", name]]);
+  const hundredths = String(size * 100);
+  const whole =
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}">${typeface}</a:defRPr></a:pPr>` +
+    '<a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>';
+  return xml
+    .replace(
+      /<a:defRPr sz="1000" b="0"\/>/g,
+      `<a:defRPr sz="${hundredths}" b="0">${typeface}</a:defRPr>`,
+    )
+    .replace(
+      /<a:rPr lang="en-US" sz="1000" b="0"\/>/g,
+      `<a:rPr lang="en-US" sz="${hundredths}" b="0">${typeface}</a:rPr>`,
+    )
+    .replace("</c:chartSpace>", whole);
+}
+
 function addChart(parts: Package, path: string, chart: HostChart, authored: DonorChart): void {
   const drawingPath = relatedParts(parts, path, "drawing")[0] ?? addDrawing(parts, path);
   const chartPath = freePath(parts, "xl/charts/chart");
@@ -131,11 +151,12 @@ function shapeNumber({ id }: HostChart, anchors: readonly string[]): number {
   return own > 1 && !taken.includes(own) ? own : Math.max(1, ...taken) + 1;
 }
 
-function withFrame(anchor: string, { name, altText }: HostChart, shape: number): string {
+/** Office.js gives charts no text for those who cannot see them: the title says at least what is shown. */
+function withFrame(anchor: string, { name, altText, title }: HostChart, shape: number): string {
   const frame = tag("xdr:cNvPr", [
     ["id", shape],
     ["name", name],
-    ["descr", altText],
+    ["descr", altText ?? title],
   ]);
   return anchor.replace(/<xdr:cNvPr\b[^>]*?\/>/, () => frame);
 }

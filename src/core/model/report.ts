@@ -42,14 +42,14 @@ export interface StyledAreas {
 export interface Chart {
   /** Unique on its sheet: a chart is found again by it and reused. */
   readonly name: string;
-  readonly kind: "column" | "stackedColumn" | "doughnut" | "line";
+  readonly kind: "column" | "stackedColumn" | "stackedBar" | "doughnut" | "line";
   readonly title: string;
   /** On the chart's own sheet; header row and first column hold the names, the series stand in columns. */
   readonly source: Rect;
   readonly position: Rect;
   readonly categoryAxis: string | null;
   readonly valueAxis: string | null;
-  /** One a series; one a point where there is a single series. `#RRGGBB` */
+  /** One a series; of a single series, one a point, or one for all. `#RRGGBB` */
   readonly colors: readonly string[];
 }
 

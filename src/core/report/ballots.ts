@@ -14,7 +14,7 @@ import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "./styles";
 import { putHeader, putList, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 44, 14, 14, 14, 14, 14];
+const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
 const LEFT = 2;
 const FIRST_VOTE = 2;
 
@@ -50,8 +50,7 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
     subject: `Kiểm phiếu biểu quyết xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
   });
   putSection(sheet, "I. Thời gian, địa điểm, thành phần");
-  for (const content of attendanceLines(branch))
-    sheet.line([{ content, style: BODY, span: WIDTHS.length }]);
+  for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
   const header = putHeader(sheet, COLUMNS);
   for (const view of views) putVotes(sheet, view, views.length > 1);

@@ -16,7 +16,7 @@ import { EXCEEDED, percents, WITHIN } from "./summaryCap";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 46, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
+const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
 const LEFT = 2;
 const AT = { outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
 

@@ -20,10 +20,11 @@ interface LevelCells {
   readonly total: number;
 }
 
-/** `Biểu đồ: Hoàn thành xuất sắc nhiệm vụ 2 (12,5%); …`, live, from the cells that the charts show. */
+/** `Biểu đồ: Hoàn thành xuất sắc nhiệm vụ 2 (12,5%); …`, live, from the cells that the charts show; the rest as it stands. */
 export function levelCaption(
   { branch: { tally }, scheme }: BranchView,
   { label, count, of, total }: LevelCells,
+  rest: readonly string[],
 ): Content {
   const whole = a1({ row: total, column: count });
   const formulas = LEVELS.map((level) => {
@@ -35,7 +36,11 @@ export function levelCaption(
     const number = tally.levels[level];
     return `${scheme.levels[level].name} ${String(number)} (${percentWords(number, tally.rated)}%)`;
   });
-  return live(`"Biểu đồ: "&${formulas.join('&"; "&')}&"."`, `Biểu đồ: ${words.join("; ")}.`);
+  const end = [".", ...rest].join(" ");
+  return live(
+    `"Biểu đồ: "&${formulas.join('&"; "&')}&"${end}"`,
+    `Biểu đồ: ${words.join("; ")}${end}`,
+  );
 }
 
 /** Thousandths put together by hand: a number joined to a text would take the decimal sign of the machine. */

@@ -16,6 +16,10 @@ export const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: n
 export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
 
 const ROWS_TO_SIGN = 3;
+const MIDDLE: Style = { ...BODY, size: 14, align: "center" };
+
+/** Joins the cells of a line that is left empty, as those above and below it. */
+const EMPTY: Style = { align: "center" };
 
 /** Two signature blocks side by side, with room to sign. `left` is the left one's columns. */
 export function putSignatures(
@@ -25,32 +29,43 @@ export function putSignatures(
   signatories: readonly [left: Signatory, right: Signatory],
 ): void {
   const spans = [left, sheet.widths.length - left];
-  const columns = signatories.map((signatory) => signatureLines(signatory, layout));
-  const height = Math.max(...columns.map((lines) => lines.length));
+  const height = Math.max(...signatories.map(linesCount));
+  const columns = signatories.map((signatory) => signatureLines(signatory, layout, height));
   sheet.blank();
   for (let i = 0; i < height; i += 1)
     sheet.line(
       columns.map((lines, side): Piece => {
         const line = lines[i];
-        return { content: line?.text ?? null, style: line?.style ?? null, span: spans[side] ?? 1 };
+        return {
+          content: line?.text ?? null,
+          style: line?.style ?? EMPTY,
+          span: spans[side] ?? 1,
+        };
       }),
     );
   sheet.blank(ROWS_TO_SIGN);
 }
 
+function linesCount({ lines, office }: Signatory): number {
+  return lines.length + (office === null ? 1 : 2);
+}
+
+/** The note goes last on either side, so that what stands on one line looks alike. */
 function signatureLines(
   { lines, office, note }: Signatory,
   layout: Layout,
-): readonly { text: string; style: Style }[] {
-  const middle: Style = { ...BODY, size: 14, align: "center" };
+  height: number,
+): readonly { text: string | null; style: Style }[] {
+  const missing = height - linesCount({ lines, office, note });
   return [
-    ...lines.map((text) => ({ text, style: { ...middle, bold: true } })),
-    ...(office === null ? [] : [{ text: office, style: { ...middle, bold: layout.boldOffice } }]),
-    { text: note, style: { ...middle, size: 12, italic: true } },
+    ...lines.map((text) => ({ text, style: { ...MIDDLE, bold: true } })),
+    ...(office === null ? [] : [{ text: office, style: { ...MIDDLE, bold: layout.boldOffice } }]),
+    ...Array.from({ length: missing }, () => ({ text: null, style: EMPTY })),
+    { text: note, style: { ...MIDDLE, size: 12, italic: true } },
   ];
 }
 
 /** Small lines at the foot: whether the numbers are live, and what they rest on. */
 export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
-  for (const content of notes) sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
+  for (const note of notes) sheet.text(note, NOTE, sheet.widths.length);
 }

@@ -12,7 +12,7 @@ import { LABEL, MIDDLE } from "./styles";
 import { putHeader, putList } from "./tableBlock";
 import type { ListRow, TableColumn } from "./tableBlock";
 
-const WIDTHS = [6, 42, 40, 16, 36];
+const WIDTHS = [6, 50, 34, 16, 34];
 const LEFT = 2;
 
 const COLUMNS: readonly TableColumn[] = [

@@ -26,8 +26,8 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
   const right = sheet.widths.length - left;
   const middle = { align: "center", vertical: "center" } as const;
   const pair = (a: string | null, aStyle: Style, b: string | null, bStyle: Style): Piece[] => [
-    { content: a, style: a === null ? null : { ...middle, ...aStyle }, span: left },
-    { content: b, style: b === null ? null : { ...middle, ...bStyle }, span: right },
+    { content: a, style: a === null ? middle : { ...middle, ...aStyle }, span: left },
+    { content: b, style: b === null ? middle : { ...middle, ...bStyle }, span: right },
   ];
   const issuer = { size: layout.issuerSize };
   sheet.line(
@@ -47,8 +47,8 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
   );
   const place = facts.place?.value ?? "…………";
   const date = { size: layout.dateSize, italic: true };
-  sheet.line(pair("*", issuer, `${place}, ${dateLine(day, year)}`, date));
-  if (number !== null) sheet.line(pair(number, issuer, null, issuer));
+  sheet.line(pair("*", issuer, null, issuer));
+  sheet.line(pair(number, issuer, `${place}, ${dateLine(day, year)}`, date));
   sheet.blank();
   putTitle(sheet, layout, kind, subject);
 }

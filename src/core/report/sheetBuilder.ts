@@ -1,7 +1,8 @@
 import type { Cell, CellRef, Rect } from "../model/address";
 import type { Chart, Content, Link, Page, ReportSheet, Style } from "../model/report";
 import { styledAreas } from "./rectangles";
-import { lineCount, linesHeight } from "./textWidth";
+import { lineCount, linesHeight, linesOf } from "./textWidth";
+import type { Setting } from "./textWidth";
 
 /** One content on a line; it takes `span` columns from where the piece before it ended. */
 export interface Piece {
@@ -10,6 +11,9 @@ export interface Piece {
   readonly span?: number;
   readonly link?: CellRef;
 }
+
+/** A chart without its place. */
+export type Drawing = Omit<Chart, "position">;
 
 /** What a sheet is called and how it is printed. */
 export interface SheetFrame {
@@ -26,8 +30,11 @@ const ONE_PAGE_POINTS = { portrait: 1350, landscape: 800 } as const;
 /** What Excel gives a row that nobody sized. */
 const EMPTY_ROW_POINTS = 15.75;
 /** One line of body text, with air between it and the lines of a table. */
-const LINE_POINTS = 16.5;
+const LINE_POINTS = 18;
 const PLAIN_SIZE = 12;
+const MOST_OF_ROOM = 0.8;
+/** A chart beside a table is never higher, however long the table. */
+const MOST_CHART_ROWS = 18;
 /** Longer sheets leave rows of one line to Excel: every height set costs bytes. */
 const MOST_SET_ROWS = 250;
 
@@ -43,7 +50,11 @@ export class SheetBuilder {
   private readonly charts: Chart[] = [];
   private readonly links: Link[] = [];
 
-  constructor(readonly widths: readonly number[]) {}
+  /** `linePoints` is the least height of a line that holds anything. */
+  constructor(
+    readonly widths: readonly number[],
+    private readonly linePoints = LINE_POINTS,
+  ) {}
 
   /** The row that the next line gets, counted from 0. */
   get next(): number {
@@ -58,19 +69,27 @@ export class SheetBuilder {
     let column = 0;
     let height = minHeight;
     for (const piece of pieces) {
-      const right = Math.min(column + (piece.span ?? 1), this.widths.length) - 1;
-      const fitted = this.fitted(piece, column, right);
-      const merged = this.place(piece, fitted, { top: row, left: column, bottom: row, right });
-      contents[column] = piece.content;
-      styles.fill(fitted, column, merged ? right + 1 : column + 1);
-      height = Math.max(height, this.heightOf(piece, column, right));
-      column = right + 1;
+      const after = Math.min(column + (piece.span ?? 1), this.widths.length);
+      const [left, right] = this.seatOf(piece, column, after - 1);
+      const fitted = this.fitted(piece, left, right);
+      const merged = this.place(piece, fitted, { top: row, left, bottom: row, right });
+      contents[left] = piece.content;
+      styles.fill(fitted, left, merged ? right + 1 : left + 1);
+      height = Math.max(height, this.heightOf(piece, left, right));
+      column = after;
     }
     this.contents.push(contents);
     this.styles.push(styles);
-    if (height > LINE_POINTS || (height > 0 && row < MOST_SET_ROWS))
+    if (height > this.linePoints || (height > 0 && row < MOST_SET_ROWS))
       this.heights.push({ row, height });
     return row;
+  }
+
+  /** Adds a text over so many columns, on as many rows as it has lines: it runs on, and nothing is merged for it. */
+  text(content: string, style: Style, span: number): void {
+    const room = this.roomOf(0, span - 1);
+    for (const line of linesOf(content, settingOf(style), room))
+      this.line([{ content: line, style, span }]);
   }
 
   blank(rows = 1): void {
@@ -83,11 +102,22 @@ export class SheetBuilder {
   }
 
   /** Puts charts side by side on rows of their own. */
-  chartRow(rows: number, charts: readonly (Omit<Chart, "position"> & Columns)[]): void {
+  chartRow(rows: number, charts: readonly (Drawing & Columns)[]): void {
     const top = this.next;
     this.blank(rows);
     for (const { left, right, ...chart } of charts)
       this.charts.push({ ...chart, position: { top, left, bottom: top + rows - 1, right } });
+  }
+
+  /** Puts charts under one another into a column beside the lines from `top` on, as equal in height as rows allow. */
+  chartsBeside(top: number, column: number, charts: readonly Drawing[]): void {
+    const rows = Math.min(this.next - top, charts.length * MOST_CHART_ROWS);
+    const bounds = this.equalParts(top, rows, charts.length);
+    charts.forEach((chart, i) => {
+      const [first = top, after = top] = bounds.slice(i);
+      const position = { top: first, left: column, bottom: after - 1, right: column };
+      this.charts.push({ ...chart, position });
+    });
   }
 
   finish({ key, name, page, onePage, frozenRows }: SheetFrame): ReportSheet {
@@ -106,7 +136,8 @@ export class SheetBuilder {
       page: {
         ...page,
         printArea: { top: 0, left: 0, bottom, right },
-        pagesTall: onePage && this.points() <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
+        pagesTall:
+          onePage && this.points(0, this.next) <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
       },
       frozenRows,
     };
@@ -117,12 +148,21 @@ export class SheetBuilder {
     return this.linesOf(text, style, left, right) > 1;
   }
 
+  /** A frameless text in the middle takes the one column that is nearly all of its room, and nothing is merged for it. */
+  private seatOf({ style }: Piece, left: number, right: number): readonly [number, number] {
+    if (style?.align !== "center" || style.border === true) return [left, right];
+    const room = this.roomOf(left, right);
+    const wide = this.widths.findIndex(
+      (width, i) => i >= left && i <= right && width >= room * MOST_OF_ROOM,
+    );
+    return wide === -1 ? [left, right] : [wide, wide];
+  }
+
   /** True where the cells are one; a text that runs on over empty neighbours needs no merging. */
   private place({ content, link }: Piece, style: Style | null, area: Rect): boolean {
     const at: Cell = { row: area.top, column: area.left };
     if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
-    const boxed = style?.border === true || (content !== null && needsBox(style));
-    const merged = area.right > area.left && boxed;
+    const merged = area.right > area.left && needsBox(style);
     if (merged) this.merges.push(area);
     return merged;
   }
@@ -136,17 +176,31 @@ export class SheetBuilder {
   private heightOf({ content, style }: Piece, left: number, right: number): number {
     if (style === null || content === null) return 0;
     const lines = this.linesOf(textOf(content) ?? "", style, left, right);
-    return Math.max(LINE_POINTS, linesHeight(lines, style.size ?? PLAIN_SIZE));
+    return Math.max(this.linePoints, linesHeight(lines, style.size ?? PLAIN_SIZE));
   }
 
-  private linesOf(text: string, { size, bold }: Style, left: number, right: number): number {
-    const room = this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-    return lineCount(text, { size: size ?? PLAIN_SIZE, bold: bold ?? false }, room);
+  private linesOf(text: string, style: Style, left: number, right: number): number {
+    return lineCount(text, settingOf(style), this.roomOf(left, right));
   }
 
-  private points(): number {
-    const high = this.heights.reduce((sum, { height }) => sum + height - EMPTY_ROW_POINTS, 0);
-    return this.next * EMPTY_ROW_POINTS + high;
+  private roomOf(left: number, right: number): number {
+    return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+  }
+
+  /** The rows at which so many parts of equal height begin, and the row after the last. */
+  private equalParts(top: number, rows: number, parts: number): readonly number[] {
+    const whole = this.points(top, top + rows);
+    const bounds = [top];
+    for (let row = top; row < top + rows; row += 1)
+      if (this.points(top, row + 1) >= (whole * bounds.length) / parts) bounds.push(row + 1);
+    return bounds;
+  }
+
+  private points(top: number, after: number): number {
+    const high = this.heights
+      .filter(({ row }) => row >= top && row < after)
+      .reduce((sum, { height }) => sum + height - EMPTY_ROW_POINTS, 0);
+    return (after - top) * EMPTY_ROW_POINTS + high;
   }
 }
 
@@ -156,8 +210,13 @@ function textOf(content: Content): string | null {
   return typeof shown === "string" ? shown : null;
 }
 
+function settingOf({ size, bold }: Style): Setting {
+  return { size: size ?? PLAIN_SIZE, bold: bold ?? false };
+}
+
 function needsBox(style: Style | null): boolean {
-  return style?.wrap === true || style?.align === "center" || style?.align === "right";
+  if (style === null) return false;
+  return style.border === true || style.wrap === true || (style.align ?? "left") !== "left";
 }
 
 interface Columns {

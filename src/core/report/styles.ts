@@ -16,4 +16,7 @@ export const COUNT: Style = { ...MIDDLE };
 export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
 
 /** Apart on a grey printer too, and all light enough for the black numbers on them. */
-export const LEVEL_COLORS = ["#4A86C8", "#9DC3E6", "#D0DCE8", "#A6A6A6"] as const;
+export const LEVEL_COLORS = ["#2E75B6", "#9DC3E6", "#D3E2F2", "#8C8C8C"] as const;
+
+/** Of lines, which are too thin for light colours. */
+export const LINE_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#7F7F7F"] as const;

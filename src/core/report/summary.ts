@@ -4,30 +4,34 @@ import { schemeWords, sourceWords } from "./context";
 import type { BranchView } from "./context";
 import type { BranchReview } from "../model/review";
 import { statedBallots } from "./ballots";
+import { levelCaption, putCaption } from "./caption";
 import { liveNotes } from "./counting";
 import { frozenWords, yearWords } from "./document";
 import { putHeading } from "./heading";
 import { SheetBuilder } from "./sheetBuilder";
 import { ALERT, BODY } from "./styles";
 import { putCap } from "./summaryCap";
-import { putCharts, putLevels } from "./summaryLevels";
+import { AT, levelDrawings, putLevels } from "./summaryLevels";
 import { putCommended, putUnrated } from "./summaryLists";
-import { putGroups } from "./summaryGroups";
+import { groupDrawing, putGroups } from "./summaryGroups";
 import { putRaters } from "./summaryRaters";
 import { putSubjects } from "./summarySubjects";
 import { localRuleWords } from "./localRules";
 import { numbering } from "./tableBlock";
-import { putYears } from "./summaryYears";
+import { putYears, yearDrawing } from "./summaryYears";
 import { countWords } from "./words";
 
-/** TT, the wide column of names, and five columns of numbers. */
-const WIDTHS = [6, 60, 17, 17, 17, 17, 17];
-const ISSUER_COLUMNS = 2;
+/** TT, names, five columns of numbers; beside these tables, after a gap, the charts. */
+const WIDTHS = [5, 40, 12, 12, 12, 12, 12, 1.5, 41];
+const CHART_COLUMN = 8;
+const ISSUER_COLUMNS = 4;
+/** Tighter than other sheets: all of it has to stand on one page. */
+const LINE_POINTS = 16.5;
 
 /** The branch's result on one page. */
 export function summarySheet(view: BranchView, key: string, name: string): ReportSheet {
   const { branch, layout, nouns } = view;
-  const sheet = new SheetBuilder(WIDTHS);
+  const sheet = new SheetBuilder(WIDTHS, LINE_POINTS);
   const { branch: branchName, committee, place } = branch.table.facts;
   putHeading(sheet, ISSUER_COLUMNS, {
     layout,
@@ -39,16 +43,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
     subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
   });
   putFacts(sheet, view);
-  const numbered = numbering();
-  const levels = putLevels(sheet, view, numbered);
-  putCharts(sheet, levels, view);
-  putSubjects(sheet, view, levels, numbered);
-  const groups = putGroups(sheet, view, numbered);
-  putCap(sheet, view, { levels, groups }, numbered);
-  putRaters(sheet, view, levels, numbered);
-  putUnrated(sheet, view, numbered);
-  putCommended(sheet, view, numbered);
-  putYears(sheet, view, levels, numbered);
+  putTables(sheet, view);
   putNotes(sheet, footNotes(view));
   putSignatures(sheet, ISSUER_COLUMNS, layout, [PREPARER, SECRETARY]);
   return sheet.finish({
@@ -60,9 +55,37 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   });
 }
 
+/** The tables of numbers with the charts beside them, what the charts show in words, and the lists over the whole width. */
+function putTables(sheet: SheetBuilder, view: BranchView): void {
+  const numbered = numbering();
+  const top = sheet.next;
+  const levels = putLevels(sheet, view, numbered);
+  putSubjects(sheet, view, levels, numbered);
+  const groups = putGroups(sheet, view, numbered);
+  putCap(sheet, view, { levels, groups }, numbered);
+  putRaters(sheet, view, levels, numbered);
+  const years = putYears(sheet, view, levels, numbered);
+  const drawings = [
+    ...levelDrawings(view, levels),
+    ...(groups === null ? [] : [groupDrawing(view, groups)]),
+    ...(years === null ? [] : [yearDrawing(view, years)]),
+  ];
+  sheet.chartsBeside(top, CHART_COLUMN, drawings);
+  putCaption(
+    sheet,
+    levelCaption(view, { label: AT.label, count: AT.count, ...levels }, [
+      ...(groups === null ? [] : ["Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng."]),
+      ...(years === null ? [] : ["Biểu đồ theo năm: như bảng so với các năm trước."]),
+    ]),
+  );
+  putUnrated(sheet, view, numbered);
+  putCommended(sheet, view, numbered);
+}
+
 function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
+  sheet.blank();
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
   sheet.line([{ content: checkWords(view), style: errors > 0 ? ALERT : BODY, span }]);
   for (const content of [
@@ -72,7 +95,7 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
     ...ballotLines(branch),
     ...ratingLines(view),
   ])
-    sheet.line([{ content, style: BODY, span }]);
+    sheet.text(content, BODY, span);
 }
 
 /** How many findings stand, at the head of the result. */

@@ -30,7 +30,7 @@ export function putCap(
     { header: `Số ${good.abbreviation}`, style: COUNT },
     { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
     { header: `Số ${outstanding.abbreviation}`, style: COUNT },
-    { header: "Còn được xếp loại xuất sắc", style: COUNT },
+    { header: "Còn lại", style: COUNT },
     { header: "Kết luận", style: MIDDLE },
   ];
   putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));
@@ -45,7 +45,7 @@ export function putCap(
     ]);
   });
   const content = `Tối đa = phần nguyên của ${percents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
-  sheet.line([{ content, style: NOTE, span: columns.length }]);
+  sheet.text(content, NOTE, columns.length);
 }
 
 /** Where the counts stand above; `groups` is the row of the first group, null where groups have no table. */

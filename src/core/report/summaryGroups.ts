@@ -1,15 +1,12 @@
 import { LEVELS } from "../model/level";
-import { putCaption } from "./caption";
 import type { BranchView } from "./context";
-import type { SheetBuilder } from "./sheetBuilder";
+import type { Drawing, SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "./styles";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 13;
-
 /**
- * The levels in each group of similar duties, with a stacked chart. Gives the row of the first group; null, and nothing
+ * The levels in each group of similar duties. Gives the row of the first group; null, and nothing
  * written, where the table knows no groups.
  */
 export function putGroups(
@@ -17,7 +14,7 @@ export function putGroups(
   view: BranchView,
   numbered: Numbering,
 ): number | null {
-  const { branch, scheme, numbers, nouns } = view;
+  const { branch, scheme, numbers } = view;
   const groups = branch.tally.byGroup;
   if (groups.length < 2) return null;
   const columns: readonly TableColumn[] = [
@@ -33,19 +30,19 @@ export function putGroups(
     const counts = LEVELS.map((level) => numbers.byGroup[i]?.[level] ?? 0);
     putRow(sheet, columns, [i + 1, label, ...counts, toRate]);
   });
-  sheet.chartRow(CHART_ROWS, [
-    {
-      name: "groups",
-      kind: "stackedColumn",
-      title: `Số ${nouns.many} theo mức xếp loại và nhóm đối tượng`,
-      source: { top: header, left: 1, bottom: header + groups.length, right: LEVELS.length + 1 },
-      left: 0,
-      right: sheet.widths.length - 1,
-      categoryAxis: "Nhóm đối tượng",
-      valueAxis: `Số ${nouns.many}`,
-      colors: LEVEL_COLORS,
-    },
-  ]);
-  putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi nhóm, như bảng trên.`);
   return header + 1;
+}
+
+/** The groups' levels as stacked bars: names of groups are long, and the title tells them, from the table whose first group stands in that row. */
+export function groupDrawing({ branch, nouns }: BranchView, first: number): Drawing {
+  const bottom = first - 1 + branch.tally.byGroup.length;
+  return {
+    name: "groups",
+    kind: "stackedBar",
+    title: `Số ${nouns.many} theo mức và nhóm đối tượng`,
+    source: { top: first - 1, left: 1, bottom, right: LEVELS.length + 1 },
+    categoryAxis: null,
+    valueAxis: `Số ${nouns.many}`,
+    colors: LEVEL_COLORS,
+  };
 }

@@ -3,10 +3,9 @@ import { LEVELS } from "../model/level";
 import type { Level } from "../model/level";
 import type { Content } from "../model/report";
 import type { Tally } from "../model/tally";
-import { levelCaption, putCaption } from "./caption";
 import type { BranchView } from "./context";
 import { live, share } from "./formula";
-import type { SheetBuilder } from "./sheetBuilder";
+import type { Drawing, SheetBuilder } from "./sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "./styles";
 import { BOLD, putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
@@ -112,41 +111,31 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-const CHART_ROWS = 15;
-
-/** Levels as columns, shares as a ring, both from the table above. */
-export function putCharts(
-  sheet: SheetBuilder,
-  { header, of: rows, total }: LevelRows,
-  view: BranchView,
-): void {
+/** Levels as columns, shares as a ring, both from the table. */
+export function levelDrawings(
+  { branch: { year }, nouns }: BranchView,
+  { header, total }: LevelRows,
+): readonly Drawing[] {
   const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
-  const { year } = view.branch;
   const of = year === null ? "" : ` năm ${String(year)}`;
-  sheet.blank();
-  sheet.chartRow(CHART_ROWS, [
+  return [
     {
       name: "levels",
       kind: "column",
-      title: `Số ${view.nouns.many} theo mức xếp loại${of}`,
+      title: `Số ${nouns.many} theo mức xếp loại${of}`,
       source,
-      left: 0,
-      right: 2,
       categoryAxis: "Mức xếp loại",
-      valueAxis: `Số ${view.nouns.many}`,
-      colors: LEVEL_COLORS,
+      valueAxis: `Số ${nouns.many}`,
+      colors: LEVEL_COLORS.slice(0, 1),
     },
     {
       name: "shares",
       kind: "doughnut",
       title: `Tỷ lệ các mức xếp loại${of}`,
       source,
-      left: 3,
-      right: 6,
       categoryAxis: null,
       valueAxis: null,
       colors: LEVEL_COLORS,
     },
-  ]);
-  putCaption(sheet, levelCaption(view, { label: AT.label, count: AT.count, of: rows, total }));
+  ];
 }

@@ -11,14 +11,14 @@ const MOST_ROWS = 10;
 const UNRATED: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên", style: LABEL },
-  { header: "Diện", style: LABEL, span: 2 },
+  { header: "Diện", style: LABEL, span: 4 },
   { header: "Lý do ghi tại bảng nguồn", style: LABEL, span: 3 },
 ];
 
 const COMMENDED: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên", style: LABEL },
-  { header: "Nội dung chi bộ đề nghị", style: LABEL, span: 5 },
+  { header: "Nội dung chi bộ đề nghị", style: LABEL, span: 7 },
 ];
 
 export function putUnrated(
@@ -46,7 +46,7 @@ export function putCommended(
   );
   if (rows.length === 0) return;
   const content = "Chi bộ đề nghị, cấp có thẩm quyền quyết định.";
-  sheet.line([{ content, style: NOTE, span: 7 }]);
+  sheet.text(content, NOTE, sheet.widths.length);
 }
 
 function putShortList(

@@ -24,7 +24,7 @@ export function putRaters(
     { header: "TT", style: MIDDLE },
     { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
-    { header: "Cao hơn / thấp hơn chi bộ", style: MIDDLE },
+    { header: "Cao / thấp hơn chi bộ", style: MIDDLE },
   ];
   putSection(sheet, numbered("Kết quả theo chủ thể"));
   putHeader(sheet, columns);

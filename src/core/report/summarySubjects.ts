@@ -55,7 +55,7 @@ export function putSubjects(
   const out = live(`SUM(${cell(from, AT.count)}:${cell(to, AT.count)})`, excluded);
   put(2, "Không thuộc diện xếp loại", out, excluded, []);
   for (const why of EXCLUSIONS)
-    put(null, `- ${EXCLUSION_WORDS[why]}`, numbers.excluded[why], tally.excluded[why], []);
+    put(null, `– ${EXCLUSION_WORDS[why]}`, numbers.excluded[why], tally.excluded[why], []);
   const minus = (a: number, b: number) => `${cell(a, AT.count)}-${cell(b, AT.count)}`;
   const toRate = sheet.next;
   put(3, "Thuộc diện xếp loại", live(minus(present, present + 1), tally.toRate), tally.toRate, []);

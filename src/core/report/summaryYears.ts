@@ -1,28 +1,28 @@
 import { a1 } from "../model/address";
 import { LEVELS } from "../model/level";
 import type { Content } from "../model/report";
-import { putCaption } from "./caption";
 import type { BranchView } from "./context";
 import { live } from "./formula";
-import type { SheetBuilder } from "./sheetBuilder";
-import { COUNT, LEVEL_COLORS, MIDDLE } from "./styles";
+import type { Drawing, SheetBuilder } from "./sheetBuilder";
+import { COUNT, LINE_COLORS, MIDDLE } from "./styles";
 import { AT } from "./summaryLevels";
 import type { LevelRows } from "./summaryLevels";
 import { putHeader, putRow, putSection } from "./tableBlock";
 import type { Numbering, TableColumn } from "./tableBlock";
 
-const CHART_ROWS = 13;
-
-/** This year beside the earlier ones whose summaries stand in the workbook; left out where there are none. */
+/**
+ * This year beside the earlier ones whose tables stand in the workbook. Gives the header's row; null, and nothing written,
+ * where there are none.
+ */
 export function putYears(
   sheet: SheetBuilder,
   view: BranchView,
   rows: LevelRows,
   numbered: Numbering,
-): void {
+): number | null {
   const { branch, scheme, earlierYears: years } = view;
   const { tally, year } = branch;
-  if (years.length === 0) return;
+  if (years.length === 0) return null;
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Năm", style: MIDDLE },
@@ -42,18 +42,23 @@ export function putYears(
     ...LEVELS.map((level) => now(rows.of[level], tally.levels[level])),
     now(rows.total, tally.rated),
   ]);
-  sheet.chartRow(CHART_ROWS, [
-    {
-      name: "years",
-      kind: "line",
-      title: "Kết quả xếp loại qua các năm",
-      source: { top: header, left: 1, bottom: header + years.length + 1, right: LEVELS.length + 1 },
-      left: 0,
-      right: sheet.widths.length - 1,
-      categoryAxis: "Năm",
-      valueAxis: `Số ${view.nouns.many}`,
-      colors: LEVEL_COLORS,
+  return header;
+}
+
+/** The years as lines, from the table with that header. */
+export function yearDrawing({ earlierYears, nouns }: BranchView, header: number): Drawing {
+  return {
+    name: "years",
+    kind: "line",
+    title: "Kết quả xếp loại qua các năm",
+    source: {
+      top: header,
+      left: 1,
+      bottom: header + earlierYears.length + 1,
+      right: LEVELS.length + 1,
     },
-  ]);
-  putCaption(sheet, `Biểu đồ: số ${view.nouns.many} ở từng mức qua các năm, như bảng trên.`);
+    categoryAxis: "Năm",
+    valueAxis: `Số ${nouns.many}`,
+    colors: LINE_COLORS,
+  };
 }

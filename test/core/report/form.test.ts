@@ -63,6 +63,22 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
   });
 });
 
+test.each([
+  ["seed-2023.xlsx", ["levels", "shares"]],
+  ["points-2025.xlsx", ["levels", "shares", "groups"]],
+  ["excel-table-2025.xlsx", ["levels", "shares", "groups"]],
+])("the summary of %s stands on one page, its charts under one another", async (file, names) => {
+  const [summary] = (await reportOn(file)).sheets;
+  expect(summary!.page).toMatchObject({ orientation: "portrait", pagesTall: 1 });
+  expect(summary!.charts.map(({ name }) => name)).toEqual(names);
+  const right = summary!.columnWidths.length - 1;
+  summary!.charts.forEach(({ position }, i) => {
+    const after = summary!.charts[i + 1]?.position.top ?? position.bottom + 1;
+    expect([position.left, position.right, after]).toEqual([right, right, position.bottom + 1]);
+    expect(position.bottom - position.top).toBeGreaterThanOrEqual(8);
+  });
+});
+
 /** A text is cut where its lines are higher than the row, or a word wider than its room. */
 function isCut({ text, style, room, height }: LaidOutText): boolean {
   const setting = { size: style.size ?? 12, bold: style.bold ?? false };

@@ -158,7 +158,7 @@ describe("a count stands as a value, and the foot says what to mend,", () => {
 test("a frozen report has the same numbers and no formula", () => {
   const review = reviewOf([branchOf(CANONICAL)]);
   const frozen = buildReport(review, optionsOf(CANONICAL, { frozen: true }));
-  expect(rowOf(frozen, HTT)).toEqual([2, HTT, 2, 0.5, 2, 0, null]);
+  expect(rowOf(frozen, HTT).slice(0, 7)).toEqual([2, HTT, 2, 0.5, 2, 0, null]);
   expect(calculate(snapshotOf([CANONICAL]), frozen)).toEqual([]);
   expect(textsOf(frozen)).toContain(
     "Số liệu đã chốt; mã đối chiếu dữ liệu nguồn: 48c361ca60f9a53c.",

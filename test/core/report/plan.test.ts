@@ -146,7 +146,7 @@ describe("several tables", () => {
       "summary:{2}",
       "statistics",
     ]);
-    const contents = sheets[0]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
+    const contents = sheets[0]!.blocks[0]!.contents.map((cells) => cells.slice(0, 7).map(valueOf));
     expect(contents.filter(([, label]) => label === "Năm 2022" || label === "Năm 2023")).toEqual([
       [1, "Năm 2022", 0, 1, 0, 0, 1],
       [2, "Năm 2023", 1, 1, 0, 0, 2],

@@ -144,24 +144,34 @@ test("the summary, from its head to its lists", () => {
   const none = null;
   expect(
     sheet("summary")
-      .blocks[0]!.contents.slice(0, 10)
-      .map(([left, , right]) => [left, right]),
+      .blocks[0]!.contents.slice(0, 11)
+      .map(([left, , , , right]) => [left, right]),
   ).toEqual([
     ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "ĐẢNG CỘNG SẢN VIỆT NAM"],
     ["CHI BỘ TRUNG TÂM ƯƠM TẠO", none],
-    ["*", "Hà Nội, ngày 15 tháng 12 năm 2023"],
-    ["Số ………-BC/CB", none],
+    ["*", none],
+    ["Số ………-BC/CB", "Hà Nội, ngày 15 tháng 12 năm 2023"],
     [none, none],
     ["BÁO CÁO", none],
     ["Tổng hợp kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
+    [none, none],
     ["Kết quả kiểm tra: không phát hiện lỗi.", none],
     [`Quy định áp dụng: ${SCHEME}.`, none],
     [SOURCE, none],
   ]);
 });
 
+/** A summary without the columns of its charts. */
+function tablesOf(summary: ReportSheet): ReportSheet {
+  const [block] = summary.blocks;
+  return {
+    ...summary,
+    blocks: [{ ...block!, contents: block!.contents.map((cells) => cells.slice(0, 7)) }],
+  };
+}
+
 test("the summary's levels, subjects, groups and cap", () => {
-  const summary = sheet("summary");
+  const summary = tablesOf(sheet("summary"));
   const blank = [null, null, null];
   expect(rows(summary, "1. Kết quả xếp loại", 4).map((cells) => cells.slice(1))).toEqual([
     [null, null, null, null, null, null],
@@ -174,9 +184,9 @@ test("the summary's levels, subjects, groups and cap", () => {
   expect(rows(summary, "2. Đối tượng xếp loại", 5).slice(2)).toEqual([
     [1, "Tổng số đảng viên có mặt", 7, 1, 5, 2, null],
     [2, "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
-    [null, "- Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
-    [null, "- Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
-    [null, "- Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
+    [null, "– Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
+    [null, "– Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
+    [null, "– Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
     [3, "Thuộc diện xếp loại", 5, 5 / 7, ...blank],
     [4, "Đã xếp loại", 4, 4 / 7, 3, 1, null],
     [5, "Chưa xếp loại", 1, 1 / 7, ...blank],
@@ -199,7 +209,7 @@ test("the charts are told in words that follow the counts", () => {
     .blocks[0]!.contents.flat()
     .find((content) => String(valueOf(content)).startsWith("Biểu đồ: Hoàn thành xuất sắc"));
   expect(caption).toMatchObject({
-    value: `Biểu đồ: ${XS} 1 (25,0%); ${HTT} 2 (50,0%); ${HT} 0 (0,0%); ${KHT} 1 (25,0%).`,
+    value: `Biểu đồ: ${XS} 1 (25,0%); ${HTT} 2 (50,0%); ${HT} 0 (0,0%); ${KHT} 1 (25,0%). Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng.`,
   });
 });
 

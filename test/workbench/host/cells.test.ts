@@ -81,6 +81,13 @@ test("a formula that cannot be computed here keeps the value of its file until i
   expect(readCell(workbook, 0, 0, 0)).toMatchObject({ value: 42, type: "Double" });
 });
 
+test("a text that was quoted leaves nothing behind when it is cleared", () => {
+  const workbook = newWorkbook();
+  setContent(workbook, 0, 0, 0, "(1)");
+  workbook.model.rangeClearContents(0, 1, 1, 1, 1);
+  expect(readCell(workbook, 0, 0, 0)).toEqual({ value: "", type: "Empty", formula: null });
+});
+
 test("formulas are calculated when somebody looks", () => {
   const workbook = newWorkbook();
   setContent(workbook, 0, 0, 0, { formula: "=B1+1" });

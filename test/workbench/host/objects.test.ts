@@ -93,6 +93,27 @@ describe("charts", () => {
     ]);
   });
 
+  test("the font of a chart is that of all its texts, until one gets its own", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+      chart.format.font.name = "Times New Roman";
+      chart.format.font.size = 9;
+      chart.title.format.font.size = 12;
+      await context.sync();
+    });
+    const [chart] = host.workbook.sheets[0]!.charts;
+    expect(chart).toMatchObject({
+      font: { name: "Times New Roman", size: 9 },
+      titleFont: { name: "Times New Roman", size: 12 },
+      legendFont: { size: 9 },
+      labels: { font: { size: 9 } },
+      categoryAxis: { font: { size: 9 } },
+      valueAxis: { font: { size: 9 } },
+    });
+  });
+
   test("new data keeps the chart and its colours", async () => {
     const host = await openHost(["Tổng hợp"]);
     await Excel.run(async (context) => {

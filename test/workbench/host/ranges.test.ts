@@ -290,6 +290,58 @@ test("selecting a range activates its sheet", async () => {
   expect([address, host.workbook.activeSheetId]).toEqual(["B!C3:D4", host.workbook.sheets[1]!.id]);
 });
 
+test("rows and cells take heights, fonts and lines in one go", async () => {
+  await openHost();
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet
+      .getRange("A1:B2")
+      .setRowProperties([{}, { format: { rowHeight: 30, font: { size: 14, bold: true } } }]);
+    const line = { style: "Continuous" } as const;
+    sheet.getRange("A1").setCellProperties([[{ format: { borders: { top: line, left: line } } }]]);
+    const [plain, set] = ["B1", "B2"].map((address) =>
+      sheet.getRange(address).format.load("rowHeight,font/size,font/bold"),
+    );
+    const sides = (["EdgeTop", "EdgeBottom"] as const).map((side) =>
+      sheet.getRange("A1").format.borders.getItem(side).load("style"),
+    );
+    await context.sync();
+    return [
+      [plain!.font.size, plain!.font.bold],
+      [set!.rowHeight, set!.font.size, set!.font.bold],
+      sides.map(({ style }) => style),
+    ];
+  });
+  expect(seen).toEqual([
+    [11, false],
+    [30, 14, true],
+    ["Continuous", "None"],
+  ]);
+});
+
+test("a cell lends its format to other cells, and not its content", async () => {
+  await openHost();
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const source = sheet.getRange("A1");
+    source.values = [["nguồn"]];
+    source.format.font.bold = true;
+    sheet.getRanges("B2:C2,B4").copyFrom("A1", "Formats");
+    sheet.getRange("D4").copyFrom(source, "Formats");
+    const cells = ["C2", "B4", "D4", "B3"].map((address) =>
+      sheet.getRange(address).load("values,format/font/bold"),
+    );
+    await context.sync();
+    return cells.map(({ values, format }) => [values[0]![0] as unknown, format.font.bold]);
+  });
+  expect(seen).toEqual([
+    ["", true],
+    ["", true],
+    ["", true],
+    ["", false],
+  ]);
+});
+
 test("hidden rows and columns are told", async () => {
   await openHost();
   const seen = await loaded("rowHidden,columnHidden", (context) => {

@@ -46,6 +46,7 @@ export function newChart(other: Partial<HostChart> = {}): HostChart {
       numberFormat: null,
       font,
     },
+    font: { size: 11, bold: null, color: null, name: "Times New Roman" },
     titleFont: { size: 14, bold: true, color: "#000000", name: "Times New Roman" },
     legendFont: font,
     categoryAxis: axis,

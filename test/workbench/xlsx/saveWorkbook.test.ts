@@ -262,6 +262,9 @@ describe("a sheet that was made here", () => {
       '<c:tx><c:strRef><c:f>\'Tổng hợp\'!$B$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Số lượng</c:v></c:pt></c:strCache></c:strRef></c:tx>',
     );
     expect(column).toContain('<c:dLblPos val="outEnd"/>');
+    expect(column).toMatch(
+      /<\/c:chart><c:txPr>.*<a:defRPr sz="1100"><a:latin typeface="Times New Roman"\/>.*<\/c:txPr><\/c:chartSpace>$/,
+    );
     for (const text of ["Kết quả xếp loại đảng viên", "Mức xếp loại", "Số đảng viên"])
       expect(column).toContain(`<a:t>${text}</a:t>`);
     expect(column).toMatch(/<c:dPt><c:idx val="3"\/>.*?<a:srgbClr val="C00000"\/>/);
@@ -272,6 +275,14 @@ describe("a sheet that was made here", () => {
     expect(textOf(parts, "xl/drawings/drawing1.xml")).toContain(
       '<xdr:cNvPr id="2" name="xlcb-muc" descr="Biểu đồ cột số đảng viên theo mức"/>',
     );
+  });
+
+  test("describes a chart by its title where it has no text of its own", async () => {
+    const book = await opened(richBook);
+    book.workbook.sheets[0]!.charts.push(newChart({ id: "", altText: null, title: "Tỷ lệ" }));
+    const parts = await savedParts(book);
+    const drawings = [...parts.keys()].filter((path) => path.startsWith("xl/drawings/"));
+    expect(drawings.map((path) => textOf(parts, path)).join("")).toContain('descr="Tỷ lệ"');
   });
 
   test("writes texts as texts, and formulas with what they gave", async () => {

@@ -46,6 +46,7 @@ export const chartKind: Kind<ChartPart> = {
     height: edge("height"),
   },
   children: {
+    format: (part) => node("ChartAreaFormat", part),
     axes: (part) => node("ChartAxes", part),
     dataLabels: (part) => node("ChartDataLabels", part),
     legend: (part) => node("ChartLegend", part),

@@ -107,8 +107,29 @@ function requireOnly({ item }: SeriesPart): void {
 }
 
 export const seriesFormatKind: Kind<SeriesPart> = {
-  children: { fill: (part) => node("ChartFill", { ...part, point: null }) },
+  children: {
+    fill: (part) => node("ChartFill", { ...part, point: null }),
+    line: (part) => node("ChartLineFormat", part),
+  },
 };
+
+/** The line of a line chart has its colour from here; what is filled has an outline, which nobody draws here. */
+export const lineFormatKind: Kind<SeriesPart> = {
+  properties: {
+    color: {
+      get: (part) => (isLine(part) ? (seriesOf(part).color ?? "") : ""),
+      set: (part, value) => {
+        requireUnprotected(part.sheet);
+        const color = colorArgument(value);
+        if (isLine(part)) seriesOf(part).color = color;
+      },
+    },
+  },
+};
+
+function isLine({ item }: ChartPart): boolean {
+  return item.type.startsWith("Line");
+}
 
 export const pointsKind: Kind<SeriesPart> = {
   properties: { count: { get: pointCount } },
@@ -154,8 +175,10 @@ export const chartFillKind: Kind<Targets["ChartFill"]> = {
   },
 };
 
+/** What is filled of a line are its markers, which nobody draws here. */
 function paint(part: Targets["ChartFill"], color: string | null): void {
   requireUnprotected(part.sheet);
+  if (isLine(part)) return;
   const series = seriesOf(part);
   if (part.point === null) series.color = color;
   else if (color === null) series.colors.delete(part.point);

@@ -14,9 +14,15 @@ import type { HostChartLabels, HostFont } from "../workbook";
 type FontPart = Targets["ChartFont"];
 
 function fontOf({ item, font }: FontPart): HostFont {
+  if (font === "chart") return item.font;
   if (font === "title") return item.titleFont;
   if (font === "legend") return item.legendFont;
   return font === "labels" ? item.labels.font : item[font].font;
+}
+
+/** Every text of a chart takes the font that the chart is given. */
+function fontsOf({ font, titleFont, legendFont, labels, ...axes }: FontPart["item"]): HostFont[] {
+  return [font, titleFont, legendFont, labels.font, axes.categoryAxis.font, axes.valueAxis.font];
 }
 
 function fontProperty<K extends keyof HostFont>(
@@ -28,7 +34,9 @@ function fontProperty<K extends keyof HostFont>(
     get: (part) => fontOf(part)[key] ?? otherwise,
     set: (part, value) => {
       requireUnprotected(part.sheet);
-      fontOf(part)[key] = parse(value);
+      const next = parse(value);
+      for (const font of part.font === "chart" ? fontsOf(part.item) : [fontOf(part)])
+        font[key] = next;
     },
   };
 }
@@ -46,6 +54,7 @@ function fontChild(font: FontPart["font"]): (part: ChartPart) => NodeOf<"ChartFo
   return ({ sheet, item }) => node("ChartFont", { sheet, item, font });
 }
 
+export const areaFormatKind: Kind<ChartPart> = { children: { font: fontChild("chart") } };
 export const titleFormatKind: Kind<ChartPart> = { children: { font: fontChild("title") } };
 export const legendFormatKind: Kind<ChartPart> = { children: { font: fontChild("legend") } };
 export const labelFormatKind: Kind<ChartPart> = { children: { font: fontChild("labels") } };

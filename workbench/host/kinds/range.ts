@@ -2,14 +2,20 @@ import {
   booleanArgument,
   listArgument,
   rangeArgument,
-  recordArgument,
   textArgument,
   wholeArgument,
 } from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Areas, Kind, Node, World } from "../kind";
+import type { Area, Kind, Node, World } from "../kind";
 import { isNode, node } from "../kind";
-import { clearArea, deleteCells, insertCells, mergeArea, unmergeArea } from "../rangeEdit";
+import {
+  clearArea,
+  copyFormats,
+  deleteCells,
+  insertCells,
+  mergeArea,
+  unmergeArea,
+} from "../rangeEdit";
 import {
   formatOf,
   readContents,
@@ -39,7 +45,7 @@ import {
 } from "../sheetArea";
 import { union } from "../cells";
 import { setNumberFormat } from "../style";
-import { rangeFormatKind } from "./rangeFormat";
+import { setFormat } from "./cellProperties";
 import type { Rect } from "../../../src/core/model/address";
 
 function range(sheet: Area["sheet"], rect: Rect): Node {
@@ -68,19 +74,6 @@ export function areaAt(workbook: World["workbook"], sheet: Area["sheet"], addres
   const named = sheetNamed(workbook, name);
   if (named === null) throw new HostError("InvalidArgument", `No sheet: ${name}.`);
   return { sheet: named, rect };
-}
-
-/** What `setRowProperties` and its like take for one row or column; more than sizes the stand-in has not learnt. */
-function setFormat(areas: Areas, given: unknown, world: World): void {
-  const { format = {}, ...others } = recordArgument(given);
-  const unlearnt = (name: string) =>
-    new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
-  for (const name of Object.keys(others)) throw unlearnt(name);
-  for (const [name, value] of Object.entries(recordArgument(format))) {
-    const property = rangeFormatKind.properties?.[name];
-    if (!property?.set) throw unlearnt(`format.${name}`);
-    property.set(areas, value, world);
-  }
 }
 
 function resized({ sheet, rect }: Area, rows: number, columns: number): Node {
@@ -186,6 +179,17 @@ export const rangeKind: Kind<Area> = {
         const row = { ...rect, top: rect.top + i, bottom: rect.top + i };
         setFormat({ sheet, rects: [row] }, each, world);
       });
+    },
+    setCellProperties: ({ sheet, rect }, [given], world) => {
+      listArgument(given, rowCount(rect)).forEach((row, i) => {
+        listArgument(row, columnCount(rect)).forEach((each, j) => {
+          const [top, left] = [rect.top + i, rect.left + j];
+          setFormat({ sheet, rects: [{ top, left, bottom: top, right: left }] }, each, world);
+        });
+      });
+    },
+    copyFrom: (area, [source, type], world) => {
+      copyFormats({ sheet: area.sheet, rects: [area.rect] }, other(area, source, world), type);
     },
     setColumnProperties: ({ sheet, rect }, [given], world) => {
       listArgument(given, columnCount(rect)).forEach((each, i) => {

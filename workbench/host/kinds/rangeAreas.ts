@@ -1,7 +1,9 @@
-import { clearArea } from "../rangeEdit";
+import { rangeArgument, textArgument } from "../argument";
+import { clearArea, copyFormats } from "../rangeEdit";
 import type { Areas, Kind } from "../kind";
-import { node } from "../kind";
+import { isNode, node } from "../kind";
 import { areasAddress, columnCount, isEntireColumns, isEntireRows, rowCount } from "../sheetArea";
+import { areaAt } from "./range";
 
 /** `RangeAreas.areas`, a collection of ranges, is left to whoever needs it. */
 export const rangeAreasKind: Kind<Areas> = {
@@ -19,6 +21,12 @@ export const rangeAreasKind: Kind<Areas> = {
     worksheet: ({ sheet }) => node("Worksheet", sheet),
   },
   methods: {
+    copyFrom: (areas, [source, type], { workbook }) => {
+      const from = isNode(source)
+        ? rangeArgument(source)
+        : areaAt(workbook, areas.sheet, textArgument(source));
+      copyFormats(areas, from, type);
+    },
     clear: ({ sheet, rects }, [applyTo], world) => {
       for (const rect of rects) clearArea({ sheet, rect }, applyTo ?? "All", world);
     },

@@ -1,0 +1,64 @@
+import { describeVi } from "../../src/app/describeVi";
+import { summarise } from "../../src/app/summarise";
+import { holdsTable } from "../../src/core/table/findTables";
+import { onExcel } from "../../src/excel/workbook";
+import type { HostWorkbook } from "../../workbench/host/workbook";
+import { fullBranch, plainBranch } from "../support/branchWorkbook";
+import { openInExcel, startStandIn } from "../support/openWorkbook";
+
+const KILOBYTE = 1024;
+
+beforeAll(startStandIn);
+
+/** The whole job: read, check, write every sheet, show. */
+async function costOf(workbook: HostWorkbook) {
+  const host = await openInExcel(workbook);
+  const options = { choice: {}, now: "15/12/2025 14:05", describe: describeVi };
+  const { written } = await onExcel(holdsTable)((port) => summarise(port, options));
+  return {
+    sheets: written.sheets.map(({ name }) => name),
+    differences: written.differences,
+    syncs: host.syncs,
+    bytes: host.requestBytes,
+  };
+}
+
+test("a plain branch of a hundred members takes at most 6 round trips and 100 KB of requests", async () => {
+  const { syncs, bytes, differences } = await costOf(plainBranch(100));
+  expect(differences).toEqual([]);
+  expect(syncs).toBeLessThanOrEqual(6);
+  expect(bytes).toBeLessThanOrEqual(100 * KILOBYTE);
+});
+
+test("one that fills every sheet takes at most 6 and 150 KB", async () => {
+  const { syncs, bytes, sheets, differences } = await costOf(fullBranch(100));
+  expect(sheets).toEqual([
+    "Tổng hợp",
+    "Đề xuất của các chủ thể",
+    "Thống kê xếp loại đảng viên",
+    "Biểu 6F – BTCTW",
+    "Biên bản kiểm phiếu",
+    "Đề nghị khen thưởng",
+    "Chưa kiểm điểm, xếp loại",
+    "Kiểm soát tỷ lệ xuất sắc",
+  ]);
+  expect(differences).toEqual([]);
+  expect(syncs).toBeLessThanOrEqual(6);
+  expect(bytes).toBeLessThanOrEqual(150 * KILOBYTE);
+});
+
+test("the second run costs little more than the first", async () => {
+  const workbook = fullBranch(100);
+  const first = await costOf(workbook);
+  const second = await costOf(workbook);
+  expect(second.syncs).toBeLessThanOrEqual(6);
+  expect(second.bytes).toBeLessThanOrEqual(1.15 * first.bytes);
+});
+
+test("each member more costs the same: nothing but the lists grows", async () => {
+  const bytes: number[] = [];
+  for (const members of [100, 200, 400]) bytes.push((await costOf(fullBranch(members))).bytes);
+  const [some = 0, more = 0, most = 0] = bytes;
+  expect((most - more) / 200).toBeLessThanOrEqual(1.1 * ((more - some) / 100));
+  expect((more - some) / 100).toBeLessThanOrEqual(400);
+});
