@@ -25,7 +25,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
-      suggestion: "Compare with the minutes of the count and mend the wrong number.",
+      suggestion: "Compare with the minutes of the count and correct the wrong number.",
     }),
     "no-majority": (data, place) => ({
       message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${

@@ -56,7 +56,8 @@ export function enJudgement(names: ByLevel<string>): Judgement {
       reason === "years"
         ? {
             message: `${at(place)}${quote(written)}, but the row shows ${num(years ?? 0)} consecutive years rated ${quote(names.outstanding)}. This commendation takes ${num(required ?? 0)} of them.`,
-            suggestion: "Choose another commendation, or mend the number of years if it is wrong.",
+            suggestion:
+              "Choose another commendation, or correct the number of years if it is wrong.",
           }
         : {
             message: `${at(place)}${quote(written)} reads as the branch's own decision. A base committee or a base branch gives the certificate; a subordinate branch only proposes it.`,

@@ -74,7 +74,7 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   }),
   "error-cell": ({ role, written }, place) => ({
     message: `${at(place)}the formula returns ${quote(written)}, so ${ROLE_NAMES[role]} cannot be read. An error is not taken for an empty cell.`,
-    suggestion: "Mend the formula, or put a value in its place.",
+    suggestion: "Correct the formula, or put a value in its place.",
   }),
   "year-out-of-scope": ({ year }, place) => ({
     message:
@@ -89,7 +89,7 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} is of no use for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
-    suggestion: "Mend the value, or leave it empty for the general rule.",
+    suggestion: "Correct the value, or leave it empty for the general rule.",
   }),
   "missing-name": (_, place) => ({
     message: `${at(place)}the row has contents but no name. Every row of a rating table needs the name of a member or an organisation.`,

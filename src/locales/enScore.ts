@@ -15,17 +15,17 @@ export function enScore(names: ByLevel<string>): OfScore {
   return {
     "score-out-of-range": ({ role, value, min, max }, place) => ({
       message: `${at(place)}${ROLE_NAMES[role]}: ${num(value)}. The column takes ${num(min)} to ${num(max)}.`,
-      suggestion: "Mend the points if they were mistyped, or score again within the bounds.",
+      suggestion: "Correct the points if they were mistyped, or score again within the bounds.",
     }),
     "score-sum-mismatch": ({ general, task, sum, total }, place) => ({
       message: `${at(place)}the total says ${num(total)}, but ${num(general)} + ${num(task)} = ${num(sum)}. The total is the sum of the two groups.`,
-      suggestion: `Make the total ${num(sum)}, or mend the points of a group.`,
+      suggestion: `Make the total ${num(sum)}, or correct the points of a group.`,
     }),
     "score-level-mismatch": (data, place) =>
       LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
         ? {
             message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}. The level takes ${band(data)}; points are not rounded before they are compared.`,
-            suggestion: `Rate ${quote(names[data.byScore])}, or mend the points if they were mistyped.`,
+            suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if they were mistyped.`,
           }
         : {
             message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written goes with ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,

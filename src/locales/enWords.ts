@@ -13,6 +13,15 @@ export function day(date: IsoDate): string {
   return `${String(Number(dayOfMonth))} ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`;
 }
 
+/** `on 5 May 2023`; `in May 2023` or `in 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `on ${day(date)}`;
+  return precision === "month"
+    ? `in ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`
+    : `in ${year}`;
+}
+
 export function num(value: number): string {
   return String(value);
 }
@@ -67,6 +76,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   birth: "the date of birth",
   sex: "the sex",
   admitted: "the admission date",
+  admissionDecided: "the date of the admission decision",
   official: "the date of full membership",
   admittedOfficial: "the dates of admission and full membership",
   status: "the status",

@@ -10,6 +10,13 @@ export function day(date: IsoDate): string {
   return `${dayOfMonth}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
 
+/** `ngày 05/5/2023`; `tháng 5/2023` or `năm 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `ngày ${day(date)}`;
+  return precision === "month" ? `tháng ${String(Number(month))}/${year}` : `năm ${year}`;
+}
+
 export function num(value: number): string {
   return String(value).replace(".", ",");
 }
@@ -54,6 +61,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   birth: "ngày sinh",
   sex: "giới tính",
   admitted: "ngày kết nạp",
+  admissionDecided: "ngày quyết định kết nạp",
   official: "ngày chính thức",
   admittedOfficial: "ngày kết nạp, ngày chính thức",
   status: "tình trạng",

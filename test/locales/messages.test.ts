@@ -15,6 +15,16 @@ const EN = en(names);
 const WRITTEN = "Hoàn  thành\ntốt\u00a0nhiệm vụ".normalize("NFD");
 const LONG = "Nguyễn ".repeat(60);
 
+const TOO_NEW = {
+  precision: "day",
+  decided: null,
+  meeting: "2023-12-20",
+  months: 6,
+  reviewed: false,
+  level: "good",
+  note: "",
+} as const;
+
 const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "no-rating-table": [{ sheets: [] }, { sheets: ["Danh mục", LONG] }],
   "no-final-rating": [
@@ -47,14 +57,12 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { reason: "suspended", level: "completed" },
   ],
   "too-new-but-rated": [
-    {
-      admitted: "2023-08-20",
-      meeting: "2023-12-20",
-      months: 6,
-      reviewed: false,
-      level: "good",
-    },
-    { admitted: null, meeting: null, months: 6, reviewed: true, level: "good" },
+    { ...TOO_NEW, admitted: "2023-08-20" },
+    { ...TOO_NEW, admitted: "2023-08-01", precision: "month" },
+    { ...TOO_NEW, admitted: "2023-01-01", precision: "year" },
+    { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" },
+    { ...TOO_NEW, admitted: "2023-06-01", decided: "2023-06-28", note: WRITTEN },
+    { ...TOO_NEW, admitted: null, meeting: null, reviewed: true },
   ],
   "unrated-without-reason": [{ name: "Lê An" }],
   "long-sick-leave": [
@@ -241,13 +249,7 @@ describe("whole findings", () => {
       { sheet: "A", row: 14, column: 10 },
       { sheet: "A", row: 14, column: 4 },
     ],
-    data: {
-      admitted: "2023-08-20",
-      meeting: "2023-12-20",
-      months: 6,
-      reviewed: false,
-      level: "good",
-    },
+    data: { ...TOO_NEW, admitted: "2023-08-20" },
     basis: { ...basis, verified: false },
   };
 
@@ -267,8 +269,22 @@ describe("whole findings", () => {
         "Cell K15: “Hoàn thành tốt nhiệm vụ”, but the member was admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023. Members admitted less than 6 months ago are not rated.",
       basis: "Basis: Article 5, Regulation 124-QĐ/TW (text not verified).",
       suggestion:
-        "Clear the rating in K15, or mend the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
+        "Clear the rating in K15, or correct the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
     });
+  });
+
+  test("two dates that lead apart are both named, and what is not laid down is said", () => {
+    const data = { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" } as const;
+    expect([VI, EN].map((messages) => say({ ...tooNew, data }, messages).message)).toEqual([
+      "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng tính đến ngày họp 20/12/2023, đảng viên chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
+      "Cell K15: “Hoàn thành tốt nhiệm vụ”, but by the meeting on 20 December 2023 it was less than 6 months since the ceremony on 28 June 2023, and not less since the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; no text was found that says which day begins this time, so the ceremony's is taken here.",
+    ]);
+  });
+
+  test("a month alone is not given a day", () => {
+    const data = { ...TOO_NEW, admitted: "2023-08-01", precision: "month" } as const;
+    expect(say({ ...tooNew, data }, VI).message).toMatch(/được kết nạp tháng 8\/2023, chưa đủ/u);
+    expect(say({ ...tooNew, data }, EN).message).toMatch(/was admitted in August 2023, less/u);
   });
 
   test("a note that has answered leaves only itself to be read", () => {

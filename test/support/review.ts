@@ -153,6 +153,7 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
     birth: BLANK,
     sex: sexes[text("sex")] ?? null,
     admitted: dateOf(at("admitted")),
+    admissionDecided: dateOf(at("admissionDecided")),
     official: dateOf(at("official")),
     statuses: status ? [{ status, role: "status", written: text("status") }] : [],
     partyPosition: text("partyPosition"),

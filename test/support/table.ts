@@ -82,6 +82,18 @@ export const wasAdmitted = (date: IsoDate): Trait => ({
   set: (each) => ({ ...each, admitted: { kind: "date", date, precision: "day" } }),
 });
 
+/** The day of the decision, beside the ceremony's. */
+export const wasAdmittedByDecision = (date: IsoDate): Trait => ({
+  roles: ["admissionDecided"],
+  set: (each) => ({ ...each, admissionDecided: { kind: "date", date, precision: "day" } }),
+});
+
+/** An admission of which the sheet gives the month or the year alone. */
+export const wasAdmittedIn = (date: IsoDate, precision: "month" | "year"): Trait => ({
+  roles: ["admitted"],
+  set: (each) => ({ ...each, admitted: { kind: "date", date, precision } }),
+});
+
 export const becameOfficial = (date: IsoDate): Trait => ({
   roles: ["official"],
   set: (each) => ({ ...each, official: { kind: "date", date, precision: "day" } }),
@@ -297,6 +309,7 @@ function blankMember(row: number, name: string): Member {
     birth: BLANK,
     sex: null,
     admitted: BLANK,
+    admissionDecided: BLANK,
     official: BLANK,
     statuses: [],
     partyPosition: "",

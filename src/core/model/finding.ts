@@ -91,11 +91,16 @@ export interface FindingData {
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
   "too-new-but-rated": {
     readonly admitted: IsoDate | null;
+    /** What the sheet gives of `admitted`: the day, or only its month or year. */
+    readonly precision: "day" | "month" | "year";
+    /** The day of the decision where it would decide otherwise, so that a person has to; else null. */
+    readonly decided: IsoDate | null;
     readonly meeting: IsoDate | null;
     readonly months: number;
     /** Whether the scheme has them reviewed all the same. */
     readonly reviewed: boolean;
     readonly level: Level;
+    readonly note: string;
   };
   "unrated-without-reason": { readonly name: string };
   /** `notAbove` is null where no bar was read, so that the rating only has to rest on the time worked. */

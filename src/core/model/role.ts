@@ -1,6 +1,7 @@
 /**
  * What a column of a rating table is for. `union` is the leadership of the mass organisation, `branch` the final rating,
- * `mark.*` a column of X marks, `votes.*` a column of ballots; `admittedOfficial` holds both dates in one cell.
+ * `admitted` is the day of the ceremony, or the only day there is, and `admissionDecided` the decision's beside it;
+ * `admittedOfficial` holds admission and full membership in one cell, `mark.*` X marks, `votes.*` ballots.
  */
 export const ROLES = [
   "order",
@@ -9,6 +10,7 @@ export const ROLES = [
   "birth",
   "sex",
   "admitted",
+  "admissionDecided",
   "official",
   "admittedOfficial",
   "status",

@@ -52,7 +52,10 @@ export interface Member {
   readonly code: string;
   readonly birth: DateReading;
   readonly sex: "female" | "male" | null;
+  /** The ceremony's day; the decision's where there is no other. */
   readonly admitted: DateReading;
+  /** The decision's day, where it has a column beside the ceremony's. */
+  readonly admissionDecided: DateReading;
   readonly official: DateReading;
   readonly statuses: readonly StatusReading[];
   readonly partyPosition: string;

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import type { Rule, RuleKind, RuleOf } from "../schemes/schema";
+import { checkAdmissionDay } from "./admissionDay";
 import { checkAwards } from "./awards";
 import { checkBallots } from "./ballots";
 import { checkBranchRating, checkBranchThresholds } from "./branchRating";
@@ -37,6 +38,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkErrorCells,
   checkMissingNames,
   checkDates,
+  checkAdmissionDay,
   checkNumbers,
   checkFinalRating,
   checkMeetingDate,

@@ -200,14 +200,14 @@ function phraseClaim({ index, leaf, whole, header, contents }: ColumnFacts): Cla
   if (holdsBothDates(header, leaf, contents))
     return [{ role: "admittedOfficial", column: index, rank: 0 }];
   const phrase = phraseOf(leaf, whole);
-  if (phrase)
-    return [
-      {
-        role: phrase.role,
-        column: index,
-        rank: phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2,
-      },
-    ];
+  if (phrase) {
+    const rank = phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2;
+    const own: Claim = { role: phrase.role, column: index, rank };
+    // The decision's day stands for the admission where no column has the ceremony's.
+    return phrase.role === "admissionDecided"
+      ? [own, { role: "admitted", column: index, rank: 3 }]
+      : [own];
+  }
   if (score && contents.levels * 2 <= contents.filled)
     return [{ role: score.role, column: index, rank: score.rank }];
   return [];
@@ -241,6 +241,8 @@ interface Chosen {
 function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>): Chosen {
   const roles = new Map<number, Role>();
   const ambiguous: { role: Role; taken: number; others: number[] }[] = [];
+  const claimsOnly = (role: Role, column: number) =>
+    claims.every((claim) => claim.column !== column || claim.role === role);
   for (const role of ROLES) {
     if (given.has(role)) continue;
     const own = claims
@@ -249,8 +251,9 @@ function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>):
     const [best, ...rest] = own;
     if (!best) continue;
     roles.set(best.column, role);
-    if (rest.length > 0 && WORTH_TELLING.has(role))
-      ambiguous.push({ role, taken: best.column, others: rest.map(({ column }) => column) });
+    const others = rest.map(({ column }) => column).filter((column) => claimsOnly(role, column));
+    if (others.length > 0 && WORTH_TELLING.has(role))
+      ambiguous.push({ role, taken: best.column, others });
   }
   return { roles, ambiguous };
 }

@@ -75,9 +75,16 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     not: /muc|xep loai|danh gia|ket qua|quyet dinh|ket nap|tinh trang|du bi/,
   },
   {
+    role: "admissionDecided",
+    whole:
+      /(?:quyet dinh|\bqd\b).*(?:ket nap|vao dang)|(?:ket nap|vao dang).*(?:quyet dinh|\bqd\b)/,
+    not: /tuoi|quyet dinh so|\bso (?:quyet dinh|qd\b)|qd so|gioi thieu|chinh thuc/,
+  },
+  { role: "admitted", whole: /ket nap.*(?:le\b|to chuc)/, not: /quyet dinh|gioi thieu|noi/ },
+  {
     role: "admitted",
     leaf: /ket nap|vao dang|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
-    not: /tuoi|quyet dinh so|so qd|gioi thieu|noi/,
+    not: /tuoi|(?:quyet dinh|qd) so|\bso (?:quyet dinh|qd\b)|gioi thieu|noi/,
   },
   { role: "admitted", whole: /(?:vao dang|ket nap|ngay thang.*|ngay) du bi$/ },
   {

@@ -50,6 +50,7 @@ export function memberReader(
       birth: part.birth(cells),
       sex: part.sex(cells),
       admitted: part.admitted(cells),
+      admissionDecided: part.admissionDecided(cells),
       official: part.official(cells),
       statuses: part.statuses(cells, context),
       partyPosition: part.partyPosition(cells),
@@ -201,21 +202,29 @@ function isSame(a: ByRater<RatingReading>, b: ByRater<RatingReading>): boolean {
 
 interface DateParts {
   readonly admitted: Part<DateReading>;
+  readonly admissionDecided: Part<DateReading>;
   readonly official: Part<DateReading>;
 }
 
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
 function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
   const both = offsets.admittedOfficial;
+  const admissionDecided = column<DateReading>(offsets.admissionDecided, read.date, BLANK);
   if (both >= 0)
     return {
+      admissionDecided,
       admitted: column<DateReading>(both, (value) => read.dates(value)[0], BLANK),
       official: column<DateReading>(both, (value) => read.dates(value)[1], BLANK),
     };
   const saysStatus = (value: CellValue) =>
     typeof value === "string" && read.statuses(value).length > 0;
+  const ceremony = column<DateReading>(offsets.admitted, read.date, BLANK);
   return {
-    admitted: column<DateReading>(offsets.admitted, read.date, BLANK),
+    admissionDecided,
+    admitted: (cells) => {
+      const held = ceremony(cells);
+      return held.kind === "blank" ? admissionDecided(cells) : held;
+    },
     official: column<DateReading>(
       offsets.official,
       (value) => (saysStatus(value) ? BLANK : read.date(value)),

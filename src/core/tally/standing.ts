@@ -1,4 +1,4 @@
-import { addMonths } from "../model/calendar";
+import { addMonths, lastDayOf } from "../model/calendar";
 import type { DateReading, IsoDate } from "../model/date";
 import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
@@ -24,7 +24,7 @@ function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | 
     const by = member.statuses.find(({ status }) => status === why);
     if (by) return { kind: "excluded", why, by };
   }
-  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate))
+  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate) === true)
     return { kind: "excluded", why: "tooNew", by: "date" };
   // The date decides where it can be read; words such as "mới kết nạp" are only needed where it cannot.
   const says = member.statuses.find(({ status }) => status === "tooNew");
@@ -32,10 +32,16 @@ function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | 
   return says && !dated ? { kind: "excluded", why: "tooNew", by: says } : { kind: "toRate" };
 }
 
-function isTooNew(admitted: DateReading, months: number, meetingDate: IsoDate | null): boolean {
-  if (admitted.kind !== "date" || admitted.precision === "year" || meetingDate === null)
-    return false;
-  return addMonths(admitted.date, months) > meetingDate;
+/** Whether fewer than `months` had gone by at the meeting; null where that is not known, or the month alone leaves it open. */
+export function isTooNew(
+  admitted: DateReading,
+  months: number,
+  meetingDate: IsoDate | null,
+): boolean | null {
+  if (admitted.kind !== "date" || meetingDate === null) return null;
+  const { date, precision } = admitted;
+  if (addMonths(date, months) > meetingDate) return true;
+  return addMonths(lastDayOf(date, precision), months) > meetingDate ? null : false;
 }
 
 function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | null {
