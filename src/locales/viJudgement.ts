@@ -56,22 +56,40 @@ export function viJudgement(names: ByLevel<string>): Judgement {
       message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho đảng viên được xếp loại ${quote(names.outstanding)}.`,
       suggestion: "Bỏ đề nghị khen thưởng, hoặc xem lại mức xếp loại.",
     }),
-    "award-not-allowed": ({ written, reason, years, required }, place) =>
-      reason === "years"
-        ? {
-            message: `${at(place)}${quote(written)} nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(names.outstanding)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
-            suggestion:
-              "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
-          }
-        : {
-            message: `${at(place)}${quote(written)} được ghi như quyết định của chi bộ. Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.`,
-            suggestion:
-              reason === "onlyProposes"
-                ? "Ghi là “Đề nghị tặng giấy khen”."
-                : "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
-          },
+    "award-not-allowed": (data, place) => {
+      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { message: `${at(place)}${quote(data.written)} ${message}`, suggestion };
+    },
   };
 }
+
+type Award = FindingData["award-not-allowed"];
+
+const AS_DECIDED = "được ghi như quyết định của chi bộ.";
+const WHO_AWARDS = "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.";
+
+const AWARDS: Readonly<
+  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
+> = {
+  years: ({ years, required }, best) => ({
+    message: `nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(best)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
+    suggestion:
+      "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
+  }),
+  higherAward: ({ required }) => ({
+    message: `${AS_DECIDED} Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
+    suggestion: "Ghi là đề nghị khen thưởng.",
+  }),
+  onlyProposes: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion: "Ghi là “Đề nghị tặng giấy khen”.",
+  }),
+  unknownBranch: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion:
+      "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
+  }),
+};
 
 const FITS: Readonly<
   Record<

@@ -156,6 +156,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "award-not-allowed": [
     { written: "Tặng giấy khen", reason: "onlyProposes", years: null, required: null },
     { written: "Tặng giấy khen", reason: "unknownBranch", years: null, required: null },
+    { written: "Tặng Bằng khen", reason: "higherAward", years: null, required: 5 },
     { written: "Bằng khen", reason: "years", years: 4, required: 5 },
   ],
   "ballot-mismatch": (

@@ -185,6 +185,7 @@ interface Around {
   readonly saying?: readonly string[];
   readonly headers?: Readonly<Partial<Record<Role, string>>>;
   readonly year?: number;
+  readonly branch?: string;
   readonly sheet?: string;
   readonly purpose?: RatingTable["purpose"];
   readonly subject?: RatingTable["subject"];
@@ -221,7 +222,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text, written: text })),
     excelTable: null,
     facts: {
-      branch: null,
+      branch: around.branch === undefined ? null : { value: around.branch, at: null },
       committee: null,
       place: null,
       year: year === undefined ? null : { value: year, at: { sheet, row: 4, column: 0 } },

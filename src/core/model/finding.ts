@@ -168,7 +168,7 @@ export interface FindingData {
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
   "award-not-allowed": {
     readonly written: string;
-    readonly reason: "onlyProposes" | "unknownBranch" | "years";
+    readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";
     readonly years: number | null;
     readonly required: number | null;
   };

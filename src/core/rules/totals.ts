@@ -8,7 +8,9 @@ import type { StatedFigure } from "./statedFigures";
 /** Totals typed by hand beside the ones counted: one finding a text, with every figure that differs. */
 export const checkTotals: Check<"totals"> = (table, rule, context) =>
   table.texts.flatMap((text) => {
-    const wrong = statedFigures(text.text, context.scheme.levels).flatMap((stated) => {
+    const { scheme, year } = context;
+    const of = { levels: scheme.levels, subject: table.subject, year };
+    const wrong = statedFigures(text.text, of).flatMap((stated) => {
       const counted = countedOf(stated, context);
       return counted === null ? [] : [{ stated, counted }];
     });
@@ -47,7 +49,10 @@ function countedOf(stated: StatedFigure, context: RuleContext): number | null {
   return agrees || rated === 0 ? null : Math.round((1000 * count) / rated) / 10;
 }
 
-function countOf({ what }: StatedFigure, { tally }: RuleContext): number | null {
+function countOf({ what, unit, value }: StatedFigure, { tally }: RuleContext): number | null {
+  // "100% hoàn thành tốt" beside outstanding members has a rule of its own.
+  if (what === "good" && unit === "percent" && value === 100 && tally.levels.outstanding > 0)
+    return null;
   if (what === "goodOrBetter") return tally.levels.outstanding + tally.levels.good;
   if (what === "present" || what === "official" || what === "probationary") return tally[what];
   return what === "rated" || what === "notYetRated" ? tally[what] : tally.levels[what];

@@ -30,6 +30,36 @@ testRule("awards", [
     findings: [],
   },
   {
+    name: "so may one whose own name says that it is a base branch",
+    scheme,
+    table: tableOf([awarded], { branch: "CHI BỘ CƠ SỞ TRẠM Y TẾ XÃ HÒA AN" }),
+    findings: [],
+  },
+  {
+    name: "a higher award, or one for five years, is the higher committee's to give, whatever the branch",
+    scheme,
+    parameters: { branchKind: { value: "base", decision: "" } },
+    table: tableOf([
+      member("Lê An", isRated("outstanding"), hasText("commendation", "Tặng Bằng khen")),
+      member(
+        "Lê Bình",
+        isRated("outstanding"),
+        hasText("commendation", "Tặng Giấy khen 5 năm liền"),
+      ),
+      member("Lê Chi", isRated("outstanding"), hasText("commendation", "Đề nghị tặng Bằng khen")),
+    ]),
+    findings: [1, 2].map((nth) => ({
+      severity: "error",
+      at: [cell("commendation", nth)],
+      data: {
+        written: nth === 1 ? "Tặng Bằng khen" : "Tặng Giấy khen 5 năm liền",
+        reason: "higherAward",
+        years: null,
+        required: 5,
+      },
+    })),
+  },
+  {
     name: "a subordinate branch only proposes",
     scheme,
     parameters: { branchKind: { value: "subordinate", decision: "" } },

@@ -57,9 +57,78 @@ testRule("totals", [
         "Hoàn thành tốt nhiệm vụ: 14 đồng chí, đạt 87,5%",
         "Chi bộ đề nghị khen thưởng 02 đồng chí Hoàn thành xuất sắc nhiệm vụ.",
         "100% đảng viên được xếp loại Hoàn thành tốt nhiệm vụ trở lên.",
+        "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 đồng chí được xếp loại “Hoàn thành tốt nhiệm vụ”.",
+        "Kết quả: 2 HTXSNV, 14 HTTNV; 16 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+        "HTXSNV: 2 (12,5%); HTTNV: 14/16 đồng chí; HTNV: 0.",
+        "Đã đánh giá, xếp loại 16/16 đảng viên, đạt 100%. Có 87,5% đảng viên hoàn thành tốt nhiệm vụ.",
       ],
     }),
     findings: [],
+  },
+  {
+    name: "figures of somebody or something else are not compared",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts, {
+      saying: [
+        "Đảng viên tự xếp loại: HTXSNV: 5 đồng chí; HTTNV: 11 đồng chí.",
+        "Chi ủy xếp loại: 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+        "Kết quả xếp loại viên chức: HTXSNV: 4 đồng chí.",
+        "Năm 2022 có 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+        "Đề nghị khen thưởng 01 đồng chí hoàn thành xuất sắc nhiệm vụ tiêu biểu.",
+        "Có 01 đồng chí hoàn thành xuất sắc nhiệm vụ được đề nghị tặng Giấy khen.",
+        "Tổ đảng 1: 6 đồng chí hoàn thành tốt nhiệm vụ; Tổ đảng 2: 8 đồng chí hoàn thành tốt nhiệm vụ.",
+        "Số phiếu xếp loại HTXSNV: 13; HTTNV: 1.",
+        "Chi bộ có 2 đảng viên được đề nghị khen thưởng.",
+        "Phấn đấu năm sau có 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+      ],
+    }),
+    findings: [],
+  },
+  testTotals(
+    "the figure ahead of the level",
+    "Chi bộ có 17 đảng viên, trong đó 03 đồng chí hoàn thành xuất sắc nhiệm vụ, 13 HTTNV.",
+    [
+      { what: "present", unit: "count", stated: 17, counted: 16 },
+      { what: "outstanding", unit: "count", stated: 3, counted: 2 },
+      { what: "good", unit: "count", stated: 13, counted: 14 },
+    ],
+    "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 HTTNV.",
+  ),
+  testTotals(
+    "a figure that nobody is named behind, and a share without a count",
+    "HTXSNV: 3; HTTNV đạt 80%; có 15 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+    [
+      { what: "outstanding", unit: "count", stated: 3, counted: 2 },
+      { what: "good", unit: "percent", stated: 80, counted: 87.5 },
+      { what: "goodOrBetter", unit: "count", stated: 15, counted: 16 },
+    ],
+    "HTXSNV: 2; HTTNV đạt 87,5%; có 16 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+  ),
+  {
+    name: "a list of organisations counts organisations",
+    scheme,
+    table: tableOf(members(3, "Chi bộ", isRated("good")), {
+      subject: "organisations",
+      saying: ["Có 04 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ."],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: {
+          written: "Có 04 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ.",
+          figures: [{ what: "good", unit: "count", stated: 4, counted: 3 }],
+        },
+        fix: [
+          {
+            at: "A200",
+            to: "Có 03 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ.",
+          },
+        ],
+      },
+    ],
   },
   testTotals(
     "every wrong figure of a text, and the text put right in the form in which it was typed",
