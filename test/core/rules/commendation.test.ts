@@ -43,6 +43,18 @@ testRule("commendation", [
     ],
   },
   {
+    name: "the guidance of 2019 was read: who is commended is chosen among the outstanding",
+    scheme: "132-hd21",
+    table: tableOf([member("Lê An", isRated("good"), proposed)]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("commendation", 1), cell("branch", 1)],
+        data: { level: "good", written: "Giấy khen" },
+      },
+    ],
+  },
+  {
     name: "the guidance on commendation of 2021 was not read",
     scheme: "124-hd25",
     table: tableOf([member("Lê An", isRated("good"), proposed)]),
