@@ -69,8 +69,15 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { months: 4, limit: 3, level: "good", notAbove: "completed", note: "" },
     { months: 4.5, limit: 3, level: "good", notAbove: null, note: WRITTEN },
   ],
-  "score-out-of-range": [{ role: "general", value: 31.5, min: 0, max: 30 }],
-  "score-sum-mismatch": [{ general: 27, task: 58.1, sum: 85.1, total: 86 }],
+  "score-out-of-range": [
+    { role: "general", value: 31.5, min: 0, max: 30 },
+    { role: "general.part", head: WRITTEN, value: 11, min: 0, max: 10, local: null },
+    { role: "task.part", head: "Tiến độ", value: 21, min: 0, max: 20, local: "Hướng dẫn số 5" },
+  ],
+  "score-sum-mismatch": [
+    { general: 27, task: 58.1, sum: 85.1, total: 86 },
+    { group: "general", terms: [8.5, 17], sum: 25.5, total: 26 },
+  ],
   "score-level-mismatch": [
     {
       score: 89.99,

@@ -164,6 +164,7 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
     ratings: byRater((rater) => ratingOf(String(at(rater)))),
     general: numbers("general"),
     task: numbers("task"),
+    parts: { general: [], task: [] },
     total: numbers("total"),
     done: numbers("done"),
     exceeded: numbers("exceeded"),

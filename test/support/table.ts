@@ -321,6 +321,7 @@ function blankMember(row: number, name: string): Member {
     ratings: { self: BLANK, staff: BLANK, committee: BLANK, union: BLANK, branch: BLANK },
     general: BLANK,
     task: BLANK,
+    parts: { general: [], task: [] },
     total: BLANK,
     done: BLANK,
     exceeded: BLANK,

@@ -111,18 +111,20 @@ export interface FindingData {
     readonly notAbove: Level | null;
     readonly note: string;
   };
-  "score-out-of-range": {
-    readonly role: "general" | "task" | "total";
-    readonly value: number;
-    readonly min: number;
-    readonly max: number;
-  };
-  "score-sum-mismatch": {
-    readonly general: number;
-    readonly task: number;
-    readonly sum: number;
-    readonly total: number;
-  };
+  /** A whole score, or one head of a group: `local` is the document that gives the head its maximum, where one does. */
+  "score-out-of-range": { readonly value: number; readonly min: number; readonly max: number } & (
+    | { readonly role: "general" | "task" | "total" }
+    | {
+        readonly role: "general.part" | "task.part";
+        readonly head: string;
+        readonly local: string | null;
+      }
+  );
+  /** The total of the two groups, or a group's of its heads. */
+  "score-sum-mismatch": { readonly sum: number; readonly total: number } & (
+    | { readonly general: number; readonly task: number }
+    | { readonly group: "general" | "task"; readonly terms: readonly number[] }
+  );
   /** `below` bounds the band of `level` from above; null for the best one. */
   "score-level-mismatch": {
     readonly score: number;

@@ -2,6 +2,7 @@
  * What a column of a rating table is for. `union` is the leadership of the mass organisation, `branch` the final rating,
  * `admitted` is the day of the ceremony, or the only day there is, and `admissionDecided` the decision's beside it;
  * `admittedOfficial` holds admission and full membership in one cell, `mark.*` X marks, `votes.*` ballots.
+ * Only `general.part` and `task.part`, the heads within a group of criteria, may be the role of several columns.
  */
 export const ROLES = [
   "order",
@@ -29,7 +30,9 @@ export const ROLES = [
   "mark.completed",
   "mark.failed",
   "general",
+  "general.part",
   "task",
+  "task.part",
   "total",
   "done",
   "exceeded",

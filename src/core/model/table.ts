@@ -68,6 +68,8 @@ export interface Member {
   readonly ratings: ByRater<RatingReading>;
   readonly general: NumberReading;
   readonly task: NumberReading;
+  /** Points of the heads within the two groups, in the order of their columns. */
+  readonly parts: ScoreParts;
   readonly total: NumberReading;
   readonly done: NumberReading;
   readonly exceeded: NumberReading;
@@ -81,6 +83,11 @@ export interface Member {
   readonly outstandingYears: NumberReading;
   readonly guide: string;
   readonly note: string;
+}
+
+export interface ScoreParts {
+  readonly general: readonly NumberReading[];
+  readonly task: readonly NumberReading[];
 }
 
 export interface Ballots {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model/date";
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
-import { newMemberOf } from "../schemes/schemes";
+import { ruleOf } from "../schemes/schemes";
 import { isTooNew } from "../tally/standing";
 import { membersToRate } from "./context";
 import type { RuleContext } from "./context";
@@ -10,8 +10,9 @@ import { cellOf } from "./place";
 /** A month or a year alone that leaves open whether the member was admitted long enough before the meeting. */
 export function checkAdmissionDay(table: RatingTable, context: RuleContext): readonly Finding[] {
   const { meetingDate, scheme } = context;
-  if (meetingDate === null) return [];
-  const { months } = newMemberOf(scheme);
+  const rule = ruleOf(scheme, "new-member");
+  if (meetingDate === null || rule === null) return [];
+  const { months } = rule.parameters;
   return membersToRate(table, context).flatMap(({ row, admitted }) => {
     if (admitted.kind !== "date" || isTooNew(admitted, months, meetingDate) !== null) return [];
     return [

@@ -25,6 +25,7 @@ import { checkOneRating } from "./oneRating";
 import { checkProbationaryVoters } from "./probationaryVoters";
 import { checkDates, checkErrorCells, checkMissingNames, checkNumbers } from "./readings";
 import { checkScoreBands } from "./scoreBands";
+import { checkPartRanges, checkPartSums } from "./scoreParts";
 import { checkScoreRanges } from "./scoreRanges";
 import { checkScoreSum } from "./scoreSum";
 import { checkSickLeave } from "./sickLeave";
@@ -54,6 +55,8 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
   "sick-leave": checkSickLeave,
   "score-ranges": checkScoreRanges,
   "score-sum": checkScoreSum,
+  "part-ranges": checkPartRanges,
+  "part-sums": checkPartSums,
   "score-bands": checkScoreBands,
   "no-scores": checkNoScores,
   conditions: checkConditions,

@@ -12,6 +12,7 @@ import type { Layout, SpecialColumns } from "./layout";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
 import { ratingSource, type RatingSource } from "./ratingHeader";
 import { scoreHeader } from "./scoreHeader";
+import { isHeadOfScores, scoreParts } from "./scoreParts";
 import { specialColumns } from "./specialColumns";
 
 /** What the columns of a table are for, and on what that rests. */
@@ -57,15 +58,29 @@ export function columnRoles(
   const free = facts.filter(({ index }) => !taken.has(index));
   const claims = claimsOf(free, header, saysBallots);
   const chosen = chooseRoles(claims, new Set(given.values()));
+  const parts = scoreParts(free, rolesWith(given, chosen.roles));
   const roleAt = (index: number) =>
     given.has(index)
       ? (given.get(index) ?? null)
-      : (specialRole(special, index) ?? chosen.roles.get(index) ?? null);
+      : (specialRole(special, index) ?? chosen.roles.get(index) ?? parts.get(index) ?? null);
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special,
-    ambiguous: chosen.ambiguous,
+    ambiguous: chosen.ambiguous.flatMap((doubt) => {
+      const others = doubt.others.filter((column) => !parts.has(column));
+      return others.length === 0 ? [] : [{ ...doubt, others }];
+    }),
   };
+}
+
+function rolesWith(
+  given: ReadonlyMap<number, Role | null>,
+  chosen: ReadonlyMap<number, Role>,
+): ReadonlyMap<number, Role> {
+  const byPerson = Array.from(given).flatMap(([column, role]) =>
+    role === null ? [] : [[column, role] as const],
+  );
+  return new Map([...chosen, ...byPerson]);
 }
 
 /** Roles that a person gave, found again by the header's text. */
@@ -195,11 +210,13 @@ function sum(contents: readonly ColumnContents[], of: "filled" | "texts" | "numb
   return contents.reduce((total, each) => total + each[of], 0);
 }
 
-function phraseClaim({ index, leaf, whole, header, contents }: ColumnFacts): Claim[] {
+function phraseClaim(fact: ColumnFacts): Claim[] {
+  const { index, leaf, whole, header, contents } = fact;
   const score = scoreHeader(leaf, whole);
   if (holdsBothDates(header, leaf, contents))
     return [{ role: "admittedOfficial", column: index, rank: 0 }];
   const phrase = phraseOf(leaf, whole);
+  if (phrase && WORDY.has(phrase.role) && isHeadOfScores(fact)) return [];
   if (phrase) {
     const rank = phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2;
     const own: Claim = { role: phrase.role, column: index, rank };
@@ -212,6 +229,19 @@ function phraseClaim({ index, leaf, whole, header, contents }: ColumnFacts): Cla
     return [{ role: score.role, column: index, rank: score.rank }];
   return [];
 }
+
+/** Roles whose columns hold words: "Đạo đức, kỷ luật (20)" over points is a head of the score, not a discipline. */
+const WORDY: ReadonlySet<Role> = new Set<Role>([
+  "discipline",
+  "job",
+  "partyPosition",
+  "status",
+  "group",
+  "partyGroup",
+  "commendation",
+  "reason",
+  "note",
+]);
 
 /** Citizen ids give way to card numbers; every other phrase of a role is as good as the next. */
 function phraseRank(role: Role, leaf: string): number {

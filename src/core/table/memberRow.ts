@@ -2,7 +2,7 @@ import type { DateReading } from "../model/date";
 import type { CellValue, SheetSnapshot } from "../model/grid";
 import type { ByLevel, ByRater } from "../model/level";
 import type { Role } from "../model/role";
-import type { Ballots, Member, NumberReading, RatingReading } from "../model/table";
+import type { Ballots, Member, NumberReading, RatingReading, ScoreParts } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   cellReaders,
@@ -61,6 +61,7 @@ export function memberReader(
       ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
       general: part.general(cells),
       task: part.task(cells),
+      parts: part.parts(cells),
       total: part.total(cells),
       done: part.done(cells),
       exceeded: part.exceeded(cells),
@@ -115,6 +116,7 @@ function partReaders(
     ratings: ratingsReader(offsets, read),
     general: number("general"),
     task: number("task"),
+    parts: partsReader(layout, grid.left, read),
     total: number("total"),
     done: share("done"),
     exceeded: share("exceeded"),
@@ -231,6 +233,19 @@ function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
       BLANK,
     ),
   };
+}
+
+const NO_PARTS: ScoreParts = { general: [], task: [] };
+
+function partsReader({ columns }: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
+  const at = (role: Role) =>
+    columns.filter((each) => each.role === role).map(({ index }) => index - left);
+  const [general, task] = [at("general.part"), at("task.part")];
+  if (general.length + task.length === 0) return () => NO_PARTS;
+  return (cells) => ({
+    general: general.map((offset) => number(cells[offset] ?? "")),
+    task: task.map((offset) => number(cells[offset] ?? "")),
+  });
 }
 
 type NumberColumn = (role: Role) => Part<NumberReading>;

@@ -80,6 +80,13 @@ describe("what could not be read", () => {
     ]);
   });
 
+  test("organisations are not admitted, so no day of theirs is in question", () => {
+    const drafts = [member("Chi bộ 1", wasAdmittedIn("2023-06-01", "month"), isRated("good"))];
+    const table = tableOf(drafts, { subject: "organisations" });
+    expect(found(table, { meeting: "2023-12-15" })).toEqual([]);
+    expect(found(table, { year: 2023 })).toEqual([]);
+  });
+
   test("a date or a number that is none", () => {
     const lines = [
       hasUnreadableDate("birth", "19xx"),
