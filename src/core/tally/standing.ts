@@ -56,7 +56,10 @@ function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | nu
   return null;
 }
 
-/** Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. */
+/**
+ * Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. Many are
+ * admitted on the same few days of the year, so the day of admission does not make up for different posts.
+ */
 function samePerson(a: Member, b: Member): SameBy | null {
   const details: readonly (readonly [SameBy, string | null, string | null])[] = [
     ["code", a.code || null, b.code || null],
@@ -65,7 +68,9 @@ function samePerson(a: Member, b: Member): SameBy | null {
   ];
   const known = details.filter(([, left, right]) => left !== null && right !== null);
   if (known.some(([, left, right]) => left !== right)) return null;
-  return known[0]?.[0] ?? (differInWork(a, b) ? null : "name");
+  const strongest = known[0]?.[0] ?? "name";
+  const isCertain = strongest === "code" || strongest === "birth";
+  return isCertain || !differInWork(a, b) ? strongest : null;
 }
 
 function differInWork(a: Member, b: Member): boolean {
