@@ -50,7 +50,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
         "Look at the list of voters; if probationary members were given ballots, the votes have to be counted again.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Figures in the text have to agree with the table.`,
+      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to agree with what the table holds.`,
       suggestion: "Put in what was counted, or look at the rows of the table again.",
     }),
     "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({

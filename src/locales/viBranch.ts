@@ -50,7 +50,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
         "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì phải kiểm phiếu lại.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Số liệu ghi bằng chữ phải khớp với số đếm được trong bảng.`,
+      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Số liệu tổng hợp phải khớp với số đếm được trong bảng.`,
       suggestion: "Sửa theo số đếm được, hoặc xem lại các dòng của bảng.",
     }),
     "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({

@@ -6,7 +6,13 @@ import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
 import type { LocalParameters } from "../../src/core/model/parameters";
 import { ROLES } from "../../src/core/model/role";
 import type { Role } from "../../src/core/model/role";
-import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
+import type {
+  Member,
+  NumberReading,
+  RatingTable,
+  StatedCell,
+  Status,
+} from "../../src/core/model/table";
 import { holdingOf } from "../../src/core/rules/context";
 import type { RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
@@ -242,6 +248,7 @@ export interface Setting {
   readonly year?: number;
   readonly parameters?: Partial<LocalParameters>;
   readonly ballots?: RatingTable;
+  readonly stated?: readonly StatedCell[];
 }
 
 /** The table as the pipeline would hand it to the rules. */
@@ -259,7 +266,8 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   });
   const ballots = setting.ballots ?? null;
   const year = setting.year ?? null;
-  const context = { scheme, year, meetingDate, standings, tally, parameters, ballots };
+  const stated = setting.stated ?? [];
+  const context = { scheme, year, meetingDate, standings, tally, parameters, ballots, stated };
   return holdingOf(table, context);
 }
 

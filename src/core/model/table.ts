@@ -120,6 +120,15 @@ export interface SheetText extends CellRef {
   readonly written: string;
 }
 
+/** A figure typed into a cell of its own outside every table, such as a count beside a level; a share is per cent or a fraction. */
+export interface StatedCell extends CellRef {
+  readonly what: Level | "rated";
+  readonly unit: "count" | "percent";
+  readonly value: number;
+  /** The texts above it: whose figures they are. */
+  readonly about: string;
+}
+
 /** A cell of a member's row, in a column that has a role, that holds an Excel error. */
 export interface ErrorCell extends CellRef {
   readonly role: Role;

@@ -1,3 +1,4 @@
+import type { StatedCell } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import {
   becameOfficial,
@@ -29,6 +30,13 @@ const drafts = [
 ];
 const RIGHT =
   "Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02). Kết quả xếp loại: HTXSNV: 02 đồng chí (12,5%); HTTNV: 14 đồng chí (87,5%); HTNV: 00 đồng chí (0,0%); KHTNV: 00 đồng chí (0,0%).";
+
+const stated = (
+  what: StatedCell["what"],
+  unit: StatedCell["unit"],
+  value: number,
+  about = "Tổng hợp kết quả năm 2023",
+): StatedCell => ({ sheet: "Tổng hợp số liệu", row: 3, column: 2, what, unit, value, about });
 
 const testTotals = (name: string, text: string, figures: object[], fixed: string) => ({
   name,
@@ -162,6 +170,46 @@ testRule("totals", [
     ],
     "Đã xếp loại: 16 đồng chí; chưa xếp loại: 00 đồng chí.",
   ),
+  {
+    name: "figures in cells of their own that are right, on either base, or somebody else's",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [
+      stated("outstanding", "count", 2),
+      stated("good", "percent", 87.5),
+      stated("good", "percent", 0.88),
+      stated("rated", "count", 16),
+      stated("outstanding", "count", 5, "Đảng viên tự xếp loại"),
+      stated("outstanding", "count", 3, "Kết quả xếp loại năm 2022"),
+    ],
+    findings: [],
+  },
+  {
+    name: "figures in cells of their own that are wrong, put right as they were typed",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [
+      stated("outstanding", "count", 3),
+      stated("good", "percent", 80.5),
+      stated("good", "percent", 0.8),
+      stated("rated", "count", 17),
+    ],
+    findings: [
+      ["outstanding", "count", 3, 2, 3, 2],
+      ["good", "percent", 80.5, 87.5, 80.5, 87.5],
+      ["good", "percent", 80, 87.5, 0.8, 0.875],
+      ["rated", "count", 17, 16, 17, 16],
+    ].map(([what, unit, shown, counted, written, to]) => ({
+      severity: "error",
+      at: ["C4"],
+      data: { written: String(written), figures: [{ what, unit, stated: shown, counted }] },
+      fix: [{ at: "C4", to }],
+    })) as never,
+  },
   {
     name: "a list of organisations counts no members",
     scheme,
