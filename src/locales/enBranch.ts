@@ -20,8 +20,8 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, function and duties.${otherBases(data)}${grounds(data)}`,
-      suggestion: `Of the ${num(data.good + data.outstanding)} people at the two levels at most ${num(data.fitting)} can be outstanding: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}`,
+      suggestion: `${fitting(data)}: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -45,9 +45,9 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       message:
         voters === null
           ? `${at(place)}${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members. Probationary members have no vote.`
-          : `${at(place)}the sheet has ${num(voters)} probationary members vote. Probationary members have no vote.`,
+          : `${at(place)}the sheet says that ${num(voters)} probationary members voted. Probationary members have no vote.`,
       suggestion:
-        "Look at the list of voters; if probationary members were given ballots, the votes have to be counted again.",
+        "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
       message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to agree with what the table holds.`,
@@ -66,6 +66,13 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Look at the branch's own rating again, or at the share on the sheet “Quy chế”.",
     }),
   };
+}
+
+function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
+  const both = num(data.good + data.outstanding);
+  return data.fitting === 0
+    ? `The ${both} at the two levels are too few for an outstanding one`
+    : `Of the ${both} at the two levels at most ${num(data.fitting)} can be outstanding`;
 }
 
 function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
@@ -109,7 +116,7 @@ const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {
 function compared({ what, unit, stated, counted }: Figure, names: ByLevel<string>): string {
   const sign = unit === "percent" ? "%" : "";
   const label = figureName(what, names);
-  return `${unit === "percent" ? "the share of " : ""}${label} says ${num(stated)}${sign}, the count is ${num(counted)}${sign}`;
+  return `${unit === "percent" ? "the share of " : ""}${label}: ${num(stated)}${sign} written, ${num(counted)}${sign} by the count`;
 }
 
 function figureName(what: FigureName, names: ByLevel<string>): string {

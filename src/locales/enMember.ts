@@ -17,7 +17,7 @@ type OfMember = Pick<
 export function enMember(names: ByLevel<string>): OfMember {
   return {
     "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} stands in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member has one rating a year, so this row is not counted.`,
+      message: `${at(place)}${quote(name)} ${IS_DOUBTED[sameBy] ? "may stand" : "stands"} in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
       suggestion:
         "Delete the second row; if they are two people, add dates of birth or card numbers to tell them apart.",
     }),
@@ -33,7 +33,7 @@ export function enMember(names: ByLevel<string>): OfMember {
             place,
             `Ask the committee above which day counts, then clear the rating in ${place.cell} or give the ground for keeping it in the notes.`,
           )
-        : `Clear the rating in ${place.cell}, or correct the admission date${inCell(place)} if it is wrong${place.others.length > 1 ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
+        : `Clear the rating in ${place.cell}, or correct the ${data.admitted ? "admission date" : "entry"}${inCell(place)} if it is wrong${place.others.length > 1 || !data.admitted ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
     }),
     "unrated-without-reason": (_, place) => ({
       message: `${at(place)}there is no rating and no reason. Whoever is to be rated is rated, or stands on the list of those not yet rated with a reason.`,
@@ -55,6 +55,9 @@ export function enMember(names: ByLevel<string>): OfMember {
     }),
   };
 }
+
+/** Without a card number or a date of birth two rows may still be two people. */
+const IS_DOUBTED = { code: false, birth: false, admitted: true, name: true } as const;
 
 const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
   code: "same name and card number or code",

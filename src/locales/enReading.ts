@@ -103,10 +103,14 @@ const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => s
   capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” or “Cả bảng”.",
   majorityPercent: (bound) => `The share is a number from 50 to below ${num(bound ?? 100)}.`,
   branchKind: () => "It is “Chi bộ cơ sở” or “Chi bộ trực thuộc”.",
-  generalSplit: (bound) =>
-    `It is the points of each head, separated by semicolons, ${num(bound ?? 0)} in all.`,
-  taskSplit: (bound) =>
-    `It is the points of each head, separated by semicolons, ${num(bound ?? 0)} in all.`,
+  generalSplit: splitRule,
+  taskSplit: splitRule,
   goodShareForOutstanding: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
   goodShareForGood: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
 };
+
+function splitRule(bound: number | null): string {
+  return bound === null
+    ? "The regulation of this year has no points."
+    : `It is the points of each head, separated by semicolons, ${num(bound)} in all.`;
+}

@@ -20,8 +20,8 @@ type OfBranch = Pick<
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} người được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}`,
-      suggestion: `Trong ${num(data.good + data.outstanding)} người ở hai mức này, tối đa ${num(data.fitting)} người được xếp loại xuất sắc: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
+      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}`,
+      suggestion: `${fitting(data)}: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -47,7 +47,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
           ? `${at(place)}phát ra ${num(issued ?? 0)} phiếu trong khi bảng có ${num(official ?? 0)} đảng viên chính thức. Đảng viên dự bị không có quyền biểu quyết.`
           : `${at(place)}trang tính ghi ${num(voters)} đảng viên dự bị tham gia biểu quyết. Đảng viên dự bị không có quyền biểu quyết.`,
       suggestion:
-        "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì phải kiểm phiếu lại.",
+        "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì xin ý kiến cấp ủy cấp trên về cách xử lý.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
       message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Số liệu tổng hợp phải khớp với số đếm được trong bảng.`,
@@ -62,10 +62,17 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       suggestion: `Ghi là “Chi bộ tự xếp loại: ${names[level]}”.`,
     }),
     "branch-threshold-not-met": ({ level, share, atLeast, decision }, place) => ({
-      message: `${at(place)}chi bộ tự xếp loại ${quote(names[level])} nhưng có ${num(share)}% đảng viên được xếp loại ${quote(names.good)} trở lên. Quy chế của địa phương${decision === "" ? "" : ` (${quote(decision)})`} cần ít nhất ${num(atLeast)}%.`,
+      message: `${at(place)}chi bộ tự xếp loại ${quote(names[level])} nhưng có ${num(share)}% đảng viên được xếp loại ${quote(names.good)} trở lên. Quy chế của địa phương${decision === "" ? "" : ` (${quote(decision)})`} yêu cầu ít nhất ${num(atLeast)}%.`,
       suggestion: "Xem lại mức tự xếp loại của chi bộ, hoặc xem lại tỷ lệ ở trang tính “Quy chế”.",
     }),
   };
+}
+
+function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
+  const both = num(data.good + data.outstanding);
+  return data.fitting === 0
+    ? `Với ${both} trường hợp ở hai mức này thì chưa đủ số để có trường hợp xuất sắc`
+    : `Trong ${both} trường hợp ở hai mức này, tối đa ${num(data.fitting)} trường hợp được xếp loại xuất sắc`;
 }
 
 function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
@@ -109,7 +116,7 @@ const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {
 function compared({ what, unit, stated, counted }: Figure, names: ByLevel<string>): string {
   const sign = unit === "percent" ? "%" : "";
   const label = figureName(what, names);
-  return `${unit === "percent" ? "tỷ lệ " : ""}${label} ghi là ${num(stated)}${sign}, đếm được ${num(counted)}${sign}`;
+  return `${unit === "percent" ? "tỷ lệ " : ""}${label} ghi là ${num(stated)}${sign}, ${unit === "percent" ? "tính" : "đếm"} được ${num(counted)}${sign}`;
 }
 
 function figureName(what: FigureName, names: ByLevel<string>): string {

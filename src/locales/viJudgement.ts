@@ -26,7 +26,7 @@ export function viJudgement(names: ByLevel<string>): Judgement {
       ),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức là ${quote(names[staff])}. ${
+      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức (${quote(names[staff])}). ${
         bound
           ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
           : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do."

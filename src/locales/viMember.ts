@@ -17,7 +17,7 @@ type OfMember = Pick<
 export function viMember(names: ByLevel<string>): OfMember {
   return {
     "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} trùng với dòng ${String(firstRow + 1)} (${SAME_BY[sameBy]}). Mỗi đảng viên chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
+      message: `${at(place)}${quote(name)} ${IS_DOUBTED[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
       suggestion:
         "Xóa dòng trùng; nếu là hai người khác nhau, bổ sung ngày sinh hoặc số thẻ đảng viên để phân biệt.",
     }),
@@ -33,10 +33,10 @@ export function viMember(names: ByLevel<string>): OfMember {
             place,
             `Xin ý kiến cấp ủy cấp trên về ngày được dùng để tính, rồi xóa mức xếp loại ở ô ${place.cell} hoặc ghi căn cứ giữ mức này vào cột ghi chú.`,
           )
-        : `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ngày kết nạp${inCell(place)} nếu ghi nhầm${place.others.length > 1 ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
+        : `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ${data.admitted ? "ngày kết nạp" : "nội dung"}${inCell(place)} nếu ghi nhầm${place.others.length > 1 || !data.admitted ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
     }),
     "unrated-without-reason": (_, place) => ({
-      message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Người thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,
+      message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Trường hợp thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,
       suggestion: "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
     }),
     "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
@@ -55,6 +55,9 @@ export function viMember(names: ByLevel<string>): OfMember {
     }),
   };
 }
+
+/** Without a card number or a date of birth two rows may still be two people. */
+const IS_DOUBTED = { code: false, birth: false, admitted: true, name: true } as const;
 
 const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
   code: "cùng họ tên và số thẻ hoặc mã số",

@@ -67,8 +67,8 @@ function band({ from, below }: FindingData["score-level-mismatch"]): string {
 
 const BECAUSE = {
   condition:
-    "chưa đủ điều kiện khác của mức theo điểm, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
-  cap: "tỷ lệ hoàn thành xuất sắc đã đủ, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
+    "dòng này chưa đủ điều kiện khác của mức ứng với số điểm, và quy định không nêu rõ phải xếp vào mức nào",
+  cap: "tỷ lệ hoàn thành xuất sắc đã đủ, và quy định không nêu rõ phải xếp vào mức nào",
   failing: "dòng này có căn cứ để xem xét mức không hoàn thành nhiệm vụ",
   unknown: "xếp loại thấp hơn khung điểm thì cần ghi rõ lý do",
 } as const;
