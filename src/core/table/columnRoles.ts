@@ -12,7 +12,7 @@ import type { Layout, SpecialColumns } from "./layout";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
 import { ratingSource, type RatingSource } from "./ratingHeader";
 import { scoreHeader } from "./scoreHeader";
-import { isHeadOfScores, scoreParts } from "./scoreParts";
+import { doubtsBeside, isHeadOfScores, scoreParts } from "./scoreParts";
 import { specialColumns } from "./specialColumns";
 
 /** What the columns of a table are for, and on what that rests. */
@@ -58,7 +58,7 @@ export function columnRoles(
   const free = facts.filter(({ index }) => !taken.has(index));
   const claims = claimsOf(free, header, saysBallots);
   const chosen = chooseRoles(claims, new Set(given.values()));
-  const parts = scoreParts(free, rolesWith(given, chosen.roles));
+  const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
     given.has(index)
       ? (given.get(index) ?? null)
@@ -66,21 +66,8 @@ export function columnRoles(
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special,
-    ambiguous: chosen.ambiguous.flatMap((doubt) => {
-      const others = doubt.others.filter((column) => !parts.has(column));
-      return others.length === 0 ? [] : [{ ...doubt, others }];
-    }),
+    ambiguous: doubtsBeside(parts, chosen.ambiguous),
   };
-}
-
-function rolesWith(
-  given: ReadonlyMap<number, Role | null>,
-  chosen: ReadonlyMap<number, Role>,
-): ReadonlyMap<number, Role> {
-  const byPerson = Array.from(given).flatMap(([column, role]) =>
-    role === null ? [] : [[column, role] as const],
-  );
-  return new Map([...chosen, ...byPerson]);
 }
 
 /** Roles that a person gave, found again by the header's text. */

@@ -1,6 +1,7 @@
 import { headerMaximum } from "../model/headerMaximum";
 import type { Role } from "../model/role";
 import type { ColumnFacts } from "./columnFacts";
+import type { Layout } from "./layout";
 import { groupOfScores } from "./scoreHeader";
 
 type PartRole = "general.part" | "task.part";
@@ -12,7 +13,7 @@ type GroupRole = "general" | "task";
  */
 export function scoreParts(
   facts: readonly ColumnFacts[],
-  roles: ReadonlyMap<number, Role>,
+  roles: ReadonlyMap<number, Role | null>,
 ): ReadonlyMap<number, PartRole> {
   const parts = new Map<number, PartRole>();
   const free = facts.filter((fact) => !roles.has(fact.index) && holdsPoints(fact));
@@ -30,6 +31,17 @@ export function scoreParts(
     if (group) for (const column of run) parts.set(column, `${group}.part`);
   }
   return parts;
+}
+
+/** What is left in doubt once these columns have a role of their own. */
+export function doubtsBeside(
+  parts: ReadonlyMap<number, PartRole>,
+  doubts: Layout["ambiguous"],
+): Layout["ambiguous"] {
+  return doubts.flatMap((doubt) => {
+    const others = doubt.others.filter((column) => !parts.has(column));
+    return others.length === 0 ? [] : [{ ...doubt, others }];
+  });
 }
 
 /** Points under a heading that has a maximum of its own, or the heading of a group above it. */
@@ -57,7 +69,7 @@ function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
 /** Between the two groups it is the table's habit that tells whether a sum follows its parts or goes ahead of them. */
 function groupBeside(
   run: readonly number[],
-  roles: ReadonlyMap<number, Role>,
+  roles: ReadonlyMap<number, Role | null>,
   sumsFollow: boolean,
 ): GroupRole | null {
   const groupAt = (column: number): GroupRole | null => {
