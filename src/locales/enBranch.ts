@@ -1,5 +1,6 @@
 import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
+import type { CapGroups } from "../core/model/parameters";
 import { at, local, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
@@ -20,7 +21,7 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}${grouped(data)}`,
       suggestion: `${fitting(data)}: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
@@ -89,6 +90,19 @@ function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"
     ? ` By way of exception the competent level may grant up to ${num(exception.percent)}%, that is ${num(exception.max)}.`
     : "";
 }
+
+function grouped({ grouping }: FindingData["outstanding-cap-exceeded"]): string {
+  return grouping === null
+    ? ""
+    : ` It is taken of ${GROUPINGS[grouping.by]}, under ${local(grouping.decision)}.`;
+}
+
+const GROUPINGS: Readonly<Record<CapGroups, string>> = {
+  group: "each group of similar duties",
+  partyGroup: "each party group",
+  position: "each position",
+  whole: "the whole table",
+};
 
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
   goodOrBetter: "those rated good or better",

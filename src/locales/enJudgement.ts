@@ -1,7 +1,7 @@
 import type { FindingData, UnmetCondition } from "../core/model/finding";
 import { LEVELS } from "../core/model/level";
 import type { ByLevel, Level } from "../core/model/level";
-import { at, noted, num, wayOut } from "./enWords";
+import { at, local, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 
@@ -76,8 +76,8 @@ const AWARDS: Readonly<
     message: `${AS_DECIDED} A commendation of the higher kind, or one for ${num(required ?? 0)} consecutive years, is given by the standing committee above; a branch only proposes it.`,
     suggestion: "Write it as a proposal.",
   }),
-  onlyProposes: () => ({
-    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} The kind of branch is taken from ${local(decision ?? "")}.`,
     suggestion: "Write “Đề nghị tặng giấy khen”.",
   }),
   unknownBranch: () => ({

@@ -1,5 +1,6 @@
 import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
+import type { CapGroups } from "../core/model/parameters";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 import { at, local, noted, num, wayOut } from "./viWords";
@@ -20,7 +21,7 @@ type OfBranch = Pick<
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}`,
+      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}${grouped(data)}`,
       suggestion: `${fitting(data)}: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
@@ -89,6 +90,19 @@ function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"
     ? ` Trường hợp đặc biệt do cấp có thẩm quyền quyết định thì không quá ${num(exception.percent)}%, tức là ${num(exception.max)}.`
     : "";
 }
+
+function grouped({ grouping }: FindingData["outstanding-cap-exceeded"]): string {
+  return grouping === null
+    ? ""
+    : ` Phạm vi tính là ${GROUPINGS[grouping.by]}, theo ${local(grouping.decision)}.`;
+}
+
+const GROUPINGS: Readonly<Record<CapGroups, string>> = {
+  group: "từng nhóm đối tượng",
+  partyGroup: "từng tổ đảng",
+  position: "từng chức vụ",
+  whole: "cả bảng",
+};
 
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
   goodOrBetter: "số hoàn thành tốt trở lên",

@@ -3,7 +3,7 @@ import { LEVELS } from "../core/model/level";
 import type { ByLevel, Level } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
-import { at, noted, num, wayOut } from "./viWords";
+import { at, local, noted, num, wayOut } from "./viWords";
 
 type Judgement = Pick<
   FindingMessages,
@@ -80,8 +80,8 @@ const AWARDS: Readonly<
     message: `${AS_DECIDED} Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
     suggestion: "Ghi là đề nghị khen thưởng.",
   }),
-  onlyProposes: () => ({
-    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} Loại hình chi bộ được xác định theo ${local(decision ?? "")}.`,
     suggestion: "Ghi là “Đề nghị tặng giấy khen”.",
   }),
   unknownBranch: () => ({

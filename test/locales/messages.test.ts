@@ -132,6 +132,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       ],
       exception: { percent: 25, max: 1 },
       decision: null,
+      grouping: null,
     },
     {
       group: WRITTEN,
@@ -143,6 +144,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       bases: [],
       exception: null,
       decision: "Quyết định số 12-QĐ/ĐU",
+      grouping: { by: "partyGroup", decision: "Quy chế số 01" },
     },
     {
       group: "",
@@ -154,6 +156,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       bases: [{ base: "rated", count: 11, max: 1 }],
       exception: null,
       decision: "",
+      grouping: { by: "whole", decision: "" },
     },
   ],
   "commended-without-outstanding": [
@@ -161,10 +164,22 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { level: null, written: WRITTEN },
   ],
   "award-not-allowed": [
-    { written: "Tặng giấy khen", reason: "onlyProposes", years: null, required: null },
-    { written: "Tặng giấy khen", reason: "unknownBranch", years: null, required: null },
-    { written: "Tặng Bằng khen", reason: "higherAward", years: null, required: 5 },
-    { written: "Bằng khen", reason: "years", years: 4, required: 5 },
+    {
+      written: "Tặng giấy khen",
+      reason: "onlyProposes",
+      years: null,
+      required: null,
+      local: "Quy chế số 01",
+    },
+    {
+      written: "Tặng giấy khen",
+      reason: "unknownBranch",
+      years: null,
+      required: null,
+      local: null,
+    },
+    { written: "Tặng Bằng khen", reason: "higherAward", years: null, required: 5, local: null },
+    { written: "Bằng khen", reason: "years", years: 4, required: 5, local: null },
   ],
   "ballot-mismatch": (
     [

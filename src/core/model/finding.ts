@@ -2,7 +2,7 @@ import type { CellValue } from "./grid";
 import type { CellRef } from "./address";
 import type { IsoDate } from "./date";
 import type { Level, Rater } from "./level";
-import type { ParameterKey } from "./parameters";
+import type { CapGroups, ParameterKey } from "./parameters";
 import type { Role } from "./role";
 import type { SameBy } from "./standing";
 
@@ -166,6 +166,8 @@ export interface FindingData {
     readonly bases: readonly CapBase[];
     readonly exception: { readonly percent: number; readonly max: number } | null;
     readonly decision: string | null;
+    /** What local rules take the cap of, where they lay it down. */
+    readonly grouping: { readonly by: CapGroups; readonly decision: string } | null;
   };
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
   "award-not-allowed": {
@@ -173,6 +175,8 @@ export interface FindingData {
     readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";
     readonly years: number | null;
     readonly required: number | null;
+    /** The local document that says what kind of branch this is, where that decided. */
+    readonly local: string | null;
   };
   "ballot-mismatch": { readonly check: BallotCheck; readonly left: number; readonly right: number };
   /** `ahead` is the level that has the majority, if another one has. */

@@ -35,13 +35,25 @@ function givenByBranch(
   const { years: required } = rule.parameters;
   if (isForYears(member))
     return [
-      finding(table, rule, member, rule.severity, { reason: "higherAward", years: null, required }),
+      finding(table, rule, member, rule.severity, {
+        reason: "higherAward",
+        years: null,
+        required,
+        local: null,
+      }),
     ];
   const kind = branchKindOf(table, context);
   if (kind === "base") return [];
   const severity = kind === null ? "warning" : rule.severity;
   const reason = kind === null ? "unknownBranch" : "onlyProposes";
-  return [finding(table, rule, member, severity, { reason, years: null, required: null })];
+  return [
+    finding(table, rule, member, severity, {
+      reason,
+      years: null,
+      required: null,
+      local: context.parameters.branchKind?.decision ?? null,
+    }),
+  ];
 }
 
 /** As the committee laid it down, else as the branch calls itself. */
@@ -62,7 +74,9 @@ function tooFewYears(
   const years = numberOf(member.outstandingYears);
   const { years: required } = rule.parameters;
   if (!isForYears(member) || years === null || years >= required) return [];
-  return [finding(table, rule, member, rule.severity, { reason: "years", years, required })];
+  return [
+    finding(table, rule, member, rule.severity, { reason: "years", years, required, local: null }),
+  ];
 }
 
 function finding(
