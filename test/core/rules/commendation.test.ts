@@ -17,7 +17,9 @@ testRule("commendation", [
     scheme: "366-hd43",
     table: tableOf([
       member("Lê An", isRated("outstanding"), proposed),
-      member("Lê Bình", isRated("good"), hasText("commendation", "Không")),
+      ...["Không", "Không đề nghị", "Chưa đề nghị", "Không có", "k", "—", "0"].map((none) =>
+        member(`Lê Bình ${none}`, isRated("good"), hasText("commendation", none)),
+      ),
       member("Lê Chi", hasUnknownRating("Khá"), proposed),
     ]),
     findings: [],
