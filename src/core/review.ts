@@ -23,7 +23,7 @@ import {
   schemeById,
   schemeForYear,
 } from "./schemes/schemes";
-import { ballotsFor } from "./tally/ballotsFor";
+import { approvalsFor, ballotsFor } from "./tally/ballotsFor";
 import { standingsOf } from "./tally/standing";
 import { tallyOf } from "./tally/tally";
 
@@ -50,6 +50,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const judged = rating.map(({ table, scheme }) =>
     judge(table, scheme, {
       ballots: ballotsFor(table, ballots),
+      approvals: approvalsFor(table, ballots),
       stated: statedBeside(snapshot, table, tables),
       parameters: local.parameters,
     }),
@@ -134,7 +135,7 @@ function statedBeside(
   });
 }
 
-type Beside = Pick<RuleContext, "ballots" | "stated" | "parameters">;
+type Beside = Pick<RuleContext, "ballots" | "approvals" | "stated" | "parameters">;
 
 function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
   const { ballots, parameters } = beside;

@@ -29,10 +29,10 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Compare with the minutes of the count and correct the wrong number.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
+      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " for it" : ""} of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
         data.ahead
           ? `${quote(names[data.ahead])} has that share`
-          : "no level has it, and no general rule for that case was found"
+          : `${data.approval ? "this is fewer" : "no level has it"}, and no general rule for that case was found`
       }.${noted(data.note)}`,
       suggestion: wayOut(
         data.note,
@@ -117,6 +117,8 @@ const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => str
     `${left} ballots returned, but valid and invalid ones make ${right}. The two have to be equal.`,
   votesNotValid: (left, right) =>
     `the votes for the four levels make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
+  approvalNotValid: (left, right) =>
+    `the votes for and against make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
   issuedExceedSummoned: (left, right) =>
     `${left} ballots issued, but ${right} official members summoned. No more can be issued than members were summoned.`,
 };

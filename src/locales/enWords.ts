@@ -106,6 +106,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "votes.good": "the votes for good",
   "votes.completed": "the votes for completed",
   "votes.failed": "the votes for failed",
+  "votes.agree": "the votes that agree",
+  "votes.disagree": "the votes that do not agree",
   voteShare: "the share of votes",
   issued: "the ballots issued",
   returned: "the ballots returned",

@@ -29,10 +29,10 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Đối chiếu với biên bản kiểm phiếu và sửa số ghi nhầm.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} được ${num(data.votes)} phiếu, tính trên ${num(data.of)} ${BASES[data.base]}. Mức được chọn cần trên ${num(data.percent)}%${data.local === null ? "" : ` theo ${local(data.local)}`}; ${
+      message: `${at(place)}${quote(names[data.level])} được ${num(data.votes)} phiếu${data.approval ? " đồng ý" : ""}, tính trên ${num(data.of)} ${BASES[data.base]}. Mức được chọn cần trên ${num(data.percent)}%${data.local === null ? "" : ` theo ${local(data.local)}`}; ${
         data.ahead
           ? `mức ${quote(names[data.ahead])} mới đạt tỷ lệ này`
-          : "không mức nào đạt tỷ lệ này và chưa tìm thấy quy định chung cho trường hợp đó"
+          : `${data.approval ? "số phiếu này chưa đạt" : "không mức nào đạt tỷ lệ này"} và chưa tìm thấy quy định chung cho trường hợp đó`
       }.${noted(data.note)}`,
       suggestion: wayOut(
         data.note,
@@ -117,6 +117,8 @@ const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => str
     `thu về ${left} phiếu nhưng số phiếu hợp lệ và không hợp lệ cộng lại là ${right}. Hai số này phải bằng nhau.`,
   votesNotValid: (left, right) =>
     `số phiếu của bốn mức cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}. Hai số này phải bằng nhau.`,
+  approvalNotValid: (left, right) =>
+    `số phiếu đồng ý và không đồng ý cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}. Hai số này phải bằng nhau.`,
   issuedExceedSummoned: (left, right) =>
     `phát ra ${left} phiếu nhưng triệu tập ${right} đảng viên chính thức. Số phiếu phát ra không được nhiều hơn số đảng viên chính thức được triệu tập.`,
 };

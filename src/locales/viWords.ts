@@ -91,6 +91,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "votes.good": "số phiếu hoàn thành tốt",
   "votes.completed": "số phiếu hoàn thành",
   "votes.failed": "số phiếu không hoàn thành",
+  "votes.agree": "số phiếu đồng ý",
+  "votes.disagree": "số phiếu không đồng ý",
   voteShare: "tỷ lệ phiếu",
   issued: "số phiếu phát ra",
   returned: "số phiếu thu về",

@@ -186,12 +186,14 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       "returnedExceedIssued",
       "returnedNotValidPlusInvalid",
       "votesNotValid",
+      "approvalNotValid",
       "issuedExceedSummoned",
     ] as const
   ).map((check) => ({ check, left: 18, right: 17 })),
   "no-majority": (["summoned", "issued", "valid"] as const).map((base, i) => ({
     level: "good",
     votes: 8,
+    approval: i === 0,
     of: 18,
     base,
     percent: 50,

@@ -170,6 +170,7 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
     exceeded: numbers("exceeded"),
     late: numbers("late"),
     votes: byLevel((level) => numbers(`votes.${level}`)),
+    approval: { agree: numbers("votes.agree"), disagree: numbers("votes.disagree") },
     ballots: {
       issued: numbers("issued"),
       returned: numbers("returned"),

@@ -167,6 +167,12 @@ export const gotVotes = (
   }),
 });
 
+/** Votes of a second ballot on the outstanding alone. */
+export const gotApproval = (agree: number, disagree: number): Trait => ({
+  roles: ["votes.agree", "votes.disagree"],
+  set: (each) => ({ ...each, approval: { agree: number(agree), disagree: number(disagree) } }),
+});
+
 export const hasBallots = (
   issued: number,
   returned: number,
@@ -248,6 +254,7 @@ export interface Setting {
   readonly year?: number;
   readonly parameters?: Partial<LocalParameters>;
   readonly ballots?: RatingTable;
+  readonly approvals?: RatingTable;
   readonly stated?: readonly StatedCell[];
 }
 
@@ -267,7 +274,18 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const ballots = setting.ballots ?? null;
   const year = setting.year ?? null;
   const stated = setting.stated ?? [];
-  const context = { scheme, year, meetingDate, standings, tally, parameters, ballots, stated };
+  const approvals = setting.approvals ?? null;
+  const context = {
+    scheme,
+    year,
+    meetingDate,
+    standings,
+    tally,
+    parameters,
+    ballots,
+    approvals,
+    stated,
+  };
   return holdingOf(table, context);
 }
 
@@ -335,6 +353,7 @@ function blankMember(row: number, name: string): Member {
     exceeded: BLANK,
     late: BLANK,
     votes: { outstanding: BLANK, good: BLANK, completed: BLANK, failed: BLANK },
+    approval: { agree: BLANK, disagree: BLANK },
     ballots: { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK },
     discipline: "",
     sickMonths: BLANK,

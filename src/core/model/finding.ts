@@ -46,7 +46,11 @@ export interface UnmetCondition {
 
 /** Which identity of a ballot count does not hold; `left` and `right` are its two sides. */
 export type BallotCheck =
-  "returnedExceedIssued" | "returnedNotValidPlusInvalid" | "votesNotValid" | "issuedExceedSummoned";
+  | "returnedExceedIssued"
+  | "returnedNotValidPlusInvalid"
+  | "votesNotValid"
+  | "approvalNotValid"
+  | "issuedExceedSummoned";
 
 /** What a cap would be, were it taken of another base than the good ratings. */
 export interface CapBase {
@@ -183,6 +187,8 @@ export interface FindingData {
   "no-majority": {
     readonly level: Level;
     readonly votes: number;
+    /** True where the votes agree to the best level in a ballot on it alone. */
+    readonly approval: boolean;
     readonly of: number;
     readonly base: "summoned" | "issued" | "valid";
     readonly percent: number;

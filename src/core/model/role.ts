@@ -41,6 +41,8 @@ export const ROLES = [
   "votes.good",
   "votes.completed",
   "votes.failed",
+  "votes.agree",
+  "votes.disagree",
   "voteShare",
   "issued",
   "returned",

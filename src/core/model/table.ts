@@ -75,6 +75,8 @@ export interface Member {
   readonly exceeded: NumberReading;
   readonly late: NumberReading;
   readonly votes: ByLevel<NumberReading>;
+  /** Of a second ballot on the outstanding alone. */
+  readonly approval: Approval;
   readonly ballots: Ballots;
   readonly discipline: string;
   readonly sickMonths: NumberReading;
@@ -88,6 +90,11 @@ export interface Member {
 export interface ScoreParts {
   readonly general: readonly NumberReading[];
   readonly task: readonly NumberReading[];
+}
+
+export interface Approval {
+  readonly agree: NumberReading;
+  readonly disagree: NumberReading;
 }
 
 export interface Ballots {

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly parameters: LocalParameters;
   /** The ballots that were cast on this table's members, where they stand in a table of their own. */
   readonly ballots: RatingTable | null;
+  /** The second ballot on the outstanding alone, where one was held. */
+  readonly approvals: RatingTable | null;
   /** Totals that stand in cells of their own, on the table's sheet or on one that belongs to no other table. */
   readonly stated: readonly StatedCell[];
 }

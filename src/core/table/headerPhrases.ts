@@ -46,6 +46,8 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "discipline", whole: /ky luat|disciplin/ },
   { role: "invalid", whole: /phieu.*khong hop le|^(?:phieu )?khong hop le|invalid/ },
   { role: "valid", whole: /phieu.*hop le|^(?:so )?hop le|\bvalid/ },
+  { role: "votes.disagree", leaf: /^(?:so )?(?:phieu )?khong (?:dong y|tan thanh|nhat tri)/ },
+  { role: "votes.agree", leaf: /^(?:so )?(?:phieu )?(?:dong y|tan thanh|nhat tri)/ },
   { role: "issued", whole: /(?:phieu|so).*phat ra|^phat ra|issued/ },
   { role: "returned", whole: /(?:phieu|so).*thu (?:ve|vao|duoc)|^thu ve|returned/ },
   {

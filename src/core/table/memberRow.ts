@@ -1,8 +1,8 @@
 import type { DateReading } from "../model/date";
 import type { CellValue, SheetSnapshot } from "../model/grid";
-import type { ByLevel, ByRater } from "../model/level";
+import type { ByRater } from "../model/level";
 import type { Role } from "../model/role";
-import type { Ballots, Member, NumberReading, RatingReading, ScoreParts } from "../model/table";
+import type { Member, RatingReading, ScoreParts } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   cellReaders,
@@ -10,6 +10,7 @@ import {
   type CellReaders,
   type Cells,
   type Offsets,
+  type Part,
 } from "./cellReaders";
 import { isErrorText } from "./cellText";
 import { UNWATCHED, type ErrorWatch } from "./errorCells";
@@ -17,13 +18,11 @@ import { fillDown, type GroupRole } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { markReader } from "./markedRating";
+import { approvalReader, ballotsReader, votesReader } from "./memberBallots";
 import { statusReader } from "./memberStatuses";
 import { birthReader, sexReader } from "./sex";
 
 const BLANK = { kind: "blank" } as const;
-
-/** One field of a member, from the cells of its row. */
-type Part<T> = (cells: Cells) => T;
 
 /**
  * A reader of member rows for one table. What depends on the table alone is settled here once, so that a row costs one look at
@@ -67,6 +66,7 @@ export function memberReader(
       exceeded: part.exceeded(cells),
       late: part.late(cells),
       votes: part.votes(cells),
+      approval: part.approval(cells),
       ballots: part.ballots(cells),
       discipline: part.discipline(cells),
       sickMonths: part.sickMonths(cells),
@@ -122,6 +122,7 @@ function partReaders(
     exceeded: share("exceeded"),
     late: share("late"),
     votes: votesReader(offsets, number),
+    approval: approvalReader(offsets, number),
     ballots: ballotsReader(offsets, number),
     discipline: text("discipline"),
     sickMonths: number("sickMonths"),
@@ -245,48 +246,5 @@ function partsReader({ columns }: Layout, left: number, { number }: CellReaders)
   return (cells) => ({
     general: general.map((offset) => number(cells[offset] ?? "")),
     task: task.map((offset) => number(cells[offset] ?? "")),
-  });
-}
-
-type NumberColumn = (role: Role) => Part<NumberReading>;
-const NO_VOTES: ByLevel<NumberReading> = {
-  outstanding: BLANK,
-  good: BLANK,
-  completed: BLANK,
-  failed: BLANK,
-};
-const NO_BALLOTS: Ballots = { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK };
-
-function votesReader(offsets: Offsets, number: NumberColumn): Part<ByLevel<NumberReading>> {
-  const roles = ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_VOTES;
-  const [outstanding, good, completed, failed] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
-  return (cells) => ({
-    outstanding: outstanding(cells),
-    good: good(cells),
-    completed: completed(cells),
-    failed: failed(cells),
-  });
-}
-
-function ballotsReader(offsets: Offsets, number: NumberColumn): Part<Ballots> {
-  const roles = ["issued", "returned", "valid", "invalid"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_BALLOTS;
-  const [issued, returned, valid, invalid] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
-  return (cells) => ({
-    issued: issued(cells),
-    returned: returned(cells),
-    valid: valid(cells),
-    invalid: invalid(cells),
   });
 }
