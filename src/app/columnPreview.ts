@@ -36,7 +36,9 @@ export function columnPreviews(table: RatingTable, { sheets }: Snapshot): readon
 
 function previewOf(member: Member, { index, role }: Column, grid: Grid): PreviewCell {
   const reading =
-    role === "birth" || role === "admitted" || role === "official" ? member[role] : null;
+    role === "birth" || role === "admitted" || role === "admissionDecided" || role === "official"
+      ? member[role]
+      : null;
   return reading?.kind === "date" && reading.precision === "day"
     ? { kind: "date", date: reading.date }
     : { kind: "value", value: valueAt(grid, member.row, index) };

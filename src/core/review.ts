@@ -1,12 +1,12 @@
-import type { Fact, Facts, RatingTable } from "./model/table";
+import type { Fact, Facts, RatingTable, StatedCell } from "./model/table";
 import type { SheetSnapshot, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
-import type { LocalParameters } from "./model/parameters";
 import type { BallotCounts, Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/facts";
 import { readTable } from "./table/readTable";
+import { statedCells } from "./table/statedCells";
 import { ballotTexts, statedBallots } from "./rules/ballotFacts";
 import { branchRatings } from "./rules/branchRating";
 import type { RuleContext } from "./rules/context";
@@ -23,7 +23,7 @@ import {
   schemeById,
   schemeForYear,
 } from "./schemes/schemes";
-import { ballotsFor } from "./tally/ballotsFor";
+import { approvalsFor, ballotsFor } from "./tally/ballotsFor";
 import { standingsOf } from "./tally/standing";
 import { tallyOf } from "./tally/tally";
 
@@ -48,7 +48,12 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
   const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
   const judged = rating.map(({ table, scheme }) =>
-    judge(table, scheme, ballotsFor(table, ballots), local.parameters),
+    judge(table, scheme, {
+      ballots: ballotsFor(table, ballots),
+      approvals: approvalsFor(table, ballots),
+      stated: statedBeside(snapshot, table, tables),
+      parameters: local.parameters,
+    }),
   );
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
@@ -126,12 +131,26 @@ function schemeOf({ year }: Facts, choice: Choice): Scheme {
   return chosen ?? (year && schemeForYear(year.value)) ?? NEWEST_SCHEME;
 }
 
-function judge(
-  table: RatingTable,
-  scheme: Scheme,
-  ballots: RatingTable | null,
-  parameters: LocalParameters,
-) {
+/** Totals on the table's own sheet, and on sheets without a table; none where they could be another table's. */
+function statedBeside(
+  { sheets }: Snapshot,
+  { sheet: own }: RatingTable,
+  tables: readonly Judged[],
+): readonly StatedCell[] {
+  const rating = tables.filter(({ table }) => table.purpose === "rating");
+  return sheets.flatMap((sheet) => {
+    const here = tables.filter(({ table }) => table.sheet === sheet.name);
+    const isPlain = here.length === 0 && rating.length === 1;
+    const isOwn = sheet.name === own && here.length === 1;
+    const ranges = here.map(({ table }) => table.range);
+    return isPlain || isOwn ? statedCells(sheet, ranges) : [];
+  });
+}
+
+type Beside = Pick<RuleContext, "ballots" | "approvals" | "stated" | "parameters">;
+
+function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
+  const { ballots, parameters } = beside;
   const year = table.facts.year?.value ?? null;
   const meetingDate = table.facts.meetingDate?.value ?? null;
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
@@ -141,7 +160,7 @@ function judge(
     capGroups: parameters.capGroups?.value ?? "group",
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
-  const context = { scheme, year, meetingDate, standings, tally, ballots, parameters };
+  const context = { scheme, year, meetingDate, standings, tally, ...beside };
   const ballotCounts = ballotCountsOf(table, context);
   const ownLevel = branchRatings(table, scheme.levels)[0]?.level ?? null;
   const told = { table, ballots, ballotCounts, ownLevel };

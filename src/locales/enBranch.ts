@@ -1,5 +1,6 @@
 import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../core/model/finding";
 import type { ByLevel } from "../core/model/level";
+import type { CapGroups } from "../core/model/parameters";
 import { at, local, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
@@ -20,18 +21,18 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, function and duties.${otherBases(data)}${grounds(data)}`,
-      suggestion: `Of the ${num(data.good + data.outstanding)} people at the two levels at most ${num(data.fitting)} can be outstanding: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      suggestion: `${fitting(data)}: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
-      suggestion: "Compare with the minutes of the count and mend the wrong number.",
+      suggestion: "Compare with the minutes of the count and correct the wrong number.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
+      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " for it" : ""} of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
         data.ahead
           ? `${quote(names[data.ahead])} has that share`
-          : "no level has it, and no general rule for that case was found"
+          : `${data.approval ? "this is fewer" : "no level has it"}, and no general rule for that case was found`
       }.${noted(data.note)}`,
       suggestion: wayOut(
         data.note,
@@ -45,12 +46,12 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       message:
         voters === null
           ? `${at(place)}${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members. Probationary members have no vote.`
-          : `${at(place)}the sheet has ${num(voters)} probationary members vote. Probationary members have no vote.`,
+          : `${at(place)}the sheet says that ${num(voters)} probationary members voted. Probationary members have no vote.`,
       suggestion:
-        "Look at the list of voters; if probationary members were given ballots, the votes have to be counted again.",
+        "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Figures in the text have to agree with the table.`,
+      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to agree with what the table holds.`,
       suggestion: "Put in what was counted, or look at the rows of the table again.",
     }),
     "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({
@@ -68,6 +69,13 @@ export function enBranch(names: ByLevel<string>): OfBranch {
   };
 }
 
+function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
+  const both = num(data.good + data.outstanding);
+  return data.fitting === 0
+    ? `The ${both} at the two levels are too few for an outstanding one`
+    : `Of the ${both} at the two levels at most ${num(data.fitting)} can be outstanding`;
+}
+
 function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
   const each = bases.map(
     ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) it would be ${num(max)}`,
@@ -83,6 +91,19 @@ function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"
     : "";
 }
 
+function grouped({ grouping }: FindingData["outstanding-cap-exceeded"]): string {
+  return grouping === null
+    ? ""
+    : ` It is taken of ${GROUPINGS[grouping.by]}, under ${local(grouping.decision)}.`;
+}
+
+const GROUPINGS: Readonly<Record<CapGroups, string>> = {
+  group: "each group of similar duties",
+  partyGroup: "each party group",
+  position: "each position",
+  whole: "the whole table",
+};
+
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
   goodOrBetter: "those rated good or better",
   rated: "all rated",
@@ -96,6 +117,8 @@ const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => str
     `${left} ballots returned, but valid and invalid ones make ${right}. The two have to be equal.`,
   votesNotValid: (left, right) =>
     `the votes for the four levels make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
+  approvalNotValid: (left, right) =>
+    `the votes for and against make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
   issuedExceedSummoned: (left, right) =>
     `${left} ballots issued, but ${right} official members summoned. No more can be issued than members were summoned.`,
 };
@@ -109,7 +132,7 @@ const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {
 function compared({ what, unit, stated, counted }: Figure, names: ByLevel<string>): string {
   const sign = unit === "percent" ? "%" : "";
   const label = figureName(what, names);
-  return `${unit === "percent" ? "the share of " : ""}${label} says ${num(stated)}${sign}, the count is ${num(counted)}${sign}`;
+  return `${unit === "percent" ? "the share of " : ""}${label}: ${num(stated)}${sign} written, ${num(counted)}${sign} by the count`;
 }
 
 function figureName(what: FigureName, names: ByLevel<string>): string {

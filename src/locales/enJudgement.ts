@@ -1,7 +1,7 @@
 import type { FindingData, UnmetCondition } from "../core/model/finding";
 import { LEVELS } from "../core/model/level";
 import type { ByLevel, Level } from "../core/model/level";
-import { at, noted, num, wayOut } from "./enWords";
+import { at, local, noted, num, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 
@@ -52,21 +52,39 @@ export function enJudgement(names: ByLevel<string>): Judgement {
       message: `${at(place)}${quote(written)} is proposed, but ${level ? `the rating is ${quote(names[level])}` : "there is no rating"}. The yearly commendation is for members rated ${quote(names.outstanding)}.`,
       suggestion: "Drop the proposal, or look at the rating again.",
     }),
-    "award-not-allowed": ({ written, reason, years, required }, place) =>
-      reason === "years"
-        ? {
-            message: `${at(place)}${quote(written)}, but the row shows ${num(years ?? 0)} consecutive years rated ${quote(names.outstanding)}. This commendation takes ${num(required ?? 0)} of them.`,
-            suggestion: "Choose another commendation, or mend the number of years if it is wrong.",
-          }
-        : {
-            message: `${at(place)}${quote(written)} reads as the branch's own decision. A base committee or a base branch gives the certificate; a subordinate branch only proposes it.`,
-            suggestion:
-              reason === "onlyProposes"
-                ? "Write “Đề nghị tặng giấy khen”."
-                : "Write “Đề nghị tặng giấy khen”; for a base branch, say so on the sheet “Quy chế”.",
-          },
+    "award-not-allowed": (data, place) => {
+      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { message: `${at(place)}${quote(data.written)}${message}`, suggestion };
+    },
   };
 }
+
+type Award = FindingData["award-not-allowed"];
+
+const AS_DECIDED = " reads as the branch's own decision.";
+const WHO_AWARDS =
+  "A base committee or a base branch gives the certificate; a subordinate branch only proposes it.";
+
+const AWARDS: Readonly<
+  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
+> = {
+  years: ({ years, required }, best) => ({
+    message: `, but the row shows ${num(years ?? 0)} consecutive years rated ${quote(best)}. This commendation takes ${num(required ?? 0)} of them.`,
+    suggestion: "Choose another commendation, or correct the number of years if it is wrong.",
+  }),
+  higherAward: ({ required }) => ({
+    message: `${AS_DECIDED} A commendation of the higher kind, or one for ${num(required ?? 0)} consecutive years, is given by the standing committee above; a branch only proposes it.`,
+    suggestion: "Write it as a proposal.",
+  }),
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} The kind of branch is taken from ${local(decision ?? "")}.`,
+    suggestion: "Write “Đề nghị tặng giấy khen”.",
+  }),
+  unknownBranch: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion: "Write “Đề nghị tặng giấy khen”; for a base branch, say so on the sheet “Quy chế”.",
+  }),
+};
 
 const FITS: Readonly<
   Record<

@@ -77,7 +77,7 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   }),
   "error-cell": ({ role, written }, place) => ({
     message: `${at(place)}the formula returns ${quote(written)}, so ${ROLE_NAMES[role]} cannot be read. An error is not taken for an empty cell.`,
-    suggestion: "Mend the formula, or put a value in its place.",
+    suggestion: "Correct the formula, or put a value in its place.",
   }),
   "year-out-of-scope": ({ year }, place) => ({
     message:
@@ -92,7 +92,7 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} is of no use for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
-    suggestion: "Mend the value, or leave it empty for the general rule.",
+    suggestion: "Correct the value, or leave it empty for the general rule.",
   }),
   "missing-name": (_, place) => ({
     message: `${at(place)}the row has contents but no name. Every row of a rating table needs the name of a member or an organisation.`,
@@ -106,10 +106,14 @@ const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => s
   capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” or “Cả bảng”.",
   majorityPercent: (bound) => `The share is a number from 50 to below ${num(bound ?? 100)}.`,
   branchKind: () => "It is “Chi bộ cơ sở” or “Chi bộ trực thuộc”.",
-  generalSplit: (bound) =>
-    `It is the points of each head, separated by semicolons, ${num(bound ?? 0)} in all.`,
-  taskSplit: (bound) =>
-    `It is the points of each head, separated by semicolons, ${num(bound ?? 0)} in all.`,
+  generalSplit: splitRule,
+  taskSplit: splitRule,
   goodShareForOutstanding: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
   goodShareForGood: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
 };
+
+function splitRule(bound: number | null): string {
+  return bound === null
+    ? "The regulation of this year has no points."
+    : `It is the points of each head, separated by semicolons, ${num(bound)} in all.`;
+}

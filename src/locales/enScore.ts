@@ -1,7 +1,7 @@
 import type { FindingData } from "../core/model/finding";
 import { LEVELS } from "../core/model/level";
 import type { ByLevel } from "../core/model/level";
-import { at, noted, num, ROLE_NAMES, wayOut } from "./enWords";
+import { at, local, noted, num, ROLE_NAMES, wayOut } from "./enWords";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
 
@@ -13,19 +13,34 @@ type OfScore = Pick<
 /** What is wrong with points, in English. */
 export function enScore(names: ByLevel<string>): OfScore {
   return {
-    "score-out-of-range": ({ role, value, min, max }, place) => ({
-      message: `${at(place)}${ROLE_NAMES[role]}: ${num(value)}. The column takes ${num(min)} to ${num(max)}.`,
-      suggestion: "Mend the points if they were mistyped, or score again within the bounds.",
-    }),
-    "score-sum-mismatch": ({ general, task, sum, total }, place) => ({
-      message: `${at(place)}the total says ${num(total)}, but ${num(general)} + ${num(task)} = ${num(sum)}. The total is the sum of the two groups.`,
-      suggestion: `Make the total ${num(sum)}, or mend the points of a group.`,
-    }),
+    "score-out-of-range": (data, place) => {
+      const { value, min, max } = data;
+      return {
+        message:
+          "head" in data
+            ? `${at(place)}the points of ${quote(data.head)} are ${num(value)}. This head takes ${num(min)} to ${num(max)}${data.local === null ? "" : ` under ${local(data.local)}`}.`
+            : `${at(place)}${ROLE_NAMES[data.role]}: ${num(value)}. The column takes ${num(min)} to ${num(max)}.`,
+        suggestion: "Correct the points if they were mistyped, or score again within the bounds.",
+      };
+    },
+    "score-sum-mismatch": (data, place) => {
+      const { sum, total } = data;
+      if ("group" in data)
+        return {
+          message: `${at(place)}${ROLE_NAMES[data.group]} are written as ${num(total)}, but ${data.terms.map(num).join(" + ")} = ${num(sum)}. The points of a group are the sum of those of its heads.`,
+          suggestion: `Correct them to ${num(sum)}, or correct the points of a head if they are wrong.`,
+        };
+      const { general, task } = data;
+      return {
+        message: `${at(place)}the total says ${num(total)}, but ${num(general)} + ${num(task)} = ${num(sum)}. The total is the sum of the two groups.`,
+        suggestion: `Make the total ${num(sum)}, or correct the points of a group.`,
+      };
+    },
     "score-level-mismatch": (data, place) =>
       LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
         ? {
             message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}. The level takes ${band(data)}; points are not rounded before they are compared.`,
-            suggestion: `Rate ${quote(names[data.byScore])}, or mend the points if they were mistyped.`,
+            suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if they were mistyped.`,
           }
         : {
             message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written goes with ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,

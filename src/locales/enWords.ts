@@ -13,6 +13,15 @@ export function day(date: IsoDate): string {
   return `${String(Number(dayOfMonth))} ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`;
 }
 
+/** `on 5 May 2023`; `in May 2023` or `in 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `on ${day(date)}`;
+  return precision === "month"
+    ? `in ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`
+    : `in ${year}`;
+}
+
 export function num(value: number): string {
   return String(value);
 }
@@ -67,6 +76,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   birth: "the date of birth",
   sex: "the sex",
   admitted: "the admission date",
+  admissionDecided: "the date of the admission decision",
   official: "the date of full membership",
   admittedOfficial: "the dates of admission and full membership",
   status: "the status",
@@ -85,7 +95,9 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.completed": "the mark for completed",
   "mark.failed": "the mark for failed",
   general: "the points of the general group",
+  "general.part": "the points of a head within the general group",
   task: "the points of the result group",
+  "task.part": "the points of a head within the result group",
   total: "the total of points",
   done: "the share of tasks done",
   exceeded: "the share of tasks exceeded",
@@ -94,6 +106,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "votes.good": "the votes for good",
   "votes.completed": "the votes for completed",
   "votes.failed": "the votes for failed",
+  "votes.agree": "the votes that agree",
+  "votes.disagree": "the votes that do not agree",
   voteShare: "the share of votes",
   issued: "the ballots issued",
   returned: "the ballots returned",

@@ -3,7 +3,7 @@ import { LEVELS } from "../core/model/level";
 import type { ByLevel, Level } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
-import { at, noted, num, wayOut } from "./viWords";
+import { at, local, noted, num, wayOut } from "./viWords";
 
 type Judgement = Pick<
   FindingMessages,
@@ -26,7 +26,7 @@ export function viJudgement(names: ByLevel<string>): Judgement {
       ),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức là ${quote(names[staff])}. ${
+      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức (${quote(names[staff])}). ${
         bound
           ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
           : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do."
@@ -56,22 +56,40 @@ export function viJudgement(names: ByLevel<string>): Judgement {
       message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho đảng viên được xếp loại ${quote(names.outstanding)}.`,
       suggestion: "Bỏ đề nghị khen thưởng, hoặc xem lại mức xếp loại.",
     }),
-    "award-not-allowed": ({ written, reason, years, required }, place) =>
-      reason === "years"
-        ? {
-            message: `${at(place)}${quote(written)} nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(names.outstanding)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
-            suggestion:
-              "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
-          }
-        : {
-            message: `${at(place)}${quote(written)} được ghi như quyết định của chi bộ. Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.`,
-            suggestion:
-              reason === "onlyProposes"
-                ? "Ghi là “Đề nghị tặng giấy khen”."
-                : "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
-          },
+    "award-not-allowed": (data, place) => {
+      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { message: `${at(place)}${quote(data.written)} ${message}`, suggestion };
+    },
   };
 }
+
+type Award = FindingData["award-not-allowed"];
+
+const AS_DECIDED = "được ghi như quyết định của chi bộ.";
+const WHO_AWARDS = "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.";
+
+const AWARDS: Readonly<
+  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
+> = {
+  years: ({ years, required }, best) => ({
+    message: `nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(best)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
+    suggestion:
+      "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
+  }),
+  higherAward: ({ required }) => ({
+    message: `${AS_DECIDED} Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
+    suggestion: "Ghi là đề nghị khen thưởng.",
+  }),
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} Loại hình chi bộ được xác định theo ${local(decision ?? "")}.`,
+    suggestion: "Ghi là “Đề nghị tặng giấy khen”.",
+  }),
+  unknownBranch: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion:
+      "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
+  }),
+};
 
 const FITS: Readonly<
   Record<

@@ -107,10 +107,14 @@ const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => s
   capGroups: () => "Giá trị là “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” hoặc “Cả bảng”.",
   majorityPercent: (bound) => `Tỷ lệ phải là số từ 50 đến dưới ${num(bound ?? 100)}.`,
   branchKind: () => "Giá trị là “Chi bộ cơ sở” hoặc “Chi bộ trực thuộc”.",
-  generalSplit: (bound) =>
-    `Giá trị là điểm của từng mục, cách nhau bằng dấu chấm phẩy, cộng lại bằng ${num(bound ?? 0)}.`,
-  taskSplit: (bound) =>
-    `Giá trị là điểm của từng mục, cách nhau bằng dấu chấm phẩy, cộng lại bằng ${num(bound ?? 0)}.`,
+  generalSplit: splitRule,
+  taskSplit: splitRule,
   goodShareForOutstanding: (bound) => `Tỷ lệ phải là số từ 0 đến ${num(bound ?? 100)}.`,
   goodShareForGood: (bound) => `Tỷ lệ phải là số từ 0 đến ${num(bound ?? 100)}.`,
 };
+
+function splitRule(bound: number | null): string {
+  return bound === null
+    ? "Quy định áp dụng cho năm này không chấm điểm."
+    : `Giá trị là điểm của từng mục, cách nhau bằng dấu chấm phẩy, cộng lại bằng ${num(bound)}.`;
+}

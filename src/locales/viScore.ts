@@ -3,7 +3,7 @@ import { LEVELS } from "../core/model/level";
 import type { ByLevel } from "../core/model/level";
 import type { FindingMessages } from "./messages";
 import { quote } from "./quote";
-import { at, noted, num, ROLE_NAMES, wayOut } from "./viWords";
+import { at, local, noted, num, ROLE_NAMES, wayOut } from "./viWords";
 
 type OfScore = Pick<
   FindingMessages,
@@ -13,14 +13,29 @@ type OfScore = Pick<
 /** What is wrong with points, in Vietnamese. */
 export function viScore(names: ByLevel<string>): OfScore {
   return {
-    "score-out-of-range": ({ role, value, min, max }, place) => ({
-      message: `${at(place)}${ROLE_NAMES[role]} là ${num(value)}. Điểm ở cột này phải từ ${num(min)} đến ${num(max)}.`,
-      suggestion: "Sửa điểm nếu ghi nhầm, hoặc chấm lại trong khung điểm.",
-    }),
-    "score-sum-mismatch": ({ general, task, sum, total }, place) => ({
-      message: `${at(place)}tổng điểm ghi là ${num(total)} nhưng ${num(general)} + ${num(task)} = ${num(sum)}. Tổng điểm phải bằng tổng của hai nhóm tiêu chí.`,
-      suggestion: `Sửa tổng điểm thành ${num(sum)}, hoặc sửa điểm thành phần nếu ghi nhầm.`,
-    }),
+    "score-out-of-range": (data, place) => {
+      const { value, min, max } = data;
+      return {
+        message:
+          "head" in data
+            ? `${at(place)}điểm mục ${quote(data.head)} là ${num(value)}. Điểm của mục này phải từ ${num(min)} đến ${num(max)}${data.local === null ? "" : ` theo ${local(data.local)}`}.`
+            : `${at(place)}${ROLE_NAMES[data.role]} là ${num(value)}. Điểm ở cột này phải từ ${num(min)} đến ${num(max)}.`,
+        suggestion: "Sửa điểm nếu ghi nhầm, hoặc chấm lại trong khung điểm.",
+      };
+    },
+    "score-sum-mismatch": (data, place) => {
+      const { sum, total } = data;
+      if ("group" in data)
+        return {
+          message: `${at(place)}${ROLE_NAMES[data.group]} ghi là ${num(total)} nhưng ${data.terms.map(num).join(" + ")} = ${num(sum)}. Điểm của nhóm phải bằng tổng điểm các mục trong nhóm.`,
+          suggestion: `Sửa điểm của nhóm thành ${num(sum)}, hoặc sửa điểm của mục nếu ghi nhầm.`,
+        };
+      const { general, task } = data;
+      return {
+        message: `${at(place)}tổng điểm ghi là ${num(total)} nhưng ${num(general)} + ${num(task)} = ${num(sum)}. Tổng điểm phải bằng tổng của hai nhóm tiêu chí.`,
+        suggestion: `Sửa tổng điểm thành ${num(sum)}, hoặc sửa điểm thành phần nếu ghi nhầm.`,
+      };
+    },
     "score-level-mismatch": (data, place) =>
       LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
         ? {
@@ -52,8 +67,8 @@ function band({ from, below }: FindingData["score-level-mismatch"]): string {
 
 const BECAUSE = {
   condition:
-    "chưa đủ điều kiện khác của mức theo điểm, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
-  cap: "tỷ lệ hoàn thành xuất sắc đã đủ, mà quy định không nêu rõ mức phải xếp trong trường hợp này",
+    "dòng này chưa đủ điều kiện khác của mức ứng với số điểm, và quy định không nêu rõ phải xếp vào mức nào",
+  cap: "tỷ lệ hoàn thành xuất sắc đã đủ, và quy định không nêu rõ phải xếp vào mức nào",
   failing: "dòng này có căn cứ để xem xét mức không hoàn thành nhiệm vụ",
   unknown: "xếp loại thấp hơn khung điểm thì cần ghi rõ lý do",
 } as const;

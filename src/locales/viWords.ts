@@ -10,6 +10,13 @@ export function day(date: IsoDate): string {
   return `${dayOfMonth}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
 
+/** `ngày 05/5/2023`; `tháng 5/2023` or `năm 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `ngày ${day(date)}`;
+  return precision === "month" ? `tháng ${String(Number(month))}/${year}` : `năm ${year}`;
+}
+
 export function num(value: number): string {
   return String(value).replace(".", ",");
 }
@@ -54,6 +61,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   birth: "ngày sinh",
   sex: "giới tính",
   admitted: "ngày kết nạp",
+  admissionDecided: "ngày quyết định kết nạp",
   official: "ngày chính thức",
   admittedOfficial: "ngày kết nạp, ngày chính thức",
   status: "tình trạng",
@@ -72,7 +80,9 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.completed": "dấu X ở mức hoàn thành",
   "mark.failed": "dấu X ở mức không hoàn thành",
   general: "điểm nhóm tiêu chí chung",
+  "general.part": "điểm từng mục của nhóm tiêu chí chung",
   task: "điểm nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  "task.part": "điểm từng mục của nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
   total: "tổng điểm",
   done: "tỷ lệ nhiệm vụ hoàn thành",
   exceeded: "tỷ lệ nhiệm vụ vượt mức",
@@ -81,6 +91,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "votes.good": "số phiếu hoàn thành tốt",
   "votes.completed": "số phiếu hoàn thành",
   "votes.failed": "số phiếu không hoàn thành",
+  "votes.agree": "số phiếu đồng ý",
+  "votes.disagree": "số phiếu không đồng ý",
   voteShare: "tỷ lệ phiếu",
   issued: "số phiếu phát ra",
   returned: "số phiếu thu về",

@@ -15,6 +15,16 @@ const EN = en(names);
 const WRITTEN = "Hoàn  thành\ntốt\u00a0nhiệm vụ".normalize("NFD");
 const LONG = "Nguyễn ".repeat(60);
 
+const TOO_NEW = {
+  precision: "day",
+  decided: null,
+  meeting: "2023-12-20",
+  months: 6,
+  reviewed: false,
+  level: "good",
+  note: "",
+} as const;
+
 const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "no-rating-table": [{ sheets: [] }, { sheets: ["Danh mục", LONG] }],
   "no-final-rating": [
@@ -47,22 +57,27 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { reason: "suspended", level: "completed" },
   ],
   "too-new-but-rated": [
-    {
-      admitted: "2023-08-20",
-      meeting: "2023-12-20",
-      months: 6,
-      reviewed: false,
-      level: "good",
-    },
-    { admitted: null, meeting: null, months: 6, reviewed: true, level: "good" },
+    { ...TOO_NEW, admitted: "2023-08-20" },
+    { ...TOO_NEW, admitted: "2023-08-01", precision: "month" },
+    { ...TOO_NEW, admitted: "2023-01-01", precision: "year" },
+    { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" },
+    { ...TOO_NEW, admitted: "2023-06-01", decided: "2023-06-28", note: WRITTEN },
+    { ...TOO_NEW, admitted: null, meeting: null, reviewed: true },
   ],
   "unrated-without-reason": [{ name: "Lê An" }],
   "long-sick-leave": [
     { months: 4, limit: 3, level: "good", notAbove: "completed", note: "" },
     { months: 4.5, limit: 3, level: "good", notAbove: null, note: WRITTEN },
   ],
-  "score-out-of-range": [{ role: "general", value: 31.5, min: 0, max: 30 }],
-  "score-sum-mismatch": [{ general: 27, task: 58.1, sum: 85.1, total: 86 }],
+  "score-out-of-range": [
+    { role: "general", value: 31.5, min: 0, max: 30 },
+    { role: "general.part", head: WRITTEN, value: 11, min: 0, max: 10, local: null },
+    { role: "task.part", head: "Tiến độ", value: 21, min: 0, max: 20, local: "Hướng dẫn số 5" },
+  ],
+  "score-sum-mismatch": [
+    { general: 27, task: 58.1, sum: 85.1, total: 86 },
+    { group: "general", terms: [8.5, 17], sum: 25.5, total: 26 },
+  ],
   "score-level-mismatch": [
     {
       score: 89.99,
@@ -117,6 +132,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       ],
       exception: { percent: 25, max: 1 },
       decision: null,
+      grouping: null,
     },
     {
       group: WRITTEN,
@@ -128,6 +144,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       bases: [],
       exception: null,
       decision: "Quyết định số 12-QĐ/ĐU",
+      grouping: { by: "partyGroup", decision: "Quy chế số 01" },
     },
     {
       group: "",
@@ -139,6 +156,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       bases: [{ base: "rated", count: 11, max: 1 }],
       exception: null,
       decision: "",
+      grouping: { by: "whole", decision: "" },
     },
   ],
   "commended-without-outstanding": [
@@ -146,21 +164,36 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { level: null, written: WRITTEN },
   ],
   "award-not-allowed": [
-    { written: "Tặng giấy khen", reason: "onlyProposes", years: null, required: null },
-    { written: "Tặng giấy khen", reason: "unknownBranch", years: null, required: null },
-    { written: "Bằng khen", reason: "years", years: 4, required: 5 },
+    {
+      written: "Tặng giấy khen",
+      reason: "onlyProposes",
+      years: null,
+      required: null,
+      local: "Quy chế số 01",
+    },
+    {
+      written: "Tặng giấy khen",
+      reason: "unknownBranch",
+      years: null,
+      required: null,
+      local: null,
+    },
+    { written: "Tặng Bằng khen", reason: "higherAward", years: null, required: 5, local: null },
+    { written: "Bằng khen", reason: "years", years: 4, required: 5, local: null },
   ],
   "ballot-mismatch": (
     [
       "returnedExceedIssued",
       "returnedNotValidPlusInvalid",
       "votesNotValid",
+      "approvalNotValid",
       "issuedExceedSummoned",
     ] as const
   ).map((check) => ({ check, left: 18, right: 17 })),
   "no-majority": (["summoned", "issued", "valid"] as const).map((base, i) => ({
     level: "good",
     votes: 8,
+    approval: i === 0,
     of: 18,
     base,
     percent: 50,
@@ -241,13 +274,7 @@ describe("whole findings", () => {
       { sheet: "A", row: 14, column: 10 },
       { sheet: "A", row: 14, column: 4 },
     ],
-    data: {
-      admitted: "2023-08-20",
-      meeting: "2023-12-20",
-      months: 6,
-      reviewed: false,
-      level: "good",
-    },
+    data: { ...TOO_NEW, admitted: "2023-08-20" },
     basis: { ...basis, verified: false },
   };
 
@@ -267,8 +294,22 @@ describe("whole findings", () => {
         "Cell K15: “Hoàn thành tốt nhiệm vụ”, but the member was admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023. Members admitted less than 6 months ago are not rated.",
       basis: "Basis: Article 5, Regulation 124-QĐ/TW (text not verified).",
       suggestion:
-        "Clear the rating in K15, or mend the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
+        "Clear the rating in K15, or correct the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
     });
+  });
+
+  test("two dates that lead apart are both named, and what is not laid down is said", () => {
+    const data = { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" } as const;
+    expect([VI, EN].map((messages) => say({ ...tooNew, data }, messages).message)).toEqual([
+      "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng tính đến ngày họp 20/12/2023, đảng viên chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
+      "Cell K15: “Hoàn thành tốt nhiệm vụ”, but by the meeting on 20 December 2023 it was less than 6 months since the ceremony on 28 June 2023, and not less since the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; no text was found that says which day begins this time, so the ceremony's is taken here.",
+    ]);
+  });
+
+  test("a month alone is not given a day", () => {
+    const data = { ...TOO_NEW, admitted: "2023-08-01", precision: "month" } as const;
+    expect(say({ ...tooNew, data }, VI).message).toMatch(/được kết nạp tháng 8\/2023, chưa đủ/u);
+    expect(say({ ...tooNew, data }, EN).message).toMatch(/was admitted in August 2023, less/u);
   });
 
   test("a note that has answered leaves only itself to be read", () => {

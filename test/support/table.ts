@@ -6,7 +6,13 @@ import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
 import type { LocalParameters } from "../../src/core/model/parameters";
 import { ROLES } from "../../src/core/model/role";
 import type { Role } from "../../src/core/model/role";
-import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
+import type {
+  Member,
+  NumberReading,
+  RatingTable,
+  StatedCell,
+  Status,
+} from "../../src/core/model/table";
 import { holdingOf } from "../../src/core/rules/context";
 import type { RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
@@ -82,6 +88,18 @@ export const wasAdmitted = (date: IsoDate): Trait => ({
   set: (each) => ({ ...each, admitted: { kind: "date", date, precision: "day" } }),
 });
 
+/** The day of the decision, beside the ceremony's. */
+export const wasAdmittedByDecision = (date: IsoDate): Trait => ({
+  roles: ["admissionDecided"],
+  set: (each) => ({ ...each, admissionDecided: { kind: "date", date, precision: "day" } }),
+});
+
+/** An admission of which the sheet gives the month or the year alone. */
+export const wasAdmittedIn = (date: IsoDate, precision: "month" | "year"): Trait => ({
+  roles: ["admitted"],
+  set: (each) => ({ ...each, admitted: { kind: "date", date, precision } }),
+});
+
 export const becameOfficial = (date: IsoDate): Trait => ({
   roles: ["official"],
   set: (each) => ({ ...each, official: { kind: "date", date, precision: "day" } }),
@@ -149,6 +167,12 @@ export const gotVotes = (
   }),
 });
 
+/** Votes of a second ballot on the outstanding alone. */
+export const gotApproval = (agree: number, disagree: number): Trait => ({
+  roles: ["votes.agree", "votes.disagree"],
+  set: (each) => ({ ...each, approval: { agree: number(agree), disagree: number(disagree) } }),
+});
+
 export const hasBallots = (
   issued: number,
   returned: number,
@@ -173,6 +197,7 @@ interface Around {
   readonly saying?: readonly string[];
   readonly headers?: Readonly<Partial<Record<Role, string>>>;
   readonly year?: number;
+  readonly branch?: string;
   readonly sheet?: string;
   readonly purpose?: RatingTable["purpose"];
   readonly subject?: RatingTable["subject"];
@@ -209,7 +234,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text, written: text })),
     excelTable: null,
     facts: {
-      branch: null,
+      branch: around.branch === undefined ? null : { value: around.branch, at: null },
       committee: null,
       place: null,
       year: year === undefined ? null : { value: year, at: { sheet, row: 4, column: 0 } },
@@ -229,6 +254,8 @@ export interface Setting {
   readonly year?: number;
   readonly parameters?: Partial<LocalParameters>;
   readonly ballots?: RatingTable;
+  readonly approvals?: RatingTable;
+  readonly stated?: readonly StatedCell[];
 }
 
 /** The table as the pipeline would hand it to the rules. */
@@ -246,7 +273,19 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   });
   const ballots = setting.ballots ?? null;
   const year = setting.year ?? null;
-  const context = { scheme, year, meetingDate, standings, tally, parameters, ballots };
+  const stated = setting.stated ?? [];
+  const approvals = setting.approvals ?? null;
+  const context = {
+    scheme,
+    year,
+    meetingDate,
+    standings,
+    tally,
+    parameters,
+    ballots,
+    approvals,
+    stated,
+  };
   return holdingOf(table, context);
 }
 
@@ -297,6 +336,7 @@ function blankMember(row: number, name: string): Member {
     birth: BLANK,
     sex: null,
     admitted: BLANK,
+    admissionDecided: BLANK,
     official: BLANK,
     statuses: [],
     partyPosition: "",
@@ -307,11 +347,13 @@ function blankMember(row: number, name: string): Member {
     ratings: { self: BLANK, staff: BLANK, committee: BLANK, union: BLANK, branch: BLANK },
     general: BLANK,
     task: BLANK,
+    parts: { general: [], task: [] },
     total: BLANK,
     done: BLANK,
     exceeded: BLANK,
     late: BLANK,
     votes: { outstanding: BLANK, good: BLANK, completed: BLANK, failed: BLANK },
+    approval: { agree: BLANK, disagree: BLANK },
     ballots: { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK },
     discipline: "",
     sickMonths: BLANK,

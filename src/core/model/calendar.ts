@@ -9,6 +9,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
 }
 
+/** The last day that a month or a year alone can mean; a day means itself. */
+export function lastDayOf(date: IsoDate, precision: "day" | "month" | "year"): IsoDate {
+  const [year, month] = parts(date);
+  if (precision === "day") return date;
+  return precision === "month" ? isoDate(year, month, daysIn(year, month)) : isoDate(year, 12, 31);
+}
+
 /** Days of a month, `month` counted from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -2,7 +2,7 @@ import type { CellValue } from "./grid";
 import type { CellRef } from "./address";
 import type { IsoDate } from "./date";
 import type { Level, Rater } from "./level";
-import type { ParameterKey } from "./parameters";
+import type { CapGroups, ParameterKey } from "./parameters";
 import type { Role } from "./role";
 import type { SameBy } from "./standing";
 
@@ -46,7 +46,11 @@ export interface UnmetCondition {
 
 /** Which identity of a ballot count does not hold; `left` and `right` are its two sides. */
 export type BallotCheck =
-  "returnedExceedIssued" | "returnedNotValidPlusInvalid" | "votesNotValid" | "issuedExceedSummoned";
+  | "returnedExceedIssued"
+  | "returnedNotValidPlusInvalid"
+  | "votesNotValid"
+  | "approvalNotValid"
+  | "issuedExceedSummoned";
 
 /** What a cap would be, were it taken of another base than the good ratings. */
 export interface CapBase {
@@ -91,11 +95,16 @@ export interface FindingData {
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
   "too-new-but-rated": {
     readonly admitted: IsoDate | null;
+    /** What the sheet gives of `admitted`: the day, or only its month or year. */
+    readonly precision: "day" | "month" | "year";
+    /** The day of the decision where it would decide otherwise, so that a person has to; else null. */
+    readonly decided: IsoDate | null;
     readonly meeting: IsoDate | null;
     readonly months: number;
     /** Whether the scheme has them reviewed all the same. */
     readonly reviewed: boolean;
     readonly level: Level;
+    readonly note: string;
   };
   "unrated-without-reason": { readonly name: string };
   /** `notAbove` is null where no bar was read, so that the rating only has to rest on the time worked. */
@@ -106,18 +115,20 @@ export interface FindingData {
     readonly notAbove: Level | null;
     readonly note: string;
   };
-  "score-out-of-range": {
-    readonly role: "general" | "task" | "total";
-    readonly value: number;
-    readonly min: number;
-    readonly max: number;
-  };
-  "score-sum-mismatch": {
-    readonly general: number;
-    readonly task: number;
-    readonly sum: number;
-    readonly total: number;
-  };
+  /** A whole score, or one head of a group: `local` is the document that gives the head its maximum, where one does. */
+  "score-out-of-range": { readonly value: number; readonly min: number; readonly max: number } & (
+    | { readonly role: "general" | "task" | "total" }
+    | {
+        readonly role: "general.part" | "task.part";
+        readonly head: string;
+        readonly local: string | null;
+      }
+  );
+  /** The total of the two groups, or a group's of its heads. */
+  "score-sum-mismatch": { readonly sum: number; readonly total: number } & (
+    | { readonly general: number; readonly task: number }
+    | { readonly group: "general" | "task"; readonly terms: readonly number[] }
+  );
   /** `below` bounds the band of `level` from above; null for the best one. */
   "score-level-mismatch": {
     readonly score: number;
@@ -159,19 +170,25 @@ export interface FindingData {
     readonly bases: readonly CapBase[];
     readonly exception: { readonly percent: number; readonly max: number } | null;
     readonly decision: string | null;
+    /** What local rules take the cap of, where they lay it down. */
+    readonly grouping: { readonly by: CapGroups; readonly decision: string } | null;
   };
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
   "award-not-allowed": {
     readonly written: string;
-    readonly reason: "onlyProposes" | "unknownBranch" | "years";
+    readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";
     readonly years: number | null;
     readonly required: number | null;
+    /** The local document that says what kind of branch this is, where that decided. */
+    readonly local: string | null;
   };
   "ballot-mismatch": { readonly check: BallotCheck; readonly left: number; readonly right: number };
   /** `ahead` is the level that has the majority, if another one has. */
   "no-majority": {
     readonly level: Level;
     readonly votes: number;
+    /** True where the votes agree to the best level in a ballot on it alone. */
+    readonly approval: boolean;
     readonly of: number;
     readonly base: "summoned" | "issued" | "valid";
     readonly percent: number;

@@ -1,6 +1,8 @@
 /**
  * What a column of a rating table is for. `union` is the leadership of the mass organisation, `branch` the final rating,
- * `mark.*` a column of X marks, `votes.*` a column of ballots; `admittedOfficial` holds both dates in one cell.
+ * `admitted` is the day of the ceremony, or the only day there is, and `admissionDecided` the decision's beside it;
+ * `admittedOfficial` holds admission and full membership in one cell, `mark.*` X marks, `votes.*` ballots.
+ * Only `general.part` and `task.part`, the heads within a group of criteria, may be the role of several columns.
  */
 export const ROLES = [
   "order",
@@ -9,6 +11,7 @@ export const ROLES = [
   "birth",
   "sex",
   "admitted",
+  "admissionDecided",
   "official",
   "admittedOfficial",
   "status",
@@ -27,7 +30,9 @@ export const ROLES = [
   "mark.completed",
   "mark.failed",
   "general",
+  "general.part",
   "task",
+  "task.part",
   "total",
   "done",
   "exceeded",
@@ -36,6 +41,8 @@ export const ROLES = [
   "votes.good",
   "votes.completed",
   "votes.failed",
+  "votes.agree",
+  "votes.disagree",
   "voteShare",
   "issued",
   "returned",

@@ -52,7 +52,10 @@ export interface Member {
   readonly code: string;
   readonly birth: DateReading;
   readonly sex: "female" | "male" | null;
+  /** The ceremony's day; the decision's where there is no other. */
   readonly admitted: DateReading;
+  /** The decision's day, where it has a column beside the ceremony's. */
+  readonly admissionDecided: DateReading;
   readonly official: DateReading;
   readonly statuses: readonly StatusReading[];
   readonly partyPosition: string;
@@ -65,11 +68,15 @@ export interface Member {
   readonly ratings: ByRater<RatingReading>;
   readonly general: NumberReading;
   readonly task: NumberReading;
+  /** Points of the heads within the two groups, in the order of their columns. */
+  readonly parts: ScoreParts;
   readonly total: NumberReading;
   readonly done: NumberReading;
   readonly exceeded: NumberReading;
   readonly late: NumberReading;
   readonly votes: ByLevel<NumberReading>;
+  /** Of a second ballot on the outstanding alone. */
+  readonly approval: Approval;
   readonly ballots: Ballots;
   readonly discipline: string;
   readonly sickMonths: NumberReading;
@@ -78,6 +85,16 @@ export interface Member {
   readonly outstandingYears: NumberReading;
   readonly guide: string;
   readonly note: string;
+}
+
+export interface ScoreParts {
+  readonly general: readonly NumberReading[];
+  readonly task: readonly NumberReading[];
+}
+
+export interface Approval {
+  readonly agree: NumberReading;
+  readonly disagree: NumberReading;
 }
 
 export interface Ballots {
@@ -108,6 +125,15 @@ export interface SheetText extends CellRef {
   readonly text: string;
   /** The cell's own text, to the letter. */
   readonly written: string;
+}
+
+/** A figure typed into a cell of its own outside every table, such as a count beside a level; a share is per cent or a fraction. */
+export interface StatedCell extends CellRef {
+  readonly what: Level | "rated";
+  readonly unit: "count" | "percent";
+  readonly value: number;
+  /** The texts above it: whose figures they are. */
+  readonly about: string;
 }
 
 /** A cell of a member's row, in a column that has a role, that holds an Excel error. */

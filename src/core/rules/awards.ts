@@ -1,4 +1,5 @@
 import type { Finding, FindingData, Severity } from "../model/finding";
+import type { BranchKind } from "../model/parameters";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
@@ -25,16 +26,44 @@ function givenByBranch(
   table: RatingTable,
   rule: RuleOf<"awards">,
   member: Member,
-  { parameters: { branchKind } }: RuleContext,
+  context: RuleContext,
 ): readonly Finding[] {
   const header = columnOf(table, "commendation")?.header ?? "";
   const words = fold(`${header} ${member.commendation}`.normalize("NFC"));
   const given = AWARDS.test(fold(member.commendation.normalize("NFC"))) && !PROPOSES.test(words);
-  if (!given || branchKind?.value === "base") return [];
-  const known = branchKind !== null;
-  const severity = known ? rule.severity : "warning";
-  const reason = known ? "onlyProposes" : "unknownBranch";
-  return [finding(table, rule, member, severity, { reason, years: null, required: null })];
+  if (!given) return [];
+  const { years: required } = rule.parameters;
+  if (isForYears(member))
+    return [
+      finding(table, rule, member, rule.severity, {
+        reason: "higherAward",
+        years: null,
+        required,
+        local: null,
+      }),
+    ];
+  const kind = branchKindOf(table, context);
+  if (kind === "base") return [];
+  const severity = kind === null ? "warning" : rule.severity;
+  const reason = kind === null ? "unknownBranch" : "onlyProposes";
+  return [
+    finding(table, rule, member, severity, {
+      reason,
+      years: null,
+      required: null,
+      local: context.parameters.branchKind?.decision ?? null,
+    }),
+  ];
+}
+
+/** As the committee laid it down, else as the branch calls itself. */
+function branchKindOf({ facts }: RatingTable, { parameters }: RuleContext): BranchKind | null {
+  const calledBase = /^chi bo co so\b/u.test(fold(facts.branch?.value.normalize("NFC") ?? ""));
+  return parameters.branchKind?.value ?? (calledBase ? "base" : null);
+}
+
+function isForYears({ commendation }: Member): boolean {
+  return FOR_YEARS.test(fold(commendation.normalize("NFC")));
 }
 
 function tooFewYears(
@@ -44,9 +73,10 @@ function tooFewYears(
 ): readonly Finding[] {
   const years = numberOf(member.outstandingYears);
   const { years: required } = rule.parameters;
-  const claims = FOR_YEARS.test(fold(member.commendation.normalize("NFC")));
-  if (!claims || years === null || years >= required) return [];
-  return [finding(table, rule, member, rule.severity, { reason: "years", years, required })];
+  if (!isForYears(member) || years === null || years >= required) return [];
+  return [
+    finding(table, rule, member, rule.severity, { reason: "years", years, required, local: null }),
+  ];
 }
 
 function finding(

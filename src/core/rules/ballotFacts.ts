@@ -15,6 +15,13 @@ export function ballotTables(table: RatingTable, { ballots }: RuleContext): read
   return ballots === null ? [table] : [table, ballots];
 }
 
+/** What the sheet of a second ballot says of itself: its numbers need not be those of the first. */
+export function statedApprovals({ approvals, ...context }: RuleContext): BallotSentence | null {
+  return (
+    approvals && statedBallots(ballotTexts(approvals, { ...context, approvals, ballots: null }))
+  );
+}
+
 /** Every text that says something of the ballots, each cell once even where two tables share a sheet. */
 export function ballotTexts(table: RatingTable, context: RuleContext): readonly BallotText[] {
   const texts = new Map<string, SheetText>();

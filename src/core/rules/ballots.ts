@@ -5,9 +5,9 @@ import type { ByLevel } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { ballotTables, ballotTexts, statedBallots } from "./ballotFacts";
+import { ballotTables, ballotTexts, statedApprovals, statedBallots } from "./ballotFacts";
 import { membersToRate, stamp } from "./context";
-import type { Check } from "./context";
+import type { Check, RuleContext } from "./context";
 import { cellOf, cellsOf, columnOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
@@ -45,8 +45,28 @@ export const checkBallots: Check<"ballots"> = (table, rule, context) => {
       ),
     ]),
   );
-  return [...inTexts, ...inRows].flatMap((identity) => mismatch(rule, identity));
+  return [...inTexts, ...inRows, ...approvalIdentities(context)].flatMap((identity) =>
+    mismatch(rule, identity),
+  );
 };
+
+/** Of each row of a second ballot: who agrees and who does not make the valid ballots. */
+function approvalIdentities(context: RuleContext): readonly Identity[] {
+  const { approvals } = context;
+  const stated = statedApprovals(context);
+  return approvals === null
+    ? []
+    : approvals.members.map(({ row, approval, ballots }) => {
+        const [agree, disagree] = [numberOf(approval.agree), numberOf(approval.disagree)];
+        return {
+          check: "approvalNotValid",
+          left: agree === null || disagree === null ? null : agree + disagree,
+          right: numberOf(ballots.valid) ?? stated?.valid ?? null,
+          holds: (left, right) => left === right,
+          at: cellsOf(approvals, row, ["votes.agree", "votes.disagree"]),
+        };
+      });
+}
 
 const COUNTED: readonly Role[] = [...VOTES, "issued", "returned", "valid", "invalid"];
 

@@ -34,7 +34,7 @@ function capData(
   context: RuleContext,
 ): FindingData["outstanding-cap-exceeded"] {
   const { group, good, outstanding, max, percent } = cap;
-  const granted = context.parameters.capPercent;
+  const { capPercent: granted, capGroups } = context.parameters;
   const { exceptionPercent } = parameters;
   return {
     group,
@@ -49,6 +49,7 @@ function capData(
         ? { percent: exceptionPercent, max: maxOutstanding(good, exceptionPercent) }
         : null,
     decision: granted?.decision ?? null,
+    grouping: capGroups && { by: capGroups.value, decision: capGroups.decision },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import type { Level } from "../model/level";
 import type { LocalParameters } from "../model/parameters";
 import type { Standings } from "../model/standing";
-import type { Member, RatingTable } from "../model/table";
+import type { Member, RatingTable, StatedCell } from "../model/table";
 import type { Tally } from "../model/tally";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
 
@@ -17,6 +17,10 @@ export interface RuleContext {
   readonly parameters: LocalParameters;
   /** The ballots that were cast on this table's members, where they stand in a table of their own. */
   readonly ballots: RatingTable | null;
+  /** The second ballot on the outstanding alone, where one was held. */
+  readonly approvals: RatingTable | null;
+  /** Totals that stand in cells of their own, on the table's sheet or on one that belongs to no other table. */
+  readonly stated: readonly StatedCell[];
 }
 
 export type Check<K extends RuleKind> = (

@@ -1,7 +1,7 @@
+import { saysSomething } from "../tally/saysSomething";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check } from "./context";
 import { ratingCells } from "./place";
-import { saysSomething } from "./prose";
 
 /** Discipline in the year beside a level above the lowest: its timing and remedy are for a person to weigh. */
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>

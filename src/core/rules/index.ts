@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import type { Rule, RuleKind, RuleOf } from "../schemes/schema";
+import { checkAdmissionDay } from "./admissionDay";
 import { checkAwards } from "./awards";
 import { checkBallots } from "./ballots";
 import { checkBranchRating, checkBranchThresholds } from "./branchRating";
@@ -24,6 +25,7 @@ import { checkOneRating } from "./oneRating";
 import { checkProbationaryVoters } from "./probationaryVoters";
 import { checkDates, checkErrorCells, checkMissingNames, checkNumbers } from "./readings";
 import { checkScoreBands } from "./scoreBands";
+import { checkPartRanges, checkPartSums } from "./scoreParts";
 import { checkScoreRanges } from "./scoreRanges";
 import { checkScoreSum } from "./scoreSum";
 import { checkSickLeave } from "./sickLeave";
@@ -37,6 +39,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkErrorCells,
   checkMissingNames,
   checkDates,
+  checkAdmissionDay,
   checkNumbers,
   checkFinalRating,
   checkMeetingDate,
@@ -52,6 +55,8 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
   "sick-leave": checkSickLeave,
   "score-ranges": checkScoreRanges,
   "score-sum": checkScoreSum,
+  "part-ranges": checkPartRanges,
+  "part-sums": checkPartSums,
   "score-bands": checkScoreBands,
   "no-scores": checkNoScores,
   conditions: checkConditions,

@@ -2,7 +2,13 @@ import type { FindingData } from "../model/finding";
 import { LEVELS } from "../model/level";
 import type { Level } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
-import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
+import {
+  ballotTables,
+  ballotTexts,
+  memberFinder,
+  statedApprovals,
+  statedBallots,
+} from "./ballotFacts";
 import type { BallotSentence } from "./ballotSentence";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check, RuleContext } from "./context";
@@ -11,30 +17,38 @@ import { numberOf } from "./scores";
 
 type Base = FindingData["no-majority"]["base"];
 
-/** A final level without the majority of the votes: what then happens no central text says. */
+/**
+ * A final level without the majority of the votes: what then happens no central text says. Where a second ballot on the
+ * outstanding alone was held, that one decides on them.
+ */
 export const checkMajority: Check<"majority"> = (table, rule, context) => {
   const stated = statedBallots(ballotTexts(table, context));
   const rowsOf = voteRows(table, context);
+  const approvalOf = approvalRows(context);
   const local = context.parameters.majorityPercent;
   const percent = local?.value ?? rule.parameters.moreThanPercent;
   return ratedMembers(table, context).flatMap(({ member, level }) => {
-    const found = rowsOf(member);
-    const of = found && denominatorOf(found.member, stated);
+    const approved = level === "outstanding" ? approvalOf(member) : null;
+    const found = approved ?? rowsOf(member);
+    const of = found && denominatorOf(found.member, approved ? secondOf(context, stated) : stated);
     if (!found || !of) return [];
-    const passes = (each: Level) => votesFor(found.member, each) * 100 > percent * of.count;
+    const votes = approved ? agreeing : votesFor;
+    const passes = (each: Level) => votes(found.member, each) * 100 > percent * of.count;
     if (passes(level)) return [];
+    const roles = approved ? (["votes.agree"] as const) : VOTES;
     return [
       {
         ...stamp(rule),
         severity: unlessAnswered(rule.severity, member),
-        at: [cellOf(table, member.row, FINAL), ...cellsOf(found.table, found.member.row, VOTES)],
+        at: [cellOf(table, member.row, FINAL), ...cellsOf(found.table, found.member.row, roles)],
         data: {
           level,
-          votes: votesFor(found.member, level),
+          votes: votes(found.member, level),
+          approval: approved !== null,
           of: of.count,
           base: of.base,
           percent,
-          ahead: LEVELS.find(passes) ?? null,
+          ahead: approved ? null : (LEVELS.find(passes) ?? null),
           local: local?.decision ?? null,
           note: member.note,
         },
@@ -42,6 +56,32 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
     ];
   });
 };
+
+function approvalRows({ approvals }: RuleContext): (member: Member) => VoteRow | null {
+  if (approvals === null) return () => null;
+  const find = memberFinder(approvals);
+  return (each) => {
+    const member = find(each);
+    return member?.approval.agree.kind === "number" ? { table: approvals, member } : null;
+  };
+}
+
+/** The members summoned are the same for both ballots; the ballots themselves need not be. */
+function secondOf(context: RuleContext, { summoned }: BallotSentence): BallotSentence {
+  const own = statedApprovals(context);
+  const none = {
+    issued: null,
+    returned: null,
+    valid: null,
+    invalid: null,
+    probationaryVoters: null,
+  };
+  return { ...(own ?? none), summoned: own?.summoned ?? summoned };
+}
+
+function agreeing({ approval }: Member): number {
+  return numberOf(approval.agree) ?? 0;
+}
 
 interface VoteRow {
   readonly table: RatingTable;

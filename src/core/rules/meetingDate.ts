@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
-import { newMemberOf } from "../schemes/schemes";
+import { ruleOf } from "../schemes/schemes";
 import { membersToRate } from "./context";
 import type { RuleContext } from "./context";
 import { headerOf } from "./place";
@@ -8,7 +8,8 @@ import { headerOf } from "./place";
 /** Members admitted in the review year cannot be judged without the day of the meeting: said once, never passed over. */
 export function checkMeetingDate(table: RatingTable, context: RuleContext): readonly Finding[] {
   const { year, meetingDate, scheme } = context;
-  if (meetingDate !== null || year === null) return [];
+  const rule = ruleOf(scheme, "new-member");
+  if (meetingDate !== null || year === null || rule === null) return [];
   const admitted = membersToRate(table, context).filter(
     (member) => member.admitted.kind === "date" && Number(member.admitted.date.slice(0, 4)) >= year,
   );
@@ -18,7 +19,7 @@ export function checkMeetingDate(table: RatingTable, context: RuleContext): read
       code: "no-meeting-date",
       severity: "warning",
       at: [headerOf(table, ["admitted", "admittedOfficial"])],
-      data: { members: admitted.length, year, months: newMemberOf(scheme).months },
+      data: { members: admitted.length, year, months: rule.parameters.months },
       basis: null,
     },
   ];

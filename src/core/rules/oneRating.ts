@@ -2,7 +2,10 @@ import { stamp } from "./context";
 import type { Check } from "./context";
 import { cellOf } from "./place";
 
-/** A second row of the same person: it stands at the later row and points to the first. */
+/**
+ * A second row of the same person: it stands at the later row and points to the first. Without a card number or a date of
+ * birth a person has to say whether they are one.
+ */
 export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) =>
   table.members.flatMap(({ row, name }) => {
     const standing = standings.get(row);
@@ -11,6 +14,7 @@ export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) 
     return [
       {
         ...stamp(rule),
+        severity: sameBy === "code" || sameBy === "birth" ? rule.severity : "warning",
         at: [cellOf(table, row, ["name"]), cellOf(table, firstRow, ["name"])],
         data: { name, firstRow, sameBy },
       },

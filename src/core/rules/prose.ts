@@ -25,11 +25,6 @@ export function clausesOf(text: string): readonly string[] {
     .filter((clause) => clause !== "");
 }
 
-/** True for a cell that says more than "none" in one of the usual ways. */
-export function saysSomething(text: string): boolean {
-  return !/^\s*([-–—.0]*|(khong|ko|chua|none|no)\b.*)\s*$/u.test(fold(text.normalize("NFC")));
-}
-
 /**
  * Every unambiguous way to write a level in a sentence, folded, as a piece of a regular expression. What is left of a
  * longer wording is no level.

@@ -1,3 +1,4 @@
+import type { CellRef } from "../model/address";
 import type { DateReading } from "../model/date";
 import type { Finding, Severity } from "../model/finding";
 import type { Role } from "../model/role";
@@ -74,20 +75,32 @@ const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] =
 /** A score, a share or a count that is no number: the rules that need it are silent, so the cell has to speak. */
 export function checkNumbers(table: RatingTable, context: RuleContext): readonly Finding[] {
   const used = NUMBERS.filter(([role]) => columnOf(table, role));
-  return membersToRate(table, context).flatMap((member) =>
-    used.flatMap(([role, numberIn]) => unreadableNumber(table, member.row, role, numberIn(member))),
+  return membersToRate(table, context).flatMap((member) => [
+    ...used.flatMap(([role, numberIn]) =>
+      unreadableNumber(cellOf(table, member.row, [role]), role, numberIn(member)),
+    ),
+    ...(["general", "task"] as const).flatMap((group) =>
+      unreadableParts(table, member, `${group}.part`, member.parts[group]),
+    ),
+  ]);
+}
+
+function unreadableParts(
+  { columns, sheet }: RatingTable,
+  { row }: Member,
+  role: Role,
+  readings: readonly NumberReading[],
+): readonly Finding[] {
+  const own = columns.filter((column) => column.role === role);
+  return own.flatMap(({ index: column }, i) =>
+    unreadableNumber({ sheet, row, column }, role, readings[i] ?? { kind: "blank" }),
   );
 }
 
-function unreadableNumber(
-  table: RatingTable,
-  row: number,
-  role: Role,
-  reading: NumberReading,
-): readonly Finding[] {
+function unreadableNumber(place: CellRef, role: Role, reading: NumberReading): readonly Finding[] {
   if (reading.kind !== "unreadable") return [];
   const { written } = reading;
-  const at = [cellOf(table, row, [role])];
+  const at = [place];
   return [
     { code: "unreadable-number", severity: "warning", at, data: { role, written }, basis: null },
   ];

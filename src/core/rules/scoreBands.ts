@@ -4,12 +4,12 @@ import type { Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
+import { saysSomething } from "../tally/saysSomething";
 import { capOfMember } from "./capGroup";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check, Rated, RuleContext } from "./context";
 import { isFailing, unmetConditions } from "./conditions";
 import { ratingCells } from "./place";
-import { saysSomething } from "./prose";
 import { scoreOf, tidy } from "./scores";
 
 type Because = FindingData["score-level-mismatch"]["because"];

@@ -1,14 +1,29 @@
-import type { Figure } from "../model/finding";
-import type { SheetText } from "../model/table";
+import type { Figure, FigureName, Finding } from "../model/finding";
+import type { RatingTable, SheetText } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
 import { stamp } from "./context";
 import type { Check, RuleContext } from "./context";
+import { fold } from "./prose";
+import { tidy } from "./scores";
 import { statedFigures } from "./statedFigures";
 import type { StatedFigure } from "./statedFigures";
+import { speaksOfOthers } from "./statedSubject";
 
-/** Totals typed by hand beside the ones counted: one finding a text, with every figure that differs. */
-export const checkTotals: Check<"totals"> = (table, rule, context) =>
-  table.texts.flatMap((text) => {
-    const wrong = statedFigures(text.text, context.scheme.levels).flatMap((stated) => {
+/** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */
+export const checkTotals: Check<"totals"> = (table, rule, context) => [
+  ...inTexts(table, rule, context),
+  ...inCells(rule, context),
+];
+
+function inTexts(
+  table: RatingTable,
+  rule: RuleOf<"totals">,
+  context: RuleContext,
+): readonly Finding[] {
+  return table.texts.flatMap((text) => {
+    const { scheme, year } = context;
+    const of = { levels: scheme.levels, subject: table.subject, year };
+    const wrong = statedFigures(text.text, of).flatMap((stated) => {
       const counted = countedOf(stated, context);
       return counted === null ? [] : [{ stated, counted }];
     });
@@ -24,6 +39,36 @@ export const checkTotals: Check<"totals"> = (table, rule, context) =>
       },
     ];
   });
+}
+
+function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding[] {
+  return context.stated.flatMap(({ sheet, row, column, what, unit, value, about }) => {
+    if (speaksOfOthers(fold(about.normalize("NFC")), 0, 0, context.year)) return [];
+    const fraction = unit === "percent" && value <= 1;
+    const shown = tidy(fraction ? value * 100 : value);
+    const decimals = /\.(\d+)$/u.exec(String(shown))?.[1]?.length ?? 0;
+    const counted = countedOf({ what, unit, value: shown, decimals }, context);
+    if (counted === null || isOnOtherBase(what, value, context)) return [];
+    const at = { sheet, row, column };
+    const to = fraction ? counted / 100 : counted;
+    const figures = [{ what, unit, stated: shown, counted }];
+    return [
+      {
+        ...stamp(rule),
+        at: [at],
+        data: { written: String(value), figures },
+        fix: [{ ...at, from: value, to }],
+      },
+    ];
+  });
+}
+
+/** A sum below the four levels may be of all who are present, or of all who are to be rated. */
+function isOnOtherBase(what: FigureName, value: number, { tally }: RuleContext): boolean {
+  return what === "rated" && [tally.present, tally.toRate].includes(value);
+}
+
+type Stated = Pick<StatedFigure, "what" | "unit" | "value" | "decimals">;
 
 interface Wrong {
   readonly stated: StatedFigure;
@@ -35,7 +80,7 @@ function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
 }
 
 /** The count where it differs from the figure stated; null where they agree or the sheet does not tell. */
-function countedOf(stated: StatedFigure, context: RuleContext): number | null {
+function countedOf(stated: Stated, context: RuleContext): number | null {
   const count = countOf(stated, context);
   if (count === null) return null;
   if (stated.unit === "count") return count === stated.value ? null : count;
@@ -47,7 +92,10 @@ function countedOf(stated: StatedFigure, context: RuleContext): number | null {
   return agrees || rated === 0 ? null : Math.round((1000 * count) / rated) / 10;
 }
 
-function countOf({ what }: StatedFigure, { tally }: RuleContext): number | null {
+function countOf({ what, unit, value }: Stated, { tally }: RuleContext): number | null {
+  // "100% hoàn thành tốt" beside outstanding members has a rule of its own.
+  if (what === "good" && unit === "percent" && value === 100 && tally.levels.outstanding > 0)
+    return null;
   if (what === "goodOrBetter") return tally.levels.outstanding + tally.levels.good;
   if (what === "present" || what === "official" || what === "probationary") return tally[what];
   return what === "rated" || what === "notYetRated" ? tally[what] : tally.levels[what];

@@ -47,8 +47,8 @@ const RULES: Readonly<Record<ParameterKey, RuleKind>> = {
   capGroups: "cap",
   majorityPercent: "majority",
   branchKind: "awards",
-  generalSplit: "score-ranges",
-  taskSplit: "score-ranges",
+  generalSplit: "part-ranges",
+  taskSplit: "part-ranges",
   goodShareForOutstanding: "branch-thresholds",
   goodShareForGood: "branch-thresholds",
 };
@@ -87,7 +87,8 @@ export function basisOf(scheme: Scheme, key: ParameterKey): Basis | null {
 function basisText(basis: Basis | null): string {
   if (!basis) return "Chưa tìm thấy văn bản quy định chung";
   const { document, article, verified } = basis;
-  const where = article === "" ? document : `${article}, ${document}`;
+  const place = article === "" ? document : `${article}, ${document}`;
+  const where = place.charAt(0).toUpperCase() + place.slice(1);
   return verified ? where : `${where} (chưa đối chiếu nguyên văn)`;
 }
 

@@ -51,6 +51,8 @@ const ruleSchema = v.variant("kind", [
   rule("sick-leave", "long-sick-leave", { months: v.number(), notAbove: v.nullable(level) }),
   rule("score-ranges", "score-out-of-range", { general: range, task: range, total: range }),
   rule("score-sum", "score-sum-mismatch", { tolerance: v.number() }),
+  rule("part-ranges", "score-out-of-range", {}),
+  rule("part-sums", "score-sum-mismatch", { tolerance: v.number() }),
   rule("score-bands", "score-level-mismatch", {
     outstanding: v.number(),
     good: v.number(),
@@ -117,7 +119,14 @@ export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
 /** Kinds that count or compare what stands in the sheet: beyond doubt whatever the regulation says. */
-const ARITHMETIC: readonly RuleKind[] = ["levels", "one-rating", "score-sum", "ballots", "totals"];
+const ARITHMETIC: readonly RuleKind[] = [
+  "levels",
+  "one-rating",
+  "score-sum",
+  "part-sums",
+  "ballots",
+  "totals",
+];
 
 /** A scheme from its data file; throws where the file has an unknown kind or key, or claims more than was read. */
 export function parseScheme(data: unknown): Scheme {

@@ -14,6 +14,8 @@ import { readStatuses, saysUnrated } from "./status";
 
 /** One row of a grid. */
 export type Cells = readonly CellValue[];
+/** One field of a member, from the cells of its row. */
+export type Part<T> = (cells: Cells) => T;
 /** Where each role stands in a row of the grid; -1 for a role without a column. */
 export type Offsets = Readonly<Record<Role, number>>;
 

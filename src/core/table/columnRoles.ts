@@ -12,6 +12,7 @@ import type { Layout, SpecialColumns } from "./layout";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
 import { ratingSource, type RatingSource } from "./ratingHeader";
 import { scoreHeader } from "./scoreHeader";
+import { doubtsBeside, isHeadOfScores, scoreParts } from "./scoreParts";
 import { specialColumns } from "./specialColumns";
 
 /** What the columns of a table are for, and on what that rests. */
@@ -57,14 +58,15 @@ export function columnRoles(
   const free = facts.filter(({ index }) => !taken.has(index));
   const claims = claimsOf(free, header, saysBallots);
   const chosen = chooseRoles(claims, new Set(given.values()));
+  const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
     given.has(index)
       ? (given.get(index) ?? null)
-      : (specialRole(special, index) ?? chosen.roles.get(index) ?? null);
+      : (specialRole(special, index) ?? chosen.roles.get(index) ?? parts.get(index) ?? null);
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special,
-    ambiguous: chosen.ambiguous,
+    ambiguous: doubtsBeside(parts, chosen.ambiguous),
   };
 }
 
@@ -195,23 +197,38 @@ function sum(contents: readonly ColumnContents[], of: "filled" | "texts" | "numb
   return contents.reduce((total, each) => total + each[of], 0);
 }
 
-function phraseClaim({ index, leaf, whole, header, contents }: ColumnFacts): Claim[] {
+function phraseClaim(fact: ColumnFacts): Claim[] {
+  const { index, leaf, whole, header, contents } = fact;
   const score = scoreHeader(leaf, whole);
   if (holdsBothDates(header, leaf, contents))
     return [{ role: "admittedOfficial", column: index, rank: 0 }];
   const phrase = phraseOf(leaf, whole);
-  if (phrase)
-    return [
-      {
-        role: phrase.role,
-        column: index,
-        rank: phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2,
-      },
-    ];
+  if (phrase && WORDY.has(phrase.role) && isHeadOfScores(fact)) return [];
+  if (phrase) {
+    const rank = phrase.leaf?.test(leaf) === true ? phraseRank(phrase.role, leaf) : 2;
+    const own: Claim = { role: phrase.role, column: index, rank };
+    // The decision's day stands for the admission where no column has the ceremony's.
+    return phrase.role === "admissionDecided"
+      ? [own, { role: "admitted", column: index, rank: 3 }]
+      : [own];
+  }
   if (score && contents.levels * 2 <= contents.filled)
     return [{ role: score.role, column: index, rank: score.rank }];
   return [];
 }
+
+/** Roles whose columns hold words: "Đạo đức, kỷ luật (20)" over points is a head of the score, not a discipline. */
+const WORDY: ReadonlySet<Role> = new Set<Role>([
+  "discipline",
+  "job",
+  "partyPosition",
+  "status",
+  "group",
+  "partyGroup",
+  "commendation",
+  "reason",
+  "note",
+]);
 
 /** Citizen ids give way to card numbers; every other phrase of a role is as good as the next. */
 function phraseRank(role: Role, leaf: string): number {
@@ -241,6 +258,8 @@ interface Chosen {
 function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>): Chosen {
   const roles = new Map<number, Role>();
   const ambiguous: { role: Role; taken: number; others: number[] }[] = [];
+  const claimsOnly = (role: Role, column: number) =>
+    claims.every((claim) => claim.column !== column || claim.role === role);
   for (const role of ROLES) {
     if (given.has(role)) continue;
     const own = claims
@@ -249,8 +268,9 @@ function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>):
     const [best, ...rest] = own;
     if (!best) continue;
     roles.set(best.column, role);
-    if (rest.length > 0 && WORTH_TELLING.has(role))
-      ambiguous.push({ role, taken: best.column, others: rest.map(({ column }) => column) });
+    const others = rest.map(({ column }) => column).filter((column) => claimsOnly(role, column));
+    if (others.length > 0 && WORTH_TELLING.has(role))
+      ambiguous.push({ role, taken: best.column, others });
   }
   return { roles, ambiguous };
 }

@@ -46,6 +46,8 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "discipline", whole: /ky luat|disciplin/ },
   { role: "invalid", whole: /phieu.*khong hop le|^(?:phieu )?khong hop le|invalid/ },
   { role: "valid", whole: /phieu.*hop le|^(?:so )?hop le|\bvalid/ },
+  { role: "votes.disagree", leaf: /^(?:so )?(?:phieu )?khong (?:dong y|tan thanh|nhat tri)/ },
+  { role: "votes.agree", leaf: /^(?:so )?(?:phieu )?(?:dong y|tan thanh|nhat tri)/ },
   { role: "issued", whole: /(?:phieu|so).*phat ra|^phat ra|issued/ },
   { role: "returned", whole: /(?:phieu|so).*thu (?:ve|vao|duoc)|^thu ve|returned/ },
   {
@@ -75,9 +77,16 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     not: /muc|xep loai|danh gia|ket qua|quyet dinh|ket nap|tinh trang|du bi/,
   },
   {
+    role: "admissionDecided",
+    whole:
+      /(?:quyet dinh|\bqd\b).*(?:ket nap|vao dang)|(?:ket nap|vao dang).*(?:quyet dinh|\bqd\b)/,
+    not: /tuoi|quyet dinh so|\bso (?:quyet dinh|qd\b)|qd so|gioi thieu|chinh thuc/,
+  },
+  { role: "admitted", whole: /ket nap.*(?:le\b|to chuc)/, not: /quyet dinh|gioi thieu|noi/ },
+  {
     role: "admitted",
     leaf: /ket nap|vao dang|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
-    not: /tuoi|quyet dinh so|so qd|gioi thieu|noi/,
+    not: /tuoi|(?:quyet dinh|qd) so|\bso (?:quyet dinh|qd\b)|gioi thieu|noi/,
   },
   { role: "admitted", whole: /(?:vao dang|ket nap|ngay thang.*|ngay) du bi$/ },
   {

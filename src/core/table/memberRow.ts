@@ -1,8 +1,8 @@
 import type { DateReading } from "../model/date";
 import type { CellValue, SheetSnapshot } from "../model/grid";
-import type { ByLevel, ByRater } from "../model/level";
+import type { ByRater } from "../model/level";
 import type { Role } from "../model/role";
-import type { Ballots, Member, NumberReading, RatingReading } from "../model/table";
+import type { Member, RatingReading, ScoreParts } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   cellReaders,
@@ -10,6 +10,7 @@ import {
   type CellReaders,
   type Cells,
   type Offsets,
+  type Part,
 } from "./cellReaders";
 import { isErrorText } from "./cellText";
 import { UNWATCHED, type ErrorWatch } from "./errorCells";
@@ -17,13 +18,11 @@ import { fillDown, type GroupRole } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { markReader } from "./markedRating";
+import { approvalReader, ballotsReader, votesReader } from "./memberBallots";
 import { statusReader } from "./memberStatuses";
 import { birthReader, sexReader } from "./sex";
 
 const BLANK = { kind: "blank" } as const;
-
-/** One field of a member, from the cells of its row. */
-type Part<T> = (cells: Cells) => T;
 
 /**
  * A reader of member rows for one table. What depends on the table alone is settled here once, so that a row costs one look at
@@ -50,6 +49,7 @@ export function memberReader(
       birth: part.birth(cells),
       sex: part.sex(cells),
       admitted: part.admitted(cells),
+      admissionDecided: part.admissionDecided(cells),
       official: part.official(cells),
       statuses: part.statuses(cells, context),
       partyPosition: part.partyPosition(cells),
@@ -60,11 +60,13 @@ export function memberReader(
       ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
       general: part.general(cells),
       task: part.task(cells),
+      parts: part.parts(cells),
       total: part.total(cells),
       done: part.done(cells),
       exceeded: part.exceeded(cells),
       late: part.late(cells),
       votes: part.votes(cells),
+      approval: part.approval(cells),
       ballots: part.ballots(cells),
       discipline: part.discipline(cells),
       sickMonths: part.sickMonths(cells),
@@ -114,11 +116,13 @@ function partReaders(
     ratings: ratingsReader(offsets, read),
     general: number("general"),
     task: number("task"),
+    parts: partsReader(layout, grid.left, read),
     total: number("total"),
     done: share("done"),
     exceeded: share("exceeded"),
     late: share("late"),
     votes: votesReader(offsets, number),
+    approval: approvalReader(offsets, number),
     ballots: ballotsReader(offsets, number),
     discipline: text("discipline"),
     sickMonths: number("sickMonths"),
@@ -201,21 +205,29 @@ function isSame(a: ByRater<RatingReading>, b: ByRater<RatingReading>): boolean {
 
 interface DateParts {
   readonly admitted: Part<DateReading>;
+  readonly admissionDecided: Part<DateReading>;
   readonly official: Part<DateReading>;
 }
 
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
 function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
   const both = offsets.admittedOfficial;
+  const admissionDecided = column<DateReading>(offsets.admissionDecided, read.date, BLANK);
   if (both >= 0)
     return {
+      admissionDecided,
       admitted: column<DateReading>(both, (value) => read.dates(value)[0], BLANK),
       official: column<DateReading>(both, (value) => read.dates(value)[1], BLANK),
     };
   const saysStatus = (value: CellValue) =>
     typeof value === "string" && read.statuses(value).length > 0;
+  const ceremony = column<DateReading>(offsets.admitted, read.date, BLANK);
   return {
-    admitted: column<DateReading>(offsets.admitted, read.date, BLANK),
+    admissionDecided,
+    admitted: (cells) => {
+      const held = ceremony(cells);
+      return held.kind === "blank" ? admissionDecided(cells) : held;
+    },
     official: column<DateReading>(
       offsets.official,
       (value) => (saysStatus(value) ? BLANK : read.date(value)),
@@ -224,45 +236,15 @@ function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
   };
 }
 
-type NumberColumn = (role: Role) => Part<NumberReading>;
-const NO_VOTES: ByLevel<NumberReading> = {
-  outstanding: BLANK,
-  good: BLANK,
-  completed: BLANK,
-  failed: BLANK,
-};
-const NO_BALLOTS: Ballots = { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK };
+const NO_PARTS: ScoreParts = { general: [], task: [] };
 
-function votesReader(offsets: Offsets, number: NumberColumn): Part<ByLevel<NumberReading>> {
-  const roles = ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_VOTES;
-  const [outstanding, good, completed, failed] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
+function partsReader({ columns }: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
+  const at = (role: Role) =>
+    columns.filter((each) => each.role === role).map(({ index }) => index - left);
+  const [general, task] = [at("general.part"), at("task.part")];
+  if (general.length + task.length === 0) return () => NO_PARTS;
   return (cells) => ({
-    outstanding: outstanding(cells),
-    good: good(cells),
-    completed: completed(cells),
-    failed: failed(cells),
-  });
-}
-
-function ballotsReader(offsets: Offsets, number: NumberColumn): Part<Ballots> {
-  const roles = ["issued", "returned", "valid", "invalid"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_BALLOTS;
-  const [issued, returned, valid, invalid] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
-  return (cells) => ({
-    issued: issued(cells),
-    returned: returned(cells),
-    valid: valid(cells),
-    invalid: invalid(cells),
+    general: general.map((offset) => number(cells[offset] ?? "")),
+    task: task.map((offset) => number(cells[offset] ?? "")),
   });
 }

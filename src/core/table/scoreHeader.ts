@@ -20,12 +20,23 @@ export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   const isPart = leaf !== whole && PART.test(leaf);
   const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
-  return role === null ? null : { role, rank: scoreRank(whole) };
+  // A column with another maximum than its group's is at best a part of it.
+  const ofPart = PART.test(leaf) ? 0.5 : 0;
+  return role === null ? null : { role, rank: scoreRank(whole) + ofPart };
 }
 
 function groupRole(whole: string): ScoreHeader["role"] {
   if (/tieu chi chung|diem chung|nhom chung/.test(whole)) return "general";
   return /tieu chi.*(?:nhiem vu|kq|ket qua)|nhiem vu/.test(whole) ? "task" : "total";
+}
+
+/** The group of criteria whose heading stands above a column of points; null without one. */
+export function groupOfScores(leaf: string, whole: string): "general" | "task" | null {
+  const above = whole.slice(0, whole.length - leaf.length).trim();
+  if (!SCORE.test(above) || /ty le|phieu/.test(above) || /^so |ty le|phan tram/.test(leaf))
+    return null;
+  const role = groupRole(above);
+  return role === "total" ? null : role;
 }
 
 function scoreRole(leaf: string): ScoreHeader["role"] | null {

@@ -12,6 +12,21 @@ export function ballotsFor(
   return best && best.shared > 0 && best.shared * 2 >= names.size ? best.candidate : null;
 }
 
+/** The table of a second ballot on the outstanding alone: it names only a few members of the rating table, and nobody else. */
+export function approvalsFor(
+  table: RatingTable,
+  ballots: readonly RatingTable[],
+): RatingTable | null {
+  const names = namesIn(table);
+  return (
+    ballots.find((candidate) => {
+      const own = namesIn(candidate).size;
+      const isApproval = candidate.columns.some(({ role }) => role === "votes.agree");
+      return isApproval && own > 0 && sharedWith(names, candidate) === own;
+    }) ?? null
+  );
+}
+
 function sharedWith(names: ReadonlySet<string>, candidate: RatingTable): number {
   return Array.from(namesIn(candidate)).filter((name) => names.has(name)).length;
 }

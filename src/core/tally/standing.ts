@@ -1,4 +1,4 @@
-import { addMonths } from "../model/calendar";
+import { addMonths, lastDayOf } from "../model/calendar";
 import type { DateReading, IsoDate } from "../model/date";
 import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
@@ -24,7 +24,7 @@ function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | 
     const by = member.statuses.find(({ status }) => status === why);
     if (by) return { kind: "excluded", why, by };
   }
-  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate))
+  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate) === true)
     return { kind: "excluded", why: "tooNew", by: "date" };
   // The date decides where it can be read; words such as "mới kết nạp" are only needed where it cannot.
   const says = member.statuses.find(({ status }) => status === "tooNew");
@@ -32,10 +32,16 @@ function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | 
   return says && !dated ? { kind: "excluded", why: "tooNew", by: says } : { kind: "toRate" };
 }
 
-function isTooNew(admitted: DateReading, months: number, meetingDate: IsoDate | null): boolean {
-  if (admitted.kind !== "date" || admitted.precision === "year" || meetingDate === null)
-    return false;
-  return addMonths(admitted.date, months) > meetingDate;
+/** Whether fewer than `months` had gone by at the meeting; null where that is not known, or the month alone leaves it open. */
+export function isTooNew(
+  admitted: DateReading,
+  months: number,
+  meetingDate: IsoDate | null,
+): boolean | null {
+  if (admitted.kind !== "date" || meetingDate === null) return null;
+  const { date, precision } = admitted;
+  if (addMonths(date, months) > meetingDate) return true;
+  return addMonths(lastDayOf(date, precision), months) > meetingDate ? null : false;
 }
 
 function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | null {
@@ -50,7 +56,10 @@ function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | nu
   return null;
 }
 
-/** Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. */
+/**
+ * Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. Many are
+ * admitted on the same few days of the year, so the day of admission does not make up for different posts.
+ */
 function samePerson(a: Member, b: Member): SameBy | null {
   const details: readonly (readonly [SameBy, string | null, string | null])[] = [
     ["code", a.code || null, b.code || null],
@@ -59,7 +68,9 @@ function samePerson(a: Member, b: Member): SameBy | null {
   ];
   const known = details.filter(([, left, right]) => left !== null && right !== null);
   if (known.some(([, left, right]) => left !== right)) return null;
-  return known[0]?.[0] ?? (differInWork(a, b) ? null : "name");
+  const strongest = known[0]?.[0] ?? "name";
+  const isCertain = strongest === "code" || strongest === "birth";
+  return isCertain || !differInWork(a, b) ? strongest : null;
 }
 
 function differInWork(a: Member, b: Member): boolean {

@@ -10,6 +10,7 @@ import type { Commended, Exclusion, GroupTally, Movement, Tally, Unrated } from 
 import { capsOf } from "./caps";
 import { membershipIn, tellsMembership } from "./membership";
 import { personKey } from "./personKey";
+import { saysSomething } from "./saysSomething";
 
 /** How a table is to be counted. */
 export interface TallyRule {
@@ -71,9 +72,9 @@ function levelOf(member: Member, rater: Rater): Level | null {
   return reading.kind === "level" ? reading.level : null;
 }
 
-/** True where the cell proposes the member for commendation: any words but a plain no. */
+/** True where the cell proposes the member for commendation: any words but one of the usual ways to say no. */
 export function isCommended({ commendation }: Member): boolean {
-  return !/^(|-+|0|không|ko|no)[.\s]*$/iu.test(commendation.normalize("NFC").trim());
+  return saysSomething(commendation);
 }
 
 function hasRole(table: RatingTable, role: Role): boolean {

@@ -30,15 +30,52 @@ testRule("awards", [
     findings: [],
   },
   {
+    name: "so may one whose own name says that it is a base branch",
+    scheme,
+    table: tableOf([awarded], { branch: "CHI BỘ CƠ SỞ TRẠM Y TẾ XÃ HÒA AN" }),
+    findings: [],
+  },
+  {
+    name: "a higher award, or one for five years, is the higher committee's to give, whatever the branch",
+    scheme,
+    parameters: { branchKind: { value: "base", decision: "" } },
+    table: tableOf([
+      member("Lê An", isRated("outstanding"), hasText("commendation", "Tặng Bằng khen")),
+      member(
+        "Lê Bình",
+        isRated("outstanding"),
+        hasText("commendation", "Tặng Giấy khen 5 năm liền"),
+      ),
+      member("Lê Chi", isRated("outstanding"), hasText("commendation", "Đề nghị tặng Bằng khen")),
+    ]),
+    findings: [1, 2].map((nth) => ({
+      severity: "error",
+      at: [cell("commendation", nth)],
+      data: {
+        written: nth === 1 ? "Tặng Bằng khen" : "Tặng Giấy khen 5 năm liền",
+        reason: "higherAward",
+        years: null,
+        required: 5,
+        local: null,
+      },
+    })),
+  },
+  {
     name: "a subordinate branch only proposes",
     scheme,
-    parameters: { branchKind: { value: "subordinate", decision: "" } },
+    parameters: { branchKind: { value: "subordinate", decision: "Quyết định số 7-QĐ/ĐU" } },
     table: tableOf([awarded]),
     findings: [
       {
         severity: "error",
         at: [cell("commendation", 1)],
-        data: { written: "Tặng giấy khen", reason: "onlyProposes", years: null, required: null },
+        data: {
+          written: "Tặng giấy khen",
+          reason: "onlyProposes",
+          years: null,
+          required: null,
+          local: "Quyết định số 7-QĐ/ĐU",
+        },
       },
     ],
   },
@@ -50,7 +87,13 @@ testRule("awards", [
       {
         severity: "warning",
         at: [cell("commendation", 1)],
-        data: { written: "Tặng giấy khen", reason: "unknownBranch", years: null, required: null },
+        data: {
+          written: "Tặng giấy khen",
+          reason: "unknownBranch",
+          years: null,
+          required: null,
+          local: null,
+        },
       },
     ],
   },
@@ -80,6 +123,7 @@ testRule("awards", [
           reason: "years",
           years: 4,
           required: 5,
+          local: null,
         },
       },
     ],

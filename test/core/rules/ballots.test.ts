@@ -1,4 +1,5 @@
 import {
+  gotApproval,
   cell,
   gotVotes,
   hasBallots,
@@ -99,5 +100,26 @@ testRule("ballots", [
       { saying: ["Số phiếu hợp lệ: 17"] },
     ),
     findings: [],
+  },
+  {
+    name: "a second ballot has valid ballots of its own, which for and against make up",
+    scheme,
+    table: tableOf(
+      [member("Lê An", isRated("outstanding")), member("Lê Bình", isRated("outstanding"))],
+      {
+        saying: ["Số phiếu hợp lệ: 12"],
+      },
+    ),
+    approvals: tableOf([member("Lê An", gotApproval(8, 2)), member("Lê Bình", gotApproval(8, 1))], {
+      purpose: "ballots",
+      saying: ["Số phiếu hợp lệ: 10"],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("votes.agree", 2), cell("votes.disagree", 2)],
+        data: { check: "approvalNotValid", left: 9, right: 10 },
+      },
+    ],
   },
 ]);

@@ -17,7 +17,9 @@ testRule("commendation", [
     scheme: "366-hd43",
     table: tableOf([
       member("Lê An", isRated("outstanding"), proposed),
-      member("Lê Bình", isRated("good"), hasText("commendation", "Không")),
+      ...["Không", "Không đề nghị", "Chưa đề nghị", "Không có", "k", "—", "0"].map((none) =>
+        member(`Lê Bình ${none}`, isRated("good"), hasText("commendation", none)),
+      ),
       member("Lê Chi", hasUnknownRating("Khá"), proposed),
     ]),
     findings: [],
@@ -39,6 +41,18 @@ testRule("commendation", [
         severity: "error",
         at: [cell("commendation", 2), cell("branch", 2)],
         data: { level: null, written: "Giấy khen" },
+      },
+    ],
+  },
+  {
+    name: "the guidance of 2019 was read: who is commended is chosen among the outstanding",
+    scheme: "132-hd21",
+    table: tableOf([member("Lê An", isRated("good"), proposed)]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("commendation", 1), cell("branch", 1)],
+        data: { level: "good", written: "Giấy khen" },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import {
+  gotApproval,
   cell,
   gotVotes,
   hasBallots,
@@ -39,6 +40,7 @@ testRule("majority", [
         data: {
           level: "good",
           votes: 10,
+          approval: false,
           of: 20,
           base: "summoned",
           percent: 50,
@@ -64,6 +66,7 @@ testRule("majority", [
         data: {
           level: "outstanding",
           votes: 5,
+          approval: false,
           of: 14,
           base: "issued",
           percent: 50,
@@ -88,11 +91,50 @@ testRule("majority", [
         data: {
           level: "good",
           votes: 12,
+          approval: false,
           of: 20,
           base: "valid",
           percent: 66,
           ahead: null,
           local: "Quy chế số 01",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "a second ballot on the outstanding alone decides on them, whatever the first says of other levels",
+    scheme: "366-hd43",
+    ballots: tableOf(
+      [member("Lê An", gotVotes(0, 12, 0, 0)), member("Lê Bình", gotVotes(0, 12, 0, 0))],
+      {
+        purpose: "ballots",
+        sheet: "Kiểm phiếu",
+        saying: ["Số phiếu phát ra: 12; thu về: 12; hợp lệ: 12; không hợp lệ: 0"],
+      },
+    ),
+    approvals: tableOf([member("Lê An", gotApproval(8, 2)), member("Lê Bình", gotApproval(5, 5))], {
+      purpose: "ballots",
+      sheet: "Bình chọn",
+      saying: ["Số phiếu phát ra: 10; thu về: 10; hợp lệ: 10; không hợp lệ: 0"],
+    }),
+    table: tableOf([
+      member("Lê An", isRated("outstanding")),
+      member("Lê Bình", isRated("outstanding")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 2), cell("votes.agree", 2)],
+        data: {
+          level: "outstanding",
+          votes: 5,
+          approval: true,
+          of: 10,
+          base: "issued",
+          percent: 50,
+          ahead: null,
+          local: null,
           note: "",
         },
       },

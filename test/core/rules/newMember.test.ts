@@ -7,6 +7,9 @@ import {
   tableOf,
   testRule,
   wasAdmitted,
+  wasAdmittedByDecision,
+  wasAdmittedIn,
+  hasText,
 } from "../../support/table";
 
 testRule("new-member", [
@@ -28,10 +31,13 @@ testRule("new-member", [
         at: [cell("branch", 1), cell("admitted", 1)],
         data: {
           admitted: "2023-05-05",
+          precision: "day",
           meeting: "2023-11-04",
           months: 6,
           reviewed: false,
           level: "good",
+          decided: null,
+          note: "",
         },
       },
     ],
@@ -47,10 +53,13 @@ testRule("new-member", [
         at: [cell("branch", 1), cell("admitted", 1)],
         data: {
           admitted: "2025-08-01",
+          precision: "day",
           meeting: "2025-12-12",
           months: 6,
           reviewed: false,
           level: "outstanding",
+          decided: null,
+          note: "",
         },
       },
     ],
@@ -66,10 +75,13 @@ testRule("new-member", [
         at: [cell("branch", 1), cell("admitted", 1)],
         data: {
           admitted: "2021-07-28",
+          precision: "day",
           meeting: "2021-12-17",
           months: 6,
           reviewed: true,
           level: "completed",
+          decided: null,
+          note: "",
         },
       },
     ],
@@ -84,7 +96,16 @@ testRule("new-member", [
       {
         severity: "error",
         at: [cell("branch", 1), cell("note", 1)],
-        data: { admitted: null, meeting: null, months: 6, reviewed: false, level: "good" },
+        data: {
+          admitted: null,
+          precision: "day",
+          meeting: null,
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: null,
+          note: "",
+        },
       },
     ],
   },
@@ -94,5 +115,162 @@ testRule("new-member", [
     meeting: "2025-12-12",
     table: tableOf([member("Lê An", wasAdmitted("2025-08-01"), isNotRated())]),
     findings: [],
+  },
+  {
+    name: "valid case: both the decision and the ceremony are six months back",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member(
+        "Lê An",
+        wasAdmitted("2025-06-12"),
+        wasAdmittedByDecision("2025-05-20"),
+        isRated("good"),
+      ),
+    ]),
+    findings: [],
+  },
+  {
+    name: "the decision is six months back and the ceremony is not: which one counts is not laid down, so it is asked",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member(
+        "Lê An",
+        wasAdmitted("2025-06-13"),
+        wasAdmittedByDecision("2025-06-12"),
+        isRated("good"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        data: {
+          admitted: "2025-06-13",
+          precision: "day",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: "2025-06-12",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "a note answers that question",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member(
+        "Lê An",
+        wasAdmitted("2025-06-13"),
+        wasAdmittedByDecision("2025-06-12"),
+        isRated("good"),
+        hasText("note", "Tính từ ngày quyết định theo hướng dẫn của Đảng ủy"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        data: {
+          admitted: "2025-06-13",
+          precision: "day",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: "2025-06-12",
+          note: "Tính từ ngày quyết định theo hướng dẫn của Đảng ủy",
+        },
+      },
+    ],
+  },
+  {
+    name: "too new by the decision alone, which then cannot have come before the ceremony, is asked as well",
+    scheme: "132-hd21",
+    meeting: "2021-12-17",
+    table: tableOf([
+      member(
+        "Lê An",
+        wasAdmitted("2021-06-10"),
+        wasAdmittedByDecision("2021-07-01"),
+        isRated("good"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        data: {
+          admitted: "2021-06-10",
+          precision: "day",
+          meeting: "2021-12-17",
+          months: 6,
+          reviewed: true,
+          level: "good",
+          decided: "2021-07-01",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "too new by both dates is beyond doubt",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member(
+        "Lê An",
+        wasAdmitted("2025-08-20"),
+        wasAdmittedByDecision("2025-08-01"),
+        isRated("good"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        data: {
+          admitted: "2025-08-20",
+          precision: "day",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "a month whose every day is too late is beyond doubt; one that leaves it open is not judged here",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member("Lê An", wasAdmittedIn("2025-07-01", "month"), isRated("good")),
+      member("Lê Bình", wasAdmittedIn("2025-06-01", "month"), isRated("good")),
+      member("Lê Chi", wasAdmittedIn("2025-01-01", "year"), isRated("good")),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("branch", 1), cell("admitted", 1)],
+        data: {
+          admitted: "2025-07-01",
+          precision: "month",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: null,
+          note: "",
+        },
+      },
+    ],
   },
 ]);

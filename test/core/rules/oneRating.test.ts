@@ -1,4 +1,13 @@
-import { cell, hasText, isRated, member, tableOf, testRule, wasBorn } from "../../support/table";
+import {
+  cell,
+  hasText,
+  isRated,
+  member,
+  tableOf,
+  testRule,
+  wasAdmitted,
+  wasBorn,
+} from "../../support/table";
 
 testRule("one-rating", [
   {
@@ -15,6 +24,47 @@ testRule("one-rating", [
       member("Lê An", isRated("good"), wasBorn("1981-01-01")),
     ]),
     findings: [],
+  },
+  {
+    name: "namesakes of one day of admission with different posts are two people",
+    scheme: "366-hd43",
+    table: tableOf([
+      member(
+        "Lê An",
+        isRated("good"),
+        wasAdmitted("2010-02-03"),
+        hasText("partyPosition", "Bí thư"),
+      ),
+      member(
+        "Lê An",
+        isRated("good"),
+        wasAdmitted("2010-02-03"),
+        hasText("partyPosition", "Đảng viên"),
+      ),
+    ]),
+    findings: [],
+  },
+  {
+    name: "the name, or a day of admission with it, leaves a doubt that a card number does not",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good"), wasAdmitted("2010-02-03")),
+      member("Lê An", isRated("good"), wasAdmitted("2010-02-03")),
+      member("Lê Chi", isRated("good")),
+      member("Lê Chi", isRated("good")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("name", 2), cell("name", 1)],
+        data: { name: "Lê An", firstRow: 9, sameBy: "admitted" },
+      },
+      {
+        severity: "warning",
+        at: [cell("name", 4), cell("name", 3)],
+        data: { name: "Lê Chi", firstRow: 11, sameBy: "name" },
+      },
+    ],
   },
   {
     name: "the later row is the one to look at",

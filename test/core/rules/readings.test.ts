@@ -1,5 +1,6 @@
 import type { RatingTable } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
+import type { Setting } from "../../support/table";
 import {
   cell,
   contextOf,
@@ -10,10 +11,11 @@ import {
   SHEET,
   tableOf,
   told,
+  wasAdmittedIn,
 } from "../../support/table";
 
-const found = (table: RatingTable) =>
-  checkTable(table, contextOf(table, { scheme: "366-hd43" })).map((finding) => ({
+const found = (table: RatingTable, setting: Partial<Setting> = {}) =>
+  checkTable(table, contextOf(table, { scheme: "366-hd43", ...setting })).map((finding) => ({
     code: finding.code,
     ...told(finding),
   }));
@@ -53,6 +55,36 @@ describe("what could not be read", () => {
         data: { order: "" },
       },
     ]);
+  });
+
+  test("a month or a year alone, where it leaves open whether six months were over", () => {
+    const table = tableOf([
+      member("Lê An", wasAdmittedIn("2023-06-01", "month"), isRated("good")),
+      member("Lê Bình", wasAdmittedIn("2023-01-01", "year"), isRated("good")),
+      member("Lê Chi", wasAdmittedIn("2022-01-01", "year"), isRated("good")),
+      member("Lê Dung", wasAdmittedIn("2023-05-01", "month"), isRated("good")),
+    ]);
+    expect(found(table, { meeting: "2023-12-15" })).toEqual([
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        at: [cell("admitted", 1)],
+        data: { role: "admitted", written: "6/2023" },
+      },
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        at: [cell("admitted", 2)],
+        data: { role: "admitted", written: "2023" },
+      },
+    ]);
+  });
+
+  test("organisations are not admitted, so no day of theirs is in question", () => {
+    const drafts = [member("Chi bộ 1", wasAdmittedIn("2023-06-01", "month"), isRated("good"))];
+    const table = tableOf(drafts, { subject: "organisations" });
+    expect(found(table, { meeting: "2023-12-15" })).toEqual([]);
+    expect(found(table, { year: 2023 })).toEqual([]);
   });
 
   test("a date or a number that is none", () => {

@@ -1,3 +1,4 @@
+import { ROLES } from "../../../src/core/model/role";
 import { checkSnapshot } from "../../../src/core/rules/snapshot";
 import { isRated, member, tableOf } from "../../support/table";
 
@@ -38,7 +39,7 @@ describe("checkSnapshot", () => {
       {
         code: "year-out-of-scope",
         severity: "warning",
-        at: [{ sheet: "A", row: 7, column: 18 }],
+        at: [{ sheet: "A", row: 7, column: ROLES.indexOf("branch") }],
         data: { year: null },
         basis: null,
       },

@@ -1,3 +1,4 @@
+import type { StatedCell } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import {
   becameOfficial,
@@ -30,6 +31,13 @@ const drafts = [
 const RIGHT =
   "Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02). Kết quả xếp loại: HTXSNV: 02 đồng chí (12,5%); HTTNV: 14 đồng chí (87,5%); HTNV: 00 đồng chí (0,0%); KHTNV: 00 đồng chí (0,0%).";
 
+const stated = (
+  what: StatedCell["what"],
+  unit: StatedCell["unit"],
+  value: number,
+  about = "Tổng hợp kết quả năm 2023",
+): StatedCell => ({ sheet: "Tổng hợp số liệu", row: 3, column: 2, what, unit, value, about });
+
 const testTotals = (name: string, text: string, figures: object[], fixed: string) => ({
   name,
   scheme,
@@ -57,9 +65,78 @@ testRule("totals", [
         "Hoàn thành tốt nhiệm vụ: 14 đồng chí, đạt 87,5%",
         "Chi bộ đề nghị khen thưởng 02 đồng chí Hoàn thành xuất sắc nhiệm vụ.",
         "100% đảng viên được xếp loại Hoàn thành tốt nhiệm vụ trở lên.",
+        "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 đồng chí được xếp loại “Hoàn thành tốt nhiệm vụ”.",
+        "Kết quả: 2 HTXSNV, 14 HTTNV; 16 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+        "HTXSNV: 2 (12,5%); HTTNV: 14/16 đồng chí; HTNV: 0.",
+        "Đã đánh giá, xếp loại 16/16 đảng viên, đạt 100%. Có 87,5% đảng viên hoàn thành tốt nhiệm vụ.",
       ],
     }),
     findings: [],
+  },
+  {
+    name: "figures of somebody or something else are not compared",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts, {
+      saying: [
+        "Đảng viên tự xếp loại: HTXSNV: 5 đồng chí; HTTNV: 11 đồng chí.",
+        "Chi ủy xếp loại: 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+        "Kết quả xếp loại viên chức: HTXSNV: 4 đồng chí.",
+        "Năm 2022 có 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+        "Đề nghị khen thưởng 01 đồng chí hoàn thành xuất sắc nhiệm vụ tiêu biểu.",
+        "Có 01 đồng chí hoàn thành xuất sắc nhiệm vụ được đề nghị tặng Giấy khen.",
+        "Tổ đảng 1: 6 đồng chí hoàn thành tốt nhiệm vụ; Tổ đảng 2: 8 đồng chí hoàn thành tốt nhiệm vụ.",
+        "Số phiếu xếp loại HTXSNV: 13; HTTNV: 1.",
+        "Chi bộ có 2 đảng viên được đề nghị khen thưởng.",
+        "Phấn đấu năm sau có 3 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+      ],
+    }),
+    findings: [],
+  },
+  testTotals(
+    "the figure ahead of the level",
+    "Chi bộ có 17 đảng viên, trong đó 03 đồng chí hoàn thành xuất sắc nhiệm vụ, 13 HTTNV.",
+    [
+      { what: "present", unit: "count", stated: 17, counted: 16 },
+      { what: "outstanding", unit: "count", stated: 3, counted: 2 },
+      { what: "good", unit: "count", stated: 13, counted: 14 },
+    ],
+    "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 HTTNV.",
+  ),
+  testTotals(
+    "a figure that nobody is named behind, and a share without a count",
+    "HTXSNV: 3; HTTNV đạt 80%; có 15 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+    [
+      { what: "outstanding", unit: "count", stated: 3, counted: 2 },
+      { what: "good", unit: "percent", stated: 80, counted: 87.5 },
+      { what: "goodOrBetter", unit: "count", stated: 15, counted: 16 },
+    ],
+    "HTXSNV: 2; HTTNV đạt 87,5%; có 16 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
+  ),
+  {
+    name: "a list of organisations counts organisations",
+    scheme,
+    table: tableOf(members(3, "Chi bộ", isRated("good")), {
+      subject: "organisations",
+      saying: ["Có 04 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ."],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: {
+          written: "Có 04 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ.",
+          figures: [{ what: "good", unit: "count", stated: 4, counted: 3 }],
+        },
+        fix: [
+          {
+            at: "A200",
+            to: "Có 03 chi bộ hoàn thành tốt nhiệm vụ; 120 đảng viên hoàn thành tốt nhiệm vụ.",
+          },
+        ],
+      },
+    ],
   },
   testTotals(
     "every wrong figure of a text, and the text put right in the form in which it was typed",
@@ -93,6 +170,46 @@ testRule("totals", [
     ],
     "Đã xếp loại: 16 đồng chí; chưa xếp loại: 00 đồng chí.",
   ),
+  {
+    name: "figures in cells of their own that are right, on either base, or somebody else's",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [
+      stated("outstanding", "count", 2),
+      stated("good", "percent", 87.5),
+      stated("good", "percent", 0.88),
+      stated("rated", "count", 16),
+      stated("outstanding", "count", 5, "Đảng viên tự xếp loại"),
+      stated("outstanding", "count", 3, "Kết quả xếp loại năm 2022"),
+    ],
+    findings: [],
+  },
+  {
+    name: "figures in cells of their own that are wrong, put right as they were typed",
+    scheme,
+    year: 2023,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [
+      stated("outstanding", "count", 3),
+      stated("good", "percent", 80.5),
+      stated("good", "percent", 0.8),
+      stated("rated", "count", 17),
+    ],
+    findings: [
+      ["outstanding", "count", 3, 2, 3, 2],
+      ["good", "percent", 80.5, 87.5, 80.5, 87.5],
+      ["good", "percent", 80, 87.5, 0.8, 0.875],
+      ["rated", "count", 17, 16, 17, 16],
+    ].map(([what, unit, shown, counted, written, to]) => ({
+      severity: "error",
+      at: ["C4"],
+      data: { written: String(written), figures: [{ what, unit, stated: shown, counted }] },
+      fix: [{ at: "C4", to }],
+    })) as never,
+  },
   {
     name: "a list of organisations counts no members",
     scheme,

@@ -45,9 +45,9 @@ describe("the sheet Quy chế", () => {
         null,
         null,
       ],
-      [4, LABELS.branchKind, null, "mục 19.2a, Hướng dẫn số 06-HD/TW", null, null],
-      [5, LABELS.generalSplit, 30, "Điều 10, Quy định số 366-QĐ/TW", null, null],
-      [6, LABELS.taskSplit, 70, "Điều 10, Quy định số 366-QĐ/TW", null, null],
+      [4, LABELS.branchKind, null, "Mục 19.2a, Hướng dẫn số 06-HD/TW", null, null],
+      [5, LABELS.generalSplit, 30, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [6, LABELS.taskSplit, 70, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
       [7, LABELS.goodShareForOutstanding, null, "Chưa tìm thấy văn bản quy định chung", null, null],
       [8, LABELS.goodShareForGood, null, "Chưa tìm thấy văn bản quy định chung", null, null],
     ]);

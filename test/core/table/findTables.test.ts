@@ -406,7 +406,7 @@ describe("columns", () => {
         ["", "", "Chính trị (10)", "Chuyên môn (20)", "Cộng", "", "", "", ""],
         [1, "Lê A", 9, 9, 18, 60, 78, "x", "HTTNV"],
       ],
-      ["order", "name", null, null, "general", "task", "total", null, "branch"],
+      ["order", "name", "general.part", "general.part", "general", "task", "total", null, "branch"],
     ],
     [
       "scores of the member and of the branch",

@@ -1,0 +1,34 @@
+import type { IsoDate } from "../model/date";
+import type { Finding } from "../model/finding";
+import type { RatingTable } from "../model/table";
+import { ruleOf } from "../schemes/schemes";
+import { isTooNew } from "../tally/standing";
+import { membersToRate } from "./context";
+import type { RuleContext } from "./context";
+import { cellOf } from "./place";
+
+/** A month or a year alone that leaves open whether the member was admitted long enough before the meeting. */
+export function checkAdmissionDay(table: RatingTable, context: RuleContext): readonly Finding[] {
+  const { meetingDate, scheme } = context;
+  const rule = ruleOf(scheme, "new-member");
+  if (meetingDate === null || rule === null) return [];
+  const { months } = rule.parameters;
+  return membersToRate(table, context).flatMap(({ row, admitted }) => {
+    if (admitted.kind !== "date" || isTooNew(admitted, months, meetingDate) !== null) return [];
+    return [
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        at: [cellOf(table, row, ["admitted", "admissionDecided", "admittedOfficial"])],
+        data: { role: "admitted", written: asTyped(admitted.date, admitted.precision) },
+        basis: null,
+      },
+    ];
+  });
+}
+
+/** `6/2023` or `2023`, as the sheet has it. */
+function asTyped(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  return precision === "year" ? year : `${String(Number(month))}/${year}`;
+}

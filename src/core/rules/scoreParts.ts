@@ -1,0 +1,121 @@
+import type { CellRef } from "../model/address";
+import { headerMaximum } from "../model/headerMaximum";
+import type { Local } from "../model/parameters";
+import type { Column, Member, NumberReading, RatingTable } from "../model/table";
+import { ruleOf } from "../schemes/schemes";
+import { membersToRate, stamp } from "./context";
+import type { Check, RuleContext } from "./context";
+import { cellOf } from "./place";
+import { numberOf, tidy } from "./scores";
+
+const GROUPS = ["general", "task"] as const;
+type Group = (typeof GROUPS)[number];
+
+/** A head within a group of criteria, with the most points that it takes; null where nobody says. */
+interface Head {
+  readonly column: Column;
+  readonly max: number | null;
+  /** What lays the maximum down, where that is the committee and not the heading. */
+  readonly decision: string | null;
+}
+
+/** Points of a head outside what its heading, or the committee's own split of the group, gives it. */
+export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
+  eachGroup(table, context, (member, group, heads) =>
+    heads.flatMap(({ column, max, decision }, i) => {
+      const value = numberOf(partsOf(member, group)[i] ?? { kind: "blank" });
+      const most = max ?? maxOf(group, context);
+      if (value === null || most === null || (0 <= tidy(value) && tidy(value) <= most)) return [];
+      return [
+        {
+          ...stamp(rule),
+          at: [at(table, member, column)],
+          data: {
+            role: `${group}.part` as const,
+            head: headingOf(column),
+            value: tidy(value),
+            min: 0,
+            max: most,
+            local: max === null ? null : decision,
+          },
+        },
+      ];
+    }),
+  );
+
+/** Points of a group that are not the sum of its heads; silent where the heads are not all there. */
+export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
+  eachGroup(table, context, (member, group, heads) => {
+    const terms = partsOf(member, group).map(numberOf);
+    const total = numberOf(member[group]);
+    const known = terms.filter((term) => term !== null);
+    if (total === null || known.length < terms.length || !areAll(heads, group, context)) return [];
+    const sum = tidy(known.reduce((all, term) => all + term, 0));
+    if (Math.abs(sum - total) <= rule.parameters.tolerance) return [];
+    return [
+      {
+        ...stamp(rule),
+        at: [
+          cellOf(table, member.row, [group]),
+          ...heads.map(({ column }) => at(table, member, column)),
+        ],
+        data: { group, terms: known.map(tidy), sum, total: tidy(total) },
+      },
+    ];
+  });
+
+function eachGroup<T>(
+  table: RatingTable,
+  context: RuleContext,
+  check: (member: Member, group: Group, heads: readonly Head[]) => readonly T[],
+): readonly T[] {
+  const groups = GROUPS.map((group) => [group, headsOf(table, group, context)] as const).filter(
+    ([, heads]) => heads.length > 0,
+  );
+  return groups.length === 0
+    ? []
+    : membersToRate(table, context).flatMap((member) =>
+        groups.flatMap(([group, heads]) => check(member, group, heads)),
+      );
+}
+
+/** The committee's split stands above the headings where it has as many heads as the table. */
+function headsOf(
+  { columns }: RatingTable,
+  group: Group,
+  { parameters }: RuleContext,
+): readonly Head[] {
+  const own = columns.filter(({ role }) => role === `${group}.part`);
+  const split: Local<readonly number[]> | null =
+    group === "general" ? parameters.generalSplit : parameters.taskSplit;
+  const fits = split !== null && split.value.length === own.length;
+  return own.map((column, i) => ({
+    column,
+    max: fits ? (split.value[i] ?? null) : headerMaximum(column.header),
+    decision: fits ? split.decision : null,
+  }));
+}
+
+/** Heads whose maxima are known have to make up the group; otherwise some stand elsewhere, and their sum says nothing. */
+function areAll(heads: readonly Head[], group: Group, context: RuleContext): boolean {
+  const known = heads.flatMap(({ max }) => max ?? []);
+  const sum = tidy(known.reduce((all, max) => all + max, 0));
+  return known.length < heads.length || sum === maxOf(group, context);
+}
+
+function maxOf(group: Group, { scheme }: RuleContext): number | null {
+  return ruleOf(scheme, "score-ranges")?.parameters[group].max ?? null;
+}
+
+function partsOf({ parts }: Member, group: Group): readonly NumberReading[] {
+  return parts[group];
+}
+
+function at({ sheet }: RatingTable, { row }: Member, { index: column }: Column): CellRef {
+  return { sheet, row, column };
+}
+
+/** The lowest level of a merged heading. */
+function headingOf({ header }: Column): string {
+  return header.split(" / ").at(-1) ?? header;
+}
