@@ -17,6 +17,11 @@ export type Cells = readonly CellValue[];
 /** Where each role stands in a row of the grid; -1 for a role without a column. */
 export type Offsets = Readonly<Record<Role, number>>;
 
+/** The value of a role's cell; `""` for a role without a column. */
+export function cellAt(cells: Cells, offset: number): CellValue {
+  return offset < 0 ? "" : (cells[offset] ?? "");
+}
+
 /** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;
@@ -81,7 +86,10 @@ export function cellReaders({
   };
 }
 
-/** A remembered reader that answers an empty cell at once: most cells of a wide table are empty. */
+/**
+ * A remembered reader that answers an empty cell at once, and a cell that repeats the one before it: most cells of a wide table
+ * do either.
+ */
 function filledReader<T>(
   read: (value: CellValue) => T,
   blank: T,
@@ -89,15 +97,18 @@ function filledReader<T>(
 ): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
   const number = rememberedNumber(read);
+  let last: CellValue = "";
+  let reading = blank;
   return (value) => {
     if (value === "") return blank;
     if (typeof value === "number") return number(value);
-    let reading = known.get(value);
-    if (reading === undefined) {
-      if (isErrorText(value)) watch.seen = true;
-      reading = read(value);
-      known.set(value, reading);
-    }
+    if (value === last) return reading;
+    last = value;
+    const before = known.get(value);
+    if (before !== undefined) return (reading = before);
+    if (isErrorText(value)) watch.seen = true;
+    reading = read(value);
+    known.set(value, reading);
     return reading;
   };
 }

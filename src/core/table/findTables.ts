@@ -2,17 +2,17 @@ import type { Rect } from "../model/address";
 import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
 import { anchorIn, type Anchor } from "./anchor";
-import { columnContents } from "./columnContents";
+import { columnContents, type MemberRows } from "./columnContents";
 import { columnRoles, type ColumnRoles } from "./columnRoles";
 import { foldedText, remembered } from "./foldedText";
-import { headerAt, type Header } from "./header";
+import { headerAt, nameParts, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
 import { judgedAs } from "./purpose";
 import { sheetTitle, textsAround } from "./sheetTexts";
 import { sheetView, type SheetView } from "./sheetView";
 import { tableRows, type TableRows } from "./tableRows";
-import { GIVEN_NAME, ORDER } from "./headerPhrases";
+import { ORDER } from "./headerPhrases";
 
 /** A table of any kind, before it is known what it is for. */
 interface FoundTable {
@@ -157,14 +157,12 @@ function columnsFor(view: SheetView, header: Header) {
   const order = columns.find(
     ({ leaf, path, index }) => index < anchor.name && (ORDER.test(leaf) || path.at(-1) === "#"),
   );
-  const next = columns.find(({ index }) => index === anchor.name + 1);
-  const isSplit = next !== undefined && (next.path.length === 0 || GIVEN_NAME.test(next.leaf));
   return {
     left,
     right,
     order: order?.index ?? unheadedOrder(view, header),
     name: anchor.name,
-    givenName: isSplit ? next.index : null,
+    nameParts: nameParts(columns, anchor).map(({ index }) => index),
   };
 }
 
@@ -241,9 +239,7 @@ function layoutOf(
   };
 }
 
-function memberRows({ first, last, skipped, unreadable }: TableRows): number[] {
+function memberRows({ first, last, skipped, unreadable }: TableRows): MemberRows {
   const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
-  const rows: number[] = [];
-  for (let row = first; row <= last; row++) if (!others.has(row)) rows.push(row);
-  return rows;
+  return { first, last, isMember: (row) => !others.has(row) };
 }

@@ -2,6 +2,7 @@ import type { Rect } from "../model/address";
 import type { Anchor } from "./anchor";
 import { isBlank } from "./cellText";
 import { foldedText } from "./foldedText";
+import { NAME_PART } from "./headerPhrases";
 import type { SheetView } from "./sheetView";
 import { isOneHeading } from "./wrappedHeadings";
 
@@ -43,6 +44,20 @@ export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
     right,
     columns: columnsOf(view, anchor, [first, last], [left, right]),
   };
+}
+
+/** The columns right of the name that go on with it: those headed so, and the next one if it has no heading of its own. */
+export function nameParts<C extends HeaderColumn>(
+  columns: readonly C[],
+  { name }: Anchor,
+): readonly C[] {
+  const parts: C[] = [];
+  for (const column of columns.filter(({ index }) => index > name)) {
+    const isFirst = column.index === name + 1;
+    if (!NAME_PART.test(column.leaf) && !(isFirst && column.path.length === 0)) break;
+    parts.push(column);
+  }
+  return parts;
 }
 
 function isAnyText(view: SheetView, column: number, first: number, last: number): boolean {

@@ -14,7 +14,9 @@ export interface HeaderPhrase {
 
 export const PERSON_NAME =
   /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
-export const GIVEN_NAME = /^(?:ten|given name|first name)$/;
+/** Further columns of a name that begins with "Họ". */
+export const NAME_PART =
+  /^(?:ten(?: dem| lot| goi)?|(?:chu )?(?:dem|lot)(?: va ten)?|given name|first name|middle name)$/;
 export const NOT_A_NAME =
   /giup|gioi thieu|huong dan|theo doi|vo chong|cha me|bo me|nguoi|phu trach|ky ghi/;
 

@@ -43,6 +43,7 @@ function readMembers(
   watch: ErrorWatch,
 ): Member[] {
   const readMember = memberReader(sheet, layout, vocabulary, watch);
+  const { top, values } = sheet.grid;
   const skipped = new Map(layout.skipped.map((row) => [row.row, row]));
   const unread = new Set(layout.unreadable);
   const [first, last] = layout.dataRows;
@@ -51,7 +52,7 @@ function readMembers(
   for (let row = first; row <= last; row++) {
     const aside = skipped.get(row);
     if (aside) group = contextAfter(aside, group);
-    else if (!unread.has(row)) members.push(readMember(row, group));
+    else if (!unread.has(row)) members.push(readMember(values[row - top] ?? [], row, group));
   }
   return members;
 }
