@@ -123,7 +123,7 @@ function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): Ratin
   const phrase = phraseOf(leaf, whole);
   const source = ratingSource(leaf, whole);
   // "HT" under a position is a headmaster (hiệu trưởng), not a level.
-  const holdsLevels = contents.levels * 2 > contents.filled && !whole.includes("chuc");
+  const holdsLevels = contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
   if (phrase === null)
     return source ?? (holdsLevels && scoreHeader(leaf, whole) === null ? bareSource(leaf) : null);
   if (!["branchName", "job", "status", "partyGroup", "group"].includes(phrase.role)) return null;

@@ -9,6 +9,8 @@ import { headerAt, nameParts, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
 import { judgedAs } from "./purpose";
+import type { TableColumns } from "./rowQuestions";
+import { strayRows } from "./strays";
 import { sheetTitle, textsAround } from "./sheetTexts";
 import { sheetView, type SheetView } from "./sheetView";
 import { tableRows, type TableRows } from "./tableRows";
@@ -17,6 +19,7 @@ import { ORDER } from "./headerPhrases";
 /** A table of any kind, before it is known what it is for. */
 interface FoundTable {
   readonly header: Header;
+  readonly columns: TableColumns;
   readonly rows: TableRows;
   readonly range: Rect;
   readonly excelTable: ExcelTable | null;
@@ -129,7 +132,8 @@ function forcedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
 function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): FoundTable | null {
   const header = headerAt(view, anchor, area);
   const excelTable = excelTables.find(({ range }) => isHeadedBy(range, header)) ?? null;
-  const rows = tableRows(view, columnsFor(view, header), header.rows[1] + 1, {
+  const columns = columnsFor(view, header);
+  const rows = tableRows(view, columns, header.rows[1] + 1, {
     bottom: excelTable ? Math.min(excelTable.range.bottom, area.bottom) : area.bottom,
     tableBottom: excelTable?.range.bottom ?? null,
     beginsTable: remembered(
@@ -140,7 +144,7 @@ function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): Fou
   });
   if (!rows) return null;
   const range = { top: header.rows[0], left: header.left, bottom: rows.last, right: header.right };
-  return { header, rows, range, excelTable };
+  return { header, columns, rows, range, excelTable };
 }
 
 function isHeadedBy(range: Rect, { anchor }: Header): boolean {
@@ -152,7 +156,7 @@ function isHeadedBy(range: Rect, { anchor }: Header): boolean {
   );
 }
 
-function columnsFor(view: SheetView, header: Header) {
+function columnsFor(view: SheetView, header: Header): TableColumns {
   const { left, right, anchor, columns } = header;
   const order = columns.find(
     ({ leaf, path, index }) => index < anchor.name && (ORDER.test(leaf) || path.at(-1) === "#"),
@@ -232,7 +236,7 @@ function layoutOf(
     special: roles.special,
     ambiguous: roles.ambiguous,
     skipped: rows.skipped,
-    unreadable: rows.unreadable,
+    unreadable: [...rows.unreadable, ...strayRows(view, table.columns, rows, ranges)],
     texts,
     sheetTitle: sheetTitle(sheet, view, ranges),
     excelTable: excelTable?.name ?? null,

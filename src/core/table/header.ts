@@ -1,6 +1,7 @@
 import type { Rect } from "../model/address";
 import type { Anchor } from "./anchor";
 import { isBlank } from "./cellText";
+import { readDate } from "./date";
 import { foldedText } from "./foldedText";
 import { NAME_PART } from "./headerPhrases";
 import type { SheetView } from "./sheetView";
@@ -29,6 +30,8 @@ const TITLE =
 /** A gap of this many columns inside a header still belongs to it. */
 const WIDEST_GAP = 2;
 const MOST_LEVELS = 3;
+/** The second heading of a small table of levels and their counts beside the members. */
+const COUNT = /^(?:so luong|sl|so (?:dang vien|nguoi|dong chi|dc)|tong so|cong)\b/;
 
 /** The whole header around its anchor: parent rows above, lower levels below, and the columns from end to end. */
 export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
@@ -121,13 +124,25 @@ function isLowerLevel(
     if (isBlank(value)) continue;
     if (typeof value !== "string" || /^\(?\d+\)?$/.test(value.trim())) return false;
     if (column < name && view.hint(row, column) === null) return false;
+    if (isDay(value)) return false;
     texts++;
-    if (isBlank(view.value(top, column)) || isBlank(view.value(top, column + 1))) spread++;
+    if (isUnderParent(view, row, top, column)) spread++;
     if (value.trim().startsWith("(")) units++;
     if (["rating", "other"].includes(view.hint(row, column) ?? "")) headings++;
   }
   const isHeading = units === texts || headings === texts || spread * 2 >= texts;
   return texts > 0 && isHeading && !isOneRating(view, row, area);
+}
+
+/** A column without a heading in the top row, or one whose heading reaches over the next column. */
+function isUnderParent(view: SheetView, row: number, top: number, column: number): boolean {
+  if (isBlank(view.value(top, column))) return true;
+  return isBlank(view.value(top, column + 1)) && !isBlank(view.value(row, column + 1));
+}
+
+function isDay(text: string): boolean {
+  const date = readDate(text);
+  return date.kind === "date" && date.precision !== "year";
 }
 
 /** A first data row without a name may hold the same level several times; a header never does. */
@@ -184,6 +199,7 @@ function beginsOther(
   const hint = view.hint(anchor.row, column);
   if (step === -1) return Math.abs(column - end) > 1 && hint !== "order";
   if (hint === "order") return true;
+  if (Math.abs(column - end) > 1 && COUNT.test(view.folded(anchor.row, column + 1))) return true;
   if (view.folded(anchor.row, column) === view.folded(anchor.row, anchor.name)) return true;
   return (
     Math.abs(column - end) > 1 && (hint === "name" || view.hint(anchor.row, column + 1) === "name")

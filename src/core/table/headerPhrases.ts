@@ -13,7 +13,7 @@ export interface HeaderPhrase {
 }
 
 export const PERSON_NAME =
-  /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
+  /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|h ten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
 /** Further columns of a name that begins with "Họ". */
 export const NAME_PART =
   /^(?:ten(?: dem| lot| goi)?|(?:chu )?(?:dem|lot)(?: va ten)?|given name|first name|middle name)$/;
@@ -73,19 +73,19 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   },
   {
     role: "official",
-    leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^chinh thuc|official date|^ngay.*chinh thuc/,
+    leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^c ?thuc$|^chinh thuc|official date|^ngay.*chinh thuc/,
     not: /muc|xep loai|danh gia|ket qua|quyet dinh|ket nap|tinh trang|du bi/,
   },
   {
     role: "admitted",
-    leaf: /ket nap|vao dang|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
+    leaf: /ket nap|vao d(?:ang)?\b|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
     not: /tuoi|quyet dinh so|so qd|gioi thieu|noi/,
   },
   { role: "admitted", whole: /(?:vao dang|ket nap|ngay thang.*|ngay) du bi$/ },
   {
     role: "birth",
     whole:
-      /sinh ngay|ngay sinh|nam sinh|ngay thang.* sinh|thang nam sinh|^sinh nam|^dob$|birth|\bsinh$/,
+      /sinh ngay|ngay sinh|nam sinh|ngay thang.* sinh|thang nam sinh|^sinh nam|^nt ?ns$|^dob$|birth|\bsinh$/,
     not: /noi sinh|que/,
   },
   { role: "sex", leaf: /gioi tinh|^gioi$|^phai$|^nam nu$|^sex$|gender|^(?:dang vien )?nu$/ },
@@ -104,7 +104,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   },
   {
     role: "partyPosition",
-    leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^cv$|^position$/,
+    leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^c ?vu?$|^position$/,
   },
   { role: "partyPosition", whole: /^chuc vu (?:trong )?(?:dang|cap uy|dang vien)$/ },
   { role: "job", whole: /^chuc vu (?:chinh quyen|chuyen mon|quan ly|hanh chinh|nha nuoc)$/ },

@@ -32,6 +32,8 @@ export interface RowQuestions {
   isSparse(row: number): boolean;
   /** A level, a date or an error stands in the row: what a heading never has. */
   hasJudgement(row: number): boolean;
+  /** A level stands in the row, besides order and name. */
+  hasLevel(row: number): boolean;
   /** Something other than zeros stands besides the order. */
   hasContent(row: number): boolean;
   hasFigures(row: number): boolean;
@@ -79,6 +81,7 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
     isSparse: (row) =>
       !questions.hasJudgement(row) && (questions.filled(row) <= 2 || questions.texts(row) <= 2),
     hasJudgement: (row) => others.some((column) => isJudgement(view, row, column)),
+    hasLevel: (row) => others.some((column) => isLevelName(view, row, column)),
     hasContent: (row) =>
       [name, ...others].some((column) => isFilled(at(row, column)) && at(row, column) !== 0),
     hasFigures: (row) => others.some((column) => typeof at(row, column) === "number"),
