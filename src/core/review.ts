@@ -1,4 +1,5 @@
 import type { Fact, Facts, RatingTable } from "./model/table";
+import type { Finding } from "./model/finding";
 import type { SheetSnapshot, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { LocalParameters } from "./model/parameters";
@@ -6,6 +7,7 @@ import type { BallotCounts, Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/facts";
+import { shownSheet } from "./table/legacyText";
 import { readTable } from "./table/readTable";
 import { ballotTexts, statedBallots } from "./rules/ballotFacts";
 import { branchRatings } from "./rules/branchRating";
@@ -47,9 +49,10 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const rating = tables.filter(({ table }) => table.purpose === "rating");
   const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
   const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
-  const judged = rating.map(({ table, scheme }) =>
-    judge(table, scheme, ballotsFor(table, ballots), local.parameters),
-  );
+  const judged = rating.map(({ table, scheme, sheet }) => {
+    const { branch, findings } = judge(table, scheme, ballotsFor(table, ballots), local.parameters);
+    return { branch, findings: sheet.recoded ? findings.map(withoutFix) : findings };
+  });
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
   const sheets = snapshot.sheets.map(({ name }) => name);
@@ -66,9 +69,14 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ...judged.flatMap(({ findings }) => findings),
     ],
     normalisations: rating.flatMap(({ table, scheme, sheet }) =>
-      normalisations(table, scheme, sheet.grid),
+      sheet.recoded ? [] : normalisations(table, scheme, sheet.grid),
     ),
   };
+}
+
+/** In a font of before Unicode a right text would show as a wrong one. */
+function withoutFix(finding: Finding): Finding {
+  return finding.fix ? { ...finding, fix: [] } : finding;
 }
 
 /** The sheet `Quy chế`, where there is one; a workbook's tables are of one year, so one scheme bounds what it may say. */
@@ -80,8 +88,9 @@ function localRulesOf({ sheets }: Snapshot, scheme: Scheme) {
 }
 
 function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
-  const general = readKeyValueFacts(snapshot.sheets);
-  return snapshot.sheets.flatMap((sheet) =>
+  const sheets = snapshot.sheets.map(shownSheet);
+  const general = readKeyValueFacts(sheets);
+  return sheets.flatMap((sheet) =>
     findTables(sheet, choice.mapping ?? []).map((layout) =>
       readJudged(sheet, layout, general, choice),
     ),

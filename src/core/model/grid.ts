@@ -22,6 +22,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly grid: Grid;
   readonly tables: readonly ExcelTable[];
+  /** The grid holds what old fonts show instead of what the cells hold, so that no text of it may be written back. */
+  readonly recoded?: true;
 }
 
 /** The visible sheets of a workbook in their order, without those that the add-in wrote. */

@@ -54,6 +54,15 @@ export interface ReaderBasis {
   readonly offsets: Offsets;
   readonly vocabulary: Vocabulary;
   readonly watch: ErrorWatch;
+  /** As `SheetSnapshot.recoded`: no cell holds a name of a level to the letter. */
+  readonly isRecoded: boolean;
+}
+
+function inexact(read: (value: CellValue) => RatingReading): (value: CellValue) => RatingReading {
+  return (value) => {
+    const reading = read(value);
+    return reading.kind === "level" ? { ...reading, exact: false } : reading;
+  };
 }
 
 export function cellReaders({
@@ -62,6 +71,7 @@ export function cellReaders({
   offsets,
   vocabulary,
   watch,
+  isRecoded,
 }: ReaderBasis): CellReaders {
   const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
   const text = (value: CellValue) => (value === "" ? "" : textOf(value, watch));
@@ -77,7 +87,7 @@ export function cellReaders({
       const fractions = offset >= 0 && sharesAreFractions(columnOf(grid, layout, offset));
       return filled((value) => readShare(value, fractions), BLANK);
     },
-    rating: filled(levelReader(vocabulary), BLANK),
+    rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
     unrated: remembered(saysUnrated),
     statuses: filled(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),

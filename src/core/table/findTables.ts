@@ -8,6 +8,7 @@ import { foldedText, remembered } from "./foldedText";
 import { headerAt, nameParts, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
+import { shownSheet } from "./legacyText";
 import { judgedAs } from "./purpose";
 import type { TableColumns } from "./rowQuestions";
 import { strayRows } from "./strays";
@@ -46,7 +47,8 @@ export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Lay
 }
 
 /** Whether the first rows of a sheet promise a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
-export function holdsTable(grid: Grid): boolean {
+export function holdsTable(top: Grid): boolean {
+  const { grid } = shownSheet({ id: "", name: "", grid: top, tables: [] });
   const view = sheetView(grid, new Set());
   for (let row = view.area.top; row <= view.area.bottom; row++)
     if (anchorIn(view, row, view.area)) return true;

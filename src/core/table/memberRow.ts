@@ -34,7 +34,8 @@ export function memberReader(
 ): (cells: Cells, row: number, group: GroupContext) => Member {
   const { grid } = sheet;
   const offsets = offsetsByRole(layout, grid.left);
-  const read = cellReaders({ grid, layout, offsets, vocabulary, watch });
+  const isRecoded = sheet.recoded === true;
+  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
   const { text, number } = read;
   const shares = {
     done: read.share("done"),
