@@ -4,6 +4,7 @@ import { isBlank } from "./cellText";
 import { readDate } from "./date";
 import { foldedText } from "./foldedText";
 import { NAME_PART } from "./headerPhrases";
+import { isGroupText } from "./rowText";
 import type { SheetView } from "./sheetView";
 import { isOneHeading } from "./wrappedHeadings";
 
@@ -123,7 +124,7 @@ function isLowerLevel(
     const value = view.value(row, column);
     if (isBlank(value)) continue;
     if (typeof value !== "string" || /^\(?\d+\)?$/.test(value.trim())) return false;
-    if (column < name && view.hint(row, column) === null) return false;
+    if (column < name && !isHeadingText(view, row, column)) return false;
     if (isDay(value)) return false;
     texts++;
     if (isUnderParent(view, row, top, column)) spread++;
@@ -134,10 +135,19 @@ function isLowerLevel(
   return texts > 0 && isHeading && !isOneRating(view, row, area);
 }
 
-/** A column without a heading in the top row, or one whose heading reaches over the next column. */
+/** Left of the name a group of members may be named, which is no heading. */
+function isHeadingText(view: SheetView, row: number, column: number): boolean {
+  return view.hint(row, column) !== null && !isGroupText(view.text(row, column));
+}
+
+/**
+ * A column without a heading in the top row, or one whose heading reaches over the next column. A level alone under a heading is
+ * a rating.
+ */
 function isUnderParent(view: SheetView, row: number, top: number, column: number): boolean {
   if (isBlank(view.value(top, column))) return true;
-  return isBlank(view.value(top, column + 1)) && !isBlank(view.value(row, column + 1));
+  if (!isBlank(view.value(top, column + 1))) return false;
+  return view.hint(row, column) !== "level" || !isBlank(view.value(row, column + 1));
 }
 
 function isDay(text: string): boolean {

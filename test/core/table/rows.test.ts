@@ -45,6 +45,24 @@ describe("the first row under a header", () => {
   });
 });
 
+describe("a group named right under a header of two levels", () => {
+  it("is no third level of it", () => {
+    const rows = [
+      TITLE,
+      ["STT", "Họ và tên", "Chi bộ xếp loại", "", ""],
+      ["", "", "HTXS", "HTT", "HTNV"],
+      ["Nhóm 1"],
+      [1, "Nguyễn Văn An", "", "x", ""],
+      [2, "Lê Thị Bình", "x", "", ""],
+    ];
+    const sheet = typedSheet(rows);
+    expect(findTables(sheet, []).map(({ headerRows, skipped }) => [headerRows, skipped])).toEqual([
+      [[1, 2], [{ row: 3, kind: "group", text: "Nhóm 1" }]],
+    ]);
+    expect(readRows(rows)).toEqual([{ members: NAMES, unreadable: [] }]);
+  });
+});
+
 describe("a list that is broken off", () => {
   it.each([3, 41, 200])("goes on behind %i empty rows where its count does", (gap) => {
     expect(readRows([TITLE, HEADER, ...MEMBERS, ...blanks(gap), CUC])).toEqual([
