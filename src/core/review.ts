@@ -1,10 +1,12 @@
 import type { Fact, Facts, RatingTable, StatedCell } from "./model/table";
+import type { Finding } from "./model/finding";
 import type { SheetSnapshot, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { BallotCounts, Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/facts";
+import { shownSheet } from "./table/legacyText";
 import { readTable } from "./table/readTable";
 import { statedCells } from "./table/statedCells";
 import { ballotTexts, statedBallots } from "./rules/ballotFacts";
@@ -47,14 +49,15 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const rating = tables.filter(({ table }) => table.purpose === "rating");
   const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
   const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
-  const judged = rating.map(({ table, scheme }) =>
-    judge(table, scheme, {
+  const judged = rating.map(({ table, scheme, sheet }) => {
+    const { branch, findings } = judge(table, scheme, {
       ballots: ballotsFor(table, ballots),
       approvals: approvalsFor(table, ballots),
       stated: statedBeside(snapshot, table, tables),
       parameters: local.parameters,
-    }),
-  );
+    });
+    return { branch, findings: sheet.recoded ? findings.map(withoutFix) : findings };
+  });
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
   const sheets = snapshot.sheets.map(({ name }) => name);
@@ -71,9 +74,14 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ...judged.flatMap(({ findings }) => findings),
     ],
     normalisations: rating.flatMap(({ table, scheme, sheet }) =>
-      normalisations(table, scheme, sheet.grid),
+      sheet.recoded ? [] : normalisations(table, scheme, sheet.grid),
     ),
   };
+}
+
+/** In a font of before Unicode a right text would show as a wrong one. */
+function withoutFix(finding: Finding): Finding {
+  return finding.fix ? { ...finding, fix: [] } : finding;
 }
 
 /** The sheet `Quy chế`, where there is one; a workbook's tables are of one year, so one scheme bounds what it may say. */
@@ -85,8 +93,9 @@ function localRulesOf({ sheets }: Snapshot, scheme: Scheme) {
 }
 
 function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
-  const general = readKeyValueFacts(snapshot.sheets);
-  return snapshot.sheets.flatMap((sheet) =>
+  const sheets = snapshot.sheets.map(shownSheet);
+  const general = readKeyValueFacts(sheets);
+  return sheets.flatMap((sheet) =>
     findTables(sheet, choice.mapping ?? []).map((layout) =>
       readJudged(sheet, layout, general, choice),
     ),

@@ -12,6 +12,8 @@ import {
 } from "./kept";
 import type { KeptSheet } from "./kept";
 import { notesOf } from "./notes";
+import { failureOf } from "./failure";
+import { askMerges, mergesOf, tellsMerges } from "./merges";
 import { roundTrip } from "./roundTrip";
 import { bytesARow, gridOf, queueValues } from "./values";
 import type { Queued, Wanted } from "./values";
@@ -30,6 +32,7 @@ interface Probe {
   readonly used: Excel.Range;
   readonly window: Excel.Range;
   readonly tables: Excel.TableCollection;
+  readonly merges: Excel.RangeAreas | null;
 }
 
 interface Source {
@@ -37,6 +40,7 @@ interface Source {
   readonly used: Rect;
   readonly top: Grid;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+  readonly merges: readonly Rect[] | null;
 }
 
 /**
@@ -50,9 +54,19 @@ export async function readWorkbook(
   const { sheets, kept, choice, toldBefore } = await listSheets(context);
   const isOwn = (sheet: Excel.Worksheet) => kept.some(({ id }) => id === sheet.id);
   const visible = sheets.filter(({ visibility }) => visibility === "Visible");
-  const probes = visible.filter((sheet) => !isOwn(sheet)).map(probe);
-  const own = sheets.filter(isOwn).map((sheet) => probeOwn(sheet, kept));
-  await roundTrip(context);
+  const foreign = visible.filter((sheet) => !isOwn(sheet));
+  const look = async (withMerges: boolean) => {
+    const probes = foreign.map((sheet) => probe(sheet, withMerges));
+    const own = sheets.filter(isOwn).map((sheet) => probeOwn(sheet, kept));
+    await roundTrip(context);
+    return { probes, own };
+  };
+  const asksMerges = tellsMerges();
+  // Excel fails over more than 512 merged areas of a sheet: those are read without them.
+  const { probes, own } = await look(asksMerges).catch((error: unknown) => {
+    if (!asksMerges || failureOf(error).kind === "timeout") throw error;
+    return look(false);
+  });
 
   const sources = probes.flatMap(sourceOf);
   const whole = sources.filter((source) => !isComplete(source) && worthWhole(source, worthReading));
@@ -83,7 +97,7 @@ async function listSheets(context: Excel.RequestContext) {
   };
 }
 
-function probe(sheet: Excel.Worksheet): Probe {
+function probe(sheet: Excel.Worksheet, withMerges: boolean): Probe {
   const used = sheet.getUsedRangeOrNullObject(true);
   const window = sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).untrack();
   return {
@@ -91,10 +105,11 @@ function probe(sheet: Excel.Worksheet): Probe {
     used: used.load("address"),
     window: window.load("values"),
     tables: sheet.tables.load("items/name"),
+    merges: withMerges ? askMerges(used) : null,
   };
 }
 
-function sourceOf({ sheet, used, window, tables }: Probe): readonly Source[] {
+function sourceOf({ sheet, used, window, tables, merges }: Probe): readonly Source[] {
   const rect = used.isNullObject ? null : parseA1(used.address);
   if (rect === null) return [];
   const top = { top: 0, left: 0, values: window.values as CellValue[][] };
@@ -102,7 +117,7 @@ function sourceOf({ sheet, used, window, tables }: Probe): readonly Source[] {
     name: table.name,
     range: table.getRange().load("address"),
   }));
-  return [{ sheet, used: rect, top, tables: ranges }];
+  return [{ sheet, used: rect, top, tables: ranges, merges: mergesOf(merges) }];
 }
 
 function isComplete({ used }: Source): boolean {
@@ -121,9 +136,13 @@ function wantedOf({ sheet, used, top }: Source): Wanted {
   return { sheet, rect: used, bytesARow: bytesARow(seen) + beyond };
 }
 
-function snapshotOf({ sheet, top, tables }: Source, queued: Queued | undefined): SheetSnapshot {
+function snapshotOf(
+  { sheet, top, tables, merges }: Source,
+  queued: Queued | undefined,
+): SheetSnapshot {
   const grid = queued ? gridOf(queued) : top;
-  return { id: sheet.id, name: sheet.name, grid, tables: tables.flatMap(tableOf) };
+  const { id, name } = sheet;
+  return { id, name, grid, tables: tables.flatMap(tableOf), ...(merges && { merges }) };
 }
 
 function tableOf({ name, range }: Source["tables"][number]): readonly ExcelTable[] {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { CellValue, SheetSnapshot } from "../../src/core/model/grid";
 import { LEVELS, type ByLevel, type Level } from "../../src/core/model/level";
+import type { Rect } from "../../src/core/model/address";
 import { levelSpellings } from "./levelSpellings";
+import { heldIn, shownIn, type OldFont } from "./oldFonts";
 
 /** A sheet as a branch might keep it, and what a right reading finds in it. */
 export interface GeneratedTable {
@@ -27,16 +29,22 @@ interface Plan {
   readonly order: "number" | "text" | "padded" | "dotted" | null;
   readonly headerStyle: "plain" | "upper" | "unmarked" | "nfd" | "wrapped" | "english";
   readonly levels: 1 | 2 | 3;
-  readonly ratings: "final" | "raters" | "marks";
+  readonly ratings: "final" | "raters" | "marks" | "marksByRater";
   readonly votes: boolean;
   readonly scores: boolean;
   readonly dates: "two" | "one" | null;
   readonly birth: "plain" | "bySex" | null;
-  readonly splitName: boolean;
+  /** Columns that the name stands in. */
+  readonly nameColumns: 1 | 2 | 3;
   readonly partyGroup: boolean;
   readonly numbering: "brackets" | "figures" | "letters" | null;
   readonly groups: "roman" | "romanSplit" | "branch" | "plain" | null;
   readonly blankRows: boolean;
+  /** Many empty rows somewhere in the list, behind which its count goes on. */
+  readonly brokenOff: boolean;
+  readonly encoding: "unicode" | "tcvn3" | "vni";
+  /** Ratings merged down the rows of members in turn who have the same. */
+  readonly mergedRatings: boolean;
   readonly total: "attached" | "apart" | null;
   readonly notes: boolean;
   readonly signature: boolean;
@@ -67,16 +75,19 @@ export const generatedTable: fc.Arbitrary<GeneratedTable> = fc
       "english",
     ),
     levels: fc.constantFrom(1, 2, 2, 3),
-    ratings: fc.constantFrom("final", "raters", "raters", "marks"),
+    ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
     votes: fc.boolean(),
     scores: fc.boolean(),
     dates: fc.constantFrom("two", "one", null),
     birth: fc.constantFrom("plain", "bySex", null),
-    splitName: fc.boolean(),
+    nameColumns: fc.constantFrom(1, 1, 2, 3),
     partyGroup: fc.boolean(),
     numbering: fc.constantFrom("brackets", "figures", "letters", null),
     groups: fc.constantFrom("roman", "romanSplit", "branch", "plain", null, null),
     blankRows: fc.boolean(),
+    brokenOff: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+    encoding: fc.constantFrom("unicode", "unicode", "unicode", "tcvn3", "vni"),
+    mergedRatings: fc.boolean(),
     total: fc.constantFrom("attached", "apart", null),
     notes: fc.boolean(),
     signature: fc.boolean(),
@@ -117,6 +128,7 @@ interface GeneratedColumn {
   readonly header: readonly string[];
   readonly cell: (person: Person, random: Random) => CellValue;
   readonly total?: true;
+  readonly final?: true;
 }
 
 function tableOf(plan: Plan): GeneratedTable {
@@ -135,6 +147,9 @@ function tableOf(plan: Plan): GeneratedTable {
     push(columns.map((column, at) => headerText(columns, column, at, level, plan)));
   if (plan.numbering) push(columns.map((_, at) => numberingOf(plan.numbering, at)));
   const truth = memberRows(plan, random, columns, rows, push);
+  const final = columns.findIndex((column) => column.final);
+  const merges =
+    plan.mergedRatings && final >= 0 ? mergeRatings(rows, truth, plan.left + final, random) : [];
   endRows(plan, random, columns, push);
 
   const values = rows.map((row) =>
@@ -148,8 +163,43 @@ function tableOf(plan: Plan): GeneratedTable {
     name: "Sheet1",
     grid: { top: 0, left: gridLeft, values: shifted },
     tables: [],
+    merges,
   };
-  return { sheet, truth };
+  const font = plan.titled && plan.headerStyle === "plain" ? plan.encoding : "unicode";
+  return font === "unicode" ? { sheet, truth } : inOldFont(font, sheet, truth);
+}
+
+/** Members in turn with one rating share one cell, as many as chance will. */
+function mergeRatings(
+  rows: CellValue[][],
+  truth: readonly TrueMember[],
+  column: number,
+  random: Random,
+): Rect[] {
+  const merges: Rect[] = [];
+  let corner = truth[0]?.row ?? 0;
+  for (const [at, { row, level }] of truth.entries()) {
+    const before = truth[at - 1];
+    const joins = before?.row === row - 1 && before.level === level && random.chance(0.5);
+    if (joins && level !== null) {
+      rows[row]![column] = "";
+      merges.push({ top: corner, left: column, bottom: row, right: column });
+    } else corner = row;
+  }
+  return merges.filter(({ top }, at) => merges[at + 1]?.top !== top);
+}
+
+function inOldFont(
+  font: OldFont,
+  sheet: SheetSnapshot,
+  truth: readonly TrueMember[],
+): GeneratedTable {
+  const held = (value: CellValue) => (typeof value === "string" ? heldIn(font, value) : value);
+  const values = sheet.grid.values.map((row) => row.map(held));
+  return {
+    sheet: { ...sheet, grid: { ...sheet.grid, values } },
+    truth: truth.map((member) => ({ ...member, name: shownIn(font, member.name) })),
+  };
 }
 
 function titleRows(plan: Plan, random: Random, push: (cells: readonly CellValue[]) => void): void {
@@ -265,13 +315,22 @@ function orderOf(style: Plan["order"], index: number): CellValue {
   return style === "dotted" ? `${number}.` : index + 1;
 }
 
-function nameColumns({ splitName }: Plan, random: Random): GeneratedColumn[] {
+function nameColumns({ nameColumns: count }: Plan, random: Random): GeneratedColumn[] {
   const header = [random.pick(["Họ và tên", "Họ và tên đảng viên", "Họ tên", "HỌ VÀ TÊN"])];
-  if (!splitName) return [{ header, cell: ({ name }) => name }];
-  const cut = (name: string) => name.trimEnd().lastIndexOf(" ");
+  if (count === 1) return [{ header, cell: ({ name }) => name }];
+  const given = { cell: ({ name }: Person) => name.slice(name.lastIndexOf(" ") + 1) };
+  if (count === 2)
+    return [
+      { header, cell: ({ name }) => name.slice(0, name.lastIndexOf(" ")) },
+      { header: random.pick([[], ["Tên"]]), ...given },
+    ];
   return [
-    { header, cell: ({ name }) => name.slice(0, cut(name)) },
-    { header: random.pick([[], ["Tên"]]), cell: ({ name }) => name.slice(cut(name) + 1) },
+    { header: ["Họ"], cell: ({ name }) => name.slice(0, name.indexOf(" ")) },
+    {
+      header: [random.pick(["Tên đệm", "Đệm", "Chữ đệm"])],
+      cell: ({ name }) => name.slice(name.indexOf(" ") + 1, name.lastIndexOf(" ")),
+    },
+    { header: ["Tên"], ...given },
   ];
 }
 
@@ -338,6 +397,7 @@ function scoreColumns({ levels }: Plan): GeneratedColumn[] {
 
 function ratingColumns(plan: Plan, random: Random): GeneratedColumn[] {
   if (plan.ratings === "marks") return markColumns(plan, random);
+  if (plan.ratings === "marksByRater" && plan.levels > 1) return raterMarkColumns(random);
   const parent = random.pick([
     "Đánh giá, xếp loại chất lượng",
     "Kết quả xếp loại",
@@ -355,6 +415,7 @@ function ratingColumns(plan: Plan, random: Random): GeneratedColumn[] {
     "Chi bộ đề nghị xếp loại",
   ]);
   const branch: GeneratedColumn = {
+    final: true,
     header: under(final),
     cell: ({ level }, { pick }) => (level ? spelt(level, pick) : ""),
   };
@@ -410,6 +471,21 @@ function markColumns({ levels }: Plan, random: Random): GeneratedColumn[] {
   }));
 }
 
+/** The members' own marks before the branch's. */
+function raterMarkColumns(random: Random): GeneratedColumn[] {
+  const names = random.pick(LEVEL_HEADERS);
+  const mark = random.pick(["x", "X", "✓", 1]);
+  const own = LEVELS.map((level) => ({
+    header: ["Cá nhân tự xếp loại", names[level]],
+    cell: ({ index }: Person) => (LEVELS[index % LEVELS.length] === level ? mark : ""),
+  }));
+  const branch = LEVELS.map((level) => ({
+    header: ["Chi bộ xếp loại", names[level]],
+    cell: (person: Person) => (person.level === level ? mark : ""),
+  }));
+  return [...own, ...branch];
+}
+
 function voteColumns({ levels }: Plan): GeneratedColumn[] {
   const names = LEVEL_HEADERS[0]!;
   return LEVELS.map((level) => ({
@@ -459,19 +535,20 @@ const REASONS = [
 
 function person(index: number, plan: Plan, random: Random): Person {
   const plain = `${random.pick(SURNAMES)} ${random.pick(MIDDLES)} ${random.pick(GIVEN)}`;
-  const name = plan.splitName
-    ? plain
-    : random.pick([
-        plain,
-        plain,
-        plain,
-        plain.toUpperCase(),
-        plain.normalize("NFD"),
-        `${plain} `,
-        plain.replace(" ", "  "),
-        plain.replace(" ", "\u00A0"),
-        unmarked(plain),
-      ]);
+  const name =
+    plan.nameColumns > 1
+      ? plain
+      : random.pick([
+          plain,
+          plain,
+          plain,
+          plain.toUpperCase(),
+          plain.normalize("NFD"),
+          `${plain} `,
+          plain.replace(" ", "  "),
+          plain.replace(" ", "\u00A0"),
+          unmarked(plain),
+        ]);
   const isRated = random.chance(0.9);
   return {
     name,
@@ -494,8 +571,11 @@ function memberRows(
 ): TrueMember[] {
   const truth: TrueMember[] = [];
   const groupSize = random.int(3, 12);
+  const brokenAt = plan.brokenOff && plan.order ? random.int(1, plan.members) : -1;
   for (let index = 0; index < plan.members; index++) {
     if (plan.groups && index % groupSize === 0) push(groupRow(plan, index / groupSize, random));
+    if (index === brokenAt && index % groupSize !== 0)
+      for (let blank = random.int(41, 60); blank > 0; blank--) push([]);
     if (plan.blankRows && index > 0 && plan.order && random.chance(0.05)) push([]);
     const who = person(index, plan, random);
     truth.push({ row: rows.length, name: cleanName(who.name), level: who.level });

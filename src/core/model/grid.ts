@@ -22,6 +22,10 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly grid: Grid;
   readonly tables: readonly ExcelTable[];
+  /** Merged cells of the sheet, where Excel tells of them; absent where it does not. */
+  readonly merges?: readonly Rect[];
+  /** The grid holds what old fonts show instead of what the cells hold, so that no text of it may be written back. */
+  readonly recoded?: true;
 }
 
 /** The visible sheets of a workbook in their order, without those that the add-in wrote. */

@@ -31,11 +31,11 @@ function ratingEdits(
     const reading = ratings[rater];
     if (reading.kind !== "level" || reading.exact) return [];
     const to = levels[reading.level].name;
-    return cellsOf(table, row, [rater]).map((at) => ({
-      ...at,
-      from: valueAt(grid, at.row, at.column),
-      to,
-    }));
+    // Nothing stands in a cell that a merged one covers.
+    return cellsOf(table, row, [rater]).flatMap((at) => {
+      const from = valueAt(grid, at.row, at.column);
+      return from === "" ? [] : [{ ...at, from, to }];
+    });
   });
 }
 

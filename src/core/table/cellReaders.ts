@@ -19,6 +19,11 @@ export type Part<T> = (cells: Cells) => T;
 /** Where each role stands in a row of the grid; -1 for a role without a column. */
 export type Offsets = Readonly<Record<Role, number>>;
 
+/** The value of a role's cell; `""` for a role without a column. */
+export function cellAt(cells: Cells, offset: number): CellValue {
+  return offset < 0 ? "" : (cells[offset] ?? "");
+}
+
 /** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;
@@ -51,6 +56,15 @@ export interface ReaderBasis {
   readonly offsets: Offsets;
   readonly vocabulary: Vocabulary;
   readonly watch: ErrorWatch;
+  /** As `SheetSnapshot.recoded`: no cell holds a name of a level to the letter. */
+  readonly isRecoded: boolean;
+}
+
+function inexact(read: (value: CellValue) => RatingReading): (value: CellValue) => RatingReading {
+  return (value) => {
+    const reading = read(value);
+    return reading.kind === "level" ? { ...reading, exact: false } : reading;
+  };
 }
 
 export function cellReaders({
@@ -59,6 +73,7 @@ export function cellReaders({
   offsets,
   vocabulary,
   watch,
+  isRecoded,
 }: ReaderBasis): CellReaders {
   const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
   const text = (value: CellValue) => (value === "" ? "" : textOf(value, watch));
@@ -74,7 +89,7 @@ export function cellReaders({
       const fractions = offset >= 0 && sharesAreFractions(columnOf(grid, layout, offset));
       return filled((value) => readShare(value, fractions), BLANK);
     },
-    rating: filled(levelReader(vocabulary), BLANK),
+    rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
     unrated: remembered(saysUnrated),
     statuses: filled(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
@@ -83,7 +98,10 @@ export function cellReaders({
   };
 }
 
-/** A remembered reader that answers an empty cell at once: most cells of a wide table are empty. */
+/**
+ * A remembered reader that answers an empty cell at once, and a cell that repeats the one before it: most cells of a wide table
+ * do either.
+ */
 function filledReader<T>(
   read: (value: CellValue) => T,
   blank: T,
@@ -91,15 +109,18 @@ function filledReader<T>(
 ): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
   const number = rememberedNumber(read);
+  let last: CellValue = "";
+  let reading = blank;
   return (value) => {
     if (value === "") return blank;
     if (typeof value === "number") return number(value);
-    let reading = known.get(value);
-    if (reading === undefined) {
-      if (isErrorText(value)) watch.seen = true;
-      reading = read(value);
-      known.set(value, reading);
-    }
+    if (value === last) return reading;
+    last = value;
+    const before = known.get(value);
+    if (before !== undefined) return (reading = before);
+    if (isErrorText(value)) watch.seen = true;
+    reading = read(value);
+    known.set(value, reading);
     return reading;
   };
 }

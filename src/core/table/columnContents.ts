@@ -18,20 +18,26 @@ export interface ColumnContents {
   readonly largest: number;
 }
 
+/** The rows of a table's members, among others. */
+export interface MemberRows {
+  readonly first: number;
+  readonly last: number;
+  readonly isMember: (row: number) => boolean;
+}
+
 /** Filled cells enough to know what a column holds; a column with few is looked through to its end. */
 const SAMPLE = 60;
 
 export function columnContents(
   view: SheetView,
   column: number,
-  rows: readonly number[],
+  { first, last, isMember }: MemberRows,
 ): ColumnContents {
   const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
-  for (const row of rows) {
+  for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(row, column);
-    if (value !== "")
-      count(counts, value, typeof value === "string" ? view.folded(row, column) : "");
-    if (counts.filled === SAMPLE) break;
+    if (value === "" || !isMember(row)) continue;
+    count(counts, value, typeof value === "string" ? view.folded(row, column) : "");
   }
   return counts;
 }

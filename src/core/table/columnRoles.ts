@@ -2,6 +2,7 @@ import { LEVELS } from "../model/level";
 import type { SheetMapping } from "../model/mapping";
 import { ROLES, type Role } from "../model/role";
 import type { Column } from "../model/table";
+import type { Claim } from "./claim";
 import type { ColumnContents } from "./columnContents";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import { chooseRaters, type RatingCandidate } from "./finalRating";
@@ -9,7 +10,7 @@ import { foldedText } from "./foldedText";
 import type { Header } from "./header";
 import { phraseOf } from "./headerHint";
 import type { Layout, SpecialColumns } from "./layout";
-import { levelBlocks, type LevelBlock } from "./levelBlocks";
+import { blockClaims, judgedBlocks, raterMarks, type JudgedBlock } from "./levelClaims";
 import { ratingSource, type RatingSource } from "./ratingHeader";
 import { scoreHeader } from "./scoreHeader";
 import { doubtsBeside, isHeadOfScores, scoreParts } from "./scoreParts";
@@ -20,13 +21,6 @@ export interface ColumnRoles {
   readonly columns: readonly Column[];
   readonly special: SpecialColumns;
   readonly ambiguous: Layout["ambiguous"];
-}
-
-interface Claim {
-  readonly role: Role;
-  readonly column: number;
-  /** Lower is better; equal ranks compete. */
-  readonly rank: number;
 }
 
 /** Roles whose competing columns are worth a word to the secretary. */
@@ -56,7 +50,8 @@ export function columnRoles(
   const special = specialColumns(facts, header.anchor);
   const taken = new Set([...given.keys(), ...specialIndices(special)]);
   const free = facts.filter(({ index }) => !taken.has(index));
-  const claims = claimsOf(free, header, saysBallots);
+  const blocks = judgedBlocks(free, header, saysBallots);
+  const claims = claimsOf(free, header, blocks);
   const chosen = chooseRoles(claims, new Set(given.values()));
   const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
@@ -65,7 +60,7 @@ export function columnRoles(
       : (specialRole(special, index) ?? chosen.roles.get(index) ?? parts.get(index) ?? null);
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
-    special,
+    special: { ...special, raterMarks: raterMarks(blocks) },
     ambiguous: doubtsBeside(parts, chosen.ambiguous),
   };
 }
@@ -86,16 +81,21 @@ function mappedRoles(
   return given;
 }
 
-function claimsOf(facts: readonly ColumnFacts[], header: Header, saysBallots: boolean): Claim[] {
-  const blocks = levelBlocks(facts);
-  const inBlocks = new Set(blocks.flatMap(({ columns }) => columns.map(({ column }) => column)));
+function claimsOf(
+  facts: readonly ColumnFacts[],
+  header: Header,
+  blocks: readonly JudgedBlock[],
+): Claim[] {
+  const inBlocks = new Set(
+    blocks.flatMap(({ block }) => block.columns.map(({ column }) => column)),
+  );
   const single = facts.filter(({ index }) => !inBlocks.has(index) && index !== header.anchor.name);
   const ratings = single.flatMap((fact) => ratingCandidate(fact, header));
   const rated = new Set(ratings.map(({ column }) => column));
   return [
     { role: "name", column: header.anchor.name, rank: -1 },
     ...ratingClaims(ratings),
-    ...blockClaims(blocks, facts, header, saysBallots),
+    ...blockClaims(blocks),
     ...single.filter(({ index }) => !rated.has(index)).flatMap((fact) => phraseClaim(fact)),
   ];
 }
@@ -125,7 +125,7 @@ function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): Ratin
   const phrase = phraseOf(leaf, whole);
   const source = ratingSource(leaf, whole);
   // "HT" under a position is a headmaster (hiệu trưởng), not a level.
-  const holdsLevels = contents.levels * 2 > contents.filled && !whole.includes("chuc");
+  const holdsLevels = contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
   if (phrase === null)
     return source ?? (holdsLevels && scoreHeader(leaf, whole) === null ? bareSource(leaf) : null);
   if (!["branchName", "job", "status", "partyGroup", "group"].includes(phrase.role)) return null;
@@ -142,60 +142,8 @@ function bareSource(leaf: string): RatingSource | null {
   return ratingSource(`xep loai ${leaf}`, `xep loai ${leaf}`);
 }
 
-/** Level columns are ballots by heading or by numbers above one, marks otherwise; the final block of marks is the last. */
-function blockClaims(
-  blocks: readonly LevelBlock[],
-  facts: readonly ColumnFacts[],
-  header: Header,
-  saysBallots: boolean,
-): Claim[] {
-  const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
-  const kinds = blocks.map((block) => ({
-    block,
-    kind: blockKind(block, contentsAt, header, saysBallots),
-  }));
-  const votes = kinds.filter(({ kind }) => kind === "votes").map(({ block }) => block);
-  const marks = kinds.filter(({ kind }) => kind === "mark").map(({ block }) => block);
-  const finals = marks.map((block, at) => ({ block, rank: markRank(block, marks.length - at) }));
-  return [
-    ...votes.flatMap((block, at) =>
-      block.columns.map(({ column, level }): Claim => ({
-        role: `votes.${level}`,
-        column,
-        rank: at,
-      })),
-    ),
-    ...finals.flatMap(({ block, rank }) =>
-      block.columns.map(({ column, level }): Claim => ({ role: `mark.${level}`, column, rank })),
-    ),
-  ];
-}
-
-function markRank({ parent }: LevelBlock, fromEnd: number): number {
-  const source = ratingSource(parent, parent);
-  const order: Partial<Record<RatingSource, number>> = { branch: 0, any: 10, decision: 20 };
-  return (source === null ? 10 : (order[source] ?? 30)) + fromEnd;
-}
-
-function blockKind(
-  block: LevelBlock,
-  contentsAt: (column: number) => ColumnContents | undefined,
-  { anchor }: Header,
-  saysBallots: boolean,
-): "votes" | "mark" | null {
-  const contents = block.columns.flatMap(({ column }) => contentsAt(column) ?? []);
-  const filled = sum(contents, "filled");
-  const figures = contents.some(({ largest }) => largest > 1);
-  if (sum(contents, "texts") > sum(contents, "numbers")) return "mark";
-  if (block.saysBallots) return "votes";
-  if (anchor.subject === "organisations" && figures) return saysBallots ? "votes" : null;
-  if (figures) return "votes";
-  return filled === 0 && saysBallots ? "votes" : "mark";
-}
-
-function sum(contents: readonly ColumnContents[], of: "filled" | "texts" | "numbers"): number {
-  return contents.reduce((total, each) => total + each[of], 0);
-}
+/** Special columns that no other role may take. */
+type OwnColumns = Omit<SpecialColumns, "raterMarks">;
 
 function phraseClaim(fact: ColumnFacts): Claim[] {
   const { index, leaf, whole, header, contents } = fact;
@@ -275,10 +223,10 @@ function chooseRoles(claims: readonly Claim[], given: ReadonlySet<Role | null>):
   return { roles, ambiguous };
 }
 
-function specialIndices(special: SpecialColumns): number[] {
-  const { givenName, birthBySex, sexMarks, statusMarks } = special;
+function specialIndices(special: OwnColumns): number[] {
+  const { nameParts, birthBySex, sexMarks, statusMarks } = special;
   return [
-    givenName,
+    ...nameParts,
     birthBySex?.male ?? null,
     birthBySex?.female ?? null,
     sexMarks?.male ?? null,
@@ -287,8 +235,8 @@ function specialIndices(special: SpecialColumns): number[] {
   ].filter((index) => index !== null);
 }
 
-function specialRole(special: SpecialColumns, index: number): Role | null {
-  if (index === special.givenName) return "name";
+function specialRole(special: OwnColumns, index: number): Role | null {
+  if (special.nameParts.includes(index)) return "name";
   if (index === special.birthBySex?.male || index === special.birthBySex?.female) return "birth";
   if (index === special.sexMarks?.male || index === special.sexMarks?.female) return "sex";
   return special.statusMarks.some(({ column }) => column === index) ? "status" : null;

@@ -134,10 +134,11 @@ function readDateText(value: string | boolean): DateReading {
   if (isErrorText(value)) return { kind: "error", written: value.trim() };
   const text = cellText(value);
   if (text === "" || isDash(text)) return { kind: "blank" };
+  if (!/\d/.test(text)) return { kind: "unreadable", written: text };
   const { found, impossible } = datesIn(text);
   const [only, other] = found;
   if (only !== undefined && other === undefined && !impossible && !isDoubtful(text)) return only;
-  return packedDay(text) ?? serialText(text) ?? { kind: "unreadable", written: cellText(value) };
+  return packedDay(text) ?? serialText(text) ?? { kind: "unreadable", written: text };
 }
 
 /** A serial that was pasted as text. */

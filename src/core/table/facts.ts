@@ -73,7 +73,7 @@ function headTexts(sheet: SheetSnapshot): SheetText[] {
 }
 
 const LABELS: readonly (readonly [keyof Facts, RegExp])[] = [
-  ["branch", /^(?:ten )?chi bo$/],
+  ["branch", /^(?:ten )?chi bo$|^(?:party )?(?:cell|branch)(?: name)?$/],
   [
     "committee",
     /^(?:ten )?(?:dang (?:bo|uy)(?: cap tren| truc tiep| co so)*|cap uy cap tren(?: truc tiep)?|to chuc dang cap tren(?: truc tiep)?|truc thuoc dang (?:bo|uy))$/,
@@ -82,7 +82,7 @@ const LABELS: readonly (readonly [keyof Facts, RegExp])[] = [
   ["year", /^nam(?: danh gia| xep loai| kiem diem| danh gia xep loai| tong ket| bao cao)*$/],
   [
     "meetingDate",
-    /^(?:ngay|thoi gian) (?:hop|to chuc|hoi nghi|kiem diem|sinh hoat)(?: chi bo| hoi nghi| kiem diem| xep loai| danh gia| cuoi nam)*$/,
+    /^thoi gian$|^(?:ngay|thoi gian) (?:hop|to chuc|hoi nghi|kiem diem|sinh hoat)(?: chi bo| hoi nghi| kiem diem| xep loai| danh gia| cuoi nam)*$/,
   ],
 ];
 
@@ -151,7 +151,7 @@ const COMMITTEE =
   /^(?:dang (?:bo|uy)|(?:tinh|thanh|huyen|quan|thi|dac khu) uy|ban (?:cua )?dang|bch dang bo|ban chap hanh dang bo)(?= |$)/;
 /** What an issuer's name never says: a sentence about the branch. */
 const SENTENCE =
-  /xep loai|danh gia|de nghi|thong nhat|ket luan|tu xep|hop ngay|cong san viet nam|\bnam 20\d\d|danh sach|kiem diem|tong so/;
+  /xep loai|danh gia|de nghi|thong nhat|ket luan|tu xep|hop ngay|tien hanh|co mat|cong san viet nam|\bnam 20\d\d|danh sach|kiem diem|tong so/;
 
 /** Dots where a name is still to be written. */
 const TO_FILL_IN = /(?:…|[._]{3,})\s*$/;
@@ -205,7 +205,7 @@ function placeIn(texts: readonly SheetText[]): Fact<string> | null {
 }
 
 const MEETING =
-  /\b(?:hop|hoi nghi|bien ban|ky hop|phien hop|buoi|sinh hoat|cuoc|kiem diem|tinh den|thoi diem|den ngay|xep loai) /;
+  /\b(?:hop|hoi nghi|bien ban|ky hop|phien hop|buoi|sinh hoat|cuoc|kiem diem|tinh den|thoi diem|den ngay|xep loai|vao hoi|vao luc|hom nay) /;
 
 /** The date behind words of a meeting, or of the day as of which a list was made. */
 function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {

@@ -2,21 +2,25 @@ import type { Rect } from "../model/address";
 import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
 import { anchorIn, type Anchor } from "./anchor";
-import { columnContents } from "./columnContents";
+import { columnContents, type MemberRows } from "./columnContents";
 import { columnRoles, type ColumnRoles } from "./columnRoles";
 import { foldedText, remembered } from "./foldedText";
-import { headerAt, type Header } from "./header";
+import { headerAt, nameParts, type Header } from "./header";
 import { readKeyValueFacts } from "./facts";
 import type { Layout } from "./layout";
+import { shownSheet } from "./legacyText";
 import { judgedAs } from "./purpose";
+import type { TableColumns } from "./rowQuestions";
+import { strayRows } from "./strays";
 import { sheetTitle, textsAround } from "./sheetTexts";
 import { sheetView, type SheetView } from "./sheetView";
 import { tableRows, type TableRows } from "./tableRows";
-import { GIVEN_NAME, ORDER } from "./headerPhrases";
+import { ORDER } from "./headerPhrases";
 
 /** A table of any kind, before it is known what it is for. */
 interface FoundTable {
   readonly header: Header;
+  readonly columns: TableColumns;
   readonly rows: TableRows;
   readonly range: Rect;
   readonly excelTable: ExcelTable | null;
@@ -43,7 +47,8 @@ export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Lay
 }
 
 /** Whether the first rows of a sheet promise a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
-export function holdsTable(grid: Grid): boolean {
+export function holdsTable(top: Grid): boolean {
+  const { grid } = shownSheet({ id: "", name: "", grid: top, tables: [] });
   const view = sheetView(grid, new Set());
   for (let row = view.area.top; row <= view.area.bottom; row++)
     if (anchorIn(view, row, view.area)) return true;
@@ -129,7 +134,8 @@ function forcedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
 function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): FoundTable | null {
   const header = headerAt(view, anchor, area);
   const excelTable = excelTables.find(({ range }) => isHeadedBy(range, header)) ?? null;
-  const rows = tableRows(view, columnsFor(view, header), header.rows[1] + 1, {
+  const columns = columnsFor(view, header);
+  const rows = tableRows(view, columns, header.rows[1] + 1, {
     bottom: excelTable ? Math.min(excelTable.range.bottom, area.bottom) : area.bottom,
     tableBottom: excelTable?.range.bottom ?? null,
     beginsTable: remembered(
@@ -140,7 +146,7 @@ function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): Fou
   });
   if (!rows) return null;
   const range = { top: header.rows[0], left: header.left, bottom: rows.last, right: header.right };
-  return { header, rows, range, excelTable };
+  return { header, columns, rows, range, excelTable };
 }
 
 function isHeadedBy(range: Rect, { anchor }: Header): boolean {
@@ -152,19 +158,17 @@ function isHeadedBy(range: Rect, { anchor }: Header): boolean {
   );
 }
 
-function columnsFor(view: SheetView, header: Header) {
+function columnsFor(view: SheetView, header: Header): TableColumns {
   const { left, right, anchor, columns } = header;
   const order = columns.find(
     ({ leaf, path, index }) => index < anchor.name && (ORDER.test(leaf) || path.at(-1) === "#"),
   );
-  const next = columns.find(({ index }) => index === anchor.name + 1);
-  const isSplit = next !== undefined && (next.path.length === 0 || GIVEN_NAME.test(next.leaf));
   return {
     left,
     right,
     order: order?.index ?? unheadedOrder(view, header),
     name: anchor.name,
-    givenName: isSplit ? next.index : null,
+    nameParts: nameParts(columns, anchor).map(({ index }) => index),
   };
 }
 
@@ -234,16 +238,14 @@ function layoutOf(
     special: roles.special,
     ambiguous: roles.ambiguous,
     skipped: rows.skipped,
-    unreadable: rows.unreadable,
+    unreadable: [...rows.unreadable, ...strayRows(view, table.columns, rows, ranges)],
     texts,
     sheetTitle: sheetTitle(sheet, view, ranges),
     excelTable: excelTable?.name ?? null,
   };
 }
 
-function memberRows({ first, last, skipped, unreadable }: TableRows): number[] {
+function memberRows({ first, last, skipped, unreadable }: TableRows): MemberRows {
   const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
-  const rows: number[] = [];
-  for (let row = first; row <= last; row++) if (!others.has(row)) rows.push(row);
-  return rows;
+  return { first, last, isMember: (row) => !others.has(row) };
 }

@@ -1,32 +1,13 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const UNPRINTED = /[^\x20-\x7E]/;
+/** Words of precomposed letters with single spaces between them: nearly every text of a sheet is one already. */
+const CLEAN = /^(?:[!-~\u00C0-\u024F\u1E00-\u1EFF]+(?: [!-~\u00C0-\u024F\u1E00-\u1EFF]+)*)?$/;
 
 /** The text as it was meant: NFC, one plain space between words, no invisible characters, none at the ends. */
 export function cleanText(text: string): string {
-  if (isClean(text)) return text;
+  if (CLEAN.test(text)) return text;
   const composed = UNPRINTED.test(text) ? text.normalize("NFC").replace(INVISIBLE, "") : text;
   return composed.replace(/\s+/g, " ").trim();
-}
-
-/** True for words of precomposed letters with single spaces between them: nearly every text of a sheet is one already. */
-function isClean(text: string): boolean {
-  let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE ? before === SPACE : !isPrecomposed(code)) return false;
-    before = code;
-  }
-  return before !== SPACE || text === "";
-}
-
-const SPACE = 32;
-
-function isPrecomposed(code: number): boolean {
-  return (
-    (code > SPACE && code < 0x7f) ||
-    (code >= 0xc0 && code < 0x250) ||
-    (code >= 0x1e00 && code < 0x1f00)
-  );
 }
 
 /**

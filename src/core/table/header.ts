@@ -1,7 +1,10 @@
 import type { Rect } from "../model/address";
 import type { Anchor } from "./anchor";
 import { isBlank } from "./cellText";
+import { readDate } from "./date";
 import { foldedText } from "./foldedText";
+import { NAME_PART } from "./headerPhrases";
+import { isGroupText } from "./rowText";
 import type { SheetView } from "./sheetView";
 import { isOneHeading } from "./wrappedHeadings";
 
@@ -28,6 +31,8 @@ const TITLE =
 /** A gap of this many columns inside a header still belongs to it. */
 const WIDEST_GAP = 2;
 const MOST_LEVELS = 3;
+/** The second heading of a small table of levels and their counts beside the members. */
+const COUNT = /^(?:so luong|sl|so (?:dang vien|nguoi|dong chi|dc)|tong so|cong)\b/;
 
 /** The whole header around its anchor: parent rows above, lower levels below, and the columns from end to end. */
 export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
@@ -43,6 +48,20 @@ export function headerAt(view: SheetView, anchor: Anchor, area: Rect): Header {
     right,
     columns: columnsOf(view, anchor, [first, last], [left, right]),
   };
+}
+
+/** The columns right of the name that go on with it: those headed so, and the next one if it has no heading of its own. */
+export function nameParts<C extends HeaderColumn>(
+  columns: readonly C[],
+  { name }: Anchor,
+): readonly C[] {
+  const parts: C[] = [];
+  for (const column of columns.filter(({ index }) => index > name)) {
+    const isFirst = column.index === name + 1;
+    if (!NAME_PART.test(column.leaf) && !(isFirst && column.path.length === 0)) break;
+    parts.push(column);
+  }
+  return parts;
 }
 
 function isAnyText(view: SheetView, column: number, first: number, last: number): boolean {
@@ -105,14 +124,35 @@ function isLowerLevel(
     const value = view.value(row, column);
     if (isBlank(value)) continue;
     if (typeof value !== "string" || /^\(?\d+\)?$/.test(value.trim())) return false;
-    if (column < name && view.hint(row, column) === null) return false;
+    if (column < name && !isHeadingText(view, row, column)) return false;
+    if (isDay(value)) return false;
     texts++;
-    if (isBlank(view.value(top, column)) || isBlank(view.value(top, column + 1))) spread++;
+    if (isUnderParent(view, row, top, column)) spread++;
     if (value.trim().startsWith("(")) units++;
     if (["rating", "other"].includes(view.hint(row, column) ?? "")) headings++;
   }
   const isHeading = units === texts || headings === texts || spread * 2 >= texts;
   return texts > 0 && isHeading && !isOneRating(view, row, area);
+}
+
+/** Left of the name a group of members may be named, which is no heading. */
+function isHeadingText(view: SheetView, row: number, column: number): boolean {
+  return view.hint(row, column) !== null && !isGroupText(view.text(row, column));
+}
+
+/**
+ * A column without a heading in the top row, or one whose heading reaches over the next column. A level alone under a heading is
+ * a rating.
+ */
+function isUnderParent(view: SheetView, row: number, top: number, column: number): boolean {
+  if (isBlank(view.value(top, column))) return true;
+  if (!isBlank(view.value(top, column + 1))) return false;
+  return view.hint(row, column) !== "level" || !isBlank(view.value(row, column + 1));
+}
+
+function isDay(text: string): boolean {
+  const date = readDate(text);
+  return date.kind === "date" && date.precision !== "year";
 }
 
 /** A first data row without a name may hold the same level several times; a header never does. */
@@ -169,6 +209,7 @@ function beginsOther(
   const hint = view.hint(anchor.row, column);
   if (step === -1) return Math.abs(column - end) > 1 && hint !== "order";
   if (hint === "order") return true;
+  if (Math.abs(column - end) > 1 && COUNT.test(view.folded(anchor.row, column + 1))) return true;
   if (view.folded(anchor.row, column) === view.folded(anchor.row, anchor.name)) return true;
   return (
     Math.abs(column - end) > 1 && (hint === "name" || view.hint(anchor.row, column + 1) === "name")

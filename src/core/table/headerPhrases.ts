@@ -13,8 +13,10 @@ export interface HeaderPhrase {
 }
 
 export const PERSON_NAME =
-  /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
-export const GIVEN_NAME = /^(?:ten|given name|first name)$/;
+  /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|h ten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
+/** Further columns of a name that begins with "Họ". */
+export const NAME_PART =
+  /^(?:ten(?: dem| lot| goi)?|(?:chu )?(?:dem|lot)(?: va ten)?|given name|first name|middle name)$/;
 export const NOT_A_NAME =
   /giup|gioi thieu|huong dan|theo doi|vo chong|cha me|bo me|nguoi|phu trach|ky ghi/;
 
@@ -73,7 +75,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   },
   {
     role: "official",
-    leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^chinh thuc|official date|^ngay.*chinh thuc/,
+    leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^c ?thuc$|^chinh thuc|official date|^ngay.*chinh thuc/,
     not: /muc|xep loai|danh gia|ket qua|quyet dinh|ket nap|tinh trang|du bi/,
   },
   {
@@ -85,14 +87,14 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "admitted", whole: /ket nap.*(?:le\b|to chuc)/, not: /quyet dinh|gioi thieu|noi/ },
   {
     role: "admitted",
-    leaf: /ket nap|vao dang|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
+    leaf: /ket nap|vao d(?:ang)?\b|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
     not: /tuoi|(?:quyet dinh|qd) so|\bso (?:quyet dinh|qd\b)|gioi thieu|noi/,
   },
   { role: "admitted", whole: /(?:vao dang|ket nap|ngay thang.*|ngay) du bi$/ },
   {
     role: "birth",
     whole:
-      /sinh ngay|ngay sinh|nam sinh|ngay thang.* sinh|thang nam sinh|^sinh nam|^dob$|birth|\bsinh$/,
+      /sinh ngay|ngay sinh|nam sinh|ngay thang.* sinh|thang nam sinh|^sinh nam|^nt ?ns$|^dob$|birth|\bsinh$/,
     not: /noi sinh|que/,
   },
   { role: "sex", leaf: /gioi tinh|^gioi$|^phai$|^nam nu$|^sex$|gender|^(?:dang vien )?nu$/ },
@@ -111,7 +113,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   },
   {
     role: "partyPosition",
-    leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^cv$|^position$/,
+    leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^c ?vu?$|^position$/,
   },
   { role: "partyPosition", whole: /^chuc vu (?:trong )?(?:dang|cap uy|dang vien)$/ },
   { role: "job", whole: /^chuc vu (?:chinh quyen|chuyen mon|quan ly|hanh chinh|nha nuoc)$/ },

@@ -1,5 +1,5 @@
 import type { Rect } from "../model/address";
-import type { Level } from "../model/level";
+import type { Level, Rater } from "../model/level";
 import type { Column, RatingTable, SheetText, SkippedRow, Status } from "../model/table";
 
 /** A column of X marks under a heading that is a status, such as "Dự bị" or "Miễn sinh hoạt". */
@@ -8,15 +8,22 @@ export interface StatusMarks {
   readonly status: Status;
 }
 
+/** Columns of X marks in which one rater other than the branch gives a level. */
+export interface RaterMarks {
+  readonly rater: Exclude<Rater, "branch">;
+  readonly levels: readonly LevelColumn[];
+}
+
 /** Columns that need more than a role to be read. Indices count from 0, on the sheet. */
 export interface SpecialColumns {
-  /** "Họ và tên" over two columns: the second one, with the given name. */
-  readonly givenName: number | null;
+  /** A name in two or three columns: those after the first, as "Tên đệm" and "Tên". */
+  readonly nameParts: readonly number[];
   /** "Năm sinh" over "Nam" and "Nữ": the column that is filled tells the sex. */
   readonly birthBySex: { readonly male: number; readonly female: number } | null;
   /** A column "Nữ", or two columns "Nam" and "Nữ", with X marks. */
   readonly sexMarks: { readonly male: number | null; readonly female: number } | null;
   readonly statusMarks: readonly StatusMarks[];
+  readonly raterMarks: readonly RaterMarks[];
 }
 
 /** Where a table stands on its sheet and what its columns and rows are; `readTable` turns it into members. */

@@ -11,6 +11,7 @@ const SCALE: Readonly<Record<string, Level>> = {
   "muc 4": "failed",
   "xuat sac": "outstanding",
   tot: "good",
+  t: "good",
   "hoan thanh": "completed",
   "khong hoan thanh": "failed",
 };

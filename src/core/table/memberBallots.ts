@@ -1,58 +1,54 @@
 import type { ByLevel } from "../model/level";
-import type { Role } from "../model/role";
 import type { Approval, Ballots, NumberReading } from "../model/table";
-import type { Offsets, Part } from "./cellReaders";
+import { cellAt, type CellReaders, type Offsets, type Part } from "./cellReaders";
 
 const BLANK = { kind: "blank" } as const;
 
-/** Gives a reader of one column of numbers. */
-type NumberColumn = (role: Role) => Part<NumberReading>;
 const NO_VOTES: ByLevel<NumberReading> = {
   outstanding: BLANK,
   good: BLANK,
   completed: BLANK,
   failed: BLANK,
 };
-const NO_BALLOTS: Ballots = { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK };
 
-export function votesReader(offsets: Offsets, number: NumberColumn): Part<ByLevel<NumberReading>> {
-  const roles = ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_VOTES;
-  const [outstanding, good, completed, failed] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
+export function votesReader(
+  offsets: Offsets,
+  { number }: CellReaders,
+): Part<ByLevel<NumberReading>> {
+  const outstanding = offsets["votes.outstanding"];
+  const good = offsets["votes.good"];
+  const completed = offsets["votes.completed"];
+  const failed = offsets["votes.failed"];
+  if (outstanding < 0 && good < 0 && completed < 0 && failed < 0) return () => NO_VOTES;
   return (cells) => ({
-    outstanding: outstanding(cells),
-    good: good(cells),
-    completed: completed(cells),
-    failed: failed(cells),
+    outstanding: number(cellAt(cells, outstanding)),
+    good: number(cellAt(cells, good)),
+    completed: number(cellAt(cells, completed)),
+    failed: number(cellAt(cells, failed)),
   });
 }
 
 const NO_APPROVAL: Approval = { agree: BLANK, disagree: BLANK };
 
-export function approvalReader(offsets: Offsets, number: NumberColumn): Part<Approval> {
-  if (offsets["votes.agree"] < 0) return () => NO_APPROVAL;
-  const [agree, disagree] = [number("votes.agree"), number("votes.disagree")];
-  return (cells) => ({ agree: agree(cells), disagree: disagree(cells) });
+export function approvalReader(offsets: Offsets, { number }: CellReaders): Part<Approval> {
+  const agree = offsets["votes.agree"];
+  const disagree = offsets["votes.disagree"];
+  if (agree < 0) return () => NO_APPROVAL;
+  return (cells) => ({
+    agree: number(cellAt(cells, agree)),
+    disagree: number(cellAt(cells, disagree)),
+  });
 }
 
-export function ballotsReader(offsets: Offsets, number: NumberColumn): Part<Ballots> {
-  const roles = ["issued", "returned", "valid", "invalid"] as const;
-  if (roles.every((role) => offsets[role] < 0)) return () => NO_BALLOTS;
-  const [issued, returned, valid, invalid] = [
-    number(roles[0]),
-    number(roles[1]),
-    number(roles[2]),
-    number(roles[3]),
-  ];
+const NO_BALLOTS: Ballots = { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK };
+
+export function ballotsReader(offsets: Offsets, { number }: CellReaders): Part<Ballots> {
+  const { issued, returned, valid, invalid } = offsets;
+  if (issued < 0 && returned < 0 && valid < 0 && invalid < 0) return () => NO_BALLOTS;
   return (cells) => ({
-    issued: issued(cells),
-    returned: returned(cells),
-    valid: valid(cells),
-    invalid: invalid(cells),
+    issued: number(cellAt(cells, issued)),
+    returned: number(cellAt(cells, returned)),
+    valid: number(cellAt(cells, valid)),
+    invalid: number(cellAt(cells, invalid)),
   });
 }

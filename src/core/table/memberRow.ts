@@ -5,6 +5,7 @@ import type { Role } from "../model/role";
 import type { Member, RatingReading, ScoreParts } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
+  cellAt,
   cellReaders,
   offsetsByRole,
   type CellReaders,
@@ -14,10 +15,10 @@ import {
 } from "./cellReaders";
 import { isErrorText } from "./cellText";
 import { UNWATCHED, type ErrorWatch } from "./errorCells";
-import { fillDown, type GroupRole } from "./fillDown";
+import { fillDown } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
-import { markReader } from "./markedRating";
+import { finalMarks, raterMarks } from "./markedRating";
 import { approvalReader, ballotsReader, votesReader } from "./memberBallots";
 import { statusReader } from "./memberStatuses";
 import { birthReader, sexReader } from "./sex";
@@ -33,48 +34,56 @@ export function memberReader(
   layout: Layout,
   vocabulary: Vocabulary,
   watch: ErrorWatch,
-): (row: number, group: GroupContext) => Member {
-  const { top, values } = sheet.grid;
-  const part = partReaders(sheet, layout, vocabulary, watch);
-  const unwatched = unwatchedOffsets(layout, sheet.grid.left);
-  return (row, context) => {
-    const cells = values[row - top] ?? [];
-    for (const offset of unwatched) if (isErrorText(cells[offset] ?? "")) watch.seen = true;
+): (cells: Cells, row: number, group: GroupContext) => Member {
+  const { grid } = sheet;
+  const offsets = offsetsByRole(layout, grid.left);
+  const isRecoded = sheet.recoded === true;
+  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
+  const { text, number } = read;
+  const shares = {
+    done: read.share("done"),
+    exceeded: read.share("exceeded"),
+    late: read.share("late"),
+  };
+  const part = partReaders(sheet, layout, offsets, read);
+  const unwatched = unwatchedOffsets(layout, grid.left);
+  return (cells, row, context) => {
+    for (const offset of unwatched) if (isErrorText(cellAt(cells, offset))) watch.seen = true;
     const branch = part.branch(cells);
-    const unrated = branch.kind === "unknown" && part.unrated(branch.written) ? branch.written : "";
+    const unrated = branch.kind === "unknown" && read.unrated(branch.written) ? branch.written : "";
     return {
       row,
       name: part.name(cells),
-      code: part.code(cells),
+      code: text(cellAt(cells, offsets.code)),
       birth: part.birth(cells),
       sex: part.sex(cells),
       admitted: part.admitted(cells),
       admissionDecided: part.admissionDecided(cells),
       official: part.official(cells),
       statuses: part.statuses(cells, context),
-      partyPosition: part.partyPosition(cells),
-      job: part.job(cells),
+      partyPosition: text(cellAt(cells, offsets.partyPosition)),
+      job: text(cellAt(cells, offsets.job)),
       group: part.group(cells, context),
       partyGroup: part.partyGroup(cells, context),
       branchName: part.branchName(cells, context),
       ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
-      general: part.general(cells),
-      task: part.task(cells),
+      general: number(cellAt(cells, offsets.general)),
+      task: number(cellAt(cells, offsets.task)),
       parts: part.parts(cells),
-      total: part.total(cells),
-      done: part.done(cells),
-      exceeded: part.exceeded(cells),
-      late: part.late(cells),
+      total: number(cellAt(cells, offsets.total)),
+      done: shares.done(cellAt(cells, offsets.done)),
+      exceeded: shares.exceeded(cellAt(cells, offsets.exceeded)),
+      late: shares.late(cellAt(cells, offsets.late)),
       votes: part.votes(cells),
       approval: part.approval(cells),
       ballots: part.ballots(cells),
-      discipline: part.discipline(cells),
-      sickMonths: part.sickMonths(cells),
-      reason: part.reason(cells) || unrated,
-      commendation: part.commendation(cells),
-      outstandingYears: part.outstandingYears(cells),
-      guide: part.guide(cells),
-      note: part.note(cells),
+      discipline: text(cellAt(cells, offsets.discipline)),
+      sickMonths: number(cellAt(cells, offsets.sickMonths)),
+      reason: text(cellAt(cells, offsets.reason)) || unrated,
+      commendation: text(cellAt(cells, offsets.commendation)),
+      outstandingYears: number(cellAt(cells, offsets.outstandingYears)),
+      guide: text(cellAt(cells, offsets.guide)),
+      note: text(cellAt(cells, offsets.note)),
     };
   };
 }
@@ -85,115 +94,96 @@ function unwatchedOffsets({ columns }: Layout, left: number): readonly number[] 
     .map(({ index }) => index - left);
 }
 
-function partReaders(
-  sheet: SheetSnapshot,
-  layout: Layout,
-  vocabulary: Vocabulary,
-  watch: ErrorWatch,
-) {
+/** Fields that more than one cell or more than its own column decides. */
+function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, read: CellReaders) {
   const { grid } = sheet;
-  const offsets = offsetsByRole(layout, grid.left);
-  const read = cellReaders({ grid, layout, offsets, vocabulary, watch });
-  const text = (role: Role) => column(offsets[role], read.text, "");
-  const number = (role: Role) => column(offsets[role], read.number, BLANK);
-  const group = (role: GroupRole) => fillDown(grid, layout, role, offsets[role], read.word);
-  const share = (role: "done" | "exceeded" | "late") =>
-    column(offsets[role], read.share(role), BLANK);
   return {
     name: nameReader(layout, grid.left, offsets, read),
-    code: text("code"),
-    birth: birthReader(layout, grid.left, column(offsets.birth, read.date, BLANK), read.date),
+    birth: birthReader(layout, grid.left, offsets.birth, read.date),
     sex: sexReader(layout, grid, offsets.sex),
     ...dateReaders(offsets, read),
     statuses: statusReader(layout, grid.left, offsets, read),
-    partyPosition: text("partyPosition"),
-    job: text("job"),
-    group: group("group"),
-    partyGroup: group("partyGroup"),
-    branchName: group("branchName"),
+    group: fillDown(grid, layout, "group", offsets.group, read.word),
+    partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
+    branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
     branch: branchReader(layout, grid.left, offsets, read),
-    unrated: read.unrated,
-    ratings: ratingsReader(offsets, read),
-    general: number("general"),
-    task: number("task"),
     parts: partsReader(layout, grid.left, read),
-    total: number("total"),
-    done: share("done"),
-    exceeded: share("exceeded"),
-    late: share("late"),
-    votes: votesReader(offsets, number),
-    approval: approvalReader(offsets, number),
-    ballots: ballotsReader(offsets, number),
-    discipline: text("discipline"),
-    sickMonths: number("sickMonths"),
-    reason: text("reason"),
-    commendation: text("commendation"),
-    outstandingYears: number("outstandingYears"),
-    guide: text("guide"),
-    note: text("note"),
+    ratings: ratingsReader(layout, grid.left, offsets, read),
+    votes: votesReader(offsets, read),
+    approval: approvalReader(offsets, read),
+    ballots: ballotsReader(offsets, read),
   };
-}
-
-/** A reader of one column; a table without the column says the same of every row. */
-function column<T>(offset: number, read: (value: CellValue) => T, absent: T): Part<T> {
-  return offset < 0 ? () => absent : (cells) => read(cells[offset] ?? "");
 }
 
 function nameReader(
   { special }: Layout,
   left: number,
-  offsets: Offsets,
+  { name }: Offsets,
   { text }: CellReaders,
-): Part<string> {
-  const name = column(offsets.name, text, "");
-  if (special.givenName === null) return name;
-  const given = column(special.givenName - left, text, "");
-  return (cells) => `${name(cells)} ${given(cells)}`.trim();
+): (cells: Cells) => string {
+  const parts = special.nameParts.map((column) => column - left);
+  if (parts.length === 0) return (cells) => text(cellAt(cells, name));
+  return (cells) =>
+    [name, ...parts]
+      .map((offset) => text(cellAt(cells, offset)))
+      .filter((word) => word !== "")
+      .join(" ");
 }
 
 /** The final rating: the level written for it, else the column that is ticked. */
 function branchReader(
   layout: Layout,
   left: number,
-  offsets: Offsets,
+  { branch }: Offsets,
   { rating }: CellReaders,
-): Part<RatingReading> {
-  const own = column<RatingReading>(offsets.branch, rating, BLANK);
-  const marks = markReader(layout, left);
-  if (!marks) return own;
+): (cells: Cells) => RatingReading {
+  const marks = finalMarks(layout, left);
+  if (!marks) return (cells) => rating(cellAt(cells, branch));
   return (cells) => {
-    const written = own(cells);
+    const written = rating(cellAt(cells, branch));
     return written.kind === "blank" ? marks(cells) : written;
   };
 }
 
+type Ratings = ByRater<RatingReading>;
+
 function ratingsReader(
+  layout: Layout,
+  left: number,
   offsets: Offsets,
   { rating }: CellReaders,
-): (cells: Cells, branch: RatingReading) => ByRater<RatingReading> {
-  const self = column<RatingReading>(offsets.self, rating, BLANK);
-  const staff = column<RatingReading>(offsets.staff, rating, BLANK);
-  const committee = column<RatingReading>(offsets.committee, rating, BLANK);
-  const union = column<RatingReading>(offsets.union, rating, BLANK);
-  const known: ByRater<RatingReading>[] = [];
+): (cells: Cells, branch: RatingReading) => Ratings {
+  const shared = sharedRatings();
+  const written = (cells: Cells, branch: RatingReading): Ratings => ({
+    self: rating(cellAt(cells, offsets.self)),
+    staff: rating(cellAt(cells, offsets.staff)),
+    committee: rating(cellAt(cells, offsets.committee)),
+    union: rating(cellAt(cells, offsets.union)),
+    branch,
+  });
+  const marks = raterMarks(layout, left);
+  if (marks.length === 0) return (cells, branch) => shared(written(cells, branch));
   return (cells, branch) => {
-    const ratings = {
-      self: self(cells),
-      staff: staff(cells),
-      committee: committee(cells),
-      union: union(cells),
-      branch,
-    };
-    for (const one of known) if (isSame(one, ratings)) return one;
-    if (known.length < MOST_KNOWN) known.push(ratings);
-    return ratings;
+    const ratings = { ...written(cells, branch) };
+    for (const { rater, read } of marks)
+      if (ratings[rater].kind === "blank") ratings[rater] = read(cells);
+    return shared(ratings);
   };
 }
 
 /** Sets of ratings that a table repeats over and over, so that members share them. */
 const MOST_KNOWN = 12;
 
-function isSame(a: ByRater<RatingReading>, b: ByRater<RatingReading>): boolean {
+function sharedRatings(): (ratings: Ratings) => Ratings {
+  const known: Ratings[] = [];
+  return (ratings) => {
+    for (const one of known) if (isSame(one, ratings)) return one;
+    if (known.length < MOST_KNOWN) known.push(ratings);
+    return ratings;
+  };
+}
+
+function isSame(a: Ratings, b: Ratings): boolean {
   return (
     a.branch === b.branch &&
     a.self === b.self &&
@@ -211,28 +201,26 @@ interface DateParts {
 
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
 function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
-  const both = offsets.admittedOfficial;
-  const admissionDecided = column<DateReading>(offsets.admissionDecided, read.date, BLANK);
+  const { admitted, admissionDecided: decided, official, admittedOfficial: both } = offsets;
+  const admissionDecided = (cells: Cells) => read.date(cellAt(cells, decided));
   if (both >= 0)
     return {
       admissionDecided,
-      admitted: column<DateReading>(both, (value) => read.dates(value)[0], BLANK),
-      official: column<DateReading>(both, (value) => read.dates(value)[1], BLANK),
+      admitted: (cells) => read.dates(cellAt(cells, both))[0],
+      official: (cells) => read.dates(cellAt(cells, both))[1],
     };
   const saysStatus = (value: CellValue) =>
     typeof value === "string" && read.statuses(value).length > 0;
-  const ceremony = column<DateReading>(offsets.admitted, read.date, BLANK);
   return {
     admissionDecided,
     admitted: (cells) => {
-      const held = ceremony(cells);
+      const held = read.date(cellAt(cells, admitted));
       return held.kind === "blank" ? admissionDecided(cells) : held;
     },
-    official: column<DateReading>(
-      offsets.official,
-      (value) => (saysStatus(value) ? BLANK : read.date(value)),
-      BLANK,
-    ),
+    official: (cells) => {
+      const value = cellAt(cells, official);
+      return saysStatus(value) ? BLANK : read.date(value);
+    },
   };
 }
 
@@ -244,7 +232,7 @@ function partsReader({ columns }: Layout, left: number, { number }: CellReaders)
   const [general, task] = [at("general.part"), at("task.part")];
   if (general.length + task.length === 0) return () => NO_PARTS;
   return (cells) => ({
-    general: general.map((offset) => number(cells[offset] ?? "")),
-    task: task.map((offset) => number(cells[offset] ?? "")),
+    general: general.map((offset) => number(cellAt(cells, offset))),
+    task: task.map((offset) => number(cellAt(cells, offset))),
   });
 }

@@ -7,6 +7,8 @@ const BLANK: NumberReading = { kind: "blank" };
 /** A number, its decimals after a comma or a point, and at most a unit, a maximum (`27/30`) or a share after it. */
 const WRITTEN =
   /^([+-]?\d{1,9}(?:[.,]\d+)?)\s*(%?)\s*(?:(?:điểm|đ|phiếu|tháng|năm|lần|người|đ\/c|đồng chí|diem|phieu|thang|nam)(?!\p{L})\.?|\/\s*\d+)?\s*(?:\(\s*[\d.,]+\s*%?\s*\))?[.\s]*$/iu;
+/** "không" with its marks apart and a stop or two behind it. */
+const LONGEST_NOTHING = 10;
 /** Largest share that may still be a fraction: a share of 1.5 is 150 per cent. */
 const LARGEST_FRACTION = 1.5;
 
@@ -55,5 +57,7 @@ function writtenNumber(text: string): { value: number; percent: boolean } | null
   const match = WRITTEN.exec(clean);
   if (match)
     return { value: Number((match[1] ?? "").replace(",", ".")), percent: match[2] === "%" };
-  return foldedText(clean) === "khong" ? { value: 0, percent: false } : null;
+  return clean.length <= LONGEST_NOTHING && foldedText(clean) === "khong"
+    ? { value: 0, percent: false }
+    : null;
 }

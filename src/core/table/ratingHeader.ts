@@ -4,7 +4,7 @@ import type { Rater } from "../model/level";
 export type RatingSource = Rater | "decision" | "any";
 
 const RATING =
-  /xep loai|danh gia|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
+  /xep loai|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
 const NOT_RATING =
   /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
 /** Years before the table's own: ratings of the past. */
@@ -14,7 +14,7 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
   ["decision", /(?:cap uy|dang uy|thuong vu).*(?:quyet dinh|phe duyet|cong nhan|chuan y)/],
   [
     "self",
-    /\btu (?:danh|xep|nhan|phan|cham|kiem|de|xl|dg)|^ca nhan(?! duoc)|dang vien (?:tu|danh gia|xep loai|nhan)|ban than|\bself\b|don vi tu|^dang vien$/,
+    /\btu (?:danh|xep|nhan|phan|cham|kiem|de|xl|dg)|^ca nhan(?! duoc)|dang vien (?:tu|danh gia|xep loai|nhan)|ban than|\bself\b|don vi tu|^dang vien$|^txl$/,
   ],
   [
     "union",
@@ -22,9 +22,9 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
   ],
   [
     "committee",
-    /chi uy|^cap uy(?! (?:cap tren|co tham))|ban chi uy|\bcap uy (?:noi|chi bo|de|xep|danh|dang)|\bcommittee\b/,
+    /chi uy|^(?:xl )?cu(?: (?:xl|dx|dn))?$|^cap uy(?! (?:cap tren|co tham))|ban chi uy|\bcap uy (?:noi|chi bo|de|xep|danh|dang)|\bcommittee\b/,
   ],
-  ["branch", /chi bo|\bbranch\b|tap the chi bo/],
+  ["branch", /chi bo|^(?:xl )?cb (?:xl|dg|dx|dn)\b|\bbranch\b|tap the chi bo/],
   ["decision", /dang uy|dang bo|ban thuong vu|cap uy/],
   [
     "staff",

@@ -6,6 +6,7 @@ import { errorCells, type ErrorWatch } from "./errorCells";
 import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./memberRow";
+import { shownCells } from "./mergedRows";
 
 /** The table that a layout describes, read with the words of one scheme. Every row of `dataRows` lands in one of its lists. */
 export function readTable(
@@ -43,6 +44,7 @@ function readMembers(
   watch: ErrorWatch,
 ): Member[] {
   const readMember = memberReader(sheet, layout, vocabulary, watch);
+  const cellsOf = shownCells(sheet, layout);
   const skipped = new Map(layout.skipped.map((row) => [row.row, row]));
   const unread = new Set(layout.unreadable);
   const [first, last] = layout.dataRows;
@@ -51,7 +53,7 @@ function readMembers(
   for (let row = first; row <= last; row++) {
     const aside = skipped.get(row);
     if (aside) group = contextAfter(aside, group);
-    else if (!unread.has(row)) members.push(readMember(row, group));
+    else if (!unread.has(row)) members.push(readMember(cellsOf(row), row, group));
   }
   return members;
 }

@@ -11,7 +11,8 @@ export interface TableColumns {
   readonly right: number;
   readonly order: number | null;
   readonly name: number;
-  readonly givenName: number | null;
+  /** Further columns of a name in several. */
+  readonly nameParts: readonly number[];
 }
 
 /** What the walk down a table asks of a row, within the table's columns. */
@@ -31,6 +32,8 @@ export interface RowQuestions {
   isSparse(row: number): boolean;
   /** A level, a date or an error stands in the row: what a heading never has. */
   hasJudgement(row: number): boolean;
+  /** A level stands in the row, besides order and name. */
+  hasLevel(row: number): boolean;
   /** Something other than zeros stands besides the order. */
   hasContent(row: number): boolean;
   hasFigures(row: number): boolean;
@@ -53,20 +56,19 @@ export interface RowQuestions {
 const LEVEL_START = /^[^\p{L}]*(?:ho[aà]\p{M}?n\s|h\W?t|k|x|đảng viên|mức)/iu;
 
 export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestions {
-  const { left, right, order, name, givenName } = columns;
-  const own = [order, name, givenName].filter((column) => column !== null);
+  const { left, right, order, name, nameParts } = columns;
+  const own = [order, name, ...nameParts].filter((column) => column !== null);
   const all = Array.from({ length: right - left + 1 }, (_, at) => left + at);
   const others = all.filter((column) => !own.includes(column));
   const at = (row: number, column: number) => view.value(row, column);
   const count = (row: number, fits: (value: CellValue) => boolean) =>
     all.reduce((sum, column) => sum + (fits(at(row, column)) ? 1 : 0), 0);
-  const isFilled = (value: CellValue) => !isBlank(value);
-  const isText = (value: CellValue) => typeof value === "string" && !isBlank(value);
   const textColumn = (row: number) => all.find((column) => isText(at(row, column)));
   const nameOf = (row: number) =>
-    givenName === null
-      ? view.text(row, name)
-      : `${view.text(row, name)} ${view.text(row, givenName)}`.trim();
+    [name, ...nameParts]
+      .map((column) => view.text(row, column))
+      .filter((text) => text !== "")
+      .join(" ");
 
   const questions: RowQuestions = {
     number: (row) => (order === null ? null : orderNumber(at(row, order))),
@@ -74,11 +76,12 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
     isNamed: (row) => isName(at(row, name)),
     isLevel: (row) => isLevelName(view, row, name),
     name: nameOf,
-    isEmpty: (row) => all.every((column) => isBlank(at(row, column))),
-    isBare: (row) => others.every((column) => isBlank(at(row, column))),
+    isEmpty: (row) => isBlankIn(view, row, all),
+    isBare: (row) => isBlankIn(view, row, others),
     isSparse: (row) =>
       !questions.hasJudgement(row) && (questions.filled(row) <= 2 || questions.texts(row) <= 2),
     hasJudgement: (row) => others.some((column) => isJudgement(view, row, column)),
+    hasLevel: (row) => others.some((column) => isLevelName(view, row, column)),
     hasContent: (row) =>
       [name, ...others].some((column) => isFilled(at(row, column)) && at(row, column) !== 0),
     hasFigures: (row) => others.some((column) => typeof at(row, column) === "number"),
@@ -110,6 +113,20 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
         .join(" "),
   };
   return questions;
+}
+
+function isFilled(value: CellValue): boolean {
+  return !isBlank(value);
+}
+
+function isText(value: CellValue): boolean {
+  return typeof value === "string" && !isBlank(value);
+}
+
+/** A plain loop: it is asked of every row. */
+function isBlankIn(view: SheetView, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (!isBlank(view.value(row, column))) return false;
+  return true;
 }
 
 function isLevelName(view: SheetView, row: number, name: number): boolean {

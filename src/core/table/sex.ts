@@ -1,7 +1,7 @@
 import type { DateReading } from "../model/date";
 import type { CellValue, Grid } from "../model/grid";
 import type { Member } from "../model/table";
-import type { Cells } from "./cellReaders";
+import { cellAt, type Cells } from "./cellReaders";
 import { foldedText, remembered } from "./foldedText";
 import type { Layout } from "./layout";
 import { readMark } from "./mark";
@@ -41,15 +41,16 @@ function sexOfColumn(cells: Cells, male: number, female: number): Sex {
   return isFemale ? "female" : "male";
 }
 
-/** The date of birth, from one column or from that of the member's sex. */
+/** The date of birth, from its column or from that of the member's sex. */
 export function birthReader(
   { special }: Layout,
   left: number,
-  single: (cells: Cells) => DateReading,
+  offset: number,
   read: (value: CellValue) => DateReading,
 ): (cells: Cells) => DateReading {
   const { birthBySex } = special;
-  if (!birthBySex) return single;
-  return (cells) =>
-    read((cells[birthBySex.male - left] ?? "") || (cells[birthBySex.female - left] ?? ""));
+  if (!birthBySex) return (cells) => read(cellAt(cells, offset));
+  const male = birthBySex.male - left;
+  const female = birthBySex.female - left;
+  return (cells) => read(cellAt(cells, male) || cellAt(cells, female));
 }

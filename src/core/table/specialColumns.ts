@@ -1,26 +1,28 @@
 import type { ColumnFacts } from "./columnFacts";
 import type { Anchor } from "./anchor";
-import { GIVEN_NAME } from "./headerPhrases";
+import { nameParts } from "./header";
 import type { SpecialColumns, StatusMarks } from "./layout";
 import { readStatuses } from "./status";
 
 /** Columns that belong together or hold marks: name in two columns, year of birth by sex, ticks for sex and status. */
-export function specialColumns(facts: readonly ColumnFacts[], anchor: Anchor): SpecialColumns {
+export function specialColumns(
+  facts: readonly ColumnFacts[],
+  anchor: Anchor,
+): Omit<SpecialColumns, "raterMarks"> {
   const birthBySex = birthPair(facts);
   return {
-    givenName: givenName(facts, anchor),
+    nameParts: writtenParts(facts, anchor),
     birthBySex,
     sexMarks: birthBySex === null ? sexMarks(facts) : null,
     statusMarks: facts.flatMap(statusMark),
   };
 }
 
-/** The column right of the name that has no heading, or "Tên", and texts in it. */
-function givenName(facts: readonly ColumnFacts[], { name }: Anchor): number | null {
-  const next = facts.find(({ index }) => index === name + 1);
-  if (!next) return null;
-  const isSecond = next.path.length === 0 || GIVEN_NAME.test(next.leaf);
-  return isSecond && next.contents.texts > 0 && next.contents.levels === 0 ? next.index : null;
+/** Parts of the name in columns of their own, as far as texts stand in them. */
+function writtenParts(facts: readonly ColumnFacts[], anchor: Anchor): number[] {
+  return nameParts(facts, anchor)
+    .filter(({ contents }) => contents.texts > 0 && contents.levels === 0)
+    .map(({ index }) => index);
 }
 
 function birthPair(facts: readonly ColumnFacts[]): SpecialColumns["birthBySex"] {

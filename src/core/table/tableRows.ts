@@ -15,7 +15,8 @@ import type { SheetView } from "./sheetView";
 export interface TableRows {
   readonly first: number;
   readonly last: number;
-  readonly members: number;
+  /** The number of the last member that has one; 0 for none. */
+  readonly lastNumber: number;
   readonly skipped: readonly SkippedRow[];
   readonly unreadable: readonly number[];
 }
@@ -31,7 +32,7 @@ export interface Boundaries {
 
 type Kind = "member" | "group" | "blank" | "total" | "note" | "numbering" | "unreadable" | "end";
 
-/** A table ends where this many rows on end are empty. */
+/** A table ends where this many rows on end are empty, unless the count of its members goes on behind them. */
 const LONGEST_GAP = 40;
 
 /** Walks down from the first row below the header until the table ends, and sorts its rows. */
@@ -83,7 +84,7 @@ class Walk {
       const kind = this.kindOf(row);
       if (kind === "end") return;
       this.keep(row, kind);
-      if (this.blanks > LONGEST_GAP && !this.isInExcelTable(row)) return;
+      if (this.blanks > LONGEST_GAP && !this.goesOnBehind(row)) return;
     }
   }
 
@@ -93,10 +94,19 @@ class Walk {
     return {
       first,
       last: this.last,
-      members: this.members,
+      lastNumber: this.lastNumber,
       skipped: [...this.numbering, ...this.skipped.filter(({ row }) => isKept(row))],
       unreadable: this.unreadable.filter(isKept),
     };
+  }
+
+  /** The next row with something in it, behind many empty ones, counts on from the last member. */
+  private goesOnBehind(row: number): boolean {
+    if (this.isInExcelTable(row)) return true;
+    let next = row + 1;
+    while (next <= this.bounds.bottom && this.ask.isEmpty(next)) next++;
+    const number = next <= this.bounds.bottom ? this.ask.number(next) : null;
+    return number === this.lastNumber + 1 && this.ask.isNamed(next);
   }
 
   private keep(row: number, kind: Exclude<Kind, "end">): void {
@@ -147,7 +157,8 @@ class Walk {
     if (this.break !== "none" && this.beginsOtherList(row)) return "end";
     if (ask.isLevel(row)) return "total";
     if (!ask.isBare(row)) return "member";
-    return isGroupText(ask.name(row)) && this.memberFollows(row) ? "group" : "member";
+    if (isGroupText(ask.name(row)) && this.memberFollows(row)) return "group";
+    return this.isSentence(row) ? "unreadable" : "member";
   }
 
   /** Behind a break, a count that starts again over what is no rated person belongs to a summary or to another list. */
@@ -157,6 +168,14 @@ class Walk {
     if (ask.isLevel(row)) return true;
     if ((ask.number(row) ?? 0) > this.lastNumber || ask.hasJudgement(row)) return false;
     return this.break === "text" || !isPersonName(ask.name(row));
+  }
+
+  /** A numbered remark such as `2 | Đảng viên dự bị không biểu quyết`, out of the count of members. */
+  private isSentence(row: number): boolean {
+    const { ask } = this;
+    return (
+      ask.isBare(row) && ask.number(row) !== this.lastNumber + 1 && !isPersonName(ask.name(row))
+    );
   }
 
   private kindOfNamed(row: number): Kind {
@@ -220,7 +239,8 @@ class Walk {
   private memberFollows(row: number): boolean {
     const { ask } = this;
     for (let next = row + 1; next <= Math.min(row + 6, this.bounds.bottom); next++) {
-      if (ask.number(next) !== null && (ask.isNamed(next) || ask.filled(next) > 0)) return true;
+      if (ask.number(next) !== null && (ask.isNamed(next) || ask.filled(next) > 0))
+        return !this.isSentence(next);
       if (ask.isEmpty(next)) continue;
       if (this.bounds.beginsTable(next) || ask.isSigned(next)) return false;
       if (ask.isNamed(next) && ask.filled(next) > 0 && isPersonName(ask.name(next)))

@@ -59,7 +59,7 @@ function yearOf(texts: readonly SheetText[]): Fact<number> | null {
     const withoutDates = folded
       .replace(/(?:ngay )?(?:\d+ )?thang \d+ nam 20\d\d/g, "")
       .replace(/nam (?:hoc|sinh|truoc) \d{4}(?: \d{4})?/g, "");
-    const year = /\bnam (20\d\d)\b/.exec(withoutDates)?.[1];
+    const year = /\b(?:nam|year) (20\d\d)\b/.exec(withoutDates)?.[1];
     if (year !== undefined) return { value: Number(year), at };
   }
   return null;

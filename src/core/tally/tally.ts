@@ -81,8 +81,11 @@ function hasRole(table: RatingTable, role: Role): boolean {
   return table.columns.some((column) => column.role === role);
 }
 
+/** A rater without a column of their own may have ticked columns of levels. */
 function hasRater(table: RatingTable, rater: Rater): boolean {
-  return hasRole(table, rater) || (rater === "branch" && hasRole(table, "mark.outstanding"));
+  if (hasRole(table, rater)) return true;
+  if (rater === "branch") return hasRole(table, "mark.outstanding");
+  return table.members.some(({ ratings }) => ratings[rater].kind !== "blank");
 }
 
 function countLevels(members: readonly Member[], rater: Rater): ByLevel<number> {

@@ -53,6 +53,26 @@ describe("readFacts", () => {
       { place: "Hà Nội", meetingDate: "2023-12-15", year: 2023 },
     ],
     [
+      "the time of a meeting",
+      [["Thời gian: 14h00 ngày 15/12/2024"]],
+      { meetingDate: "2024-12-15", year: 2024 },
+    ],
+    [
+      "how minutes begin",
+      [["Vào hồi 14h30', ngày 15/12/2023, Chi bộ tiến hành xét"]],
+      { meetingDate: "2023-12-15", year: 2023 },
+    ],
+    [
+      "a heading in English",
+      [["Party cell: Office 1"], ["Rating of members - Year 2024"]],
+      { branch: "Office 1", year: 2024 },
+    ],
+    [
+      "a date line that is not filled in",
+      [["Hà Nội, ngày … tháng … năm 2024"]],
+      { place: "Hà Nội" },
+    ],
+    [
       "a conference",
       [["Dữ liệu năm 2025 (hội nghị ngày 05/12/2025)"]],
       { meetingDate: "2025-12-05", year: 2025 },

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/facts";
 import { findTables } from "../../../src/core/table/findTables";
+import { shownSheet } from "../../../src/core/table/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
-function ratingTables({ sheet }: GeneratedTable): readonly RatingTable[] {
+function ratingTables(generated: GeneratedTable): readonly RatingTable[] {
+  const sheet = shownSheet(generated.sheet);
   return findTables(sheet, [])
     .map((layout) => readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)))
     .filter(({ purpose }) => purpose === "rating");

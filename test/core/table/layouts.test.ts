@@ -139,6 +139,57 @@ describe("headings of dates and ratings", () => {
     expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
   });
 
+  it("know a rater's column below three levels by the levels in it", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Đánh giá, xếp loại chất lượng năm 2023", "", ""],
+      ["", "", "Cá nhân", "Tổ chức đảng", ""],
+      ["", "", "Tự xếp loại", "Chi bộ", "Đảng ủy (dự kiến)"],
+      [1, "Trần Bé", "HTXS", "HTT", ""],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "self", "branch", null]]);
+  });
+
+  it("may be shortened to initials", () => {
+    const rows = [
+      TITLE,
+      ["TT", "H.tên ĐV", "NTNS", "C.Vụ", "Vào Đ", "C.thức", "TXL", "CU XL", "CB XL"],
+      [1, "Trần Bé", "1/1/1980", "ĐV", "3/2/2000", "3/2/2001", "HTXS", "HTT", "HTT"],
+    ];
+    expect(rolesOf(rows)).toEqual([
+      [
+        "order",
+        "name",
+        "birth",
+        "partyPosition",
+        "admitted",
+        "official",
+        "self",
+        "committee",
+        "branch",
+      ],
+    ]);
+  });
+
+  it("name the four levels by a letter or two", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Kết quả xếp loại của Chi bộ", "", "", ""],
+      ["", "", "XS", "T", "HT", "KHT"],
+      [1, "Trần Bé", "", "+", "", ""],
+    ];
+    expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
+  });
+
+  it("do not take in a count of levels at the side of the members", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Xếp loại", "", "Mức", "Số lượng", "Tỷ lệ"],
+      [1, "Trần Bé", "HTT", "", "Hoàn thành tốt nhiệm vụ", 1, "100%"],
+    ];
+    expect(rolesOf(rows)).toEqual([["order", "name", "branch"]]);
+  });
+
   it("see no rival in a decision that is not made yet", () => {
     const rows = [
       TITLE,

@@ -48,6 +48,9 @@ import { setNumberFormat } from "../style";
 import { setFormat } from "./cellProperties";
 import type { Rect } from "../../../src/core/model/address";
 
+/** Merged areas that Excel lists of one range; of more it tells nothing. */
+const MOST_MERGES = 512;
+
 function range(sheet: Area["sheet"], rect: Rect): Node {
   return node("Range", { sheet, rect: checked(rect) });
 }
@@ -251,6 +254,11 @@ export const rangeKind: Kind<Area> = {
     getUsedRangeOrNullObject: (area, [valuesOnly], world) => {
       const rect = usedPart(area, valuesOnly, world);
       return rect === null ? null : range(area.sheet, rect);
+    },
+    getMergedAreasOrNullObject: ({ sheet, rect }) => {
+      const rects = sheet.merges.filter((merge) => intersection(merge, rect) !== null);
+      if (rects.length > MOST_MERGES) throw new HostError("GeneralException");
+      return rects.length === 0 ? null : node("RangeAreas", { sheet, rects });
     },
     merge: (area, [across], world) => {
       mergeArea(area, across === true, world);

@@ -1,0 +1,64 @@
+import type { Rect } from "../../src/core/model/address";
+import { onExcel } from "../../src/excel/workbook";
+import { setContents } from "../../workbench/host/cells";
+import { newWorkbook } from "../../workbench/host/newWorkbook";
+import type { HostWorkbook } from "../../workbench/host/workbook";
+import { openInExcel, startStandIn } from "../support/openWorkbook";
+
+beforeAll(startStandIn);
+
+/** A sheet with a comma and an apostrophe in its name, for merged cells are told by addresses. */
+function workbookWith(merges: readonly Rect[]): HostWorkbook {
+  const workbook = newWorkbook(["Tổ 1, 'A1'", "Trống"]);
+  setContents(
+    workbook,
+    0,
+    0,
+    0,
+    Array.from({ length: 6 }, (_, row) => [row + 1, "Lê An", "HTTNV"]),
+  );
+  workbook.sheets[0]?.merges.push(...merges);
+  return workbook;
+}
+
+const TALL = { top: 1, left: 2, bottom: 3, right: 2 };
+const WIDE = { top: 0, left: 0, bottom: 0, right: 2 };
+
+function readMerges() {
+  return onExcel(() => true)(async (port) => {
+    const { snapshot } = await port.read();
+    return snapshot.sheets.map(({ merges }) => merges ?? null);
+  });
+}
+
+describe("merged cells", () => {
+  test("come with the first look at a sheet, at no round trip of their own", async () => {
+    const host = await openInExcel(workbookWith([WIDE, TALL]), { floor: "1.13" });
+    expect(await readMerges()).toEqual([[WIDE, TALL]]);
+    expect(host.syncs).toBe(2);
+  });
+
+  test("are known to be none where there are none", async () => {
+    await openInExcel(workbookWith([]), { floor: "1.13" });
+    expect(await readMerges()).toEqual([[]]);
+  });
+
+  test("are unknown to an older Excel", async () => {
+    await openInExcel(workbookWith([TALL]));
+    expect(await readMerges()).toEqual([null]);
+  });
+
+  test("too many to be told leave the sheet readable", async () => {
+    const many = Array.from({ length: 513 }, (_, row) => ({
+      top: row,
+      left: 0,
+      bottom: row,
+      right: 1,
+    }));
+    const workbook = workbookWith(many);
+    setContents(workbook, 0, 512, 0, [["x", "", ""]]);
+    const host = await openInExcel(workbook, { floor: "1.13" });
+    expect(await readMerges()).toEqual([null]);
+    expect(host.syncs).toBeLessThanOrEqual(4);
+  });
+});
