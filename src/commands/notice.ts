@@ -7,6 +7,7 @@ const kind = query.get("kind") ?? "";
 
 document.documentElement.lang = texts === paneEn ? "en" : "vi";
 document.title = texts.title;
+document.querySelector("h1")?.append(texts.title);
 const code = query.get("code") ?? "";
 document.querySelector("p")?.append(textOf(kind), code === "" ? "" : ` ${texts.failureCode(code)}`);
 

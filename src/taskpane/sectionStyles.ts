@@ -29,7 +29,7 @@ export const useSectionStyles = makeStyles({
   },
   last: { marginBottom: "12px" },
   wrong: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -35,8 +35,6 @@ const PLAIN_SIZE = 12;
 const MOST_OF_ROOM = 0.8;
 /** A chart beside a table is never higher, however long the table. */
 const MOST_CHART_ROWS = 18;
-/** Longer sheets leave rows of one line to Excel: every height set costs bytes. */
-const MOST_SET_ROWS = 250;
 
 /**
  * Lays lines top to bottom. Holds that no two pieces meet in a cell, that a line never leaves the sheet's columns, and
@@ -80,8 +78,7 @@ export class SheetBuilder {
     }
     this.contents.push(contents);
     this.styles.push(styles);
-    if (height > this.linePoints || (height > 0 && row < MOST_SET_ROWS))
-      this.heights.push({ row, height });
+    if (height > 0) this.heights.push({ row, height });
     return row;
   }
 

@@ -1,5 +1,5 @@
 import type { Rect } from "../model/address";
-import type { CellValue, SheetSnapshot } from "../model/grid";
+import type { SheetSnapshot } from "../model/grid";
 import { valueAt } from "../model/grid";
 import type { Level } from "../model/level";
 import type { StatedCell } from "../model/table";
@@ -34,22 +34,19 @@ export function statedCells(sheet: SheetSnapshot, tables: readonly Rect[]): read
 function labelsOf({ grid }: SheetSnapshot, tables: readonly Rect[]): readonly Label[] {
   return grid.values.flatMap((cells, down) => {
     const row = grid.top + down;
-    const isInTable = (column: number) =>
-      tables.some(
-        ({ top, bottom, left, right }) =>
-          top <= row && row <= bottom && left <= column && column <= right,
-      );
+    const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
     return cells.flatMap((value, along) => {
       const column = grid.left + along;
-      const what = labelIn(value, cells.slice(along + 1, along + 1 + WIDEST));
-      return what === null || isInTable(column) ? [] : [{ row, column, what }];
+      if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) return [];
+      if (here.some(({ left, right }) => left <= column && column <= right)) return [];
+      const right = cells.slice(along + 1, along + 1 + WIDEST);
+      const what = right.some((next) => typeof next === "number") ? labelIn(value) : null;
+      return what === null ? [] : [{ row, column, what }];
     });
   });
 }
 
-function labelIn(value: CellValue, right: readonly CellValue[]): Label["what"] | null {
-  const isLabel = typeof value === "string" && value !== "" && value.length <= LONGEST_LABEL;
-  if (!isLabel || right.every((next) => typeof next !== "number")) return null;
+function labelIn(value: string): Label["what"] | null {
   const folded = foldedText(cellText(value)).replace(/^\d+ /, "");
   return SUM.test(folded) ? "rated" : grammarLevel(folded);
 }
