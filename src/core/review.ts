@@ -9,6 +9,7 @@ import { readFacts, readKeyValueFacts } from "./table/facts";
 import { shownSheet } from "./table/legacyText";
 import { readTable } from "./table/readTable";
 import { statedCells } from "./table/statedCells";
+import { totalRowCells } from "./table/totalRow";
 import { ballotTexts, statedBallots } from "./rules/ballotFacts";
 import { branchRatings } from "./rules/branchRating";
 import type { RuleContext } from "./rules/context";
@@ -47,13 +48,16 @@ interface Judged {
 export function review(snapshot: Snapshot, choice: Choice): Review {
   const tables = readTables(snapshot, choice);
   const rating = tables.filter(({ table }) => table.purpose === "rating");
-  const ballots = tables.map(({ table }) => table).filter(({ purpose }) => purpose === "ballots");
+  const read = tables.map(({ table }) => table);
+  const ballots = read.filter(({ purpose }) => purpose === "ballots");
+  const voters = read.filter(({ purpose }) => purpose === "voters");
   const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
   const judged = rating.map(({ table, scheme, sheet }) => {
     const { branch, findings } = judge(table, scheme, {
       ballots: ballotsFor(table, ballots),
       approvals: approvalsFor(table, ballots),
-      stated: statedBeside(snapshot, table, tables),
+      voters,
+      stated: [...statedBeside(snapshot, table, tables), ...totalRowCells(sheet, table)],
       parameters: local.parameters,
     });
     return { branch, findings: sheet.recoded ? findings.map(withoutFix) : findings };
@@ -61,7 +65,6 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
   const sheets = snapshot.sheets.map(({ name }) => name);
-  const read = tables.map(({ table }) => table);
   return {
     scheme: first?.branch.scheme ?? (chosen ?? NEWEST_SCHEME).id,
     schemeChosen: chosen !== null,
@@ -156,7 +159,7 @@ function statedBeside(
   });
 }
 
-type Beside = Pick<RuleContext, "ballots" | "approvals" | "stated" | "parameters">;
+type Beside = Pick<RuleContext, "ballots" | "approvals" | "voters" | "stated" | "parameters">;
 
 function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
   const { ballots, parameters } = beside;

@@ -42,11 +42,13 @@ export function enBranch(names: ByLevel<string>): OfBranch {
           : "Vote again, or put it to the competent level and note how it was settled.",
       ),
     }),
-    "probationary-voter": ({ voters, issued, official }, place) => ({
+    "probationary-voter": ({ name, voters, issued, official }, place) => ({
       message:
-        voters === null
-          ? `${at(place)}${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members. Probationary members have no vote.`
-          : `${at(place)}the sheet says that ${num(voters)} probationary members voted. Probationary members have no vote.`,
+        name !== null
+          ? `${at(place)}${quote(name)} is put down as a voter but is a probationary member. Probationary members have no vote.`
+          : voters === null
+            ? `${at(place)}${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members. Probationary members have no vote.`
+            : `${at(place)}the sheet says that ${num(voters)} probationary members voted. Probationary members have no vote.`,
       suggestion:
         "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),

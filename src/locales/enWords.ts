@@ -98,6 +98,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "general.part": "the points of a head within the general group",
   task: "the points of the result group",
   "task.part": "the points of a head within the result group",
+  appraised: "the appraised score",
   total: "the total of points",
   done: "the share of tasks done",
   exceeded: "the share of tasks exceeded",
@@ -119,5 +120,6 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   commendation: "the proposal for commendation",
   outstandingYears: "the consecutive outstanding years",
   guide: "the member assigned to help",
+  voter: "the right to vote",
   note: "the notes",
 };

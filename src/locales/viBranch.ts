@@ -42,11 +42,13 @@ export function viBranch(names: ByLevel<string>): OfBranch {
           : "Biểu quyết lại, hoặc báo cáo cấp có thẩm quyền và ghi cách xử lý vào cột ghi chú.",
       ),
     }),
-    "probationary-voter": ({ voters, issued, official }, place) => ({
+    "probationary-voter": ({ name, voters, issued, official }, place) => ({
       message:
-        voters === null
-          ? `${at(place)}phát ra ${num(issued ?? 0)} phiếu trong khi bảng có ${num(official ?? 0)} đảng viên chính thức. Đảng viên dự bị không có quyền biểu quyết.`
-          : `${at(place)}trang tính ghi ${num(voters)} đảng viên dự bị tham gia biểu quyết. Đảng viên dự bị không có quyền biểu quyết.`,
+        name !== null
+          ? `${at(place)}${quote(name)} được ghi là người biểu quyết nhưng là đảng viên dự bị. Đảng viên dự bị không có quyền biểu quyết.`
+          : voters === null
+            ? `${at(place)}phát ra ${num(issued ?? 0)} phiếu trong khi bảng có ${num(official ?? 0)} đảng viên chính thức. Đảng viên dự bị không có quyền biểu quyết.`
+            : `${at(place)}trang tính ghi ${num(voters)} đảng viên dự bị tham gia biểu quyết. Đảng viên dự bị không có quyền biểu quyết.`,
       suggestion:
         "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì xin ý kiến cấp ủy cấp trên về cách xử lý.",
     }),

@@ -83,6 +83,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "general.part": "điểm từng mục của nhóm tiêu chí chung",
   task: "điểm nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
   "task.part": "điểm từng mục của nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  appraised: "điểm thẩm định",
   total: "tổng điểm",
   done: "tỷ lệ nhiệm vụ hoàn thành",
   exceeded: "tỷ lệ nhiệm vụ vượt mức",
@@ -104,5 +105,6 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   commendation: "đề nghị khen thưởng",
   outstandingYears: "số năm liên tục hoàn thành xuất sắc",
   guide: "đảng viên được phân công giúp đỡ",
+  voter: "quyền biểu quyết",
   note: "ghi chú",
 };

@@ -202,8 +202,9 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     note: i === 0 ? "" : WRITTEN,
   })),
   "probationary-voter": [
-    { voters: 2, issued: null, official: null },
-    { voters: null, issued: 16, official: 14 },
+    { name: null, voters: 2, issued: null, official: null },
+    { name: null, voters: null, issued: 16, official: 14 },
+    { name: WRITTEN, voters: null, issued: null, official: null },
   ],
   "totals-mismatch": [
     {

@@ -182,7 +182,9 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
     reason: text("reason"),
     commendation: text("commendation"),
     outstandingYears: numbers("outstandingYears"),
+    appraised: BLANK,
     guide: text("guide"),
+    voter: text("voter"),
     note: text("note"),
   };
 }

@@ -131,6 +131,7 @@ type TextRole =
   | "discipline"
   | "reason"
   | "commendation"
+  | "voter"
   | "note";
 
 export const hasText = (role: TextRole, text: string): Trait => ({
@@ -255,6 +256,7 @@ export interface Setting {
   readonly parameters?: Partial<LocalParameters>;
   readonly ballots?: RatingTable;
   readonly approvals?: RatingTable;
+  readonly voters?: readonly RatingTable[];
   readonly stated?: readonly StatedCell[];
 }
 
@@ -275,6 +277,7 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const year = setting.year ?? null;
   const stated = setting.stated ?? [];
   const approvals = setting.approvals ?? null;
+  const voters = setting.voters ?? [];
   const context = {
     scheme,
     year,
@@ -284,6 +287,7 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
     parameters,
     ballots,
     approvals,
+    voters,
     stated,
   };
   return holdingOf(table, context);
@@ -360,7 +364,9 @@ function blankMember(row: number, name: string): Member {
     reason: "",
     commendation: "",
     outstandingYears: BLANK,
+    appraised: BLANK,
     guide: "",
+    voter: "",
     note: "",
   };
 }

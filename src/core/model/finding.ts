@@ -196,7 +196,9 @@ export interface FindingData {
     readonly local: string | null;
     readonly note: string;
   };
+  /** `name` where a list or a column marks one of them as a voter; else a text says how many, or the ballots do. */
   "probationary-voter": {
+    readonly name: string | null;
     readonly voters: number | null;
     readonly issued: number | null;
     readonly official: number | null;

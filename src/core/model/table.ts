@@ -34,6 +34,7 @@ export const STATUSES = [
   "sick",
   "maternity",
   "absent",
+  "disciplined",
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -71,6 +72,8 @@ export interface Member {
   /** Points of the heads within the two groups, in the order of their columns. */
   readonly parts: ScoreParts;
   readonly total: NumberReading;
+  /** The score that the appraisal left of the total, where it has a column of its own. */
+  readonly appraised: NumberReading;
   readonly done: NumberReading;
   readonly exceeded: NumberReading;
   readonly late: NumberReading;
@@ -84,6 +87,8 @@ export interface Member {
   readonly commendation: string;
   readonly outstandingYears: NumberReading;
   readonly guide: string;
+  /** What a column says of the member's vote; `""` where the table has no such column. */
+  readonly voter: string;
   readonly note: string;
 }
 
@@ -134,6 +139,8 @@ export interface StatedCell extends CellRef {
   readonly value: number;
   /** The texts above it: whose figures they are. */
   readonly about: string;
+  /** Under a column of marks: how many there are, whoever is to be rated; such a sum is right too. */
+  readonly asMarked?: number;
 }
 
 /** A cell of a member's row, in a column that has a role, that holds an Excel error. */
@@ -149,7 +156,7 @@ export interface Unreadable extends CellRef {
 
 /** A grid understood. `rating` tables hold a final rating or its empty column, `ballots` tables only votes. */
 export interface RatingTable {
-  readonly purpose: "rating" | "ballots";
+  readonly purpose: "rating" | "ballots" | "voters";
   readonly subject: "members" | "organisations";
   readonly sheetId: string;
   readonly sheet: string;

@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly ballots: RatingTable | null;
   /** The second ballot on the outstanding alone, where one was held. */
   readonly approvals: RatingTable | null;
+  /** Lists of those who may vote or did, of any table's members. */
+  readonly voters: readonly RatingTable[];
   /** Totals that stand in cells of their own, on the table's sheet or on one that belongs to no other table. */
   readonly stated: readonly StatedCell[];
 }

@@ -1,15 +1,47 @@
+import type { Severity } from "../model/finding";
+import type { Member } from "../model/table";
 import { saysSomething } from "../tally/saysSomething";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check } from "./context";
 import { ratingCells } from "./place";
+import { clausesOf } from "./prose";
 
 /** Discipline in the year beside a level above the lowest: its timing and remedy are for a person to weigh. */
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>
-  ratedMembers(table, context)
-    .filter(({ member, level }) => level !== "failed" && saysSomething(member.discipline))
-    .map(({ member, level }) => ({
-      ...stamp(rule),
-      severity: unlessAnswered(rule.severity, member),
-      at: ratingCells(table, member.row, ["discipline"]),
-      data: { discipline: member.discipline, level, note: member.note },
-    }));
+  ratedMembers(table, context).flatMap(({ member, level }) => {
+    const said = disciplineOf(member, context.year);
+    if (level === "failed" || said === null) return [];
+    return [
+      {
+        ...stamp(rule),
+        severity: severityOf(rule.severity, member, said),
+        at: ratingCells(table, member.row, [said.role]),
+        data: { discipline: said.written, level, note: said.role === "note" ? "" : member.note },
+      },
+    ];
+  });
+
+interface Said {
+  readonly role: "discipline" | "note" | "status" | "reason";
+  readonly written: string;
+}
+
+/** What the column of discipline says, else a remark; one that names other years only is not of this one. */
+function disciplineOf({ discipline, statuses }: Member, year: number | null): Said | null {
+  if (saysSomething(discipline)) return { role: "discipline", written: discipline };
+  const remark = statuses.find(({ status }) => status === "disciplined");
+  if (!remark || isOfOtherYear(remark.written, year)) return null;
+  const { role, written } = remark;
+  return role === "note" || role === "status" || role === "reason" ? { role, written } : null;
+}
+
+function isOfOtherYear(written: string, year: number | null): boolean {
+  const years = written.match(/\b20\d\d\b/gu) ?? [];
+  return year !== null && years.length > 0 && years.every((each) => Number(each) !== year);
+}
+
+/** A note that tells of the discipline does not answer it, unless a further sentence does. */
+function severityOf(severity: Severity, member: Member, { role }: Said): Severity {
+  const isAnswer = role !== "note" || clausesOf(member.note).length > 1;
+  return isAnswer ? unlessAnswered(severity, member) : severity;
+}

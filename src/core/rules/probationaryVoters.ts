@@ -1,23 +1,29 @@
 import type { CellRef } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { RatingTable } from "../model/table";
-import { ballotTables, ballotTexts, statedBallots } from "./ballotFacts";
+import type { Member, RatingTable } from "../model/table";
+import { membershipIn } from "../tally/membership";
+import { saysSomething } from "../tally/saysSomething";
+import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
 import { stamp } from "./context";
 import type { Check, RuleContext } from "./context";
-import { headerOf } from "./place";
+import { cellOf, columnOf, headerOf } from "./place";
 import { numberOf } from "./scores";
 
 /**
- * Probationary members who voted: because a text says so, or because more ballots went out than there are official
- * members. The second may have another cause (a guest with a vote), so it is only a question.
+ * Probationary members who voted: because a list or a column names them, because a text says so, or because more ballots
+ * went out than there are official members. The last may have another cause (a guest with a vote), so it is only a question.
  */
 export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rule, context) => {
   const texts = ballotTexts(table, context);
-  const said = texts.flatMap<Finding>(({ at, probationaryVoters: voters }) =>
-    voters === null
-      ? []
-      : [{ ...stamp(rule), at: [at], data: { voters, issued: null, official: null } }],
+  const named = namedVoters(table, context).map<Finding>(({ name, at }) => ({
+    ...stamp(rule),
+    at: [at],
+    data: { ...NOTHING_TOLD, name },
+  }));
+  const told = texts.flatMap<Finding>(({ at, probationaryVoters: voters }) =>
+    voters === null ? [] : [{ ...stamp(rule), at: [at], data: { ...NOTHING_TOLD, voters } }],
   );
+  const said = [...named, ...told];
   if (said.length > 0 || statedBallots(texts).summoned !== null) return said;
   const { official, probationary } = context.tally;
   const most = mostIssued(table, context);
@@ -27,10 +33,41 @@ export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rul
       ...stamp(rule),
       severity: "warning",
       at: [most.at],
-      data: { voters: null, issued: most.issued, official },
+      data: { ...NOTHING_TOLD, issued: most.issued, official },
     },
   ];
 };
+
+const NOTHING_TOLD = { name: null, voters: null, issued: null, official: null } as const;
+
+/** Probationary members whom the table's own column marks as voters, or whom a list of voters names. */
+function namedVoters(
+  table: RatingTable,
+  { voters, meetingDate }: RuleContext,
+): readonly { name: string; at: CellRef }[] {
+  const membership = membershipIn(table, meetingDate);
+  const probationary = table.members.filter((member) => membership(member) === "probationary");
+  const own = probationary
+    .filter(({ voter }) => saysSomething(voter))
+    .map(({ name, row }) => ({ name, at: cellOf(table, row, ["voter"]) }));
+  const listed = voters.flatMap((list) => {
+    const find = memberFinder(list);
+    const votes = votesIn(list);
+    return probationary.flatMap((member) => {
+      const entry = find(member);
+      return entry && votes(entry)
+        ? [{ name: member.name, at: cellOf(list, entry.row, ["name"]) }]
+        : [];
+    });
+  });
+  return [...own, ...listed];
+}
+
+/** Everybody on a list of voters is one, unless a column marks some of them. */
+function votesIn(list: RatingTable): (entry: Member) => boolean {
+  const isMarked = ({ voter }: Member) => saysSomething(voter);
+  return columnOf(list, "voter") && list.members.some(isMarked) ? isMarked : () => true;
+}
 
 function mostIssued(
   table: RatingTable,

@@ -59,6 +59,7 @@ const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] =
       "general",
       "task",
       "total",
+      "appraised",
       "done",
       "exceeded",
       "late",

@@ -30,7 +30,7 @@ export const checkScoreBands: Check<"score-bands"> = (table, rule, context) =>
       {
         ...stamp(rule),
         severity: tooHigh ? rule.severity : lower,
-        at: ratingCells(table, member.row, ["total", "general", "task"]),
+        at: ratingCells(table, member.row, ["appraised", "total", "general", "task"]),
         data: {
           score: tidy(score),
           level,

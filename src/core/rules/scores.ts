@@ -5,9 +5,9 @@ export function numberOf(reading: NumberReading): number | null {
   return reading.kind === "number" ? reading.value : null;
 }
 
-/** The total as it stands, else the sum of its two groups; null without either. */
-export function scoreOf({ general, task, total }: Member): number | null {
-  const written = numberOf(total);
+/** The score on which a level rests: as appraised, else the total as it stands, else the sum of its two groups. */
+export function scoreOf({ general, task, total, appraised }: Member): number | null {
+  const written = numberOf(appraised) ?? numberOf(total);
   if (written !== null) return written;
   const [left, right] = [numberOf(general), numberOf(task)];
   return left === null || right === null ? null : tidy(left + right);

@@ -33,7 +33,7 @@ const SHARE = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s*%`;
 const THEN_SHARE = String.raw`(?:\s*[,:(–-]?\s*(?:dat|chiem|ty le)?\s*${SHARE})?`;
 /** Nobody is named behind the figure, and nothing else is either. */
 const ALONE = String.raw`(?=\s*(?:[;,(–-]|\.(?:\s|$)|va\b|$))`;
-const COUNT_ALONE = String.raw`(?<alone>\d+)${ALONE}`;
+const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
 /** Words between a figure and the level that it counts. */
 const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
 const OR_BETTER = String.raw`\s*["”]?\s*tro len`;

@@ -42,7 +42,8 @@ function inTexts(
 }
 
 function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding[] {
-  return context.stated.flatMap(({ sheet, row, column, what, unit, value, about }) => {
+  return context.stated.flatMap(({ sheet, row, column, what, unit, value, about, asMarked }) => {
+    if (value === asMarked) return [];
     if (speaksOfOthers(fold(about.normalize("NFC")), 0, 0, context.year)) return [];
     const fraction = unit === "percent" && value <= 1;
     const shown = tidy(fraction ? value * 100 : value);

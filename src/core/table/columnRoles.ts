@@ -12,7 +12,7 @@ import { phraseOf } from "./headerHint";
 import type { Layout, SpecialColumns } from "./layout";
 import { blockClaims, judgedBlocks, raterMarks, type JudgedBlock } from "./levelClaims";
 import { ratingSource, type RatingSource } from "./ratingHeader";
-import { scoreHeader } from "./scoreHeader";
+import { scoreHeader, type ScoreHeader } from "./scoreHeader";
 import { doubtsBeside, isHeadOfScores, scoreParts } from "./scoreParts";
 import { specialColumns } from "./specialColumns";
 
@@ -120,6 +120,16 @@ function ratingCandidate(fact: ColumnFacts, header: Header): RatingCandidate[] {
     : [{ column: index, source, whole: whole === "" ? leaf : whole, contents }];
 }
 
+/** Roles whose words head a rating where levels stand under them. */
+const MAY_BE_RATING: ReadonlySet<Role> = new Set<Role>([
+  "branchName",
+  "job",
+  "status",
+  "partyGroup",
+  "group",
+  "voter",
+]);
+
 /** "Chi bộ" or "Chuyên môn" alone is a rating where levels stand under it; a phrase of another role wins otherwise. */
 function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): RatingSource | null {
   const phrase = phraseOf(leaf, whole);
@@ -128,7 +138,7 @@ function sourceOf({ leaf, whole, contents }: ColumnFacts, header: Header): Ratin
   const holdsLevels = contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
   if (phrase === null)
     return source ?? (holdsLevels && scoreHeader(leaf, whole) === null ? bareSource(leaf) : null);
-  if (!["branchName", "job", "status", "partyGroup", "group"].includes(phrase.role)) return null;
+  if (!MAY_BE_RATING.has(phrase.role)) return null;
   if (holdsLevels && contents.filled > 0) return source ?? bareSource(leaf);
   return source !== null &&
     leaf !== whole &&
@@ -160,9 +170,13 @@ function phraseClaim(fact: ColumnFacts): Claim[] {
       ? [own, { role: "admitted", column: index, rank: 3 }]
       : [own];
   }
-  if (score && contents.levels * 2 <= contents.filled)
-    return [{ role: score.role, column: index, rank: score.rank }];
-  return [];
+  return score && contents.levels * 2 <= contents.filled ? scoreClaims(index, score) : [];
+}
+
+/** An appraised total stands for the total where no other column has it. */
+function scoreClaims(column: number, { role, rank, isAppraised }: ScoreHeader): Claim[] {
+  const own: Claim = { role, column, rank };
+  return isAppraised ? [own, { role: "appraised", column, rank }] : [own];
 }
 
 /** Roles whose columns hold words: "Đạo đức, kỷ luật (20)" over points is a head of the score, not a discipline. */

@@ -21,8 +21,9 @@ export interface RaterChoice {
 const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
 
 /**
- * One column for each rater. The final rating is the branch's own column; where none names the branch, the column that names
- * nobody; only then a superior's decision, for the table is the branch's proposal. Among equals the last one counts, as the form
+ * One column for each rater. The final rating is the one called official, once it is filled; else the branch's own column;
+ * where none names the branch, the column that names nobody; only then a superior's decision, for the table is the branch's
+ * proposal. Among equals the last one counts, as the form
  * puts the final one last. Columns of earlier years are left out, and those of quarters and months beside one of the year.
  */
 export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoice[] {
@@ -38,9 +39,11 @@ export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoic
 }
 
 function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null {
-  const ranked = (["branch", "any", "decision"] as const).map((source) =>
-    candidates.filter((candidate) => candidate.source === source).sort(byPhraseThenLast),
-  );
+  const of = (source: RatingSource) =>
+    candidates.filter((candidate) => candidate.source === source).sort(byPhraseThenLast);
+  const official = of("official").filter(({ contents }) => contents.filled > 0)[0];
+  if (official) return { rater: "branch", taken: official.column, others: [] };
+  const ranked = [of("branch"), of("any"), [...of("official"), ...of("decision")]];
   const [branch = [], any = [], decision = []] = ranked;
   const own = filledFirst([...branch, ...any]);
   const taken = own[0] ?? filledFirst(decision)[0];
@@ -97,7 +100,7 @@ function ofWholeYear(candidates: readonly RatingCandidate[]): readonly RatingCan
 }
 
 function isFinal(source: RatingSource): boolean {
-  return source === "branch" || source === "any" || source === "decision";
+  return ["official", "branch", "any", "decision"].includes(source);
 }
 
 function yearIn(whole: string): number | null {

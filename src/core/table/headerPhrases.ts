@@ -53,10 +53,18 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "issued", whole: /(?:phieu|so).*phat ra|^phat ra|issued/ },
   { role: "returned", whole: /(?:phieu|so).*thu (?:ve|vao|duoc)|^thu ve|returned/ },
   {
+    role: "voter",
+    leaf: /quyen (?:bieu quyet|bo phieu)|(?:tham gia|tham du|duoc) (?:bieu quyet|bo phieu)|^(?:bieu quyet|bo phieu|cu tri)$|nhan phieu/,
+    not: /^so |ket qua|ty le|muc/,
+  },
+  {
     role: "late",
     whole: /cham (?:tien do|muon|han)|qua han|ty le.*cham|(?:muon|tre) (?:han|tien do)/,
   },
-  { role: "exceeded", whole: /vuot (?:muc|chi tieu|tien do|ke hoach)|ty le.*vuot|exceed/ },
+  {
+    role: "exceeded",
+    whole: /vuot (?:muc|chi tieu|tien do|ke hoach)|(?:ty le|tl|%|nhiem vu).*vuot|exceed/,
+  },
   {
     role: "done",
     whole:

@@ -63,7 +63,12 @@ export function raterMarks(blocks: readonly JudgedBlock[]): RaterMarks[] {
 
 function markRank({ parent }: LevelBlock, fromEnd: number): number {
   const source = ratingSource(parent, parent);
-  const order: Partial<Record<RatingSource, number>> = { branch: 0, any: 10, decision: 20 };
+  const order: Partial<Record<RatingSource, number>> = {
+    branch: 0,
+    official: 5,
+    any: 10,
+    decision: 20,
+  };
   return (source === null ? 10 : (order[source] ?? 30)) + fromEnd;
 }
 

@@ -71,6 +71,7 @@ export function memberReader(
       task: number(cellAt(cells, offsets.task)),
       parts: part.parts(cells),
       total: number(cellAt(cells, offsets.total)),
+      appraised: number(cellAt(cells, offsets.appraised)),
       done: shares.done(cellAt(cells, offsets.done)),
       exceeded: shares.exceeded(cellAt(cells, offsets.exceeded)),
       late: shares.late(cellAt(cells, offsets.late)),
@@ -83,6 +84,7 @@ export function memberReader(
       commendation: text(cellAt(cells, offsets.commendation)),
       outstandingYears: number(cellAt(cells, offsets.outstandingYears)),
       guide: text(cellAt(cells, offsets.guide)),
+      voter: text(cellAt(cells, offsets.voter)),
       note: text(cellAt(cells, offsets.note)),
     };
   };

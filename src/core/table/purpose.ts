@@ -1,5 +1,6 @@
 import type { RatingTable } from "../model/table";
 import { RATERS } from "../model/level";
+import type { Role } from "../model/role";
 import type { ColumnContents } from "./columnContents";
 import { isRatedByMarks, type ColumnRoles } from "./columnRoles";
 import { foldedText } from "./foldedText";
@@ -21,21 +22,27 @@ const ABOUT_PARTY =
   /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b|vao dang|trong dang|the dang|chi uy|ket nap|branch rating/;
 /** Lists that repeat ratings for another end, or name those who have none. */
 const OTHER_LIST =
-  /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh|dang phi|quan chung|cam tinh dang/;
+  /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh(?! gia)|dang phi|quan chung|cam tinh dang/;
 const BALLOT_FORM = /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;
 
-/** Whether a table holds ratings or ballots; null for any other list. */
+/** Who may vote, or did. */
+const VOTERS =
+  /(?:danh sach|\bds\b).*(?:cu tri|(?:quyen|tham gia|duoc|tham du) (?:bieu quyet|bo phieu|bau cu))/;
+
+/** Whether a table holds ratings, ballots or voters; null for any other list. */
 export function judgedAs(evidence: Evidence): RatingTable["purpose"] | null {
   const { roles, isMapped } = evidence;
   const has = (start: string) => roles.columns.some(({ role }) => role?.startsWith(start) === true);
   const isRated = isRatedByMarks(roles.columns) || RATERS.some((rater) => has(rater));
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
   if (isMapped && !has("votes.")) return "rating";
-  return !isRated && hasFilled(evidence, "votes.") ? "ballots" : null;
+  if (hasFilled(evidence, isVote) && (!isRated || isBallotPaper(evidence))) return "ballots";
+  return !isRated && VOTERS.test(evidence.title) ? "voters" : null;
 }
 
 function isBelievable(evidence: Evidence): boolean {
   const { title, roles } = evidence;
+  if (isBallotPaper(evidence)) return false;
   const filled = ratingContents(evidence);
   const levels = filled.reduce((sum, { levels: own }) => sum + own, 0);
   const raters = RATERS.filter((rater) => roles.columns.some(({ role }) => role === rater));
@@ -46,8 +53,7 @@ function isBelievable(evidence: Evidence): boolean {
     )
   )
     return false;
-  if (isRatedByMarks(roles.columns))
-    return !BALLOT_FORM.test(title) || hasFilled(evidence, "mark.");
+  if (isRatedByMarks(roles.columns)) return true;
   const isParty = ABOUT_PARTY.test(title) || ABOUT_PARTY.test(headersOf(roles));
   if (raters.length === 1 && raters[0] === "staff")
     return levels > 0 && isParty && ABOUT_RATING.test(title);
@@ -56,6 +62,11 @@ function isBelievable(evidence: Evidence): boolean {
     levels > 0 ||
     (isParty && ABOUT_RATING.test(`${title} ${headersOf(roles)}`) && isUndecided(filled, title))
   );
+}
+
+/** A ballot to be filled in lists members as a rating table does, perhaps with their self-rating, and nothing final. */
+function isBallotPaper(evidence: Evidence): boolean {
+  return BALLOT_FORM.test(evidence.title) && !hasFilled(evidence, isFinal);
 }
 
 /** No level is written yet, or what is written is in a table that says it rates members. */
@@ -69,11 +80,14 @@ function ratingContents({ roles, contents }: Evidence): ColumnContents[] {
     .map(({ index }) => contents(index));
 }
 
-function hasFilled({ roles, contents }: Evidence, start: "mark." | "votes."): boolean {
+function hasFilled({ roles, contents }: Evidence, isWanted: (role: Role) => boolean): boolean {
   return roles.columns.some(
-    ({ role, index }) => role?.startsWith(start) === true && contents(index).filled > 0,
+    ({ role, index }) => role !== null && isWanted(role) && contents(index).filled > 0,
   );
 }
+
+const isVote = (role: Role) => role.startsWith("votes.");
+const isFinal = (role: Role) => role === "branch" || role.startsWith("mark.");
 
 function headersOf({ columns }: ColumnRoles): string {
   return columns.map(({ header }) => foldedText(header)).join(" ");

@@ -1,7 +1,10 @@
 import type { Rater } from "../model/level";
 
-/** Whose rating a column holds. `decision` is a superior's, `any` a rating that names nobody. */
-export type RatingSource = Rater | "decision" | "any";
+/**
+ * Whose rating a column holds. `decision` is a superior's, `official` one that is called so (`chính thức`), whoever gave it,
+ * `any` a rating that names nobody.
+ */
+export type RatingSource = Rater | "official" | "decision" | "any";
 
 const RATING =
   /xep loai|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
@@ -28,9 +31,10 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
   ["decision", /dang uy|dang bo|ban thuong vu|cap uy/],
   [
     "staff",
-    /vien chuc|cong chuc|can bo(?! dang vien)|cbcc|ccvc|cc vc|cb cc|cbvc|cb vc|nguoi lao dong|\bnld\b|xlvc|chuyen mon|chinh quyen|co quan|thu truong|don vi|nha truong|\bstaff\b|\bvc\b|cnv|bgh|ban giam hieu/,
+    /vien chuc|cong chuc|can bo(?! dang vien)|cbcc|ccvc|cc vc|cb cc|cbvc|cb vc|lao dong|\bnld\b|xlvc|chuyen mon|chinh quyen|co quan|thu truong|don vi|nha truong|\bstaff\b|\bvc\b|cnv|bgh|ban giam hieu/,
   ],
-  ["decision", /tham quyen|cap tren|quyet dinh|chinh thuc|cong nhan|phe duyet|chuan y/],
+  ["decision", /tham quyen|cap tren|quyet dinh|cong nhan|phe duyet|chuan y/],
+  ["official", /chinh thuc/],
 ];
 
 /** Whose rating the heading announces, by its lowest level first; null where it announces none. */

@@ -2,6 +2,7 @@
 export interface ScoreHeader {
   readonly role: "general" | "task" | "total";
   readonly rank: number;
+  readonly isAppraised: boolean;
 }
 
 const SCORE = /diem|tieu chi|\b(?:30|70|100) ?d?$|score|points/;
@@ -22,7 +23,8 @@ export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
   // A column with another maximum than its group's is at best a part of it.
   const ofPart = PART.test(leaf) ? 0.5 : 0;
-  return role === null ? null : { role, rank: scoreRank(whole) + ofPart };
+  const isAppraised = role === "total" && whole.includes("tham dinh");
+  return role === null ? null : { role, rank: scoreRank(whole) + ofPart, isAppraised };
 }
 
 function groupRole(whole: string): ScoreHeader["role"] {

@@ -69,6 +69,12 @@ const PHRASES: readonly StatusPhrase[] = [
     not: /con om|cham (?:con|bo|me|nguoi)/,
   },
   {
+    status: "disciplined",
+    says: /bi (?:\S+ ){0,3}ky luat|khien trach|canh cao|cach chuc|khai tru/,
+    not: /hoc vu|hoc tap|xoa|het (?:thoi )?han|phe binh va/,
+    decided: true,
+  },
+  {
     status: "absent",
     says: /^vang$|vang (?:mat|hop|co|khong|ly|do|sinh|dai|nhieu)|(?:di|dang|o|hoc tap|cong tac|lao dong|lam viec|du hoc|hoc)(?: \S+){0,3} nuoc ngoai|di cong tac|du hoc|xuat khau lao dong|khong (?:tham )?(?:du|gia) (?:hop|hoi nghi|sinh hoat)|bo sinh hoat|khong du hop|lam an xa|di lam xa|di hoc\b|hoc tap trung/,
   },

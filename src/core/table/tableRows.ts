@@ -35,6 +35,9 @@ type Kind = "member" | "group" | "blank" | "total" | "note" | "numbering" | "unr
 /** A table ends where this many rows on end are empty, unless the count of its members goes on behind them. */
 const LONGEST_GAP = 40;
 
+/** What heads the levels in a summary of counts. */
+const SUMMARY_HEADING = /^(?:cac )?(?:muc|xep loai|phan loai|loai|ket qua|chat luong|noi dung)\b/;
+
 /** Walks down from the first row below the header until the table ends, and sorts its rows. */
 export function tableRows(
   view: SheetView,
@@ -130,6 +133,7 @@ class Walk {
 
   private kindOf(row: number): Kind {
     const { ask } = this;
+    if (this.beginsSummary(row)) return "end";
     if (ask.number(row) !== null && ask.isNamed(row)) return this.kindOfNumbered(row);
     if (ask.isEmpty(row)) return "blank";
     if (this.bounds.repeatsHeader(row) && this.goesOn(row)) return "note";
@@ -139,6 +143,18 @@ class Walk {
     if (isTotalText(foldedText(ask.firstText(row))) || ask.isLevel(row)) return "total";
     if (ask.isNamed(row)) return this.kindOfNamed(row);
     return ask.number(row) === null ? this.kindOfOther(row) : this.kindOfNameless(row);
+  }
+
+  /** Levels one under another where members have their names, with or without headings of their own: counts, no rows. */
+  private beginsSummary(row: number): boolean {
+    const { ask } = this;
+    const isHeading = !ask.isLevel(row);
+    if (this.members === 0 || (isHeading && !ask.isLevel(row + 1))) return false;
+    if (this.isInExcelTable(row)) return false;
+    if (isHeading && !SUMMARY_HEADING.test(foldedText(ask.name(row)))) return false;
+    let last = isHeading ? row + 1 : row;
+    while (ask.isLevel(last + 1)) last++;
+    return ask.isLevel(last - 1) && !this.memberFollows(last);
   }
 
   /** A header that stands here again heads the same table if nothing stands between, or if the count goes on below it. */
@@ -241,7 +257,7 @@ class Walk {
     for (let next = row + 1; next <= Math.min(row + 6, this.bounds.bottom); next++) {
       if (ask.number(next) !== null && (ask.isNamed(next) || ask.filled(next) > 0))
         return !this.isSentence(next);
-      if (ask.isEmpty(next)) continue;
+      if (ask.isEmpty(next) || isTotalText(foldedText(ask.firstText(next)))) continue;
       if (this.bounds.beginsTable(next) || ask.isSigned(next)) return false;
       if (ask.isNamed(next) && ask.filled(next) > 0 && isPersonName(ask.name(next)))
         return !this.isMostlyNumbered() || ask.filled(next) > 1;

@@ -1,4 +1,4 @@
-import { cell, hasText, isRated, member, tableOf, testRule } from "../../support/table";
+import { cell, hasText, isRated, isSaidToBe, member, tableOf, testRule } from "../../support/table";
 
 const scheme = "366-hd43";
 
@@ -24,6 +24,42 @@ testRule("discipline", [
         severity: "warning",
         at: [cell("branch", 1), cell("discipline", 1)],
         data: { discipline: "Khiển trách", level: "good", note: "" },
+      },
+    ],
+  },
+  {
+    name: "a remark tells of it as well as the column of its own",
+    scheme,
+    year: 2025,
+    table: tableOf([
+      member(
+        "Lê An",
+        isRated("good"),
+        hasText("note", "Bị kỷ luật khiển trách tháng 6/2025"),
+        isSaidToBe("disciplined", "Bị kỷ luật khiển trách tháng 6/2025"),
+      ),
+      member("Lê Bình", isRated("good"), isSaidToBe("disciplined", "Bị cảnh cáo năm 2021")),
+      member(
+        "Lê Chi",
+        isRated("good"),
+        hasText("note", "Bị khiển trách. Đã khắc phục, chi bộ giữ mức này"),
+        isSaidToBe("disciplined", "Bị khiển trách. Đã khắc phục, chi bộ giữ mức này"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("branch", 1), cell("note", 1)],
+        data: { discipline: "Bị kỷ luật khiển trách tháng 6/2025", level: "good", note: "" },
+      },
+      {
+        severity: "info",
+        at: [cell("branch", 3), cell("note", 3)],
+        data: {
+          discipline: "Bị khiển trách. Đã khắc phục, chi bộ giữ mức này",
+          level: "good",
+          note: "",
+        },
       },
     ],
   },

@@ -105,6 +105,12 @@ testRule("totals", [
     "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 HTTNV.",
   ),
   testTotals(
+    "a part of the whole, with nobody named behind it",
+    "HTXSNV: 2/16 (12,5%); HTTNV: 13/16 (87,5%)",
+    [{ what: "good", unit: "count", stated: 13, counted: 14 }],
+    "HTXSNV: 2/16 (12,5%); HTTNV: 14/16 (87,5%)",
+  ),
+  testTotals(
     "a figure that nobody is named behind, and a share without a count",
     "HTXSNV: 3; HTTNV đạt 80%; có 15 đồng chí hoàn thành tốt nhiệm vụ trở lên.",
     [

@@ -487,12 +487,29 @@ describe("columns", () => {
   it("says where the final rating is a guess", () => {
     const rows = [
       TITLE,
-      ["TT", "Họ và tên", "Chi bộ đề xuất", "Mức xếp loại chính thức"],
+      ["TT", "Họ và tên", "Chi bộ đề xuất", "Đảng ủy công nhận"],
       [1, "Lê A", "HTT", "HTXS"],
     ];
     expect(tablesOf(typedSheet(rows)).map(({ ambiguous }) => ambiguous)).toEqual([
       [{ role: "branch", taken: 2, others: [3] }],
     ]);
+  });
+
+  it("takes the level and the score that were settled last, once they stand there", () => {
+    const header = ["TT", "Họ và tên", "Tổng điểm tự chấm (100đ)", "Chi bộ đề xuất"];
+    const settled = ["Điểm thẩm định", "Mức xếp loại chính thức"];
+    const rows = (last: readonly CellValue[]) => [
+      TITLE,
+      [...header, ...settled],
+      [1, "Lê A", 92, "HTXS", ...last],
+    ];
+    expect(rolesOf(rows([88, "HTT"]))).toEqual([
+      ["order", "name", "total", null, "appraised", "branch"],
+    ]);
+    expect(rolesOf(rows(["", ""]))).toEqual([
+      ["order", "name", "total", "branch", "appraised", null],
+    ]);
+    expect(tablesOf(typedSheet(rows([88, "HTT"]))).map(({ ambiguous }) => ambiguous)).toEqual([[]]);
   });
 
   it("knows a list of organisations", () => {

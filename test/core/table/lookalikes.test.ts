@@ -1,0 +1,123 @@
+import type { CellValue } from "../../../src/core/model/grid";
+import { readFacts } from "../../../src/core/table/facts";
+import { findTables } from "../../../src/core/table/findTables";
+import { readTable } from "../../../src/core/table/readTable";
+import { typedSheet } from "../../support/typedSheet";
+import { PLAIN_VOCABULARY } from "../../support/vocabulary";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const TITLE = ["DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2024"];
+const HEADER = ["TT", "Họ và tên", "Chức vụ", "Ngày chính thức", "Chi bộ xếp loại"];
+const AN = [1, "Nguyễn Văn An", "Bí thư", "3/2/2001", "HTXSNV"];
+const BA = [2, "Lê Thị Ba", "Đảng viên", "2/9/2016", "HTTNV"];
+
+function tablesOf(rows: Rows) {
+  const sheet = typedSheet(rows);
+  return findTables(sheet, []).map((layout) =>
+    readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
+  );
+}
+
+/** Purpose, last row and names of each table. */
+function told(rows: Rows) {
+  return tablesOf(rows).map(({ purpose, range, members }) => [
+    purpose,
+    range.bottom,
+    members.map(({ name }) => name),
+  ]);
+}
+
+describe("counts of levels under the members", () => {
+  const NAMES = ["Nguyễn Văn An", "Lê Thị Ba"];
+  const LEVELS = [
+    ["", "Hoàn thành xuất sắc nhiệm vụ", 1, 50],
+    ["", "Hoàn thành tốt nhiệm vụ", 1, 50],
+    ["", "Hoàn thành nhiệm vụ", 0, 0],
+    ["", "Tổng số", 2, 100],
+  ];
+
+  it.each<[string, Rows]>([
+    ["with headings of their own", [["", "Mức xếp loại", "Số lượng", "Tỷ lệ (%)"], ...LEVELS]],
+    ["without headings", LEVELS],
+    ["behind an empty row", [[], ...LEVELS]],
+  ])("end the table: %s", (_, below) => {
+    expect(told([TITLE, HEADER, AN, BA, ...below])).toEqual([["rating", 3, NAMES]]);
+  });
+
+  it("end nothing where members go on behind them", () => {
+    const subtotals = [
+      ["", "HTXSNV", 1],
+      ["", "HTTNV", 0],
+    ];
+    expect(told([TITLE, HEADER, AN, ...subtotals, BA])).toEqual([["rating", 5, NAMES]]);
+  });
+});
+
+describe("titles", () => {
+  it.each(["BẢNG ĐIỂM ĐÁNH GIÁ ĐẢNG VIÊN NĂM 2025", "BẢNG CHẤM ĐIỂM, ĐÁNH GIÁ ĐẢNG VIÊN NĂM 2025"])(
+    "of scores are no roll of attendance: %s",
+    (title) => {
+      expect(told([[title], HEADER, AN])).toEqual([["rating", 2, ["Nguyễn Văn An"]]]);
+    },
+  );
+
+  it("of attendance are", () => {
+    expect(told([["ĐIỂM DANH ĐẢNG VIÊN DỰ HỌP XẾP LOẠI NĂM 2025"], HEADER, AN])).toEqual([]);
+  });
+});
+
+describe("ballot papers", () => {
+  const PAPER = [
+    "TT",
+    "Họ và tên",
+    "Điểm tự chấm",
+    "Tự xếp loại",
+    "HT Xuất sắc",
+    "HT Tốt",
+    "HT Nhiệm vụ",
+    "Không HT",
+  ];
+  const rows = (votes: readonly CellValue[]) => [
+    ["PHIẾU XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2025"],
+    PAPER,
+    [1, "Nguyễn Văn An", 94, "HTXSNV", ...votes],
+    [2, "Lê Thị Ba", 80, "HTTNV", ...votes],
+  ];
+
+  it("to be filled in are no rating table, though they hold the self-ratings", () => {
+    expect(told(rows([]))).toEqual([]);
+  });
+
+  it("are ballots once they are counted", () => {
+    expect(told(rows([3, 9, 0, 0]))).toEqual([["ballots", 3, ["Nguyễn Văn An", "Lê Thị Ba"]]]);
+  });
+});
+
+describe("lists of voters", () => {
+  const LIST = ["TT", "Họ và tên", "Chức vụ", "Ký nhận phiếu"];
+
+  it.each([
+    "DANH SÁCH CỬ TRI",
+    "DANH SÁCH ĐẢNG VIÊN CÓ QUYỀN BIỂU QUYẾT",
+    "DANH SÁCH ĐẢNG VIÊN THAM GIA BỎ PHIẾU",
+  ])("are known by their title: %s", (title) => {
+    expect(told([[title], LIST, [1, "Nguyễn Văn An", "Bí thư", ""]])).toEqual([
+      ["voters", 2, ["Nguyễn Văn An"]],
+    ]);
+  });
+});
+
+describe("headings", () => {
+  it("name a worker's rating, a share of tasks exceeded and a voter", () => {
+    const header = [...HEADER, "Xếp loại lao động", "% nhiệm vụ vượt", "Được quyền biểu quyết"];
+    const [table] = tablesOf([TITLE, header, [...AN, "HTTNV", 40, "x"]]);
+    expect(table?.columns.slice(5).map(({ role }) => role)).toEqual(["staff", "exceeded", "voter"]);
+  });
+
+  it("of a vote are a rating where levels stand under them", () => {
+    const header = [...HEADER.slice(0, 4), "Biểu quyết"];
+    const [table] = tablesOf([TITLE, header, AN]);
+    expect(table?.columns.at(-1)?.role).toBe("branch");
+  });
+});
