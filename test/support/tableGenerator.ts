@@ -93,7 +93,10 @@ export const generatedTable: fc.Arbitrary<GeneratedTable> = fc
     signature: fc.boolean(),
     extras: fc.integer({ min: 0, max: 4 }),
   } satisfies { [K in keyof Plan]: fc.Arbitrary<Plan[K]> })
-  .map((plan) => tableOf(plan));
+  .map((plan) => ({ titled: plan.titled, table: tableOf(plan) }))
+  // Without a title and without a single level, nothing says that a list rates members of the party.
+  .filter(({ titled, table }) => titled || table.truth.some(({ level }) => level !== null))
+  .map(({ table }) => table);
 
 interface Random {
   readonly chance: (probability: number) => boolean;
