@@ -24,6 +24,12 @@ export function cellAt(cells: Cells, offset: number): CellValue {
   return offset < 0 ? "" : (cells[offset] ?? "");
 }
 
+/** The field of a role's cell; a role without a column costs its rows no look. */
+export function fieldAt<T>(offset: number, read: (value: CellValue) => T): Part<T> {
+  const blank = read("");
+  return offset < 0 ? () => blank : (cells) => read(cells[offset] ?? "");
+}
+
 /** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;

@@ -58,7 +58,7 @@ function count(
   } else if (typeof value === "string") {
     counts.texts++;
   }
-  if (isLevelText(folded)) counts.levels++;
+  if (folded !== "" && isLevelText(folded)) counts.levels++;
   if (typeof value !== "number" && readDate(value).kind === "date") counts.dates++;
   else if (typeof value === "number" && value > 5000 && readDate(value).kind === "date")
     counts.dates++;

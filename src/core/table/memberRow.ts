@@ -7,6 +7,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import {
   cellAt,
   cellReaders,
+  fieldAt,
   offsetsByRole,
   type CellReaders,
   type Cells,
@@ -39,12 +40,6 @@ export function memberReader(
   const offsets = offsetsByRole(layout, grid.left);
   const isRecoded = sheet.recoded === true;
   const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
-  const { text, number } = read;
-  const shares = {
-    done: read.share("done"),
-    exceeded: read.share("exceeded"),
-    late: read.share("late"),
-  };
   const part = partReaders(sheet, layout, offsets, read);
   const unwatched = unwatchedOffsets(layout, grid.left);
   return (cells, row, context) => {
@@ -54,38 +49,38 @@ export function memberReader(
     return {
       row,
       name: part.name(cells),
-      code: text(cellAt(cells, offsets.code)),
+      code: part.code(cells),
       birth: part.birth(cells),
       sex: part.sex(cells),
       admitted: part.admitted(cells),
       admissionDecided: part.admissionDecided(cells),
       official: part.official(cells),
       statuses: part.statuses(cells, context),
-      partyPosition: text(cellAt(cells, offsets.partyPosition)),
-      job: text(cellAt(cells, offsets.job)),
+      partyPosition: part.partyPosition(cells),
+      job: part.job(cells),
       group: part.group(cells, context),
       partyGroup: part.partyGroup(cells, context),
       branchName: part.branchName(cells, context),
       ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
-      general: number(cellAt(cells, offsets.general)),
-      task: number(cellAt(cells, offsets.task)),
+      general: part.general(cells),
+      task: part.task(cells),
       parts: part.parts(cells),
-      total: number(cellAt(cells, offsets.total)),
-      appraised: number(cellAt(cells, offsets.appraised)),
-      done: shares.done(cellAt(cells, offsets.done)),
-      exceeded: shares.exceeded(cellAt(cells, offsets.exceeded)),
-      late: shares.late(cellAt(cells, offsets.late)),
+      total: part.total(cells),
+      appraised: part.appraised(cells),
+      done: part.done(cells),
+      exceeded: part.exceeded(cells),
+      late: part.late(cells),
       votes: part.votes(cells),
       approval: part.approval(cells),
       ballots: part.ballots(cells),
-      discipline: text(cellAt(cells, offsets.discipline)),
-      sickMonths: number(cellAt(cells, offsets.sickMonths)),
-      reason: text(cellAt(cells, offsets.reason)) || unrated,
-      commendation: text(cellAt(cells, offsets.commendation)),
-      outstandingYears: number(cellAt(cells, offsets.outstandingYears)),
-      guide: text(cellAt(cells, offsets.guide)),
-      voter: text(cellAt(cells, offsets.voter)),
-      note: text(cellAt(cells, offsets.note)),
+      discipline: part.discipline(cells),
+      sickMonths: part.sickMonths(cells),
+      reason: part.reason(cells) || unrated,
+      commendation: part.commendation(cells),
+      outstandingYears: part.outstandingYears(cells),
+      guide: part.guide(cells),
+      voter: part.voter(cells),
+      note: part.note(cells),
     };
   };
 }
@@ -114,6 +109,33 @@ function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, rea
     votes: votesReader(offsets, read),
     approval: approvalReader(offsets, read),
     ballots: ballotsReader(offsets, read),
+    ...plainReaders(offsets, read),
+  };
+}
+
+/** Fields that are what one cell says. */
+function plainReaders(offsets: Offsets, { text, number, share }: CellReaders) {
+  const textOf = (role: Role) => fieldAt(offsets[role], text);
+  const numberOf = (role: Role) => fieldAt(offsets[role], number);
+  return {
+    code: textOf("code"),
+    partyPosition: textOf("partyPosition"),
+    job: textOf("job"),
+    general: numberOf("general"),
+    task: numberOf("task"),
+    total: numberOf("total"),
+    appraised: numberOf("appraised"),
+    done: fieldAt(offsets.done, share("done")),
+    exceeded: fieldAt(offsets.exceeded, share("exceeded")),
+    late: fieldAt(offsets.late, share("late")),
+    discipline: textOf("discipline"),
+    sickMonths: numberOf("sickMonths"),
+    reason: textOf("reason"),
+    commendation: textOf("commendation"),
+    outstandingYears: numberOf("outstandingYears"),
+    guide: textOf("guide"),
+    voter: textOf("voter"),
+    note: textOf("note"),
   };
 }
 
@@ -124,7 +146,7 @@ function nameReader(
   { text }: CellReaders,
 ): (cells: Cells) => string {
   const parts = special.nameParts.map((column) => column - left);
-  if (parts.length === 0) return (cells) => text(cellAt(cells, name));
+  if (parts.length === 0) return fieldAt(name, text);
   return (cells) =>
     [name, ...parts]
       .map((offset) => text(cellAt(cells, offset)))
@@ -140,9 +162,10 @@ function branchReader(
   { rating }: CellReaders,
 ): (cells: Cells) => RatingReading {
   const marks = finalMarks(layout, left);
-  if (!marks) return (cells) => rating(cellAt(cells, branch));
+  const named = fieldAt(branch, rating);
+  if (!marks) return named;
   return (cells) => {
-    const written = rating(cellAt(cells, branch));
+    const written = named(cells);
     return written.kind === "blank" ? marks(cells) : written;
   };
 }
@@ -156,11 +179,15 @@ function ratingsReader(
   { rating }: CellReaders,
 ): (cells: Cells, branch: RatingReading) => Ratings {
   const shared = sharedRatings();
+  const self = fieldAt(offsets.self, rating);
+  const staff = fieldAt(offsets.staff, rating);
+  const committee = fieldAt(offsets.committee, rating);
+  const union = fieldAt(offsets.union, rating);
   const written = (cells: Cells, branch: RatingReading): Ratings => ({
-    self: rating(cellAt(cells, offsets.self)),
-    staff: rating(cellAt(cells, offsets.staff)),
-    committee: rating(cellAt(cells, offsets.committee)),
-    union: rating(cellAt(cells, offsets.union)),
+    self: self(cells),
+    staff: staff(cells),
+    committee: committee(cells),
+    union: union(cells),
     branch,
   });
   const marks = raterMarks(layout, left);
@@ -204,25 +231,30 @@ interface DateParts {
 /** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
 function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
   const { admitted, admissionDecided: decided, official, admittedOfficial: both } = offsets;
-  const admissionDecided = (cells: Cells) => read.date(cellAt(cells, decided));
+  const admissionDecided = fieldAt(decided, read.date);
   if (both >= 0)
     return {
       admissionDecided,
       admitted: (cells) => read.dates(cellAt(cells, both))[0],
       official: (cells) => read.dates(cellAt(cells, both))[1],
     };
+  const held = fieldAt(admitted, read.date);
   const saysStatus = (value: CellValue) =>
     typeof value === "string" && read.statuses(value).length > 0;
   return {
     admissionDecided,
-    admitted: (cells) => {
-      const held = read.date(cellAt(cells, admitted));
-      return held.kind === "blank" ? admissionDecided(cells) : held;
-    },
+    admitted: decided < 0 ? held : either(held, admissionDecided),
     official: (cells) => {
       const value = cellAt(cells, official);
       return saysStatus(value) ? BLANK : read.date(value);
     },
+  };
+}
+
+function either(first: Part<DateReading>, second: Part<DateReading>): Part<DateReading> {
+  return (cells) => {
+    const date = first(cells);
+    return date.kind === "blank" ? second(cells) : date;
   };
 }
 

@@ -54,6 +54,8 @@ export interface RowQuestions {
 
 /** How a text begins that may be a level: a cheap look before the long one. */
 const LEVEL_START = /^[^\p{L}]*(?:ho[aà]\p{M}?n\s|h\W?t|k|x|đảng viên|mức)/iu;
+/** Letters that begin no level: a look cheaper still, since it is asked of every name. */
+const NO_LEVEL_START = new Set("abcefgijlnopqrstuvwyzABCEFGIJLNOPQRSTUVWYZ");
 
 export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestions {
   const { left, right, order, name, nameParts } = columns;
@@ -131,7 +133,8 @@ function isBlankIn(view: SheetView, row: number, columns: readonly number[]): bo
 
 function isLevelName(view: SheetView, row: number, name: number): boolean {
   const value = view.value(row, name);
-  if (typeof value !== "string" || !LEVEL_START.test(value)) return false;
+  if (typeof value !== "string" || NO_LEVEL_START.has(value.charAt(0))) return false;
+  if (!LEVEL_START.test(value)) return false;
   return grammarLevel(view.folded(row, name)) !== null;
 }
 

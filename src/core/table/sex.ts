@@ -1,7 +1,7 @@
 import type { DateReading } from "../model/date";
 import type { CellValue, Grid } from "../model/grid";
 import type { Member } from "../model/table";
-import { cellAt, type Cells } from "./cellReaders";
+import { cellAt, fieldAt, type Cells } from "./cellReaders";
 import { foldedText, remembered } from "./foldedText";
 import type { Layout } from "./layout";
 import { readMark } from "./mark";
@@ -49,7 +49,7 @@ export function birthReader(
   read: (value: CellValue) => DateReading,
 ): (cells: Cells) => DateReading {
   const { birthBySex } = special;
-  if (!birthBySex) return (cells) => read(cellAt(cells, offset));
+  if (!birthBySex) return fieldAt(offset, read);
   const male = birthBySex.male - left;
   const female = birthBySex.female - left;
   return (cells) => read(cellAt(cells, male) || cellAt(cells, female));
