@@ -3,6 +3,7 @@ import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
 import { onExcel } from "../excel/workbook";
+import { openNotice } from "./openNotice";
 import { tellFailure } from "./tellFailure";
 import { oneAtATime } from "./oneAtATime";
 
@@ -16,9 +17,11 @@ const command = oneAtATime(tellFailure);
 
 const summariseNow = command(async () => {
   const { describeVi } = await import("../app/describeVi");
-  return run((workbook) =>
+  const { written } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );
+  const { length } = written.differences;
+  if (length > 0) await openNotice({ differences: String(length) });
 });
 const makeSample = command(async () => {
   const { sampleFor } = await import("../app/sampleFor");

@@ -3,13 +3,20 @@ import { paneVi } from "../locales/paneVi";
 
 const query = new URLSearchParams(location.search);
 const texts = query.get("language") === "en" ? paneEn : paneVi;
-const kind = query.get("kind") ?? "";
+const differences = Number(query.get("differences"));
 
 document.documentElement.lang = texts === paneEn ? "en" : "vi";
 document.title = texts.title;
 document.querySelector("h1")?.append(texts.title);
-const code = query.get("code") ?? "";
-document.querySelector("p")?.append(textOf(kind), code === "" ? "" : ` ${texts.failureCode(code)}`);
+document
+  .querySelector("p")
+  ?.append(differences > 0 ? texts.write.differences(differences) : failureText());
+
+function failureText(): string {
+  const code = query.get("code") ?? "";
+  const text = textOf(query.get("kind") ?? "");
+  return code === "" ? text : `${text} ${texts.failureCode(code)}`;
+}
 
 function textOf(wanted: string): string {
   return (

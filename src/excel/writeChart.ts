@@ -19,6 +19,7 @@ const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
   doughnut: "0.0%",
   stackedColumn: "0;;",
   stackedBar: "0;;",
+  line: "0;;",
 };
 
 /** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { countsOf } from "../app/findingGroups";
 import type { Review } from "../core/model/review";
 import { usePane } from "./paneContext";
@@ -75,7 +75,6 @@ function Plan() {
 function Written() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
-  const shared = useSectionStyles();
   const { written } = state;
   const { write } = texts;
   if (!written) return null;
@@ -84,7 +83,9 @@ function Written() {
     <>
       <p className={styles.done}>{write.done(sheets.length, charts)}</p>
       {differences.length > 0 && (
-        <p className={shared.text}>{write.differences(differences.length)}</p>
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{write.differences(differences.length)}</MessageBarBody>
+        </MessageBar>
       )}
       <ul className={styles.links}>
         {sheets.map(({ id, name }) => (

@@ -83,6 +83,35 @@ describe.each([
   });
 });
 
+describe("cells that compute to another number than the check found", () => {
+  const sentence = /^Có \d+ ô tính ra số khác với kết quả kiểm tra\. Nên kiểm tra lại/;
+
+  test("are told in the pane beside what was written", async () => {
+    scene = await stage.open(SAMPLE);
+    const { pane } = scene;
+    const wire = await tapWire(scene, SAMPLE);
+    await checkFirst(scene);
+    await wire.miscount();
+    await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    await pane.getByRole("group").filter({ hasText: sentence }).waitFor();
+    await photograph(scene, "differences-light-320");
+    expect(scene.errors).toEqual([]);
+  });
+
+  test("are told after a press on the ribbon", async () => {
+    scene = await stage.open(SAMPLE);
+    const { page } = scene;
+    const wire = await tapWire(scene, SAMPLE);
+    await wire.miscount();
+    await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    const notice = page.frameLocator("dialog iframe").getByRole("alert");
+    await notice.filter({ hasText: sentence }).waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Đóng" }).click();
+    await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+    expect(scene.errors).toEqual([]);
+  });
+});
+
 test.each(Object.entries(THEMES))("a failure passes axe in the %s theme", async (theme, media) => {
   scene = await stage.open(SAMPLE, media);
   const { pane } = scene;

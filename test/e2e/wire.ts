@@ -5,7 +5,7 @@ type Connect = NonNullable<DeskWindow["connectToDesk"]>;
 
 interface TappedWindow extends Window {
   connectToDesk: Connect;
-  tap: { refusal: string; gate: Promise<void>; open: () => void };
+  tap: { refusal: string; miscount: boolean; gate: Promise<void>; open: () => void };
 }
 
 /** What a test does to the batches between the add-in and the workbook. */
@@ -14,6 +14,8 @@ export interface Wire {
   refuse(code: string): Promise<void>;
   /** Excel answers again. */
   restore(): Promise<void>;
+  /** From now on every sum that is written comes to one more than it should. */
+  miscount(): Promise<void>;
   /** Excel keeps every batch waiting, as it does while a cell is in edit. */
   hold(): Promise<void>;
   release(): Promise<void>;
@@ -31,6 +33,10 @@ export async function tapWire({ page }: Scene, sample: string): Promise<Wire> {
   return {
     refuse,
     restore: () => refuse(""),
+    miscount: () =>
+      page.evaluate(() => {
+        (window as unknown as TappedWindow).tap.miscount = true;
+      }),
     hold: () =>
       page.evaluate(() => {
         const { tap: wire } = window as unknown as TappedWindow;
@@ -48,15 +54,17 @@ export async function tapWire({ page }: Scene, sample: string): Promise<Wire> {
 function tap(): void {
   const desk = window as unknown as TappedWindow;
   const connect = desk.connectToDesk;
-  desk.tap = { refusal: "", gate: Promise.resolve(), open: () => undefined };
+  desk.tap = { refusal: "", miscount: false, gate: Promise.resolve(), open: () => undefined };
   desk.connectToDesk = (seat) => {
     const host = connect(seat);
     const answer = host.executor.executeAsync.bind(host.executor);
-    host.executor.executeAsync = async (...batch) => {
+    host.executor.executeAsync = async (data, flags, message) => {
       await desk.tap.gate;
-      const { refusal } = desk.tap;
+      const { refusal, miscount } = desk.tap;
+      const text = typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body);
+      const Body = miscount ? text.replaceAll('"=SUM(', '"=1+SUM(') : text;
       return refusal === ""
-        ? answer(...batch)
+        ? answer(data, flags, { ...message, Body })
         : {
             Body: null,
             ErrorCode: refusal,

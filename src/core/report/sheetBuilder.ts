@@ -1,5 +1,6 @@
 import type { Cell, CellRef, Rect } from "../model/address";
 import type { Chart, Content, Link, Page, ReportSheet, Style } from "../model/report";
+import { pagesHeldTo } from "./pages";
 import { styledAreas } from "./rectangles";
 import { lineCount, linesHeight, linesOf } from "./textWidth";
 import type { Setting } from "./textWidth";
@@ -133,11 +134,18 @@ export class SheetBuilder {
       page: {
         ...page,
         printArea: { top: 0, left: 0, bottom, right },
-        pagesTall:
-          onePage && this.points(0, this.next) <= ONE_PAGE_POINTS[page.orientation] ? 1 : null,
+        pagesTall: this.pagesTall(page, onePage),
       },
       frozenRows,
     };
+  }
+
+  private pagesTall(page: SheetFrame["page"], onePage: boolean): number | null {
+    const points = this.points(0, this.next);
+    if (onePage && points <= ONE_PAGE_POINTS[page.orientation]) return 1;
+    const [first, last] = page.repeatRows ?? [0, -1];
+    const headerPoints = this.points(first, last + 1);
+    return pagesHeldTo({ page, widths: this.widths, points, headerPoints });
   }
 
   /** True when the text would need more than one line there. */

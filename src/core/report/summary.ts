@@ -21,12 +21,15 @@ import { numbering } from "./tableBlock";
 import { putYears, yearDrawing } from "./summaryYears";
 import { countWords } from "./words";
 
-/** TT, names, five columns of numbers; beside these tables, after a gap, the charts. */
-const WIDTHS = [5, 40, 12, 12, 12, 12, 12, 1.5, 41];
+/**
+ * TT, names, five columns of numbers of which the last holds words too; beside these tables, after a gap, the charts. No
+ * wider than their longest words: the width of the sheet decides how small it is printed.
+ */
+const WIDTHS = [4, 38.5, 10, 10, 10, 10, 11.6, 1, 35.4];
 const CHART_COLUMN = 8;
 const ISSUER_COLUMNS = 4;
 /** Tighter than other sheets: all of it has to stand on one page. */
-const LINE_POINTS = 16.5;
+const LINE_POINTS = 15.75;
 
 /** The branch's result on one page. */
 export function summarySheet(view: BranchView, key: string, name: string): ReportSheet {

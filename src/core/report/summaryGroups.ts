@@ -42,7 +42,7 @@ export function groupDrawing({ branch, nouns }: BranchView, first: number): Draw
     title: `Số ${nouns.many} theo mức và nhóm đối tượng`,
     source: { top: first - 1, left: 1, bottom, right: LEVELS.length + 1 },
     categoryAxis: null,
-    valueAxis: `Số ${nouns.many}`,
+    valueAxis: null,
     colors: LEVEL_COLORS,
   };
 }

@@ -25,12 +25,13 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Tỷ lệ (%)", style: PERCENT },
 ];
 
-/** Official and probationary members, and women where the source tells the sex; the width stays the same. */
+/** Official and probationary members, and women where the source tells the sex. */
 export function partColumns({ women }: Pick<Tally, "women">): readonly TableColumn[] {
-  const official: TableColumn = { header: "Chính thức", style: COUNT };
-  return women === null
-    ? [official, { header: "Dự bị", style: COUNT, span: 2 }]
-    : [official, { header: "Dự bị", style: COUNT }, { header: "Trong đó: nữ", style: COUNT }];
+  const parts: readonly TableColumn[] = [
+    { header: "Chính thức", style: COUNT },
+    { header: "Dự bị", style: COUNT },
+  ];
+  return women === null ? parts : [...parts, { header: "Trong đó: nữ", style: COUNT }];
 }
 
 /** Columns of the sheet, counted from 0. */
@@ -124,8 +125,8 @@ export function levelDrawings(
       kind: "column",
       title: `Số ${nouns.many} theo mức xếp loại${of}`,
       source,
-      categoryAxis: "Mức xếp loại",
-      valueAxis: `Số ${nouns.many}`,
+      categoryAxis: null,
+      valueAxis: null,
       colors: LEVEL_COLORS.slice(0, 1),
     },
     {

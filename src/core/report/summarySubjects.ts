@@ -15,7 +15,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Đối tượng", style: LABEL },
   { header: "Số lượng", style: COUNT },
-  { header: "Tỷ lệ so với số có mặt", style: PERCENT },
+  { header: "So với số có mặt", style: PERCENT },
 ];
 
 /** Who is present, who is not subject to rating and why, who is rated and who not yet. */

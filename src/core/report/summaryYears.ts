@@ -50,15 +50,15 @@ export function yearDrawing({ earlierYears, nouns }: BranchView, header: number)
   return {
     name: "years",
     kind: "line",
-    title: "Kết quả xếp loại qua các năm",
+    title: `Số ${nouns.many} theo mức qua các năm`,
     source: {
       top: header,
       left: 1,
       bottom: header + earlierYears.length + 1,
       right: LEVELS.length + 1,
     },
-    categoryAxis: "Năm",
-    valueAxis: `Số ${nouns.many}`,
+    categoryAxis: null,
+    valueAxis: null,
     colors: LINE_COLORS,
   };
 }

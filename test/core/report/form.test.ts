@@ -79,6 +79,27 @@ test.each([
   });
 });
 
+test.each(["seed-2023.xlsx", "messy-2023.xlsx", "points-2025.xlsx"])(
+  "the summary of %s prints its 12 points at nearly 8",
+  async (file) => {
+    const [summary] = (await reportOn(file)).sheets;
+    expect(12 * printedScale(summary!)).toBeGreaterThanOrEqual(7.75);
+  },
+);
+
+const A4_CENTIMETRES = { width: 21, height: 29.7 };
+const POINTS_A_CENTIMETRE = 72 / 2.54;
+
+/** Of a sheet fitted to one upright page. */
+function printedScale({ blocks, columnWidths, rowHeights, page: { margins } }: ReportSheet) {
+  const width = columnWidths.reduce((sum, each) => sum + columnPixels(each) * 0.75, 0);
+  const plain = blocks[0]!.contents.length - rowHeights.length;
+  const height = rowHeights.reduce((sum, each) => sum + each.height, plain * 15.75);
+  const across = (A4_CENTIMETRES.width - margins.left - margins.right) * POINTS_A_CENTIMETRE;
+  const down = (A4_CENTIMETRES.height - margins.top - margins.bottom) * POINTS_A_CENTIMETRE;
+  return Math.min(across / width, down / height);
+}
+
 /** A text is cut where its lines are higher than the row, or a word wider than its room. */
 function isCut({ text, style, room, height }: LaidOutText): boolean {
   const setting = { size: style.size ?? 12, bold: style.bold ?? false };
