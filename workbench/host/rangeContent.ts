@@ -1,4 +1,5 @@
 import type { Rect } from "../../src/core/model/address";
+import { textArgument } from "./argument";
 import { cellKey, enter, readCell } from "./cells";
 import type { CellContent } from "./cells";
 import { HostError } from "./hostError";
@@ -6,8 +7,16 @@ import type { Area, World } from "./kind";
 import { parseLiteral } from "./literal";
 import type { Literal } from "./literal";
 import { isFormula, showNumber } from "./scratch";
-import { columnCount, indexOf, isUnbounded, requireUnlocked, rowCount } from "./sheetArea";
+import {
+  columnCount,
+  indexOf,
+  isUnbounded,
+  requireUnlocked,
+  requireUnprotected,
+  rowCount,
+} from "./sheetArea";
 import { modelFormula } from "./structuredReference";
+import { setNumberFormat } from "./style";
 import type { HostSheet } from "./workbook";
 
 /** Excel gives no more cells than this at once. */
@@ -135,5 +144,15 @@ function writeCell(
   const isGeneral = formatOf(sheet, row, column) === "General";
   if (literal.kind === "number" && literal.numFmt !== undefined && isGeneral) {
     sheet.styles.set(key, { ...sheet.styles.get(key), numFmt: literal.numFmt });
+  }
+}
+
+export function writeFormats(area: Area, value: unknown): void {
+  if (isUnbounded(area.rect)) throw new HostError("InvalidArgument", "The range is unbounded.");
+  requireUnprotected(area.sheet);
+  const at = spread(area.rect, value);
+  for (const { row, column } of cellsOf(area.rect)) {
+    const format = at(row, column);
+    if (format !== null) setNumberFormat(area.sheet, row, column, textArgument(format));
   }
 }

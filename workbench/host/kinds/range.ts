@@ -21,9 +21,8 @@ import {
   readContents,
   readGrid,
   shownText,
-  spread,
   writeContents,
-  cellsOf,
+  writeFormats,
 } from "../rangeContent";
 import { linkOf, setLink } from "../link";
 import {
@@ -36,7 +35,6 @@ import {
   intersection,
   isEntireColumns,
   isEntireRows,
-  isUnbounded,
   parseLocal,
   requireUnprotected,
   rowCount,
@@ -44,7 +42,6 @@ import {
   usedRect,
 } from "../sheetArea";
 import { union } from "../cells";
-import { setNumberFormat } from "../style";
 import { setFormat } from "./cellProperties";
 import type { Rect } from "../../../src/core/model/address";
 
@@ -312,14 +309,4 @@ function writeAndTell(area: Area, value: unknown, world: World): void {
       source: "Local",
     },
   });
-}
-
-function writeFormats(area: Area, value: unknown): void {
-  if (isUnbounded(area.rect)) throw new HostError("InvalidArgument", "The range is unbounded.");
-  requireUnprotected(area.sheet);
-  const at = spread(area.rect, value);
-  for (const { row, column } of cellsOf(area.rect)) {
-    const format = at(row, column);
-    if (format !== null) setNumberFormat(area.sheet, row, column, textArgument(format));
-  }
 }
