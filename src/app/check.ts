@@ -20,10 +20,11 @@ export async function check(
   enter: Enter = unwatched,
 ): Promise<Checked> {
   await enter("read");
+  const judgement = loadReview();
   const reportParts = loadReport();
   const reading = await workbook.read();
   await enter("judge");
-  const { review } = await loadReview();
+  const { review } = await judgement;
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
   const { plannedSheets } = await reportParts;
   return { reading, review: result, plan: plannedSheets(result) };

@@ -1,8 +1,5 @@
-/** The judgement itself, which the first screen does without: it comes by itself, so that the screen is there at once. */
+/** The judgement itself, which the first screen does without: it comes by itself, while Excel is still answering. */
 export async function loadReview() {
-  const [{ review }, { holdsTable }] = await Promise.all([
-    import("../core/review"),
-    import("../core/table/findTables"),
-  ]);
-  return { review, holdsTable };
+  const { review } = await import("../core/review");
+  return { review };
 }

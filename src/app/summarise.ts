@@ -45,10 +45,11 @@ async function summariseOnce(
   { choice, now, describe, freeze = false, enter = unwatched }: SummariseOptions,
 ) {
   await enter("read");
+  const judgement = loadReview();
   const reportParts = loadReport();
   const reading = await workbook.read();
   await enter("judge");
-  const { review } = await loadReview();
+  const { review } = await judgement;
   const result = review(reading.snapshot, { ...reading.choice, ...choice });
   const { buildReport, fixedFindings, keptFindings, plannedSheets } = await reportParts;
   const report = buildReport(result, {

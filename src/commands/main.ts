@@ -1,4 +1,4 @@
-import { loadReview } from "../app/loadReview";
+import { loadReading } from "../app/loadReading";
 import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
@@ -7,11 +7,11 @@ import { openNotice } from "./openNotice";
 import { tellFailure } from "./tellFailure";
 import { oneAtATime } from "./oneAtATime";
 
-// The judgement is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile. What
-// only one of them needs, the texts of findings or a sample, waits for its press.
-loadReview().catch(() => undefined);
+// Reading is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile. What comes
+// after it, or what only one of them needs, waits for the press.
+loadReading().catch(() => undefined);
 
-const run: RunOnWorkbook = async (job) => onExcel((await loadReview()).holdsTable)(job);
+const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).holdsTable)(job);
 
 const command = oneAtATime(tellFailure);
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { describeVi } from "../app/describeVi";
-import { loadReview } from "../app/loadReview";
+import { loadReading } from "../app/loadReading";
 import { createPane } from "../app/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
   const pane = createPane(
     {
-      run: async (job) => onExcel((await loadReview()).holdsTable)(job),
+      run: async (job) => onExcel((await loadReading()).holdsTable)(job),
       watch: watchExcel,
       now: () => printedTime(new Date()),
       describe: describeVi,
