@@ -1,4 +1,3 @@
-import { a1 } from "../core/model/address";
 import type { Rect } from "../core/model/address";
 import type { Style, StyledAreas } from "../core/model/report";
 import { addressLists } from "./cellAreas";
@@ -102,10 +101,7 @@ export function writeFrames(sheet: Excel.Worksheet, styles: readonly StyledAreas
   const areas = styles.flatMap(({ style, areas: framed }) => (style.border === true ? framed : []));
   const [first] = areas;
   if (!first) return;
-  const corner = a1({ row: first.top, column: first.left });
-  sheet
-    .getRange(corner)
-    .untrack()
-    .setCellProperties([[{ format: { borders: FRAME } }]]);
+  const corner = sheet.getRangeByIndexes(first.top, first.left, 1, 1).untrack();
+  corner.setCellProperties([[{ format: { borders: FRAME } }]]);
   for (const ranges of rangesOf(sheet, areas)) ranges.copyFrom(corner, "Formats");
 }
