@@ -33,7 +33,10 @@ export function putGroups(
   return header + 1;
 }
 
-/** The groups' levels as stacked bars: names of groups are long, and the title tells them, from the table whose first group stands in that row. */
+/**
+ * The groups' levels as stacked bars, from the table whose first group stands in that row. The chart's title names both axes:
+ * a title along them would take the room of every second group's name.
+ */
 export function groupDrawing({ branch, nouns }: BranchView, first: number): Drawing {
   const bottom = first - 1 + branch.tally.byGroup.length;
   return {

@@ -125,8 +125,8 @@ export function levelDrawings(
       kind: "column",
       title: `Số ${nouns.many} theo mức xếp loại${of}`,
       source,
-      categoryAxis: null,
-      valueAxis: null,
+      categoryAxis: "Mức xếp loại",
+      valueAxis: `Số ${nouns.many}`,
       colors: LEVEL_COLORS.slice(0, 1),
     },
     {

@@ -57,8 +57,8 @@ export function yearDrawing({ earlierYears, nouns }: BranchView, header: number)
       bottom: header + earlierYears.length + 1,
       right: LEVELS.length + 1,
     },
-    categoryAxis: null,
-    valueAxis: null,
+    categoryAxis: "Năm",
+    valueAxis: `Số ${nouns.many}`,
     colors: LINE_COLORS,
   };
 }

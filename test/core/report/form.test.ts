@@ -79,6 +79,22 @@ test.each([
   });
 });
 
+test("a chart says what its axes are, along them or in its title where long names need the room", async () => {
+  const [summary] = (await reportOn("points-2025.xlsx")).sheets;
+  const axes = summary!.charts.map(({ title, categoryAxis, valueAxis }) => ({
+    title,
+    axes: [categoryAxis, valueAxis],
+  }));
+  expect(axes).toEqual([
+    {
+      title: "Số đảng viên theo mức xếp loại năm 2025",
+      axes: ["Mức xếp loại", "Số đảng viên"],
+    },
+    { title: "Tỷ lệ các mức xếp loại năm 2025", axes: [null, null] },
+    { title: "Số đảng viên theo mức và nhóm đối tượng", axes: [null, null] },
+  ]);
+});
+
 test.each(["seed-2023.xlsx", "messy-2023.xlsx", "points-2025.xlsx"])(
   "the summary of %s prints its 12 points at nearly 8",
   async (file) => {
