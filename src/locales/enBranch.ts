@@ -42,13 +42,8 @@ export function enBranch(names: ByLevel<string>): OfBranch {
           : "Vote again, or put it to the competent level and note how it was settled.",
       ),
     }),
-    "probationary-voter": ({ name, voters, issued, official }, place) => ({
-      message:
-        name !== null
-          ? `${at(place)}${quote(name)} is put down as a voter but is a probationary member. Probationary members have no vote.`
-          : voters === null
-            ? `${at(place)}${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members. Probationary members have no vote.`
-            : `${at(place)}the sheet says that ${num(voters)} probationary members voted. Probationary members have no vote.`,
+    "probationary-voter": (data, place) => ({
+      message: `${at(place)}${votersTold(data)}. Probationary members have no vote.`,
       suggestion:
         "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),
@@ -69,6 +64,14 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Look at the branch's own rating again, or at the share on the sheet “Quy chế”.",
     }),
   };
+}
+
+function votersTold(data: FindingData["probationary-voter"]): string {
+  const { name, voters, issued, official } = data;
+  if (name !== null) return `${quote(name)} is put down as a voter but is a probationary member`;
+  return voters === null
+    ? `${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members`
+    : `the sheet says that ${num(voters)} probationary members voted`;
 }
 
 function fitting(data: FindingData["outstanding-cap-exceeded"]): string {

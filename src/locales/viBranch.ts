@@ -42,13 +42,8 @@ export function viBranch(names: ByLevel<string>): OfBranch {
           : "Biểu quyết lại, hoặc báo cáo cấp có thẩm quyền và ghi cách xử lý vào cột ghi chú.",
       ),
     }),
-    "probationary-voter": ({ name, voters, issued, official }, place) => ({
-      message:
-        name !== null
-          ? `${at(place)}${quote(name)} được ghi là người biểu quyết nhưng là đảng viên dự bị. Đảng viên dự bị không có quyền biểu quyết.`
-          : voters === null
-            ? `${at(place)}phát ra ${num(issued ?? 0)} phiếu trong khi bảng có ${num(official ?? 0)} đảng viên chính thức. Đảng viên dự bị không có quyền biểu quyết.`
-            : `${at(place)}trang tính ghi ${num(voters)} đảng viên dự bị tham gia biểu quyết. Đảng viên dự bị không có quyền biểu quyết.`,
+    "probationary-voter": (data, place) => ({
+      message: `${at(place)}${votersTold(data)}. Đảng viên dự bị không có quyền biểu quyết.`,
       suggestion:
         "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì xin ý kiến cấp ủy cấp trên về cách xử lý.",
     }),
@@ -69,6 +64,14 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Xem lại mức tự xếp loại của chi bộ, hoặc xem lại tỷ lệ ở trang tính “Quy chế”.",
     }),
   };
+}
+
+function votersTold(data: FindingData["probationary-voter"]): string {
+  const { name, voters, issued, official } = data;
+  if (name !== null) return `${quote(name)} được ghi là người biểu quyết nhưng là đảng viên dự bị`;
+  return voters === null
+    ? `phát ra ${num(issued ?? 0)} phiếu trong khi bảng có ${num(official ?? 0)} đảng viên chính thức`
+    : `trang tính ghi ${num(voters)} đảng viên dự bị tham gia biểu quyết`;
 }
 
 function fitting(data: FindingData["outstanding-cap-exceeded"]): string {

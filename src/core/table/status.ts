@@ -71,7 +71,7 @@ const PHRASES: readonly StatusPhrase[] = [
   {
     status: "disciplined",
     says: /bi (?:\S+ ){0,3}ky luat|khien trach|canh cao|cach chuc|khai tru/,
-    not: /hoc vu|hoc tap|xoa|het (?:thoi )?han|phe binh va/,
+    not: /hoc vu|hoc tap|xoa|het (?:thoi )?han/,
     decided: true,
   },
   {
@@ -110,8 +110,13 @@ function clausesOf(text: string): string[] {
 const UNRATED =
   /(?:khong|chua|ko|k|kg|mien|khg)(?: (?:duoc|thuoc|dien|doi tuong|phai|tham gia|tien hanh|co|thuc hien))*(?: (?:kiem diem|danh gia|xep loai|xep|xl|dg|kd|dgxl|kdxl|phan loai|xet|ket qua))+|^(?:kxl|cxl|k xl|khong|chua|mien)$|chua xet|cho (?:xet|ket luan|xep loai)|khong xet/;
 
+/** What is no reason to go without a rating. */
+const RATED_ALL_THE_SAME: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);
+
 /** True where a cell that should hold a level says that there is none: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
 export function saysUnrated(text: string): boolean {
   const folded = foldedText(text);
-  return UNRATED.test(folded) || readStatuses(text).some((status) => status !== "official");
+  return (
+    UNRATED.test(folded) || readStatuses(text).some((status) => !RATED_ALL_THE_SAME.has(status))
+  );
 }

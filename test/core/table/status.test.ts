@@ -77,3 +77,7 @@ describe("saysUnrated", () => {
     },
   );
 });
+
+test("discipline in a rating's cell is no reason to be unrated", () => {
+  expect(saysUnrated("Hoàn thành nhiệm vụ (bị khiển trách)")).toBe(false);
+});
