@@ -123,6 +123,12 @@ export const isSaidToBe = (status: Status, written: string, role: Role = "note")
   set: (each) => ({ ...each, statuses: [...each.statuses, { status, role, written }] }),
 });
 
+function withField(each: Member, role: TextRole | NumberRole, value: unknown): Member {
+  return role in each.particulars
+    ? { ...each, particulars: { ...each.particulars, [role]: value } }
+    : { ...each, [role]: value };
+}
+
 type TextRole =
   | "code"
   | "group"
@@ -136,7 +142,7 @@ type TextRole =
 
 export const hasText = (role: TextRole, text: string): Trait => ({
   roles: [role],
-  set: (each) => ({ ...each, [role]: text }),
+  set: (each) => withField(each, role, text),
 });
 
 type NumberRole =
@@ -144,12 +150,12 @@ type NumberRole =
 
 export const hasNumber = (role: NumberRole, value: number): Trait => ({
   roles: [role],
-  set: (each) => ({ ...each, [role]: number(value) }),
+  set: (each) => withField(each, role, number(value)),
 });
 
 export const hasUnreadableNumber = (role: NumberRole, written: string): Trait => ({
   roles: [role],
-  set: (each) => ({ ...each, [role]: { kind: "unreadable", written } }),
+  set: (each) => withField(each, role, { kind: "unreadable", written }),
 });
 
 /** Votes for the four levels, best first. */
@@ -159,11 +165,14 @@ export const gotVotes = (
   roles: ["votes.outstanding", "votes.good", "votes.completed", "votes.failed"],
   set: (each) => ({
     ...each,
-    votes: {
-      outstanding: number(outstanding),
-      good: number(good),
-      completed: number(completed),
-      failed: number(failed),
+    ballots: {
+      ...each.ballots,
+      votes: {
+        outstanding: number(outstanding),
+        good: number(good),
+        completed: number(completed),
+        failed: number(failed),
+      },
     },
   }),
 });
@@ -171,7 +180,13 @@ export const gotVotes = (
 /** Votes of a second ballot on the outstanding alone. */
 export const gotApproval = (agree: number, disagree: number): Trait => ({
   roles: ["votes.agree", "votes.disagree"],
-  set: (each) => ({ ...each, approval: { agree: number(agree), disagree: number(disagree) } }),
+  set: (each) => ({
+    ...each,
+    ballots: {
+      ...each.ballots,
+      approval: { agree: number(agree), disagree: number(disagree) },
+    },
+  }),
 });
 
 export const hasBallots = (
@@ -184,6 +199,7 @@ export const hasBallots = (
   set: (each) => ({
     ...each,
     ballots: {
+      ...each.ballots,
       issued: number(issued),
       returned: number(returned),
       valid: number(valid),
@@ -356,17 +372,24 @@ function blankMember(row: number, name: string): Member {
     done: BLANK,
     exceeded: BLANK,
     late: BLANK,
-    votes: { outstanding: BLANK, good: BLANK, completed: BLANK, failed: BLANK },
-    approval: { agree: BLANK, disagree: BLANK },
-    ballots: { issued: BLANK, returned: BLANK, valid: BLANK, invalid: BLANK },
-    discipline: "",
-    sickMonths: BLANK,
+    ballots: {
+      votes: { outstanding: BLANK, good: BLANK, completed: BLANK, failed: BLANK },
+      approval: { agree: BLANK, disagree: BLANK },
+      issued: BLANK,
+      returned: BLANK,
+      valid: BLANK,
+      invalid: BLANK,
+    },
+    particulars: {
+      discipline: "",
+      sickMonths: BLANK,
+      commendation: "",
+      outstandingYears: BLANK,
+      guide: "",
+      voter: "",
+    },
     reason: "",
-    commendation: "",
-    outstandingYears: BLANK,
     appraised: BLANK,
-    guide: "",
-    voter: "",
     note: "",
   };
 }

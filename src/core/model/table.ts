@@ -77,19 +77,21 @@ export interface Member {
   readonly done: NumberReading;
   readonly exceeded: NumberReading;
   readonly late: NumberReading;
-  readonly votes: ByLevel<NumberReading>;
-  /** Of a second ballot on the outstanding alone. */
-  readonly approval: Approval;
   readonly ballots: Ballots;
+  readonly particulars: Particulars;
+  readonly reason: string;
+  readonly note: string;
+}
+
+/** What columns say that few tables have. */
+export interface Particulars {
   readonly discipline: string;
   readonly sickMonths: NumberReading;
-  readonly reason: string;
   readonly commendation: string;
   readonly outstandingYears: NumberReading;
   readonly guide: string;
   /** What a column says of the member's vote; `""` where the table has no such column. */
   readonly voter: string;
-  readonly note: string;
 }
 
 export interface ScoreParts {
@@ -102,12 +104,14 @@ export interface Approval {
   readonly disagree: NumberReading;
 }
 
-export interface Ballots {
-  readonly issued: NumberReading;
-  readonly returned: NumberReading;
-  readonly valid: NumberReading;
-  readonly invalid: NumberReading;
+/** The ballots cast on one member, and what they say. */
+export interface Ballots extends Readonly<Record<BallotCount, NumberReading>> {
+  readonly votes: ByLevel<NumberReading>;
+  /** Of a second ballot on the outstanding alone. */
+  readonly approval: Approval;
 }
+
+export type BallotCount = "issued" | "returned" | "valid" | "invalid";
 
 export interface Column {
   /** Counted from 0, on the sheet. */

@@ -2,7 +2,7 @@ import { a1 } from "../model/address";
 import { LEVELS } from "../model/level";
 import type { Content, ReportSheet } from "../model/report";
 import type { BranchReview } from "../model/review";
-import type { Ballots, Member, NumberReading, RatingTable } from "../model/table";
+import type { BallotCount, Member, NumberReading, RatingTable } from "../model/table";
 import { putNotes, putSignatures, SIGN_HERE } from "./closing";
 import type { BranchView } from "./context";
 import { finishDocument, putDocumentHead, putFoot, yearWords } from "./document";
@@ -33,7 +33,7 @@ const SIGNATORIES = [
   { lines: ["CHỦ TRÌ HỘI NGHỊ"], office: "BÍ THƯ", note: SIGN_HERE },
 ] as const;
 
-type Stated = Readonly<Record<keyof Ballots, number | null>>;
+type Stated = Readonly<Record<BallotCount, number | null>>;
 
 /** The table that holds a branch's ballots: one of its own, or the rating table where it has columns of votes. */
 export function ballotsOf({ ballots, table }: BranchReview): RatingTable | null {
@@ -75,7 +75,7 @@ function attendanceLines(branch: BranchReview): readonly string[] {
 /** What the sheet says in words, else what its columns say alike for every member. */
 export function statedBallots(branch: BranchReview): Stated {
   const members = ballotsOf(branch)?.members ?? [];
-  const stated = (key: keyof Ballots) =>
+  const stated = (key: BallotCount) =>
     branch.ballotCounts[key] ?? common(members.map(({ ballots }) => ballots[key]));
   return {
     issued: stated("issued"),
@@ -96,8 +96,8 @@ function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void
   if (!table) return;
   if (several) putBranchRow(sheet, view);
   const stated = statedBallots(view.branch);
-  const voted = table.members.filter(({ votes }) =>
-    LEVELS.some((level) => votes[level].kind !== "blank"),
+  const voted = table.members.filter(({ ballots }) =>
+    LEVELS.some((level) => ballots.votes[level].kind !== "blank"),
   );
   const top = sheet.next;
   putList(
@@ -110,7 +110,7 @@ function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void
 }
 
 function voteCells(member: Member, stated: Stated, row: number): readonly Content[] {
-  const votes = LEVELS.map((level) => member.votes[level]);
+  const votes = LEVELS.map((level) => member.ballots.votes[level]);
   const counts = votes.map((reading) => numberOf(reading) ?? 0);
   const base =
     numberOf(member.ballots.issued) ??

@@ -29,8 +29,9 @@ function givenByBranch(
   context: RuleContext,
 ): readonly Finding[] {
   const header = columnOf(table, "commendation")?.header ?? "";
-  const words = fold(`${header} ${member.commendation}`.normalize("NFC"));
-  const given = AWARDS.test(fold(member.commendation.normalize("NFC"))) && !PROPOSES.test(words);
+  const words = fold(`${header} ${member.particulars.commendation}`.normalize("NFC"));
+  const given =
+    AWARDS.test(fold(member.particulars.commendation.normalize("NFC"))) && !PROPOSES.test(words);
   if (!given) return [];
   const { years: required } = rule.parameters;
   if (isForYears(member))
@@ -62,7 +63,7 @@ function branchKindOf({ facts }: RatingTable, { parameters }: RuleContext): Bran
   return parameters.branchKind?.value ?? (calledBase ? "base" : null);
 }
 
-function isForYears({ commendation }: Member): boolean {
+function isForYears({ particulars: { commendation } }: Member): boolean {
   return FOR_YEARS.test(fold(commendation.normalize("NFC")));
 }
 
@@ -71,7 +72,7 @@ function tooFewYears(
   rule: RuleOf<"awards">,
   member: Member,
 ): readonly Finding[] {
-  const years = numberOf(member.outstandingYears);
+  const years = numberOf(member.particulars.outstandingYears);
   const { years: required } = rule.parameters;
   if (!isForYears(member) || years === null || years >= required) return [];
   return [
@@ -82,7 +83,7 @@ function tooFewYears(
 function finding(
   table: RatingTable,
   rule: RuleOf<"awards">,
-  { row, commendation }: Member,
+  { row, particulars: { commendation } }: Member,
   severity: Severity,
   data: Omit<FindingData["award-not-allowed"], "written">,
 ): Finding {

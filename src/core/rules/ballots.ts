@@ -56,12 +56,13 @@ function approvalIdentities(context: RuleContext): readonly Identity[] {
   const stated = statedApprovals(context);
   return approvals === null
     ? []
-    : approvals.members.map(({ row, approval, ballots }) => {
+    : approvals.members.map(({ row, ballots }) => {
+        const { approval, valid } = ballots;
         const [agree, disagree] = [numberOf(approval.agree), numberOf(approval.disagree)];
         return {
           check: "approvalNotValid",
           left: agree === null || disagree === null ? null : agree + disagree,
-          right: numberOf(ballots.valid) ?? stated?.valid ?? null,
+          right: numberOf(valid) ?? stated?.valid ?? null,
           holds: (left, right) => left === right,
           at: cellsOf(approvals, row, ["votes.agree", "votes.disagree"]),
         };
@@ -111,7 +112,7 @@ function summonedIdentity(
 
 function rowIdentities(
   table: RatingTable,
-  { row, votes, ballots }: Member,
+  { row, ballots }: Member,
   statedValid: number | null,
 ): readonly Identity[] {
   const counts = {
@@ -125,7 +126,7 @@ function rowIdentities(
     ...countIdentities(counts, at.length > 0 ? at : [cellOf(table, row, VOTES)]),
     {
       check: "votesNotValid",
-      left: voteSum(votes),
+      left: voteSum(ballots.votes),
       right: counts.valid ?? statedValid,
       holds: (left, right) => left === right,
       at: cellsOf(table, row, VOTES),

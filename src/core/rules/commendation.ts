@@ -17,7 +17,7 @@ export const checkCommendation: Check<"commendation"> = (table, rule, context) =
           cellOf(table, member.row, ["commendation"]),
           ...cellsOf(table, member.row, FINAL).slice(0, 1),
         ],
-        data: { level, written: member.commendation },
+        data: { level, written: member.particulars.commendation },
       },
     ];
   });

@@ -27,7 +27,10 @@ interface Said {
 }
 
 /** What the column of discipline says, else a remark; one that names other years only is not of this one. */
-function disciplineOf({ discipline, statuses }: Member, year: number | null): Said | null {
+function disciplineOf(
+  { particulars: { discipline }, statuses }: Member,
+  year: number | null,
+): Said | null {
   if (saysSomething(discipline)) return { role: "discipline", written: discipline };
   const remark = statuses.find(({ status }) => status === "disciplined");
   if (!remark || isOfOtherYear(remark.written, year)) return null;

@@ -62,7 +62,7 @@ function approvalRows({ approvals }: RuleContext): (member: Member) => VoteRow |
   const find = memberFinder(approvals);
   return (each) => {
     const member = find(each);
-    return member?.approval.agree.kind === "number" ? { table: approvals, member } : null;
+    return member?.ballots.approval.agree.kind === "number" ? { table: approvals, member } : null;
   };
 }
 
@@ -79,8 +79,8 @@ function secondOf(context: RuleContext, { summoned }: BallotSentence): BallotSen
   return { ...(own ?? none), summoned: own?.summoned ?? summoned };
 }
 
-function agreeing({ approval }: Member): number {
-  return numberOf(approval.agree) ?? 0;
+function agreeing({ ballots }: Member): number {
+  return numberOf(ballots.approval.agree) ?? 0;
 }
 
 interface VoteRow {
@@ -103,12 +103,12 @@ function voteRows(table: RatingTable, context: RuleContext): (member: Member) =>
   };
 }
 
-function hasVotes({ votes }: Member): boolean {
-  return LEVELS.some((level) => votes[level].kind === "number");
+function hasVotes({ ballots }: Member): boolean {
+  return LEVELS.some((level) => ballots.votes[level].kind === "number");
 }
 
-function votesFor({ votes }: Member, level: Level): number {
-  return numberOf(votes[level]) ?? 0;
+function votesFor({ ballots }: Member, level: Level): number {
+  return numberOf(ballots.votes[level]) ?? 0;
 }
 
 /** Official members summoned where the sheet tells; else the ballots, which can only make the majority easier. */

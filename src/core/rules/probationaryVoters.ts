@@ -48,7 +48,7 @@ function namedVoters(
   const membership = membershipIn(table, meetingDate);
   const probationary = table.members.filter((member) => membership(member) === "probationary");
   const own = probationary
-    .filter(({ voter }) => saysSomething(voter))
+    .filter(({ particulars }) => saysSomething(particulars.voter))
     .map(({ name, row }) => ({ name, at: cellOf(table, row, ["voter"]) }));
   const listed = voters.flatMap((list) => {
     const find = memberFinder(list);
@@ -65,7 +65,7 @@ function namedVoters(
 
 /** Everybody on a list of voters is one, unless a column marks some of them. */
 function votesIn(list: RatingTable): (entry: Member) => boolean {
-  const isMarked = ({ voter }: Member) => saysSomething(voter);
+  const isMarked = ({ particulars }: Member) => saysSomething(particulars.voter);
   return columnOf(list, "voter") && list.members.some(isMarked) ? isMarked : () => true;
 }
 

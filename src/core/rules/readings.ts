@@ -54,23 +54,18 @@ const LEVEL_VOTES = ["outstanding", "good", "completed", "failed"] as const;
 
 /** Where a member keeps what a column of numbers says. */
 const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] = [
-  ...(
-    [
-      "general",
-      "task",
-      "total",
-      "appraised",
-      "done",
-      "exceeded",
-      "late",
-      "sickMonths",
-      "outstandingYears",
-    ] as const
-  ).map((role) => [role, (member: Member) => member[role]] as const),
+  ...(["general", "task", "total", "appraised", "done", "exceeded", "late"] as const).map(
+    (role) => [role, (member: Member) => member[role]] as const,
+  ),
+  ...(["sickMonths", "outstandingYears"] as const).map(
+    (role) => [role, ({ particulars }: Member) => particulars[role]] as const,
+  ),
   ...(["issued", "returned", "valid", "invalid"] as const).map(
     (role) => [role, ({ ballots }: Member) => ballots[role]] as const,
   ),
-  ...LEVEL_VOTES.map((level) => [`votes.${level}`, ({ votes }: Member) => votes[level]] as const),
+  ...LEVEL_VOTES.map(
+    (level) => [`votes.${level}`, ({ ballots }: Member) => ballots.votes[level]] as const,
+  ),
 ];
 
 /** A score, a share or a count that is no number: the rules that need it are silent, so the cell has to speak. */

@@ -55,7 +55,9 @@ function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
 /** What the sheet itself shows as the cause of a level below the points. */
 function reasonFor({ member, level }: Rated, byScore: Level, context: RuleContext): Because {
   if (level === "failed")
-    return saysSomething(member.discipline) || isFailing(member, context.scheme) ? "failing" : null;
+    return saysSomething(member.particulars.discipline) || isFailing(member, context.scheme)
+      ? "failing"
+      : null;
   if (unmetConditions(member, context.scheme, byScore).length > 0) return "condition";
   return byScore === "outstanding" && level === "good" && isCapReached(member, context)
     ? "cap"

@@ -28,7 +28,10 @@ function isBarred(level: Level, notAbove: Level | null): boolean {
 }
 
 /** From its column, else from words such as "nghỉ ốm 4 tháng"; null where no number of months is given. */
-function sickLeaveOf({ sickMonths, statuses }: Member): { months: number; role: Role } | null {
+function sickLeaveOf({
+  particulars: { sickMonths },
+  statuses,
+}: Member): { months: number; role: Role } | null {
   if (sickMonths.kind === "number") return { months: sickMonths.value, role: "sickMonths" };
   const words = statuses.find(({ status }) => status === "sick");
   const [, months] = /(\d+(?:[.,]\d+)?)\s*thang/u.exec(fold(words?.written ?? "")) ?? [];

@@ -82,7 +82,7 @@ export function cellReaders({
   isRecoded,
 }: ReaderBasis): CellReaders {
   const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
-  const text = (value: CellValue) => (value === "" ? "" : textOf(value, watch));
+  const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
   const textDate = filled(readDate, BLANK);
   return {
     text,
@@ -148,13 +148,6 @@ function rememberedNumber<T>(of: (input: number) => T): (input: number) => T {
     results[slot] = result;
     return result;
   };
-}
-
-/** Text is rarely repeated, so nothing is remembered of it. An error is no text. */
-function textOf(value: CellValue, watch: ErrorWatch): string {
-  if (!isErrorText(value)) return cellText(value);
-  watch.seen = true;
-  return "";
 }
 
 function* columnOf(

@@ -1,8 +1,7 @@
 import type { DateReading } from "../model/date";
 import type { CellValue, SheetSnapshot } from "../model/grid";
-import type { ByRater } from "../model/level";
 import type { Role } from "../model/role";
-import type { Member, RatingReading, ScoreParts } from "../model/table";
+import type { Member, ScoreParts } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   cellAt,
@@ -14,14 +13,14 @@ import {
   type Offsets,
   type Part,
 } from "./cellReaders";
-import { isErrorText } from "./cellText";
-import { UNWATCHED, type ErrorWatch } from "./errorCells";
+import type { ErrorWatch } from "./errorCells";
 import { fillDown } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
-import { finalMarks, raterMarks } from "./markedRating";
-import { approvalReader, ballotsReader, votesReader } from "./memberBallots";
+import { ballotsReader } from "./memberBallots";
+import { branchReader, ratingsReader } from "./memberRatings";
 import { statusReader } from "./memberStatuses";
+import { particularsReader } from "./particulars";
 import { birthReader, sexReader } from "./sex";
 
 const BLANK = { kind: "blank" } as const;
@@ -41,9 +40,7 @@ export function memberReader(
   const isRecoded = sheet.recoded === true;
   const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
   const part = partReaders(sheet, layout, offsets, read);
-  const unwatched = unwatchedOffsets(layout, grid.left);
   return (cells, row, context) => {
-    for (const offset of unwatched) if (isErrorText(cellAt(cells, offset))) watch.seen = true;
     const branch = part.branch(cells);
     const unrated = branch.kind === "unknown" && read.unrated(branch.written) ? branch.written : "";
     return {
@@ -70,25 +67,12 @@ export function memberReader(
       done: part.done(cells),
       exceeded: part.exceeded(cells),
       late: part.late(cells),
-      votes: part.votes(cells),
-      approval: part.approval(cells),
       ballots: part.ballots(cells),
-      discipline: part.discipline(cells),
-      sickMonths: part.sickMonths(cells),
+      particulars: part.particulars(cells),
       reason: part.reason(cells) || unrated,
-      commendation: part.commendation(cells),
-      outstandingYears: part.outstandingYears(cells),
-      guide: part.guide(cells),
-      voter: part.voter(cells),
       note: part.note(cells),
     };
   };
-}
-
-function unwatchedOffsets({ columns }: Layout, left: number): readonly number[] {
-  return columns
-    .filter(({ role }) => role !== null && UNWATCHED.has(role))
-    .map(({ index }) => index - left);
 }
 
 /** Fields that more than one cell or more than its own column decides. */
@@ -106,9 +90,8 @@ function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, rea
     branch: branchReader(layout, grid.left, offsets, read),
     parts: partsReader(layout, grid.left, read),
     ratings: ratingsReader(layout, grid.left, offsets, read),
-    votes: votesReader(offsets, read),
-    approval: approvalReader(offsets, read),
     ballots: ballotsReader(offsets, read),
+    particulars: particularsReader(offsets, read),
     ...plainReaders(offsets, read),
   };
 }
@@ -128,13 +111,7 @@ function plainReaders(offsets: Offsets, { text, number, share }: CellReaders) {
     done: fieldAt(offsets.done, share("done")),
     exceeded: fieldAt(offsets.exceeded, share("exceeded")),
     late: fieldAt(offsets.late, share("late")),
-    discipline: textOf("discipline"),
-    sickMonths: numberOf("sickMonths"),
     reason: textOf("reason"),
-    commendation: textOf("commendation"),
-    outstandingYears: numberOf("outstandingYears"),
-    guide: textOf("guide"),
-    voter: textOf("voter"),
     note: textOf("note"),
   };
 }
@@ -152,74 +129,6 @@ function nameReader(
       .map((offset) => text(cellAt(cells, offset)))
       .filter((word) => word !== "")
       .join(" ");
-}
-
-/** The final rating: the level written for it, else the column that is ticked. */
-function branchReader(
-  layout: Layout,
-  left: number,
-  { branch }: Offsets,
-  { rating }: CellReaders,
-): (cells: Cells) => RatingReading {
-  const marks = finalMarks(layout, left);
-  const named = fieldAt(branch, rating);
-  if (!marks) return named;
-  return (cells) => {
-    const written = named(cells);
-    return written.kind === "blank" ? marks(cells) : written;
-  };
-}
-
-type Ratings = ByRater<RatingReading>;
-
-function ratingsReader(
-  layout: Layout,
-  left: number,
-  offsets: Offsets,
-  { rating }: CellReaders,
-): (cells: Cells, branch: RatingReading) => Ratings {
-  const shared = sharedRatings();
-  const self = fieldAt(offsets.self, rating);
-  const staff = fieldAt(offsets.staff, rating);
-  const committee = fieldAt(offsets.committee, rating);
-  const union = fieldAt(offsets.union, rating);
-  const written = (cells: Cells, branch: RatingReading): Ratings => ({
-    self: self(cells),
-    staff: staff(cells),
-    committee: committee(cells),
-    union: union(cells),
-    branch,
-  });
-  const marks = raterMarks(layout, left);
-  if (marks.length === 0) return (cells, branch) => shared(written(cells, branch));
-  return (cells, branch) => {
-    const ratings = { ...written(cells, branch) };
-    for (const { rater, read } of marks)
-      if (ratings[rater].kind === "blank") ratings[rater] = read(cells);
-    return shared(ratings);
-  };
-}
-
-/** Sets of ratings that a table repeats over and over, so that members share them. */
-const MOST_KNOWN = 12;
-
-function sharedRatings(): (ratings: Ratings) => Ratings {
-  const known: Ratings[] = [];
-  return (ratings) => {
-    for (const one of known) if (isSame(one, ratings)) return one;
-    if (known.length < MOST_KNOWN) known.push(ratings);
-    return ratings;
-  };
-}
-
-function isSame(a: Ratings, b: Ratings): boolean {
-  return (
-    a.branch === b.branch &&
-    a.self === b.self &&
-    a.staff === b.staff &&
-    a.committee === b.committee &&
-    a.union === b.union
-  );
 }
 
 interface DateParts {

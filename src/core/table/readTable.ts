@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import { cellText } from "./cellText";
-import { errorCells, type ErrorWatch } from "./errorCells";
+import { BLOCK, errorCells, errorFinder, type ErrorWatch } from "./errorCells";
 import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./memberRow";
@@ -44,16 +44,20 @@ function readMembers(
   watch: ErrorWatch,
 ): Member[] {
   const readMember = memberReader(sheet, layout, vocabulary, watch);
+  const lookForErrors = errorFinder(sheet, layout, watch);
   const cellsOf = shownCells(sheet, layout);
-  const skipped = new Map(layout.skipped.map((row) => [row.row, row]));
-  const unread = new Set(layout.unreadable);
   const [first, last] = layout.dataRows;
+  const aside = new Map<number, SkippedRow | null>([
+    ...layout.skipped.map((row) => [row.row, row] as const),
+    ...layout.unreadable.map((row) => [row, null] as const),
+  ]);
   const members: Member[] = [];
   let group: GroupContext = NO_GROUP;
   for (let row = first; row <= last; row++) {
-    const aside = skipped.get(row);
-    if (aside) group = contextAfter(aside, group);
-    else if (!unread.has(row)) members.push(readMember(cellsOf(row), row, group));
+    if ((row - first) % BLOCK === 0) lookForErrors(row);
+    const other = aside.get(row);
+    if (other === undefined) members.push(readMember(cellsOf(row), row, group));
+    else if (other !== null) group = contextAfter(other, group);
   }
   return members;
 }

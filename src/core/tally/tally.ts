@@ -73,8 +73,8 @@ function levelOf(member: Member, rater: Rater): Level | null {
 }
 
 /** True where the cell proposes the member for commendation: any words but one of the usual ways to say no. */
-export function isCommended({ commendation }: Member): boolean {
-  return saysSomething(commendation);
+export function isCommended({ particulars }: Member): boolean {
+  return saysSomething(particulars.commendation);
 }
 
 function hasRole(table: RatingTable, role: Role): boolean {
@@ -147,6 +147,6 @@ function unratedOf(member: Member, standing: Standing): readonly Unrated[] {
 }
 
 function commendedOf(member: Member): readonly Commended[] {
-  const { row, name, commendation } = member;
-  return isCommended(member) ? [{ row, name, proposal: commendation }] : [];
+  const { row, name } = member;
+  return isCommended(member) ? [{ row, name, proposal: member.particulars.commendation }] : [];
 }
