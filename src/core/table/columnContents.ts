@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/grid";
-import { isBlank, isErrorText } from "./cellText";
+import { cellText, isBlank, isErrorText } from "./cellText";
 import { readDate } from "./date";
+import { foldedText, remembered } from "./foldedText";
 import { grammarLevel } from "./levelGrammar";
 import { readMark } from "./mark";
 import { readNumber } from "./number";
@@ -34,34 +35,45 @@ export function columnContents(
   { first, last, isMember }: MemberRows,
 ): ColumnContents {
   const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
+  const understood = remembered(contentOf);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(row, column);
-    if (value === "" || !isMember(row)) continue;
-    count(counts, value, typeof value === "string" ? view.folded(row, column) : "");
+    if (isBlank(value) || !isMember(row)) continue;
+    counts.filled++;
+    const { kinds, number } = understood(value);
+    for (const kind of kinds) counts[kind]++;
+    counts.largest = Math.max(counts.largest, number);
   }
   return counts;
 }
 
-function count(
-  counts: { -readonly [K in keyof ColumnContents]: ColumnContents[K] },
-  value: CellValue,
-  folded: string,
-): void {
-  if (isBlank(value)) return;
-  counts.filled++;
-  if (isErrorText(value)) return;
-  const number = readNumber(value);
-  if (readMark(value) === "marked") counts.marks++;
-  if (number.kind === "number") {
-    counts.numbers++;
-    counts.largest = Math.max(counts.largest, number.value);
-  } else if (typeof value === "string") {
-    counts.texts++;
-  }
-  if (folded !== "" && isLevelText(folded)) counts.levels++;
-  if (typeof value !== "number" && readDate(value).kind === "date") counts.dates++;
-  else if (typeof value === "number" && value > 5000 && readDate(value).kind === "date")
-    counts.dates++;
+interface Content {
+  readonly kinds: readonly Exclude<keyof ColumnContents, "filled" | "largest">[];
+  /** 0 where it is none. */
+  readonly number: number;
+}
+
+/** What one filled cell may be taken for, each of it. */
+function contentOf(value: CellValue): Content {
+  if (isErrorText(value)) return { kinds: [], number: 0 };
+  const reading = readNumber(value);
+  const number = reading.kind === "number" ? reading.value : null;
+  const is = {
+    texts: number === null && typeof value === "string",
+    numbers: number !== null,
+    levels: typeof value === "string" && isLevelText(foldedText(cellText(value))),
+    marks: readMark(value) === "marked",
+    dates: isDate(value),
+  };
+  const kinds = (["texts", "numbers", "levels", "marks", "dates"] as const).filter(
+    (kind) => is[kind],
+  );
+  return { kinds, number: number ?? 0 };
+}
+
+/** A serial number, which is more than any score, or a date in words. */
+function isDate(value: CellValue): boolean {
+  return (typeof value !== "number" || value > 5000) && readDate(value).kind === "date";
 }
 
 /** A level in words, or a letter such as `A` or `Loại B` that a scheme may know. */

@@ -53,9 +53,11 @@ export interface RowQuestions {
 }
 
 /** How a text begins that may be a level: a cheap look before the long one. */
-const LEVEL_START = /^[^\p{L}]*(?:ho[aà]\p{M}?n\s|h\W?t|k|x|đảng viên|mức)/iu;
-/** Letters that begin no level: a look cheaper still, since it is asked of every name. */
-const NO_LEVEL_START = new Set("abcefgijlnopqrstuvwyzABCEFGIJLNOPQRSTUVWYZ");
+const LEVEL_START = /^[^\p{L}]*(?:ho[aà]\p{M}?n\s|h\W?t|k(?:[\Wgo]|h[\Wghot])|x|đảng viên|mức)/iu;
+/** Codes of the letters that begin no level: a look cheaper still, since it is asked of every name. */
+const BEGINS_NO_LEVEL = new Array<boolean>(128).fill(false);
+for (const letter of "abcefgijlnopqrstuvwyzABCEFGIJLNOPQRSTUVWYZ")
+  BEGINS_NO_LEVEL[letter.charCodeAt(0)] = true;
 
 export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestions {
   const { left, right, order, name, nameParts } = columns;
@@ -76,10 +78,10 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
     number: (row) => (order === null ? null : orderNumber(at(row, order))),
     order: (row) => (order === null ? "" : view.text(row, order)),
     isNamed: (row) => isName(at(row, name)),
-    isLevel: (row) => isLevelName(view, row, name),
+    isLevel: lastAnswers((row: number) => isLevelName(view, row, name)),
     name: nameOf,
     isEmpty: (row) => isBlankIn(view, row, all),
-    isBare: (row) => isBlankIn(view, row, others),
+    isBare: blankIn(view, others),
     isSparse: (row) =>
       !questions.hasJudgement(row) && (questions.filled(row) <= 2 || questions.texts(row) <= 2),
     hasJudgement: (row) => others.some((column) => isJudgement(view, row, column)),
@@ -117,6 +119,20 @@ export function rowQuestions(view: SheetView, columns: TableColumns): RowQuestio
   return questions;
 }
 
+/** Remembers the answers for the last even and the last odd row: a walk asks of each row and of the next, more than once. */
+function lastAnswers(ask: (row: number) => boolean): (row: number) => boolean {
+  const asked = [-1, -1];
+  const answers = [false, false];
+  return (row) => {
+    const slot = row & 1;
+    if (asked[slot] !== row) {
+      answers[slot] = ask(row);
+      asked[slot] = row;
+    }
+    return answers[slot] ?? false;
+  };
+}
+
 function isFilled(value: CellValue): boolean {
   return !isBlank(value);
 }
@@ -131,9 +147,20 @@ function isBlankIn(view: SheetView, row: number, columns: readonly number[]): bo
   return true;
 }
 
+/** As `isBlankIn`; where a column held a number, the next row most likely does, and to see that needs no look into a text. */
+function blankIn(view: SheetView, columns: readonly number[]): (row: number) => boolean {
+  const isNumber = (row: number, column: number) => typeof view.value(row, column) === "number";
+  let likely = columns[0];
+  return (row) => {
+    if (likely !== undefined && isNumber(row, likely)) return false;
+    likely = columns.find((column) => isNumber(row, column)) ?? likely;
+    return isBlankIn(view, row, columns);
+  };
+}
+
 function isLevelName(view: SheetView, row: number, name: number): boolean {
   const value = view.value(row, name);
-  if (typeof value !== "string" || NO_LEVEL_START.has(value.charAt(0))) return false;
+  if (typeof value !== "string" || BEGINS_NO_LEVEL[value.charCodeAt(0)] === true) return false;
   if (!LEVEL_START.test(value)) return false;
   return grammarLevel(view.folded(row, name)) !== null;
 }
