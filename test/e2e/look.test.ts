@@ -1,7 +1,7 @@
 import {
   axeFindings,
   checkFirst,
-  openStage,
+  sceneOpener,
   paneFrame,
   photograph,
   sidewaysPixels,
@@ -9,24 +9,17 @@ import {
   type,
   unfold,
 } from "./stage";
-import type { Scene, Stage } from "./stage";
+import type { Scene } from "./stage";
 
 jest.setTimeout(120_000);
 
 const WIDTHS = [270, 320, 350] as const;
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterEach(() => scene.context.close());
-afterAll(() => stage.close());
+const open = sceneOpener();
 
 describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
   test.each(WIDTHS)("at %i pixels everything fits, reads and passes axe", async (width) => {
-    scene = await stage.open("messy-2023.xlsx", media);
+    const scene = await open("messy-2023.xlsx", media);
     const { page, pane } = scene;
     await page.getByLabel("Bề rộng").selectOption(String(width));
     await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
@@ -55,23 +48,23 @@ describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
 });
 
 describe.each(Object.entries(THEMES))("in the %s theme, axe is content with", (theme, media) => {
-  const seen = async () => [
+  const seen = async (scene: Scene) => [
     await sidewaysPixels(paneFrame(scene)),
     await axeFindings(paneFrame(scene)),
   ];
 
   test("a workbook without a table", async () => {
-    scene = await stage.open("seed-2023.xlsx", media);
+    const scene = await open("seed-2023.xlsx", media);
     const { page, pane } = scene;
     await page.getByRole("button", { name: "Tệp mới" }).click();
     await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
     await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
-    await expect(seen()).resolves.toEqual([0, []]);
+    await expect(seen(scene)).resolves.toEqual([0, []]);
     await photograph(scene, `none-${theme}-320`);
   });
 
   test("a sheet to point at, names typed wrongly, a change of the data, a sheet left out", async () => {
-    scene = await stage.open("small-2024.xlsx", media);
+    const scene = await open("small-2024.xlsx", media);
     await checkFirst(scene);
     const { page, pane } = scene;
     await pane.getByText("Sửa thông tin").click();
@@ -80,13 +73,13 @@ describe.each(Object.entries(THEMES))("in the %s theme, axe is content with", (t
     await pane.getByText("Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.").waitFor();
     await type(scene, [], "ĐẢNG ỦY");
     await pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.").waitFor();
-    await expect(seen()).resolves.toEqual([0, []]);
+    await expect(seen(scene)).resolves.toEqual([0, []]);
     await photograph(scene, `typed-${theme}-320`);
     await pane.getByText("Cách đọc các cột").click();
     await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
     await pane.getByText(/^Đang bỏ qua trang tính/).waitFor();
     await pane.getByText("Chỉ ra bảng có sẵn").click();
-    await expect(seen()).resolves.toEqual([0, []]);
+    await expect(seen(scene)).resolves.toEqual([0, []]);
     await photograph(scene, `pointing-${theme}-320`);
   });
 
@@ -95,7 +88,7 @@ describe.each(Object.entries(THEMES))("in the %s theme, axe is content with", (t
     "notice.html?kind=readOnly&code=AccessDenied&language=vi",
     "notice.html?kind=readOnly&code=AccessDenied&language=en",
   ])("the page %s", async (address) => {
-    scene = await stage.open("seed-2023.xlsx", media);
+    const scene = await open("seed-2023.xlsx", media);
     const { page } = scene;
     await page.goto(new URL(`/addin/${address}`, page.url()).href);
     await page
@@ -107,7 +100,7 @@ describe.each(Object.entries(THEMES))("in the %s theme, axe is content with", (t
 });
 
 test("the pane speaks the language of Excel's menus from its first word", async () => {
-  scene = await stage.open("seed-2023.xlsx", { language: "en-US" });
+  const scene = await open("seed-2023.xlsx", { language: "en-US" });
   const { pane } = scene;
   await pane.getByRole("button", { name: "Check the rating table" }).waitFor();
   await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("en");
@@ -115,7 +108,7 @@ test("the pane speaks the language of Excel's menus from its first word", async 
 });
 
 test("the language is switched, follows into the page's own, and is remembered", async () => {
-  scene = await stage.open("messy-2023.xlsx");
+  const scene = await open("messy-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("vi");
@@ -133,7 +126,7 @@ test("the language is switched, follows into the page's own, and is remembered",
 });
 
 test("everything is done from the keyboard, with the focus to be seen", async () => {
-  scene = await stage.open("messy-2023.xlsx");
+  const scene = await open("messy-2023.xlsx");
   const { page, pane } = scene;
   await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).focus();
   await page.keyboard.press("Enter");
@@ -164,7 +157,7 @@ test("everything is done from the keyboard, with the focus to be seen", async ()
 });
 
 test("the pane is ready to use within 300 ms of its scripts", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const times: number[] = [];
   for (let i = 0; i < 5; i += 1) {
     await scene.page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();

@@ -19,7 +19,7 @@ export const THEMES = {
 } as const;
 
 /** The built workbench, with a browser in front of it. */
-export interface Stage {
+interface Stage {
   /** A fresh window with this sample open; nothing is remembered from earlier ones. */
   open(sample: string, options?: OpenOptions): Promise<Scene>;
   close(): Promise<void>;
@@ -42,7 +42,26 @@ export interface Scene {
   readonly errors: readonly string[];
 }
 
-export async function openStage(): Promise<Stage> {
+/** Opens scenes for the tests of one file, on a stage that stands for all of them; a test's scenes close behind it. */
+export function sceneOpener(): Stage["open"] {
+  let stage: Stage;
+  let scenes: Scene[] = [];
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterEach(async () => {
+    await Promise.all(scenes.map(({ context }) => context.close()));
+    scenes = [];
+  });
+  afterAll(() => stage.close());
+  return async (sample, options) => {
+    const scene = await stage.open(sample, options);
+    scenes.push(scene);
+    return scene;
+  };
+}
+
+async function openStage(): Promise<Stage> {
   for (const built of ["dist/taskpane.html", "out/workbench/index.html"])
     if (!existsSync(join(ROOT, built)))
       throw new Error(`${built} is missing: run npm run test:e2e, which builds it first.`);

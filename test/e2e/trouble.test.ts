@@ -1,24 +1,17 @@
-import { axeFindings, checkFirst, openStage, paneFrame, photograph, THEMES } from "./stage";
-import type { Scene, Stage } from "./stage";
+import { axeFindings, checkFirst, sceneOpener, paneFrame, photograph, THEMES } from "./stage";
+import type { Scene } from "./stage";
 import { tapWire } from "./wire";
 
 jest.setTimeout(120_000);
 
 const SAMPLE = "points-2025.xlsx";
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterEach(() => scene.context.close());
-afterAll(() => stage.close());
+const open = sceneOpener();
 
 const tabs = ({ page }: Scene) => page.getByRole("tab").allInnerTexts();
 
 test("a run that Excel keeps waiting says so after a while, is given up, and leaves nothing behind", async () => {
-  scene = await stage.open(SAMPLE);
+  const scene = await open(SAMPLE);
   const { pane } = scene;
   const wire = await tapWire(scene, SAMPLE);
   await checkFirst(scene);
@@ -47,7 +40,7 @@ describe.each([
   ["NotSeenBefore", /trục trặc ngoài dự kiến/],
 ])("where Excel answers %s", (code, sentence) => {
   test("the pane says what to do, keeps what it showed, and goes on", async () => {
-    scene = await stage.open(SAMPLE);
+    const scene = await open(SAMPLE);
     const { pane } = scene;
     const wire = await tapWire(scene, SAMPLE);
     await checkFirst(scene);
@@ -66,7 +59,7 @@ describe.each([
   });
 
   test("a press on the ribbon says it too, and the next one works", async () => {
-    scene = await stage.open(SAMPLE);
+    const scene = await open(SAMPLE);
     const { page } = scene;
     const wire = await tapWire(scene, SAMPLE);
     await wire.refuse(code);
@@ -87,7 +80,7 @@ describe("cells that compute to another number than the check found", () => {
   const sentence = /^Có \d+ ô tính ra số khác với kết quả kiểm tra\. Nên kiểm tra lại/;
 
   test("are told in the pane beside what was written", async () => {
-    scene = await stage.open(SAMPLE);
+    const scene = await open(SAMPLE);
     const { pane } = scene;
     const wire = await tapWire(scene, SAMPLE);
     await checkFirst(scene);
@@ -99,7 +92,7 @@ describe("cells that compute to another number than the check found", () => {
   });
 
   test("are told after a press on the ribbon", async () => {
-    scene = await stage.open(SAMPLE);
+    const scene = await open(SAMPLE);
     const { page } = scene;
     const wire = await tapWire(scene, SAMPLE);
     await wire.miscount();
@@ -113,7 +106,7 @@ describe("cells that compute to another number than the check found", () => {
 });
 
 test.each(Object.entries(THEMES))("a failure passes axe in the %s theme", async (theme, media) => {
-  scene = await stage.open(SAMPLE, media);
+  const scene = await open(SAMPLE, media);
   const { pane } = scene;
   const wire = await tapWire(scene, SAMPLE);
   await wire.refuse("AccessDenied");

@@ -2,19 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Frame } from "playwright-core";
-import { openStage, paneFrame } from "./stage";
-import type { Scene, Stage } from "./stage";
+import { sceneOpener, paneFrame } from "./stage";
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterEach(() => scene.context.close());
-afterAll(() => stage.close());
+const open = sceneOpener();
 
 const KB = 1000;
 
@@ -36,14 +28,14 @@ async function weight(frame: Frame): Promise<number> {
 test.each(["vi-VN", "en-US"])(
   "the first screen of the pane weighs at most 170 KB in %s",
   async (language) => {
-    scene = await stage.open("seed-2023.xlsx", { language });
+    const scene = await open("seed-2023.xlsx", { language });
     await scene.pane.getByRole("button").first().waitFor();
     expect(await weight(paneFrame(scene))).toBeLessThan(170 * KB);
   },
 );
 
 test("the page of the ribbon loads at most 60 KB by itself, and 100 KB with the press of a button", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await page.waitForLoadState("networkidle");
   const commands = page.frames().find((frame) => frame.url().endsWith("/addin/commands.html"));

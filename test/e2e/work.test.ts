@@ -1,23 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { checkFirst, openStage, paneFrame, type, unfold } from "./stage";
+import { checkFirst, sceneOpener, paneFrame, type, unfold } from "./stage";
 import type { Page } from "playwright-core";
-import type { Scene, Stage } from "./stage";
+import type { Scene } from "./stage";
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterEach(() => scene.context.close());
-afterAll(() => stage.close());
+const open = sceneOpener();
 
 const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
 
 test("the first run is one screen with one thing to press; the next opening checks at once", async () => {
-  scene = await stage.open("messy-2023.xlsx");
+  const scene = await open("messy-2023.xlsx");
   const { page, pane } = scene;
   await pane.getByRole("button").first().waitFor();
   await expect(pane.getByRole("button").allInnerTexts()).resolves.toEqual([
@@ -31,7 +24,7 @@ test("the first run is one screen with one thing to press; the next opening chec
 });
 
 test("an opened workbook shows the sheet that it was saved with, from its first cell", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe(
     "Tổng hợp đề xuất",
@@ -44,7 +37,7 @@ test("an opened workbook shows the sheet that it was saved with, from its first 
 });
 
 test("every finding leads to its cell, and the focus stays on its button", async () => {
-  scene = await stage.open("messy-2023.xlsx");
+  const scene = await open("messy-2023.xlsx");
   await checkFirst(scene);
   const { pane } = scene;
   await unfold(scene);
@@ -67,7 +60,7 @@ test("every finding leads to its cell, and the focus stays on its button", async
 });
 
 test("a finding is fixed, checked again, and taken back", async () => {
-  scene = await stage.open("points-2025.xlsx");
+  const scene = await open("points-2025.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   const findings = pane.getByText(/Tổng điểm không khớp/);
@@ -87,7 +80,7 @@ test("a finding is fixed, checked again, and taken back", async () => {
 });
 
 test("all findings of a kind are fixed at once, among twenty thousand rows", async () => {
-  scene = await stage.open("large-2025.xlsx");
+  const scene = await open("large-2025.xlsx");
   const { pane } = scene;
   await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
   const group = pane.locator("details", { has: pane.getByText(/Tổng điểm không khớp \(40\)/) });
@@ -99,7 +92,7 @@ test("all findings of a kind are fixed at once, among twenty thousand rows", asy
 });
 
 test("the summary is written from the pane, which then leads to its sheets", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
@@ -112,7 +105,7 @@ test("the summary is written from the pane, which then leads to its sheets", asy
 });
 
 test("one press on the ribbon does the whole job and shows the errors where some stand", async () => {
-  scene = await stage.open("messy-2023.xlsx");
+  const scene = await open("messy-2023.xlsx");
   const { page } = scene;
   const button = page.getByRole("button", { name: "Tổng hợp" });
   await button.click();
@@ -132,7 +125,7 @@ test("one press on the ribbon does the whole job and shows the errors where some
 });
 
 test("one press on the ribbon in a workbook without a table says what is missing", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await page.getByRole("button", { name: "Tệp mới" }).click();
   await page.getByRole("tab", { name: "Trang tính 1" }).waitFor();
@@ -144,7 +137,7 @@ test("one press on the ribbon in a workbook without a table says what is missing
 });
 
 test("a workbook without a table gets a sample, which is read without an error", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page, pane } = scene;
   await page.getByRole("button", { name: "Tệp mới" }).click();
   await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
@@ -161,7 +154,7 @@ test("a workbook without a table gets a sample, which is read without an error",
 });
 
 test("a scheme chosen by hand stands after the pane is opened again, and can be given back", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   await pane.getByText("Sửa thông tin").click();
@@ -175,7 +168,7 @@ test("a scheme chosen by hand stands after the pane is opened again, and can be 
 });
 
 test("the names of the branch and the committee are typed, kept in the workbook, printed, and given back", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   const fact = (value: string) => pane.locator("dd").filter({ hasText: value });
@@ -204,7 +197,7 @@ test("the names of the branch and the committee are typed, kept in the workbook,
 });
 
 test("a column read otherwise shows at once, with its first three rows beside it", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { pane } = scene;
   await pane.getByText("Cách đọc các cột").click();
@@ -227,7 +220,7 @@ test("a column read otherwise shows at once, with its first three rows beside it
 });
 
 test("an edit in the grid, and a co-author's, say that the data changed and do nothing else", async () => {
-  scene = await stage.open("points-2025.xlsx");
+  const scene = await open("points-2025.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
   const changed = pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.");
@@ -251,7 +244,7 @@ test("an edit in the grid, and a co-author's, say that the data changed and do n
 });
 
 test("the workbook is saved to the machine and opens again", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await page.getByRole("button", { name: "Tổng hợp" }).click();
   await page.getByRole("tab", { name: "Tổng hợp", exact: true, selected: true }).waitFor();
@@ -271,7 +264,7 @@ test("the workbook is saved to the machine and opens again", async () => {
 });
 
 test("a workbook dropped on the window is opened, and what is none is refused in words", async () => {
-  scene = await stage.open("seed-2023.xlsx");
+  const scene = await open("seed-2023.xlsx");
   const { page, pane } = scene;
   const bytes = await readFile("test/fixtures/samples/small-2024.xlsx", "base64");
   await drop(page, "Chi bộ 5.xlsx", bytes);

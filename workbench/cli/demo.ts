@@ -1,22 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { accountOf } from "./account";
 import { printedTime } from "../../src/app/printedTime";
-import { reviewFile } from "./reviewFile";
+import { NO_WISHES, reviewFile } from "./reviewFile";
 
 const SAMPLE = "samples/seed-2023.xlsx";
 const RESULT = "out/seed-2023.tong-hop.xlsx";
 
 async function main(): Promise<void> {
   const bytes = await readFile(SAMPLE);
-  const nothing = {
-    scheme: null,
-    branch: null,
-    committee: null,
-    meetingDate: null,
-    mapping: null,
-    freeze: false,
-  };
-  const done = await reviewFile(bytes, { ...nothing, now: printedTime(new Date()) });
+  const done = await reviewFile(bytes, { ...NO_WISHES, now: printedTime(new Date()) });
   if ("wrong" in done) throw new Error(done.wrong);
   await mkdir("out", { recursive: true });
   await writeFile(RESULT, done.workbook);

@@ -31,6 +31,16 @@ export interface Wishes {
   readonly now: string;
 }
 
+/** Everything as the workbook itself says. */
+export const NO_WISHES: Omit<Wishes, "now"> = {
+  scheme: null,
+  branch: null,
+  committee: null,
+  meetingDate: null,
+  mapping: null,
+  freeze: false,
+};
+
 export interface Reviewed {
   readonly summary: Summary;
   readonly cost: Cost;

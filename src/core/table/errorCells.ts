@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../model/grid";
+import { RATERS } from "../model/level";
 import type { Role } from "../model/role";
 import type { ErrorCell, Member } from "../model/table";
 import { isErrorText } from "./cellText";
@@ -19,30 +20,24 @@ const WATCHED: ReadonlySet<Role> = new Set<Role>([
   "group",
   "partyGroup",
   "branchName",
-  "self",
-  "staff",
-  "committee",
-  "union",
-  "branch",
+  ...RATERS,
 ]);
 
-/**
- * Rows looked through together before they are read one by one. So many texts come from memory at a time, not each when its
- * turn has come: of all that makes reading long tables fast, this does the most.
- */
-export const BLOCK = 16;
+/** So many rows are looked through together: their texts then come from memory many at a time, not each when its turn has come. */
+const BLOCK = 16;
 
-/** Looks for errors in the other columns of a block of rows, which begins at `from`. */
+/** Looks for errors in the other columns; to be called with every row of the table in turn, before it is read. */
 export function errorFinder(
   { grid }: SheetSnapshot,
-  { columns, dataRows: [, last] }: Layout,
+  { columns, dataRows: [first, last] }: Layout,
   watch: ErrorWatch,
-): (from: number) => void {
+): (row: number) => void {
   const offsets = columns
     .filter(({ role }) => role !== null && !WATCHED.has(role))
     .map(({ index }) => index - grid.left);
-  return (from) => {
-    const rows = grid.values.slice(from - grid.top, Math.min(from + BLOCK, last + 1) - grid.top);
+  return (row) => {
+    if ((row - first) % BLOCK !== 0) return;
+    const rows = grid.values.slice(row - grid.top, Math.min(row + BLOCK, last + 1) - grid.top);
     for (const offset of offsets)
       for (const cells of rows) if (isErrorText(cells[offset] ?? "")) watch.seen = true;
   };

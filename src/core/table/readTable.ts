@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import { cellText } from "./cellText";
-import { BLOCK, errorCells, errorFinder, type ErrorWatch } from "./errorCells";
+import { errorCells, errorFinder, type ErrorWatch } from "./errorCells";
 import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./memberRow";
@@ -54,7 +54,7 @@ function readMembers(
   const members: Member[] = [];
   let group: GroupContext = NO_GROUP;
   for (let row = first; row <= last; row++) {
-    if ((row - first) % BLOCK === 0) lookForErrors(row);
+    lookForErrors(row);
     const other = aside.get(row);
     if (other === undefined) members.push(readMember(cellsOf(row), row, group));
     else if (other !== null) group = contextAfter(other, group);

@@ -3,19 +3,11 @@ import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
 import { saveXlsx, openXlsx } from "hucre/xlsx";
 import { documentOf } from "../../../workbench/cli/document";
-import { reviewFile } from "../../../workbench/cli/reviewFile";
+import { NO_WISHES, reviewFile } from "../../../workbench/cli/reviewFile";
 import type { Reviewed } from "../../../workbench/cli/reviewFile";
 import { xlsxFile } from "../../support/xlsxFile";
 
-const NOTHING = {
-  scheme: null,
-  branch: null,
-  committee: null,
-  meetingDate: null,
-  mapping: null,
-  freeze: false,
-  now: "15/12/2023 14:05",
-};
+const NOTHING = { ...NO_WISHES, now: "15/12/2023 14:05" };
 const HEADER = ["TT", "Họ và tên", "Chi bộ xếp loại", "Ghi chú"];
 const TITLE = [["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"], ["(Họp ngày 15 tháng 12 năm 2023)"], []];
 

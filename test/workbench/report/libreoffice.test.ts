@@ -4,7 +4,7 @@ import { readSheet } from "read-excel-file/node";
 import { a1 } from "../../../src/core/model/address";
 import type { Content, Report } from "../../../src/core/model/report";
 import { buildReport } from "../../../src/core/report/report";
-import { reviewFile } from "../../../workbench/cli/reviewFile";
+import { NO_WISHES, reviewFile } from "../../../workbench/cli/reviewFile";
 import type { Reviewed } from "../../../workbench/cli/reviewFile";
 import { setContent } from "../../../workbench/host/cells";
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
@@ -19,15 +19,7 @@ jest.setTimeout(600_000);
 const NOW = "15/12/2023 14:05";
 
 async function reviewed(file: string): Promise<Reviewed> {
-  const wishes = {
-    scheme: null,
-    branch: null,
-    committee: null,
-    meetingDate: null,
-    mapping: null,
-    freeze: false,
-    now: NOW,
-  };
+  const wishes = { ...NO_WISHES, now: NOW };
   const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), wishes);
   if ("wrong" in done) throw new Error(done.wrong);
   return done;
