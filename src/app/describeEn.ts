@@ -1,7 +1,7 @@
 import type { Describe } from "../core/model/description";
 import { byLevel } from "../core/model/level";
 import { NEWEST_SCHEME } from "../core/schemes/schemes";
-import { en } from "../locales/en";
+import { en } from "../locales/en/messages";
 import { describe } from "../locales/messages";
 
 /** The four levels have the same names in every scheme. */

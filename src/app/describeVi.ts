@@ -2,7 +2,7 @@ import type { Describe } from "../core/model/description";
 import { byLevel } from "../core/model/level";
 import { NEWEST_SCHEME } from "../core/schemes/schemes";
 import { describe } from "../locales/messages";
-import { vi } from "../locales/vi";
+import { vi } from "../locales/vi/messages";
 
 /** The four levels have the same names in every scheme. */
 const MESSAGES = vi(byLevel((level) => NEWEST_SCHEME.levels[level].name));

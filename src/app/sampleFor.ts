@@ -1,6 +1,6 @@
 import type { Choice } from "../core/model/review";
 import type { Sample } from "../core/model/sample";
-import { sampleTable } from "../core/report/sampleTable";
+import { sampleTable } from "../core/report/sheets/sampleTable";
 import { NEWEST_SCHEME, schemeById, schemeForYear } from "../core/schemes/schemes";
 
 /** A sample for the year and scheme that were chosen; otherwise for the year that is being closed today. */

@@ -1,5 +1,5 @@
-import { paneEn } from "../locales/paneEn";
-import { paneVi } from "../locales/paneVi";
+import { paneEn } from "../locales/en/pane";
+import { paneVi } from "../locales/vi/pane";
 
 const query = new URLSearchParams(location.search);
 const texts = query.get("language") === "en" ? paneEn : paneVi;

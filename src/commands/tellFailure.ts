@@ -1,4 +1,4 @@
-import { OWN_FAILURE } from "../app/paneState";
+import { OWN_FAILURE } from "../app/pane/paneState";
 import { excelFailure } from "../excel/failure";
 import { openNotice } from "./openNotice";
 

@@ -5,19 +5,19 @@ import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { BallotCounts, Choice, Review } from "./model/review";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
-import { readFacts, readKeyValueFacts } from "./table/facts";
-import { shownSheet } from "./table/legacyText";
+import { readFacts, readKeyValueFacts } from "./table/around/facts";
+import { shownSheet } from "./text/legacyText";
 import { readTable } from "./table/readTable";
-import { statedCells } from "./table/statedCells";
-import { totalRowCells } from "./table/totalRow";
+import { statedCells } from "./table/around/statedCells";
+import { totalRowCells } from "./table/around/totalRow";
 import { ballotTexts, statedBallots } from "./rules/ballotFacts";
 import { branchRatings } from "./rules/branchRating";
 import type { RuleContext } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { normalisations } from "./rules/normalisations";
 import { checkSnapshot } from "./rules/snapshot";
-import { readLocalParameters } from "./schemes/localParameters";
-import { LOCAL_PARAMETERS_SHEET } from "./schemes/localSheet";
+import { readLocalParameters } from "./local/localParameters";
+import { LOCAL_PARAMETERS_SHEET } from "./local/localSheet";
 import type { Scheme } from "./schemes/schema";
 import {
   capOf,

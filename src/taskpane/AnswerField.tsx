@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Answer } from "../app/answer";
+import type { Answer } from "../app/pane/answer";
 import { useSectionStyles } from "./sectionStyles";
 
 interface AnswerFieldProps<T> {

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { isNoTable } from "../app/findingGroups";
-import type { Pane } from "../app/pane";
+import { isNoTable } from "../app/pane/findingGroups";
+import type { Pane } from "../app/pane/pane";
 import type { Review } from "../core/model/review";
 import { Check } from "./Check";
 import { Footer } from "./Footer";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { countsOf, findingGroups, openAtFirst } from "../app/findingGroups";
+import { countsOf, findingGroups, openAtFirst } from "../app/pane/findingGroups";
 import { SEVERITIES } from "../core/model/finding";
 import type { Review } from "../core/model/review";
 import { FindingGroupView } from "./FindingGroupView";

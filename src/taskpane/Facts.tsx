@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { dayAnswer, nameAnswer, yearAnswer } from "../app/answer";
-import { chosen, withBranch } from "../app/choosing";
+import { dayAnswer, nameAnswer, yearAnswer } from "../app/pane/answer";
+import { chosen, withBranch } from "../app/pane/choosing";
 import type { BranchReview, Review } from "../core/model/review";
 import { NEWEST_SCHEME, SCHEMES, schemeForYear } from "../core/schemes/schemes";
 import { AnswerField } from "./AnswerField";

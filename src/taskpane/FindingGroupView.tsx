@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FindingGroup } from "../app/findingGroups";
-import { findingKey } from "../app/paneState";
+import type { FindingGroup } from "../app/pane/findingGroups";
+import { findingKey } from "../app/pane/paneState";
 import { FindingView } from "./FindingView";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";

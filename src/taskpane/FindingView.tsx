@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
-import { findingKey } from "../app/paneState";
+import { findingKey } from "../app/pane/paneState";
 import { a1 } from "../core/model/address";
 import type { Finding } from "../core/model/finding";
 import { usePane } from "./paneContext";

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { LANGUAGES } from "../app/paneState";
+import { LANGUAGES } from "../app/pane/paneState";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { withoutSheet } from "../app/choosing";
+import { withoutSheet } from "../app/pane/choosing";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { countsOf, isNoTable } from "../app/findingGroups";
-import type { News as NewsOf } from "../app/paneState";
-import type { PaneState } from "../app/paneState";
+import { countsOf, isNoTable } from "../app/pane/findingGroups";
+import type { News as NewsOf } from "../app/pane/paneState";
+import type { PaneState } from "../app/pane/paneState";
 import type { PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 

@@ -1,8 +1,8 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { rowAnswer } from "../app/answer";
-import { withHeaderRow } from "../app/choosing";
-import { isNoTable } from "../app/findingGroups";
+import { rowAnswer } from "../app/pane/answer";
+import { withHeaderRow } from "../app/pane/choosing";
+import { isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";

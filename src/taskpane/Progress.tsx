@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { PHASES } from "../app/phase";
-import type { Job } from "../app/paneState";
+import type { Job } from "../app/pane/paneState";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({

@@ -1,15 +1,15 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { rowAnswer } from "../app/answer";
+import { rowAnswer } from "../app/pane/answer";
 import {
   sheetMapping,
   withHeaderRow,
   withoutSheet,
   withRole,
   withSheetRead,
-} from "../app/choosing";
-import { columnPreviews } from "../app/columnPreview";
-import type { ColumnPreview, PreviewCell } from "../app/columnPreview";
+} from "../app/pane/choosing";
+import { columnPreviews } from "../app/pane/columnPreview";
+import type { ColumnPreview, PreviewCell } from "../app/pane/columnPreview";
 import { ROLES } from "../core/model/role";
 import type { RatingTable } from "../core/model/table";
 import type { PaneTexts } from "../locales/pane";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { countsOf } from "../app/findingGroups";
+import { countsOf } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";

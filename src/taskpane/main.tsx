@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { describeVi } from "../app/describeVi";
 import { loadReading } from "../app/loadReading";
-import { createPane } from "../app/pane";
+import { createPane } from "../app/pane/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
 import { excelFailure } from "../excel/failure";

@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../app/paneState";
-import type { Language } from "../app/paneState";
+import { LANGUAGES } from "../app/pane/paneState";
+import type { Language } from "../app/pane/paneState";
 
 const KEY = "xepLoaiChiBo";
 

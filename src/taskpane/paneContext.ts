@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
+import type { Pane } from "../app/pane/pane";
+import type { PaneState } from "../app/pane/paneState";
 import { speechIn } from "./speeches";
 import type { Speech } from "./speech";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../app/paneState";
+import type { Language } from "../app/pane/paneState";
 import type { Speech } from "./speech";
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly speech: Speech }>>> = {

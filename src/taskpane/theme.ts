@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { isOfficeDark } from "../app/officeTheme";
+import { isOfficeDark } from "../app/pane/officeTheme";
 
 /**
  * Office's theme where it tells one, else the system's. Office sends no event, so it is asked again when the pane is

@@ -3,9 +3,9 @@ import { byLevel } from "../../src/core/model/level";
 import { ROLES } from "../../src/core/model/role";
 import { PARAMETERS } from "../../src/core/model/parameters";
 import { schemeById, SCHEMES } from "../../src/core/schemes/schemes";
-import { en } from "../../src/locales/en";
+import { en } from "../../src/locales/en/messages";
 import { describe as say } from "../../src/locales/messages";
-import { vi } from "../../src/locales/vi";
+import { vi } from "../../src/locales/vi/messages";
 
 const names = byLevel((level) => schemeById("124-hd25")!.levels[level].name);
 const VI = vi(names);

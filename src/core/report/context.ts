@@ -8,11 +8,11 @@ import type { BranchReview, Review } from "../model/review";
 import type { RatingTable } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
-import { personKey } from "../tally/personKey";
-import { dayOf, layoutOn, shortDate } from "./layout";
-import type { Layout } from "./layout";
-import { numbersOf } from "./numbers";
-import type { Numbers } from "./numbers";
+import { personKey } from "../text/personKey";
+import { dayOf, layoutOn, shortDate } from "./page/layout";
+import type { Layout } from "./page/layout";
+import { numbersOf } from "./figures/numbers";
+import type { Numbers } from "./figures/numbers";
 import { nounsOf } from "./words";
 import type { Nouns } from "./words";
 

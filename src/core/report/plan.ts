@@ -1,19 +1,19 @@
 import type { ReportSheet } from "../model/report";
 import type { BranchReview, Review } from "../model/review";
 import { RATERS } from "../model/level";
-import { ballotsOf, ballotsSheet } from "./ballots";
-import { capSheet } from "./cap";
-import { commendationSheet } from "./commendation";
+import { ballotsOf, ballotsSheet } from "./sheets/ballots";
+import { capSheet } from "./sheets/cap";
+import { commendationSheet } from "./sheets/commendation";
 import type { BranchView, ReportOptions } from "./context";
-import type { Views } from "./document";
-import { findingsSheet } from "./findings";
-import { form6fSheet } from "./form6f";
-import { proposalsSheet } from "./proposals";
-import { sheetNames } from "./sheetNames";
-import { statisticsSheet } from "./statistics";
-import { summarySheet } from "./summary";
-import { totalSheet } from "./total";
-import { unratedSheet } from "./unrated";
+import type { Views } from "./page/document";
+import { findingsSheet } from "./sheets/findings";
+import { form6fSheet } from "./sheets/form6f";
+import { proposalsSheet } from "./sheets/proposals";
+import { sheetNames } from "./page/sheetNames";
+import { statisticsSheet } from "./sheets/statistics";
+import { summarySheet } from "./summary/summary";
+import { totalSheet } from "./sheets/total";
+import { unratedSheet } from "./sheets/unrated";
 
 /** A sheet that a review makes, and why. */
 export interface PlannedSheet {

@@ -2,7 +2,7 @@ import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
 import { branchView } from "./context";
 import type { ReportOptions } from "./context";
-import { emptiedSheet } from "./emptied";
+import { emptiedSheet } from "./sheets/emptied";
 import { FINDINGS, makeSheets, nameOfKey, SUMMARY } from "./plan";
 
 /**

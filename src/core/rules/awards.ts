@@ -6,7 +6,7 @@ import { isCommended } from "../tally/tally";
 import { membersToRate, stamp } from "./context";
 import type { Check, RuleContext } from "./context";
 import { cellOf, cellsOf, columnOf } from "./place";
-import { fold } from "./prose";
+import { fold } from "../text/prose";
 import { numberOf } from "./scores";
 
 const PROPOSES = /de nghi|de xuat|dang ky|kien nghi/u;

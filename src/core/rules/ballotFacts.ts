@@ -1,8 +1,8 @@
 import type { CellRef } from "../model/address";
 import type { Member, RatingTable, SheetText } from "../model/table";
-import { personKey } from "../tally/personKey";
-import { ballotSentence } from "./ballotSentence";
-import type { BallotSentence } from "./ballotSentence";
+import { personKey } from "../text/personKey";
+import { ballotSentence } from "../table/around/ballotSentence";
+import type { BallotSentence } from "../table/around/ballotSentence";
 import type { RuleContext } from "./context";
 
 /** A text about ballots and where it stands. */

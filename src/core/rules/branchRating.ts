@@ -4,7 +4,7 @@ import type { RatingTable } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
 import { stamp } from "./context";
 import type { Check, RuleContext } from "./context";
-import { anyLevelPattern, clausesOf, fold, levelNamed } from "./prose";
+import { anyLevelPattern, clausesOf, fold, levelNamed } from "../text/prose";
 
 /** What a text says of the branch's own level; `proposal` where it is called a self-rating or a proposal. */
 export interface BranchRating {

@@ -3,7 +3,7 @@ import type { Cap } from "../model/tally";
 import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
-import { personKey } from "../tally/personKey";
+import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
 import { ratedMembers, stamp } from "./context";
 import type { Check, RuleContext } from "./context";

@@ -1,6 +1,6 @@
 import type { Cap, GroupTally } from "../model/tally";
 import type { Member } from "../model/table";
-import { personKey } from "../tally/personKey";
+import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
 /** The groups that the cap is taken of, with their counts; none where it is taken of the whole table. */

@@ -1,10 +1,10 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
-import { saysSomething } from "../tally/saysSomething";
+import { saysSomething } from "../text/saysSomething";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check } from "./context";
 import { ratingCells } from "./place";
-import { clausesOf } from "./prose";
+import { clausesOf } from "../text/prose";
 
 /** Discipline in the year beside a level above the lowest: its timing and remedy are for a person to weigh. */
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>

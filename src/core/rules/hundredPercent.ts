@@ -1,6 +1,6 @@
 import { stamp } from "./context";
 import type { Check } from "./context";
-import { clausesOf, fold, levelPattern } from "./prose";
+import { clausesOf, fold, levelPattern } from "../text/prose";
 
 /** "100% … hoàn thành tốt nhiệm vụ" beside outstanding members; with "trở lên" the sentence is right. */
 export const checkHundredPercent: Check<"hundred-percent"> = (table, rule, context) => {

@@ -9,7 +9,7 @@ import {
   statedApprovals,
   statedBallots,
 } from "./ballotFacts";
-import type { BallotSentence } from "./ballotSentence";
+import type { BallotSentence } from "../table/around/ballotSentence";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check, RuleContext } from "./context";
 import { cellOf, cellsOf, FINAL, VOTES } from "./place";

@@ -2,7 +2,7 @@ import type { CellRef } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
-import { saysSomething } from "../tally/saysSomething";
+import { saysSomething } from "../text/saysSomething";
 import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
 import { stamp } from "./context";
 import type { Check, RuleContext } from "./context";

@@ -4,7 +4,7 @@ import type { Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
-import { saysSomething } from "../tally/saysSomething";
+import { saysSomething } from "../text/saysSomething";
 import { capOfMember } from "./capGroup";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check, Rated, RuleContext } from "./context";

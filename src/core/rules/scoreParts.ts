@@ -1,5 +1,5 @@
 import type { CellRef } from "../model/address";
-import { headerMaximum } from "../model/headerMaximum";
+import { headerMaximum } from "../text/headerMaximum";
 import type { Local } from "../model/parameters";
 import type { Column, Member, NumberReading, RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";

@@ -5,7 +5,7 @@ import type { Member } from "../model/table";
 import { ratedMembers, stamp, unlessAnswered } from "./context";
 import type { Check } from "./context";
 import { ratingCells } from "./place";
-import { fold } from "./prose";
+import { fold } from "../text/prose";
 
 /** Long sick leave in the year: a bar where the scheme has one, else a reminder that the rating rests on the time worked. */
 export const checkSickLeave: Check<"sick-leave"> = (table, rule, context) =>

@@ -3,11 +3,11 @@ import type { RatingTable, SheetText } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { stamp } from "./context";
 import type { Check, RuleContext } from "./context";
-import { fold } from "./prose";
+import { fold } from "../text/prose";
 import { tidy } from "./scores";
-import { statedFigures } from "./statedFigures";
-import type { StatedFigure } from "./statedFigures";
-import { speaksOfOthers } from "./statedSubject";
+import { statedFigures } from "../table/around/statedFigures";
+import type { StatedFigure } from "../table/around/statedFigures";
+import { speaksOfOthers } from "../table/around/statedSubject";
 
 /** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */
 export const checkTotals: Check<"totals"> = (table, rule, context) => [

@@ -1,21 +1,21 @@
 import type { Rect } from "../model/address";
 import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
-import { anchorIn, type Anchor } from "./anchor";
-import { columnContents, type MemberRows } from "./columnContents";
-import { columnRoles, type ColumnRoles } from "./columnRoles";
-import { foldedText, remembered } from "./foldedText";
-import { headerAt, nameParts, type Header } from "./header";
-import { readKeyValueFacts } from "./facts";
+import { anchorIn, type Anchor } from "./find/anchor";
+import { columnContents, type MemberRows } from "./columns/columnContents";
+import { columnRoles, type ColumnRoles } from "./columns/columnRoles";
+import { foldedText, remembered } from "../text/foldedText";
+import { headerAt, nameParts, type Header } from "./find/header";
+import { readKeyValueFacts } from "./around/facts";
 import type { Layout } from "./layout";
-import { shownSheet } from "./legacyText";
+import { shownSheet } from "../text/legacyText";
 import { judgedAs } from "./purpose";
-import type { TableColumns } from "./rowQuestions";
-import { strayRows } from "./strays";
-import { sheetTitle, textsAround } from "./sheetTexts";
-import { sheetView, type SheetView } from "./sheetView";
-import { tableRows, type TableRows } from "./tableRows";
-import { ORDER } from "./headerPhrases";
+import type { TableColumns } from "./find/rowQuestions";
+import { strayRows } from "./find/strays";
+import { sheetTitle, textsAround } from "./find/sheetTexts";
+import { sheetView, type SheetView } from "./find/sheetView";
+import { tableRows, type TableRows } from "./find/tableRows";
+import { ORDER } from "./headings/headerPhrases";
 
 /** A table of any kind, before it is known what it is for. */
 interface FoundTable {

@@ -1,9 +1,9 @@
 import type { RatingTable } from "../model/table";
 import { RATERS } from "../model/level";
 import type { Role } from "../model/role";
-import type { ColumnContents } from "./columnContents";
-import { isRatedByMarks, type ColumnRoles } from "./columnRoles";
-import { foldedText } from "./foldedText";
+import type { ColumnContents } from "./columns/columnContents";
+import { isRatedByMarks, type ColumnRoles } from "./columns/columnRoles";
+import { foldedText } from "../text/foldedText";
 
 /** What speaks for or against a table being one of ratings. */
 export interface Evidence {

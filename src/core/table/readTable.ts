@@ -1,12 +1,12 @@
 import type { SheetSnapshot } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
 import type { Vocabulary } from "../model/vocabulary";
-import { cellText } from "./cellText";
-import { errorCells, errorFinder, type ErrorWatch } from "./errorCells";
-import { groupHeading, NO_GROUP, type GroupContext } from "./groupHeading";
+import { cellText } from "../text/cellText";
+import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
+import { groupHeading, NO_GROUP, type GroupContext } from "./members/groupHeading";
 import type { Layout } from "./layout";
-import { memberReader } from "./memberRow";
-import { shownCells } from "./mergedRows";
+import { memberReader } from "./members/memberRow";
+import { shownCells } from "./members/mergedRows";
 
 /** The table that a layout describes, read with the words of one scheme. Every row of `dataRows` lands in one of its lists. */
 export function readTable(

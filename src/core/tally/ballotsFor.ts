@@ -1,5 +1,5 @@
 import type { RatingTable } from "../model/table";
-import { personKey } from "./personKey";
+import { personKey } from "../text/personKey";
 
 /** The table of ballots cast on a rating table's members: the one that names most of them, and at least half. */
 export function ballotsFor(

@@ -2,7 +2,7 @@ import { addMonths, lastDayOf } from "../model/calendar";
 import type { DateReading, IsoDate } from "../model/date";
 import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
-import { personKey } from "./personKey";
+import { personKey } from "../text/personKey";
 
 /** Says of every row whether it is a person to be rated: each person once, the first row of a person counts. */
 export function standingsOf(

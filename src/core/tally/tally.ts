@@ -9,8 +9,8 @@ import { EXCLUSIONS } from "../model/tally";
 import type { Commended, Exclusion, GroupTally, Movement, Tally, Unrated } from "../model/tally";
 import { capsOf } from "./caps";
 import { membershipIn, tellsMembership } from "./membership";
-import { personKey } from "./personKey";
-import { saysSomething } from "./saysSomething";
+import { personKey } from "../text/personKey";
+import { saysSomething } from "../text/saysSomething";
 
 /** How a table is to be counted. */
 export interface TallyRule {

@@ -1,7 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
 import type { Mapping } from "../../../src/core/model/mapping";
 import type { RatingTable } from "../../../src/core/model/table";
-import { readFacts } from "../../../src/core/table/facts";
+import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables, holdsTable } from "../../../src/core/table/findTables";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { RatingTable } from "../../../src/core/model/table";
-import { readFacts } from "../../../src/core/table/facts";
+import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../../src/core/table/findTables";
-import { shownSheet } from "../../../src/core/table/legacyText";
+import { shownSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/model/grid";
-import { readFacts } from "../../../src/core/table/facts";
+import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../../src/core/table/findTables";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";

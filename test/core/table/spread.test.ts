@@ -4,7 +4,7 @@ import { RATERS } from "../../../src/core/model/level";
 import type { RatingReading } from "../../../src/core/model/table";
 import { review } from "../../../src/core/review";
 import { findTables } from "../../../src/core/table/findTables";
-import { readFacts } from "../../../src/core/table/facts";
+import { readFacts } from "../../../src/core/table/around/facts";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";

@@ -1,0 +1,71 @@
+import type { Mapping, SheetMapping } from "../../core/model/mapping";
+import type { Choice } from "../../core/model/review";
+import type { Role } from "../../core/model/role";
+
+/** The choice without a key, or with another value for it. */
+export function chosen<K extends keyof Choice>(
+  choice: Choice,
+  key: K,
+  value: Choice[K] | undefined,
+): Choice {
+  const rest = Object.fromEntries(Object.entries(choice).filter(([name]) => name !== key));
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+/** The branch of this sheet's table has this name; without one, the name that the sheet says. */
+export function withBranch(choice: Choice, sheet: string, name: string | undefined): Choice {
+  const others = (choice.branches ?? []).filter((branch) => branch.sheet !== sheet);
+  const given = name === undefined ? others : [...others, { sheet, name }];
+  return chosen(choice, "branches", given.length === 0 ? undefined : given);
+}
+
+/** The column under this header is for `role` on this sheet from now on; a role belongs to one column. */
+export function withRole(choice: Choice, sheet: string, header: string, role: Role | null): Choice {
+  return withSheet(choice, sheet, (mapping) => ({
+    ...mapping,
+    columns: [
+      ...mapping.columns.filter(
+        (column) => column.header !== header && (role === null || column.role !== role),
+      ),
+      { header, role },
+    ],
+  }));
+}
+
+/** The header stands in this row, counted from 1; the sheet holds a rating table, whatever it looks like. */
+export function withHeaderRow(choice: Choice, sheet: string, headerRow: number): Choice {
+  return withSheet(choice, sheet, (mapping) => ({ ...mapping, isRatingTable: true, headerRow }));
+}
+
+/** Whether this sheet is read at all. */
+export function withSheetRead(choice: Choice, sheet: string, isRatingTable: boolean): Choice {
+  return withSheet(choice, sheet, (mapping) => ({ ...mapping, isRatingTable }));
+}
+
+/** Everything about the sheet as the add-in itself finds it. */
+export function withoutSheet(choice: Choice, sheet: string): Choice {
+  return chosen(
+    choice,
+    "mapping",
+    mappingOf(choice).filter((mapping) => mapping.sheet !== sheet),
+  );
+}
+
+/** What was decided about a sheet; null where nothing was. */
+export function sheetMapping(choice: Choice, sheet: string): SheetMapping | null {
+  return mappingOf(choice).find((mapping) => mapping.sheet === sheet) ?? null;
+}
+
+function withSheet(
+  choice: Choice,
+  sheet: string,
+  change: (mapping: SheetMapping) => SheetMapping,
+): Choice {
+  const before = sheetMapping(choice, sheet) ?? { sheet, isRatingTable: true, columns: [] };
+  const others = mappingOf(choice).filter((mapping) => mapping.sheet !== sheet);
+  return chosen(choice, "mapping", [...others, change(before)]);
+}
+
+function mappingOf(choice: Choice): Mapping {
+  return choice.mapping ?? [];
+}

@@ -1,0 +1,45 @@
+import { columnLetters } from "../../core/model/address";
+import { valueAt } from "../../core/model/grid";
+import type { IsoDate } from "../../core/model/date";
+import type { CellValue, Grid, Snapshot } from "../../core/model/grid";
+import type { Role } from "../../core/model/role";
+import type { Column, Member, RatingTable } from "../../core/model/table";
+
+/** A cell as it was read: a serial number that is a day stands as one. */
+export type PreviewCell =
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "value"; readonly value: CellValue };
+
+/** A column of a table for a person to judge: what stands over it, what it is taken for, its first cells. */
+export interface ColumnPreview {
+  readonly index: number;
+  readonly letters: string;
+  readonly header: string;
+  readonly role: Role | null;
+  readonly cells: readonly PreviewCell[];
+}
+
+const ROWS = 3;
+
+/** The columns that have a header or a role, with the cells of the first three members. */
+export function columnPreviews(table: RatingTable, { sheets }: Snapshot): readonly ColumnPreview[] {
+  const grid = sheets.find(({ id }) => id === table.sheetId)?.grid;
+  const members = grid ? table.members.slice(0, ROWS) : [];
+  return table.columns
+    .filter(({ header, role }) => header !== "" || role !== null)
+    .map((column) => ({
+      ...column,
+      letters: columnLetters(column.index),
+      cells: grid ? members.map((member) => previewOf(member, column, grid)) : [],
+    }));
+}
+
+function previewOf(member: Member, { index, role }: Column, grid: Grid): PreviewCell {
+  const reading =
+    role === "birth" || role === "admitted" || role === "admissionDecided" || role === "official"
+      ? member[role]
+      : null;
+  return reading?.kind === "date" && reading.precision === "day"
+    ? { kind: "date", date: reading.date }
+    : { kind: "value", value: valueAt(grid, member.row, index) };
+}

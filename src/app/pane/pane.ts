@@ -1,0 +1,171 @@
+import type { CellRef } from "../../core/model/address";
+import type { CellEdit, Finding } from "../../core/model/finding";
+import type { Choice } from "../../core/model/review";
+import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
+import { createChanges } from "./changes";
+import { check } from "../check";
+import { loadReport } from "../loadReport";
+import { loadReview } from "../loadReview";
+import { createJobs } from "./jobs";
+import type { Work } from "./jobs";
+import { createListening } from "./listening";
+import { findingKey, initialState, OWN_FAILURE, sheetIdOf } from "./paneState";
+import type { Language } from "./paneState";
+import type { PaneWorld } from "./paneWorld";
+import { createStore } from "./store";
+import type { Store } from "./store";
+import { summarise } from "../summarise";
+
+export interface Start {
+  readonly language: Language;
+  readonly welcomed: boolean;
+}
+
+/** The pane without its screen: a state, and what a person can do. Jobs run one at a time; a second one is ignored. */
+export interface Pane extends Pick<Store, "state" | "subscribe"> {
+  readonly check: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  /** Writes the same sheets with values instead of formulas, for the file that goes up. */
+  readonly freeze: () => Promise<void>;
+  /** Applies the fixes of these findings and checks again. */
+  readonly fix: (findings: readonly Finding[]) => Promise<void>;
+  /** Takes the latest fix back and checks again. */
+  readonly undo: () => Promise<void>;
+  /** Writes ratings and names as the scheme and Unicode have them, and checks again. */
+  readonly normalise: () => Promise<void>;
+  readonly makeSample: () => Promise<void>;
+  /** Brings up the sheet of local rules; makes it where there is none. */
+  readonly makeLocalRules: () => Promise<void>;
+  readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
+  readonly goToCell: (cell: CellRef) => Promise<void>;
+  readonly showSheet: (sheetId: string) => Promise<void>;
+  /** Judges what was read by another choice at once, and keeps the choice in the workbook. */
+  readonly choose: (choice: Choice) => Promise<void>;
+  readonly cancel: () => void;
+  readonly speak: (language: Language) => Promise<void>;
+  /** Listens for changes of the source until the function it gives is called. */
+  readonly watch: () => Promise<() => void>;
+}
+
+export function createPane(world: PaneWorld, { language, welcomed }: Start): Pane {
+  const store = createStore(initialState(language, welcomed));
+  const changes = createChanges(store);
+  const runJob = createJobs(world, store, changes.release);
+  const listening = createListening(world.watch, changes.seen);
+  const { state, dispatch } = store;
+  const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
+    changes.expect(edits);
+    return runJob(job, editWork(store, edits, job === "undo"));
+  };
+  return {
+    state,
+    subscribe: store.subscribe,
+    async check() {
+      if (!state().welcomed) {
+        world.remember({ welcomed: true });
+        dispatch({ type: "welcomed" });
+      }
+      await runJob("check", checkWork(store));
+      await listening.resume();
+    },
+    write: () => runJob("write", writeWork(world, store, false)),
+    freeze: () => runJob("write", writeWork(world, store, true)),
+    fix: (findings) =>
+      edit(
+        "fix",
+        findings.flatMap(({ fix = [] }) => fix),
+      ),
+    normalise: () => edit("fix", state().review?.normalisations ?? []),
+    undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
+    makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
+    makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
+    goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
+    goToCell: (cell) => show(world, store, { key: "", cell }),
+    showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
+    choose: (choice) => choose(world, store, choice),
+    cancel() {
+      if (state().running) dispatch({ type: "cancelAsked" });
+    },
+    async speak(chosen) {
+      await world.learn(chosen);
+      world.remember({ language: chosen });
+      dispatch({ type: "languageChosen", language: chosen });
+    },
+    async watch() {
+      await listening.start();
+      return listening.stop;
+    },
+  };
+}
+
+function checkWork({ state }: Store): Work {
+  return async (workbook, enter) => ({
+    type: "checked",
+    ...(await check(workbook, state().choice, enter)),
+  });
+}
+
+function writeWork(world: PaneWorld, { state }: Store, freeze: boolean): Work {
+  return async (workbook, enter) => {
+    const { choice } = state();
+    const options = { choice, now: world.now(), describe: world.describe, freeze, enter };
+    return { type: "written", ...(await summarise(workbook, options)) };
+  };
+}
+
+function editWork(store: Store, edits: readonly CellEdit[], undo: boolean): Work {
+  return async (workbook, enter) => {
+    const missed = await workbook.edit(edits);
+    const applied = edits.filter((each) => !missed.includes(each));
+    store.dispatch({ type: "edited", undo, edits: applied, missed: missed.length });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) => void): Work {
+  return async (workbook, enter) => {
+    filled(await workbook.addSample(world.sample(store.state().choice)));
+    store.dispatch({ type: "sampleMade" });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) => void): Work {
+  return async (workbook, enter) => {
+    const { localRulesSheet } = await import("../../core/report/sheets/localRulesSheet");
+    const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
+    const stands = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
+    if (stands) await workbook.show(stands.id);
+    else filled(await workbook.addSheet(sheet));
+    dispatch({ type: "localRulesMade" });
+    return { type: "checked", ...(await check(workbook, state().choice, enter)) };
+  };
+}
+
+async function show(
+  world: PaneWorld,
+  { state, dispatch }: Store,
+  { key, cell, sheetId }: { key: string; cell?: CellRef; sheetId?: string },
+): Promise<void> {
+  const id = sheetId ?? sheetIdOf(state(), cell?.sheet ?? "");
+  const rect = cell && { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const shown = await world.run((workbook) => workbook.show(id, rect)).catch(() => false);
+  dispatch({ type: "went", key, shown });
+}
+
+async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choice): Promise<void> {
+  const { running, reading } = state();
+  if (running || !reading) return;
+  const [{ plannedSheets }, { review }] = await Promise.all([loadReport(), loadReview()]);
+  const result = review(reading.snapshot, choice);
+  dispatch({ type: "chose", choice, review: result, plan: plannedSheets(result) });
+  await world
+    .run((workbook) => workbook.keepChoice(choice))
+    .catch((error: unknown) => {
+      dispatch({ type: "failed", failure: world.failureOf(error) ?? OWN_FAILURE });
+    });
+}
+
+function reversed({ from, to, ...cell }: CellEdit): CellEdit {
+  return { ...cell, from: to, to: from };
+}

@@ -1,0 +1,148 @@
+import type { CellRef } from "../model/address";
+import type { CellValue, SheetSnapshot } from "../model/grid";
+import { valueAt } from "../model/grid";
+import type { Finding } from "../model/finding";
+import { NO_LOCAL_PARAMETERS, PARAMETERS } from "../model/parameters";
+import type { BranchKind, CapGroups, LocalParameters, ParameterKey } from "../model/parameters";
+import { foldedText } from "../text/foldedText";
+import { basisOf, BRANCH_KIND_NAMES, CAP_GROUP_NAMES, HEADERS, LABELS } from "./localSheet";
+import { capOf, ruleOf } from "../schemes/schemes";
+import type { Scheme } from "../schemes/schema";
+
+/** A row of the sheet that names a parameter and gives it a value. */
+interface Entry {
+  readonly key: ParameterKey;
+  readonly label: string;
+  readonly value: CellValue;
+  readonly decision: string;
+  readonly at: CellRef;
+}
+
+/**
+ * What the sheet `Quy chế` lays down. A value that can't be used is a finding, and the scheme's own stands. Rows and
+ * columns are found by their words, so that people may add to the sheet.
+ */
+export function readLocalParameters(
+  sheet: SheetSnapshot,
+  scheme: Scheme,
+): { readonly parameters: LocalParameters; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  let parameters = NO_LOCAL_PARAMETERS;
+  for (const entry of entriesOf(sheet)) {
+    const read = READERS[entry.key](entry, scheme);
+    if (read.value === null) findings.push(badParameter(entry, scheme, read.bound));
+    else {
+      const { value } = read;
+      parameters = { ...parameters, [entry.key]: { value, decision: entry.decision } };
+    }
+  }
+  return { parameters, findings };
+}
+
+function entriesOf({ name: sheet, grid }: SheetSnapshot): readonly Entry[] {
+  const width = grid.values[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => grid.left + i);
+  const rows = grid.values.map((_, i) => grid.top + i);
+  const text = (row: number, column: number) => String(valueAt(grid, row, column)).trim();
+  const find = (row: number, header: string) =>
+    columns.find((column) => foldedText(text(row, column)) === foldedText(header));
+  const header = rows.find((row) => find(row, HEADERS.label) !== undefined);
+  if (header === undefined) return [];
+  const label = find(header, HEADERS.label) ?? 0;
+  const value = find(header, HEADERS.value);
+  const decision = find(header, HEADERS.decision);
+  if (value === undefined) return [];
+  return rows.flatMap((row) => {
+    const key = PARAMETERS.find(
+      (each) => foldedText(LABELS[each]) === foldedText(text(row, label)),
+    );
+    if (row <= header || !key || text(row, value) === "") return [];
+    return [
+      {
+        key,
+        label: LABELS[key],
+        value: valueAt(grid, row, value),
+        decision: decision === undefined ? "" : text(row, decision).normalize("NFC"),
+        at: { sheet, row, column: value },
+      },
+    ];
+  });
+}
+
+/** A value that can be used, or null with the bound that it breaks. */
+type Read<T> = { readonly value: T } | { readonly value: null; readonly bound: number | null };
+
+const READERS: {
+  readonly [K in ParameterKey]: (
+    entry: Entry,
+    scheme: Scheme,
+  ) => Read<NonNullable<LocalParameters[K]>["value"]>;
+} = {
+  capPercent: readCapPercent,
+  capGroups: ({ value }) => named<CapGroups>(value, CAP_GROUP_NAMES),
+  majorityPercent: ({ value }) => within(percentOf(value), 50, 99.999, 100),
+  branchKind: ({ value }) => named<BranchKind>(value, BRANCH_KIND_NAMES),
+  generalSplit: ({ value }, scheme) => splitOf(value, scoreMax(scheme, "general")),
+  taskSplit: ({ value }, scheme) => splitOf(value, scoreMax(scheme, "task")),
+  goodShareForOutstanding: ({ value }) => within(percentOf(value), 0, 100, 100),
+  goodShareForGood: ({ value }) => within(percentOf(value), 0, 100, 100),
+};
+
+/** Above the scheme's share only as far as it lets a competent level go, and only with that level's decision. */
+function readCapPercent({ value, decision }: Entry, scheme: Scheme): Read<number> {
+  const { percent, exceptionPercent } = capOf(scheme);
+  const bound = exceptionPercent ?? percent;
+  const given = percentOf(value);
+  const granted = given !== null && (given <= percent || decision !== "");
+  return granted ? within(given, 0, bound, bound) : { value: null, bound };
+}
+
+function within(value: number | null, least: number, most: number, bound: number): Read<number> {
+  return value !== null && least <= value && value <= most ? { value } : { value: null, bound };
+}
+
+function named<T extends string>(value: CellValue, names: Readonly<Record<T, string>>): Read<T> {
+  const written = foldedText(String(value));
+  const keys = Object.keys(names) as T[];
+  const key = keys.find((each) => foldedText(names[each]) === written);
+  return key ? { value: key } : { value: null, bound: null };
+}
+
+/** `20`, `"20 %"`, `"20,5"`, or `0.2` from a cell that Excel shows in per cent; null for anything else. */
+function percentOf(value: CellValue): number | null {
+  if (typeof value === "number") return value > 0 && value <= 1 ? value * 100 : value;
+  const [, digits] = /^(\d+(?:[.,]\d+)?)\s*%?$/u.exec(String(value).trim()) ?? [];
+  return digits === undefined ? null : Number(digits.replace(",", "."));
+}
+
+/** `10; 10; 5; 5` whose sum is the group's points; null for a scheme without points. */
+function splitOf(value: CellValue, bound: number | null): Read<readonly number[]> {
+  const heads = String(value)
+    .split(/[;+]/u)
+    .map((head) => head.trim().replace(",", "."));
+  const points = heads.map(Number);
+  const usable = heads.every((head) => /^\d+(\.\d+)?$/u.test(head));
+  const sum = points.reduce((total, each) => total + each, 0);
+  return usable && bound !== null && Math.abs(sum - bound) < 1e-6
+    ? { value: points }
+    : { value: null, bound };
+}
+
+function scoreMax(scheme: Scheme, role: "general" | "task"): number | null {
+  return ruleOf(scheme, "score-ranges")?.parameters[role].max ?? null;
+}
+
+function badParameter(
+  { key: parameter, label, value, at }: Entry,
+  scheme: Scheme,
+  bound: number | null,
+): Finding {
+  const written = String(value);
+  return {
+    code: "bad-parameter",
+    severity: "warning",
+    at: [at],
+    data: { parameter, label, written, bound },
+    basis: basisOf(scheme, parameter),
+  };
+}

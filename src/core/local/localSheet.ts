@@ -1,0 +1,112 @@
+import type { Basis } from "../model/finding";
+import { PARAMETERS } from "../model/parameters";
+import type { BranchKind, CapGroups, ParameterKey } from "../model/parameters";
+import type { Content } from "../model/report";
+import type { RuleKind, Scheme } from "../schemes/schema";
+import { capOf, ruleOf } from "../schemes/schemes";
+
+/** The sheet on which a branch keeps what its committee laid down. */
+export const LOCAL_PARAMETERS_SHEET = "Quy chế";
+
+export const HEADERS = {
+  order: "TT",
+  label: "Tham số",
+  standard: "Theo quy định chung",
+  basis: "Căn cứ",
+  value: "Giá trị áp dụng",
+  decision: "Văn bản quy định",
+} as const;
+
+export const LABELS: Readonly<Record<ParameterKey, string>> = {
+  capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa, tính trên số hoàn thành tốt (%)",
+  capGroups: "Phạm vi tính tỷ lệ hoàn thành xuất sắc",
+  majorityPercent: "Tỷ lệ phiếu phải vượt để chọn một mức xếp loại (%)",
+  branchKind: "Loại hình chi bộ",
+  generalSplit: "Điểm của từng mục trong nhóm tiêu chí chung",
+  taskSplit: "Điểm của từng mục trong nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  goodShareForOutstanding:
+    "Tỷ lệ đảng viên hoàn thành tốt trở lên để chi bộ tự xếp loại hoàn thành xuất sắc (%)",
+  goodShareForGood:
+    "Tỷ lệ đảng viên hoàn thành tốt trở lên để chi bộ tự xếp loại hoàn thành tốt (%)",
+};
+
+export const CAP_GROUP_NAMES: Readonly<Record<CapGroups, string>> = {
+  group: "Nhóm đối tượng",
+  partyGroup: "Tổ đảng",
+  position: "Chức vụ",
+  whole: "Cả bảng",
+};
+
+export const BRANCH_KIND_NAMES: Readonly<Record<BranchKind, string>> = {
+  base: "Chi bộ cơ sở",
+  subordinate: "Chi bộ trực thuộc",
+};
+
+const RULES: Readonly<Record<ParameterKey, RuleKind>> = {
+  capPercent: "cap",
+  capGroups: "cap",
+  majorityPercent: "majority",
+  branchKind: "awards",
+  generalSplit: "part-ranges",
+  taskSplit: "part-ranges",
+  goodShareForOutstanding: "branch-thresholds",
+  goodShareForGood: "branch-thresholds",
+};
+
+/** The rows of a new sheet `Quy chế`: every parameter of the scheme with its general value, and room for the local one. */
+export function localParametersSheet(scheme: Scheme): readonly (readonly Content[])[] {
+  const keys = PARAMETERS.filter((key) => ruleOf(scheme, RULES[key]) !== null);
+  return [
+    ["QUY CHẾ CỦA ĐỊA PHƯƠNG VỀ XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN", null, null, null, null, null],
+    [`Quy định áp dụng: ${scheme.titles.vi}`, null, null, null, null, null],
+    [
+      `Chỉ ghi vào cột “${HEADERS.value}” và cột “${HEADERS.decision}”; để trống thì áp dụng quy định chung.`,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    Object.values(HEADERS),
+    ...keys.map((key, i) => [
+      i + 1,
+      LABELS[key],
+      standardOf(scheme, key),
+      basisText(basisOf(scheme, key)),
+      null,
+      null,
+    ]),
+  ];
+}
+
+/** The article that a parameter stands under; null where no central text has one. */
+export function basisOf(scheme: Scheme, key: ParameterKey): Basis | null {
+  return ruleOf(scheme, RULES[key])?.basis ?? null;
+}
+
+function basisText(basis: Basis | null): string {
+  if (!basis) return "Chưa tìm thấy văn bản quy định chung";
+  const { document, article, verified } = basis;
+  const place = article === "" ? document : `${article}, ${document}`;
+  const where = place.charAt(0).toUpperCase() + place.slice(1);
+  return verified ? where : `${where} (chưa đối chiếu nguyên văn)`;
+}
+
+function standardOf(scheme: Scheme, key: ParameterKey): Content {
+  switch (key) {
+    case "capPercent":
+      return capOf(scheme).percent;
+    case "capGroups":
+      return CAP_GROUP_NAMES.group;
+    case "majorityPercent":
+      return ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? null;
+    case "generalSplit":
+      return ruleOf(scheme, "score-ranges")?.parameters.general.max ?? null;
+    case "taskSplit":
+      return ruleOf(scheme, "score-ranges")?.parameters.task.max ?? null;
+    case "branchKind":
+    case "goodShareForOutstanding":
+    case "goodShareForGood":
+      return null;
+  }
+}

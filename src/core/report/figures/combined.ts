@@ -1,0 +1,75 @@
+import { byLevel } from "../../model/level";
+import type { ByLevel } from "../../model/level";
+import type { Content } from "../../model/report";
+import type { Exclusion, Tally } from "../../model/tally";
+import type { Views } from "../page/document";
+import { live } from "./formula";
+
+/** A number and the cell content that shows it. */
+interface Figure {
+  readonly value: number;
+  readonly content: Content;
+}
+
+/** Counts over all tables of a workbook. */
+export interface Combined {
+  readonly present: Figure;
+  readonly toRate: number;
+  readonly rated: number;
+  readonly notYetRated: number;
+  readonly unrated: Figure;
+  readonly excluded: Readonly<Record<Exclusion, Figure>>;
+  readonly levels: ByLevel<Figure>;
+}
+
+export function combine(views: Views): Combined {
+  const total = (of: (tally: Tally) => number) =>
+    views.reduce((sum, { branch }) => sum + of(branch.tally), 0);
+  const figure = (
+    of: (tally: Tally) => number,
+    content: (view: Views[number]) => Content,
+  ): Figure => ({ value: total(of), content: added(views.map(content), total(of)) });
+  const excluded = (why: Exclusion) =>
+    figure(
+      (tally) => tally.excluded[why],
+      ({ numbers }) => numbers.excluded[why],
+    );
+  return {
+    present: figure(
+      ({ present }) => present,
+      ({ numbers }) => numbers.present,
+    ),
+    toRate: total(({ toRate }) => toRate),
+    rated: total(({ rated }) => rated),
+    notYetRated: total(({ notYetRated }) => notYetRated),
+    unrated: figure(
+      ({ present, rated }) => present - rated,
+      ({ numbers }) => numbers.unrated,
+    ),
+    excluded: {
+      exempt: excluded("exempt"),
+      suspended: excluded("suspended"),
+      tooNew: excluded("tooNew"),
+    },
+    levels: byLevel((level) =>
+      figure(
+        ({ levels }) => levels[level],
+        ({ numbers }) => numbers.levels[level],
+      ),
+    ),
+  };
+}
+
+/** Longer sums are written as values: nobody could read them, and Excel allows 8,192 characters. */
+const MOST_CHARACTERS = 1000;
+
+/** The sum of contents: live where all of them are and the formula stays readable. */
+function added(contents: readonly Content[], value: number): Content {
+  const formulas = contents.flatMap((content) =>
+    typeof content === "object" && content !== null ? [content.formula.slice(1)] : [],
+  );
+  const sum = formulas.join("+");
+  return formulas.length === contents.length && sum.length <= MOST_CHARACTERS
+    ? live(sum, value)
+    : value;
+}

@@ -1,0 +1,118 @@
+import { a1 } from "../../model/address";
+import type { Content } from "../../model/report";
+import type { RatingTable } from "../../model/table";
+import { live } from "./formula";
+import { countFormula, disagreement } from "./source";
+import type { Condition, Source } from "./source";
+
+/** A number of the review and the rows it counts. */
+interface Counted {
+  readonly value: number;
+  readonly rows: ReadonlySet<number>;
+}
+
+/** What a number counts, as the foot note calls it, and whether its cells can be mended by respelling them. */
+export interface Topic {
+  readonly words: string;
+  readonly mend: boolean;
+}
+
+/** Why a number stands as a value. */
+export interface Obstacle {
+  readonly topic: Topic;
+  /** Cells whose text the review understands but a formula would not. */
+  readonly respell: readonly string[];
+  /** Cells that a formula would count although the review does not. */
+  readonly remove: readonly string[];
+}
+
+/** Makes contents for numbers of one table, and remembers what kept any of them from being live. */
+export interface Counter {
+  readonly count: (topic: Topic, counted: Counted, ways: readonly Way[]) => Content;
+  readonly obstacles: () => readonly Obstacle[];
+}
+
+/** One way to count: conditions that all have to be met, the column to look at first. */
+export type Way = readonly [Condition, ...Condition[]];
+
+export function counterOf(source: Source | null): Counter {
+  const obstacles: Obstacle[] = [];
+  return {
+    count: (topic, counted, ways) => {
+      const found = source && firstLive(source, counted, ways);
+      if (found !== null) return found;
+      obstacles.push(source ? obstacleOf(source, topic, counted, ways) : bare(topic));
+      return counted.value;
+    },
+    obstacles: () => obstacles,
+  };
+}
+
+function firstLive(source: Source, { value, rows }: Counted, ways: readonly Way[]): Content {
+  if (rows.size !== value) return null;
+  for (const way of ways) {
+    const formula = countFormula(source, way);
+    if (formula === null) continue;
+    const { missed, extra } = disagreement(source, way, rows);
+    if (missed.length === 0 && extra.length === 0) return live(formula, value);
+  }
+  return null;
+}
+
+function obstacleOf(
+  source: Source,
+  topic: Topic,
+  { rows }: Counted,
+  [way]: readonly Way[],
+): Obstacle {
+  if (!way || !topic.mend) return bare(topic);
+  const [{ column }] = way;
+  const { missed, extra } = disagreement(source, way, rows);
+  const cells = (at: readonly number[]) => at.map((row) => a1({ row, column }));
+  return { topic, respell: cells(missed), remove: cells(extra) };
+}
+
+function bare(topic: Topic): Obstacle {
+  return { topic, respell: [], remove: [] };
+}
+
+/** The column that has a role; null where none has. */
+export function columnOf(table: RatingTable, role: string): number | null {
+  return table.columns.find((column) => column.role === role)?.index ?? null;
+}
+
+const MOST_CELLS = 8;
+
+/** The foot note: which numbers are live, which are not, and what to mend so that they become so. */
+export function liveNotes(obstacles: readonly Obstacle[]): readonly string[] {
+  if (obstacles.length === 0) return ["Số liệu tự cập nhật khi bảng nguồn thay đổi."];
+  const topics = unique(obstacles.map(({ topic }) => topic.words));
+  const respell = inOrder(obstacles.flatMap((each) => each.respell));
+  const remove = inOrder(obstacles.flatMap((each) => each.remove)).filter(
+    (cell) => !respell.includes(cell),
+  );
+  return [
+    `Số liệu tự cập nhật khi bảng nguồn thay đổi, trừ: ${topics.join("; ")} (ghi theo thời điểm lập).`,
+    ...(respell.length === 0
+      ? []
+      : [`Để số liệu tự cập nhật, ghi thống nhất đúng tên mức xếp loại tại ${listed(respell)}.`]),
+    ...(remove.length === 0
+      ? []
+      : [`Để số liệu tự cập nhật, xóa mức xếp loại không được tính tại ${listed(remove)}.`]),
+  ];
+}
+
+function listed(cells: readonly string[]): string {
+  const shown = cells.slice(0, MOST_CELLS).join(", ");
+  const rest = cells.length - MOST_CELLS;
+  return `ô ${shown}${rest > 0 ? ` và ${String(rest)} ô khác` : ""}`;
+}
+
+/** Each cell once, by column and row. */
+function inOrder(cells: readonly string[]): readonly string[] {
+  return Array.from(unique(cells)).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return Array.from(new Set(texts));
+}

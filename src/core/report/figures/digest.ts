@@ -1,0 +1,41 @@
+import { valueAt } from "../../model/grid";
+import type { CellValue, Snapshot } from "../../model/grid";
+import type { RatingTable } from "../../model/table";
+
+/**
+ * A check digest of the source rows, 16 hexadecimal digits: tells whether they are still the same, and keeps no secret.
+ * FNV-1a of 32 bits, taken twice with different starts.
+ */
+export function sourceDigest(snapshot: Snapshot, tables: readonly RatingTable[]): string {
+  let [first, second] = [0x811c9dc5, 0x050c5d1f];
+  for (const text of cellsOf(snapshot, tables)) {
+    first = fnv1a(text, first);
+    second = fnv1a(text, second);
+  }
+  return hex(first) + hex(second);
+}
+
+function* cellsOf(snapshot: Snapshot, tables: readonly RatingTable[]): Iterable<string> {
+  for (const { sheetId, range } of tables) {
+    const grid = snapshot.sheets.find(({ id }) => id === sheetId)?.grid;
+    if (!grid) continue;
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1)
+        yield tagged(valueAt(grid, row, column));
+  }
+}
+
+/** The number 1 and the text "1" are two values, and two cells are not one. */
+function tagged(value: CellValue): string {
+  return `${typeof value}:${String(value)}\u0000`;
+}
+
+function fnv1a(text: string, start: number): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function hex(hash: number): string {
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,143 @@
+import { a1 } from "../../model/address";
+import { LEVELS } from "../../model/level";
+import type { Content, ReportSheet } from "../../model/report";
+import type { BranchReview } from "../../model/review";
+import type { BallotCount, Member, NumberReading, RatingTable } from "../../model/table";
+import { putNotes, putSignatures, SIGN_HERE } from "../page/closing";
+import type { BranchView } from "../context";
+import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
+import type { Views } from "../page/document";
+import { live } from "../figures/formula";
+import { putBranchRow } from "./proposals";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
+import { putHeader, putList, putSection } from "../page/tableBlock";
+import type { TableColumn } from "../page/tableBlock";
+
+const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
+const LEFT = 2;
+const FIRST_VOTE = 2;
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "STT", style: MIDDLE },
+  { header: "Họ và tên", style: LABEL },
+  { header: "HT Xuất sắc", style: COUNT },
+  { header: "HT Tốt", style: COUNT },
+  { header: "HT Nhiệm vụ", style: COUNT },
+  { header: "Không HT", style: COUNT },
+  { header: "Tỷ lệ % biểu quyết", style: PERCENT },
+];
+
+const SIGNATORIES = [
+  { lines: ["TỔ KIỂM PHIẾU"], office: null, note: SIGN_HERE },
+  { lines: ["CHỦ TRÌ HỘI NGHỊ"], office: "BÍ THƯ", note: SIGN_HERE },
+] as const;
+
+type Stated = Readonly<Record<BallotCount, number | null>>;
+
+/** The table that holds a branch's ballots: one of its own, or the rating table where it has columns of votes. */
+export function ballotsOf({ ballots, table }: BranchReview): RatingTable | null {
+  if (ballots) return ballots;
+  return table.columns.some(({ role }) => role?.startsWith("votes.") === true) ? table : null;
+}
+
+/** `Biên bản kiểm phiếu`: the ballots of each member; time, place and attendance are left to be filled in. */
+export function ballotsSheet(views: Views, key: string, name: string): ReportSheet {
+  const [{ branch, layout }] = views;
+  const sheet = new SheetBuilder(WIDTHS);
+  putDocumentHead(sheet, views, LEFT, {
+    kind: "BIÊN BẢN",
+    subject: `Kiểm phiếu biểu quyết xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
+  });
+  putSection(sheet, "I. Thời gian, địa điểm, thành phần");
+  for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
+  putSection(sheet, "II. Kết quả kiểm phiếu");
+  const header = putHeader(sheet, COLUMNS);
+  for (const view of views) putVotes(sheet, view, views.length > 1);
+  putNotes(sheet, [
+    "Tỷ lệ % biểu quyết: số phiếu của mức được nhiều phiếu nhất trên số phiếu phát ra (nếu không ghi: số phiếu hợp lệ).",
+  ]);
+  putFoot(sheet, views, "list");
+  putSignatures(sheet, LEFT, layout, SIGNATORIES);
+  return finishDocument(sheet, views, { key, name, orientation: "portrait", header });
+}
+
+function attendanceLines(branch: BranchReview): readonly string[] {
+  const { issued, returned, valid, invalid } = statedBallots(branch);
+  const words = (count: number | null) => (count === null ? "……" : String(count));
+  return [
+    "Thời gian: ………………………………; địa điểm: ………………………………",
+    `Số triệu tập: ${words(branch.ballotCounts.summoned)}; có mặt: ……; vắng mặt: …… (lý do: ………………………………)`,
+    `Số phiếu phát ra: ${words(issued)}; thu về: ${words(returned)}; hợp lệ: ${words(valid)}; không hợp lệ: ${words(invalid)}.`,
+  ];
+}
+
+/** What the sheet says in words, else what its columns say alike for every member. */
+export function statedBallots(branch: BranchReview): Stated {
+  const members = ballotsOf(branch)?.members ?? [];
+  const stated = (key: BallotCount) =>
+    branch.ballotCounts[key] ?? common(members.map(({ ballots }) => ballots[key]));
+  return {
+    issued: stated("issued"),
+    returned: stated("returned"),
+    valid: stated("valid"),
+    invalid: stated("invalid"),
+  };
+}
+
+function common(readings: readonly NumberReading[]): number | null {
+  const numbers = new Set(readings.map(numberOf));
+  const [only] = numbers;
+  return numbers.size === 1 ? (only ?? null) : null;
+}
+
+function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void {
+  const table = ballotsOf(view.branch);
+  if (!table) return;
+  if (several) putBranchRow(sheet, view);
+  const stated = statedBallots(view.branch);
+  const voted = table.members.filter(({ ballots }) =>
+    LEVELS.some((level) => ballots.votes[level].kind !== "blank"),
+  );
+  const top = sheet.next;
+  putList(
+    sheet,
+    COLUMNS,
+    voted.map((member, i) => ({
+      cells: [i + 1, member.name, ...voteCells(member, stated, top + i)],
+    })),
+  );
+}
+
+function voteCells(member: Member, stated: Stated, row: number): readonly Content[] {
+  const votes = LEVELS.map((level) => member.ballots.votes[level]);
+  const counts = votes.map((reading) => numberOf(reading) ?? 0);
+  const base =
+    numberOf(member.ballots.issued) ??
+    stated.issued ??
+    numberOf(member.ballots.valid) ??
+    stated.valid ??
+    counts.reduce((sum, count) => sum + count, 0);
+  const cells = `${a1({ row, column: FIRST_VOTE })}:${a1({ row, column: FIRST_VOTE + LEVELS.length - 1 })}`;
+  const share = base === 0 ? 0 : Math.max(...counts) / base;
+  return [
+    ...votes.map((reading) => contentOf(reading)),
+    base === 0 ? 0 : live(`MAX(${cells})/${String(base)}`, share),
+  ];
+}
+
+function contentOf(reading: NumberReading): Content {
+  switch (reading.kind) {
+    case "number":
+      return reading.value;
+    case "blank":
+      return null;
+    case "unreadable":
+    case "error":
+      return reading.written;
+  }
+}
+
+function numberOf(reading: NumberReading): number | null {
+  return reading.kind === "number" ? reading.value : null;
+}

@@ -1,0 +1,78 @@
+import type { IsoDate } from "../../model/date";
+import type { ReportSheet } from "../../model/report";
+import type { Commended } from "../../model/tally";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import type { BranchView } from "../context";
+import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
+import type { Views } from "../page/document";
+import { dayOf } from "../page/layout";
+import { membersByRow, positionOf, putBranchRow } from "./proposals";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { LABEL, MIDDLE } from "../page/styles";
+import { putHeader, putList } from "../page/tableBlock";
+import type { ListRow, TableColumn } from "../page/tableBlock";
+
+const WIDTHS = [6, 50, 34, 16, 34];
+const LEFT = 2;
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Họ và tên", style: LABEL },
+  { header: "Chức vụ, đơn vị công tác", style: LABEL },
+  { header: "Chi bộ xếp loại", style: MIDDLE },
+  { header: "Nội dung đề nghị", style: LABEL },
+];
+
+/** Who may award, by the guidance in force; newest first. */
+const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
+  {
+    from: "2025-06-09",
+    words:
+      "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen cho đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ trong năm (mục 19, Hướng dẫn số 06-HD/TW ngày 09/6/2025).",
+  },
+  {
+    from: "2021-09-28",
+    words:
+      "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021; chưa đối chiếu được nguyên văn.",
+  },
+];
+
+/** The members proposed for commendation: a branch under a base committee only proposes. */
+export function commendationSheet(views: Views, key: string, name: string): ReportSheet {
+  const [{ branch, layout, options }] = views;
+  const sheet = new SheetBuilder(WIDTHS);
+  putDocumentHead(sheet, views, LEFT, {
+    kind: "DANH SÁCH",
+    subject: `Đảng viên được chi bộ đề nghị khen thưởng${yearWords(branch.year)}`,
+  });
+  const header = putHeader(sheet, COLUMNS);
+  for (const view of views) {
+    if (view.branch.tally.commended.length === 0) continue;
+    if (views.length > 1) putBranchRow(sheet, view);
+    putList(sheet, COLUMNS, view.branch.tally.commended.map(rowOf(view)));
+  }
+  const day = branch.meetingDate ?? dayOf(options.now);
+  const award = AWARDS.find(({ from }) => day !== null && from <= day)?.words;
+  const isBase = branch.parameters.branchKind?.value === "base";
+  putNotes(sheet, [
+    isBase
+      ? "Chi bộ cơ sở xem xét, khen thưởng theo thẩm quyền; nội dung vượt thẩm quyền thì đề nghị cấp trên quyết định."
+      : "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
+    ...(award === undefined ? [] : [award]),
+  ]);
+  putFoot(sheet, views, "list");
+  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  return finishDocument(sheet, views, { key, name, orientation: "portrait", header });
+}
+
+function rowOf({ branch, scheme }: BranchView): (each: Commended, index: number) => ListRow {
+  const members = membersByRow(branch.table);
+  return ({ row, name, proposal }, index) => {
+    const member = members.get(row);
+    const rating = member?.ratings.branch;
+    const level = rating?.kind === "level" ? scheme.levels[rating.level].abbreviation : null;
+    return {
+      cells: [index + 1, name, member ? positionOf(member) || null : null, level, proposal],
+    };
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReportSheet } from "../../model/report";
+import type { Review } from "../../model/review";
+import type { ReportOptions } from "../context";
+import { dayOf, layoutOn } from "../page/layout";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { BODY, HEADING } from "../page/styles";
+
+/** What a sheet of an earlier run says when there is nothing left to show on it. */
+export function emptiedSheet(
+  review: Review,
+  { now }: ReportOptions,
+  key: string,
+  name: string,
+): ReportSheet {
+  const sheet = new SheetBuilder([90]);
+  sheet.line([{ content: name, style: HEADING }]);
+  const words =
+    key === "findings" && review.branches.length > 0
+      ? "Không phát hiện lỗi"
+      : "Không còn số liệu cho trang tính này";
+  sheet.line([{ content: `${words}. Thời điểm lập: ${now}.`, style: BODY }]);
+  const { margins } = layoutOn(review.meetingDate ?? dayOf(now));
+  return sheet.finish({
+    key,
+    name,
+    page: { orientation: "portrait", margins, repeatRows: null },
+    onePage: true,
+    frozenRows: 0,
+  });
+}

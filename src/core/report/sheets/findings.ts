@@ -1,0 +1,151 @@
+import { a1 } from "../../model/address";
+import type { Finding } from "../../model/finding";
+import { valueAt } from "../../model/grid";
+import type { Content, ReportSheet } from "../../model/report";
+import type { Review } from "../../model/review";
+import { putNotes } from "../page/closing";
+import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
+import { schemeWords, sourceWords } from "../context";
+import type { ReportOptions } from "../context";
+import { dayOf, layoutOn } from "../page/layout";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { BODY, LABEL, MIDDLE } from "../page/styles";
+import { putHeader, putList, putSection } from "../page/tableBlock";
+import type { ListRow, TableColumn } from "../page/tableBlock";
+import { countWords, SEVERITY_WORDS } from "../words";
+
+const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Mức độ", style: MIDDLE },
+  { header: "Trang tính", style: LABEL },
+  { header: "Ô", style: MIDDLE },
+  { header: "Giá trị", style: LABEL },
+  { header: "Nội dung", style: LABEL },
+  { header: "Căn cứ", style: LABEL },
+  { header: "Cách xử lý", style: LABEL },
+];
+const LINK_COLUMN = 3;
+
+/** `Kiểm tra`: every finding with a link to its cell, in the order of the sheets, rows and columns. */
+export function findingsSheet(
+  review: Review,
+  options: ReportOptions,
+  key: string,
+  name: string,
+): ReportSheet {
+  const sheet = new SheetBuilder(WIDTHS);
+  const span = WIDTHS.length;
+  const layout = layoutOn(review.meetingDate ?? dayOf(options.now));
+  const title = { size: layout.kindSize, bold: true, align: "center", vertical: "center" } as const;
+  sheet.line([{ content: "KẾT QUẢ KIỂM TRA BẢNG XẾP LOẠI", style: title, span }]);
+  sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);
+  const header = putHeader(sheet, COLUMNS);
+  putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(options)));
+  putFixed(sheet, options);
+  putNotes(sheet, [
+    "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
+    ...groundWords(review),
+  ]);
+  return sheet.finish({
+    key,
+    name,
+    page: { orientation: "landscape", margins: layout.margins, repeatRows: [header, header] },
+    onePage: false,
+    frozenRows: header + 1,
+  });
+}
+
+/** What was checked, and against which regulation; nothing where no table was found. */
+function groundWords({ branches, schemeChosen }: Review): readonly string[] {
+  if (branches.length === 0) return [];
+  const ids = new Set(branches.map(({ scheme }) => scheme));
+  const schemes = Array.from(ids, (id) =>
+    schemeWords({ scheme: schemeById(id) ?? NEWEST_SCHEME, schemeChosen }),
+  );
+  const sources = branches.map(({ table }) => sourceWords(table));
+  return [`Quy định áp dụng: ${schemes.join("; ")}.`, `Nguồn số liệu: ${sources.join("; ")}.`];
+}
+
+function totalWords(findings: readonly Finding[], now: string): string {
+  const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+  const words = countWords([
+    [count("error"), "lỗi"],
+    [count("warning"), "nội dung cần xem xét"],
+    [count("info"), "lưu ý"],
+  ]);
+  return `Thời điểm kiểm tra: ${now}. ${words === "" ? "Không phát hiện lỗi" : `Còn ${words}`}.`;
+}
+
+function sorted(findings: readonly Finding[], { snapshot }: ReportOptions): readonly Finding[] {
+  const place = new Map(snapshot.sheets.map(({ name }, i) => [name, i]));
+  const keyOf = ({ at: [cell] }: Finding) =>
+    cell ? [place.get(cell.sheet) ?? place.size, cell.row, cell.column] : [-1, 0, 0];
+  return findings
+    .map((finding) => ({ finding, keys: keyOf(finding) }))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ finding }) => finding);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((key, i) => key - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function rowOf(options: ReportOptions): (finding: Finding, index: number) => ListRow {
+  return (finding, index) => {
+    const [cell] = finding.at;
+    const { message, basis, suggestion } = options.describe(finding);
+    const cells = [
+      index + 1,
+      SEVERITY_WORDS[finding.severity],
+      cell?.sheet ?? null,
+      cell ? a1(cell) : null,
+      valueWords(finding, options),
+      message,
+      articleOf(basis),
+      suggestion,
+    ];
+    return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
+  };
+}
+
+/** The column says already that this is the basis. */
+function articleOf(basis: string | null): string | null {
+  return (
+    basis?.replace(/^Căn cứ: /u, "").replace(/^\p{Ll}/u, (first) => first.toUpperCase()) ?? null
+  );
+}
+
+/** Long texts are cut: the cell is one click away. */
+const MOST_CHARACTERS = 120;
+
+function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Content {
+  const grid = snapshot.sheets.find(({ name }) => name === cell?.sheet)?.grid;
+  if (!cell || !grid) return null;
+  const text = String(valueAt(grid, cell.row, cell.column));
+  if (text === "") return null;
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+/** Findings of the last run that stand no more. */
+function putFixed(sheet: SheetBuilder, { fixed = [] }: ReportOptions): void {
+  if (fixed.length === 0) return;
+  putSection(sheet, "Đã xử lý từ lần kiểm tra trước");
+  putList(
+    sheet,
+    COLUMNS,
+    fixed.map(({ severity, where, message, basis }, i) => ({
+      cells: [
+        i + 1,
+        severity,
+        where.slice(0, Math.max(0, where.lastIndexOf("!"))) || null,
+        where.slice(where.lastIndexOf("!") + 1) || null,
+        null,
+        message,
+        articleOf(basis),
+        "Đã xử lý",
+      ],
+    })),
+  );
+}

@@ -1,0 +1,89 @@
+import { LEVELS, RATERS } from "../../model/level";
+import type { ReportSheet } from "../../model/report";
+import type { Member, RatingReading, RatingTable } from "../../model/table";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import type { BranchView } from "../context";
+import { branchNameOf, finishDocument, putDocumentHead, putFoot } from "../page/document";
+import type { Views } from "../page/document";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { LABEL, LABEL_BOLD, MIDDLE } from "../page/styles";
+import { putHeader, putList } from "../page/tableBlock";
+import type { ListRow, TableColumn } from "../page/tableBlock";
+
+const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
+const LEFT = 4;
+
+/** The form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Họ và tên đảng viên", style: LABEL },
+  { header: "MSVC/ MSSV", style: LABEL },
+  { header: "Chức vụ đảng, chính quyền, đoàn thể", style: LABEL },
+  { header: "Đảng viên tự đánh giá, xếp loại (1)", style: MIDDLE },
+  {
+    header: "Đánh giá, xếp loại, viên chức, người lao động (Nếu là VC-NLĐ) (2)",
+    style: MIDDLE,
+  },
+  { header: "Chi ủy nơi đảng viên sinh hoạt đánh giá, xếp loại (3)", style: MIDDLE },
+  {
+    header: "Tập thể lãnh đạo đoàn thể mà đảng viên là thành viên lãnh đạo (4)",
+    style: MIDDLE,
+  },
+  { header: "Chi bộ đánh giá, xếp loại (5)", style: MIDDLE },
+  { header: "Ghi chú", style: LABEL },
+];
+
+/** The member list with what each of the five raters says. */
+export function proposalsSheet(views: Views, key: string, name: string): ReportSheet {
+  const [first] = views;
+  const { branch, layout, scheme } = first;
+  const sheet = new SheetBuilder(WIDTHS);
+  const year = branch.year === null ? "…" : String(branch.year);
+  putDocumentHead(sheet, views, LEFT, {
+    kind: `TỔNG HỢP ĐỀ XUẤT MỨC CHẤT LƯỢNG ĐẢNG VIÊN CỦA CÁC CHỦ THỂ NĂM ${year}`,
+    subject: null,
+  });
+  const header = putHeader(sheet, COLUMNS);
+  for (const view of views) {
+    if (views.length > 1) putBranchRow(sheet, view);
+    putList(sheet, COLUMNS, view.branch.table.members.map(rowOf(view)));
+  }
+  const names = LEVELS.map((level) => scheme.levels[level]);
+  const legend = names.map(({ abbreviation, name: full }) => `${abbreviation}: ${full}`).join("; ");
+  putNotes(sheet, [`${legend}.`]);
+  putFoot(sheet, views, "list");
+  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  return finishDocument(sheet, views, { key, name, orientation: "landscape", header });
+}
+
+/** Parts the members of several branches. */
+export function putBranchRow(sheet: SheetBuilder, view: BranchView): void {
+  const content = branchNameOf(view);
+  sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
+}
+
+function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListRow {
+  const written = (reading: RatingReading) => {
+    if (reading.kind === "blank") return null;
+    return reading.kind === "level" ? scheme.levels[reading.level].abbreviation : reading.written;
+  };
+  return (member, index) => ({
+    cells: [
+      index + 1,
+      member.name,
+      member.code || null,
+      positionOf(member) || null,
+      ...RATERS.map((rater) => written(member.ratings[rater])),
+      member.note || member.reason || null,
+    ],
+  });
+}
+
+/** Party office and job together, each once. */
+export function positionOf({ partyPosition, job }: Member): string {
+  return Array.from(new Set([partyPosition, job].filter((text) => text !== ""))).join(", ");
+}
+
+export function membersByRow({ members }: RatingTable): ReadonlyMap<number, Member> {
+  return new Map(members.map((member) => [member.row, member]));
+}

@@ -1,0 +1,109 @@
+import { a1 } from "../../model/address";
+import { LEVELS } from "../../model/level";
+import type { Content, ReportSheet, Style } from "../../model/report";
+import { combine } from "../figures/combined";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
+import type { Views } from "../page/document";
+import { live, share } from "../figures/formula";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LABEL, PERCENT } from "../page/styles";
+import { BOLD, putHeader, putRow } from "../page/tableBlock";
+import type { TableColumn } from "../page/tableBlock";
+
+const WIDTHS = [50, 24, 13, 13];
+const LEFT = 1;
+const COUNT_COLUMN = 2;
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "Tiêu chí", style: LABEL, span: 2 },
+  { header: "Tổng số", style: COUNT },
+  { header: "Tỷ lệ (%)", style: PERCENT },
+];
+
+/** The rows of the statistical form, in its own words. */
+const ROWS = {
+  present: "1. Số có mặt đến thời điểm KĐ, ĐG, XL chất lượng (1= 2+3+4)",
+  exempt: "2. Số được miễn KĐ, ĐG, XL chất lượng",
+  unrated: "3. Số chưa được KĐ, ĐG, XL chất lượng",
+  rated: "4. Số đã KĐ, ĐG, XL chất lượng",
+  levels: ["Đảng viên HTXSNV", "Đảng viên HTTNV", "Đảng viên HTNV", "Đảng viên không HTNV"],
+  reasons: [
+    "Trong đó: - Cấp có thẩm quyền kết luận có biểu hiện suy thoái",
+    "- Chỉ hoàn thành dưới 50% số chỉ tiêu",
+    "- Đảng viên là công chức, viên chức xếp loại KHTNV",
+    "- Bị xử lý kỷ luật trong năm",
+    "- Khác",
+  ],
+} as const;
+
+const NOTES = [
+  "Dòng 1 đến dòng 4 tính tỷ lệ trên số có mặt; các dòng còn lại tính trên số đã kiểm điểm, đánh giá, xếp loại. Tỷ lệ làm tròn đến một chữ số thập phân.",
+  "Dòng 3 gồm cả đảng viên bị đình chỉ sinh hoạt đảng và đảng viên mới kết nạp chưa đủ 6 tháng.",
+] as const;
+
+/** `Thống kê xếp loại đảng viên`: the vertical part; the columns by type of organisation are the level above's. */
+export function statisticsSheet(views: Views, key: string, name: string): ReportSheet {
+  const [{ branch, layout }] = views;
+  const sheet = new SheetBuilder(WIDTHS);
+  putDocumentHead(sheet, views, LEFT, {
+    kind: "THỐNG KÊ",
+    subject: `Kiểm điểm, đánh giá, xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
+  });
+  putHeader(sheet, COLUMNS);
+  putFigures(sheet, views);
+  const reasons = combine(views).levels.failed.value > 0;
+  putNotes(sheet, [
+    ...NOTES,
+    ...(reasons
+      ? ["Nguyên nhân không hoàn thành nhiệm vụ: ghi theo kết luận của cấp có thẩm quyền."]
+      : []),
+  ]);
+  putFoot(sheet, views, "live");
+  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  return finishDocument(sheet, views, { key, name, orientation: "portrait", header: null });
+}
+
+function putFigures(sheet: SheetBuilder, views: Views): void {
+  const { present, excluded, unrated, levels, rated } = combine(views);
+  const exempt = excluded.exempt;
+  const first = sheet.next;
+  const cell = (row: number) => a1({ row, column: COUNT_COLUMN });
+  const [one, two, three, four] = [first, first + 1, first + 2, first + 3].map(cell);
+  const put = (
+    label: string,
+    content: Content,
+    value: number,
+    base: [string, number],
+    style: Style,
+  ) =>
+    putRow(
+      sheet,
+      COLUMNS,
+      [label, content, share(cell(sheet.next), base[0], value, base[1])],
+      style,
+    );
+  const ofPresent: [string, number] = [String(one), present.value];
+  const ofRated: [string, number] = [String(four), rated];
+  put(ROWS.present, present.content, present.value, ofPresent, BOLD);
+  put(ROWS.exempt, exempt.content, exempt.value, ofPresent, BOLD);
+  const rest = unrated.value - exempt.value;
+  put(ROWS.unrated, lessExempt(unrated.content, String(two), rest), rest, ofPresent, BOLD);
+  const sum = live(`SUM(${cell(first + 4)}:${cell(first + 3 + LEVELS.length)})`, rated);
+  put(ROWS.rated, sum, rated, ofPresent, BOLD);
+  LEVELS.forEach((level, i) => {
+    const { value, content } = levels[level];
+    put(ROWS.levels[i] ?? "", content, value, ofRated, {});
+  });
+  const reason = levels.failed.value === 0 ? 0 : null;
+  for (const label of ROWS.reasons) putRow(sheet, COLUMNS, [label, reason, null]);
+  const holds = `IF(${String(one)}=${[two, three, four].map(String).join("+")},"Khớp","Không khớp")`;
+  putRow(sheet, COLUMNS, ["Kiểm tra: 1 = 2 + 3 + 4", live(holds, "Khớp"), null]);
+}
+
+/** Everyone without a rating, less those exempt, who have a row of their own. */
+function lessExempt(unrated: Content, exemptCell: string, value: number): Content {
+  return typeof unrated === "object" && unrated !== null
+    ? live(`${unrated.formula.slice(1)}-${exemptCell}`, value)
+    : value;
+}

@@ -1,0 +1,88 @@
+import type { DateReading } from "../../model/date";
+import type { ReportSheet } from "../../model/report";
+import type { Unrated } from "../../model/tally";
+import { newMemberOf } from "../../schemes/schemes";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import type { BranchView } from "../context";
+import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
+import type { Views } from "../page/document";
+import { shortDate } from "../page/layout";
+import { membersByRow } from "./proposals";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { LABEL, MIDDLE } from "../page/styles";
+import { putHeader, putList } from "../page/tableBlock";
+import type { ListRow, TableColumn } from "../page/tableBlock";
+import { UNRATED_WORDS } from "../words";
+
+const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
+const LEFT = 4;
+
+/** The form `Danh sách đảng viên chưa kiểm điểm, xếp loại chất lượng`, in its own words. */
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Họ và tên", style: LABEL },
+  { header: "MSVC/ MSSV", style: LABEL },
+  { header: "Chi bộ", style: LABEL },
+  { header: "Ngày kết nạp", style: MIDDLE },
+  { header: "Chưa kiểm điểm, tự phê bình và phê bình", style: MIDDLE },
+  { header: "Chưa đánh giá xếp loại chất lượng", style: MIDDLE },
+  { header: "Lý do", style: LABEL },
+];
+
+/** Everyone without a rating, and why. */
+export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
+  const [{ branch, layout }] = views;
+  const sheet = new SheetBuilder(WIDTHS);
+  putDocumentHead(sheet, views, LEFT, {
+    kind: "DANH SÁCH",
+    subject: `Đảng viên chưa kiểm điểm, xếp loại chất lượng${yearWords(branch.year)}`,
+  });
+  const header = putHeader(sheet, COLUMNS);
+  const rows = views.flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
+  putList(
+    sheet,
+    COLUMNS,
+    rows.map((cells, i) => ({ cells: [i + 1, ...cells] })),
+  );
+  putNotes(sheet, [
+    "Đảng viên thuộc diện nhưng chưa xếp loại được xếp loại tại kỳ sinh hoạt gần nhất có tham dự; chi bộ báo cáo bổ sung lên cấp trên.",
+  ]);
+  putFoot(sheet, views, "list");
+  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  return finishDocument(sheet, views, { key, name, orientation: "landscape", header });
+}
+
+function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
+  const members = membersByRow(view.branch.table);
+  return ({ row, name, why, reason }) => {
+    const member = members.get(row);
+    const reviewed = why === "notYet" || (why === "tooNew" && newMemberOf(view.scheme).reviewed);
+    return [
+      name,
+      member?.code || null,
+      branchNameOf(view),
+      member ? dateWords(member.admitted) : null,
+      reviewed ? null : "X",
+      "X",
+      reasonWords(UNRATED_WORDS[why], reason),
+    ];
+  };
+}
+
+/** Why, and what the source says beyond it. */
+function reasonWords(why: string, reason: string): string {
+  const told = why.normalize("NFC").toLowerCase().includes(reason.normalize("NFC").toLowerCase());
+  return told ? why : `${why}. ${reason}`;
+}
+
+function dateWords(reading: DateReading): string | null {
+  switch (reading.kind) {
+    case "date":
+      return shortDate(reading.date).slice({ day: 0, month: 3, year: 6 }[reading.precision]);
+    case "unreadable":
+    case "error":
+      return reading.written;
+    case "blank":
+      return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { a1 } from "../../model/address";
+import { LEVELS } from "../../model/level";
+import type { Level } from "../../model/level";
+import type { Content, Formula } from "../../model/report";
+import type { Cap } from "../../model/tally";
+import type { BranchView } from "../context";
+import { live } from "../figures/formula";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
+import { AT } from "./levels";
+import type { LevelRows } from "./levels";
+import { putHeader, putRow, putSection } from "../page/tableBlock";
+import type { Numbering, TableColumn } from "../page/tableBlock";
+
+export const WITHIN = "Đúng tỷ lệ";
+export const EXCEEDED = "Vượt tỷ lệ";
+
+/** The cap on outstanding ratings, for the whole table and each group of similar duties. */
+export function putCap(
+  sheet: SheetBuilder,
+  view: BranchView,
+  rows: CountRows,
+  numbered: Numbering,
+): void {
+  const { caps } = view.branch.tally;
+  const { good, outstanding } = view.scheme.levels;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Nhóm đối tượng", style: LABEL },
+    { header: `Số ${good.abbreviation}`, style: COUNT },
+    { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
+    { header: `Số ${outstanding.abbreviation}`, style: COUNT },
+    { header: "Còn lại", style: COUNT },
+    { header: "Kết luận", style: MIDDLE },
+  ];
+  putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));
+  putHeader(sheet, columns);
+  caps.forEach((cap, i) => {
+    const [goodCell, outstandingCell] = sourceCells(view, cap, rows);
+    putRow(sheet, columns, [
+      i + 1,
+      groupWords(cap, view.nouns.many),
+      goodCell,
+      ...capCells(cap, sheet.next, outstandingCell),
+    ]);
+  });
+  const content = `Tối đa = phần nguyên của ${percents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
+  sheet.text(content, NOTE, columns.length);
+}
+
+/** Where the counts stand above; `groups` is the row of the first group, null where groups have no table. */
+interface CountRows {
+  readonly levels: LevelRows;
+  readonly groups: number | null;
+}
+
+/** Good and outstanding, from the cells above; of a group that stands in no table, as values. */
+function sourceCells(
+  { branch: { tally } }: BranchView,
+  { group, good, outstanding }: Cap,
+  { levels: { of }, groups }: CountRows,
+): readonly [good: Content, outstanding: Content] {
+  if (group === "")
+    return [
+      live(a1({ row: of.good, column: AT.count }), good),
+      live(a1({ row: of.outstanding, column: AT.count }), outstanding),
+    ];
+  const place = tally.byGroup.findIndex(({ name }) => name === group);
+  if (groups === null || place < 0) return [good, outstanding];
+  const cell = (level: Level) =>
+    a1({ row: groups + place, column: AT.count + LEVELS.indexOf(level) });
+  return [live(cell("good"), good), live(cell("outstanding"), outstanding)];
+}
+
+/** Maximum, actual, room left and verdict, from the good and outstanding cells of the row. */
+function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
+  const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
+  const room = Math.max(0, cap.max - cap.outstanding);
+  const verdict: Formula = live(
+    `IF(${String(actual)}<=${String(max)},"${WITHIN}","${EXCEEDED}")`,
+    cap.ok ? WITHIN : EXCEEDED,
+  );
+  return [
+    live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max),
+    outstanding,
+    live(`MAX(0,${String(max)}-${String(actual)})`, room),
+    verdict,
+  ];
+}
+
+function groupWords({ group }: Cap, many: string): string {
+  return group === "" ? `Toàn bộ ${many} được xếp loại` : group;
+}
+
+/** `20`, or `20 hoặc 25` where groups differ. */
+export function percents(caps: readonly Cap[]): string {
+  return Array.from(new Set(caps.map(({ percent }) => String(percent)))).join(" hoặc ");
+}

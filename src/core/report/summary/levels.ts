@@ -1,0 +1,142 @@
+import { a1, a1Range } from "../../model/address";
+import { LEVELS } from "../../model/level";
+import type { Level } from "../../model/level";
+import type { Content } from "../../model/report";
+import type { Tally } from "../../model/tally";
+import type { BranchView } from "../context";
+import { live, share } from "../figures/formula";
+import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
+import { BOLD, putHeader, putRow, putSection } from "../page/tableBlock";
+import type { Numbering, TableColumn } from "../page/tableBlock";
+import { UNKNOWN } from "../words";
+
+/** Rows of the table of levels on the summary: other tables refer to its cells. */
+export interface LevelRows {
+  readonly header: number;
+  readonly of: Readonly<Record<Level, number>>;
+  readonly total: number;
+}
+
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Mức xếp loại", style: LABEL },
+  { header: "Số lượng", style: COUNT },
+  { header: "Tỷ lệ (%)", style: PERCENT },
+];
+
+/** Official and probationary members, and women where the source tells the sex. */
+export function partColumns({ women }: Pick<Tally, "women">): readonly TableColumn[] {
+  const parts: readonly TableColumn[] = [
+    { header: "Chính thức", style: COUNT },
+    { header: "Dự bị", style: COUNT },
+  ];
+  return women === null ? parts : [...parts, { header: "Trong đó: nữ", style: COUNT }];
+}
+
+/** Columns of the sheet, counted from 0. */
+export const AT = {
+  label: 1,
+  count: 2,
+  percent: 3,
+  official: 4,
+  probationary: 5,
+  women: 6,
+} as const;
+
+/** The four levels: how many, which share, of which official, probationary, women. */
+export function putLevels(sheet: SheetBuilder, view: BranchView, numbered: Numbering): LevelRows {
+  const columns = [...COLUMNS, ...partColumns(view.branch.tally)];
+  putSection(sheet, numbered("Kết quả xếp loại"));
+  const header = putHeader(sheet, columns);
+  const first = header + 1;
+  const total = first + LEVELS.length;
+  LEVELS.forEach((level, i) => {
+    putRow(sheet, columns, [i + 1, ...levelCells(view, level, first + i, total)]);
+  });
+  putRow(sheet, columns, totalCells(view, first, total), BOLD);
+  const of = { outstanding: first, good: first + 1, completed: first + 2, failed: first + 3 };
+  return { header, of, total };
+}
+
+function levelCells(
+  { branch: { tally }, scheme, numbers }: BranchView,
+  level: Level,
+  row: number,
+  total: number,
+): readonly Content[] {
+  const cell = (column: number) => a1({ row, column });
+  const percent = share(
+    cell(AT.count),
+    a1({ row: total, column: AT.count }),
+    tally.levels[level],
+    tally.rated,
+  );
+  const official = tally.officialLevels?.[level];
+  const rest = tally.levels[level] - (official ?? 0);
+  return [
+    scheme.levels[level].name,
+    numbers.levels[level],
+    percent,
+    numbers.officialLevels?.[level] ?? UNKNOWN,
+    official === undefined ? UNKNOWN : live(`${cell(AT.count)}-${cell(AT.official)}`, rest),
+    numbers.womenLevels?.[level] ?? UNKNOWN,
+  ];
+}
+
+function totalCells({ branch: { tally } }: BranchView, first: number, row: number): Content[] {
+  const sum = (column: number, counts: Readonly<Record<Level, number>> | null): Content => {
+    if (counts === null) return UNKNOWN;
+    const range = a1Range({ top: first, left: column, bottom: row - 1, right: column });
+    return live(
+      `SUM(${range})`,
+      LEVELS.reduce((all, level) => all + counts[level], 0),
+    );
+  };
+  const { levels, officialLevels, womenLevels, rated } = tally;
+  const count = a1({ row, column: AT.count });
+  const probationary = officialLevels && {
+    outstanding: levels.outstanding - officialLevels.outstanding,
+    good: levels.good - officialLevels.good,
+    completed: levels.completed - officialLevels.completed,
+    failed: levels.failed - officialLevels.failed,
+  };
+  return [
+    null,
+    "Tổng số đã xếp loại",
+    sum(AT.count, levels),
+    share(count, count, rated, rated),
+    sum(AT.official, officialLevels),
+    sum(AT.probationary, probationary),
+    sum(AT.women, womenLevels),
+  ];
+}
+
+/** Levels as columns, shares as a ring, both from the table. */
+export function levelDrawings(
+  { branch: { year }, nouns }: BranchView,
+  { header, total }: LevelRows,
+): readonly Drawing[] {
+  const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
+  const of = year === null ? "" : ` năm ${String(year)}`;
+  return [
+    {
+      name: "levels",
+      kind: "column",
+      title: `Số ${nouns.many} theo mức xếp loại${of}`,
+      source,
+      categoryAxis: "Mức xếp loại",
+      valueAxis: `Số ${nouns.many}`,
+      colors: LEVEL_COLORS.slice(0, 1),
+    },
+    {
+      name: "shares",
+      kind: "doughnut",
+      title: `Tỷ lệ các mức xếp loại${of}`,
+      source,
+      categoryAxis: null,
+      valueAxis: null,
+      colors: LEVEL_COLORS,
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { BranchView } from "../context";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { BODY, LABEL, MIDDLE, NOTE } from "../page/styles";
+import { putHeader, putList, putSection } from "../page/tableBlock";
+import type { Numbering, TableColumn } from "../page/tableBlock";
+import { UNRATED_WORDS } from "../words";
+
+/** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */
+const MOST_ROWS = 10;
+
+const UNRATED: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Họ và tên", style: LABEL },
+  { header: "Diện", style: LABEL, span: 4 },
+  { header: "Lý do ghi tại bảng nguồn", style: LABEL, span: 3 },
+];
+
+const COMMENDED: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Họ và tên", style: LABEL },
+  { header: "Nội dung chi bộ đề nghị", style: LABEL, span: 7 },
+];
+
+export function putUnrated(
+  sheet: SheetBuilder,
+  { branch: { tally }, nouns }: BranchView,
+  numbered: Numbering,
+): void {
+  const rows = tally.unrated.map(({ name, why, reason }) => [name, UNRATED_WORDS[why], reason]);
+  const title = numbered(`Số ${nouns.many} không xếp loại hoặc chưa xếp loại`);
+  putShortList(sheet, title, withName(UNRATED, nouns.name), rows, nouns.each);
+}
+
+export function putCommended(
+  sheet: SheetBuilder,
+  { branch: { tally }, nouns }: BranchView,
+  numbered: Numbering,
+): void {
+  const rows = tally.commended.map(({ name, proposal }) => [name, proposal]);
+  putShortList(
+    sheet,
+    numbered("Đề nghị khen thưởng"),
+    withName(COMMENDED, nouns.name),
+    rows,
+    nouns.each,
+  );
+  if (rows.length === 0) return;
+  const content = "Chi bộ đề nghị, cấp có thẩm quyền quyết định.";
+  sheet.text(content, NOTE, sheet.widths.length);
+}
+
+function putShortList(
+  sheet: SheetBuilder,
+  title: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  each: string,
+): void {
+  const span = sheet.widths.length;
+  const none = rows.length === 0 ? ": không có." : "";
+  putSection(sheet, title + none);
+  if (rows.length === 0) return;
+  putHeader(sheet, columns);
+  const shown = rows.slice(0, MOST_ROWS);
+  putList(
+    sheet,
+    columns,
+    shown.map((cells, i) => ({ cells: [i + 1, ...cells] })),
+  );
+  const rest = rows.length - shown.length;
+  if (rest > 0) sheet.line([{ content: `Và ${String(rest)} ${each} khác.`, style: BODY, span }]);
+}
+
+function withName(columns: readonly TableColumn[], header: string): readonly TableColumn[] {
+  return columns.map((column, i) => (i === 1 ? { ...column, header } : column));
+}

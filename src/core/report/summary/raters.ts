@@ -1,0 +1,44 @@
+import { a1 } from "../../model/address";
+import { LEVELS, RATERS } from "../../model/level";
+import type { BranchView } from "../context";
+import { live } from "../figures/formula";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LABEL, MIDDLE } from "../page/styles";
+import { AT } from "./levels";
+import type { LevelRows } from "./levels";
+import { putHeader, putRow, putSection } from "../page/tableBlock";
+import type { Numbering, TableColumn } from "../page/tableBlock";
+import { RATER_WORDS } from "../words";
+
+/** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */
+export function putRaters(
+  sheet: SheetBuilder,
+  { branch, scheme, numbers }: BranchView,
+  rows: LevelRows,
+  numbered: Numbering,
+): void {
+  const { byRater, movement } = branch.tally;
+  const raters = RATERS.filter((rater) => byRater[rater] !== null);
+  if (raters.length < 2) return;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
+    ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
+    { header: "Cao / thấp hơn chi bộ", style: MIDDLE },
+  ];
+  putSection(sheet, numbered("Kết quả theo chủ thể"));
+  putHeader(sheet, columns);
+  raters.forEach((rater, i) => {
+    const moved = movement[rater];
+    putRow(sheet, columns, [
+      i + 1,
+      RATER_WORDS[rater],
+      ...LEVELS.map((level) =>
+        rater === "branch"
+          ? live(a1({ row: rows.of[level], column: AT.count }), branch.tally.levels[level])
+          : (numbers.byRater[rater]?.[level] ?? null),
+      ),
+      moved && `${String(moved.higher)} / ${String(moved.lower)}`,
+    ]);
+  });
+}

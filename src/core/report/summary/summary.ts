@@ -1,0 +1,151 @@
+import type { ReportSheet } from "../../model/report";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { schemeWords, sourceWords } from "../context";
+import type { BranchView } from "../context";
+import type { BranchReview } from "../../model/review";
+import { statedBallots } from "../sheets/ballots";
+import { levelCaption, putCaption } from "../page/caption";
+import { liveNotes } from "../figures/counting";
+import { frozenWords, yearWords } from "../page/document";
+import { putHeading } from "../page/heading";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { ALERT, BODY } from "../page/styles";
+import { putCap } from "./cap";
+import { AT, levelDrawings, putLevels } from "./levels";
+import { putCommended, putUnrated } from "./lists";
+import { groupDrawing, putGroups } from "./groups";
+import { putRaters } from "./raters";
+import { putSubjects } from "./subjects";
+import { localRuleWords } from "./localRules";
+import { numbering } from "../page/tableBlock";
+import { putYears, yearDrawing } from "./years";
+import { countWords } from "../words";
+
+/**
+ * TT, names, five columns of numbers of which the last holds words too; beside these tables, after a gap, the charts. No
+ * wider than their longest words: the width of the sheet decides how small it is printed.
+ */
+const WIDTHS = [4, 38.5, 10, 10, 10, 10, 11.6, 1, 35.4];
+const CHART_COLUMN = 8;
+const ISSUER_COLUMNS = 4;
+/** Tighter than other sheets: all of it has to stand on one page. */
+const LINE_POINTS = 15.75;
+
+/** The branch's result on one page. */
+export function summarySheet(view: BranchView, key: string, name: string): ReportSheet {
+  const { branch, layout, nouns } = view;
+  const sheet = new SheetBuilder(WIDTHS, LINE_POINTS);
+  const { branch: branchName, committee, place } = branch.table.facts;
+  putHeading(sheet, ISSUER_COLUMNS, {
+    layout,
+    facts: { branch: branchName, committee, place },
+    day: branch.meetingDate,
+    year: branch.year,
+    number: "Số ………-BC/CB",
+    kind: "BÁO CÁO",
+    subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
+  });
+  putFacts(sheet, view);
+  putTables(sheet, view);
+  putNotes(sheet, footNotes(view));
+  putSignatures(sheet, ISSUER_COLUMNS, layout, [PREPARER, SECRETARY]);
+  return sheet.finish({
+    key,
+    name,
+    page: { orientation: "portrait", margins: layout.margins, repeatRows: null },
+    onePage: true,
+    frozenRows: 0,
+  });
+}
+
+/** The tables of numbers with the charts beside them, what the charts show in words, and the lists over the whole width. */
+function putTables(sheet: SheetBuilder, view: BranchView): void {
+  const numbered = numbering();
+  const top = sheet.next;
+  const levels = putLevels(sheet, view, numbered);
+  putSubjects(sheet, view, levels, numbered);
+  const groups = putGroups(sheet, view, numbered);
+  putCap(sheet, view, { levels, groups }, numbered);
+  putRaters(sheet, view, levels, numbered);
+  const years = putYears(sheet, view, levels, numbered);
+  const drawings = [
+    ...levelDrawings(view, levels),
+    ...(groups === null ? [] : [groupDrawing(view, groups)]),
+    ...(years === null ? [] : [yearDrawing(view, years)]),
+  ];
+  sheet.chartsBeside(top, CHART_COLUMN, drawings);
+  putCaption(
+    sheet,
+    levelCaption(view, { label: AT.label, count: AT.count, ...levels }, [
+      ...(groups === null ? [] : ["Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng."]),
+      ...(years === null ? [] : ["Biểu đồ theo năm: như bảng so với các năm trước."]),
+    ]),
+  );
+  putUnrated(sheet, view, numbered);
+  putCommended(sheet, view, numbered);
+}
+
+function putFacts(sheet: SheetBuilder, view: BranchView): void {
+  const { branch, options } = view;
+  const span = WIDTHS.length;
+  sheet.blank();
+  const errors = view.findings.filter(({ severity }) => severity === "error").length;
+  sheet.line([{ content: checkWords(view), style: errors > 0 ? ALERT : BODY, span }]);
+  for (const content of [
+    `Quy định áp dụng: ${schemeWords(view)}.`,
+    `Nguồn số liệu: ${sourceWords(branch.table)}. Thời điểm lập: ${options.now}.`,
+    ...localLines(view),
+    ...ballotLines(branch),
+    ...ratingLines(view),
+  ])
+    sheet.text(content, BODY, span);
+}
+
+/** How many findings stand, at the head of the result. */
+function checkWords({ findings }: BranchView): string {
+  const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
+  if (findings.length === 0) return "Kết quả kiểm tra: không phát hiện lỗi.";
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  const words = countWords([
+    [errors, "lỗi"],
+    [warnings, "nội dung cần xem xét"],
+    [infos, "lưu ý"],
+  ]);
+  return `Kết quả kiểm tra: ${errors === 0 ? "không có lỗi; " : "còn "}${words} (chi tiết tại trang tính “Kiểm tra”).`;
+}
+
+function footNotes(view: BranchView): readonly string[] {
+  const { numbers, options } = view;
+  const proposal =
+    "Kết quả trên là tự xếp loại và đề nghị của chi bộ; cấp có thẩm quyền xem xét, quyết định.";
+  const figures = options.frozen === true ? [frozenWords([view])] : liveNotes(numbers.obstacles);
+  return [proposal, ...figures];
+}
+
+/** The committee's own rules, wherever they stand above the regulation. */
+function localLines({ branch }: BranchView): readonly string[] {
+  const rules = localRuleWords(branch.parameters);
+  return rules.length === 0 ? [] : [`Quy chế của cấp ủy: ${rules.join("; ")}.`];
+}
+
+/** The ballots in one line, where the sheet tells of them. */
+function ballotLines(branch: BranchReview): readonly string[] {
+  const { issued, returned, valid, invalid } = statedBallots(branch);
+  const parts = [
+    ["phát ra", issued],
+    ["thu về", returned],
+    ["hợp lệ", valid],
+    ["không hợp lệ", invalid],
+  ] as const;
+  const told = parts.flatMap(([words, count]) =>
+    count === null ? [] : [`${words} ${String(count)}`],
+  );
+  return told.length === 0 ? [] : [`Kiểm phiếu: ${told.join("; ")}.`];
+}
+
+/** The branch's own level, always as a proposal: the level above decides. */
+function ratingLines({ branch: { ownLevel }, scheme }: BranchView): readonly string[] {
+  if (ownLevel === null) return [];
+  const { name } = scheme.levels[ownLevel];
+  return [`Chi bộ tự xếp loại, đề nghị: ${name}; cấp có thẩm quyền quyết định.`];
+}

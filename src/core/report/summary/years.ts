@@ -1,0 +1,64 @@
+import { a1 } from "../../model/address";
+import { LEVELS } from "../../model/level";
+import type { Content } from "../../model/report";
+import type { BranchView } from "../context";
+import { live } from "../figures/formula";
+import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LINE_COLORS, MIDDLE } from "../page/styles";
+import { AT } from "./levels";
+import type { LevelRows } from "./levels";
+import { putHeader, putRow, putSection } from "../page/tableBlock";
+import type { Numbering, TableColumn } from "../page/tableBlock";
+
+/**
+ * This year beside the earlier ones whose tables stand in the workbook. Gives the header's row; null, and nothing written,
+ * where there are none.
+ */
+export function putYears(
+  sheet: SheetBuilder,
+  view: BranchView,
+  rows: LevelRows,
+  numbered: Numbering,
+): number | null {
+  const { branch, scheme, earlierYears: years } = view;
+  const { tally, year } = branch;
+  if (years.length === 0) return null;
+  const columns: readonly TableColumn[] = [
+    { header: "TT", style: MIDDLE },
+    { header: "Năm", style: MIDDLE },
+    ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
+    { header: "Đã xếp loại", style: COUNT },
+  ];
+  putSection(sheet, numbered("So với các năm trước"));
+  const header = putHeader(sheet, columns);
+  years.forEach((each, i) => {
+    const counts = LEVELS.map((level) => each.levels[level]);
+    putRow(sheet, columns, [i + 1, `Năm ${String(each.year)}`, ...counts, each.rated]);
+  });
+  const now = (row: number, value: number): Content => live(a1({ row, column: AT.count }), value);
+  putRow(sheet, columns, [
+    years.length + 1,
+    year === null ? "Năm nay" : `Năm ${String(year)}`,
+    ...LEVELS.map((level) => now(rows.of[level], tally.levels[level])),
+    now(rows.total, tally.rated),
+  ]);
+  return header;
+}
+
+/** The years as lines, from the table with that header. */
+export function yearDrawing({ earlierYears, nouns }: BranchView, header: number): Drawing {
+  return {
+    name: "years",
+    kind: "line",
+    title: `Số ${nouns.many} theo mức qua các năm`,
+    source: {
+      top: header,
+      left: 1,
+      bottom: header + earlierYears.length + 1,
+      right: LEVELS.length + 1,
+    },
+    categoryAxis: "Năm",
+    valueAxis: `Số ${nouns.many}`,
+    colors: LINE_COLORS,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Rect } from "../../model/address";
+import type { SheetSnapshot } from "../../model/grid";
+import { valueAt } from "../../model/grid";
+import type { Level } from "../../model/level";
+import type { StatedCell } from "../../model/table";
+import { cellText } from "../../text/cellText";
+import { foldedText } from "../../text/foldedText";
+import { grammarLevel } from "../../text/levelGrammar";
+
+/** A cell that names a level, or the sum of all four, with figures to its right. */
+interface Label {
+  readonly row: number;
+  readonly column: number;
+  readonly what: Level | "rated";
+}
+
+const WIDEST = 4;
+const LONGEST_LABEL = 60;
+/** Rows above a block that may hold its headings and its title. */
+const HEAD = 4;
+const SUM = /^(?:tong(?: cong| so)?|cong)(?: dang vien| so| cong)*$/;
+const COUNTS =
+  /^(?:so luong|sl|so (?:dang vien|dv|nguoi|dong chi|chi bo|to chuc|tap the)|tong so|dang vien|ket qua|so)\b/;
+const SHARES = /^(?:ty le|ti le|tl|phan tram)\b/;
+
+/**
+ * Figures that a sheet states in cells of their own outside its tables: a level in one row after the other, with a count and
+ * perhaps a share beside it. At least three levels, each once, make such a block.
+ */
+export function statedCells(sheet: SheetSnapshot, tables: readonly Rect[]): readonly StatedCell[] {
+  return blocksOf(labelsOf(sheet, tables)).flatMap((block) => figuresOf(sheet, block));
+}
+
+function labelsOf({ grid }: SheetSnapshot, tables: readonly Rect[]): readonly Label[] {
+  return grid.values.flatMap((cells, down) => {
+    const row = grid.top + down;
+    const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
+    return cells.flatMap((value, along) => {
+      const column = grid.left + along;
+      if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) return [];
+      if (here.some(({ left, right }) => left <= column && column <= right)) return [];
+      const right = cells.slice(along + 1, along + 1 + WIDEST);
+      const what = right.some((next) => typeof next === "number") ? labelIn(value) : null;
+      return what === null ? [] : [{ row, column, what }];
+    });
+  });
+}
+
+function labelIn(value: string): Label["what"] | null {
+  const folded = foldedText(cellText(value)).replace(/^\d+ /, "");
+  return SUM.test(folded) ? "rated" : grammarLevel(folded);
+}
+
+/** Labels below one another in one column, with at most a row between two of them. */
+function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
+  const blocks: Label[][] = [];
+  for (const label of labels) {
+    const block = blocks.find((each) => {
+      const last = each.at(-1);
+      return last?.column === label.column && label.row - last.row <= 2;
+    });
+    if (block) block.push(label);
+    else blocks.push([label]);
+  }
+  return blocks.filter((block) => {
+    const levels = block.filter(({ what }) => what !== "rated").map(({ what }) => what);
+    return levels.length >= 3 && new Set(levels).size === levels.length;
+  });
+}
+
+function figuresOf(sheet: SheetSnapshot, block: readonly Label[]): readonly StatedCell[] {
+  const [first] = block;
+  if (!first) return [];
+  const columns = Array.from({ length: WIDEST }, (_, i) => first.column + 1 + i).filter((column) =>
+    block.some(({ row }) => typeof valueAt(sheet.grid, row, column) === "number"),
+  );
+  const headings = columns.map((column) => headingOf(sheet, first.row, column));
+  const count = headings.findIndex((heading) => heading === "" || COUNTS.test(heading));
+  const share = headings.findIndex((heading) => SHARES.test(heading));
+  const about = titleOf(sheet, first.row);
+  const read = (at: number, unit: StatedCell["unit"]) =>
+    block.flatMap(({ row, what }) => {
+      const column = columns[at];
+      const value = column === undefined ? "" : valueAt(sheet.grid, row, column);
+      if (column === undefined || typeof value !== "number") return [];
+      return [{ sheet: sheet.name, row, column, what, unit, value, about }];
+    });
+  return [
+    ...read(count, "count"),
+    ...read(share, "percent").filter(({ what }) => what !== "rated"),
+  ];
+}
+
+/** The nearest text above a column of figures, folded; `""` without one. */
+function headingOf({ grid }: SheetSnapshot, top: number, column: number): string {
+  for (let row = top - 1; row >= top - HEAD; row--) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "string" && value !== "")
+      return value.includes("%") ? "ty le" : foldedText(cellText(value));
+  }
+  return "";
+}
+
+function titleOf({ grid }: SheetSnapshot, top: number): string {
+  const rows = Array.from({ length: HEAD }, (_, i) => grid.values[top - HEAD + i - grid.top] ?? []);
+  return rows
+    .flat()
+    .filter((value) => typeof value === "string" && value !== "")
+    .map((value) => cellText(value))
+    .join(" ");
+}

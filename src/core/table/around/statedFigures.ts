@@ -1,0 +1,128 @@
+import type { FigureName } from "../../model/finding";
+import { LEVELS } from "../../model/level";
+import type { RatingTable } from "../../model/table";
+import type { Vocabulary } from "../../model/vocabulary";
+import { fold, levelPattern } from "../../text/prose";
+import { speaksOfOthers } from "./statedSubject";
+
+/** A figure that a text states; `start` and `end` bound its digits in the NFC text. */
+export interface StatedFigure {
+  readonly what: FigureName;
+  readonly unit: "count" | "percent";
+  readonly value: number;
+  /** Decimals as typed: `12,5` has one. */
+  readonly decimals: number;
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of what the figures are to be. */
+export interface StatedOf {
+  readonly levels: Vocabulary;
+  readonly subject: RatingTable["subject"];
+  readonly year: number | null;
+}
+
+const WHO = {
+  members: String.raw`\s*(?:dong chi|d/c|dang vien|nguoi)\b`,
+  organisations: String.raw`\s*(?:chi bo|to chuc dang|dang bo|tap the)\b`,
+} as const;
+const COUNT = String.raw`(?<count>\d+)(?:\s*/\s*\d+)?`;
+const SHARE = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s*%`;
+const THEN_SHARE = String.raw`(?:\s*[,:(–-]?\s*(?:dat|chiem|ty le)?\s*${SHARE})?`;
+/** Nobody is named behind the figure, and nothing else is either. */
+const ALONE = String.raw`(?=\s*(?:[;,(–-]|\.(?:\s|$)|va\b|$))`;
+const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
+/** Words between a figure and the level that it counts. */
+const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
+const OR_BETTER = String.raw`\s*["”]?\s*tro len`;
+
+/**
+ * The counts and shares in sentences such as `Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02)`,
+ * `HTXSNV: 02 đồng chí (12,5%)` and `14 đồng chí hoàn thành tốt nhiệm vụ`, in the order in which they stand.
+ */
+export function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
+  const folded = fold(text.normalize("NFC"));
+  const figures = [
+    ...(of.subject === "members" ? presentFigures(folded) : []),
+    ...ratedFigures(folded, of),
+    ...levelFigures(folded, of),
+  ];
+  const first = figures.filter(
+    ({ start }, i) => figures.findIndex((other) => other.start === start) === i,
+  );
+  return first
+    .filter(({ start, end }) => !speaksOfOthers(folded, start, end, of.year))
+    .sort((a, b) => a.start - b.start);
+}
+
+function presentFigures(folded: string): readonly StatedFigure[] {
+  const parts = String.raw`(?:[^.;]*?chinh thuc\s*:?\s*(?<official>\d+))?(?:[^.;]*?du bi\s*:?\s*(?<probationary>\d+))?`;
+  const total = String.raw`tong so dang vien(?: cua chi bo| chi bo)?\s*[:là ]*(?<present>\d+)`;
+  const has = String.raw`chi bo (?:hien )?co(?: tong so)?\s*(?<present>\d+)${WHO.members}(?=\s*(?:[,.;(]|trong do|$))`;
+  return [total, has].flatMap((start) =>
+    figuresOf(folded, `${start}${parts}`, {
+      present: ["present", "count"],
+      official: ["official", "count"],
+      probationary: ["probationary", "count"],
+    }),
+  );
+}
+
+function ratedFigures(folded: string, { levels, subject }: StatedOf): readonly StatedFigure[] {
+  const who = WHO[subject];
+  const rated = String.raw`(?<!chua )(?:da|duoc) (?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
+  const not = String.raw`chua (?:duoc )?(?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
+  const good = `(?:${levelPattern(levels, "good")})${OR_BETTER}`;
+  const share = String.raw`${SHARE}\s*(?:so\s+)?${who}[^.;%\d]{0,60}?${good}`;
+  const count = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${good}`;
+  return [
+    ...figuresOf(folded, rated, { count: ["rated", "count"] }),
+    ...figuresOf(folded, not, { count: ["notYetRated", "count"] }),
+    ...figuresOf(folded, share, { percent: ["goodOrBetter", "percent"] }),
+    ...figuresOf(folded, count, { count: ["goodOrBetter", "count"] }),
+  ];
+}
+
+function levelFigures(folded: string, { levels, subject }: StatedOf): readonly StatedFigure[] {
+  const who = WHO[subject];
+  return LEVELS.flatMap((level) => {
+    const name = String.raw`(?<!khong |ko |\w)(?:${levelPattern(levels, level)})`;
+    const ahead = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${name}(?!${OR_BETTER})\\b${THEN_SHARE}`;
+    const behind = String.raw`${name}\s*["”]?\s*(?:[:–-]?\s*${COUNT}${who}|(?::|la|co)\s*${COUNT_ALONE})${THEN_SHARE}`;
+    const shareBehind = String.raw`${name}\s*["”]?\s*(?::|dat|chiem|la)\s*${SHARE}`;
+    const shareAhead = String.raw`${SHARE}\s*(?:so\s+)?${who}${RATED_AS}${name}(?!${OR_BETTER})\b`;
+    const named = {
+      count: [level, "count"],
+      alone: [level, "count"],
+      percent: [level, "percent"],
+    } as const;
+    return [behind, ahead, shareBehind, shareAhead].flatMap((pattern) =>
+      figuresOf(folded, pattern, named),
+    );
+  });
+}
+
+type Named = Readonly<Record<string, readonly [FigureName, StatedFigure["unit"]]>>;
+
+/** Every match of a pattern, with a figure for each of its named groups. */
+function figuresOf(folded: string, pattern: string, named: Named): readonly StatedFigure[] {
+  return Array.from(folded.matchAll(new RegExp(pattern, "dgu")), ({ indices }) =>
+    Object.entries(named).flatMap(([group, [what, unit]]) => {
+      const bounds = indices?.groups?.[group];
+      return bounds ? [figure(folded, what, unit, bounds)] : [];
+    }),
+  ).flat();
+}
+
+function figure(
+  folded: string,
+  what: FigureName,
+  unit: StatedFigure["unit"],
+  [start, end]: readonly [number, number],
+): StatedFigure {
+  const typed = folded.slice(start, end);
+  const decimals = /[.,](\d+)$/u.exec(typed)?.[1]?.length ?? 0;
+  return { what, unit, value: Number(typed.replace(",", ".")), decimals, typed, start, end };
+}

@@ -1,0 +1,29 @@
+import { LEVELS } from "../../model/level";
+import { valueAt, type SheetSnapshot } from "../../model/grid";
+import type { RatingTable, StatedCell } from "../../model/table";
+import { foldedText } from "../../text/foldedText";
+import { readMark } from "../../text/mark";
+
+/**
+ * The counts that a table's total row has under its columns of marks. Where sums of groups stand among the members and a
+ * single one below them, that one may be the last group's, so nothing is taken from it.
+ */
+export function totalRowCells(sheet: SheetSnapshot, table: RatingTable): readonly StatedCell[] {
+  const totals = table.skipped.filter(
+    ({ kind, text }) => kind === "total" && !/ty le|%/.test(`${text} ${foldedText(text)}`),
+  );
+  const lastMember = Math.max(...table.members.map(({ row }) => row));
+  const below = totals.filter(({ row }) => row > lastMember);
+  const last = below.at(-1);
+  if (!last || (below.length === 1 && totals.length > 1)) return [];
+  return LEVELS.flatMap((level) => {
+    const column = table.columns.find(({ role }) => role === `mark.${level}`)?.index;
+    const value = column === undefined ? "" : valueAt(sheet.grid, last.row, column);
+    if (column === undefined || typeof value !== "number" || !Number.isInteger(value)) return [];
+    const asMarked = table.members.filter(
+      ({ row }) => readMark(valueAt(sheet.grid, row, column)) === "marked",
+    ).length;
+    const place = { sheet: table.sheet, row: last.row, column };
+    return [{ ...place, what: level, unit: "count" as const, value, asMarked, about: "" }];
+  });
+}

@@ -1,0 +1,99 @@
+import { isoDate } from "../../model/calendar";
+import type { IsoDate } from "../../model/date";
+import type { SheetSnapshot } from "../../model/grid";
+import type { Fact, SheetText } from "../../model/table";
+import { isCitation } from "./citation";
+import { foldedText } from "../../text/foldedText";
+import type { Layout } from "../layout";
+import { isDateLine } from "../../text/rowText";
+
+/**
+ * The review year as the texts above a table say it (`head`), else its headings, the title of the whole sheet, the day of the
+ * meeting, and last the name of the sheet.
+ */
+export function yearOfTable(
+  sheet: SheetSnapshot,
+  layout: Layout | null,
+  head: readonly SheetText[],
+  meetingDate: Fact<IsoDate> | null,
+): Fact<number> | null {
+  return (
+    yearIn(head) ??
+    headerYear(sheet, layout) ??
+    yearIn(layout?.sheetTitle ?? []) ??
+    yearOfMeeting(meetingDate) ??
+    yearOfSheet(sheet, layout)
+  );
+}
+
+/** "NĂM 2023" of the title; a school year, a term or a document's year is none. */
+function yearIn(texts: readonly SheetText[]): Fact<number> | null {
+  const titles = texts.filter(({ text }) =>
+    /xep loai|danh gia|kiem diem|chat luong|tong hop|danh sach|phan loai|cham diem|chu the|rating|\bxl\b/.test(
+      foldedText(text),
+    ),
+  );
+  return yearOf(titles) ?? yearOf(texts) ?? loneYear(titles);
+}
+
+/** "XẾP LOẠI ĐẢNG VIÊN 2023": the only figure of a title is its year, with or without the word for it. */
+function loneYear(titles: readonly SheetText[]): Fact<number> | null {
+  for (const { text, ...at } of titles) {
+    const folded = foldedText(text);
+    const figures = folded.match(/\d+/g) ?? [];
+    const [year = ""] = figures;
+    if (figures.length === 1 && /^20\d\d$/.test(year) && !isNoTitleYear(folded))
+      return { value: Number(year), at };
+  }
+  return null;
+}
+
+function isNoTitleYear(folded: string): boolean {
+  return isCitation(folded) || /nam (?:hoc|sinh|truoc)/.test(folded);
+}
+
+function yearOf(texts: readonly SheetText[]): Fact<number> | null {
+  for (const { text, ...at } of texts) {
+    const folded = foldedText(text);
+    if ((isCitation(folded) && !/xep loai/.test(folded)) || isDateLine(folded)) continue;
+    const withoutDates = folded
+      .replace(/(?:ngay )?(?:\d+ )?thang \d+ nam 20\d\d/g, "")
+      .replace(/nam (?:hoc|sinh|truoc) \d{4}(?: \d{4})?/g, "");
+    const year = /\b(?:nam|year) (20\d\d)\b/.exec(withoutDates)?.[1];
+    if (year !== undefined) return { value: Number(year), at };
+  }
+  return null;
+}
+
+/** "Đánh giá, xếp loại chất lượng năm 2023" over the columns of ratings. */
+function headerYear(sheet: SheetSnapshot, layout: Layout | null): Fact<number> | null {
+  if (!layout) return null;
+  for (const { index, header, role } of layout.columns) {
+    const year =
+      role === "branch" || role === "self"
+        ? /\bnam (20\d\d)\b/.exec(foldedText(header))?.[1]
+        : undefined;
+    if (year !== undefined)
+      return {
+        value: Number(year),
+        at: { sheet: sheet.name, row: layout.headerRows[0], column: index },
+      };
+  }
+  return null;
+}
+
+/** "XL 2022": the only figure in the name of a sheet. */
+function yearOfSheet(sheet: SheetSnapshot, layout: Layout | null): Fact<number> | null {
+  const figures = sheet.name.match(/\d+/g) ?? [];
+  const [year = ""] = figures;
+  if (!layout || figures.length !== 1 || !/^20\d\d$/.test(year)) return null;
+  const at = { sheet: sheet.name, row: layout.range.top, column: layout.range.left };
+  return { value: Number(year), at };
+}
+
+/** A review held in the last quarter is of that year; one held later in winter may be of the year before. */
+function yearOfMeeting(meeting: Fact<IsoDate> | null): Fact<number> | null {
+  if (!meeting) return null;
+  const year = Number(meeting.value.slice(0, 4));
+  return meeting.value >= isoDate(year, 10, 1) ? { value: year, at: meeting.at } : null;
+}

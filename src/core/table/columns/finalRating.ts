@@ -1,0 +1,109 @@
+import type { Rater } from "../../model/level";
+import type { ColumnContents } from "./columnContents";
+import type { RatingSource } from "../headings/ratingHeader";
+
+/** A column that may hold somebody's rating. */
+export interface RatingCandidate {
+  readonly column: number;
+  readonly source: RatingSource;
+  readonly whole: string;
+  readonly contents: ColumnContents;
+}
+
+export interface RaterChoice {
+  readonly rater: Rater;
+  readonly taken: number;
+  /** Columns that could as well have been taken. */
+  readonly others: readonly number[];
+}
+
+/** Raters who have a column of their own; the final rating is chosen apart. */
+const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
+
+/**
+ * One column for each rater. The final rating is the one called official, once it is filled; else the branch's own column;
+ * where none names the branch, the column that names nobody; only then a superior's decision, for the table is the branch's
+ * proposal. Among equals the last one counts, as the form
+ * puts the final one last. Columns of earlier years are left out, and those of quarters and months beside one of the year.
+ */
+export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoice[] {
+  const current = ofWholeYear(ofLatestYear(candidates));
+  const final = chooseFinal(current);
+  const others = OTHER_RATERS.flatMap((rater) => {
+    const own = current.filter(({ source }) => source === rater);
+    const taken = filledFirst(own)[0];
+    if (!taken) return [];
+    return [{ rater, taken: taken.column, others: columnsBut(taken, own) }];
+  });
+  return final ? [...others, final] : others;
+}
+
+function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null {
+  const of = (source: RatingSource) =>
+    candidates.filter((candidate) => candidate.source === source).sort(byPhraseThenLast);
+  const official = of("official").filter(({ contents }) => contents.filled > 0)[0];
+  if (official) return { rater: "branch", taken: official.column, others: [] };
+  const ranked = [of("branch"), of("any"), [...of("official"), ...of("decision")]];
+  const [branch = [], any = [], decision = []] = ranked;
+  const own = filledFirst([...branch, ...any]);
+  const taken = own[0] ?? filledFirst(decision)[0];
+  if (!taken) return null;
+  return {
+    rater: "branch",
+    taken: taken.column,
+    others: columnsBut(taken, ranked.flat().filter(isRivalOf(taken))),
+  };
+}
+
+/** An empty column gives way to a filled one; the order stays otherwise. */
+function filledFirst(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  return [...candidates].sort(
+    (a, b) => Number(b.contents.filled > 0) - Number(a.contents.filled > 0),
+  );
+}
+
+/** A column in which nothing stands is no rival of a filled one. */
+function isRivalOf(taken: RatingCandidate): (candidate: RatingCandidate) => boolean {
+  return ({ contents }) => contents.filled > 0 || taken.contents.filled === 0;
+}
+
+function byPhraseThenLast(a: RatingCandidate, b: RatingCandidate): number {
+  return phraseRank(a.whole) - phraseRank(b.whole) || b.column - a.column;
+}
+
+function phraseRank(whole: string): number {
+  if (/muc xep loai|muc chat luong/.test(whole)) return 0;
+  if (/ket qua (?:danh gia )?xep loai|ket luan|thong nhat|quyet dinh|bieu quyet/.test(whole))
+    return 1;
+  return /xep loai|phan loai/.test(whole) ? 2 : 3;
+}
+
+function columnsBut(taken: RatingCandidate, all: readonly RatingCandidate[]): number[] {
+  return all
+    .map(({ column }) => column)
+    .filter((column) => column !== taken.column)
+    .sort((a, b) => a - b);
+}
+
+function ofLatestYear(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  const years = candidates.map(({ whole }) => yearIn(whole));
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return candidates.filter((_, at) => years[at] === null || years[at] === latest);
+}
+
+const PART_OF_YEAR =
+  /\bquy (?:i|ii|iii|iv|[1-4])\b|\b(?:6|sau|9|chin) thang\b|\bthang (?:0?\d|1[0-2])\b/;
+
+function ofWholeYear(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  const whole = candidates.filter(({ whole: heading }) => !PART_OF_YEAR.test(heading));
+  return whole.some(({ source }) => isFinal(source)) ? whole : candidates;
+}
+
+function isFinal(source: RatingSource): boolean {
+  return ["official", "branch", "any", "decision"].includes(source);
+}
+
+function yearIn(whole: string): number | null {
+  const years = whole.match(/\b20\d\d\b/g);
+  return years === null ? null : Math.max(...years.map(Number));
+}

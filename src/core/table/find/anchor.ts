@@ -1,0 +1,113 @@
+import type { Rect } from "../../model/address";
+import { isPersonName } from "../../text/rowText";
+import type { SheetView } from "./sheetView";
+import { joinedHints, wrappedName, wrapsBelow, type HintAt } from "./wrappedHeadings";
+
+/** The row and column of the heading that names the members, from which a header is built up. */
+export interface Anchor {
+  readonly row: number;
+  readonly name: number;
+  readonly subject: "members" | "organisations";
+  /** The words of headings go on in the row below, without a merged cell: `Họ và` over `tên`. */
+  readonly wraps: boolean;
+}
+
+/** The heading of a table in this row, if it has one: a name with what else a table of members has. */
+export function anchorIn(view: SheetView, row: number, area: Rect): Anchor | null {
+  const hints = hintsOf(view, row, area);
+  const anchor =
+    hints.length < 2
+      ? null
+      : (memberAnchor(view, hints, row, area) ?? organisationAnchor(view, hints, row, area));
+  return anchor ?? wrappedAnchor(view, row, area);
+}
+
+function memberAnchor(
+  view: SheetView,
+  hints: readonly HintAt[],
+  row: number,
+  area: Rect,
+): Anchor | null {
+  const name = hints.find(({ hint }) => hint === "name")?.column ?? personsColumn(view, row, area);
+  return name !== null && hasCompany(view, hints, name, row, area)
+    ? { row, name, subject: "members", wraps: wrapsBelow(view, row, name, area) }
+    : null;
+}
+
+/** Headings that name the members only where names of persons stand under them. */
+const PERSONS = /^(?:dang vien|dv|ca nhan|can bo|thanh vien|nguoi duoc (?:danh gia|xep loai))$/;
+
+function personsColumn(view: SheetView, row: number, area: Rect): number | null {
+  for (let column = area.left; column <= area.right; column++)
+    if (PERSONS.test(view.folded(row, column)) && holdsPersons(view, row, column)) return column;
+  return null;
+}
+
+/** The first text below the heading is a person's name; a numbering row and an empty one may stand between. */
+function holdsPersons(view: SheetView, row: number, column: number): boolean {
+  for (let down = row + 1; down <= row + 3; down++) {
+    const text = view.text(down, column);
+    if (text === "" || /^\W*\d+\W*$/.test(text)) continue;
+    return view.hint(down, column) === null && isPersonName(text);
+  }
+  return false;
+}
+
+/** A header of which no row says enough alone: its headings are known only with their words of both rows. */
+function wrappedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
+  const name = wrappedName(view, row, area);
+  if (name === null) return null;
+  const others = joinedHints(view, row, area).filter(({ column }) => column !== name);
+  return others.length >= 2 || others.some(isJudgement)
+    ? { row, name, subject: "members", wraps: true }
+    : null;
+}
+
+function hintsOf(view: SheetView, row: number, area: Rect): HintAt[] {
+  const found: HintAt[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const hint = view.hint(row, column);
+    if (hint) found.push({ column, hint });
+  }
+  return found;
+}
+
+function hasCompany(
+  view: SheetView,
+  hints: readonly HintAt[],
+  name: number,
+  row: number,
+  area: Rect,
+): boolean {
+  const others = hints.filter(({ column }) => column !== name);
+  return others.length >= 2 || others.some(isJudgement) || judgementNear(view, row, area);
+}
+
+function organisationAnchor(
+  view: SheetView,
+  hints: readonly HintAt[],
+  row: number,
+  area: Rect,
+): Anchor | null {
+  const order = hints.find(({ hint }) => hint === "order");
+  if (!order) return null;
+  const name = hints.find(
+    ({ hint, column }) =>
+      hint === "organisation" && column > order.column && column <= order.column + 2,
+  );
+  if (!name) return null;
+  const judged = hints.some((hint) => hint.column !== name.column && isJudgement(hint));
+  return judged || judgementNear(view, row, area)
+    ? { row, name: name.column, subject: "organisations", wraps: false }
+    : null;
+}
+
+function isJudgement({ hint }: HintAt): boolean {
+  return hint === "rating" || hint === "level";
+}
+
+function judgementNear(view: SheetView, row: number, area: Rect): boolean {
+  return [row + 1, row + 2].some(
+    (near) => near <= area.bottom && hintsOf(view, near, area).filter(isJudgement).length >= 2,
+  );
+}

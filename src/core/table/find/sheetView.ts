@@ -1,0 +1,50 @@
+import type { Rect } from "../../model/address";
+import { valueAt, type CellValue, type Grid } from "../../model/grid";
+import { cellText } from "../../text/cellText";
+import { foldedText, remembered } from "../../text/foldedText";
+import { hintOf, type HeaderHint } from "../headings/headerHint";
+
+/** A grid with the questions that the search for tables asks of it; rows and columns count from 0, on the sheet. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly area: Rect;
+  value(row: number, column: number): CellValue;
+  /** Clean text as `cellText`. */
+  text(row: number, column: number): string;
+  folded(row: number, column: number): string;
+  /** What a cell would be if it were a heading. */
+  hint(row: number, column: number): HeaderHint | null;
+}
+
+/** Headings longer than this are sentences. */
+const LONGEST_HEADING = 160;
+
+/** `names` holds folded texts that a person declared to head the column of names. */
+export function sheetView(grid: Grid, names: ReadonlySet<string>): SheetView {
+  const clean = remembered((value: CellValue) => cellText(value));
+  const fold = remembered((value: CellValue) => foldedText(clean(value)));
+  const hints = remembered((value: string) => hintOfText(clean(value), names));
+  return {
+    grid,
+    area: usedArea(grid),
+    value: (row, column) => valueAt(grid, row, column),
+    text: (row, column) => clean(valueAt(grid, row, column)),
+    folded: (row, column) => fold(valueAt(grid, row, column)),
+    hint: (row, column) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === "string" && value !== "" ? hints(value) : null;
+    },
+  };
+}
+
+function hintOfText(text: string, names: ReadonlySet<string>): HeaderHint | null {
+  if (text.length > LONGEST_HEADING || text.endsWith(":") || text === "") return null;
+  const folded = foldedText(text);
+  return names.has(folded) ? "name" : text === "#" ? "order" : hintOf(folded);
+}
+
+function usedArea(grid: Grid): Rect {
+  const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const { top, left } = grid;
+  return { top, left, bottom: top + grid.values.length - 1, right: left + width - 1 };
+}

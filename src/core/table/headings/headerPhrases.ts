@@ -1,0 +1,143 @@
+import type { Role } from "../../model/role";
+
+/**
+ * Header phrases of the roles that a heading alone decides, as patterns over folded text. `leaf` looks at the lowest level of
+ * a merged header, `whole` at all its levels from the top. The first entry that fits wins, so narrower ones stand first.
+ * Ratings, levels and scores need more than a phrase: see `ratingHeader`, `levelHeader` and `scoreHeader`.
+ */
+export interface HeaderPhrase {
+  readonly role: Role;
+  readonly leaf?: RegExp;
+  readonly whole?: RegExp;
+  readonly not?: RegExp;
+}
+
+export const PERSON_NAME =
+  /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|h ten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
+/** Further columns of a name that begins with "Họ". */
+export const NAME_PART =
+  /^(?:ten(?: dem| lot| goi)?|(?:chu )?(?:dem|lot)(?: va ten)?|given name|first name|middle name)$/;
+export const NOT_A_NAME =
+  /giup|gioi thieu|huong dan|theo doi|vo chong|cha me|bo me|nguoi|phu trach|ky ghi/;
+
+/** Names of what is rated in a list of party organisations. */
+export const ORGANISATION_NAME =
+  /^(?:ten (?:cac )?)?(?:to chuc (?:co so )?dang|tccsd|tcd|chi bo|chi bo truc thuoc|don vi|tap the|dang bo|chi dang bo|cac chi bo|chi bo dang bo)(?: (?:truc thuoc|tap the|don vi|chi bo|co so|lanh dao|dang|bo phan)\b.*)?$/;
+
+export const ORDER = /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|no|order)(?: dang vien)?$/;
+
+export const HEADER_PHRASES: readonly HeaderPhrase[] = [
+  { role: "order", leaf: ORDER },
+  {
+    role: "guide",
+    whole:
+      /giup do|kem cap|(?:nguoi|dang vien).* (?:huong dan|giup)|phan cong (?:giup|theo doi|dang vien)|guide|mentor/,
+  },
+  { role: "name", leaf: PERSON_NAME, not: NOT_A_NAME },
+  { role: "reason", whole: /ly do|nguyen nhan|reason/, not: /ngay|ghi chu/ },
+  { role: "note", leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich/ },
+  {
+    role: "outstandingYears",
+    whole: /so nam.*(?:xuat sac|htxs|xs\b|lien tuc|hoan thanh)|lien tuc|nam lien tiep/,
+  },
+  { role: "sickMonths", whole: /(?:so )?(?:thang|thoi gian).*(?:nghi om|om)\b|nghi om|sick/ },
+  {
+    role: "commendation",
+    whole: /khen thuong|de nghi khen|giay khen|bang khen|hinh thuc khen|^khen$|commend/,
+  },
+  { role: "discipline", whole: /ky luat|disciplin/ },
+  { role: "invalid", whole: /phieu.*khong hop le|^(?:phieu )?khong hop le|invalid/ },
+  { role: "valid", whole: /phieu.*hop le|^(?:so )?hop le|\bvalid/ },
+  { role: "votes.disagree", leaf: /^(?:so )?(?:phieu )?khong (?:dong y|tan thanh|nhat tri)/ },
+  { role: "votes.agree", leaf: /^(?:so )?(?:phieu )?(?:dong y|tan thanh|nhat tri)/ },
+  { role: "issued", whole: /(?:phieu|so).*phat ra|^phat ra|issued/ },
+  { role: "returned", whole: /(?:phieu|so).*thu (?:ve|vao|duoc)|^thu ve|returned/ },
+  {
+    role: "voter",
+    leaf: /quyen (?:bieu quyet|bo phieu)|(?:tham gia|tham du|duoc) (?:bieu quyet|bo phieu)|^(?:bieu quyet|bo phieu|cu tri)$|nhan phieu/,
+    not: /^so |ket qua|ty le|muc/,
+  },
+  {
+    role: "late",
+    whole: /cham (?:tien do|muon|han)|qua han|ty le.*cham|(?:muon|tre) (?:han|tien do)/,
+  },
+  {
+    role: "exceeded",
+    whole: /vuot (?:muc|chi tieu|tien do|ke hoach)|(?:ty le|tl|%|nhiem vu).*vuot|exceed/,
+  },
+  {
+    role: "done",
+    whole:
+      /(?:ty le|tl|%).*(?:nhiem vu )?hoan thanh(?! (?:xuat|tot))|muc do hoan thanh (?:cong viec|nhiem vu duoc giao) ?(?:ty le)?$|^hoan thanh nhiem vu ty le/,
+    not: /phieu|xep loai|dang vien|danh gia/,
+  },
+  {
+    role: "voteShare",
+    whole:
+      /(?:ty le|tl|%).*(?:phieu|bieu quyet|dong y|tan thanh|de nghi)|(?:phieu|bieu quyet).*(?:ty le|%)/,
+  },
+  {
+    role: "admittedOfficial",
+    leaf: /(?:ket nap|vao dang|du bi|ngay vd).* (?:va |ngay |cong nhan |chuyen )*chinh thuc|ngay (?:kn|vd) (?:va )?(?:ngay )?ct$/,
+    not: /vao dang chinh thuc$|vao dang ngay chinh thuc$(?!)/,
+  },
+  {
+    role: "official",
+    leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^c ?thuc$|^chinh thuc|official date|^ngay.*chinh thuc/,
+    not: /muc|xep loai|danh gia|ket qua|quyet dinh|ket nap|tinh trang|du bi/,
+  },
+  {
+    role: "admissionDecided",
+    whole:
+      /(?:quyet dinh|\bqd\b).*(?:ket nap|vao dang)|(?:ket nap|vao dang).*(?:quyet dinh|\bqd\b)/,
+    not: /tuoi|quyet dinh so|\bso (?:quyet dinh|qd\b)|qd so|gioi thieu|chinh thuc/,
+  },
+  { role: "admitted", whole: /ket nap.*(?:le\b|to chuc)/, not: /quyet dinh|gioi thieu|noi/ },
+  {
+    role: "admitted",
+    leaf: /ket nap|vao d(?:ang)?\b|^ngay (?:kn|vd|du bi)$|admi(?:tted|ssion)|joined/,
+    not: /tuoi|(?:quyet dinh|qd) so|\bso (?:quyet dinh|qd\b)|gioi thieu|noi/,
+  },
+  { role: "admitted", whole: /(?:vao dang|ket nap|ngay thang.*|ngay) du bi$/ },
+  {
+    role: "birth",
+    whole:
+      /sinh ngay|ngay sinh|nam sinh|ngay thang.* sinh|thang nam sinh|^sinh nam|^nt ?ns$|^dob$|birth|\bsinh$/,
+    not: /noi sinh|que/,
+  },
+  { role: "sex", leaf: /gioi tinh|^gioi$|^phai$|^nam nu$|^sex$|gender|^(?:dang vien )?nu$/ },
+  {
+    role: "code",
+    leaf: /so the|the dang|^ma (?:so )?(?:dv|dang vien|can bo|cb|vien chuc|vc|nv|the|dinh danh)|^ma(?: so)?$|^ms ?(?:vc|sv|cb|dv|nv|gv)|msvc|mssv|so hieu|shcc|so ly lich|^sll$|member id|^id$|code/,
+  },
+  { role: "code", leaf: /cccd|can cuoc|cmnd|cmt|dinh danh/ },
+  {
+    role: "status",
+    leaf: /tinh trang|trang thai|^(?:dang vien )?(?:ct|chinh thuc)(?: hay| hoac)? (?:db|du bi)$|loai dang vien|dien dang vien|^dang vien (?:chinh thuc|du bi)|^status|^membership|^dien (?:quan ly|sinh hoat|mien)/,
+  },
+  {
+    role: "partyPosition",
+    leaf: /chuc vu (?:trong )?(?:dang|cap uy|chi uy|chi bo)|chuc vu.*dang\b|party position|^cap uy$|chuc danh dang/,
+  },
+  {
+    role: "partyPosition",
+    leaf: /^chuc vu(?:$| (?:don vi|noi|cong tac|hien|hoac|va don vi|chuc danh|dang))|^c ?vu?$|^position$/,
+  },
+  { role: "partyPosition", whole: /^chuc vu (?:trong )?(?:dang|cap uy|dang vien)$/ },
+  { role: "job", whole: /^chuc vu (?:chinh quyen|chuyen mon|quan ly|hanh chinh|nha nuoc)$/ },
+  {
+    role: "job",
+    leaf: /nghe nghiep|chuc danh|chuc vu|don vi cong tac|noi (?:cong tac|lam viec)|cong (?:viec|tac)(?: hien| dang| duoc|$)|co quan cong tac|bo phan cong tac|don vi chuyen mon|^chuyen mon$|^to chuyen mon|^phong ban|^phong$|^khoa$|^don vi$|^bo phan$|vi tri viec lam|^job|nhiem vu duoc (?:giao|phan cong)|trinh do/,
+    not: /trinh do|^don vi tinh/,
+  },
+  {
+    role: "group",
+    leaf: /^nhom|doi tuong|nhom chuc (?:trach|danh)|vi tri tuong dong|chuc trach|^group$/,
+    not: /tieu chi|diem|noi dung/,
+  },
+  { role: "partyGroup", leaf: /^to (?:dang|so|sinh hoat|dang so)|^to$|thuoc to|party group/ },
+  {
+    role: "branchName",
+    leaf: /^(?:ten |thuoc |sinh hoat (?:tai |o )?|noi sinh hoat )?chi bo(?: (?:truc thuoc|sinh hoat|noi|so|dang sinh hoat).*)?$|noi sinh hoat(?: dang)?$|^branch$/,
+  },
+];

@@ -1,0 +1,25 @@
+import type { Level } from "../../model/level";
+import { grammarLevel } from "../../text/levelGrammar";
+
+/** Words around a level in the heading of its column that say nothing about which level it is. */
+const FILLER =
+  /\b(?:so|phieu|luong|sl|ty|le|tl|xep|loai|bieu|quyet|bau|kiem|dong|y|kien|khac|dat|dang|vien|duoc|cot|muc|chat|danh|gia|dv|ket|qua|danh dau|x)\b/g;
+const SCALE: Readonly<Record<string, Level>> = {
+  "muc 1": "outstanding",
+  "muc 2": "good",
+  "muc 3": "completed",
+  "muc 4": "failed",
+  "xuat sac": "outstanding",
+  tot: "good",
+  t: "good",
+  "hoan thanh": "completed",
+  "khong hoan thanh": "failed",
+};
+
+/** The level that heads a column ("HT tốt nhiệm vụ", "Số phiếu HTXS", "Mức 2"); null for any other heading. */
+export function levelOfHeader(folded: string): Level | null {
+  const known = SCALE[folded] ?? grammarLevel(folded);
+  if (known) return known;
+  const bare = folded.replace(FILLER, " ").replace(/\s+/g, " ").trim();
+  return bare === "" || bare === folded ? null : (SCALE[bare] ?? grammarLevel(bare));
+}

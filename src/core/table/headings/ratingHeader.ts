@@ -1,0 +1,63 @@
+import type { Rater } from "../../model/level";
+
+/**
+ * Whose rating a column holds. `decision` is a superior's, `official` one that is called so (`chính thức`), whoever gave it,
+ * `any` a rating that names nobody.
+ */
+export type RatingSource = Rater | "official" | "decision" | "any";
+
+const RATING =
+  /xep loai|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
+const NOT_RATING =
+  /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
+/** Years before the table's own: ratings of the past. */
+const PAST = /nam (?:truoc|lien ke|ngoai)|ky truoc|truoc do/;
+
+const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
+  ["decision", /(?:cap uy|dang uy|thuong vu).*(?:quyet dinh|phe duyet|cong nhan|chuan y)/],
+  [
+    "self",
+    /\btu (?:danh|xep|nhan|phan|cham|kiem|de|xl|dg)|^ca nhan(?! duoc)|dang vien (?:tu|danh gia|xep loai|nhan)|ban than|\bself\b|don vi tu|^dang vien$|^txl$/,
+  ],
+  [
+    "union",
+    /doan the|cong doan|doan thanh nien|to chuc (?:chinh tri|ct xh)|tap the lanh dao|mat tran|\bunion\b/,
+  ],
+  [
+    "committee",
+    /chi uy|^(?:xl )?cu(?: (?:xl|dx|dn))?$|^cap uy(?! (?:cap tren|co tham))|ban chi uy|\bcap uy (?:noi|chi bo|de|xep|danh|dang)|\bcommittee\b/,
+  ],
+  ["branch", /chi bo|^(?:xl )?cb (?:xl|dg|dx|dn)\b|\bbranch\b|tap the chi bo/],
+  ["decision", /dang uy|dang bo|ban thuong vu|cap uy/],
+  [
+    "staff",
+    /vien chuc|cong chuc|can bo(?! dang vien)|cbcc|ccvc|cc vc|cb cc|cbvc|cb vc|lao dong|\bnld\b|xlvc|chuyen mon|chinh quyen|co quan|thu truong|don vi|nha truong|\bstaff\b|\bvc\b|cnv|bgh|ban giam hieu/,
+  ],
+  ["decision", /tham quyen|cap tren|quyet dinh|cong nhan|phe duyet|chuan y/],
+  ["official", /chinh thuc/],
+];
+
+/** Whose rating the heading announces, by its lowest level first; null where it announces none. */
+export function ratingSource(leaf: string, whole: string): RatingSource | null {
+  if (NOT_RATING.test(leaf) || /phieu|khen thuong|diem/.test(whole) || PAST.test(whole))
+    return null;
+  if (!RATING.test(whole)) return null;
+  return (
+    sourceIn(leaf) ??
+    (RATING.test(leaf) && leaf !== whole
+      ? (sourceIn(parentOf(leaf, whole)) ?? "any")
+      : bareSource(leaf, whole))
+  );
+}
+
+function bareSource(leaf: string, whole: string): RatingSource | null {
+  return RATING.test(leaf) || leaf === whole ? "any" : null;
+}
+
+function parentOf(leaf: string, whole: string): string {
+  return whole.slice(0, whole.length - leaf.length).trim();
+}
+
+function sourceIn(folded: string): RatingSource | null {
+  return SOURCES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}

@@ -1,0 +1,161 @@
+import type { DateReading } from "../../model/date";
+import type { CellValue, Grid } from "../../model/grid";
+import { ROLES, type Role } from "../../model/role";
+import type { NumberReading, RatingReading, Status } from "../../model/table";
+import type { Vocabulary } from "../../model/vocabulary";
+import { cellText, isErrorText } from "../../text/cellText";
+import { readDate, readDatePair } from "../../text/date";
+import type { ErrorWatch } from "./errorCells";
+import { remembered } from "../../text/foldedText";
+import type { Layout } from "../layout";
+import { levelReader } from "../../text/level";
+import { readNumber, readShare, sharesAreFractions } from "../../text/number";
+import { readStatuses, saysUnrated } from "../../text/status";
+
+/** One row of a grid. */
+export type Cells = readonly CellValue[];
+/** One field of a member, from the cells of its row. */
+export type Part<T> = (cells: Cells) => T;
+/** Where each role stands in a row of the grid; -1 for a role without a column. */
+export type Offsets = Readonly<Record<Role, number>>;
+
+/** The value of a role's cell; `""` for a role without a column. */
+export function cellAt(cells: Cells, offset: number): CellValue {
+  return offset < 0 ? "" : (cells[offset] ?? "");
+}
+
+/** The field of a role's cell; a role without a column costs its rows no look. */
+export function fieldAt<T>(offset: number, read: (value: CellValue) => T): Part<T> {
+  const blank = read("");
+  return offset < 0 ? () => blank : (cells) => read(cells[offset] ?? "");
+}
+
+/** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
+export interface CellReaders {
+  readonly text: (value: CellValue) => string;
+  /** As `text`, for columns that say the same few words over and over. */
+  readonly word: (value: CellValue) => string;
+  readonly date: (value: CellValue) => DateReading;
+  readonly dates: (value: CellValue) => readonly [DateReading, DateReading];
+  readonly number: (value: CellValue) => NumberReading;
+  readonly share: (role: "done" | "exceeded" | "late") => (value: CellValue) => NumberReading;
+  readonly rating: (value: CellValue) => RatingReading;
+  readonly unrated: (text: string) => boolean;
+  readonly statuses: (value: CellValue) => readonly Status[];
+}
+
+const BLANK = { kind: "blank" } as const;
+const NO_STATUS: readonly Status[] = [];
+
+export function offsetsByRole(layout: Layout, left: number): Offsets {
+  const offset = (role: Role) => {
+    const column = layout.columns.find((each) => each.role === role);
+    return column ? column.index - left : -1;
+  };
+  return Object.fromEntries(ROLES.map((role) => [role, offset(role)])) as Record<Role, number>;
+}
+
+/** What the readers of one table rest on. */
+export interface ReaderBasis {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly offsets: Offsets;
+  readonly vocabulary: Vocabulary;
+  readonly watch: ErrorWatch;
+  /** As `SheetSnapshot.recoded`: no cell holds a name of a level to the letter. */
+  readonly isRecoded: boolean;
+}
+
+function inexact(read: (value: CellValue) => RatingReading): (value: CellValue) => RatingReading {
+  return (value) => {
+    const reading = read(value);
+    return reading.kind === "level" ? { ...reading, exact: false } : reading;
+  };
+}
+
+export function cellReaders({
+  grid,
+  layout,
+  offsets,
+  vocabulary,
+  watch,
+  isRecoded,
+}: ReaderBasis): CellReaders {
+  const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
+  const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
+  const textDate = filled(readDate, BLANK);
+  return {
+    text,
+    word: filled(text, ""),
+    date: (value) => (typeof value === "number" ? readDate(value) : textDate(value)),
+    dates: filled(readDatePair, [BLANK, BLANK] as const),
+    number: filled(readNumber, BLANK),
+    share: (role) => {
+      const offset = offsets[role];
+      const fractions = offset >= 0 && sharesAreFractions(columnOf(grid, layout, offset));
+      return filled((value) => readShare(value, fractions), BLANK);
+    },
+    rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
+    unrated: remembered(saysUnrated),
+    statuses: filled(
+      (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
+      NO_STATUS,
+    ),
+  };
+}
+
+/**
+ * A remembered reader that answers an empty cell at once, and a cell that repeats the one before it: most cells of a wide table
+ * do either.
+ */
+function filledReader<T>(
+  read: (value: CellValue) => T,
+  blank: T,
+  watch: ErrorWatch,
+): (value: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  const number = rememberedNumber(read);
+  let last: CellValue = "";
+  let reading = blank;
+  return (value) => {
+    if (value === "") return blank;
+    if (typeof value === "number") return number(value);
+    if (value === last) return reading;
+    last = value;
+    const before = known.get(value);
+    if (before !== undefined) return (reading = before);
+    if (isErrorText(value)) watch.seen = true;
+    reading = read(value);
+    known.set(value, reading);
+    return reading;
+  };
+}
+
+const SLOTS = 1024;
+/** Spreads scores in tenths, shares in hundredths and whole numbers over the slots. */
+const SPREAD = 250;
+
+/** `of` for numbers: one remembered answer a slot, since a table of hashes costs more than to read a number anew. */
+function rememberedNumber<T>(of: (input: number) => T): (input: number) => T {
+  const inputs = new Float64Array(SLOTS).fill(Number.NaN);
+  const results = new Array<T | undefined>(SLOTS);
+  return (input) => {
+    const slot = (input * SPREAD) & (SLOTS - 1);
+    const known = results[slot];
+    if (known !== undefined && inputs[slot] === input) return known;
+    const result = of(input);
+    inputs[slot] = input;
+    results[slot] = result;
+    return result;
+  };
+}
+
+function* columnOf(
+  grid: Grid,
+  { dataRows: [first, last], skipped }: Layout,
+  offset: number,
+): Generator<CellValue> {
+  const aside = new Set(skipped.map(({ row }) => row));
+  for (let row = first; row <= last; row++)
+    if (!aside.has(row)) yield grid.values[row - grid.top]?.[offset] ?? "";
+}

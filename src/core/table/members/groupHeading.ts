@@ -1,0 +1,34 @@
+import type { StatusReading } from "../../model/table";
+import { foldedText } from "../../text/foldedText";
+import { withoutNumber } from "../../text/rowText";
+import { readStatuses } from "../../text/status";
+
+/** What the headings above a member say of all members below them. */
+export interface GroupContext {
+  readonly branchName: string;
+  readonly partyGroup: string;
+  readonly group: string;
+  readonly statuses: readonly StatusReading[];
+}
+
+export const NO_GROUP: GroupContext = { branchName: "", partyGroup: "", group: "", statuses: [] };
+
+/** Groups of similar duties, the unit of the cap, as a heading names them. */
+const DUTIES = /^nhom |lanh dao quan ly|chuc vu lanh dao|giu chuc vu|^(?:doi tuong|phu luc)/;
+/** `I`, `II` … before the heading, or a letter, or a figure. */
+const LEADING = /^(?:[IVXLC]{1,5}|[A-Z]|[a-hđ]|\d{1,2})(?:\s*[.)\-/:]\s*|\s+)(?=\S)/u;
+
+/** The context below a heading: a branch opens a new one, a group or a status lies within it. */
+export function groupHeading(text: string, before: GroupContext): GroupContext {
+  const name = withoutNumber(text.replace(LEADING, ""));
+  const folded = foldedText(name);
+  const statuses = readStatuses(name);
+  if (/^(?:chi bo|dang bo)(?: |$)/.test(folded)) return { ...NO_GROUP, branchName: name };
+  if (statuses.length > 0)
+    return {
+      ...before,
+      statuses: statuses.map((status) => ({ status, role: "partyGroup", written: name })),
+    };
+  if (DUTIES.test(folded)) return { ...before, group: name, statuses: [] };
+  return { ...before, partyGroup: name, statuses: [] };
+}

@@ -1,0 +1,59 @@
+import { LEVELS, type Rater } from "../../model/level";
+import type { RatingReading } from "../../model/table";
+import { cellAt, type Cells } from "./cellReaders";
+import { cellText, isErrorText } from "../../text/cellText";
+import type { Layout, LevelColumn } from "../layout";
+import { readMark } from "../../text/mark";
+
+type MarkReader = (cells: Cells) => RatingReading;
+
+/** The final rating that X marks in columns of levels give; null where the table has none. */
+export function finalMarks({ columns }: Layout, left: number): MarkReader | null {
+  const marked = LEVELS.flatMap((level) => {
+    const column = columns.find(({ role }) => role === `mark.${level}`);
+    return column ? [{ level, column: column.index }] : [];
+  });
+  return marked.length === 0 ? null : markReader(marked, columns, left);
+}
+
+/** The ratings of others that X marks give, each rater with four columns of levels. */
+export function raterMarks(
+  { columns, special }: Layout,
+  left: number,
+): readonly { readonly rater: Rater; readonly read: MarkReader }[] {
+  return special.raterMarks.map(({ rater, levels }) => ({
+    rater,
+    read: markReader(levels, columns, left),
+  }));
+}
+
+/** More than one mark is no level. */
+function markReader(
+  levels: readonly LevelColumn[],
+  columns: Layout["columns"],
+  left: number,
+): MarkReader {
+  const marked = levels.map(({ level, column }) => ({
+    level,
+    header: columns.find(({ index }) => index === column)?.header ?? "",
+    offset: column - left,
+  }));
+  return (cells) => {
+    const valueAt = ({ offset }: { offset: number }) => cellAt(cells, offset);
+    const error = marked.map(valueAt).find(isErrorText);
+    if (error !== undefined) return { kind: "error", written: error.trim() };
+    const ticked = marked.filter((column) => readMark(valueAt(column)) !== "unmarked");
+    const [only, second] = ticked;
+    if (!only) return { kind: "blank" };
+    const written = cellText(valueAt(only));
+    if (second)
+      return {
+        kind: "unknown",
+        written: ticked.map(({ header }) => header).join("; "),
+        suggestion: null,
+      };
+    if (readMark(valueAt(only)) === "other")
+      return { kind: "unknown", written, suggestion: only.level };
+    return { kind: "level", level: only.level, written, exact: false };
+  };
+}

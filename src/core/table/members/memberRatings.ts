@@ -1,0 +1,81 @@
+import type { ByRater, Rater } from "../../model/level";
+import type { RatingReading } from "../../model/table";
+import { fieldAt, type CellReaders, type Cells, type Offsets, type Part } from "./cellReaders";
+import type { Layout } from "../layout";
+import { finalMarks, raterMarks } from "./markedRating";
+
+type Ratings = ByRater<RatingReading>;
+
+/** The final rating: the level written for it, else the column that is ticked. */
+export function branchReader(
+  layout: Layout,
+  left: number,
+  { branch }: Offsets,
+  { rating }: CellReaders,
+): Part<RatingReading> {
+  const marks = finalMarks(layout, left);
+  const named = fieldAt(branch, rating);
+  if (!marks) return named;
+  return (cells) => {
+    const written = named(cells);
+    return written.kind === "blank" ? marks(cells) : written;
+  };
+}
+
+/** What every rater says, the branch's word given: each in a column of its own, or by ticks in four. */
+export function ratingsReader(
+  layout: Layout,
+  left: number,
+  offsets: Offsets,
+  { rating }: CellReaders,
+): (cells: Cells, branch: RatingReading) => Ratings {
+  const self = fieldAt(offsets.self, rating);
+  const staff = fieldAt(offsets.staff, rating);
+  const committee = fieldAt(offsets.committee, rating);
+  const union = fieldAt(offsets.union, rating);
+  const marks = raterMarks(layout, left);
+  const shared = sharedRatings();
+  if (marks.length === 0)
+    return (cells, branch) =>
+      shared(self(cells), staff(cells), committee(cells), union(cells), branch);
+  return (cells, branch) => {
+    const ratings: Record<Rater, RatingReading> = {
+      self: self(cells),
+      staff: staff(cells),
+      committee: committee(cells),
+      union: union(cells),
+      branch,
+    };
+    for (const { rater, read } of marks)
+      if (ratings[rater].kind === "blank") ratings[rater] = read(cells);
+    return ratings;
+  };
+}
+
+/** Sets of ratings that a table repeats over and over, so that members share them. */
+const MOST_KNOWN = 12;
+
+/** Takes the ratings one by one, for an object only to compare them with would cost more than all the rest. */
+function sharedRatings() {
+  const known: Ratings[] = [];
+  return (
+    self: RatingReading,
+    staff: RatingReading,
+    committee: RatingReading,
+    union: RatingReading,
+    branch: RatingReading,
+  ): Ratings => {
+    for (const one of known)
+      if (
+        one.branch === branch &&
+        one.self === self &&
+        one.staff === staff &&
+        one.committee === committee &&
+        one.union === union
+      )
+        return one;
+    const ratings = { self, staff, committee, union, branch };
+    if (known.length < MOST_KNOWN) known.push(ratings);
+    return ratings;
+  };
+}

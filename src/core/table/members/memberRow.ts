@@ -1,0 +1,181 @@
+import type { DateReading } from "../../model/date";
+import type { CellValue, SheetSnapshot } from "../../model/grid";
+import type { Role } from "../../model/role";
+import type { Member, ScoreParts } from "../../model/table";
+import type { Vocabulary } from "../../model/vocabulary";
+import {
+  cellAt,
+  cellReaders,
+  fieldAt,
+  offsetsByRole,
+  type CellReaders,
+  type Cells,
+  type Offsets,
+  type Part,
+} from "./cellReaders";
+import type { ErrorWatch } from "./errorCells";
+import { fillDown } from "./fillDown";
+import type { GroupContext } from "./groupHeading";
+import type { Layout } from "../layout";
+import { ballotsReader } from "./memberBallots";
+import { branchReader, ratingsReader } from "./memberRatings";
+import { statusReader } from "./memberStatuses";
+import { particularsReader } from "./particulars";
+import { birthReader, sexReader } from "./sex";
+
+const BLANK = { kind: "blank" } as const;
+
+/**
+ * A reader of member rows for one table. What depends on the table alone is settled here once, so that a row costs one look at
+ * each of its cells.
+ */
+export function memberReader(
+  sheet: SheetSnapshot,
+  layout: Layout,
+  vocabulary: Vocabulary,
+  watch: ErrorWatch,
+): (cells: Cells, row: number, group: GroupContext) => Member {
+  const { grid } = sheet;
+  const offsets = offsetsByRole(layout, grid.left);
+  const isRecoded = sheet.recoded === true;
+  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
+  const part = partReaders(sheet, layout, offsets, read);
+  return (cells, row, context) => {
+    const branch = part.branch(cells);
+    const unrated = branch.kind === "unknown" && read.unrated(branch.written) ? branch.written : "";
+    return {
+      row,
+      name: part.name(cells),
+      code: part.code(cells),
+      birth: part.birth(cells),
+      sex: part.sex(cells),
+      admitted: part.admitted(cells),
+      admissionDecided: part.admissionDecided(cells),
+      official: part.official(cells),
+      statuses: part.statuses(cells, context),
+      partyPosition: part.partyPosition(cells),
+      job: part.job(cells),
+      group: part.group(cells, context),
+      partyGroup: part.partyGroup(cells, context),
+      branchName: part.branchName(cells, context),
+      ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
+      general: part.general(cells),
+      task: part.task(cells),
+      parts: part.parts(cells),
+      total: part.total(cells),
+      appraised: part.appraised(cells),
+      done: part.done(cells),
+      exceeded: part.exceeded(cells),
+      late: part.late(cells),
+      ballots: part.ballots(cells),
+      particulars: part.particulars(cells),
+      reason: part.reason(cells) || unrated,
+      note: part.note(cells),
+    };
+  };
+}
+
+/** Fields that more than one cell or more than its own column decides. */
+function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, read: CellReaders) {
+  const { grid } = sheet;
+  return {
+    name: nameReader(layout, grid.left, offsets, read),
+    birth: birthReader(layout, grid.left, offsets.birth, read.date),
+    sex: sexReader(layout, grid, offsets.sex),
+    ...dateReaders(offsets, read),
+    statuses: statusReader(layout, grid.left, offsets, read),
+    group: fillDown(grid, layout, "group", offsets.group, read.word),
+    partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
+    branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
+    branch: branchReader(layout, grid.left, offsets, read),
+    parts: partsReader(layout, grid.left, read),
+    ratings: ratingsReader(layout, grid.left, offsets, read),
+    ballots: ballotsReader(offsets, read),
+    particulars: particularsReader(offsets, read),
+    ...plainReaders(offsets, read),
+  };
+}
+
+/** Fields that are what one cell says. */
+function plainReaders(offsets: Offsets, { text, number, share }: CellReaders) {
+  const textOf = (role: Role) => fieldAt(offsets[role], text);
+  const numberOf = (role: Role) => fieldAt(offsets[role], number);
+  return {
+    code: textOf("code"),
+    partyPosition: textOf("partyPosition"),
+    job: textOf("job"),
+    general: numberOf("general"),
+    task: numberOf("task"),
+    total: numberOf("total"),
+    appraised: numberOf("appraised"),
+    done: fieldAt(offsets.done, share("done")),
+    exceeded: fieldAt(offsets.exceeded, share("exceeded")),
+    late: fieldAt(offsets.late, share("late")),
+    reason: textOf("reason"),
+    note: textOf("note"),
+  };
+}
+
+function nameReader(
+  { special }: Layout,
+  left: number,
+  { name }: Offsets,
+  { text }: CellReaders,
+): (cells: Cells) => string {
+  const parts = special.nameParts.map((column) => column - left);
+  if (parts.length === 0) return fieldAt(name, text);
+  return (cells) =>
+    [name, ...parts]
+      .map((offset) => text(cellAt(cells, offset)))
+      .filter((word) => word !== "")
+      .join(" ");
+}
+
+interface DateParts {
+  readonly admitted: Part<DateReading>;
+  readonly admissionDecided: Part<DateReading>;
+  readonly official: Part<DateReading>;
+}
+
+/** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
+function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
+  const { admitted, admissionDecided: decided, official, admittedOfficial: both } = offsets;
+  const admissionDecided = fieldAt(decided, read.date);
+  if (both >= 0)
+    return {
+      admissionDecided,
+      admitted: (cells) => read.dates(cellAt(cells, both))[0],
+      official: (cells) => read.dates(cellAt(cells, both))[1],
+    };
+  const held = fieldAt(admitted, read.date);
+  const saysStatus = (value: CellValue) =>
+    typeof value === "string" && read.statuses(value).length > 0;
+  return {
+    admissionDecided,
+    admitted: decided < 0 ? held : either(held, admissionDecided),
+    official: (cells) => {
+      const value = cellAt(cells, official);
+      return saysStatus(value) ? BLANK : read.date(value);
+    },
+  };
+}
+
+function either(first: Part<DateReading>, second: Part<DateReading>): Part<DateReading> {
+  return (cells) => {
+    const date = first(cells);
+    return date.kind === "blank" ? second(cells) : date;
+  };
+}
+
+const NO_PARTS: ScoreParts = { general: [], task: [] };
+
+function partsReader({ columns }: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
+  const at = (role: Role) =>
+    columns.filter((each) => each.role === role).map(({ index }) => index - left);
+  const [general, task] = [at("general.part"), at("task.part")];
+  if (general.length + task.length === 0) return () => NO_PARTS;
+  return (cells) => ({
+    general: general.map((offset) => number(cellAt(cells, offset))),
+    task: task.map((offset) => number(cellAt(cells, offset))),
+  });
+}

@@ -1,0 +1,37 @@
+import type { Particulars } from "../../model/table";
+import { cellAt, type CellReaders, type Offsets, type Part } from "./cellReaders";
+
+const BLANK = { kind: "blank" } as const;
+const ROLES = [
+  "discipline",
+  "sickMonths",
+  "commendation",
+  "outstandingYears",
+  "guide",
+  "voter",
+] as const satisfies readonly (keyof Particulars)[];
+
+const NONE: Particulars = {
+  discipline: "",
+  sickMonths: BLANK,
+  commendation: "",
+  outstandingYears: BLANK,
+  guide: "",
+  voter: "",
+};
+
+/** One value for all members where the table has none of the columns, so that twenty thousand rows carry none of them. */
+export function particularsReader(
+  offsets: Offsets,
+  { text, number }: CellReaders,
+): Part<Particulars> {
+  if (ROLES.every((role) => offsets[role] < 0)) return () => NONE;
+  return (cells) => ({
+    discipline: text(cellAt(cells, offsets.discipline)),
+    sickMonths: number(cellAt(cells, offsets.sickMonths)),
+    commendation: text(cellAt(cells, offsets.commendation)),
+    outstandingYears: number(cellAt(cells, offsets.outstandingYears)),
+    guide: text(cellAt(cells, offsets.guide)),
+    voter: text(cellAt(cells, offsets.voter)),
+  });
+}

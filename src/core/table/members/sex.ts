@@ -1,0 +1,56 @@
+import type { DateReading } from "../../model/date";
+import type { CellValue, Grid } from "../../model/grid";
+import type { Member } from "../../model/table";
+import { cellAt, fieldAt, type Cells } from "./cellReaders";
+import { foldedText, remembered } from "../../text/foldedText";
+import type { Layout } from "../layout";
+import { readMark } from "../../text/mark";
+
+type Sex = Member["sex"];
+
+/** "Nam", "Nữ", or ticks; where only women are ticked, those without a tick are men. */
+export function sexReader(
+  { special }: Layout,
+  { left }: Grid,
+  offset: number,
+): (cells: Cells) => Sex {
+  const { birthBySex, sexMarks } = special;
+  if (birthBySex)
+    return (cells) => sexOfColumn(cells, birthBySex.male - left, birthBySex.female - left);
+  if (sexMarks) {
+    const { male, female } = sexMarks;
+    return (cells) => {
+      if (readMark(cells[female - left] ?? "") === "marked") return "female";
+      return male === null || readMark(cells[male - left] ?? "") === "marked" ? "male" : null;
+    };
+  }
+  const written = remembered(sexOf);
+  return offset < 0 ? () => null : (cells) => written(cells[offset] ?? "");
+}
+
+function sexOf(value: CellValue): Sex {
+  const folded = typeof value === "string" ? foldedText(value) : "";
+  if (/^(?:nu|f|female|ba|co)$/.test(folded)) return "female";
+  return /^(?:nam|m|male|ong)$/.test(folded) ? "male" : null;
+}
+
+function sexOfColumn(cells: Cells, male: number, female: number): Sex {
+  const isMale = (cells[male] ?? "") !== "";
+  const isFemale = (cells[female] ?? "") !== "";
+  if (isMale === isFemale) return null;
+  return isFemale ? "female" : "male";
+}
+
+/** The date of birth, from its column or from that of the member's sex. */
+export function birthReader(
+  { special }: Layout,
+  left: number,
+  offset: number,
+  read: (value: CellValue) => DateReading,
+): (cells: Cells) => DateReading {
+  const { birthBySex } = special;
+  if (!birthBySex) return fieldAt(offset, read);
+  const male = birthBySex.male - left;
+  const female = birthBySex.female - left;
+  return (cells) => read(cellAt(cells, male) || cellAt(cells, female));
+}

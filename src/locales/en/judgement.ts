@@ -1,0 +1,116 @@
+import type { FindingData, UnmetCondition } from "../../core/model/finding";
+import { LEVELS } from "../../core/model/level";
+import type { ByLevel, Level } from "../../core/model/level";
+import { at, local, noted, num, wayOut } from "./words";
+import type { FindingMessages } from "../messages";
+import { quote } from "../quote";
+
+type Judgement = Pick<
+  FindingMessages,
+  | "disciplined-but-rated"
+  | "above-staff-rating"
+  | "condition-not-met"
+  | "commended-without-outstanding"
+  | "award-not-allowed"
+>;
+
+/** Whether a level or a commendation fits what the row shows, in English. */
+export function enJudgement(names: ByLevel<string>): Judgement {
+  return {
+    "disciplined-but-rated": ({ discipline, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, but the member was disciplined in the year: ${quote(discipline)}. A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be weighed.${noted(note)}`,
+      suggestion: wayOut(note, place, "Put the outcome in the notes, or look at the rating again."),
+    }),
+    "above-staff-rating": ({ level, staff, bound, note }, place) => ({
+      message: `${at(place)}${quote(names[level])} is above the rating as civil servant or employee, ${quote(names[staff])}. ${
+        bound
+          ? "A civil servant gets this level only with the same level, or a better one, at work."
+          : "The two ratings are linked, so a higher one needs its reason in writing."
+      }${noted(note)}`,
+      suggestion: wayOut(
+        note,
+        place,
+        bound
+          ? "Look at the rating again, or compare with the rating at work."
+          : "Give the reason in the notes, or look at the rating again.",
+      ),
+    }),
+    "condition-not-met": ({ level, unmet, fits, note }, place) => {
+      const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
+      return {
+        message: `${at(place)}${quote(names[level])}, but ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        suggestion: wayOut(
+          note,
+          place,
+          fits === "lower"
+            ? `Consider ${quote(names[lower])}, or give the reason for this level in the notes.`
+            : "Put it to the competent level and note what it decides.",
+        ),
+      };
+    },
+    "commended-without-outstanding": ({ level, written }, place) => ({
+      message: `${at(place)}${quote(written)} is proposed, but ${level ? `the rating is ${quote(names[level])}` : "there is no rating"}. The yearly commendation is for members rated ${quote(names.outstanding)}.`,
+      suggestion: "Drop the proposal, or look at the rating again.",
+    }),
+    "award-not-allowed": (data, place) => {
+      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { message: `${at(place)}${quote(data.written)}${message}`, suggestion };
+    },
+  };
+}
+
+type Award = FindingData["award-not-allowed"];
+
+const AS_DECIDED = " reads as the branch's own decision.";
+const WHO_AWARDS =
+  "A base committee or a base branch gives the certificate; a subordinate branch only proposes it.";
+
+const AWARDS: Readonly<
+  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
+> = {
+  years: ({ years, required }, best) => ({
+    message: `, but the row shows ${num(years ?? 0)} consecutive years rated ${quote(best)}. This commendation takes ${num(required ?? 0)} of them.`,
+    suggestion: "Choose another commendation, or correct the number of years if it is wrong.",
+  }),
+  higherAward: ({ required }) => ({
+    message: `${AS_DECIDED} A commendation of the higher kind, or one for ${num(required ?? 0)} consecutive years, is given by the standing committee above; a branch only proposes it.`,
+    suggestion: "Write it as a proposal.",
+  }),
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} The kind of branch is taken from ${local(decision ?? "")}.`,
+    suggestion: "Write “Đề nghị tặng giấy khen”.",
+  }),
+  unknownBranch: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion: "Write “Đề nghị tặng giấy khen”; for a base branch, say so on the sheet “Quy chế”.",
+  }),
+};
+
+const FITS: Readonly<
+  Record<
+    FindingData["condition-not-met"]["fits"],
+    (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
+  >
+> = {
+  lower: (_, unmet) => `The level takes ${unmet.map(wanted).join(", ")}.`,
+  failed: (names, unmet) =>
+    `Fewer than ${num(unmet[0]?.atLeast ?? 0)}% of the tasks done is a case of ${quote(names.failed)}.`,
+  none: (names, unmet, level) =>
+    `The level takes ${unmet.map(wanted).join(", ")}; this result ${level === "completed" ? "" : `does not reach ${quote(names.completed)} either, and `}is not ${quote(names.failed)}, so the competent level has to decide.`,
+};
+
+function stands({ share, value }: UnmetCondition): string {
+  return {
+    done: `${num(value)}% of the tasks are done`,
+    exceeded: `only ${num(value)}% of the tasks were exceeded`,
+    late: `${num(value)}% of the tasks were late`,
+  }[share];
+}
+
+function wanted({ share, atLeast, atMost }: UnmetCondition): string {
+  return {
+    done: `${num(atLeast ?? 0)}% of the tasks done`,
+    exceeded: `at least ${num(atLeast ?? 0)}% of them exceeded`,
+    late: atMost === 0 ? "all tasks on time" : `at most ${num(atMost ?? 0)}% of them late`,
+  }[share];
+}

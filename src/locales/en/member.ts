@@ -1,0 +1,83 @@
+import type { FindingData } from "../../core/model/finding";
+import type { ByLevel } from "../../core/model/level";
+import { at, day, inCell, noted, num, wayOut, when } from "./words";
+import type { FindingMessages } from "../messages";
+import { quote } from "../quote";
+
+type OfMember = Pick<
+  FindingMessages,
+  | "duplicate-member"
+  | "excluded-but-rated"
+  | "too-new-but-rated"
+  | "unrated-without-reason"
+  | "long-sick-leave"
+>;
+
+/** Who is rated and who is not, in English. */
+export function enMember(names: ByLevel<string>): OfMember {
+  return {
+    "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
+      message: `${at(place)}${quote(name)} ${IS_DOUBTED[sameBy] ? "may stand" : "stands"} in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
+      suggestion:
+        "Delete the second row; if they are two people, add dates of birth or card numbers to tell them apart.",
+    }),
+    "excluded-but-rated": ({ reason, level }, place) => ({
+      message: `${at(place)}${quote(names[level])}, but the member is ${EXCLUDED[reason]}. Members who are ${EXCLUDED[reason]} are not rated.`,
+      suggestion: `Clear the rating in ${place.cell}, or correct the words on the member's status${inCell(place)} if they are wrong.`,
+    }),
+    "too-new-but-rated": (data, place) => ({
+      message: `${at(place)}${quote(names[data.level])}, but ${tooNew(data)}. Members admitted less than ${num(data.months)} months ago are ${data.reviewed ? "reviewed but not rated" : "not rated"}${data.decided ? "; no text was found that says which day begins this time, so the ceremony's is taken here" : ""}.${noted(data.note)}`,
+      suggestion: data.decided
+        ? wayOut(
+            data.note,
+            place,
+            `Ask the committee above which day counts, then clear the rating in ${place.cell} or give the ground for keeping it in the notes.`,
+          )
+        : `Clear the rating in ${place.cell}, or correct the ${data.admitted ? "admission date" : "entry"}${inCell(place)} if it is wrong${place.others.length > 1 || !data.admitted ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
+    }),
+    "unrated-without-reason": (_, place) => ({
+      message: `${at(place)}there is no rating and no reason. Whoever is to be rated is rated, or stands on the list of those not yet rated with a reason.`,
+      suggestion: "Fill in the rating, or give the reason in the reason or note column.",
+    }),
+    "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, but the member was on sick leave for ${num(months)} months. ${
+        notAbove
+          ? `With ${num(limit)} months or more in the year the rating may not be above ${quote(names[notAbove])}.`
+          : `With ${num(limit)} months or more in the year the rating should rest on the time worked.`
+      }${noted(note)}`,
+      suggestion: wayOut(
+        note,
+        place,
+        notAbove
+          ? `Rate not above ${quote(names[notAbove])}, or correct the months if they are wrong.`
+          : "Look again at what the rating rests on and put it in the notes.",
+      ),
+    }),
+  };
+}
+
+/** Without a card number or a date of birth two rows may still be two people. */
+const IS_DOUBTED = { code: false, birth: false, admitted: true, name: true } as const;
+
+const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
+  code: "same name and card number or code",
+  birth: "same name and date of birth",
+  admitted: "same name and admission date",
+  name: "same name",
+};
+
+const EXCLUDED: Readonly<Record<FindingData["excluded-but-rated"]["reason"], string>> = {
+  exempt: "exempt from party work and meetings",
+  suspended: "suspended from party meetings",
+};
+
+function tooNew(data: FindingData["too-new-but-rated"]): string {
+  const { admitted, precision, decided, meeting, months } = data;
+  if (!admitted || !meeting)
+    return `the sheet says that the member was admitted less than ${num(months)} months ago`;
+  if (decided === null)
+    return `the member was admitted ${when(admitted, precision)}, less than ${num(months)} months before the meeting on ${day(meeting)}`;
+  const [ceremony, decision] =
+    decided < admitted ? ["less than", "not less"] : ["not less than", "less"];
+  return `by the meeting on ${day(meeting)} it was ${ceremony} ${num(months)} months since the ceremony ${when(admitted, precision)}, and ${decision} since the decision on ${day(decided)}`;
+}

@@ -1,0 +1,22 @@
+import type { ByLevel } from "../../core/model/level";
+import { enBranch } from "./branch";
+import { enJudgement } from "./judgement";
+import { enMember } from "./member";
+import { enReading } from "./reading";
+import { enScore } from "./score";
+import { basis } from "./words";
+import type { Messages } from "../messages";
+
+/** English, with the level names of a scheme, which stay Vietnamese. */
+export function en(names: ByLevel<string>): Messages {
+  return {
+    findings: {
+      ...enReading(names),
+      ...enMember(names),
+      ...enJudgement(names),
+      ...enScore(names),
+      ...enBranch(names),
+    },
+    basis,
+  };
+}

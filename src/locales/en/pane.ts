@@ -1,0 +1,265 @@
+import type { FindingCode } from "../../core/model/finding";
+import type { ByLevel } from "../../core/model/level";
+import { day, ROLE_NAMES } from "./words";
+import type {
+  CheckTexts,
+  Counts,
+  FoundTexts,
+  MappingTexts,
+  NewsTexts,
+  PaneTexts,
+  ProgressTexts,
+  ResultTexts,
+  WriteTexts,
+} from "../pane";
+
+const number = (value: number) => new Intl.NumberFormat("en-GB").format(value);
+const some = (count: number, one: string, many = `${one}s`) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+function counted(counts: Counts): string {
+  const parts = [
+    counts.error > 0 ? some(counts.error, "error") : "",
+    counts.warning > 0 ? some(counts.warning, "warning") : "",
+    counts.info > 0 ? some(counts.info, "note") : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "no errors" : parts.join(", ");
+}
+
+const found: FoundTexts = {
+  heading: "Rating table",
+  branch: "Branch",
+  branchName: "Name of the branch",
+  committee: "Committee above",
+  namesHint:
+    "Stands at the head of the summary sheets. Empty it to take the sheet’s own name again.",
+  unknown: "not in the sheet",
+  year: "Review year",
+  unclearYear: "A year has four digits, from 2000 to 2099.",
+  meeting: "Meeting date",
+  meetingHint: "The time since admission is counted up to this day.",
+  dayForm: "day/month/year",
+  unclearDay: "Write it as day/month/year, for instance 15/12/2025.",
+  scheme: "Scheme applied",
+  byYear: (title) => `By year: ${title}`,
+  chosenByHand: "Changed by hand",
+  localRules: "Open the sheet “Quy chế”",
+  localRulesHint:
+    "Holds the bounds that a committee sets in place of the general ones; it is made where there is none.",
+  table: (sheet) => `Sheet “${sheet}”`,
+  members: (count) => some(count, "member"),
+  organisations: (count) => some(count, "organisation"),
+  goTo: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
+  leaveOut: (sheet) => `Leave out sheet “${sheet}”`,
+  leftOut: (sheet) => `Sheet “${sheet}” is left out.`,
+  takeBack: (sheet) => `Read sheet “${sheet}” again`,
+  change: "Change these facts",
+  none: {
+    heading: "No rating table found yet",
+    sample: "Make a sample table",
+    sampleHint: "Adds a new sheet and leaves the others as they are.",
+    byHand: "Point at a table that is there",
+    sheet: "Sheet",
+    headerRow: "Header row",
+    headerRowHint: "The number of the row that says “Họ và tên”.",
+    read: "Read this table",
+  },
+};
+
+const mapping: MappingTexts = {
+  heading: "How the columns are read",
+  lead: "Each column is understood by its header. Choose again where it is wrong; the choice is kept in the file.",
+  readAs: (header) => `Column “${header}” is read as`,
+  unused: "not used",
+  noHeader: (column) => `column ${column}`,
+  previewOf: (header) => `First three rows of column “${header}”`,
+  empty: "(empty)",
+  headerRow: "Header row",
+  unclearRow: "The number of the row, counted from 1.",
+  reset: "Read it the automatic way again",
+};
+
+const codes: Readonly<Record<FindingCode, string>> = {
+  "no-rating-table": "No rating table yet",
+  "no-final-rating": "No ratings by the branch yet",
+  "ambiguous-column": "Column that can be read in several ways",
+  "unreadable-layout": "Part of the table that could not be read",
+  "unreadable-date": "Unclear date",
+  "unreadable-number": "Unclear number",
+  "error-cell": "Cell with an error value",
+  "year-out-of-scope": "Year outside the schemes",
+  "no-meeting-date": "No day of the meeting",
+  "bad-parameter": "Invalid local parameter",
+  "unknown-level": "Not the name of a level",
+  "missing-name": "Name missing",
+  "duplicate-member": "Member listed twice",
+  "excluded-but-rated": "Not subject to rating, yet rated",
+  "too-new-but-rated": "Admitted less than six months ago, yet rated",
+  "unrated-without-reason": "Not rated, no reason given",
+  "long-sick-leave": "Long sick leave",
+  "score-out-of-range": "Points out of range",
+  "score-sum-mismatch": "Total does not add up",
+  "score-level-mismatch": "Points and level do not agree",
+  "condition-not-met": "Condition of the level not met",
+  "scheme-has-no-scores": "This year's scheme has no points",
+  "disciplined-but-rated": "Disciplined in the year",
+  "above-staff-rating": "Above the rating as civil servant or employee",
+  "outstanding-cap-exceeded": "Cap on outstanding ratings exceeded",
+  "commended-without-outstanding": "Commendation that the level does not allow",
+  "award-not-allowed": "Award that this branch may not give",
+  "ballot-mismatch": "Ballots do not add up",
+  "no-majority": "No majority of the votes",
+  "probationary-voter": "Probationary members among the voters",
+  "totals-mismatch": "Stated figures differ from the table",
+  "hundred-percent-good-with-outstanding": "“100% good” beside outstanding ratings",
+  "branch-rating-not-proposal": "A branch only proposes its own rating",
+  "branch-threshold-not-met": "Share for the branch's own rating not met",
+};
+
+const check: CheckTexts = {
+  heading: "Check",
+  again: "Check again",
+  changed: "The data changed since the last check.",
+  clean: "No errors, and nothing to look at.",
+  severity: { error: "errors", warning: "warnings", info: "notes" },
+  codes,
+  goTo: (cell) => `Go to cell ${cell}`,
+  goToLong: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
+  visited: "seen",
+  fix: "Fix",
+  fixLong: (cell) => `Fix cell ${cell}`,
+  fixAll: (count) => `Fix all of this kind (${number(count)})`,
+  undo: "Undo the fix",
+  wayOut: "What to do:",
+  normalise: (count) => `Write levels and names in full form (${some(count, "cell")})`,
+  normaliseHint:
+    "Levels by their full names; names in composed letters with single spaces. Can be undone.",
+  more: (count) => `Show ${number(count)} more`,
+};
+
+const LEVEL_NAMES: ByLevel<string> = {
+  outstanding: "Outstanding",
+  good: "Good",
+  completed: "Completed",
+  failed: "Failed",
+};
+
+const result: ResultTexts = {
+  heading: "Result",
+  caption: "Members by level",
+  level: "Level",
+  count: "Count",
+  share: "Share",
+  levelName: (level, legal) => `${LEVEL_NAMES[level]} (${legal})`,
+  present: "Members in all",
+  toRate: "Subject to rating",
+  rated: "Rated",
+  notYetRated: "Not yet rated",
+  excluded: {
+    exempt: "Exempt from party work and meetings",
+    suspended: "Suspended from party meetings",
+    tooNew: "Admitted less than six months ago",
+  },
+  commended: "Proposed for commendation",
+  cap: (group) =>
+    group === "" ? "Cap on outstanding ratings" : `Cap on outstanding ratings, group “${group}”`,
+  capText: (outstanding, max, good, percent) =>
+    `${number(outstanding)} of ${number(max)} (at most ${number(percent)}% of ${number(good)} good)`,
+  capLeft: (left) =>
+    left === 0 ? "the cap is reached" : `may still be rated outstanding: ${number(left)}`,
+  capOver: (over) => `${number(over)} over`,
+  groupsWithin: (groups) => `${some(groups, "group")} within the cap`,
+  proposal: "The branch proposes, the competent level decides.",
+};
+
+const write: WriteTexts = {
+  heading: "Summary",
+  button: "Summarise",
+  plan: (sheets) => `${some(sheets, "sheet")} will be written or brought up to date`,
+  safe: "All other sheets stay as they are.",
+  withErrors: (errors) =>
+    `${some(errors, "error")} left. The summary can be written all the same; it says so at its top.`,
+  freeze: "Freeze the figures",
+  freezeHint:
+    "Writes the same sheets with fixed figures, for the file that goes up; Summarise makes them live again.",
+  done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
+  open: (sheet) => `Open sheet “${sheet}”`,
+  differences: (cells) =>
+    `${some(cells, "cell")} did not compute to the number of the check. Check again, then summarise again.`,
+};
+
+const progress: ProgressTexts = {
+  phases: {
+    read: "Reading the sheets",
+    judge: "Comparing with the scheme",
+    write: "Writing the sheets",
+    show: "Opening the result",
+  },
+  step: (step, of, what) => `Step ${number(step)} of ${number(of)}: ${what}`,
+  cancel: "Stop",
+  cancelling: "Will stop after this step",
+  waiting: "Excel has not answered yet. If a cell is being edited, finish it with Enter to go on.",
+};
+
+const missedCells = (missed: number) =>
+  missed === 0 ? "" : ` ${some(missed, "cell")} changed by somebody else stayed as found.`;
+
+const news: NewsTexts = {
+  noTable: "Checked: no rating table found yet.",
+  checked: (counts, gone) =>
+    `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} put right since the last check.` : ""}`,
+  written: "The summary is written.",
+  writtenStale: "The summary is written, but the data is being edited. Summarise again.",
+  fixed: (count, missed) => `${some(count, "cell")} fixed.${missedCells(missed)}`,
+  undone: (count, missed) => `${some(count, "cell")} put back.${missedCells(missed)}`,
+  sampleMade: "A sample table stands on a new sheet.",
+  localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
+  notShown: "This cell could not be shown. Its sheet may be gone or changed: check again.",
+  cancelled: "Stopped as asked.",
+};
+
+export const paneEn: PaneTexts = {
+  locale: "en-GB",
+  title: "Party Branch Rating",
+  languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
+  privacy: "The data never leaves this file.",
+  date: day,
+  typedDate: (date) => date.split("-").reverse().join("/"),
+  number,
+  percent: (part, whole) =>
+    new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 }).format(
+      whole === 0 ? 0 : part / whole,
+    ),
+  welcome: {
+    heading: "Year-end rating of party members",
+    lead: "Checks the branch's rating table under the regulation of its year, then writes the summary in one click.",
+    steps: [
+      "Finds the rating table in this file, in the branch's own layout.",
+      "Points to each cell to look at, with its article.",
+      "Writes the summary sheet and charts, and touches no other sheet.",
+    ],
+    start: "Check the rating table",
+  },
+  found,
+  mapping,
+  check,
+  result,
+  write,
+  progress,
+  news,
+  failures: {
+    busy: "Excel is busy. Try again in a few seconds.",
+    editing: "A cell is being edited. Finish it with Enter and try again.",
+    readOnly: "The file or a sheet is protected and cannot be written. Unprotect it and try again.",
+    moved: "A sheet was just renamed, moved or deleted. Check again.",
+    tooLarge: "The table is too large for one reading or writing. Split it into several sheets.",
+    session: "The session with Excel has expired. Reload the page and open the file again.",
+    timeout: "Excel did not answer. Check again before summarising again.",
+    inactive:
+      "Another Excel window is in use, or a dialog is open. Close the dialog and try again.",
+    unexpected:
+      "Something unexpected happened. Try again; if it stays, close this pane and open it again.",
+  },
+  failureCode: (code) => `Excel's code: ${code}`,
+  roles: ROLE_NAMES,
+};

@@ -1,0 +1,119 @@
+import type { ByLevel } from "../../core/model/level";
+import { LEVELS } from "../../core/model/level";
+import type { ParameterKey } from "../../core/model/parameters";
+import { at, num, ROLE_NAMES } from "./words";
+import type { FindingMessages } from "../messages";
+import { quote } from "../quote";
+
+type Reading = Pick<
+  FindingMessages,
+  | "no-rating-table"
+  | "no-final-rating"
+  | "ambiguous-column"
+  | "unreadable-layout"
+  | "unreadable-date"
+  | "unreadable-number"
+  | "error-cell"
+  | "year-out-of-scope"
+  | "no-meeting-date"
+  | "bad-parameter"
+  | "unknown-level"
+  | "missing-name"
+>;
+
+/** What could not be read, in English. */
+export function enReading(names: ByLevel<string>): Reading {
+  const anyLevel = LEVELS.map((level) => quote(names[level]));
+  return {
+    ...WITHOUT_LEVELS,
+    "unknown-level": ({ rater, written, suggestion }, place) => ({
+      message: `${at(place)}${quote(written)} is none of the four levels. A rating reads ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
+      suggestion: suggestion
+        ? `Write ${quote(names[suggestion])} if that is what was meant.`
+        : rater === "branch"
+          ? "Write the level that the branch agreed on."
+          : "Write the level that was given.",
+    }),
+  };
+}
+
+const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
+  "no-rating-table": ({ sheets }) => ({
+    message:
+      sheets.length === 0
+        ? "No sheet of the workbook holds any data. A rating table needs a header row with a column for names and one for ratings."
+        : `No rating table was found on ${sheets.map(quote).join(", ")}. A rating table needs a header row with a column for names and one for ratings.`,
+    suggestion:
+      sheets.length === 0
+        ? "Choose “Make a sample table”, or open a file that holds a rating table."
+        : "Look at the table's header row, or choose “Check” and point at it.",
+  }),
+  "no-final-rating": ({ toRate, hasColumn }, place) =>
+    hasColumn
+      ? {
+          message: `${at(place)}the branch's rating is empty in all ${num(toRate)} rows that are to be rated. There is a result only once the branch's ratings are filled in.`,
+          suggestion: "Fill in each rating after the vote, then check again.",
+        }
+      : {
+          message: `${at(place)}the table has no column for the branch's rating. Every row of a rating table needs one.`,
+          suggestion:
+            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that holds the rating.",
+        },
+  "ambiguous-column": ({ role, taken, others }, place) => ({
+    message: `${at(place)}column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well. Each content is read from one column only.`,
+    suggestion: "Choose the right column if this reading is wrong.",
+  }),
+  "unreadable-layout": ({ written }, place) => ({
+    message: `${at(place)}it is not clear whether the row ${quote(written)} belongs to the table. Every row of the table needs a name and a rating.`,
+    suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
+  }),
+  "unreadable-date": ({ role, written }, place) => ({
+    message: `${at(place)}${quote(written)} cannot be read for sure as a day in ${ROLE_NAMES[role]}. The column needs day, month and year.`,
+    suggestion: "Write it as day/month/year, for example 05/5/2023.",
+  }),
+  "unreadable-number": ({ role, written }, place) => ({
+    message: `${at(place)}${quote(written)} cannot be read as a number in ${ROLE_NAMES[role]}. The column takes numbers only.`,
+    suggestion: "Write it in digits; explanations go to the notes.",
+  }),
+  "error-cell": ({ role, written }, place) => ({
+    message: `${at(place)}the formula returns ${quote(written)}, so ${ROLE_NAMES[role]} cannot be read. An error is not taken for an empty cell.`,
+    suggestion: "Correct the formula, or put a value in its place.",
+  }),
+  "year-out-of-scope": ({ year }, place) => ({
+    message:
+      year === null
+        ? `${at(place)}the sheet does not tell its review year. The regulation is chosen by that year.`
+        : `${at(place)}the review year ${String(year)} is outside the regulations at hand. They begin with 2018.`,
+    suggestion: "Write the right year in the table's title, or choose the regulation.",
+  }),
+  "no-meeting-date": ({ members, year, months }, place) => ({
+    message: `${at(place)}the sheet has no day of the meeting, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member run to the day of the meeting.`,
+    suggestion: "Write the day of the meeting above the table, or choose it.",
+  }),
+  "bad-parameter": ({ parameter, label, written, bound }, place) => ({
+    message: `${at(place)}${quote(written)} is of no use for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
+    suggestion: "Correct the value, or leave it empty for the general rule.",
+  }),
+  "missing-name": (_, place) => ({
+    message: `${at(place)}the row has contents but no name. Every row of a rating table needs the name of a member or an organisation.`,
+    suggestion: "Add the name, or delete the row if it is not needed.",
+  }),
+};
+
+const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
+  capPercent: (bound) =>
+    `The share is a number from 0 to ${num(bound ?? 0)}; above the general share it needs the document of the competent level.`,
+  capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” or “Cả bảng”.",
+  majorityPercent: (bound) => `The share is a number from 50 to below ${num(bound ?? 100)}.`,
+  branchKind: () => "It is “Chi bộ cơ sở” or “Chi bộ trực thuộc”.",
+  generalSplit: splitRule,
+  taskSplit: splitRule,
+  goodShareForOutstanding: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
+  goodShareForGood: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,
+};
+
+function splitRule(bound: number | null): string {
+  return bound === null
+    ? "The regulation of this year has no points."
+    : `It is the points of each head, separated by semicolons, ${num(bound)} in all.`;
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from "../../core/model/date";
+import type { Basis } from "../../core/model/finding";
+import type { Role } from "../../core/model/role";
+import type { Place } from "../messages";
+import { quote } from "../quote";
+
+const MONTHS =
+  "January February March April May June July August September October November December";
+
+/** `5 May 2023`. */
+export function day(date: IsoDate): string {
+  const [year = "", month = "", dayOfMonth = ""] = date.split("-");
+  return `${String(Number(dayOfMonth))} ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** `on 5 May 2023`; `in May 2023` or `in 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `on ${day(date)}`;
+  return precision === "month"
+    ? `in ${MONTHS.split(" ")[Number(month) - 1] ?? ""} ${year}`
+    : `in ${year}`;
+}
+
+export function num(value: number): string {
+  return String(value);
+}
+
+export function at({ cell }: Place): string {
+  return cell === "" ? "" : `Cell ${cell}: `;
+}
+
+/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+export function inCell({ others: [other] }: Place): string {
+  return other === undefined ? "" : ` in ${other}`;
+}
+
+export function noted(note: string): string {
+  return note === "" ? "" : ` The row's note says ${quote(note)}.`;
+}
+
+/** The way out, or what is left to do once a note has answered. */
+export function wayOut(note: string, { severity }: Place, otherwise: string): string {
+  return note !== "" && severity === "info"
+    ? "See whether the note gives reason enough."
+    : otherwise;
+}
+
+/** The local document that lays a value down, else the sheet that holds it. */
+export function local(decision: string): string {
+  return decision === "" ? "the sheet “Quy chế”" : quote(decision);
+}
+
+/** Documents keep their numbers and letters; only the words around them are English. */
+export function basis({ document, article, verified }: Basis): string {
+  const english = [
+    ["Quy định số", "Regulation"],
+    ["Hướng dẫn số", "Guidance"],
+    ["Điều lệ Đảng", "the Party Statutes"],
+    ["Điều", "Article"],
+    ["mục", "Section"],
+    ["Mẫu", "Form"],
+  ] as const;
+  const translate = (text: string) =>
+    english.reduce((said, [from, to]) => said.replace(from, to), text);
+  const where =
+    article === "" ? translate(document) : `${translate(article)}, ${translate(document)}`;
+  return `Basis: ${where}${verified ? "" : " (text not verified)"}.`;
+}
+
+/** What a column is for, as it stands in a sentence. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  order: "the running number",
+  name: "the name",
+  code: "the card number or code",
+  birth: "the date of birth",
+  sex: "the sex",
+  admitted: "the admission date",
+  admissionDecided: "the date of the admission decision",
+  official: "the date of full membership",
+  admittedOfficial: "the dates of admission and full membership",
+  status: "the status",
+  partyPosition: "the position in the Party",
+  job: "the job",
+  group: "the group of similar duties",
+  partyGroup: "the party group",
+  branchName: "the branch",
+  self: "the self-rating",
+  staff: "the rating as civil servant or employee",
+  committee: "the branch committee's rating",
+  union: "the mass organisation's rating",
+  branch: "the branch's rating",
+  "mark.outstanding": "the mark for outstanding",
+  "mark.good": "the mark for good",
+  "mark.completed": "the mark for completed",
+  "mark.failed": "the mark for failed",
+  general: "the points of the general group",
+  "general.part": "the points of a head within the general group",
+  task: "the points of the result group",
+  "task.part": "the points of a head within the result group",
+  appraised: "the appraised score",
+  total: "the total of points",
+  done: "the share of tasks done",
+  exceeded: "the share of tasks exceeded",
+  late: "the share of tasks done late",
+  "votes.outstanding": "the votes for outstanding",
+  "votes.good": "the votes for good",
+  "votes.completed": "the votes for completed",
+  "votes.failed": "the votes for failed",
+  "votes.agree": "the votes that agree",
+  "votes.disagree": "the votes that do not agree",
+  voteShare: "the share of votes",
+  issued: "the ballots issued",
+  returned: "the ballots returned",
+  valid: "the valid ballots",
+  invalid: "the invalid ballots",
+  discipline: "discipline in the year",
+  sickMonths: "the months of sick leave",
+  reason: "the reason",
+  commendation: "the proposal for commendation",
+  outstandingYears: "the consecutive outstanding years",
+  guide: "the member assigned to help",
+  voter: "the right to vote",
+  note: "the notes",
+};

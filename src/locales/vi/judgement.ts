@@ -1,0 +1,124 @@
+import type { FindingData, UnmetCondition } from "../../core/model/finding";
+import { LEVELS } from "../../core/model/level";
+import type { ByLevel, Level } from "../../core/model/level";
+import type { FindingMessages } from "../messages";
+import { quote } from "../quote";
+import { at, local, noted, num, wayOut } from "./words";
+
+type Judgement = Pick<
+  FindingMessages,
+  | "disciplined-but-rated"
+  | "above-staff-rating"
+  | "condition-not-met"
+  | "commended-without-outstanding"
+  | "award-not-allowed"
+>;
+
+/** Whether a level or a commendation fits what the row shows, in Vietnamese. */
+export function viJudgement(names: ByLevel<string>): Judgement {
+  return {
+    "disciplined-but-rated": ({ discipline, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])} nhưng đảng viên bị kỷ luật trong năm: ${quote(discipline)}. Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.${noted(note)}`,
+      suggestion: wayOut(
+        note,
+        place,
+        "Ghi kết quả xem xét vào cột ghi chú, hoặc xem lại mức xếp loại.",
+      ),
+    }),
+    "above-staff-rating": ({ level, staff, bound, note }, place) => ({
+      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức (${quote(names[staff])}). ${
+        bound
+          ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
+          : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do."
+      }${noted(note)}`,
+      suggestion: wayOut(
+        note,
+        place,
+        bound
+          ? "Xem lại mức xếp loại, hoặc đối chiếu lại kết quả xếp loại ở cơ quan, đơn vị."
+          : "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại.",
+      ),
+    }),
+    "condition-not-met": ({ level, unmet, fits, note }, place) => {
+      const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
+      return {
+        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        suggestion: wayOut(
+          note,
+          place,
+          fits === "lower"
+            ? `Xem xét mức ${quote(names[lower])}, hoặc ghi lý do giữ mức này vào cột ghi chú.`
+            : "Báo cáo cấp có thẩm quyền xem xét, quyết định và ghi kết quả vào cột ghi chú.",
+        ),
+      };
+    },
+    "commended-without-outstanding": ({ level, written }, place) => ({
+      message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho đảng viên được xếp loại ${quote(names.outstanding)}.`,
+      suggestion: "Bỏ đề nghị khen thưởng, hoặc xem lại mức xếp loại.",
+    }),
+    "award-not-allowed": (data, place) => {
+      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { message: `${at(place)}${quote(data.written)} ${message}`, suggestion };
+    },
+  };
+}
+
+type Award = FindingData["award-not-allowed"];
+
+const AS_DECIDED = "được ghi như quyết định của chi bộ.";
+const WHO_AWARDS = "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.";
+
+const AWARDS: Readonly<
+  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
+> = {
+  years: ({ years, required }, best) => ({
+    message: `nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(best)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
+    suggestion:
+      "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
+  }),
+  higherAward: ({ required }) => ({
+    message: `${AS_DECIDED} Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
+    suggestion: "Ghi là đề nghị khen thưởng.",
+  }),
+  onlyProposes: ({ local: decision }) => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS} Loại hình chi bộ được xác định theo ${local(decision ?? "")}.`,
+    suggestion: "Ghi là “Đề nghị tặng giấy khen”.",
+  }),
+  unknownBranch: () => ({
+    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    suggestion:
+      "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
+  }),
+};
+
+const FITS: Readonly<
+  Record<
+    FindingData["condition-not-met"]["fits"],
+    (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
+  >
+> = {
+  lower: (_, unmet) => `Mức này cần ${unmet.map(wanted).join(", ")}.`,
+  failed: (names, unmet) =>
+    `Hoàn thành dưới ${num(unmet[0]?.atLeast ?? 0)}% nhiệm vụ là trường hợp xếp loại ${quote(names.failed)}.`,
+  none: (names, unmet, level) =>
+    `Mức này cần ${unmet.map(wanted).join(", ")}; kết quả này ${level === "completed" ? "" : `cũng không đủ điều kiện của mức ${quote(names.completed)} mà `}chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
+};
+
+function stands({ share, value }: UnmetCondition): string {
+  return {
+    done: `mới hoàn thành ${num(value)}% nhiệm vụ`,
+    exceeded: `chỉ có ${num(value)}% nhiệm vụ hoàn thành vượt mức`,
+    late: `có ${num(value)}% nhiệm vụ chậm tiến độ`,
+  }[share];
+}
+
+function wanted({ share, atLeast, atMost }: UnmetCondition): string {
+  return {
+    done: `hoàn thành ${num(atLeast ?? 0)}% nhiệm vụ`,
+    exceeded: `ít nhất ${num(atLeast ?? 0)}% nhiệm vụ hoàn thành vượt mức`,
+    late:
+      atMost === 0
+        ? "mọi nhiệm vụ đúng thời hạn"
+        : `không quá ${num(atMost ?? 0)}% nhiệm vụ chậm tiến độ`,
+  }[share];
+}

@@ -1,0 +1,22 @@
+import type { ByLevel } from "../../core/model/level";
+import type { Messages } from "../messages";
+import { viBranch } from "./branch";
+import { viJudgement } from "./judgement";
+import { viMember } from "./member";
+import { viReading } from "./reading";
+import { viScore } from "./score";
+import { basis } from "./words";
+
+/** Vietnamese, with the level names of a scheme. */
+export function vi(names: ByLevel<string>): Messages {
+  return {
+    findings: {
+      ...viReading(names),
+      ...viMember(names),
+      ...viJudgement(names),
+      ...viScore(names),
+      ...viBranch(names),
+    },
+    basis,
+  };
+}

@@ -1,0 +1,252 @@
+import type { FindingCode } from "../../core/model/finding";
+import type {
+  CheckTexts,
+  Counts,
+  FoundTexts,
+  MappingTexts,
+  NewsTexts,
+  PaneTexts,
+  ProgressTexts,
+  ResultTexts,
+  WriteTexts,
+} from "../pane";
+import { day, ROLE_NAMES } from "./words";
+
+const number = (value: number) => new Intl.NumberFormat("vi-VN").format(value);
+
+function counted(counts: Counts): string {
+  const parts = [
+    counts.error > 0 ? `${number(counts.error)} lỗi` : "",
+    counts.warning > 0 ? `${number(counts.warning)} mục cần xem xét` : "",
+    counts.info > 0 ? `${number(counts.info)} lưu ý` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "không có lỗi" : parts.join(", ");
+}
+
+const found: FoundTexts = {
+  heading: "Bảng xếp loại",
+  branch: "Chi bộ",
+  branchName: "Tên chi bộ",
+  committee: "Cấp ủy cấp trên",
+  namesHint: "Được ghi ở đầu các trang tổng hợp. Xóa trống để lấy lại tên ghi trong bảng.",
+  unknown: "chưa ghi trong bảng",
+  year: "Năm xếp loại",
+  unclearYear: "Năm gồm bốn chữ số, từ 2000 đến 2099.",
+  meeting: "Ngày họp",
+  meetingHint: "Dùng để tính thời gian kể từ ngày kết nạp.",
+  dayForm: "ngày/tháng/năm",
+  unclearDay: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.",
+  scheme: "Quy định áp dụng",
+  byYear: (title) => `Theo năm: ${title}`,
+  chosenByHand: "Chọn thủ công",
+  localRules: "Mở trang tính “Quy chế”",
+  localRulesHint: "Ghi các mức mà cấp ủy quy định thay cho quy định chung; chưa có thì được tạo.",
+  table: (sheet) => `Trang tính “${sheet}”`,
+  members: (count) => `${number(count)} đảng viên`,
+  organisations: (count) => `${number(count)} tổ chức đảng`,
+  goTo: (sheet, cell) => `Đến ô ${cell}, trang tính “${sheet}”`,
+  leaveOut: (sheet) => `Bỏ qua trang tính “${sheet}”`,
+  leftOut: (sheet) => `Đang bỏ qua trang tính “${sheet}”.`,
+  takeBack: (sheet) => `Đọc lại trang tính “${sheet}”`,
+  change: "Sửa thông tin",
+  none: {
+    heading: "Chưa tìm thấy bảng xếp loại",
+    sample: "Tạo bảng mẫu",
+    sampleHint: "Thêm một trang tính mới, không thay đổi các trang đang có.",
+    byHand: "Chỉ ra bảng có sẵn",
+    sheet: "Trang tính",
+    headerRow: "Hàng tiêu đề",
+    headerRowHint: "Số thứ tự của hàng có chữ “Họ và tên”.",
+    read: "Đọc bảng này",
+  },
+};
+
+const mapping: MappingTexts = {
+  heading: "Cách đọc các cột",
+  lead: "Mỗi cột được hiểu theo tiêu đề. Chọn lại nếu chưa đúng; lựa chọn được lưu trong tệp.",
+  readAs: (header) => `Cột “${header}” được hiểu là`,
+  unused: "không dùng",
+  noHeader: (column) => `cột ${column}`,
+  previewOf: (header) => `Ba dòng đầu của cột “${header}”`,
+  empty: "(trống)",
+  headerRow: "Hàng tiêu đề",
+  unclearRow: "Số thứ tự của hàng, tính từ 1.",
+  reset: "Đọc lại theo cách tự động",
+};
+
+const codes: Readonly<Record<FindingCode, string>> = {
+  "no-rating-table": "Chưa có bảng xếp loại",
+  "no-final-rating": "Chưa có kết quả xếp loại của chi bộ",
+  "ambiguous-column": "Cột có thể hiểu theo nhiều cách",
+  "unreadable-layout": "Phần bảng chưa đọc được",
+  "unreadable-date": "Ngày tháng chưa rõ",
+  "unreadable-number": "Số liệu chưa rõ",
+  "error-cell": "Ô có giá trị lỗi",
+  "year-out-of-scope": "Năm ngoài phạm vi các quy định",
+  "no-meeting-date": "Chưa có ngày họp",
+  "bad-parameter": "Tham số của quy chế chưa hợp lệ",
+  "unknown-level": "Mức xếp loại không đúng tên gọi",
+  "missing-name": "Thiếu họ và tên",
+  "duplicate-member": "Đảng viên bị lặp",
+  "excluded-but-rated": "Không thuộc diện xếp loại nhưng có xếp loại",
+  "too-new-but-rated": "Mới kết nạp chưa đủ 6 tháng nhưng có xếp loại",
+  "unrated-without-reason": "Chưa xếp loại, chưa ghi lý do",
+  "long-sick-leave": "Nghỉ ốm dài ngày",
+  "score-out-of-range": "Điểm ngoài thang điểm",
+  "score-sum-mismatch": "Tổng điểm không khớp",
+  "score-level-mismatch": "Điểm và mức xếp loại không khớp",
+  "condition-not-met": "Chưa đủ điều kiện của mức xếp loại",
+  "scheme-has-no-scores": "Quy định của năm không chấm điểm",
+  "disciplined-but-rated": "Bị kỷ luật trong năm",
+  "above-staff-rating": "Cao hơn xếp loại cán bộ, công chức, viên chức",
+  "outstanding-cap-exceeded": "Vượt tỷ lệ hoàn thành xuất sắc tối đa",
+  "commended-without-outstanding": "Đề nghị khen thưởng chưa đúng mức xếp loại",
+  "award-not-allowed": "Hình thức khen thưởng chưa đúng thẩm quyền",
+  "ballot-mismatch": "Số phiếu không khớp",
+  "no-majority": "Chưa quá nửa số phiếu",
+  "probationary-voter": "Đảng viên dự bị trong số người biểu quyết",
+  "totals-mismatch": "Số liệu tổng hợp không khớp với bảng",
+  "hundred-percent-good-with-outstanding": "Cách ghi “100% hoàn thành tốt” chưa nhất quán",
+  "branch-rating-not-proposal": "Chi bộ chỉ tự xếp loại, đề nghị",
+  "branch-threshold-not-met": "Chưa đạt tỷ lệ để chi bộ tự xếp loại",
+};
+
+const check: CheckTexts = {
+  heading: "Kiểm tra",
+  again: "Kiểm tra lại",
+  changed: "Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.",
+  clean: "Không có lỗi, không có mục nào cần xem xét.",
+  severity: { error: "lỗi", warning: "cần xem xét", info: "lưu ý" },
+  codes,
+  goTo: (cell) => `Đến ô ${cell}`,
+  goToLong: (sheet, cell) => `Đến ô ${cell}, trang tính “${sheet}”`,
+  visited: "đã xem",
+  fix: "Sửa",
+  fixLong: (cell) => `Sửa ô ${cell}`,
+  fixAll: (count) => `Sửa tất cả lỗi cùng loại (${number(count)})`,
+  undo: "Hoàn tác",
+  wayOut: "Cách xử lý:",
+  normalise: (count) => `Chuẩn hóa cách ghi (${number(count)} ô)`,
+  normaliseHint:
+    "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",
+  more: (count) => `Xem thêm ${number(count)} mục`,
+};
+
+const result: ResultTexts = {
+  heading: "Kết quả",
+  caption: "Số đảng viên theo từng mức xếp loại",
+  level: "Mức xếp loại",
+  count: "Số lượng",
+  share: "Tỷ lệ",
+  levelName: (_level, legal) => legal,
+  present: "Tổng số đảng viên",
+  toRate: "Thuộc diện xếp loại",
+  rated: "Đã xếp loại",
+  notYetRated: "Chưa xếp loại",
+  excluded: {
+    exempt: "Miễn công tác và sinh hoạt đảng",
+    suspended: "Đình chỉ sinh hoạt đảng",
+    tooNew: "Mới kết nạp chưa đủ 6 tháng",
+  },
+  commended: "Đề nghị khen thưởng",
+  cap: (group) =>
+    group === "" ? "Tỷ lệ hoàn thành xuất sắc tối đa" : `Tỷ lệ xuất sắc tối đa, nhóm “${group}”`,
+  capText: (outstanding, max, good, percent) =>
+    `${number(outstanding)}/${number(max)} (tối đa ${number(percent)}% của ${number(good)} hoàn thành tốt)`,
+  capLeft: (left) =>
+    left === 0 ? "đã đủ số tối đa" : `còn được xếp loại xuất sắc: ${number(left)}`,
+  capOver: (over) => `vượt ${number(over)}`,
+  groupsWithin: (groups) => `${number(groups)} nhóm trong tỷ lệ tối đa`,
+  proposal: "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
+};
+
+const write: WriteTexts = {
+  heading: "Tổng hợp",
+  button: "Tổng hợp",
+  plan: (sheets) => `Sẽ lập hoặc cập nhật ${number(sheets)} trang tính`,
+  safe: "Các trang tính khác được giữ nguyên.",
+  withErrors: (errors) =>
+    `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,
+  freeze: "Chốt số liệu",
+  freezeHint:
+    "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu tự cập nhật trở lại.",
+  done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
+  open: (sheet) => `Mở trang tính “${sheet}”`,
+  differences: (cells) =>
+    `Có ${number(cells)} ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
+};
+
+const progress: ProgressTexts = {
+  phases: {
+    read: "Đang đọc các trang tính",
+    judge: "Đang đối chiếu với quy định",
+    write: "Đang lập các trang tính",
+    show: "Đang mở kết quả",
+  },
+  step: (step, of, what) => `Bước ${number(step)}/${number(of)}: ${what}`,
+  cancel: "Dừng",
+  cancelling: "Sẽ dừng sau bước này",
+  waiting: "Excel chưa trả lời. Nếu đang sửa một ô, nhấn Enter để kết thúc sửa ô rồi tiếp tục.",
+};
+
+const missedCells = (missed: number) =>
+  missed === 0 ? "" : ` ${number(missed)} ô đã được người khác sửa nên giữ nguyên.`;
+
+const news: NewsTexts = {
+  noTable: "Đã kiểm tra: chưa tìm thấy bảng xếp loại.",
+  checked: (counts, gone) =>
+    `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã hết so với lần trước.` : ""}`,
+  written: "Đã lập xong bảng tổng hợp.",
+  writtenStale: "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
+  fixed: (count, missed) => `Đã sửa ${number(count)} ô.${missedCells(missed)}`,
+  undone: (count, missed) => `Đã hoàn tác ${number(count)} ô.${missedCells(missed)}`,
+  sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
+  localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
+  notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi, hãy kiểm tra lại.",
+  cancelled: "Đã dừng theo yêu cầu.",
+};
+
+export const paneVi: PaneTexts = {
+  locale: "vi-VN",
+  title: "Xếp loại Chi bộ",
+  languages: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
+  privacy: "Dữ liệu không rời khỏi tệp này.",
+  date: day,
+  typedDate: day,
+  number,
+  percent: (part, whole) =>
+    new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 }).format(
+      whole === 0 ? 0 : part / whole,
+    ),
+  welcome: {
+    heading: "Xếp loại đảng viên cuối năm",
+    lead: "Kiểm tra bảng xếp loại của chi bộ theo đúng quy định của năm, rồi lập báo cáo tổng hợp trong một lần bấm.",
+    steps: [
+      "Tìm bảng xếp loại có sẵn trong tệp, giữ nguyên mẫu của chi bộ.",
+      "Chỉ ra từng ô cần xem lại, kèm căn cứ.",
+      "Lập trang tổng hợp và biểu đồ, không sửa các trang khác.",
+    ],
+    start: "Kiểm tra bảng xếp loại",
+  },
+  found,
+  mapping,
+  check,
+  result,
+  write,
+  progress,
+  news,
+  failures: {
+    busy: "Excel đang bận. Hãy thử lại sau ít giây.",
+    editing: "Một ô đang được sửa. Nhấn Enter để kết thúc sửa ô rồi thử lại.",
+    readOnly: "Tệp hoặc trang tính đang được bảo vệ, không ghi được. Hãy bỏ bảo vệ rồi thử lại.",
+    moved: "Một trang tính vừa được đổi tên, di chuyển hoặc xóa. Hãy kiểm tra lại.",
+    tooLarge: "Bảng quá lớn cho một lần đọc hoặc ghi. Hãy chia bảng thành nhiều trang tính.",
+    session: "Phiên làm việc với Excel đã hết hạn. Hãy tải lại trang rồi mở lại tệp.",
+    timeout: "Excel không trả lời. Hãy kiểm tra lại trước khi tổng hợp lần nữa.",
+    inactive:
+      "Cửa sổ Excel khác đang được dùng hoặc đang mở hộp thoại. Hãy đóng hộp thoại rồi thử lại.",
+    unexpected: "Có trục trặc ngoài dự kiến. Hãy thử lại; nếu còn, hãy đóng rồi mở lại ngăn này.",
+  },
+  failureCode: (code) => `Mã của Excel: ${code}`,
+  roles: ROLE_NAMES,
+};

@@ -1,0 +1,110 @@
+import type { IsoDate } from "../../core/model/date";
+import type { Basis } from "../../core/model/finding";
+import type { Role } from "../../core/model/role";
+import type { Place } from "../messages";
+import { quote } from "../quote";
+
+/** `05/5/2023`, as party documents write it: a zero before days below 10 and before January and February. */
+export function day(date: IsoDate): string {
+  const [year = "", month = "", dayOfMonth = ""] = date.split("-");
+  return `${dayOfMonth}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+}
+
+/** `ngày 05/5/2023`; `tháng 5/2023` or `năm 2023` where no more is known. */
+export function when(date: IsoDate, precision: "day" | "month" | "year"): string {
+  const [year = "", month = ""] = date.split("-");
+  if (precision === "day") return `ngày ${day(date)}`;
+  return precision === "month" ? `tháng ${String(Number(month))}/${year}` : `năm ${year}`;
+}
+
+export function num(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+export function at({ cell }: Place): string {
+  return cell === "" ? "" : `Ô ${cell}: `;
+}
+
+/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+export function inCell({ others: [other] }: Place): string {
+  return other === undefined ? "" : ` ở ô ${other}`;
+}
+
+/** What the note says, to be read with the finding; empty without one. */
+export function noted(note: string): string {
+  return note === "" ? "" : ` Ghi chú của dòng này: ${quote(note)}.`;
+}
+
+/** The way out, or what is left to do once a note has answered. */
+export function wayOut(note: string, { severity }: Place, otherwise: string): string {
+  return note !== "" && severity === "info"
+    ? "Xem lại ghi chú đã nêu đủ lý do hay chưa."
+    : otherwise;
+}
+
+/** The local document that lays a value down, else the sheet that holds it. */
+export function local(decision: string): string {
+  return decision === "" ? "trang tính “Quy chế”" : quote(decision);
+}
+
+export function basis({ document, article, verified }: Basis): string {
+  const where = article === "" ? document : `${article}, ${document}`;
+  const what = article === "" ? "văn bản" : "điều";
+  return `Căn cứ: ${where}${verified ? "" : ` (chưa đối chiếu được nguyên văn ${what} này)`}.`;
+}
+
+/** What a column is for, as it stands in a sentence. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  order: "số thứ tự",
+  name: "họ và tên",
+  code: "số thẻ hoặc mã số",
+  birth: "ngày sinh",
+  sex: "giới tính",
+  admitted: "ngày kết nạp",
+  admissionDecided: "ngày quyết định kết nạp",
+  official: "ngày chính thức",
+  admittedOfficial: "ngày kết nạp, ngày chính thức",
+  status: "tình trạng",
+  partyPosition: "chức vụ trong Đảng",
+  job: "chức vụ, đơn vị công tác",
+  group: "nhóm đối tượng",
+  partyGroup: "tổ đảng",
+  branchName: "chi bộ",
+  self: "đảng viên tự xếp loại",
+  staff: "xếp loại cán bộ, công chức, viên chức",
+  committee: "chi ủy xếp loại",
+  union: "đoàn thể xếp loại",
+  branch: "chi bộ xếp loại",
+  "mark.outstanding": "dấu X ở mức hoàn thành xuất sắc",
+  "mark.good": "dấu X ở mức hoàn thành tốt",
+  "mark.completed": "dấu X ở mức hoàn thành",
+  "mark.failed": "dấu X ở mức không hoàn thành",
+  general: "điểm nhóm tiêu chí chung",
+  "general.part": "điểm từng mục của nhóm tiêu chí chung",
+  task: "điểm nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  "task.part": "điểm từng mục của nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
+  appraised: "điểm thẩm định",
+  total: "tổng điểm",
+  done: "tỷ lệ nhiệm vụ hoàn thành",
+  exceeded: "tỷ lệ nhiệm vụ vượt mức",
+  late: "tỷ lệ nhiệm vụ chậm tiến độ",
+  "votes.outstanding": "số phiếu hoàn thành xuất sắc",
+  "votes.good": "số phiếu hoàn thành tốt",
+  "votes.completed": "số phiếu hoàn thành",
+  "votes.failed": "số phiếu không hoàn thành",
+  "votes.agree": "số phiếu đồng ý",
+  "votes.disagree": "số phiếu không đồng ý",
+  voteShare: "tỷ lệ phiếu",
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  valid: "số phiếu hợp lệ",
+  invalid: "số phiếu không hợp lệ",
+  discipline: "kỷ luật trong năm",
+  sickMonths: "số tháng nghỉ ốm",
+  reason: "lý do",
+  commendation: "đề nghị khen thưởng",
+  outstandingYears: "số năm liên tục hoàn thành xuất sắc",
+  guide: "đảng viên được phân công giúp đỡ",
+  voter: "quyền biểu quyết",
+  note: "ghi chú",
+};

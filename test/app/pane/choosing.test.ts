@@ -1,0 +1,61 @@
+import {
+  chosen,
+  sheetMapping,
+  withBranch,
+  withHeaderRow,
+  withoutSheet,
+  withRole,
+  withSheetRead,
+} from "../../../src/app/pane/choosing";
+
+test("a value is set, changed and given back", () => {
+  const set = chosen({ year: 2023 }, "scheme", "366-hd43");
+  expect(set).toEqual({ year: 2023, scheme: "366-hd43" });
+  expect(chosen(set, "scheme", undefined)).toEqual({ year: 2023 });
+});
+
+test("a column takes a role from the column that had it; many may be unused", () => {
+  const choice = withRole(withRole({}, "{1}", "KQ", "branch"), "{1}", "Kết quả", "branch");
+  expect(choice.mapping).toEqual([
+    { sheet: "{1}", isRatingTable: true, columns: [{ header: "Kết quả", role: "branch" }] },
+  ]);
+  const unused = withRole(withRole({}, "{1}", "A", null), "{1}", "B", null);
+  expect(sheetMapping(unused, "{1}")?.columns).toEqual([
+    { header: "A", role: null },
+    { header: "B", role: null },
+  ]);
+});
+
+test("a branch is named on its sheet, and the last name given back leaves nothing", () => {
+  const one = withBranch({ year: 2025 }, "{1}", "Chi bộ thôn Đông");
+  const two = withBranch(withBranch(one, "{2}", "Chi bộ 2"), "{1}", "Chi bộ 1");
+  expect(two).toEqual({
+    year: 2025,
+    branches: [
+      { sheet: "{2}", name: "Chi bộ 2" },
+      { sheet: "{1}", name: "Chi bộ 1" },
+    ],
+  });
+  expect(withBranch(withBranch(two, "{1}", undefined), "{2}", undefined)).toEqual({ year: 2025 });
+});
+
+test("sheets are decided one by one", () => {
+  const choice = withSheetRead(withHeaderRow({}, "{1}", 9), "{2}", false);
+  expect(choice.mapping).toEqual([
+    { sheet: "{1}", isRatingTable: true, headerRow: 9, columns: [] },
+    { sheet: "{2}", isRatingTable: false, columns: [] },
+  ]);
+  expect(withoutSheet(choice, "{1}").mapping).toEqual([
+    { sheet: "{2}", isRatingTable: false, columns: [] },
+  ]);
+});
+
+test("pointing at a header makes a sheet that was left out a table again", () => {
+  const choice = withHeaderRow(withSheetRead({}, "{1}", false), "{1}", 3);
+  expect(sheetMapping(choice, "{1}")).toEqual({
+    sheet: "{1}",
+    isRatingTable: true,
+    headerRow: 3,
+    columns: [],
+  });
+});

@@ -1,0 +1,315 @@
+import { describeVi } from "../../../src/app/describeVi";
+import { createPane } from "../../../src/app/pane/pane";
+import type { Pane } from "../../../src/app/pane/pane";
+import type { PaneWorld } from "../../../src/app/pane/paneWorld";
+import { sampleFor } from "../../../src/app/sampleFor";
+import { excelFailure } from "../../../src/excel/failure";
+import { watchExcel } from "../../../src/excel/watch";
+import { onExcel } from "../../../src/excel/workbook";
+import { readCell, setContents } from "../../../workbench/host/cells";
+import type { Fault } from "../../../workbench/host/faults";
+import type { Host } from "../../../workbench/host/host";
+import { newWorkbook } from "../../../workbench/host/newWorkbook";
+import type { HostWorkbook } from "../../../workbench/host/workbook";
+import { openInExcel, startStandIn } from "../../support/openWorkbook";
+
+beforeAll(startStandIn);
+
+/** A table under 366-QĐ/TW whose second total is wrong. */
+function scoredWorkbook(): HostWorkbook {
+  const workbook = newWorkbook(["Xếp loại"]);
+  setContents(workbook, 0, 0, 0, [
+    ["DANH SÁCH XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
+    [
+      "TT",
+      "Họ và tên",
+      "Điểm tiêu chí chung (/30)",
+      "Điểm kết quả nhiệm vụ (/70)",
+      "Tổng điểm",
+      "Chi bộ xếp loại",
+    ],
+    [1, "Lê An", 27, 60, 87, "Hoàn thành tốt nhiệm vụ"],
+    [2, "Trần Bình", 26, 58, 85, "Hoàn thành tốt nhiệm vụ"],
+    [3, "Ngô Chi", 25, 57, 82, "Hoàn thành tốt nhiệm vụ"],
+  ]);
+  return workbook;
+}
+
+interface Opened {
+  readonly pane: Pane;
+  readonly host: Host;
+  readonly phases: readonly string[];
+}
+
+async function open(
+  workbook: HostWorkbook,
+  { faults = {}, world = {} }: { faults?: Record<number, Fault>; world?: Partial<PaneWorld> } = {},
+): Promise<Opened> {
+  const host = await openInExcel(workbook, { faults });
+  const pane = createPane(
+    {
+      run: onExcel(() => true),
+      watch: watchExcel,
+      now: () => "15/12/2025 14:05",
+      describe: describeVi,
+      learn: () => Promise.resolve(),
+      sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
+      breathe: () => Promise.resolve(),
+      later: () => () => undefined,
+      failureOf: excelFailure,
+      remember: () => undefined,
+      ...world,
+    },
+    { language: "vi", welcomed: false },
+  );
+  const phases: string[] = [];
+  pane.subscribe(() => {
+    const phase = pane.state().running?.phase;
+    if (phase && phases.at(-1) !== phase) phases.push(phase);
+  });
+  return { pane, host, phases };
+}
+
+const codes = (pane: Pane) => pane.state().review?.findings.map(({ code }) => code);
+
+test("checking reads, judges and plans, and writes nothing", async () => {
+  const { pane, host, phases } = await open(scoredWorkbook());
+  await pane.check();
+  expect([codes(pane), phases, pane.state().welcomed]).toEqual([
+    ["score-sum-mismatch"],
+    ["read", "judge"],
+    true,
+  ]);
+  expect(pane.state().plan.map(({ name }) => name)).toContain("Tổng hợp");
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Xếp loại"]);
+});
+
+test("writing goes through all its phases and leaves the way to its sheets", async () => {
+  const { pane, host, phases } = await open(scoredWorkbook());
+  await pane.write();
+  expect(phases).toEqual(["read", "judge", "write", "show"]);
+  const names = host.workbook.sheets.map(({ name }) => name).slice(1);
+  expect(pane.state().written?.sheets.map(({ name }) => name)).toEqual(names);
+  expect(pane.state().news).toEqual({ kind: "written", stale: false });
+});
+
+test("a run that is given up writes nothing", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  const stop = pane.subscribe(() => {
+    if (pane.state().running?.phase === "judge" && !pane.state().running?.cancelling) pane.cancel();
+  });
+  await pane.write();
+  stop();
+  expect(pane.state()).toMatchObject({ running: null, news: { kind: "cancelled" }, written: null });
+  expect(host.workbook.sheets).toHaveLength(1);
+});
+
+test("a second job is ignored while one runs", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  await Promise.all([pane.check(), pane.write()]);
+  expect([pane.state().written, host.workbook.sheets.length]).toEqual([null, 1]);
+});
+
+test("a fix puts the cell right, and is taken back", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  await pane.check();
+  await pane.fix(pane.state().review?.findings ?? []);
+  expect([readCell(host.workbook, 0, 3, 4).value, codes(pane)]).toEqual([84, []]);
+  expect(pane.state().news).toEqual({ kind: "fixed", count: 1, missed: 0 });
+  await pane.undo();
+  expect([readCell(host.workbook, 0, 3, 4).value, codes(pane)]).toEqual([
+    85,
+    ["score-sum-mismatch"],
+  ]);
+  expect(pane.state().fixes).toEqual([]);
+});
+
+test("a fix leaves a cell alone that somebody changed meanwhile", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  await pane.check();
+  const findings = pane.state().review?.findings ?? [];
+  setContents(host.workbook, 0, 3, 4, [[90]]);
+  await pane.fix(findings);
+  expect(readCell(host.workbook, 0, 3, 4).value).toBe(90);
+  expect([pane.state().news, pane.state().fixes]).toEqual([
+    { kind: "fixed", count: 0, missed: 1 },
+    [],
+  ]);
+});
+
+test("changes of the source are told, our own fixes and sheets are not", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  const stop = await pane.watch();
+  await pane.check();
+  await pane.fix(pane.state().review?.findings ?? []);
+  await pane.write();
+  await settled();
+  expect(pane.state().changed).toBe(false);
+  const sheetId = host.workbook.sheets[0]?.id ?? "";
+  host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
+  await settled();
+  expect(pane.state().changed).toBe(true);
+  await pane.check();
+  stop();
+  await settled();
+  host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
+  await settled();
+  expect(pane.state().changed).toBe(false);
+});
+
+test("where Excel would not tell of changes at first, it is asked again with the next check", async () => {
+  const { pane, host } = await open(scoredWorkbook(), {
+    faults: { 1: { error: { code: "GeneralException" } } },
+  });
+  const stop = await pane.watch();
+  await pane.check();
+  const sheetId = host.workbook.sheets[0]?.id ?? "";
+  host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
+  await settled();
+  expect(pane.state().changed).toBe(true);
+  stop();
+});
+
+test("a scheme chosen by hand judges at once and is kept in the workbook", async () => {
+  const workbook = scoredWorkbook();
+  const { pane } = await open(workbook);
+  await pane.check();
+  await pane.choose({ scheme: "124-hd25" });
+  expect(codes(pane)).toContain("scheme-has-no-scores");
+  const again = await open(workbook);
+  await again.pane.check();
+  expect([again.pane.state().choice, again.pane.state().review?.schemeChosen]).toEqual([
+    { scheme: "124-hd25" },
+    true,
+  ]);
+});
+
+test("a sample is made and read without a finding", async () => {
+  const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
+  const stop = await pane.watch();
+  await pane.makeSample();
+  await settled();
+  stop();
+  expect([codes(pane), pane.state().changed, pane.state().news]).toEqual([
+    [],
+    false,
+    { kind: "sampleMade" },
+  ]);
+  expect(host.workbook.sheets[1]).toMatchObject({
+    name: "Xếp loại 2025",
+    tables: [{ name: "XepLoai2025" }],
+  });
+  expect(host.workbook.sheets[1]?.validations).toHaveLength(4);
+});
+
+test("the sheet of local rules is made on request, brought up again, and is no change of the data", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  const stop = await pane.watch();
+  await pane.check();
+  await pane.makeLocalRules();
+  await settled();
+  expect([pane.state().news, pane.state().changed, pane.state().written]).toEqual([
+    { kind: "localRulesMade" },
+    false,
+    null,
+  ]);
+  await pane.makeLocalRules();
+  await settled();
+  stop();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Xếp loại", "Quy chế"]);
+  expect(pane.state().changed).toBe(false);
+});
+
+test("names given by hand are kept in the workbook, and given back", async () => {
+  const workbook = scoredWorkbook();
+  const { pane } = await open(workbook);
+  await pane.check();
+  const sheet = workbook.sheets[0]?.id ?? "";
+  await pane.choose({ branches: [{ sheet, name: "Chi bộ thôn Đông" }], committee: "Đảng ủy xã" });
+  const again = await open(workbook);
+  await again.pane.check();
+  const facts = () => again.pane.state().review?.branches[0]?.table.facts;
+  expect([facts()?.branch?.value, facts()?.committee?.value]).toEqual([
+    "Chi bộ thôn Đông",
+    "Đảng ủy xã",
+  ]);
+  await again.pane.choose({});
+  expect([facts()?.branch, facts()?.committee]).toEqual([null, null]);
+});
+
+test("a second sample stands beside the first", async () => {
+  const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
+  await pane.makeSample();
+  await pane.makeSample();
+  expect(host.workbook.sheets.slice(1).map(({ name, tables }) => [name, tables[0]?.name])).toEqual([
+    ["Xếp loại 2025", "XepLoai2025"],
+    ["Xếp loại 2025 (2)", "XepLoai2025_2"],
+  ]);
+});
+
+test("a failure of Excel is told by kind and code, and the next run works", async () => {
+  const { pane } = await open(scoredWorkbook(), {
+    faults: { 1: { error: { code: "AccessDenied" } } },
+  });
+  await pane.check();
+  expect(pane.state()).toMatchObject({
+    running: null,
+    failure: { kind: "readOnly", code: "AccessDenied" },
+    review: null,
+  });
+  await pane.check();
+  expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("a fault of our own ends the run with a word for the person, and is thrown on", async () => {
+  const bug = new Error("bug");
+  let broken = true;
+  const excel = onExcel(() => true);
+  const { pane } = await open(scoredWorkbook(), {
+    world: { run: (job) => (broken ? Promise.reject(bug) : excel(job)) },
+  });
+  await expect(pane.check()).rejects.toBe(bug);
+  expect(pane.state()).toMatchObject({
+    running: null,
+    failure: { kind: "unexpected", code: "" },
+  });
+  broken = false;
+  await pane.check();
+  expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("a cell in edit is told after a while, and the run goes on when it is over", async () => {
+  let finish: () => void = () => undefined;
+  const cellEdit = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const waits: [number, () => void][] = [];
+  const { pane } = await open(scoredWorkbook(), {
+    faults: { 1: { cellEdit } },
+    world: { later: (milliseconds, call) => (waits.push([milliseconds, call]), () => undefined) },
+  });
+  const run = pane.check();
+  await settled();
+  expect(waits.map(([milliseconds]) => milliseconds)).toEqual([1500]);
+  waits[0]?.[1]();
+  expect(pane.state().running?.waiting).toBe(true);
+  finish();
+  await run;
+  expect([pane.state().running, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("going to a cell selects it; a sheet that is gone is told", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  await pane.check();
+  const [finding] = pane.state().review?.findings ?? [];
+  await pane.goTo(finding!, finding!.at[0]!);
+  expect(host.workbook.selection).toEqual({ top: 3, left: 4, bottom: 3, right: 4 });
+  await pane.showSheet("{gone}");
+  expect(pane.state().news).toEqual({ kind: "notShown" });
+});
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+}

@@ -1,0 +1,151 @@
+import type { Reading, Written } from "../../../src/app/ports";
+import { findingKey, initialState, isOwnSheet, paneReducer } from "../../../src/app/pane/paneState";
+import type { PaneEvent, PaneState } from "../../../src/app/pane/paneState";
+import type { Finding } from "../../../src/core/model/finding";
+import { branchOf, reviewOf } from "../../support/review";
+
+const READING: Reading = {
+  snapshot: { sheets: [] },
+  own: [{ key: "summary", id: "{own}", name: "Tổng hợp", areas: [], charts: [], notes: [] }],
+  takenNames: [],
+  choice: { scheme: "124-hd25" },
+  toldBefore: [],
+};
+const WRITTEN: Written = {
+  sheets: [{ key: "findings", id: "{new}", name: "Kiểm tra" }],
+  charts: 0,
+  differences: [],
+  sourceChanged: false,
+};
+const BRANCH = branchOf({ columns: ["name", "branch"], rows: [["Lê An", "HTTNV"]] });
+
+function missingName(row: number): Finding {
+  return {
+    code: "missing-name",
+    severity: "error",
+    at: [{ sheet: "Xếp loại", row, column: 1 }],
+    data: { order: "1" },
+    basis: null,
+  };
+}
+
+const checked = (...rows: number[]): PaneEvent => ({
+  type: "checked",
+  reading: READING,
+  review: reviewOf([BRANCH], rows.map(missingName)),
+  plan: [],
+});
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(paneReducer, initialState("vi", true));
+}
+
+test("a check takes what was read, what the workbook keeps, and tells how much is gone since the last one", () => {
+  const state = after(
+    { type: "started", job: "check" },
+    checked(2, 3),
+    { type: "started", job: "check" },
+    checked(3),
+  );
+  expect([state.running, state.choice, state.news, state.review?.findings.length]).toEqual([
+    null,
+    { scheme: "124-hd25" },
+    { kind: "checked", gone: 1 },
+    1,
+  ]);
+});
+
+test("a job tells its phase, that it waits, and that it was asked to end; then it is over", () => {
+  const running = after(
+    { type: "started", job: "write" },
+    { type: "waited" },
+    { type: "cancelAsked" },
+  );
+  expect(running.running).toEqual({ job: "write", phase: "read", cancelling: true, waiting: true });
+  const next = paneReducer(running, { type: "entered", phase: "judge" });
+  expect(next.running).toEqual({ job: "write", phase: "judge", cancelling: true, waiting: false });
+  expect(paneReducer(next, { type: "cancelled" })).toMatchObject({
+    running: null,
+    news: { kind: "cancelled" },
+  });
+});
+
+test("a failure ends the job and keeps what was known", () => {
+  const state = after(
+    checked(2),
+    { type: "started", job: "write" },
+    {
+      type: "failed",
+      failure: { kind: "readOnly", code: "AccessDenied" },
+    },
+  );
+  expect([state.running, state.failure, state.review?.findings.length]).toEqual([
+    null,
+    { kind: "readOnly", code: "AccessDenied" },
+    1,
+  ]);
+});
+
+test("a change of the source is told only where something was shown before, and ends with the next check", () => {
+  expect(after({ type: "sourceChanged" }).changed).toBe(false);
+  const changed = after(checked(2), { type: "sourceChanged" });
+  expect(changed.changed).toBe(true);
+  expect(paneReducer(changed, checked(2)).changed).toBe(false);
+});
+
+test("a fix is remembered until it is taken back, and is told instead of the check after it", () => {
+  const edit = { sheet: "Xếp loại", row: 2, column: 3, from: "HTT", to: "HTTNV" };
+  const fixed = after(
+    checked(2),
+    { type: "started", job: "fix" },
+    { type: "edited", undo: false, edits: [edit], missed: 1 },
+    checked(),
+  );
+  expect([fixed.fixes, fixed.news]).toEqual([
+    [{ edits: [edit] }],
+    { kind: "fixed", count: 1, missed: 1 },
+  ]);
+  const undone = paneReducer(fixed, { type: "edited", undo: true, edits: [edit], missed: 0 });
+  expect([undone.fixes, undone.news]).toEqual([[], { kind: "undone", count: 1, missed: 0 }]);
+});
+
+test("a fix that met only changed cells leaves nothing to take back", () => {
+  const state = after({ type: "edited", undo: false, edits: [], missed: 2 });
+  expect([state.fixes, state.news]).toEqual([[], { kind: "fixed", count: 0, missed: 2 }]);
+});
+
+test("a cell that was gone to stays marked; one that could not be shown is told", () => {
+  const key = findingKey(missingName(2));
+  const seen = after(checked(2), { type: "went", key, shown: true });
+  expect(Array.from(seen.visited)).toEqual([key]);
+  expect(paneReducer(seen, { type: "went", key: "other", shown: false }).news).toEqual({
+    kind: "notShown",
+  });
+});
+
+test("another choice makes what was written before a thing of the past", () => {
+  const review = reviewOf([BRANCH]);
+  const state = after(
+    checked(2),
+    { type: "written", reading: READING, review, plan: [], written: WRITTEN, stale: true },
+    { type: "chose", choice: { year: 2024 }, review, plan: [] },
+  );
+  expect([state.written, state.choice, state.changed]).toEqual([null, { year: 2024 }, true]);
+});
+
+test("our sheets are those that stood there and those that we wrote since", () => {
+  const state = after({
+    type: "written",
+    reading: READING,
+    review: reviewOf([BRANCH]),
+    plan: [],
+    written: WRITTEN,
+    stale: false,
+  });
+  expect(["{own}", "{new}", "{1}"].map((id) => isOwnSheet(state, id))).toEqual([true, true, false]);
+});
+
+test("two findings of one kind at two cells are two", () => {
+  expect(findingKey(missingName(2))).not.toBe(findingKey(missingName(3)));
+  expect(findingKey(missingName(2))).toBe(findingKey(missingName(2)));
+});

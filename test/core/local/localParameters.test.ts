@@ -1,0 +1,138 @@
+import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
+import { NO_LOCAL_PARAMETERS } from "../../../src/core/model/parameters";
+import type { ParameterKey } from "../../../src/core/model/parameters";
+import { readLocalParameters } from "../../../src/core/local/localParameters";
+import { LABELS, localParametersSheet } from "../../../src/core/local/localSheet";
+import { schemeById } from "../../../src/core/schemes/schemes";
+
+const scheme = schemeById("366-hd43")!;
+
+/** The sheet as the add-in makes it, with these values filled in. */
+function sheetWith(
+  values: Partial<Record<ParameterKey, readonly [value: CellValue, decision?: string]>>,
+  made = scheme,
+): SheetSnapshot {
+  const rows = localParametersSheet(made).map((row) => {
+    const key = (Object.keys(LABELS) as ParameterKey[]).find((each) => LABELS[each] === row[1]);
+    const [value = "", decision = ""] = (key && values[key]) ?? [];
+    return row.map((content, i) => (i === 4 && key ? value : i === 5 && key ? decision : content));
+  });
+  const grid = {
+    top: 0,
+    left: 0,
+    values: rows.map((row) =>
+      row.map((content) => (content === null ? "" : (content as CellValue))),
+    ),
+  };
+  return { id: "{1}", name: "Quy chế", grid, tables: [] };
+}
+
+/** Row of a parameter on the sheet, counted from 1. */
+const rowOf = (key: ParameterKey) =>
+  localParametersSheet(scheme).findIndex((row) => row[1] === LABELS[key]) + 1;
+
+describe("the sheet Quy chế", () => {
+  test("names every parameter with its general value and its basis", () => {
+    expect(localParametersSheet(scheme).slice(3)).toEqual([
+      ["TT", "Tham số", "Theo quy định chung", "Căn cứ", "Giá trị áp dụng", "Văn bản quy định"],
+      [1, LABELS.capPercent, 20, "Điều 11.1.5, Quy định số 366-QĐ/TW", null, null],
+      [2, LABELS.capGroups, "Nhóm đối tượng", "Điều 11.1.5, Quy định số 366-QĐ/TW", null, null],
+      [
+        3,
+        LABELS.majorityPercent,
+        50,
+        "Điều 9, Quy định số 294-QĐ/TW (chưa đối chiếu nguyên văn)",
+        null,
+        null,
+      ],
+      [4, LABELS.branchKind, null, "Mục 19.2a, Hướng dẫn số 06-HD/TW", null, null],
+      [5, LABELS.generalSplit, 30, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [6, LABELS.taskSplit, 70, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [7, LABELS.goodShareForOutstanding, null, "Chưa tìm thấy văn bản quy định chung", null, null],
+      [8, LABELS.goodShareForGood, null, "Chưa tìm thấy văn bản quy định chung", null, null],
+    ]);
+  });
+
+  test("has no points in a year without them", () => {
+    const labels = localParametersSheet(schemeById("124-hd25")!).map((row) => row[1]);
+    expect(labels).not.toContain(LABELS.generalSplit);
+    expect(labels).toContain(LABELS.capPercent);
+  });
+
+  test("left empty it lays nothing down", () => {
+    expect(readLocalParameters(sheetWith({}), scheme)).toEqual({
+      parameters: NO_LOCAL_PARAMETERS,
+      findings: [],
+    });
+  });
+
+  test("a sheet that is something else lays nothing down", () => {
+    const sheet = { ...sheetWith({}), grid: { top: 0, left: 0, values: [["Nội quy", 1]] } };
+    expect(readLocalParameters(sheet, scheme)).toEqual({
+      parameters: NO_LOCAL_PARAMETERS,
+      findings: [],
+    });
+  });
+
+  test("every value that can be used, with the document that lays it down", () => {
+    const { parameters, findings } = readLocalParameters(
+      sheetWith({
+        capPercent: [0.25, "Quyết định số 12-QĐ/ĐU"],
+        capGroups: ["tổ đảng"],
+        majorityPercent: ["66,5 %", "Quy chế số 01"],
+        branchKind: ["Chi bộ cơ sở"],
+        generalSplit: ["10; 10; 5; 5"],
+        taskSplit: ["40 + 20,5 + 9,5"],
+        goodShareForOutstanding: [90],
+        goodShareForGood: ["70%"],
+      }),
+      scheme,
+    );
+    expect(findings).toEqual([]);
+    expect(parameters).toEqual({
+      capPercent: { value: 25, decision: "Quyết định số 12-QĐ/ĐU" },
+      capGroups: { value: "partyGroup", decision: "" },
+      majorityPercent: { value: 66.5, decision: "Quy chế số 01" },
+      branchKind: { value: "base", decision: "" },
+      generalSplit: { value: [10, 10, 5, 5], decision: "" },
+      taskSplit: { value: [40, 20.5, 9.5], decision: "" },
+      goodShareForOutstanding: { value: 90, decision: "" },
+      goodShareForGood: { value: 70, decision: "" },
+    });
+  });
+
+  test.each<[ParameterKey, readonly [CellValue, string?], number | null]>([
+    ["capPercent", [25], 25],
+    ["capPercent", [30, "Quyết định số 12-QĐ/ĐU"], 25],
+    ["capPercent", ["một phần năm"], 25],
+    ["capGroups", ["Tuổi"], null],
+    ["majorityPercent", [40], 100],
+    ["majorityPercent", [100], 100],
+    ["branchKind", ["Đảng bộ"], null],
+    ["generalSplit", ["10; 10; 5"], 30],
+    ["taskSplit", ["bảy mươi"], 70],
+    ["goodShareForGood", [120], 100],
+    ["goodShareForOutstanding", ["#N/A"], 100],
+  ])("%s %j is told, and the scheme's own stands", (key, filled, bound) => {
+    const { parameters, findings } = readLocalParameters(sheetWith({ [key]: filled }), scheme);
+    expect(parameters).toEqual(NO_LOCAL_PARAMETERS);
+    expect(findings.map(({ code, severity, at, data }) => ({ code, severity, at, data }))).toEqual([
+      {
+        code: "bad-parameter",
+        severity: "warning",
+        at: [{ sheet: "Quy chế", row: rowOf(key) - 1, column: 4 }],
+        data: { parameter: key, label: LABELS[key], written: String(filled[0]), bound },
+      },
+    ]);
+  });
+
+  test("before 2025 there is no exception to grant", () => {
+    const older = schemeById("124-hd25")!;
+    const sheet = sheetWith({ capPercent: [25, "Quyết định số 12-QĐ/ĐU"] }, older);
+    const { parameters, findings } = readLocalParameters(sheet, older);
+    expect(parameters.capPercent).toBeNull();
+    expect(findings.map(({ data }) => data)).toEqual([
+      { parameter: "capPercent", label: LABELS.capPercent, written: "25", bound: 20 },
+    ]);
+  });
+});

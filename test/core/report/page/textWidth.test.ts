@@ -1,0 +1,45 @@
+import {
+  columnPixels,
+  lineCount,
+  linesHeight,
+  textWidth,
+} from "../../../../src/core/report/page/textWidth";
+
+const PLAIN = { size: 12, bold: false };
+
+test("a marked letter is as wide as a plain one, however it is composed", () => {
+  const text = "Hoàn thành xuất sắc nhiệm vụ";
+  const plain = textWidth("Hoan thanh xuat sac nhiem vu", PLAIN);
+  expect([text, text.normalize("NFD")].map((each) => textWidth(each, PLAIN))).toEqual([
+    plain,
+    plain,
+  ]);
+});
+
+test("twelve digits at 12 points are 12 half ems of 16 pixels, and 3 per cent", () => {
+  expect(textWidth("123456789012", PLAIN)).toBeCloseTo(12 * 8 * 1.03);
+});
+
+test("bold is wider", () => {
+  expect(textWidth("vụ", { size: 12, bold: true })).toBeGreaterThan(textWidth("vụ", PLAIN));
+});
+
+test("a column of 10 characters has 75 pixels", () => {
+  expect(columnPixels(10)).toBe(75);
+});
+
+describe("lineCount", () => {
+  test.each([
+    ["", 10, 1],
+    ["Chi bộ", 10, 1],
+    ["Hoàn thành tốt nhiệm vụ", 14, 2],
+    ["một\nhai", 40, 2],
+    ["123456789012345678901234567890", 10, 4],
+  ])("of %j in %d characters is %d", (text, characters, lines) => {
+    expect(lineCount(text, PLAIN, characters)).toBe(lines);
+  });
+});
+
+test("three lines at 12 points are 46.25 points high", () => {
+  expect(linesHeight(3, 12)).toBe(46.25);
+});

@@ -1,0 +1,423 @@
+import type { Finding } from "../../../../src/core/model/finding";
+import type { Content, ReportSheet } from "../../../../src/core/model/report";
+import { buildReport } from "../../../../src/core/report/report";
+import type { ReportOptions } from "../../../../src/core/report/context";
+import { branchOf, NAMES, reviewOf, snapshotOf } from "../../../support/review";
+import type { TableSketch } from "../../../support/review";
+
+const { outstanding: XS, good: HTT, completed: HT, failed: KHT } = NAMES;
+
+/** Seven members: one admitted too late, one exempt, one not yet rated. */
+const SKETCH: TableSketch = {
+  columns: [
+    "order",
+    "name",
+    "code",
+    "admitted",
+    "status",
+    "group",
+    "self",
+    "branch",
+    "commendation",
+    "votes.outstanding",
+    "votes.good",
+    "issued",
+    "official",
+  ],
+  header: 4,
+  rows: [
+    [
+      1,
+      "Nguyễn An",
+      "A1",
+      "01/02/2010",
+      "Chính thức",
+      "Lãnh đạo",
+      XS,
+      XS,
+      "Giấy khen",
+      9,
+      1,
+      10,
+      "01/02/2011",
+    ],
+    [
+      2,
+      "Trần Bình",
+      "A2",
+      "01/02/2011",
+      "Chính thức",
+      "Lãnh đạo",
+      XS,
+      HTT,
+      "",
+      2,
+      8,
+      10,
+      "01/02/2012",
+    ],
+    [
+      3,
+      "Lê Chi",
+      "A3",
+      "01/02/2012",
+      "Chính thức",
+      "Nhân viên",
+      HTT,
+      HTT,
+      "",
+      0,
+      10,
+      10,
+      "01/02/2013",
+    ],
+    [4, "Phạm Dũng", "A4", "01/02/2013", "Dự bị", "Nhân viên", HT, KHT, "", 0, 0, 10, ""],
+    [5, "Hoàng Én", "A5", "01/11/2023", "", "Nhân viên", "", "", "", "", "", "", ""],
+    [
+      6,
+      "Vũ Giang",
+      "A6",
+      "01/02/2001",
+      "Miễn sinh hoạt",
+      "Nhân viên",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "01/02/2002",
+    ],
+    [
+      7,
+      "Đỗ Hà",
+      "A7",
+      "01/02/2014",
+      "Chính thức",
+      "Nhân viên",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "01/02/2015",
+    ],
+  ],
+};
+
+const OPTIONS: ReportOptions = {
+  snapshot: snapshotOf([SKETCH]),
+  now: "15/12/2023 14:05",
+  describe: ({ code }) => ({
+    message: `Nội dung ${code}.`,
+    basis: "Căn cứ: Điều 5.",
+    suggestion: "Sửa.",
+  }),
+};
+
+function sheet(key: string, findings: readonly Finding[] = [], options = OPTIONS): ReportSheet {
+  const { sheets } = buildReport(reviewOf([branchOf(SKETCH)], findings), options);
+  return sheets.find((each) => each.key === key)!;
+}
+
+/** The values between two rows known by their first cells, both included. */
+function rows(
+  { blocks }: ReportSheet,
+  first: string | number,
+  last: string | number,
+): readonly Content[][] {
+  const contents = blocks[0]!.contents.map((cells) => cells.map(valueOf));
+  const [from, to] = [first, last].map((text) => contents.findIndex((cells) => cells[0] === text));
+  return contents.slice(from, to! + 1);
+}
+
+function valueOf(content: Content): string | number | null {
+  return typeof content === "object" && content !== null ? content.value : content;
+}
+
+const SOURCE =
+  "Nguồn số liệu: trang tính “Xếp loại”, vùng A5:M12. Thời điểm lập: 15/12/2023 14:05.";
+const SCHEME = "Quy định số 124-QĐ/TW và Hướng dẫn số 25-HD/BTCTW (phiên bản dữ liệu 22/11/2026)";
+
+test("the summary, from its head to its lists", () => {
+  const none = null;
+  expect(
+    sheet("summary")
+      .blocks[0]!.contents.slice(0, 11)
+      .map(([left, , , , right]) => [left, right]),
+  ).toEqual([
+    ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+    ["CHI BỘ TRUNG TÂM ƯƠM TẠO", none],
+    ["*", none],
+    ["Số ………-BC/CB", "Hà Nội, ngày 15 tháng 12 năm 2023"],
+    [none, none],
+    ["BÁO CÁO", none],
+    ["Tổng hợp kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
+    [none, none],
+    ["Kết quả kiểm tra: không phát hiện lỗi.", none],
+    [`Quy định áp dụng: ${SCHEME}.`, none],
+    [SOURCE, none],
+  ]);
+});
+
+/** A summary without the columns of its charts. */
+function tablesOf(summary: ReportSheet): ReportSheet {
+  const [block] = summary.blocks;
+  return {
+    ...summary,
+    blocks: [{ ...block!, contents: block!.contents.map((cells) => cells.slice(0, 7)) }],
+  };
+}
+
+test("the summary's levels, subjects, groups and cap", () => {
+  const summary = tablesOf(sheet("summary"));
+  const blank = [null, null, null];
+  expect(rows(summary, "1. Kết quả xếp loại", 4).map((cells) => cells.slice(1))).toEqual([
+    [null, null, null, null, null, null],
+    ["Mức xếp loại", "Số lượng", "Tỷ lệ (%)", "Chính thức", "Dự bị", null],
+    [XS, 1, 0.25, 1, 0, null],
+    [HTT, 2, 0.5, 2, 0, null],
+    [HT, 0, 0, 0, 0, null],
+    [KHT, 1, 0.25, 0, 1, null],
+  ]);
+  expect(rows(summary, "2. Đối tượng xếp loại", 5).slice(2)).toEqual([
+    [1, "Tổng số đảng viên có mặt", 7, 1, 5, 2, null],
+    [2, "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
+    [null, "– Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
+    [null, "– Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
+    [null, "– Mới kết nạp chưa đủ 6 tháng", 1, 1 / 7, ...blank],
+    [3, "Thuộc diện xếp loại", 5, 5 / 7, ...blank],
+    [4, "Đã xếp loại", 4, 4 / 7, 3, 1, null],
+    [5, "Chưa xếp loại", 1, 1 / 7, ...blank],
+  ]);
+  const cap = "4. Tỷ lệ hoàn thành xuất sắc tối đa";
+  expect(rows(summary, "3. Kết quả theo nhóm đối tượng", cap).slice(1, 4)).toEqual([
+    ["TT", "Nhóm đối tượng", "HTXSNV", "HTTNV", "HTNV", "KHTNV", "Thuộc diện xếp loại"],
+    [1, "Lãnh đạo", 1, 1, 0, 0, 2],
+    [2, "Nhân viên", 0, 1, 0, 1, 3],
+  ]);
+  expect(rows(summary, cap, "5. Kết quả theo chủ thể").slice(2, 5)).toEqual([
+    [1, "Toàn bộ đảng viên được xếp loại", 2, 0, 1, 0, "Vượt tỷ lệ"],
+    [2, "Lãnh đạo", 1, 0, 1, 0, "Vượt tỷ lệ"],
+    [3, "Nhân viên", 1, 0, 0, 0, "Đúng tỷ lệ"],
+  ]);
+});
+
+test("the charts are told in words that follow the counts", () => {
+  const caption = sheet("summary")
+    .blocks[0]!.contents.flat()
+    .find((content) => String(valueOf(content)).startsWith("Biểu đồ: Hoàn thành xuất sắc"));
+  expect(caption).toMatchObject({
+    value: `Biểu đồ: ${XS} 1 (25,0%); ${HTT} 2 (50,0%); ${HT} 0 (0,0%); ${KHT} 1 (25,0%). Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng.`,
+  });
+});
+
+test("women have a column where the source tells the sex, and none where it does not", () => {
+  const women = (sketch: TableSketch) =>
+    buildReport(reviewOf([branchOf(sketch)]), {
+      ...OPTIONS,
+      snapshot: snapshotOf([sketch]),
+    }).sheets[0]!.blocks[0]!.contents.filter((cells) => cells.includes("Trong đó: nữ")).length;
+  const sexes = ["Nam", "Nữ", "Nữ", "Nam", "Nữ", "Nam", "Nữ"];
+  const told: TableSketch = {
+    ...SKETCH,
+    columns: [...SKETCH.columns, "sex"],
+    rows: SKETCH.rows.map((cells, i) => [...cells, sexes[i]!]),
+  };
+  expect([women(SKETCH), women(told)]).toEqual([0, 2]);
+});
+
+test("the statistical form: two bases of percentages, and the identity", () => {
+  expect(
+    rows(sheet("statistics"), "Tiêu chí", "Kiểm tra: 1 = 2 + 3 + 4").map(
+      ([label, , count, percent]) => [label, count, percent],
+    ),
+  ).toEqual([
+    ["Tiêu chí", "Tổng số", "Tỷ lệ (%)"],
+    ["1. Số có mặt đến thời điểm KĐ, ĐG, XL chất lượng (1= 2+3+4)", 7, 1],
+    ["2. Số được miễn KĐ, ĐG, XL chất lượng", 1, 1 / 7],
+    ["3. Số chưa được KĐ, ĐG, XL chất lượng", 2, 2 / 7],
+    ["4. Số đã KĐ, ĐG, XL chất lượng", 4, 4 / 7],
+    ["Đảng viên HTXSNV", 1, 0.25],
+    ["Đảng viên HTTNV", 2, 0.5],
+    ["Đảng viên HTNV", 0, 0],
+    ["Đảng viên không HTNV", 1, 0.25],
+    ["Trong đó: - Cấp có thẩm quyền kết luận có biểu hiện suy thoái", null, null],
+    ["- Chỉ hoàn thành dưới 50% số chỉ tiêu", null, null],
+    ["- Đảng viên là công chức, viên chức xếp loại KHTNV", null, null],
+    ["- Bị xử lý kỷ luật trong năm", null, null],
+    ["- Khác", null, null],
+    ["Kiểm tra: 1 = 2 + 3 + 4", "Khớp", null],
+  ]);
+});
+
+test("form 6F: members in their column, the rest left to the level above", () => {
+  const counts = rows(sheet("form6f"), 1, "4.3").map(([order, , groups, members]) => [
+    order,
+    groups,
+    members,
+  ]);
+  expect(counts).toEqual([
+    [1, null, 5],
+    [2, null, 4],
+    [3, null, 3],
+    ["3.1", null, null],
+    ["3.2", null, 1],
+    [null, null, 1],
+    [null, null, 0],
+    [4, null, null],
+    ["4.1", null, null],
+    ["4.2", null, null],
+    ["4.3", null, null],
+  ]);
+});
+
+test("the proposals of all raters, by member", () => {
+  const list = sheet("proposals").blocks[0]!.contents;
+  expect(list.filter(([order]) => typeof order === "number").slice(0, 2)).toEqual([
+    [1, "Nguyễn An", "A1", null, "HTXSNV", null, null, null, "HTXSNV", null],
+    [2, "Trần Bình", "A2", null, "HTXSNV", null, null, null, "HTTNV", null],
+  ]);
+});
+
+test("the ballots, each member's best level against the ballots issued", () => {
+  const { blocks } = sheet("ballots");
+  const list = blocks[0]!.contents.filter(([order]) => typeof order === "number");
+  expect(list.map((cells) => cells.map(valueOf))).toEqual([
+    [1, "Nguyễn An", 9, 1, null, null, 0.9],
+    [2, "Trần Bình", 2, 8, null, null, 0.8],
+    [3, "Lê Chi", 0, 10, null, null, 1],
+    [4, "Phạm Dũng", 0, 0, null, null, 0],
+  ]);
+});
+
+test("the commended, and who decides", () => {
+  const { blocks } = sheet("commendation");
+  expect(blocks[0]!.contents.filter(([order]) => typeof order === "number")).toEqual([
+    [1, "Nguyễn An", null, "HTXSNV", "Giấy khen"],
+  ]);
+  expect(blocks[0]!.contents.map(([first]) => first)).toEqual(
+    expect.arrayContaining([
+      "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
+      "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021; chưa đối chiếu được nguyên văn.",
+    ]),
+  );
+});
+
+test("those without a rating, and why", () => {
+  const branch = "Chi bộ Trung tâm Ươm tạo";
+  const list = sheet("unrated").blocks[0]!.contents.filter(([order]) => typeof order === "number");
+  expect(list).toEqual([
+    [1, "Hoàng Én", "A5", branch, "01/11/2023", "X", "X", "Mới kết nạp chưa đủ 6 tháng"],
+    [
+      2,
+      "Vũ Giang",
+      "A6",
+      branch,
+      "01/02/2001",
+      "X",
+      "X",
+      "Được miễn công tác và sinh hoạt đảng. Miễn sinh hoạt",
+    ],
+    [3, "Đỗ Hà", "A7", branch, "01/02/2014", null, "X", "Chưa xếp loại. Chính thức"],
+  ]);
+});
+
+test("the cap by group with other bases beside it, and the table for small branches", () => {
+  const cap = sheet("cap").blocks[0]!.contents.map((cells) => cells.map(valueOf));
+  expect(cap.filter(([order]) => typeof order === "number").slice(0, 5)).toEqual([
+    [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, "Vượt tỷ lệ", 0, 0],
+    [2, "Lãnh đạo", 1, 1, 0, 0, 2, 0, 1, "Vượt tỷ lệ", 0, 0],
+    [3, "Nhân viên", 0, 1, 0, 1, 2, 0, 0, "Đúng tỷ lệ", 0, 0],
+    [1, "1 – 4", 0, 0, ...Array<null>(8).fill(null)],
+    [2, "5", 0, 1, ...Array<null>(8).fill(null)],
+  ]);
+});
+
+describe("the findings", () => {
+  const at = (row: number, column: number) => [{ sheet: "Xếp loại", row, column }];
+  const findings: readonly Finding[] = [
+    {
+      code: "unrated-without-reason",
+      severity: "error",
+      at: at(11, 7),
+      data: { name: "Đỗ Hà" },
+      basis: null,
+    },
+    { code: "missing-name", severity: "warning", at: at(6, 1), data: { order: "2" }, basis: null },
+  ];
+
+  test("stand in the order of their cells, with value, words and a link", () => {
+    const { blocks, links } = sheet("findings", findings);
+    const list = blocks[0]!.contents.filter(([order]) => typeof order === "number");
+    expect(list).toEqual([
+      [
+        1,
+        "Cần xem xét",
+        "Xếp loại",
+        "B7",
+        "Trần Bình",
+        "Nội dung missing-name.",
+        "Điều 5.",
+        "Sửa.",
+      ],
+      [2, "Lỗi", "Xếp loại", "H12", null, "Nội dung unrated-without-reason.", "Điều 5.", "Sửa."],
+    ]);
+    expect(links).toEqual([
+      { row: 3, column: 3, to: at(6, 1)[0], text: "B7" },
+      { row: 4, column: 3, to: at(11, 7)[0], text: "H12" },
+    ]);
+    expect(blocks[0]!.contents[1]![0]).toBe(
+      "Thời điểm kiểm tra: 15/12/2023 14:05. Còn 1 lỗi, 1 nội dung cần xem xét.",
+    );
+  });
+
+  test("keep those that were put right since the last run", () => {
+    const fixed = [
+      { severity: "Lỗi", where: "Xếp loại!K9", message: "Sai tên mức.", basis: "Điều 12." },
+    ];
+    const { blocks } = sheet("findings", findings, { ...OPTIONS, fixed });
+    const contents = blocks[0]!.contents;
+    const from = contents.findIndex(([first]) => first === "Đã xử lý từ lần kiểm tra trước");
+    expect(contents[from + 1]).toEqual([
+      1,
+      "Lỗi",
+      "Xếp loại",
+      "K9",
+      null,
+      "Sai tên mức.",
+      "Điều 12.",
+      "Đã xử lý",
+    ]);
+  });
+});
+
+test("a scheme chosen by hand and local rules are told on the summary", () => {
+  const branch = branchOf(SKETCH);
+  const parameters = {
+    ...branch.parameters,
+    capPercent: { value: 25, decision: "Quyết định số 12-QĐ/ĐU" },
+  };
+  const review = { ...reviewOf([{ ...branch, parameters }]), schemeChosen: true };
+  const texts = buildReport(review, OPTIONS).sheets[0]!.blocks[0]!.contents.map(([first]) => first);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      `Quy định áp dụng: ${SCHEME.slice(0, -1)}, chọn thủ công).`,
+      "Quy chế của cấp ủy: tỷ lệ xuất sắc tối đa 25% (Quyết định số 12-QĐ/ĐU).",
+    ]),
+  );
+});
+
+test("ballots told in words and the branch's own level stand on the summary", () => {
+  const ballotCounts = { summoned: 14, issued: 14, returned: 14, valid: 13, invalid: 1 };
+  const branch = { ...branchOf(SKETCH), ballotCounts, ownLevel: "outstanding" as const };
+  const { sheets } = buildReport(reviewOf([branch]), OPTIONS);
+  const texts = sheets[0]!.blocks[0]!.contents.map(([first]) => first);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "Kiểm phiếu: phát ra 14; thu về 14; hợp lệ 13; không hợp lệ 1.",
+      `Chi bộ tự xếp loại, đề nghị: ${XS}; cấp có thẩm quyền quyết định.`,
+    ]),
+  );
+});
