@@ -1,9 +1,9 @@
-import type { Choice, Review } from "../core/model/review";
+import type { Choice } from "../core/model/choice";
+import type { Review } from "../core/model/review";
 import type { PlannedSheet } from "../core/report/plan";
 import { loadReport } from "./loadReport";
 import { loadReview } from "./loadReview";
-import { unwatched } from "./phase";
-import type { Enter } from "./phase";
+import { unwatched, type Enter } from "./phase";
 import type { Reading, WorkbookPort } from "./ports";
 
 export interface Checked {

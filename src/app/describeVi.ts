@@ -1,4 +1,4 @@
-import type { Describe } from "../core/model/description";
+import type { Describe } from "../core/model/finding";
 import { byLevel } from "../core/model/level";
 import { NEWEST_SCHEME } from "../core/schemes/schemes";
 import { describe } from "../locales/messages";

@@ -1,9 +1,8 @@
 import type { CellRef, Rect } from "../core/model/address";
-import type { Choice } from "../core/model/review";
+import type { Choice } from "../core/model/choice";
 import type { CellEdit } from "../core/model/finding";
 import type { Snapshot } from "../core/model/grid";
-import type { Report, ReportSheet } from "../core/model/report";
-import type { Sample } from "../core/model/sample";
+import type { Report, ReportSheet, Sample } from "../core/model/report";
 import type { EarlierFinding } from "../core/report/context";
 
 /** A rectangle of one of our sheets that we wrote, known again by the text at its head. */

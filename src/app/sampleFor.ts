@@ -1,5 +1,5 @@
-import type { Choice } from "../core/model/review";
-import type { Sample } from "../core/model/sample";
+import type { Choice } from "../core/model/choice";
+import type { Sample } from "../core/model/report";
 import { sampleTable } from "../core/report/sheets/sampleTable";
 import { NEWEST_SCHEME, schemeById, schemeForYear } from "../core/schemes/schemes";
 

@@ -1,10 +1,9 @@
-import type { Choice } from "../core/model/review";
-import type { Describe } from "../core/model/description";
+import type { Choice } from "../core/model/choice";
+import type { Describe } from "../core/model/finding";
 import type { Checked } from "./check";
 import { loadReport } from "./loadReport";
 import { loadReview } from "./loadReview";
-import { unwatched } from "./phase";
-import type { Enter } from "./phase";
+import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
 
 export interface SummariseOptions {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { IsoDate } from "./model/date";
+import type { IsoDate } from "./model/calendar";
 import type { Mapping } from "./model/mapping";
-import type { Choice } from "./model/review";
+import type { Choice } from "./model/choice";
 import { ROLES } from "./model/role";
 
 const sheetMapping = v.strictObject({

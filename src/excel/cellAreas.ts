@@ -1,5 +1,4 @@
-import { a1Range } from "../core/model/address";
-import type { Rect } from "../core/model/address";
+import { a1Range, type Rect } from "../core/model/address";
 import type { Block, Content } from "../core/model/report";
 
 /** Excel cuts a longer list of addresses off without a word. */

@@ -1,6 +1,6 @@
 import { parseChoice } from "../core/choice";
 import { a1Range, parseA1 } from "../core/model/address";
-import type { Choice } from "../core/model/review";
+import type { Choice } from "../core/model/choice";
 import type { EarlierFinding } from "../core/report/context";
 import type { OwnArea } from "../app/ports";
 

@@ -1,5 +1,4 @@
-import { parseA1 } from "../core/model/address";
-import type { Rect } from "../core/model/address";
+import { parseA1, type Rect } from "../core/model/address";
 
 /** Of the addresses of several areas, each one without its sheet, whose quoted name may hold commas. */
 const AREA = /(?:^|,)(?:'(?:[^']|'')*'!|[^!,']*!)?([^!,']+)(?=,|$)/g;

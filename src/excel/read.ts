@@ -1,6 +1,5 @@
 import type { OwnSheet, Reading } from "../app/ports";
-import { parseA1 } from "../core/model/address";
-import type { Rect } from "../core/model/address";
+import { parseA1, type Rect } from "../core/model/address";
 import type { CellValue, ExcelTable, Grid, SheetSnapshot } from "../core/model/grid";
 import {
   CHOICE_KEY,
@@ -9,14 +8,13 @@ import {
   decodeSheets,
   FINDINGS_KEY,
   SHEETS_KEY,
+  type KeptSheet,
 } from "./kept";
-import type { KeptSheet } from "./kept";
 import { notesOf } from "./notes";
 import { failureOf } from "./failure";
 import { askMerges, mergesOf, tellsMerges } from "./merges";
 import { roundTrip } from "./roundTrip";
-import { bytesARow, gridOf, queueValues } from "./values";
-import type { Queued, Wanted } from "./values";
+import { bytesARow, gridOf, queueValues, type Queued, type Wanted } from "./values";
 
 /** Enough for a title block, a header of three levels and the first members; a table far to the right is read whole. */
 const WINDOW = { rows: 50, columns: 60 };

@@ -1,5 +1,5 @@
 import { a1Range } from "../core/model/address";
-import type { Sample } from "../core/model/sample";
+import type { Sample } from "../core/model/report";
 import { roundTrip } from "./roundTrip";
 import { freeSheetName } from "./sheetName";
 import { rangeOf } from "./values";

@@ -1,6 +1,5 @@
 import type { OwnArea, OwnSheet } from "../app/ports";
-import { a1, a1Range } from "../core/model/address";
-import type { Rect } from "../core/model/address";
+import { a1, a1Range, type Rect } from "../core/model/address";
 import type { Block, Content, Formula, Link, ReportSheet } from "../core/model/report";
 import { around, areasWhere } from "./cellAreas";
 import { movesOf } from "./notes";

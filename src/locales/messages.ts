@@ -1,6 +1,6 @@
 import { a1 } from "../core/model/address";
-import type { Description } from "../core/model/description";
-import type { Basis, Finding, FindingCode, FindingData, Severity } from "../core/model/finding";
+import type { Description, Basis, Finding, Severity } from "../core/model/finding";
+import type { FindingCode, FindingData } from "../core/model/findingData";
 
 /** Where a finding stands, as people name cells; `cell` is `""` for a finding about the workbook. */
 export interface Place {

@@ -1,5 +1,6 @@
-import type { FindingCode, Severity } from "../core/model/finding";
-import type { IsoDate } from "../core/model/date";
+import type { FindingCode } from "../core/model/findingData";
+import type { Severity } from "../core/model/finding";
+import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
 import type { Exclusion } from "../core/model/tally";

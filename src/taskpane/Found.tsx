@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { schemeById } from "../core/schemes/schemes";
-import { a1, a1Range } from "../core/model/address";
-import type { CellRef } from "../core/model/address";
+import { a1, a1Range, type CellRef } from "../core/model/address";
 import type { BranchReview, Review } from "../core/model/review";
 import { Facts } from "./Facts";
 import { LeftOut } from "./LeftOut";

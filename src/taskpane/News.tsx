@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countsOf, isNoTable } from "../app/pane/findingGroups";
-import type { News as NewsOf } from "../app/pane/paneState";
-import type { PaneState } from "../app/pane/paneState";
+import type { News as NewsOf, PaneState } from "../app/pane/paneState";
 import type { PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 

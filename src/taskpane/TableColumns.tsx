@@ -8,8 +8,7 @@ import {
   withRole,
   withSheetRead,
 } from "../app/pane/choosing";
-import { columnPreviews } from "../app/pane/columnPreview";
-import type { ColumnPreview, PreviewCell } from "../app/pane/columnPreview";
+import { columnPreviews, type ColumnPreview, type PreviewCell } from "../app/pane/columnPreview";
 import { ROLES } from "../core/model/role";
 import type { RatingTable } from "../core/model/table";
 import type { PaneTexts } from "../locales/pane";

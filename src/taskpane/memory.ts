@@ -1,5 +1,4 @@
-import { LANGUAGES } from "../app/pane/paneState";
-import type { Language } from "../app/pane/paneState";
+import { LANGUAGES, type Language } from "../app/pane/paneState";
 
 const KEY = "xepLoaiChiBo";
 

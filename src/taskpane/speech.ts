@@ -1,4 +1,4 @@
-import type { Describe } from "../core/model/description";
+import type { Describe } from "../core/model/finding";
 import type { PaneTexts } from "../locales/pane";
 
 /** Everything that is said in one language. */

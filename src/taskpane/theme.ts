@@ -1,5 +1,4 @@
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { isOfficeDark } from "../app/pane/officeTheme";
 

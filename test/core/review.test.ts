@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { review } from "../../src/core/review";
 import type { Finding } from "../../src/core/model/finding";
-import type { Choice } from "../../src/core/model/review";
+import type { Choice } from "../../src/core/model/choice";
 import { buildReport } from "../../src/core/report/report";
 import { describeVi } from "../../src/app/describeVi";
 import { sampleSnapshot } from "../support/sampleSnapshot";

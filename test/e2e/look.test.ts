@@ -8,8 +8,8 @@ import {
   THEMES,
   type,
   unfold,
+  type Scene,
 } from "./stage";
-import type { Scene } from "./stage";
 
 jest.setTimeout(120_000);
 

@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
-import { serve } from "../../workbench/page/serve";
-import type { Server } from "../../workbench/page/serve";
+import { serve, type Server } from "../../workbench/page/serve";
 
 const ROOT = join(__dirname, "..", "..");
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,5 +1,12 @@
-import { axeFindings, checkFirst, sceneOpener, paneFrame, photograph, THEMES } from "./stage";
-import type { Scene } from "./stage";
+import {
+  axeFindings,
+  checkFirst,
+  sceneOpener,
+  paneFrame,
+  photograph,
+  THEMES,
+  type Scene,
+} from "./stage";
 import { tapWire } from "./wire";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { checkFirst, sceneOpener, paneFrame, type, unfold } from "./stage";
+import { checkFirst, sceneOpener, paneFrame, type, unfold, type Scene } from "./stage";
 import type { Page } from "playwright-core";
-import type { Scene } from "./stage";
 
 jest.setTimeout(120_000);
 

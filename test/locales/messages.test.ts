@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, FindingData } from "../../src/core/model/finding";
+import type { Finding } from "../../src/core/model/finding";
+import type { FindingCode, FindingData } from "../../src/core/model/findingData";
 import { byLevel } from "../../src/core/model/level";
 import { ROLES } from "../../src/core/model/role";
 import { PARAMETERS } from "../../src/core/model/parameters";

@@ -1,6 +1,5 @@
 import { openClient, startCalc } from "../../workbench/host/client.node";
-import { createHost } from "../../workbench/host/host";
-import type { Host, HostOptions } from "../../workbench/host/host";
+import { createHost, type Host, type HostOptions } from "../../workbench/host/host";
 import type { HostWorkbook } from "../../workbench/host/workbook";
 
 let started: Promise<void> | null = null;

@@ -1,7 +1,6 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
-import type { DateReading } from "../../src/core/model/date";
-import { byLevel, byRater, LEVELS } from "../../src/core/model/level";
-import type { Level } from "../../src/core/model/level";
+import type { DateReading } from "../../src/core/model/calendar";
+import { byLevel, byRater, LEVELS, type Level } from "../../src/core/model/level";
 import type { Finding } from "../../src/core/model/finding";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dateToSerial } from "hucre";
+import { dateToSerial, type CellValue as HucreValue, type Sheet, type Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
-import type { CellValue as HucreValue, Sheet, Workbook } from "hucre";
 import { parseA1 } from "../../src/core/model/address";
 import type { CellValue, ExcelTable, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
 

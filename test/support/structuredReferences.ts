@@ -1,6 +1,5 @@
 import { columnLetters } from "../../src/core/model/address";
-import { valueAt } from "../../src/core/model/grid";
-import type { SheetSnapshot, Snapshot } from "../../src/core/model/grid";
+import { valueAt, type SheetSnapshot, type Snapshot } from "../../src/core/model/grid";
 
 /** Writes `Table[Header]` as the range that it stands for: the engine of the tests knows no Excel tables. */
 export function withoutStructuredReferences(formula: string, { sheets }: Snapshot): string {

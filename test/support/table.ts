@@ -1,11 +1,10 @@
 import { a1 } from "../../src/core/model/address";
-import type { IsoDate } from "../../src/core/model/date";
-import type { Finding, FindingData } from "../../src/core/model/finding";
+import type { IsoDate } from "../../src/core/model/calendar";
+import type { Finding } from "../../src/core/model/finding";
+import type { FindingData } from "../../src/core/model/findingData";
 import type { Level, Rater } from "../../src/core/model/level";
-import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
-import type { LocalParameters } from "../../src/core/model/parameters";
-import { ROLES } from "../../src/core/model/role";
-import type { Role } from "../../src/core/model/role";
+import { NO_LOCAL_PARAMETERS, type LocalParameters } from "../../src/core/model/parameters";
+import { ROLES, type Role } from "../../src/core/model/role";
 import type {
   Member,
   NumberReading,
@@ -13,8 +12,7 @@ import type {
   StatedCell,
   Status,
 } from "../../src/core/model/table";
-import { holdingOf } from "../../src/core/rules/context";
-import type { RuleContext } from "../../src/core/rules/context";
+import { holdingOf, type RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
 import type { RuleKind } from "../../src/core/schemes/schema";
 import { capOf, exclusionRuleOf, rulesOf, schemeById } from "../../src/core/schemes/schemes";

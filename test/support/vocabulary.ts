@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../../src/core/model/vocabulary";
+import type { Vocabulary } from "../../src/core/model/level";
 
 /** The four levels with the abbreviations found in every branch's files, and nothing else. */
 export const PLAIN_VOCABULARY: Vocabulary = {

@@ -1,8 +1,7 @@
 import type { Summary } from "../../src/app/summarise";
 import { a1, a1Range } from "../../src/core/model/address";
-import type { Describe } from "../../src/core/model/description";
-import { LEVELS } from "../../src/core/model/level";
-import type { Level } from "../../src/core/model/level";
+import type { Describe } from "../../src/core/model/finding";
+import { LEVELS, type Level } from "../../src/core/model/level";
 import type { BranchReview } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
 

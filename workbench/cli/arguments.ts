@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { daysIn } from "../../src/core/model/calendar";
-import type { IsoDate } from "../../src/core/model/date";
+import { daysIn, type IsoDate } from "../../src/core/model/calendar";
 
 export const USAGE =
   "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--freeze] [--json]";

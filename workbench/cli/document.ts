@@ -1,7 +1,6 @@
 import type { Written } from "../../src/app/ports";
 import { a1, a1Range } from "../../src/core/model/address";
-import type { Finding } from "../../src/core/model/finding";
-import type { Describe } from "../../src/core/model/description";
+import type { Finding, Describe } from "../../src/core/model/finding";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap } from "../../src/core/model/tally";
 

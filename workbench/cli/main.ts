@@ -1,8 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Mapping } from "../../src/core/model/mapping";
 import { accountOf } from "./account";
-import { readArguments } from "./arguments";
-import type { Arguments } from "./arguments";
+import { readArguments, type Arguments } from "./arguments";
 import { documentOf } from "./document";
 import { readMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";

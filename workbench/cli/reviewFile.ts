@@ -1,10 +1,9 @@
 import { describeVi } from "../../src/app/describeVi";
-import { summarise } from "../../src/app/summarise";
-import type { Summary } from "../../src/app/summarise";
-import type { Describe } from "../../src/core/model/description";
-import type { IsoDate } from "../../src/core/model/date";
+import { summarise, type Summary } from "../../src/app/summarise";
+import type { Describe } from "../../src/core/model/finding";
+import type { IsoDate } from "../../src/core/model/calendar";
 import type { Mapping } from "../../src/core/model/mapping";
-import type { Choice } from "../../src/core/model/review";
+import type { Choice } from "../../src/core/model/choice";
 import { SCHEMES } from "../../src/core/schemes/schemes";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";

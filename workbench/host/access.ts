@@ -1,7 +1,15 @@
 import { requireMember } from "./apiFloor";
 import { HostError } from "./hostError";
-import type { Kind, KindName, Node, NodeOf, Plain, Targets, World } from "./kind";
-import { isNode } from "./kind";
+import {
+  type Kind,
+  type KindName,
+  type Node,
+  type NodeOf,
+  type Plain,
+  type Targets,
+  type World,
+  isNode,
+} from "./kind";
 import { kinds } from "./kinds";
 
 /** A failure and the member it happened at, as Excel's `debugInfo.errorLocation` tells. */

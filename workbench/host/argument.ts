@@ -1,6 +1,5 @@
 import { HostError } from "./hostError";
-import type { Area } from "./kind";
-import { isNode } from "./kind";
+import { type Area, isNode } from "./kind";
 
 /** Arguments as Excel takes them: the wrong type is `InvalidArgument`. */
 export function textArgument(value: unknown): string {

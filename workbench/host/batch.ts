@@ -1,17 +1,17 @@
 import { LocatedError, asNode, callMethod, childOf, itemOf, writeProperty } from "./access";
 import { HostError } from "./hostError";
-import type { Node, Plain, World } from "./kind";
-import { isNode, node } from "./kind";
+import { type Node, type Plain, type World, isNode, node } from "./kind";
 import { identity, runQuery } from "./query";
-import type {
-  WireAction,
-  WireArguments,
-  WireBody,
-  WirePath,
-  WireRequest,
-  WireResult,
+import {
+  type WireAction,
+  type WireArguments,
+  type WireBody,
+  type WirePath,
+  type WireRequest,
+  type WireResult,
+  ActionKind,
+  PathKind,
 } from "./wire";
-import { ActionKind, PathKind } from "./wire";
 
 /** Objects that the client holds on to from one batch to the next. */
 export interface References {

@@ -1,6 +1,5 @@
 import type { Rect } from "../../src/core/model/address";
-import { readCell } from "./cells";
-import type { CellContent } from "./cells";
+import { readCell, type CellContent } from "./cells";
 import type { Area, World } from "./kind";
 import { columnCount, fullAddress, indexOf, rowCount } from "./sheetArea";
 import type { HostChart } from "./workbook";

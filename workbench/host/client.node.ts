@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { bindClient, officeContext } from "./client";
-import type { ClientLibrary } from "./client";
+import { bindClient, officeContext, type ClientLibrary } from "./client";
 import type { Host } from "./host";
 import { initCalc } from "./newWorkbook";
 

@@ -1,5 +1,4 @@
-import type { ApiVersion } from "./apiFloor";
-import { isWithin } from "./apiFloor";
+import { type ApiVersion, isWithin } from "./apiFloor";
 import type { Host } from "./host";
 import type { HostEvent } from "./kind";
 

@@ -1,10 +1,8 @@
-import { runBatch } from "./batch";
-import type { References } from "./batch";
+import { runBatch, type References } from "./batch";
 import type { ApiVersion } from "./apiFloor";
 import type { Fault, FaultPlan } from "./faults";
 import type { HostEvent, World } from "./kind";
-import type { WireBody, WireRequest, WireResponse } from "./wire";
-import { ActionKind } from "./wire";
+import { type WireBody, type WireRequest, type WireResponse, ActionKind } from "./wire";
 import type { HostWorkbook } from "./workbook";
 
 export interface HostOptions {

@@ -1,6 +1,5 @@
 import { choiceArgument } from "./argument";
-import { seriesByOf, seriesOf } from "./chartData";
-import type { SeriesBy } from "./chartData";
+import { seriesByOf, seriesOf, type SeriesBy } from "./chartData";
 import { HostError } from "./hostError";
 import type { Area, World } from "./kind";
 import { rectUnder } from "./measure";

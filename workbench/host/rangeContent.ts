@@ -1,11 +1,9 @@
 import type { Rect } from "../../src/core/model/address";
 import { textArgument } from "./argument";
-import { cellKey, enter, readCell } from "./cells";
-import type { CellContent } from "./cells";
+import { cellKey, enter, readCell, type CellContent } from "./cells";
 import { HostError } from "./hostError";
 import type { Area, World } from "./kind";
-import { parseLiteral } from "./literal";
-import type { Literal } from "./literal";
+import { parseLiteral, type Literal } from "./literal";
 import { isFormula, showNumber } from "./scratch";
 import {
   columnCount,

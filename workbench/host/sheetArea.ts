@@ -1,5 +1,4 @@
-import { a1Range, columnLetters, parseA1 } from "../../src/core/model/address";
-import type { Rect } from "../../src/core/model/address";
+import { a1Range, columnLetters, parseA1, type Rect } from "../../src/core/model/address";
 import { contentRect, union } from "./cells";
 import { HostError } from "./hostError";
 import type { Area, Areas } from "./kind";

@@ -1,5 +1,4 @@
-import { a1Range } from "../../src/core/model/address";
-import type { Rect } from "../../src/core/model/address";
+import { a1Range, type Rect } from "../../src/core/model/address";
 import type { HostWorkbook } from "./workbook";
 
 /** What a structured reference needs to know of a table. */

@@ -1,6 +1,5 @@
 import type { HostChart, HostWorkbook } from "../host/workbook";
-import { barsOf } from "./chartFigure";
-import type { Bar } from "./chartFigure";
+import { barsOf, type Bar } from "./chartFigure";
 
 const WIDTH = 400;
 const HEIGHT = 260;

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { Ribbon, RibbonButton } from "./manifest";
 import type { DeskWindow } from "./officeClient";
 

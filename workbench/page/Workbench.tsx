@@ -1,5 +1,4 @@
-import { useRef, useState } from "react";
-import type { RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { FileMenu } from "./FileMenu";
 import { Grid } from "./Grid";
 import type { Ribbon } from "./manifest";

@@ -1,6 +1,5 @@
 import { parseA1 } from "../../src/core/model/address";
-import { readCell } from "../host/cells";
-import type { HostValue } from "../host/cells";
+import { readCell, type HostValue } from "../host/cells";
 import type { HostChart, HostWorkbook } from "../host/workbook";
 
 export interface Bar {

@@ -1,10 +1,8 @@
 import { a1Range } from "../../src/core/model/address";
 import type { HostEvent } from "../host/kind";
-import { createHost } from "../host/host";
-import type { Host } from "../host/host";
+import { createHost, type Host } from "../host/host";
 import { contentRect } from "../host/cells";
-import { ActionKind } from "../host/wire";
-import type { WireRequest } from "../host/wire";
+import { ActionKind, type WireRequest } from "../host/wire";
 import { newWorkbook } from "../host/newWorkbook";
 import type { HostWorkbook } from "../host/workbook";
 import { asNewFile } from "../xlsx/blankFile";

@@ -1,5 +1,4 @@
-import { bindClient, officeContext } from "../host/client";
-import type { ClientLibrary } from "../host/client";
+import { bindClient, officeContext, type ClientLibrary } from "../host/client";
 import type { Host } from "../host/host";
 import type { WireResponse } from "../host/wire";
 import type { Seat } from "./desk";

@@ -1,5 +1,4 @@
-import { BorderStyle, BorderType } from "@ironcalc/wasm";
-import type { Model } from "@ironcalc/wasm";
+import { BorderStyle, BorderType, type Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
 import type { HostSheet, HostWorkbook } from "../host/workbook";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/model/date";
+import type { IsoDate } from "../../core/model/calendar";
 import { cleanText } from "../../core/text/foldedText";
 import { readDate } from "../../core/text/date";
 

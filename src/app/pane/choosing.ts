@@ -1,5 +1,5 @@
 import type { Mapping, SheetMapping } from "../../core/model/mapping";
-import type { Choice } from "../../core/model/review";
+import type { Choice } from "../../core/model/choice";
 import type { Role } from "../../core/model/role";
 
 /** The choice without a key, or with another value for it. */

@@ -1,7 +1,6 @@
 import { columnLetters } from "../../core/model/address";
-import { valueAt } from "../../core/model/grid";
-import type { IsoDate } from "../../core/model/date";
-import type { CellValue, Grid, Snapshot } from "../../core/model/grid";
+import { valueAt, type CellValue, type Grid, type Snapshot } from "../../core/model/grid";
+import type { IsoDate } from "../../core/model/calendar";
 import type { Role } from "../../core/model/role";
 import type { Column, Member, RatingTable } from "../../core/model/table";
 

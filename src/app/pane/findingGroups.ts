@@ -1,5 +1,5 @@
-import type { Finding, FindingCode, Severity } from "../../core/model/finding";
-import { SEVERITIES } from "../../core/model/finding";
+import { type Finding, type Severity, SEVERITIES } from "../../core/model/finding";
+import type { FindingCode } from "../../core/model/findingData";
 import type { Counts } from "../../locales/pane";
 
 /** Findings of one rule and severity, in the order in which they were found. */

@@ -1,8 +1,6 @@
-import { OWN_FAILURE } from "./paneState";
-import type { Job, PaneEvent } from "./paneState";
+import { OWN_FAILURE, type Job, type PaneEvent } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
-import { Cancelled } from "../phase";
-import type { Enter } from "../phase";
+import { Cancelled, type Enter } from "../phase";
 import type { WorkbookPort } from "../ports";
 import type { Store } from "./store";
 

@@ -1,19 +1,16 @@
 import type { CellRef } from "../../core/model/address";
 import type { CellEdit, Finding } from "../../core/model/finding";
-import type { Choice } from "../../core/model/review";
+import type { Choice } from "../../core/model/choice";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { createChanges } from "./changes";
 import { check } from "../check";
 import { loadReport } from "../loadReport";
 import { loadReview } from "../loadReview";
-import { createJobs } from "./jobs";
-import type { Work } from "./jobs";
+import { createJobs, type Work } from "./jobs";
 import { createListening } from "./listening";
-import { findingKey, initialState, OWN_FAILURE, sheetIdOf } from "./paneState";
-import type { Language } from "./paneState";
+import { findingKey, initialState, OWN_FAILURE, sheetIdOf, type Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
-import { createStore } from "./store";
-import type { Store } from "./store";
+import { createStore, type Store } from "./store";
 import { summarise } from "../summarise";
 
 export interface Start {

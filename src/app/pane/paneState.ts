@@ -1,5 +1,6 @@
 import type { CellEdit, Finding } from "../../core/model/finding";
-import type { Choice, Review } from "../../core/model/review";
+import type { Choice } from "../../core/model/choice";
+import type { Review } from "../../core/model/review";
 import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
 import type { Phase } from "../phase";

@@ -1,6 +1,6 @@
-import type { Describe } from "../../core/model/description";
-import type { Choice } from "../../core/model/review";
-import type { Sample } from "../../core/model/sample";
+import type { Describe } from "../../core/model/finding";
+import type { Choice } from "../../core/model/choice";
+import type { Sample } from "../../core/model/report";
 import type { Failure, Language } from "./paneState";
 import type { RunOnWorkbook, WatchWorkbook } from "../ports";
 

@@ -1,5 +1,4 @@
-import { paneReducer } from "./paneState";
-import type { PaneEvent, PaneState } from "./paneState";
+import { paneReducer, type PaneEvent, type PaneState } from "./paneState";
 
 /** Holds the one state that the reducer makes, and tells who looks at it. */
 export interface Store {

@@ -1,9 +1,14 @@
 import type { CellRef } from "../model/address";
-import type { CellValue, SheetSnapshot } from "../model/grid";
-import { valueAt } from "../model/grid";
+import { type CellValue, type SheetSnapshot, valueAt } from "../model/grid";
 import type { Finding } from "../model/finding";
-import { NO_LOCAL_PARAMETERS, PARAMETERS } from "../model/parameters";
-import type { BranchKind, CapGroups, LocalParameters, ParameterKey } from "../model/parameters";
+import {
+  NO_LOCAL_PARAMETERS,
+  PARAMETERS,
+  type BranchKind,
+  type CapGroups,
+  type LocalParameters,
+  type ParameterKey,
+} from "../model/parameters";
 import { foldedText } from "../text/foldedText";
 import { basisOf, BRANCH_KIND_NAMES, CAP_GROUP_NAMES, HEADERS, LABELS } from "./localSheet";
 import { capOf, ruleOf } from "../schemes/schemes";

@@ -1,6 +1,10 @@
 import type { Basis } from "../model/finding";
-import { PARAMETERS } from "../model/parameters";
-import type { BranchKind, CapGroups, ParameterKey } from "../model/parameters";
+import {
+  PARAMETERS,
+  type BranchKind,
+  type CapGroups,
+  type ParameterKey,
+} from "../model/parameters";
 import type { Content } from "../model/report";
 import type { RuleKind, Scheme } from "../schemes/schema";
 import { capOf, ruleOf } from "../schemes/schemes";

@@ -1,4 +1,12 @@
-import type { IsoDate } from "./date";
+/** A calendar day as `YYYY-MM-DD`; months and days are real ones. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** What a cell that should hold a date says. A month or a year alone keeps its first day. */
+export type DateReading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "date"; readonly date: IsoDate; readonly precision: "day" | "month" | "year" }
+  | { readonly kind: "unreadable"; readonly written: string }
+  | { readonly kind: "error"; readonly written: string };
 
 /** The same day `months` later; the last day of the month where that month is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {

@@ -1,10 +1,6 @@
 import type { CellValue } from "./grid";
 import type { CellRef } from "./address";
-import type { IsoDate } from "./date";
-import type { Level, Rater } from "./level";
-import type { CapGroups, ParameterKey } from "./parameters";
-import type { Role } from "./role";
-import type { SameBy } from "./standing";
+import type { FindingCode, FindingData } from "./findingData";
 
 /**
  * `error`: a rule whose text was read is broken beyond doubt, or arithmetic is. `warning`: a person has to decide.
@@ -26,200 +22,6 @@ export interface CellEdit extends CellRef {
   readonly to: CellValue;
 }
 
-/** One figure that a sheet states beside the one that was counted; percentages are of those rated. */
-export interface Figure {
-  readonly what: FigureName;
-  readonly unit: "count" | "percent";
-  readonly stated: number;
-  readonly counted: number;
-}
-export type FigureName =
-  "present" | "official" | "probationary" | "rated" | "notYetRated" | "goodOrBetter" | Level;
-
-/** A share of tasks that a level asks for, and the member's; per cent. */
-export interface UnmetCondition {
-  readonly share: "done" | "exceeded" | "late";
-  readonly value: number;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-}
-
-/** Which identity of a ballot count does not hold; `left` and `right` are its two sides. */
-export type BallotCheck =
-  | "returnedExceedIssued"
-  | "returnedNotValidPlusInvalid"
-  | "votesNotValid"
-  | "approvalNotValid"
-  | "issuedExceedSummoned";
-
-/** What a cap would be, were it taken of another base than the good ratings. */
-export interface CapBase {
-  readonly base: "goodOrBetter" | "rated" | "present";
-  readonly count: number;
-  readonly max: number;
-}
-
-/**
- * What each code has to tell, besides where. `name`, `written`, `note` and the like are cell text: shown, never logged.
- * A `note` is what the row's note column says; where a person has to decide, it answers the finding. Rows count from 0.
- */
-export interface FindingData {
-  "no-rating-table": { readonly sheets: readonly string[] };
-  "no-final-rating": { readonly toRate: number; readonly hasColumn: boolean };
-  "ambiguous-column": {
-    readonly role: Role;
-    readonly taken: string;
-    readonly others: readonly string[];
-  };
-  "unreadable-layout": { readonly written: string };
-  "unreadable-date": { readonly role: Role; readonly written: string };
-  "unreadable-number": { readonly role: Role; readonly written: string };
-  "error-cell": { readonly role: Role; readonly written: string };
-  "year-out-of-scope": { readonly year: number | null };
-  /** `members` were admitted in the review year, so that the day of the meeting decides on them. */
-  "no-meeting-date": { readonly members: number; readonly year: number; readonly months: number };
-  "bad-parameter": {
-    readonly parameter: ParameterKey;
-    readonly label: string;
-    readonly written: string;
-    /** The most or the sum that is allowed, where there is one. */
-    readonly bound: number | null;
-  };
-  "unknown-level": {
-    readonly rater: Rater;
-    readonly written: string;
-    readonly suggestion: Level | null;
-  };
-  "missing-name": { readonly order: string };
-  "duplicate-member": { readonly name: string; readonly firstRow: number; readonly sameBy: SameBy };
-  "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
-  "too-new-but-rated": {
-    readonly admitted: IsoDate | null;
-    /** What the sheet gives of `admitted`: the day, or only its month or year. */
-    readonly precision: "day" | "month" | "year";
-    /** The day of the decision where it would decide otherwise, so that a person has to; else null. */
-    readonly decided: IsoDate | null;
-    readonly meeting: IsoDate | null;
-    readonly months: number;
-    /** Whether the scheme has them reviewed all the same. */
-    readonly reviewed: boolean;
-    readonly level: Level;
-    readonly note: string;
-  };
-  "unrated-without-reason": { readonly name: string };
-  /** `notAbove` is null where no bar was read, so that the rating only has to rest on the time worked. */
-  "long-sick-leave": {
-    readonly months: number;
-    readonly limit: number;
-    readonly level: Level;
-    readonly notAbove: Level | null;
-    readonly note: string;
-  };
-  /** A whole score, or one head of a group: `local` is the document that gives the head its maximum, where one does. */
-  "score-out-of-range": { readonly value: number; readonly min: number; readonly max: number } & (
-    | { readonly role: "general" | "task" | "total" }
-    | {
-        readonly role: "general.part" | "task.part";
-        readonly head: string;
-        readonly local: string | null;
-      }
-  );
-  /** The total of the two groups, or a group's of its heads. */
-  "score-sum-mismatch": { readonly sum: number; readonly total: number } & (
-    | { readonly general: number; readonly task: number }
-    | { readonly group: "general" | "task"; readonly terms: readonly number[] }
-  );
-  /** `below` bounds the band of `level` from above; null for the best one. */
-  "score-level-mismatch": {
-    readonly score: number;
-    readonly level: Level;
-    readonly byScore: Level;
-    readonly from: number;
-    readonly below: number | null;
-    readonly because: "condition" | "cap" | "failing" | null;
-    readonly note: string;
-  };
-  /** What the shares fit instead: a lower level, `failed`, or none at all where the text leaves a gap. */
-  "condition-not-met": {
-    readonly level: Level;
-    readonly unmet: readonly UnmetCondition[];
-    readonly fits: "lower" | "failed" | "none";
-    readonly note: string;
-  };
-  "scheme-has-no-scores": { readonly headers: readonly string[] };
-  "disciplined-but-rated": {
-    readonly discipline: string;
-    readonly level: Level;
-    readonly note: string;
-  };
-  /** `bound`: the scheme forbids it; otherwise the staff rating is only what the party rating rests on. */
-  "above-staff-rating": {
-    readonly level: Level;
-    readonly staff: Level;
-    readonly bound: boolean;
-    readonly note: string;
-  };
-  /** `fitting` is the most that `good` + `outstanding` members can hold; `exception` a higher cap that may be granted. */
-  "outstanding-cap-exceeded": {
-    readonly group: string;
-    readonly good: number;
-    readonly outstanding: number;
-    readonly max: number;
-    readonly percent: number;
-    readonly fitting: number;
-    readonly bases: readonly CapBase[];
-    readonly exception: { readonly percent: number; readonly max: number } | null;
-    readonly decision: string | null;
-    /** What local rules take the cap of, where they lay it down. */
-    readonly grouping: { readonly by: CapGroups; readonly decision: string } | null;
-  };
-  "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
-  "award-not-allowed": {
-    readonly written: string;
-    readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";
-    readonly years: number | null;
-    readonly required: number | null;
-    /** The local document that says what kind of branch this is, where that decided. */
-    readonly local: string | null;
-  };
-  "ballot-mismatch": { readonly check: BallotCheck; readonly left: number; readonly right: number };
-  /** `ahead` is the level that has the majority, if another one has. */
-  "no-majority": {
-    readonly level: Level;
-    readonly votes: number;
-    /** True where the votes agree to the best level in a ballot on it alone. */
-    readonly approval: boolean;
-    readonly of: number;
-    readonly base: "summoned" | "issued" | "valid";
-    readonly percent: number;
-    readonly ahead: Level | null;
-    readonly local: string | null;
-    readonly note: string;
-  };
-  /** `name` where a list or a column marks one of them as a voter; else a text says how many, or the ballots do. */
-  "probationary-voter": {
-    readonly name: string | null;
-    readonly voters: number | null;
-    readonly issued: number | null;
-    readonly official: number | null;
-  };
-  "totals-mismatch": { readonly written: string; readonly figures: readonly Figure[] };
-  "hundred-percent-good-with-outstanding": {
-    readonly written: string;
-    readonly outstanding: number;
-  };
-  "branch-rating-not-proposal": { readonly written: string; readonly level: Level };
-  "branch-threshold-not-met": {
-    readonly written: string;
-    readonly level: Level;
-    readonly share: number;
-    readonly atLeast: number;
-    readonly decision: string;
-  };
-}
-
-export type FindingCode = keyof FindingData;
-
 type FindingOf<C extends FindingCode> = {
   readonly code: C;
   readonly severity: Severity;
@@ -232,3 +34,13 @@ type FindingOf<C extends FindingCode> = {
 
 /** One thing to tell the secretary. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+/** A finding in words: what stands there and what the rule wants, the article, the way out. */
+export interface Description {
+  readonly message: string;
+  readonly basis: string | null;
+  readonly suggestion: string | null;
+}
+
+/** Chosen by language at the edge; the core itself speaks none. */
+export type Describe = (finding: Finding) => Description;

@@ -28,3 +28,12 @@ export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
     branch: of("branch"),
   };
 }
+
+/** How one level is named: in full as the scheme has it, abbreviated, and as people write it besides. */
+export interface LevelNames {
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly aliases: readonly string[];
+}
+
+export type Vocabulary = ByLevel<LevelNames>;

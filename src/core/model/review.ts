@@ -1,7 +1,6 @@
 import type { CellEdit, Finding } from "./finding";
-import type { IsoDate } from "./date";
+import type { IsoDate } from "./calendar";
 import type { Level } from "./level";
-import type { Mapping } from "./mapping";
 import type { LocalParameters } from "./parameters";
 import type { RatingTable } from "./table";
 import type { Tally } from "./tally";
@@ -44,24 +43,4 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Edits that write ratings with the scheme's full names, and names in composed letters: offered, never made unasked. */
   readonly normalisations: readonly CellEdit[];
-}
-
-/** What the branch of a sheet's table is called, said by a person. */
-export interface BranchName {
-  /** The sheet's id, or its name where a file from outside has no ids. */
-  readonly sheet: string;
-  readonly name: string;
-}
-
-/** What a person decided beforehand; it stands above what the sheets say. */
-export interface Choice {
-  readonly scheme?: string;
-  /** Sheet by sheet, for a workbook may hold the tables of several branches. */
-  readonly branches?: readonly BranchName[];
-  /** The committee above all branches of the workbook. */
-  readonly committee?: string;
-  /** The review year of the whole workbook. */
-  readonly year?: number;
-  readonly meetingDate?: IsoDate;
-  readonly mapping?: Mapping;
 }

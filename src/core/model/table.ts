@@ -1,5 +1,5 @@
 import type { CellRef, Rect } from "./address";
-import type { DateReading, IsoDate } from "./date";
+import type { DateReading, IsoDate } from "./calendar";
 import type { ByLevel, ByRater, Level } from "./level";
 import type { Role } from "./role";
 

@@ -1,7 +1,6 @@
 import { a1Range } from "../model/address";
-import type { IsoDate } from "../model/date";
-import type { Describe } from "../model/description";
-import type { Finding } from "../model/finding";
+import type { IsoDate } from "../model/calendar";
+import type { Describe, Finding } from "../model/finding";
 import type { Snapshot } from "../model/grid";
 import type { ByLevel } from "../model/level";
 import type { BranchReview, Review } from "../model/review";
@@ -9,12 +8,9 @@ import type { RatingTable } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 import { personKey } from "../text/personKey";
-import { dayOf, layoutOn, shortDate } from "./page/layout";
-import type { Layout } from "./page/layout";
-import { numbersOf } from "./figures/numbers";
-import type { Numbers } from "./figures/numbers";
-import { nounsOf } from "./words";
-import type { Nouns } from "./words";
+import { dayOf, layoutOn, shortDate, type Layout } from "./page/layout";
+import { numbersOf, type Numbers } from "./figures/numbers";
+import { nounsOf, type Nouns } from "./words";
 
 /** A result of another year that stands in the workbook. */
 interface EarlierYear {

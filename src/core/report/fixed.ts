@@ -1,5 +1,5 @@
 import { a1 } from "../model/address";
-import type { Describe } from "../model/description";
+import type { Describe } from "../model/finding";
 import type { Review } from "../model/review";
 import type { EarlierFinding } from "./context";
 import { SEVERITY_WORDS } from "./words";

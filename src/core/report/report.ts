@@ -1,7 +1,6 @@
 import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
-import { branchView } from "./context";
-import type { ReportOptions } from "./context";
+import { branchView, type ReportOptions } from "./context";
 import { emptiedSheet } from "./sheets/emptied";
 import { FINDINGS, makeSheets, nameOfKey, SUMMARY } from "./plan";
 

@@ -1,10 +1,9 @@
-import type { IsoDate } from "../model/date";
+import type { IsoDate } from "../model/calendar";
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
 import { isTooNew } from "../tally/standing";
-import { membersToRate } from "./context";
-import type { RuleContext } from "./context";
+import { membersToRate, type RuleContext } from "./context";
 import { cellOf } from "./place";
 
 /** A month or a year alone that leaves open whether the member was admitted long enough before the meeting. */

@@ -1,10 +1,10 @@
-import type { Finding, FindingData, Severity } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
+import type { FindingData } from "../model/findingData";
 import type { BranchKind } from "../model/parameters";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
-import { membersToRate, stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { membersToRate, stamp, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, columnOf } from "./place";
 import { fold } from "../text/prose";
 import { numberOf } from "./scores";

@@ -1,8 +1,7 @@
 import type { CellRef } from "../model/address";
 import type { Member, RatingTable, SheetText } from "../model/table";
 import { personKey } from "../text/personKey";
-import { ballotSentence } from "../table/around/ballotSentence";
-import type { BallotSentence } from "../table/around/ballotSentence";
+import { ballotSentence, type BallotSentence } from "../table/around/ballotSentence";
 import type { RuleContext } from "./context";
 
 /** A text about ballots and where it stands. */

@@ -1,13 +1,12 @@
 import type { CellRef } from "../model/address";
-import type { BallotCheck, Finding } from "../model/finding";
-import { LEVELS } from "../model/level";
-import type { ByLevel } from "../model/level";
+import type { BallotCheck } from "../model/findingData";
+import type { Finding } from "../model/finding";
+import { LEVELS, type ByLevel } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { ballotTables, ballotTexts, statedApprovals, statedBallots } from "./ballotFacts";
-import { membersToRate, stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { membersToRate, stamp, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, columnOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 

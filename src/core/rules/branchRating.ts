@@ -1,9 +1,7 @@
 import type { CellRef } from "../model/address";
-import type { Level } from "../model/level";
+import type { Level, Vocabulary } from "../model/level";
 import type { RatingTable } from "../model/table";
-import type { Vocabulary } from "../model/vocabulary";
-import { stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { stamp, type Check, type RuleContext } from "./context";
 import { anyLevelPattern, clausesOf, fold, levelNamed } from "../text/prose";
 
 /** What a text says of the branch's own level; `proposal` where it is called a self-rating or a proposal. */

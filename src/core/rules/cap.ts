@@ -1,12 +1,11 @@
-import type { CapBase, FindingData } from "../model/finding";
+import type { CapBase, FindingData } from "../model/findingData";
 import type { Cap } from "../model/tally";
 import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
-import { ratedMembers, stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { ratedMembers, stamp, type Check, type RuleContext } from "./context";
 import { cellOf, FINAL, headerOf } from "./place";
 
 /**

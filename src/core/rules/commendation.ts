@@ -1,6 +1,5 @@
 import { isCommended } from "../tally/tally";
-import { membersToRate, stamp } from "./context";
-import type { Check } from "./context";
+import { membersToRate, stamp, type Check } from "./context";
 import { cellOf, cellsOf, FINAL } from "./place";
 
 /** A member proposed for the yearly commendation without the level that it takes. */

@@ -1,10 +1,9 @@
-import type { UnmetCondition } from "../model/finding";
+import type { UnmetCondition } from "../model/findingData";
 import type { Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
 import { ruleOf, rulesOf } from "../schemes/schemes";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check } from "./context";
+import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { numberOf, tidy } from "./scores";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/date";
+import type { IsoDate } from "../model/calendar";
 import type { Finding, Severity } from "../model/finding";
 import type { Level } from "../model/level";
 import type { LocalParameters } from "../model/parameters";

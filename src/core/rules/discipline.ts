@@ -1,8 +1,7 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
 import { saysSomething } from "../text/saysSomething";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check } from "./context";
+import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { clausesOf } from "../text/prose";
 

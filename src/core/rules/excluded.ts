@@ -1,5 +1,4 @@
-import { stamp } from "./context";
-import type { Check } from "./context";
+import { stamp, type Check } from "./context";
 import { ratingCells } from "./place";
 
 /** A rating for a member who is exempt or suspended. */

@@ -1,7 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
-import { membersToRate } from "./context";
-import type { RuleContext } from "./context";
+import { membersToRate, type RuleContext } from "./context";
 import { columnOf, FINAL, headerOf } from "./place";
 
 /** True for a table whose final ratings are still to be filled in: saying so once beats a finding for each row. */

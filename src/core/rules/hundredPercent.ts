@@ -1,5 +1,4 @@
-import { stamp } from "./context";
-import type { Check } from "./context";
+import { stamp, type Check } from "./context";
 import { clausesOf, fold, levelPattern } from "../text/prose";
 
 /** "100% … hoàn thành tốt nhiệm vụ" beside outstanding members; with "trở lên" the sentence is right. */

@@ -1,10 +1,8 @@
 import type { CellEdit, Finding } from "../model/finding";
-import { RATERS } from "../model/level";
-import type { Rater } from "../model/level";
+import { RATERS, type Rater } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
-import { membersToRate, stamp } from "./context";
-import type { Check } from "./context";
+import { membersToRate, stamp, type Check } from "./context";
 import { cellOf, columnOf, FINAL } from "./place";
 
 /** A rating that is none of the four levels. Only the final one can spoil the count. */

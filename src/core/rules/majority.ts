@@ -1,6 +1,5 @@
-import type { FindingData } from "../model/finding";
-import { LEVELS } from "../model/level";
-import type { Level } from "../model/level";
+import type { FindingData } from "../model/findingData";
+import { LEVELS, type Level } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
 import {
   ballotTables,
@@ -10,8 +9,7 @@ import {
   statedBallots,
 } from "./ballotFacts";
 import type { BallotSentence } from "../table/around/ballotSentence";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check, RuleContext } from "./context";
+import { ratedMembers, stamp, unlessAnswered, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, FINAL, VOTES } from "./place";
 import { numberOf } from "./scores";
 

@@ -1,8 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
-import { membersToRate } from "./context";
-import type { RuleContext } from "./context";
+import { membersToRate, type RuleContext } from "./context";
 import { headerOf } from "./place";
 
 /** Members admitted in the review year cannot be judged without the day of the meeting: said once, never passed over. */

@@ -1,7 +1,6 @@
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { membersToRate, stamp } from "./context";
-import type { Check } from "./context";
+import { membersToRate, stamp, type Check } from "./context";
 import { isNotFilledIn } from "./finalRating";
 import { cellOf, columnOf, FINAL } from "./place";
 

@@ -2,8 +2,7 @@ import type { Role } from "../model/role";
 import type { Standing } from "../model/standing";
 import type { Member } from "../model/table";
 import { isTooNew } from "../tally/standing";
-import { stamp, unlessAnswered } from "./context";
-import type { Check, RuleContext } from "./context";
+import { stamp, unlessAnswered, type Check, type RuleContext } from "./context";
 import { ratingCells } from "./place";
 
 const DATES: readonly Role[] = ["admitted", "admissionDecided", "admittedOfficial"];

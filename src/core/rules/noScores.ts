@@ -1,5 +1,4 @@
-import { stamp } from "./context";
-import type { Check } from "./context";
+import { stamp, type Check } from "./context";
 import { columnOf, headerOf } from "./place";
 import { numberOf } from "./scores";
 

@@ -1,6 +1,5 @@
 import type { CellEdit } from "../model/finding";
-import { valueAt } from "../model/grid";
-import type { Grid } from "../model/grid";
+import { valueAt, type Grid } from "../model/grid";
 import { RATERS } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
 import type { Scheme } from "../schemes/schema";

@@ -4,8 +4,7 @@ import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
 import { saysSomething } from "../text/saysSomething";
 import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
-import { stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { stamp, type Check, type RuleContext } from "./context";
 import { cellOf, columnOf, headerOf } from "./place";
 import { numberOf } from "./scores";
 

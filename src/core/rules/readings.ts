@@ -1,10 +1,9 @@
 import type { CellRef } from "../model/address";
-import type { DateReading } from "../model/date";
+import type { DateReading } from "../model/calendar";
 import type { Finding, Severity } from "../model/finding";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
-import type { RuleContext } from "./context";
-import { membersToRate } from "./context";
+import { type RuleContext, membersToRate } from "./context";
 import { cellOf, columnOf, FINAL } from "./place";
 
 /** An Excel error where something should stand. Only in the final rating can it spoil the count. */

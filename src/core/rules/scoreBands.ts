@@ -1,13 +1,18 @@
-import type { FindingData } from "../model/finding";
-import { LEVELS } from "../model/level";
-import type { Level } from "../model/level";
+import type { FindingData } from "../model/findingData";
+import { LEVELS, type Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
 import { saysSomething } from "../text/saysSomething";
 import { capOfMember } from "./capGroup";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check, Rated, RuleContext } from "./context";
+import {
+  ratedMembers,
+  stamp,
+  unlessAnswered,
+  type Check,
+  type Rated,
+  type RuleContext,
+} from "./context";
 import { isFailing, unmetConditions } from "./conditions";
 import { ratingCells } from "./place";
 import { scoreOf, tidy } from "./scores";

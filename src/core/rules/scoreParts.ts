@@ -3,8 +3,7 @@ import { headerMaximum } from "../text/headerMaximum";
 import type { Local } from "../model/parameters";
 import type { Column, Member, NumberReading, RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
-import { membersToRate, stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { membersToRate, stamp, type Check, type RuleContext } from "./context";
 import { cellOf } from "./place";
 import { numberOf, tidy } from "./scores";
 

@@ -1,5 +1,4 @@
-import { membersToRate, stamp } from "./context";
-import type { Check } from "./context";
+import { membersToRate, stamp, type Check } from "./context";
 import { cellOf, cellsOf } from "./place";
 import { numberOf, tidy } from "./scores";
 

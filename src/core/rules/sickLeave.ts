@@ -1,9 +1,7 @@
-import { LEVELS } from "../model/level";
-import type { Level } from "../model/level";
+import { LEVELS, type Level } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member } from "../model/table";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check } from "./context";
+import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { fold } from "../text/prose";
 

@@ -1,6 +1,5 @@
 import { LEVELS } from "../model/level";
-import { ratedMembers, stamp, unlessAnswered } from "./context";
-import type { Check } from "./context";
+import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 
 /** A final rating above the one as civil servant or employee. */

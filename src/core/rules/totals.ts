@@ -1,12 +1,11 @@
-import type { Figure, FigureName, Finding } from "../model/finding";
+import type { Figure, FigureName } from "../model/findingData";
+import type { Finding } from "../model/finding";
 import type { RatingTable, SheetText } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { stamp } from "./context";
-import type { Check, RuleContext } from "./context";
+import { stamp, type Check, type RuleContext } from "./context";
 import { fold } from "../text/prose";
 import { tidy } from "./scores";
-import { statedFigures } from "../table/around/statedFigures";
-import type { StatedFigure } from "../table/around/statedFigures";
+import { statedFigures, type StatedFigure } from "../table/around/statedFigures";
 import { speaksOfOthers } from "../table/around/statedSubject";
 
 /** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FindingCode } from "../model/finding";
+import type { FindingCode } from "../model/findingData";
 import { SEVERITIES } from "../model/finding";
 import { LEVELS } from "../model/level";
 import { STATUSES } from "../model/table";

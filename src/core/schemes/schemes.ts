@@ -3,8 +3,7 @@ import hd16 from "./132-hd16.json";
 import hd21 from "./132-hd21.json";
 import hd25 from "./124-hd25.json";
 import hd43 from "./366-hd43.json";
-import { parseScheme } from "./schema";
-import type { RuleKind, RuleOf, Scheme } from "./schema";
+import { parseScheme, type RuleKind, type RuleOf, type Scheme } from "./schema";
 
 const newest = parseScheme(hd43);
 

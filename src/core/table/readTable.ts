@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
-import type { Vocabulary } from "../model/vocabulary";
+import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
 import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
 import { groupHeading, NO_GROUP, type GroupContext } from "./members/groupHeading";

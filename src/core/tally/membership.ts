@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/date";
+import type { IsoDate } from "../model/calendar";
 import type { Member, RatingTable } from "../model/table";
 
 export type Membership = "official" | "probationary";

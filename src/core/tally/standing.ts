@@ -1,5 +1,4 @@
-import { addMonths, lastDayOf } from "../model/calendar";
-import type { DateReading, IsoDate } from "../model/date";
+import { addMonths, lastDayOf, type DateReading, type IsoDate } from "../model/calendar";
 import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
 import { personKey } from "../text/personKey";

@@ -1,12 +1,18 @@
-import type { IsoDate } from "../model/date";
-import { byLevel, byRater, LEVELS } from "../model/level";
-import type { ByLevel, Level, Rater } from "../model/level";
+import type { IsoDate } from "../model/calendar";
+import { byLevel, byRater, LEVELS, type ByLevel, type Level, type Rater } from "../model/level";
 import type { CapGroups } from "../model/parameters";
 import type { Role } from "../model/role";
 import type { Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
-import { EXCLUSIONS } from "../model/tally";
-import type { Commended, Exclusion, GroupTally, Movement, Tally, Unrated } from "../model/tally";
+import {
+  EXCLUSIONS,
+  type Commended,
+  type Exclusion,
+  type GroupTally,
+  type Movement,
+  type Tally,
+  type Unrated,
+} from "../model/tally";
 import { capsOf } from "./caps";
 import { membershipIn, tellsMembership } from "./membership";
 import { personKey } from "../text/personKey";

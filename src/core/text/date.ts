@@ -1,5 +1,4 @@
-import { daysIn, isoDate } from "../model/calendar";
-import type { DateReading, IsoDate } from "../model/date";
+import { daysIn, isoDate, type DateReading, type IsoDate } from "../model/calendar";
 import type { CellValue } from "../model/grid";
 import { cellText, isDash, isErrorText } from "./cellText";
 import { foldedText } from "./foldedText";

@@ -1,8 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { CellValue } from "../model/grid";
-import { LEVELS, type Level } from "../model/level";
+import { LEVELS, type Level, type Vocabulary } from "../model/level";
 import type { RatingReading } from "../model/table";
-import type { Vocabulary } from "../model/vocabulary";
 import { cellText, isDash, isErrorText } from "./cellText";
 import { cleanText, foldedText } from "./foldedText";
 import { grammarLevel, isNegated } from "./levelGrammar";

@@ -1,6 +1,4 @@
-import type { Vocabulary } from "../model/vocabulary";
-import { LEVELS } from "../model/level";
-import type { Level } from "../model/level";
+import { type Vocabulary, LEVELS, type Level } from "../model/level";
 
 /**
  * Lower case without marks, one character for each of the NFC text: what is found in it stands at the same place in the

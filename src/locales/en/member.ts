@@ -1,4 +1,4 @@
-import type { FindingData } from "../../core/model/finding";
+import type { FindingData } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import { at, day, inCell, noted, num, wayOut, when } from "./words";
 import type { FindingMessages } from "../messages";

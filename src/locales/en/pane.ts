@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../core/model/finding";
+import type { FindingCode } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import { day, ROLE_NAMES } from "./words";
 import type {

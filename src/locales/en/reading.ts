@@ -1,5 +1,4 @@
-import type { ByLevel } from "../../core/model/level";
-import { LEVELS } from "../../core/model/level";
+import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
 import { at, num, ROLE_NAMES } from "./words";
 import type { FindingMessages } from "../messages";

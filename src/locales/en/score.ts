@@ -1,6 +1,5 @@
-import type { FindingData } from "../../core/model/finding";
-import { LEVELS } from "../../core/model/level";
-import type { ByLevel } from "../../core/model/level";
+import type { FindingData } from "../../core/model/findingData";
+import { LEVELS, type ByLevel } from "../../core/model/level";
 import { at, local, noted, num, ROLE_NAMES, wayOut } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";

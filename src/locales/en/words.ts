@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/model/date";
+import type { IsoDate } from "../../core/model/calendar";
 import type { Basis } from "../../core/model/finding";
 import type { Role } from "../../core/model/role";
 import type { Place } from "../messages";

@@ -1,4 +1,10 @@
-import type { BallotCheck, CapBase, Figure, FigureName, FindingData } from "../../core/model/finding";
+import type {
+  BallotCheck,
+  CapBase,
+  Figure,
+  FigureName,
+  FindingData,
+} from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import type { CapGroups } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";

@@ -1,6 +1,5 @@
-import type { FindingData, UnmetCondition } from "../../core/model/finding";
-import { LEVELS } from "../../core/model/level";
-import type { ByLevel, Level } from "../../core/model/level";
+import type { FindingData, UnmetCondition } from "../../core/model/findingData";
+import { LEVELS, type ByLevel, type Level } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 import { at, local, noted, num, wayOut } from "./words";

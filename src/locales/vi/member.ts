@@ -1,4 +1,4 @@
-import type { FindingData } from "../../core/model/finding";
+import type { FindingData } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";

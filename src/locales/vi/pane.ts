@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../core/model/finding";
+import type { FindingCode } from "../../core/model/findingData";
 import type {
   CheckTexts,
   Counts,

@@ -1,5 +1,4 @@
-import type { ByLevel } from "../../core/model/level";
-import { LEVELS } from "../../core/model/level";
+import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";

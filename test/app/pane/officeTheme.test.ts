@@ -1,5 +1,4 @@
-import { isOfficeDark } from "../../../src/app/pane/officeTheme";
-import type { OfficeTheme } from "../../../src/app/pane/officeTheme";
+import { isOfficeDark, type OfficeTheme } from "../../../src/app/pane/officeTheme";
 
 test.each<[OfficeTheme | undefined, boolean | null]>([
   [{ isDarkTheme: false, bodyBackgroundColor: "#000000" }, false],

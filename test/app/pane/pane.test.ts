@@ -1,6 +1,5 @@
 import { describeVi } from "../../../src/app/describeVi";
-import { createPane } from "../../../src/app/pane/pane";
-import type { Pane } from "../../../src/app/pane/pane";
+import { createPane, type Pane } from "../../../src/app/pane/pane";
 import type { PaneWorld } from "../../../src/app/pane/paneWorld";
 import { sampleFor } from "../../../src/app/sampleFor";
 import { excelFailure } from "../../../src/excel/failure";

@@ -1,6 +1,12 @@
 import type { Reading, Written } from "../../../src/app/ports";
-import { findingKey, initialState, isOwnSheet, paneReducer } from "../../../src/app/pane/paneState";
-import type { PaneEvent, PaneState } from "../../../src/app/pane/paneState";
+import {
+  findingKey,
+  initialState,
+  isOwnSheet,
+  paneReducer,
+  type PaneEvent,
+  type PaneState,
+} from "../../../src/app/pane/paneState";
 import type { Finding } from "../../../src/core/model/finding";
 import { branchOf, reviewOf } from "../../support/review";
 

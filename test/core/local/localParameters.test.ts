@@ -1,6 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
-import { NO_LOCAL_PARAMETERS } from "../../../src/core/model/parameters";
-import type { ParameterKey } from "../../../src/core/model/parameters";
+import { NO_LOCAL_PARAMETERS, type ParameterKey } from "../../../src/core/model/parameters";
 import { readLocalParameters } from "../../../src/core/local/localParameters";
 import { LABELS, localParametersSheet } from "../../../src/core/local/localSheet";
 import { schemeById } from "../../../src/core/schemes/schemes";

@@ -1,5 +1,4 @@
-import { addMonths } from "../../../src/core/model/calendar";
-import type { IsoDate } from "../../../src/core/model/date";
+import { addMonths, type IsoDate } from "../../../src/core/model/calendar";
 
 describe("addMonths(date, months)", () => {
   test.each<[IsoDate, number, IsoDate]>([

@@ -4,8 +4,7 @@ import { plannedSheets } from "../../../src/core/report/plan";
 import { buildReport } from "../../../src/core/report/report";
 import type { ReportOptions } from "../../../src/core/report/context";
 import { calculate, startEngine } from "../../support/calculated";
-import { branchOf, NAMES, reviewOf, snapshotOf } from "../../support/review";
-import type { TableSketch } from "../../support/review";
+import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../support/review";
 
 const { outstanding: XS, good: HTT } = NAMES;
 

@@ -1,7 +1,7 @@
 import type { RatingTable } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
-import type { Setting } from "../../support/table";
 import {
+  type Setting,
   cell,
   contextOf,
   hasUnreadableDate,

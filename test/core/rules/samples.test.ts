@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CellValue, Snapshot } from "../../../src/core/model/grid";
-import type { Finding, FindingCode } from "../../../src/core/model/finding";
+import type { Finding } from "../../../src/core/model/finding";
+import type { FindingCode } from "../../../src/core/model/findingData";
 import { review } from "../../../src/core/review";
 import { columnLetters } from "../../../src/core/model/address";
 import { sampleSnapshot } from "../../support/sampleSnapshot";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { SEVERITIES } from "../../../src/core/model/finding";
 import { LEVELS } from "../../../src/core/model/level";
-import type { IsoDate } from "../../../src/core/model/date";
+import type { IsoDate } from "../../../src/core/model/calendar";
 import { STATUSES } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import hd16 from "../../../src/core/schemes/132-hd16.examples.json";

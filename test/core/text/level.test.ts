@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
-import { LEVELS } from "../../../src/core/model/level";
-import type { Vocabulary } from "../../../src/core/model/vocabulary";
+import { LEVELS, type Vocabulary } from "../../../src/core/model/level";
 import { SCHEMES } from "../../../src/core/schemes/schemes";
 import { foldedText } from "../../../src/core/text/foldedText";
 import { readLevel, suggestLevel } from "../../../src/core/text/level";

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
 import { saveXlsx, openXlsx } from "hucre/xlsx";
 import { documentOf } from "../../../workbench/cli/document";
-import { NO_WISHES, reviewFile } from "../../../workbench/cli/reviewFile";
-import type { Reviewed } from "../../../workbench/cli/reviewFile";
+import { NO_WISHES, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
 import { xlsxFile } from "../../support/xlsxFile";
 
 const NOTHING = { ...NO_WISHES, now: "15/12/2023 14:05" };

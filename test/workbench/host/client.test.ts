@@ -1,7 +1,6 @@
-import { pressButton, startCalc } from "../../../workbench/host/client.node";
+import { pressButton, startCalc, openClient } from "../../../workbench/host/client.node";
 import { createHost } from "../../../workbench/host/host";
 import { newWorkbook } from "../../../workbench/host/newWorkbook";
-import { openClient } from "../../../workbench/host/client.node";
 import { openHost } from "./openHost";
 
 beforeAll(startCalc);

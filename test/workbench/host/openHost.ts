@@ -1,6 +1,5 @@
 import { openClient } from "../../../workbench/host/client.node";
-import { createHost } from "../../../workbench/host/host";
-import type { Host, HostOptions } from "../../../workbench/host/host";
+import { createHost, type Host, type HostOptions } from "../../../workbench/host/host";
 import { newWorkbook } from "../../../workbench/host/newWorkbook";
 
 /** A new workbook in Excel's stand-in, with the genuine client speaking to it. */

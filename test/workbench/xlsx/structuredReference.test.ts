@@ -1,7 +1,6 @@
 import { setContent, setContents, readCell } from "../../../workbench/host/cells";
 import { newWorkbook } from "../../../workbench/host/newWorkbook";
-import { withoutTables } from "../../../workbench/host/structuredReference";
-import type { TableShape } from "../../../workbench/host/structuredReference";
+import { withoutTables, type TableShape } from "../../../workbench/host/structuredReference";
 import { startStandIn } from "../../support/openWorkbook";
 
 const table: TableShape = {

@@ -2,8 +2,7 @@ import type { BorderLineStyle, BorderSide, BorderStyle, CellStyle } from "hucre"
 import type { Rect } from "../../../src/core/model/address";
 import { choiceArgument, wholeArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { Areas, Kind } from "../kind";
-import { node } from "../kind";
+import { type Areas, type Kind, node } from "../kind";
 import { requireUnprotected } from "../sheetArea";
 import { restyle, styleOf } from "../style";
 import { colorOf, hexOf } from "./rangeLook";

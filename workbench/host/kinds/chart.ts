@@ -1,8 +1,15 @@
 import { numberArgument, rangeArgument, textArgument } from "../argument";
 import { seriesOf } from "../chartData";
 import { HostError } from "../hostError";
-import type { Area, ChartPart, Kind, Property, World } from "../kind";
-import { isNode, node } from "../kind";
+import {
+  type Area,
+  type ChartPart,
+  type Kind,
+  type Property,
+  type World,
+  isNode,
+  node,
+} from "../kind";
 import { frameOf, rectUnder } from "../measure";
 import { chartTypeArgument, seriesByArgument } from "../newChart";
 import { requireUnprotected } from "../sheetArea";

@@ -1,7 +1,6 @@
 import { booleanArgument, numberArgument, textArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { ChartPart, Kind, Property, Targets } from "../kind";
-import { node } from "../kind";
+import { type ChartPart, type Kind, type Property, type Targets, node } from "../kind";
 import { requireUnprotected } from "../sheetArea";
 import type { HostAxis } from "../workbook";
 import { requireAxes } from "./chartText";

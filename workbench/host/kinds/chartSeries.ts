@@ -1,8 +1,7 @@
 import { booleanArgument, colorArgument, textArgument, wholeArgument } from "../argument";
 import { readCell } from "../cells";
 import { HostError } from "../hostError";
-import type { ChartPart, Kind, Node, Targets, World } from "../kind";
-import { node } from "../kind";
+import { type ChartPart, type Kind, type Node, type Targets, type World, node } from "../kind";
 import { indexOf, requireUnprotected, rowCount, columnCount } from "../sheetArea";
 import { setShown } from "./chartText";
 import { areaAt } from "./range";

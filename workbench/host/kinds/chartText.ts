@@ -6,8 +6,7 @@ import {
   textArgument,
 } from "../argument";
 import { HostError } from "../hostError";
-import type { ChartPart, Kind, NodeOf, Property, Targets } from "../kind";
-import { node } from "../kind";
+import { type ChartPart, type Kind, type NodeOf, type Property, type Targets, node } from "../kind";
 import { requireUnprotected } from "../sheetArea";
 import type { HostChartLabels, HostFont } from "../workbook";
 

@@ -1,7 +1,6 @@
 import { rangeArgument, textArgument, wholeArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { Kind, NodeOf } from "../kind";
-import { node } from "../kind";
+import { type Kind, type NodeOf, node } from "../kind";
 import { chartTypeArgument, newChart, seriesByArgument } from "../newChart";
 import { requireUnprotected } from "../sheetArea";
 import type { HostChart, HostSheet } from "../workbook";

@@ -1,6 +1,5 @@
 import { rangeArgument, textArgument, wholeArgument } from "../argument";
-import type { Kind, NodeOf } from "../kind";
-import { isNode, node } from "../kind";
+import { type Kind, type NodeOf, isNode, node } from "../kind";
 import { LAST_COLUMN, LAST_ROW } from "../sheetArea";
 import { areaAt } from "./range";
 import type { HostSheet } from "../workbook";

@@ -1,6 +1,5 @@
 import { choiceArgument, textArgument } from "../argument";
-import type { Kind, Property } from "../kind";
-import { node } from "../kind";
+import { type Kind, type Property, node } from "../kind";
 import type { HostSheet } from "../workbook";
 
 type Line = "oddHeader" | "oddFooter";

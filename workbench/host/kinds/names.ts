@@ -1,8 +1,7 @@
 import { rangeArgument, textArgument } from "../argument";
 import { absolute } from "../chartData";
 import { HostError } from "../hostError";
-import type { Area, Kind, NodeOf, World } from "../kind";
-import { isNode, node } from "../kind";
+import { type Area, type Kind, type NodeOf, type World, isNode, node } from "../kind";
 import { areaAt } from "./range";
 
 type Name = { name: string };

@@ -8,8 +8,15 @@ import {
   textArgument,
 } from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Kind, NodeOf, Property, World } from "../kind";
-import { isNode, node } from "../kind";
+import {
+  type Area,
+  type Kind,
+  type NodeOf,
+  type Property,
+  type World,
+  isNode,
+  node,
+} from "../kind";
 import { isEntireColumns, isEntireRows, localAddress, parseLocal } from "../sheetArea";
 import { areaAt } from "./range";
 import type { HostSheet } from "../workbook";

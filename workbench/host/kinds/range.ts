@@ -6,8 +6,7 @@ import {
   wholeArgument,
 } from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Kind, Node, World } from "../kind";
-import { isNode, node } from "../kind";
+import { type Area, type Kind, type Node, type World, isNode, node } from "../kind";
 import {
   clearArea,
   copyFormats,

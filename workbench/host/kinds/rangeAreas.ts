@@ -1,7 +1,6 @@
 import { rangeArgument, textArgument } from "../argument";
 import { clearArea, copyFormats } from "../rangeEdit";
-import type { Areas, Kind } from "../kind";
-import { isNode, node } from "../kind";
+import { type Areas, type Kind, isNode, node } from "../kind";
 import { areasAddress, columnCount, isEntireColumns, isEntireRows, rowCount } from "../sheetArea";
 import { areaAt } from "./range";
 

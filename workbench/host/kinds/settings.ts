@@ -1,7 +1,6 @@
 import { textArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { Kind, NodeOf } from "../kind";
-import { node } from "../kind";
+import { type Kind, type NodeOf, node } from "../kind";
 
 function setting(key: string): NodeOf<"Setting"> {
   return node("Setting", { key });

@@ -1,7 +1,6 @@
 import { booleanArgument, rangeArgument, textArgument, wholeArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Kind, NodeOf, World } from "../kind";
-import { isNode, node } from "../kind";
+import { type Area, type Kind, type NodeOf, type World, isNode, node } from "../kind";
 import { createTable, tableNamed } from "../newTable";
 import { areaAt } from "./range";
 import type { HostSheet, HostTable } from "../workbook";

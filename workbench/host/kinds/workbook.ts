@@ -1,6 +1,5 @@
 import { HostError } from "../hostError";
-import type { Kind, NodeOf, World } from "../kind";
-import { node } from "../kind";
+import { type Kind, type NodeOf, type World, node } from "../kind";
 
 function selected({ workbook }: World): NodeOf<"Range"> {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);

@@ -6,8 +6,7 @@ import {
   wholeArgument,
 } from "../argument";
 import { HostError } from "../hostError";
-import type { Area, Kind, World } from "../kind";
-import { isNode, node } from "../kind";
+import { type Area, type Kind, type World, isNode, node } from "../kind";
 import { LAST_COLUMN, LAST_ROW, checked, indexOf, usedRect } from "../sheetArea";
 import { moveSheet, removeSheet, renameSheet } from "../sheetEdit";
 import { areaAt } from "./range";

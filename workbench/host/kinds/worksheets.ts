@@ -1,7 +1,6 @@
 import { textArgument } from "../argument";
 import { HostError } from "../hostError";
-import type { Kind, World } from "../kind";
-import { node } from "../kind";
+import { type Kind, type World, node } from "../kind";
 import { createSheet } from "../sheetEdit";
 import { sheetByKey } from "../sheetArea";
 import type { HostSheet } from "../workbook";

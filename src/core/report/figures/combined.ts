@@ -1,5 +1,4 @@
-import { byLevel } from "../../model/level";
-import type { ByLevel } from "../../model/level";
+import { byLevel, type ByLevel } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { Exclusion, Tally } from "../../model/tally";
 import type { Views } from "../page/document";

@@ -2,8 +2,7 @@ import { a1 } from "../../model/address";
 import type { Content } from "../../model/report";
 import type { RatingTable } from "../../model/table";
 import { live } from "./formula";
-import { countFormula, disagreement } from "./source";
-import type { Condition, Source } from "./source";
+import { countFormula, disagreement, type Condition, type Source } from "./source";
 
 /** A number of the review and the rows it counts. */
 interface Counted {

@@ -1,5 +1,4 @@
-import { valueAt } from "../../model/grid";
-import type { CellValue, Snapshot } from "../../model/grid";
+import { valueAt, type CellValue, type Snapshot } from "../../model/grid";
 import type { RatingTable } from "../../model/table";
 
 /**

@@ -2,11 +2,9 @@ import type { Finding } from "../../model/finding";
 import type { SheetSnapshot } from "../../model/grid";
 import type { BranchReview } from "../../model/review";
 import type { Member, RatingTable } from "../../model/table";
-import type { Vocabulary } from "../../model/vocabulary";
-import { counterOf } from "./counting";
-import type { Counter } from "./counting";
-import { isPlainCriterion, sourceOf } from "./source";
-import type { Source } from "./source";
+import type { Vocabulary } from "../../model/level";
+import { counterOf, type Counter } from "./counting";
+import { isPlainCriterion, sourceOf, type Source } from "./source";
 
 /** What is needed to count the rows of one table. */
 export interface Ground {

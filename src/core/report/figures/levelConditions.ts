@@ -1,8 +1,7 @@
 import type { Level, Rater } from "../../model/level";
 import type { Member } from "../../model/table";
 import { columnOf } from "./counting";
-import { spellings } from "./ground";
-import type { Ground } from "./ground";
+import { spellings, type Ground } from "./ground";
 import type { Condition } from "./source";
 
 /** Rows of the members whom a rater gave a level. */

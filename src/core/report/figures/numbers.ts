@@ -1,22 +1,32 @@
 import type { Finding } from "../../model/finding";
 import type { SheetSnapshot } from "../../model/grid";
-import { byLevel, byRater, LEVELS } from "../../model/level";
-import type { ByLevel, ByRater, Rater } from "../../model/level";
+import {
+  byLevel,
+  byRater,
+  LEVELS,
+  type ByLevel,
+  type ByRater,
+  type Rater,
+  type Vocabulary,
+} from "../../model/level";
 import type { Content } from "../../model/report";
 import type { BranchReview } from "../../model/review";
 import type { Member, Status } from "../../model/table";
 import type { Exclusion, Tally } from "../../model/tally";
-import type { Vocabulary } from "../../model/vocabulary";
 import { membershipIn } from "../../tally/membership";
 import { personKey } from "../../text/personKey";
-import { columnOf } from "./counting";
+import { columnOf, type Obstacle, type Topic, type Way } from "./counting";
 import { live } from "./formula";
-import type { Obstacle, Topic, Way } from "./counting";
-import { groundOf, spellings } from "./ground";
-import type { Ground } from "./ground";
+import { groundOf, spellings, type Ground } from "./ground";
 import { levelConditions, rowsAt } from "./levelConditions";
-import { countFormula, disagreement, FILLED, NUMBERED } from "./source";
-import type { Condition, Source } from "./source";
+import {
+  countFormula,
+  disagreement,
+  FILLED,
+  NUMBERED,
+  type Condition,
+  type Source,
+} from "./source";
 
 /** The tally as contents of cells: formulas over the source where its cells bear them out, else values. */
 export interface Numbers {

@@ -1,5 +1,4 @@
-import { valueAt } from "../../model/grid";
-import type { CellValue, SheetSnapshot } from "../../model/grid";
+import { valueAt, type CellValue, type SheetSnapshot } from "../../model/grid";
 import type { RatingTable } from "../../model/table";
 import { columnRange, quoted, tableColumn } from "./formula";
 

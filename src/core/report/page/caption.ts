@@ -1,6 +1,5 @@
 import { a1 } from "../../model/address";
-import { LEVELS } from "../../model/level";
-import type { Level } from "../../model/level";
+import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { BranchView } from "../context";
 import { live } from "../figures/formula";

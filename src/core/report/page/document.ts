@@ -1,7 +1,6 @@
 import type { ReportSheet } from "../../model/report";
 import type { BranchReview } from "../../model/review";
-import type { BranchView } from "../context";
-import { schemeWords, sourceWords } from "../context";
+import { type BranchView, schemeWords, sourceWords } from "../context";
 import { putNotes } from "./closing";
 import { sourceDigest } from "../figures/digest";
 import { putHeading } from "./heading";

@@ -1,7 +1,6 @@
-import type { IsoDate } from "../../model/date";
+import type { IsoDate } from "../../model/calendar";
 import type { Facts } from "../../model/table";
-import { dateLine } from "./layout";
-import type { Layout } from "./layout";
+import { dateLine, type Layout } from "./layout";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
 import type { Style } from "../../model/report";
 

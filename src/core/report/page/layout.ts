@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../model/date";
+import type { IsoDate } from "../../model/calendar";
 import type { Page } from "../../model/report";
 
 /** How party documents of a time are laid out. */

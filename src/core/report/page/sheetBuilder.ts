@@ -2,8 +2,7 @@ import type { Cell, CellRef, Rect } from "../../model/address";
 import type { Chart, Content, Link, Page, ReportSheet, Style } from "../../model/report";
 import { pagesHeldTo } from "./pages";
 import { styledAreas } from "./rectangles";
-import { lineCount, linesHeight, linesOf } from "./textWidth";
-import type { Setting } from "./textWidth";
+import { lineCount, linesHeight, linesOf, type Setting } from "./textWidth";
 
 /** One content on a line; it takes `span` columns from where the piece before it ended. */
 export interface Piece {

@@ -5,14 +5,12 @@ import type { BranchReview } from "../../model/review";
 import type { BallotCount, Member, NumberReading, RatingTable } from "../../model/table";
 import { putNotes, putSignatures, SIGN_HERE } from "../page/closing";
 import type { BranchView } from "../context";
-import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
 import { live } from "../figures/formula";
 import { putBranchRow } from "./proposals";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { putHeader, putList, putSection } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { putHeader, putList, putSection, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
 const LEFT = 2;

@@ -1,20 +1,24 @@
 import { a1 } from "../../model/address";
-import { LEVELS } from "../../model/level";
-import type { ByLevel } from "../../model/level";
+import { LEVELS, type ByLevel } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import { capOf } from "../../schemes/schemes";
 import { maxOutstanding } from "../../tally/caps";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
-import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import {
+  branchNameOf,
+  finishDocument,
+  putDocumentHead,
+  putFoot,
+  yearWords,
+  type Views,
+} from "../page/document";
 import { live, share } from "../figures/formula";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import { EXCEEDED, percents, WITHIN } from "../summary/cap";
-import { putHeader, putRow, putSection } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { putHeader, putRow, putSection, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
 const LEFT = 2;

@@ -1,16 +1,14 @@
-import type { IsoDate } from "../../model/date";
+import type { IsoDate } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Commended } from "../../model/tally";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
-import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
 import { dayOf } from "../page/layout";
 import { membersByRow, positionOf, putBranchRow } from "./proposals";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList } from "../page/tableBlock";
-import type { ListRow, TableColumn } from "../page/tableBlock";
+import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 34, 16, 34];
 const LEFT = 2;

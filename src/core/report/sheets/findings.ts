@@ -5,13 +5,11 @@ import type { Content, ReportSheet } from "../../model/report";
 import type { Review } from "../../model/review";
 import { putNotes } from "../page/closing";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
-import { schemeWords, sourceWords } from "../context";
-import type { ReportOptions } from "../context";
+import { schemeWords, sourceWords, type ReportOptions } from "../context";
 import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList, putSection } from "../page/tableBlock";
-import type { ListRow, TableColumn } from "../page/tableBlock";
+import { putHeader, putList, putSection, type ListRow, type TableColumn } from "../page/tableBlock";
 import { countWords, SEVERITY_WORDS } from "../words";
 
 const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];

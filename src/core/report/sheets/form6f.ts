@@ -1,15 +1,12 @@
-import { EXCLUSIONS } from "../../model/tally";
-import type { Exclusion } from "../../model/tally";
+import { EXCLUSIONS, type Exclusion } from "../../model/tally";
 import type { Content, ReportSheet } from "../../model/report";
 import { newMemberOf } from "../../schemes/schemes";
 import { combine } from "../figures/combined";
 import { putNotes, putSignatures } from "../page/closing";
-import { finishDocument, footLines } from "../page/document";
-import type { Views } from "../page/document";
+import { finishDocument, footLines, type Views } from "../page/document";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, COUNT, LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putRow } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 64, 12, 12, 12];
 const LEFT = 2;

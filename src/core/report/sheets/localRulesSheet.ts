@@ -4,8 +4,7 @@ import type { Scheme } from "../../schemes/schema";
 import { layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, HEADING, LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putRow } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 56, 24, 40, 20, 40];
 const STYLES = [MIDDLE, LABEL, MIDDLE, LABEL, MIDDLE, LABEL];

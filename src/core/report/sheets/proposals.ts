@@ -3,12 +3,16 @@ import type { ReportSheet } from "../../model/report";
 import type { Member, RatingReading, RatingTable } from "../../model/table";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
-import { branchNameOf, finishDocument, putDocumentHead, putFoot } from "../page/document";
-import type { Views } from "../page/document";
+import {
+  branchNameOf,
+  finishDocument,
+  putDocumentHead,
+  putFoot,
+  type Views,
+} from "../page/document";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, LABEL_BOLD, MIDDLE } from "../page/styles";
-import { putHeader, putList } from "../page/tableBlock";
-import type { ListRow, TableColumn } from "../page/tableBlock";
+import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
 const LEFT = 4;

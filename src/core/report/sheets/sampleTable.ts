@@ -1,8 +1,6 @@
-import { a1 } from "../../model/address";
-import type { Rect } from "../../model/address";
+import { a1, type Rect } from "../../model/address";
 import { LEVELS } from "../../model/level";
-import type { Content, Style, StyledAreas } from "../../model/report";
-import type { Sample } from "../../model/sample";
+import type { Content, Style, StyledAreas, Sample } from "../../model/report";
 import { ruleOf } from "../../schemes/schemes";
 import type { Scheme } from "../../schemes/schema";
 import { HEADER, LABEL, MIDDLE } from "../page/styles";

@@ -3,13 +3,11 @@ import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import { combine } from "../figures/combined";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import { finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
 import { live, share } from "../figures/formula";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, PERCENT } from "../page/styles";
-import { BOLD, putHeader, putRow } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [50, 24, 13, 13];
 const LEFT = 1;

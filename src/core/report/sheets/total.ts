@@ -4,13 +4,18 @@ import type { Content, ReportSheet } from "../../model/report";
 import { PREPARER, putSignatures } from "../page/closing";
 import { putCaption } from "../page/caption";
 import type { BranchView } from "../context";
-import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import {
+  branchNameOf,
+  finishDocument,
+  putDocumentHead,
+  putFoot,
+  yearWords,
+  type Views,
+} from "../page/document";
 import { live, share } from "../figures/formula";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
-import { BOLD, putHeader, putRow } from "../page/tableBlock";
-import type { TableColumn } from "../page/tableBlock";
+import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 12];
 const LEFT = 2;

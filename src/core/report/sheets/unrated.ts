@@ -1,17 +1,22 @@
-import type { DateReading } from "../../model/date";
+import type { DateReading } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Unrated } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
-import { branchNameOf, finishDocument, putDocumentHead, putFoot, yearWords } from "../page/document";
-import type { Views } from "../page/document";
+import {
+  branchNameOf,
+  finishDocument,
+  putDocumentHead,
+  putFoot,
+  yearWords,
+  type Views,
+} from "../page/document";
 import { shortDate } from "../page/layout";
 import { membersByRow } from "./proposals";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList } from "../page/tableBlock";
-import type { ListRow, TableColumn } from "../page/tableBlock";
+import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { UNRATED_WORDS } from "../words";
 
 const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];

@@ -1,16 +1,19 @@
 import { a1 } from "../../model/address";
-import { LEVELS } from "../../model/level";
-import type { Level } from "../../model/level";
+import { LEVELS, type Level } from "../../model/level";
 import type { Content, Formula } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
-import { AT } from "./levels";
-import type { LevelRows } from "./levels";
-import { putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import { AT, type LevelRows } from "./levels";
+import {
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 
 export const WITHIN = "Đúng tỷ lệ";
 export const EXCEEDED = "Vượt tỷ lệ";

@@ -2,8 +2,13 @@ import { LEVELS } from "../../model/level";
 import type { BranchView } from "../context";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "../page/styles";
-import { putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import {
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 
 /**
  * The levels in each group of similar duties. Gives the row of the first group; null, and nothing

@@ -1,14 +1,19 @@
 import { a1, a1Range } from "../../model/address";
-import { LEVELS } from "../../model/level";
-import type { Level } from "../../model/level";
+import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { Tally } from "../../model/tally";
 import type { BranchView } from "../context";
 import { live, share } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
-import { BOLD, putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import {
+  BOLD,
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 import { UNKNOWN } from "../words";
 
 /** Rows of the table of levels on the summary: other tables refer to its cells. */

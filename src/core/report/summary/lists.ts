@@ -1,8 +1,13 @@
 import type { BranchView } from "../context";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE, NOTE } from "../page/styles";
-import { putHeader, putList, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import {
+  putHeader,
+  putList,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 import { UNRATED_WORDS } from "../words";
 
 /** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */

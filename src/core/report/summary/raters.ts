@@ -4,10 +4,14 @@ import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
-import { AT } from "./levels";
-import type { LevelRows } from "./levels";
-import { putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import { AT, type LevelRows } from "./levels";
+import {
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 import { RATER_WORDS } from "../words";
 
 /** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */

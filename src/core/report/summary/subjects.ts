@@ -5,10 +5,15 @@ import type { BranchView } from "../context";
 import { live, share } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { AT, partColumns } from "./levels";
-import type { LevelRows } from "./levels";
-import { BOLD, putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import { AT, partColumns, type LevelRows } from "./levels";
+import {
+  BOLD,
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 import { EXCLUSION_WORDS, UNKNOWN } from "../words";
 
 const COLUMNS: readonly TableColumn[] = [

@@ -1,7 +1,6 @@
 import type { ReportSheet } from "../../model/report";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import { schemeWords, sourceWords } from "../context";
-import type { BranchView } from "../context";
+import { schemeWords, sourceWords, type BranchView } from "../context";
 import type { BranchReview } from "../../model/review";
 import { statedBallots } from "../sheets/ballots";
 import { levelCaption, putCaption } from "../page/caption";

@@ -5,10 +5,14 @@ import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LINE_COLORS, MIDDLE } from "../page/styles";
-import { AT } from "./levels";
-import type { LevelRows } from "./levels";
-import { putHeader, putRow, putSection } from "../page/tableBlock";
-import type { Numbering, TableColumn } from "../page/tableBlock";
+import { AT, type LevelRows } from "./levels";
+import {
+  putHeader,
+  putRow,
+  putSection,
+  type Numbering,
+  type TableColumn,
+} from "../page/tableBlock";
 
 /**
  * This year beside the earlier ones whose tables stand in the workbook. Gives the header's row; null, and nothing written,

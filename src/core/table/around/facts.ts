@@ -1,5 +1,5 @@
 import type { CellRef } from "../../model/address";
-import type { IsoDate } from "../../model/date";
+import type { IsoDate } from "../../model/calendar";
 import { valueAt, type SheetSnapshot } from "../../model/grid";
 import type { Fact, Facts, SheetText } from "../../model/table";
 import { cellText } from "../../text/cellText";

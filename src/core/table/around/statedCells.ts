@@ -1,6 +1,5 @@
 import type { Rect } from "../../model/address";
-import type { SheetSnapshot } from "../../model/grid";
-import { valueAt } from "../../model/grid";
+import { type SheetSnapshot, valueAt } from "../../model/grid";
 import type { Level } from "../../model/level";
 import type { StatedCell } from "../../model/table";
 import { cellText } from "../../text/cellText";

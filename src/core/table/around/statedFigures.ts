@@ -1,7 +1,6 @@
-import type { FigureName } from "../../model/finding";
-import { LEVELS } from "../../model/level";
+import type { FigureName } from "../../model/findingData";
+import { LEVELS, type Vocabulary } from "../../model/level";
 import type { RatingTable } from "../../model/table";
-import type { Vocabulary } from "../../model/vocabulary";
 import { fold, levelPattern } from "../../text/prose";
 import { speaksOfOthers } from "./statedSubject";
 

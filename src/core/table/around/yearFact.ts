@@ -1,5 +1,4 @@
-import { isoDate } from "../../model/calendar";
-import type { IsoDate } from "../../model/date";
+import { isoDate, type IsoDate } from "../../model/calendar";
 import type { SheetSnapshot } from "../../model/grid";
 import type { Fact, SheetText } from "../../model/table";
 import { isCitation } from "./citation";

@@ -1,8 +1,8 @@
-import type { DateReading } from "../../model/date";
+import type { DateReading } from "../../model/calendar";
 import type { CellValue, Grid } from "../../model/grid";
 import { ROLES, type Role } from "../../model/role";
 import type { NumberReading, RatingReading, Status } from "../../model/table";
-import type { Vocabulary } from "../../model/vocabulary";
+import type { Vocabulary } from "../../model/level";
 import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
 import type { ErrorWatch } from "./errorCells";

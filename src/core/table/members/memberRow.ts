@@ -1,8 +1,8 @@
-import type { DateReading } from "../../model/date";
+import type { DateReading } from "../../model/calendar";
 import type { CellValue, SheetSnapshot } from "../../model/grid";
 import type { Role } from "../../model/role";
 import type { Member, ScoreParts } from "../../model/table";
-import type { Vocabulary } from "../../model/vocabulary";
+import type { Vocabulary } from "../../model/level";
 import {
   cellAt,
   cellReaders,

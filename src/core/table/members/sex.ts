@@ -1,4 +1,4 @@
-import type { DateReading } from "../../model/date";
+import type { DateReading } from "../../model/calendar";
 import type { CellValue, Grid } from "../../model/grid";
 import type { Member } from "../../model/table";
 import { cellAt, fieldAt, type Cells } from "./cellReaders";

@@ -1,7 +1,6 @@
 import type { CellValue, Snapshot } from "../../../../src/core/model/grid";
 import { sourceDigest } from "../../../../src/core/report/figures/digest";
-import { branchOf, snapshotOf } from "../../../support/review";
-import type { TableSketch } from "../../../support/review";
+import { branchOf, snapshotOf, type TableSketch } from "../../../support/review";
 
 const SKETCH: TableSketch = { columns: ["name", "branch"], rows: [["Nguyễn An", "HTTNV"]] };
 const { table } = branchOf(SKETCH);

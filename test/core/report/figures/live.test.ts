@@ -3,8 +3,7 @@ import type { ReportOptions } from "../../../../src/core/report/context";
 import type { Finding } from "../../../../src/core/model/finding";
 import type { Content, Report } from "../../../../src/core/model/report";
 import { calculate, startEngine } from "../../../support/calculated";
-import { branchOf, NAMES, reviewOf, snapshotOf } from "../../../support/review";
-import type { TableSketch } from "../../../support/review";
+import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../../support/review";
 
 const { outstanding: XS, good: HTT, completed: HT, failed: KHT } = NAMES;
 

@@ -9,8 +9,7 @@ import { describeVi } from "../../../../src/app/describeVi";
 import { review } from "../../../../src/core/review";
 import { buildReport } from "../../../../src/core/report/report";
 import { sampleSnapshot } from "../../../support/sampleSnapshot";
-import { textsOf } from "../../../support/laidOut";
-import type { LaidOutText } from "../../../support/laidOut";
+import { textsOf, type LaidOutText } from "../../../support/laidOut";
 
 const SAMPLES = ["seed-2023.xlsx", "messy-2023.xlsx", "points-2025.xlsx", "2021-hd21.xlsx"];
 

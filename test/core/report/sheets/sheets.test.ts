@@ -2,8 +2,7 @@ import type { Finding } from "../../../../src/core/model/finding";
 import type { Content, ReportSheet } from "../../../../src/core/model/report";
 import { buildReport } from "../../../../src/core/report/report";
 import type { ReportOptions } from "../../../../src/core/report/context";
-import { branchOf, NAMES, reviewOf, snapshotOf } from "../../../support/review";
-import type { TableSketch } from "../../../support/review";
+import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../../support/review";
 
 const { outstanding: XS, good: HTT, completed: HT, failed: KHT } = NAMES;
 
