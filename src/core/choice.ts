@@ -4,11 +4,19 @@ import type { Mapping } from "./model/mapping";
 import type { Choice } from "./model/choice";
 import { ROLES } from "./model/role";
 
+/** The final rating's name in mappings written before 29 November 2026; they stay readable. */
+const OLD_FINAL = "branch";
+
+const role = v.pipe(
+  v.picklist([...ROLES, OLD_FINAL]),
+  v.transform((name) => (name === OLD_FINAL ? "final" : name)),
+);
+
 const sheetMapping = v.strictObject({
   sheet: v.string(),
   isRatingTable: v.boolean(),
   headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  columns: v.array(v.strictObject({ header: v.string(), role: v.nullable(v.picklist(ROLES)) })),
+  columns: v.array(v.strictObject({ header: v.string(), role: v.nullable(role) })),
 });
 
 const mapping = v.array(sheetMapping);

@@ -210,7 +210,7 @@ test("a column read otherwise shows at once, with its first three rows beside it
   ).resolves.toBe(3);
   const rating = pane
     .locator("select")
-    .filter({ has: pane.locator('option:checked[value="branch"]') });
+    .filter({ has: pane.locator('option:checked[value="final"]') });
   await rating.selectOption("");
   await pane
     .getByText(/Chưa có kết quả xếp loại của chi bộ|Chưa tìm thấy bảng xếp loại/)

@@ -34,3 +34,21 @@ test.each([
 ])("the choice kept as %s is read as %j", (text, choice) => {
   expect(decodeChoice(text)).toEqual(choice);
 });
+
+test("a choice saved by the build of 28 November 2026 still names the final rating", () => {
+  const saved =
+    '{"mapping":[{"sheet":"{00000000-0001-0000-0000-000000000000}","isRatingTable":true,"columns":[{"header":"Kết quả","role":"branch"},{"header":"Ý kiến chi ủy","role":"committee"},{"header":"Ghi chú","role":null}]}]}';
+  expect(decodeChoice(saved)).toEqual({
+    mapping: [
+      {
+        sheet: "{00000000-0001-0000-0000-000000000000}",
+        isRatingTable: true,
+        columns: [
+          { header: "Kết quả", role: "final" },
+          { header: "Ý kiến chi ủy", role: "committee" },
+          { header: "Ghi chú", role: null },
+        ],
+      },
+    ],
+  });
+});

@@ -43,8 +43,8 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     [25, null].map((bound) => ({ parameter, label: "Loại hình chi bộ", written: "x", bound })),
   ),
   "unknown-level": [
-    { rater: "branch", written: WRITTEN, suggestion: "good" },
-    { rater: "branch", written: "Khá", suggestion: null },
+    { rater: "final", written: WRITTEN, suggestion: "good" },
+    { rater: "final", written: "Khá", suggestion: null },
     { rater: "staff", written: "Khá", suggestion: null },
   ],
   "missing-name": [{ order: "" }],

@@ -43,7 +43,7 @@ export const HEADERS: Partial<Record<Role, string>> = {
   self: "Đảng viên tự xếp loại",
   staff: "Xếp loại viên chức",
   committee: "Chi ủy xếp loại",
-  branch: "Chi bộ xếp loại",
+  final: "Chi bộ xếp loại",
   commendation: "Đề nghị khen thưởng",
   note: "Ghi chú",
 };

@@ -51,7 +51,7 @@ export function members(count: number, name: string, ...traits: readonly Trait[]
   return Array.from({ length: count }, (_, i) => member(`${name} ${String(i + 1)}`, ...traits));
 }
 
-export const isRated = (level: Level, by: Rater = "branch"): Trait => ({
+export const isRated = (level: Level, by: Rater = "final"): Trait => ({
   roles: [by],
   set: (each) => ({
     ...each,
@@ -59,12 +59,12 @@ export const isRated = (level: Level, by: Rater = "branch"): Trait => ({
   }),
 });
 
-export const isNotRated = (): Trait => ({ roles: ["branch"], set: (each) => each });
+export const isNotRated = (): Trait => ({ roles: ["final"], set: (each) => each });
 
 export const hasUnknownRating = (
   written: string,
   suggestion: Level | null = null,
-  by: Rater = "branch",
+  by: Rater = "final",
 ): Trait => ({
   roles: [by],
   set: (each) => ({
@@ -74,10 +74,10 @@ export const hasUnknownRating = (
 });
 
 export const hasErrorRating = (): Trait => ({
-  roles: ["branch"],
+  roles: ["final"],
   set: (each) => ({
     ...each,
-    ratings: { ...each.ratings, branch: { kind: "error", written: "#N/A" } },
+    ratings: { ...each.ratings, final: { kind: "error", written: "#N/A" } },
   }),
 });
 
@@ -362,7 +362,7 @@ function blankMember(row: number, name: string): Member {
     group: "",
     partyGroup: "",
     branchName: "",
-    ratings: { self: BLANK, staff: BLANK, committee: BLANK, union: BLANK, branch: BLANK },
+    ratings: { self: BLANK, staff: BLANK, committee: BLANK, union: BLANK, final: BLANK },
     general: BLANK,
     task: BLANK,
     parts: { general: [], task: [] },

@@ -3,8 +3,9 @@ export const LEVELS = ["outstanding", "good", "completed", "failed"] as const;
 export type Level = (typeof LEVELS)[number];
 export type ByLevel<T> = Readonly<Record<Level, T>>;
 
-/** Who gives a rating, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `branch` is the final one. */
-export const RATERS = ["self", "staff", "committee", "union", "branch"] as const;
+/** Who gives a rating, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `final` is the rating that counts. */
+export const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
+export const RATERS = [...OTHER_RATERS, "final"] as const;
 export type Rater = (typeof RATERS)[number];
 export type ByRater<T> = Readonly<Record<Rater, T>>;
 
@@ -25,7 +26,7 @@ export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
     staff: of("staff"),
     committee: of("committee"),
     union: of("union"),
-    branch: of("branch"),
+    final: of("final"),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a column of a rating table is for. `union` is the leadership of the mass organisation, `branch` the final rating,
+ * What a column of a rating table is for. `union` is the leadership of the mass organisation, `final` the rating that counts,
  * `admitted` is the day of the ceremony, or the only day there is, and `admissionDecided` the decision's beside it;
  * `admittedOfficial` holds admission and full membership in one cell, `mark.*` X marks, `votes.*` ballots.
  * Only `general.part` and `task.part`, the heads within a group of criteria, may be the role of several columns.
@@ -24,7 +24,7 @@ export const ROLES = [
   "staff",
   "committee",
   "union",
-  "branch",
+  "final",
   "mark.outstanding",
   "mark.good",
   "mark.completed",

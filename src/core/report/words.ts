@@ -41,7 +41,7 @@ export const RATER_WORDS: ByRater<string> = {
   staff: "Xếp loại công chức, viên chức, người lao động",
   committee: "Chi ủy đánh giá, xếp loại",
   union: "Tập thể lãnh đạo đoàn thể",
-  branch: "Chi bộ đánh giá, xếp loại",
+  final: "Chi bộ đánh giá, xếp loại",
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {

@@ -5,9 +5,9 @@ import { cellOf, cellsOf, FINAL } from "./place";
 /** A member proposed for the yearly commendation without the level that it takes. */
 export const checkCommendation: Check<"commendation"> = (table, rule, context) =>
   membersToRate(table, context).flatMap((member) => {
-    const { branch } = member.ratings;
-    if (!isCommended(member) || branch.kind === "unknown" || branch.kind === "error") return [];
-    const level = branch.kind === "level" ? branch.level : null;
+    const { final } = member.ratings;
+    if (!isCommended(member) || final.kind === "unknown" || final.kind === "error") return [];
+    const level = final.kind === "level" ? final.level : null;
     if (level === rule.parameters.requires) return [];
     return [
       {

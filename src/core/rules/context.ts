@@ -66,7 +66,7 @@ export interface Rated {
 
 export function ratedMembers(table: RatingTable, context: RuleContext): readonly Rated[] {
   return membersToRate(table, context).flatMap((member) => {
-    const reading = member.ratings.branch;
+    const reading = member.ratings.final;
     return reading.kind === "level" ? [{ member, level: reading.level }] : [];
   });
 }

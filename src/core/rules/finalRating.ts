@@ -5,7 +5,7 @@ import { columnOf, FINAL, headerOf } from "./place";
 
 /** True for a table whose final ratings are still to be filled in: saying so once beats a finding for each row. */
 export function isNotFilledIn(toRate: readonly Member[]): boolean {
-  return toRate.length > 1 && toRate.every(({ ratings }) => ratings.branch.kind === "blank");
+  return toRate.length > 1 && toRate.every(({ ratings }) => ratings.final.kind === "blank");
 }
 
 /** A rating table without a column for the final rating, or with an empty one. */

@@ -21,7 +21,7 @@ function unknownLevel(
   const reading = member.ratings[rater];
   if (reading.kind !== "unknown") return [];
   const { written, suggestion } = reading;
-  const at = cellOf(table, member.row, rater === "branch" ? FINAL : [rater]);
+  const at = cellOf(table, member.row, rater === "final" ? FINAL : [rater]);
   const fix: readonly CellEdit[] =
     suggestion && columnOf(table, rater)
       ? [{ ...at, from: written, to: scheme.levels[suggestion].name }]
@@ -29,7 +29,7 @@ function unknownLevel(
   return [
     {
       ...stamp(rule),
-      severity: rater === "branch" ? rule.severity : "warning",
+      severity: rater === "final" ? rule.severity : "warning",
       at: [at],
       data: { rater, written, suggestion },
       ...(fix.length > 0 && { fix }),

@@ -9,7 +9,7 @@ export const checkMustRate: Check<"must-rate"> = (table, rule, context) => {
   const toRate = membersToRate(table, context);
   if (isNotFilledIn(toRate) || !FINAL.some((role) => columnOf(table, role))) return [];
   return toRate
-    .filter((member) => member.ratings.branch.kind === "blank" && !hasReason(member, rule))
+    .filter((member) => member.ratings.final.kind === "blank" && !hasReason(member, rule))
     .map(({ row, name }) => ({
       ...stamp(rule),
       at: [cellOf(table, row, FINAL)],

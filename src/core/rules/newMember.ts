@@ -17,7 +17,7 @@ export const checkNewMember: Check<"new-member"> = (table, rule, context) =>
     const standing = context.standings.get(row) ?? { kind: "toRate" };
     const { months, reviewed } = rule.parameters;
     const apart = datesLeadApart(member, months, context);
-    if (ratings.branch.kind !== "level" || !isConcerned(standing, apart)) return [];
+    if (ratings.final.kind !== "level" || !isConcerned(standing, apart)) return [];
     return [
       {
         ...stamp(rule),
@@ -30,7 +30,7 @@ export const checkNewMember: Check<"new-member"> = (table, rule, context) =>
           meeting: context.meetingDate,
           months,
           reviewed,
-          level: ratings.branch.level,
+          level: ratings.final.level,
           note: apart ? note : "",
         },
       },

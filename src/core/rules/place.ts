@@ -4,7 +4,7 @@ import type { Column, RatingTable } from "../model/table";
 
 /** Where a final rating stands: its column, or the first of the X marks. */
 export const FINAL: readonly Role[] = [
-  "branch",
+  "final",
   "mark.outstanding",
   "mark.good",
   "mark.completed",

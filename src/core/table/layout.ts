@@ -10,7 +10,7 @@ export interface StatusMarks {
 
 /** Columns of X marks in which one rater other than the branch gives a level. */
 export interface RaterMarks {
-  readonly rater: Exclude<Rater, "branch">;
+  readonly rater: Exclude<Rater, "final">;
   readonly levels: readonly LevelColumn[];
 }
 

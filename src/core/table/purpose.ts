@@ -87,7 +87,7 @@ function hasFilled({ roles, contents }: Evidence, isWanted: (role: Role) => bool
 }
 
 const isVote = (role: Role) => role.startsWith("votes.");
-const isFinal = (role: Role) => role === "branch" || role.startsWith("mark.");
+const isFinal = (role: Role) => role === "final" || role.startsWith("mark.");
 
 function headersOf({ columns }: ColumnRoles): string {
   return columns.map(({ header }) => foldedText(header)).join(" ");

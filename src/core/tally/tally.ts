@@ -34,13 +34,13 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   const standing = ({ row }: Member): Standing => standings.get(row) ?? { kind: "toRate" };
   const present = table.members.filter((member) => standing(member).kind !== "duplicate");
   const toRate = present.filter((member) => standing(member).kind === "toRate");
-  const rated = toRate.filter((member) => levelOf(member, "branch") !== null);
+  const rated = toRate.filter((member) => levelOf(member, "final") !== null);
   const membership = membershipIn(table, meetingDate);
   const official = (member: Member) => membership(member) === "official";
   const woman = ({ sex }: Member) => sex === "female";
   const tells = table.subject === "members" && tellsMembership(table);
   const sexKnown = hasRole(table, "sex");
-  const levels = countLevels(rated, "branch");
+  const levels = countLevels(rated, "final");
   const groups = {
     group: groupsBy(table, "group", toRate, ({ group }) => group),
     partyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
@@ -57,11 +57,11 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
     notYetRated: toRate.length - rated.length,
     rated: rated.length,
     levels,
-    officialLevels: tells ? countLevels(rated.filter(official), "branch") : null,
-    womenLevels: sexKnown ? countLevels(rated.filter(woman), "branch") : null,
+    officialLevels: tells ? countLevels(rated.filter(official), "final") : null,
+    womenLevels: sexKnown ? countLevels(rated.filter(woman), "final") : null,
     byRater: byRater((rater) => (hasRater(table, rater) ? countLevels(toRate, rater) : null)),
     movement: byRater((rater) =>
-      rater !== "branch" && hasRater(table, rater) ? movementOf(toRate, rater) : null,
+      rater !== "final" && hasRater(table, rater) ? movementOf(toRate, rater) : null,
     ),
     byGroup: groups.group,
     byPartyGroup: groups.partyGroup,
@@ -90,7 +90,7 @@ function hasRole(table: RatingTable, role: Role): boolean {
 /** A rater without a column of their own may have ticked columns of levels. */
 function hasRater(table: RatingTable, rater: Rater): boolean {
   if (hasRole(table, rater)) return true;
-  if (rater === "branch") return hasRole(table, "mark.outstanding");
+  if (rater === "final") return hasRole(table, "mark.outstanding");
   return table.members.some(({ ratings }) => ratings[rater].kind !== "blank");
 }
 
@@ -112,7 +112,7 @@ function countExcluded(standings: readonly Standing[]): Tally["excluded"] {
 
 function movementOf(members: readonly Member[], rater: Rater): Movement {
   const steps = members.flatMap((member) => {
-    const [given, final] = [levelOf(member, rater), levelOf(member, "branch")];
+    const [given, final] = [levelOf(member, rater), levelOf(member, "final")];
     return given && final ? [LEVELS.indexOf(given) - LEVELS.indexOf(final)] : [];
   });
   return {
@@ -141,7 +141,7 @@ function groupsBy(
   return Array.from(groups.values(), (members) => ({
     name: members[0] ? nameOf(members[0]).normalize("NFC").trim() : "",
     toRate: members.length,
-    levels: countLevels(members, "branch"),
+    levels: countLevels(members, "final"),
   }));
 }
 
@@ -149,7 +149,7 @@ function unratedOf(member: Member, standing: Standing): readonly Unrated[] {
   const { row, name } = member;
   const reason = member.reason || member.note || (member.statuses.at(-1)?.written ?? "");
   if (standing.kind === "excluded") return [{ row, name, why: standing.why, reason }];
-  return levelOf(member, "branch") === null ? [{ row, name, why: "notYet", reason }] : [];
+  return levelOf(member, "final") === null ? [{ row, name, why: "notYet", reason }] : [];
 }
 
 function commendedOf(member: Member): readonly Commended[] {

@@ -29,7 +29,7 @@ export function enReading(names: ByLevel<string>): Reading {
       message: `${at(place)}${quote(written)} is none of the four levels. A rating reads ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
       suggestion: suggestion
         ? `Write ${quote(names[suggestion])} if that is what was meant.`
-        : rater === "branch"
+        : rater === "final"
           ? "Write the level that the branch agreed on."
           : "Write the level that was given.",
     }),

@@ -89,7 +89,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   staff: "the rating as civil servant or employee",
   committee: "the branch committee's rating",
   union: "the mass organisation's rating",
-  branch: "the branch's rating",
+  final: "the branch's rating",
   "mark.outstanding": "the mark for outstanding",
   "mark.good": "the mark for good",
   "mark.completed": "the mark for completed",

@@ -29,7 +29,7 @@ export function viReading(names: ByLevel<string>): Reading {
       message: `${at(place)}${quote(written)} không phải là một trong bốn mức xếp loại. Mức xếp loại được ghi là ${anyLevel.slice(0, -1).join(", ")} hoặc ${anyLevel.at(-1) ?? ""}.`,
       suggestion: suggestion
         ? `Ghi lại là ${quote(names[suggestion])} nếu đúng là mức này.`
-        : rater === "branch"
+        : rater === "final"
           ? "Ghi lại theo mức mà chi bộ đã thống nhất."
           : "Ghi lại theo mức đã được xếp loại.",
     }),

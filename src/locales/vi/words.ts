@@ -74,7 +74,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   staff: "xếp loại cán bộ, công chức, viên chức",
   committee: "chi ủy xếp loại",
   union: "đoàn thể xếp loại",
-  branch: "chi bộ xếp loại",
+  final: "chi bộ xếp loại",
   "mark.outstanding": "dấu X ở mức hoàn thành xuất sắc",
   "mark.good": "dấu X ở mức hoàn thành tốt",
   "mark.completed": "dấu X ở mức hoàn thành",

@@ -15,9 +15,9 @@ test("a value is set, changed and given back", () => {
 });
 
 test("a column takes a role from the column that had it; many may be unused", () => {
-  const choice = withRole(withRole({}, "{1}", "KQ", "branch"), "{1}", "Kết quả", "branch");
+  const choice = withRole(withRole({}, "{1}", "KQ", "final"), "{1}", "Kết quả", "final");
   expect(choice.mapping).toEqual([
-    { sheet: "{1}", isRatingTable: true, columns: [{ header: "Kết quả", role: "branch" }] },
+    { sheet: "{1}", isRatingTable: true, columns: [{ header: "Kết quả", role: "final" }] },
   ]);
   const unused = withRole(withRole({}, "{1}", "A", null), "{1}", "B", null);
   expect(sheetMapping(unused, "{1}")?.columns).toEqual([

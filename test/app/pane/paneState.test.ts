@@ -23,7 +23,7 @@ const WRITTEN: Written = {
   differences: [],
   sourceChanged: false,
 };
-const BRANCH = branchOf({ columns: ["name", "branch"], rows: [["Lê An", "HTTNV"]] });
+const BRANCH = branchOf({ columns: ["name", "final"], rows: [["Lê An", "HTTNV"]] });
 
 function missingName(row: number): Finding {
   return {

@@ -9,14 +9,14 @@ import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../s
 const { outstanding: XS, good: HTT } = NAMES;
 
 const PLAIN: TableSketch = {
-  columns: ["order", "name", "branch"],
+  columns: ["order", "name", "final"],
   rows: [
     [1, "Nguyễn An", XS],
     [2, "Trần Bình", HTT],
   ],
 };
 const FULL: TableSketch = {
-  columns: ["order", "name", "self", "branch", "commendation", "votes.outstanding", "votes.good"],
+  columns: ["order", "name", "self", "final", "commendation", "votes.outstanding", "votes.good"],
   rows: [
     [1, "Nguyễn An", XS, XS, "Giấy khen", 9, 1],
     [2, "Trần Bình", HTT, HTT, "", 0, 10],

@@ -26,7 +26,7 @@ testRule("cap", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 0), cell("branch", 5)],
+        at: [cell("final", 0), cell("final", 5)],
         data: {
           group: "",
           good: 4,
@@ -57,7 +57,7 @@ testRule("cap", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 0), cell("branch", 9), cell("branch", 10)],
+        at: [cell("final", 0), cell("final", 9), cell("final", 10)],
         data: {
           group: "Lãnh đạo, quản lý",
           good: 8,
@@ -101,7 +101,7 @@ testRule("cap", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 0), cell("branch", 4)],
+        at: [cell("final", 0), cell("final", 4)],
         data: {
           group: "",
           good: 3,
@@ -133,7 +133,7 @@ testRule("cap", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 0), cell("branch", 7)],
+        at: [cell("final", 0), cell("final", 7)],
         data: {
           group: "Tổ đảng 2",
           good: 0,

@@ -34,12 +34,12 @@ testRule("commendation", [
     findings: [
       {
         severity: "error",
-        at: [cell("commendation", 1), cell("branch", 1)],
+        at: [cell("commendation", 1), cell("final", 1)],
         data: { level: "good", written: "Giấy khen" },
       },
       {
         severity: "error",
-        at: [cell("commendation", 2), cell("branch", 2)],
+        at: [cell("commendation", 2), cell("final", 2)],
         data: { level: null, written: "Giấy khen" },
       },
     ],
@@ -51,7 +51,7 @@ testRule("commendation", [
     findings: [
       {
         severity: "error",
-        at: [cell("commendation", 1), cell("branch", 1)],
+        at: [cell("commendation", 1), cell("final", 1)],
         data: { level: "good", written: "Giấy khen" },
       },
     ],
@@ -63,7 +63,7 @@ testRule("commendation", [
     findings: [
       {
         severity: "warning",
-        at: [cell("commendation", 1), cell("branch", 1)],
+        at: [cell("commendation", 1), cell("final", 1)],
         data: { level: "good", written: "Giấy khen" },
       },
     ],

@@ -25,7 +25,7 @@ testRule("conditions", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("exceeded", 1)],
+        at: [cell("final", 1), cell("exceeded", 1)],
         data: {
           level: "outstanding",
           unmet: [{ share: "exceeded", value: 20, atLeast: 30, atMost: null }],
@@ -42,7 +42,7 @@ testRule("conditions", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("exceeded", 1)],
+        at: [cell("final", 1), cell("exceeded", 1)],
         data: {
           level: "outstanding",
           unmet: [{ share: "exceeded", value: 49, atLeast: 50, atMost: null }],
@@ -61,7 +61,7 @@ testRule("conditions", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("late", 1)],
+        at: [cell("final", 1), cell("late", 1)],
         data: {
           level: "good",
           unmet: [{ share: "late", value: 5, atLeast: null, atMost: 0 }],
@@ -78,7 +78,7 @@ testRule("conditions", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("done", 1), cell("late", 1)],
+        at: [cell("final", 1), cell("done", 1), cell("late", 1)],
         data: {
           level: "completed",
           unmet: [
@@ -116,7 +116,7 @@ testRule("failing-share", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("done", 1)],
+        at: [cell("final", 1), cell("done", 1)],
         data: {
           level: "completed",
           unmet: [{ share: "done", value: 49.5, atLeast: 50, atMost: null }],
@@ -139,7 +139,7 @@ testRule("failing-share", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("done", 1)],
+        at: [cell("final", 1), cell("done", 1)],
         data: {
           level: "completed",
           unmet: [{ share: "done", value: 69, atLeast: 70, atMost: null }],

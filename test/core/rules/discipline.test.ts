@@ -22,7 +22,7 @@ testRule("discipline", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("discipline", 1)],
+        at: [cell("final", 1), cell("discipline", 1)],
         data: { discipline: "Khiển trách", level: "good", note: "" },
       },
     ],
@@ -49,12 +49,12 @@ testRule("discipline", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("note", 1)],
+        at: [cell("final", 1), cell("note", 1)],
         data: { discipline: "Bị kỷ luật khiển trách tháng 6/2025", level: "good", note: "" },
       },
       {
         severity: "info",
-        at: [cell("branch", 3), cell("note", 3)],
+        at: [cell("final", 3), cell("note", 3)],
         data: {
           discipline: "Bị khiển trách. Đã khắc phục, chi bộ giữ mức này",
           level: "good",
@@ -77,7 +77,7 @@ testRule("discipline", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("discipline", 1)],
+        at: [cell("final", 1), cell("discipline", 1)],
         data: {
           discipline: "Khiển trách",
           level: "completed",

@@ -25,7 +25,7 @@ testRule("excluded", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("note", 1)],
+        at: [cell("final", 1), cell("note", 1)],
         data: { reason: "exempt", level: "completed" },
       },
     ],
@@ -37,7 +37,7 @@ testRule("excluded", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("status", 1)],
+        at: [cell("final", 1), cell("status", 1)],
         data: { reason: "suspended", level: "good" },
       },
     ],
@@ -55,7 +55,7 @@ testRule("excluded", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("note", 1)],
+        at: [cell("final", 1), cell("note", 1)],
         data: { reason: "exempt", level: "good" },
       },
     ],

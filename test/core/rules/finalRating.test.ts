@@ -27,7 +27,7 @@ describe("checkFinalRating", () => {
       findings: [
         {
           severity: "warning",
-          at: [cell("branch", 0)],
+          at: [cell("final", 0)],
           data: { toRate: 3, hasColumn: true },
         },
       ],

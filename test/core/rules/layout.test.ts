@@ -19,11 +19,11 @@ describe("layout", () => {
 
   test("two columns for one role stand at their headers", () => {
     const table = tableOf(lines, {
-      headers: { branch: "Xếp loại", committee: "Kết quả xếp loại" },
+      headers: { final: "Xếp loại", committee: "Kết quả xếp loại" },
       ambiguous: [
         {
-          role: "branch",
-          taken: ROLES.indexOf("branch"),
+          role: "final",
+          taken: ROLES.indexOf("final"),
           others: [ROLES.indexOf("committee")],
         },
       ],
@@ -31,8 +31,8 @@ describe("layout", () => {
     expect(checkColumns(table).map(told)).toEqual([
       {
         severity: "warning",
-        at: [cell("branch", 0), cell("committee", 0)],
-        data: { role: "branch", taken: "Xếp loại", others: ["Kết quả xếp loại"] },
+        at: [cell("final", 0), cell("committee", 0)],
+        data: { role: "final", taken: "Xếp loại", others: ["Kết quả xếp loại"] },
       },
     ]);
   });

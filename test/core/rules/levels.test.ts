@@ -24,9 +24,9 @@ testRule("levels", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1)],
-        data: { rater: "branch", written: "Hoàn thành tố nhiệm vụ", suggestion: "good" },
-        fix: [{ at: cell("branch", 1), to: "Hoàn thành tốt nhiệm vụ" }],
+        at: [cell("final", 1)],
+        data: { rater: "final", written: "Hoàn thành tố nhiệm vụ", suggestion: "good" },
+        fix: [{ at: cell("final", 1), to: "Hoàn thành tốt nhiệm vụ" }],
       },
     ],
   },
@@ -37,8 +37,8 @@ testRule("levels", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1)],
-        data: { rater: "branch", written: "Loại B1", suggestion: null },
+        at: [cell("final", 1)],
+        data: { rater: "final", written: "Loại B1", suggestion: null },
       },
     ],
   },

@@ -36,7 +36,7 @@ testRule("majority", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), ...votes(1)],
+        at: [cell("final", 1), ...votes(1)],
         data: {
           level: "good",
           votes: 10,
@@ -62,7 +62,7 @@ testRule("majority", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), ...votes(1)],
+        at: [cell("final", 1), ...votes(1)],
         data: {
           level: "outstanding",
           votes: 5,
@@ -87,7 +87,7 @@ testRule("majority", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), ...votes(1)],
+        at: [cell("final", 1), ...votes(1)],
         data: {
           level: "good",
           votes: 12,
@@ -125,7 +125,7 @@ testRule("majority", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 2), cell("votes.agree", 2)],
+        at: [cell("final", 2), cell("votes.agree", 2)],
         data: {
           level: "outstanding",
           votes: 5,

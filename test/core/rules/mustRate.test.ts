@@ -13,7 +13,7 @@ import {
 
 const unrated = (nth: number, name: string, severity: "error" | "warning") => ({
   severity,
-  at: [cell("branch", nth)],
+  at: [cell("final", nth)],
   data: { name },
 });
 

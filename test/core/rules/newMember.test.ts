@@ -28,7 +28,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("admitted", 1)],
+        at: [cell("final", 1), cell("admitted", 1)],
         data: {
           admitted: "2023-05-05",
           precision: "day",
@@ -50,7 +50,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("admitted", 1)],
+        at: [cell("final", 1), cell("admitted", 1)],
         data: {
           admitted: "2025-08-01",
           precision: "day",
@@ -72,7 +72,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("admitted", 1)],
+        at: [cell("final", 1), cell("admitted", 1)],
         data: {
           admitted: "2021-07-28",
           precision: "day",
@@ -95,7 +95,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("note", 1)],
+        at: [cell("final", 1), cell("note", 1)],
         data: {
           admitted: null,
           precision: "day",
@@ -145,7 +145,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        at: [cell("final", 1), cell("admitted", 1), cell("admissionDecided", 1)],
         data: {
           admitted: "2025-06-13",
           precision: "day",
@@ -175,7 +175,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        at: [cell("final", 1), cell("admitted", 1), cell("admissionDecided", 1)],
         data: {
           admitted: "2025-06-13",
           precision: "day",
@@ -204,7 +204,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        at: [cell("final", 1), cell("admitted", 1), cell("admissionDecided", 1)],
         data: {
           admitted: "2021-06-10",
           precision: "day",
@@ -233,7 +233,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        at: [cell("final", 1), cell("admitted", 1), cell("admissionDecided", 1)],
         data: {
           admitted: "2025-08-20",
           precision: "day",
@@ -259,7 +259,7 @@ testRule("new-member", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("admitted", 1)],
+        at: [cell("final", 1), cell("admitted", 1)],
         data: {
           admitted: "2025-07-01",
           precision: "month",

@@ -21,7 +21,7 @@ describe("normalisations", () => {
       ...each,
       ratings: {
         ...each.ratings,
-        branch: { kind: "level", level: "good", written: "HTT", exact: false } as const,
+        final: { kind: "level", level: "good", written: "HTT", exact: false } as const,
       },
     })),
   };
@@ -34,16 +34,16 @@ describe("normalisations", () => {
   test("valid case: as the scheme has it", () => {
     const grid = gridWith({
       name: "Lê An",
-      branch: "Hoàn thành tốt nhiệm vụ",
+      final: "Hoàn thành tốt nhiệm vụ",
       group: "Giảng viên",
     });
     expect(normalisations(table, scheme, grid)).toEqual([]);
   });
 
   test("an abbreviation becomes the full name; what stood there comes from the grid", () => {
-    const grid = gridWith({ name: "Lê An", branch: " HTT ", group: "Giảng viên" });
+    const grid = gridWith({ name: "Lê An", final: " HTT ", group: "Giảng viên" });
     expect(normalisations(loose, scheme, grid)).toEqual([
-      { ...at("branch"), from: " HTT ", to: "Hoàn thành tốt nhiệm vụ" },
+      { ...at("final"), from: " HTT ", to: "Hoàn thành tốt nhiệm vụ" },
     ]);
   });
 

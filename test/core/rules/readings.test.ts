@@ -27,7 +27,7 @@ describe("what could not be read", () => {
 
   test("an error in the final rating spoils the count, elsewhere it does not", () => {
     const errorCells = [
-      { sheet: SHEET, row: 9, column: 14, role: "branch", written: "#N/A" },
+      { sheet: SHEET, row: 9, column: 14, role: "final", written: "#N/A" },
       { sheet: SHEET, row: 9, column: 15, role: "staff", written: "#REF!" },
     ] as const;
     expect(found(tableOf([member("Lê An", isRated("good"))], { errorCells }))).toEqual([
@@ -35,7 +35,7 @@ describe("what could not be read", () => {
         code: "error-cell",
         severity: "error",
         at: ["O10"],
-        data: { role: "branch", written: "#N/A" },
+        data: { role: "final", written: "#N/A" },
       },
       {
         code: "error-cell",

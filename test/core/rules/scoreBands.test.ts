@@ -32,7 +32,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("total", 1)],
+        at: [cell("final", 1), cell("total", 1)],
         data: {
           score: 89.99,
           level: "outstanding",
@@ -54,7 +54,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("general", 1), cell("task", 1)],
+        at: [cell("final", 1), cell("general", 1), cell("task", 1)],
         data: {
           score: 65,
           level: "good",
@@ -77,7 +77,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 11), cell("total", 11)],
+        at: [cell("final", 11), cell("total", 11)],
         data: {
           score: 92,
           level: "good",
@@ -104,7 +104,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("total", 1)],
+        at: [cell("final", 1), cell("total", 1)],
         data: {
           score: 75,
           level: "completed",
@@ -127,7 +127,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 11), cell("total", 11)],
+        at: [cell("final", 11), cell("total", 11)],
         data: {
           score: 92,
           level: "good",
@@ -150,7 +150,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("total", 1)],
+        at: [cell("final", 1), cell("total", 1)],
         data: {
           score: 92,
           level: "good",
@@ -172,7 +172,7 @@ testRule("score-bands", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("total", 1)],
+        at: [cell("final", 1), cell("total", 1)],
         data: {
           score: 80,
           level: "failed",

@@ -28,7 +28,7 @@ testRule("sick-leave", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("sickMonths", 1)],
+        at: [cell("final", 1), cell("sickMonths", 1)],
         data: { months: 3, limit: 3, level: "good", notAbove: "completed", note: "Có giấy" },
       },
     ],
@@ -42,7 +42,7 @@ testRule("sick-leave", [
     findings: [
       {
         severity: "error",
-        at: [cell("branch", 1), cell("status", 1)],
+        at: [cell("final", 1), cell("status", 1)],
         data: { months: 4, limit: 3, level: "outstanding", notAbove: "completed", note: "" },
       },
     ],
@@ -54,7 +54,7 @@ testRule("sick-leave", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("sickMonths", 1)],
+        at: [cell("final", 1), cell("sickMonths", 1)],
         data: { months: 5, limit: 3, level: "good", notAbove: null, note: "" },
       },
     ],

@@ -39,7 +39,7 @@ describe("checkSnapshot", () => {
       {
         code: "year-out-of-scope",
         severity: "warning",
-        at: [{ sheet: "A", row: 7, column: ROLES.indexOf("branch") }],
+        at: [{ sheet: "A", row: 7, column: ROLES.indexOf("final") }],
         data: { year: null },
         basis: null,
       },

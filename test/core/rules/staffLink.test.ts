@@ -27,7 +27,7 @@ testRule("staff-link", [
     findings: [
       {
         severity: "warning",
-        at: [cell("branch", 1), cell("staff", 1)],
+        at: [cell("final", 1), cell("staff", 1)],
         data: { level: "good", staff: "completed", bound: true, note: "" },
       },
     ],
@@ -46,7 +46,7 @@ testRule("staff-link", [
     findings: [
       {
         severity: "info",
-        at: [cell("branch", 1), cell("staff", 1)],
+        at: [cell("final", 1), cell("staff", 1)],
         data: {
           level: "outstanding",
           staff: "good",

@@ -22,8 +22,8 @@ function tablesOf(sheet: SheetSnapshot, mapping: Mapping = []): readonly RatingT
 function told(rows: readonly (readonly CellValue[])[], mapping: Mapping = []): unknown {
   return tablesOf(typedSheet(rows), mapping).map(({ purpose, members }) => [
     purpose,
-    ...members.map(({ row, name, ratings: { branch } }) =>
-      [row, name, branch.kind === "level" ? branch.level : branch.kind].join(" "),
+    ...members.map(({ row, name, ratings: { final } }) =>
+      [row, name, final.kind === "level" ? final.level : final.kind].join(" "),
     ),
   ]);
 }
@@ -263,7 +263,7 @@ describe("rows", () => {
     expect(table?.errorCells.map(({ row, column, role }) => [row, column, role])).toEqual([
       [12, 1, "name"],
       [12, 2, "birth"],
-      [12, 3, "branch"],
+      [12, 3, "final"],
       [12, 4, "note"],
     ]);
   });
@@ -315,7 +315,7 @@ describe("rows", () => {
     const [table] = tablesOf(typedSheet(rows));
     expect(
       table?.members.map(({ ratings, reason, statuses }) => [
-        ratings.branch.kind,
+        ratings.final.kind,
         reason,
         statuses.map(({ status }) => status),
       ]),
@@ -336,7 +336,7 @@ describe("columns", () => {
         ["", "", "Cá nhân", "Chuyên môn", "Chi ủy", "Chi bộ", ""],
         [1, "Lê A", "HTT", "HT", "HTXS", "HTT", ""],
       ],
-      ["order", "name", "self", "staff", "committee", "branch", "note"],
+      ["order", "name", "self", "staff", "committee", "final", "note"],
     ],
     [
       "ratings of earlier years",
@@ -345,7 +345,7 @@ describe("columns", () => {
         ["TT", "Họ và tên", "Xếp loại năm 2022", "Xếp loại năm 2023", "Xếp loại năm 2024"],
         [1, "Lê A", "HTT", "HT", "HTXS"],
       ],
-      ["order", "name", null, null, "branch"],
+      ["order", "name", null, null, "final"],
     ],
     [
       "marks of the member and of the branch",
@@ -386,7 +386,7 @@ describe("columns", () => {
         ],
         [1, "Lê A", "BT", "HT", "1/1/2000", "1/1/2001", "HTT", "HTXS", "HTXS"],
       ],
-      ["order", "name", "partyPosition", "job", "admitted", "official", "self", "branch", null],
+      ["order", "name", "partyPosition", "job", "admitted", "official", "self", "final", null],
     ],
     [
       "sums of groups of criteria, and ticks that are no rating",
@@ -406,7 +406,7 @@ describe("columns", () => {
         ["", "", "Chính trị (10)", "Chuyên môn (20)", "Cộng", "", "", "", ""],
         [1, "Lê A", 9, 9, 18, 60, 78, "x", "HTTNV"],
       ],
-      ["order", "name", "general.part", "general.part", "general", "task", "total", null, "branch"],
+      ["order", "name", "general.part", "general.part", "general", "task", "total", null, "final"],
     ],
     [
       "scores of the member and of the branch",
@@ -426,7 +426,7 @@ describe("columns", () => {
         ],
         [1, "Lê A", 28, 62, 90, 27, 61, 88, "HTT"],
       ],
-      ["order", "name", null, null, null, "general", "task", "total", "branch"],
+      ["order", "name", null, null, null, "general", "task", "total", "final"],
     ],
     [
       "ballots with their shares",
@@ -459,7 +459,7 @@ describe("columns", () => {
         null,
         "votes.failed",
         null,
-        "branch",
+        "final",
       ],
     ],
     [
@@ -469,7 +469,7 @@ describe("columns", () => {
         ["No", "Full name", "Date of birth", "Ngày vào Đảng/ chính thức", "Branch rating", "Note"],
         [1, "Lê A", "1/1/1980", "3/2/2010 - 3/2/2011", "HTT", ""],
       ],
-      ["order", "name", "birth", "admittedOfficial", "branch", "note"],
+      ["order", "name", "birth", "admittedOfficial", "final", "note"],
     ],
     [
       "a branch's name and its members' final rating",
@@ -478,7 +478,7 @@ describe("columns", () => {
         ["TT", "Họ và tên", "MSVC/ MSSV", "Chi bộ", "Xếp loại"],
         [1, "Lê A", "123", "Chi bộ 1", "HTT"],
       ],
-      ["order", "name", "code", "branchName", "branch"],
+      ["order", "name", "code", "branchName", "final"],
     ],
   ])("understands %s", (_, rows, roles) => {
     expect(rolesOf(rows)).toEqual([roles]);
@@ -491,7 +491,7 @@ describe("columns", () => {
       [1, "Lê A", "HTT", "HTXS"],
     ];
     expect(tablesOf(typedSheet(rows)).map(({ ambiguous }) => ambiguous)).toEqual([
-      [{ role: "branch", taken: 2, others: [3] }],
+      [{ role: "final", taken: 2, others: [3] }],
     ]);
   });
 
@@ -504,10 +504,10 @@ describe("columns", () => {
       [1, "Lê A", 92, "HTXS", ...last],
     ];
     expect(rolesOf(rows([88, "HTT"]))).toEqual([
-      ["order", "name", "total", null, "appraised", "branch"],
+      ["order", "name", "total", null, "appraised", "final"],
     ]);
     expect(rolesOf(rows(["", ""]))).toEqual([
-      ["order", "name", "total", "branch", "appraised", null],
+      ["order", "name", "total", "final", "appraised", null],
     ]);
     expect(tablesOf(typedSheet(rows([88, "HTT"]))).map(({ ambiguous }) => ambiguous)).toEqual([[]]);
   });
@@ -550,14 +550,14 @@ describe("a person's mapping", () => {
   it("makes a table of what would be none, by the text of its headers", () => {
     const columns = [
       { header: "Đ/c", role: "name" },
-      { header: "Ý KIẾN B", role: "branch" },
+      { header: "Ý KIẾN B", role: "final" },
       { header: "Ý kiến A", role: "self" },
     ] as const;
     expect(told(rows, mapping({ headerRow: 2, columns }))).toEqual([
       ["rating", "2 Lê A outstanding"],
     ]);
     expect(rolesOf(rows, mapping({ headerRow: 2, columns }))).toEqual([
-      ["order", "name", "self", "branch"],
+      ["order", "name", "self", "final"],
     ]);
   });
 
@@ -567,10 +567,10 @@ describe("a person's mapping", () => {
       ["TT", "Họ và tên", "Chi bộ đề xuất", "Mức xếp loại chính thức"],
       [1, "Lê A", "HTT", "HTXS"],
     ];
-    const columns = [{ header: "Mức xếp loại chính thức", role: "branch" }] as const;
+    const columns = [{ header: "Mức xếp loại chính thức", role: "final" }] as const;
     const [table] = tablesOf(typedSheet(two), mapping({ columns }));
     expect([table?.columns.map(({ role }) => role), table?.ambiguous]).toEqual([
-      ["order", "name", null, "branch"],
+      ["order", "name", null, "final"],
       [],
     ]);
   });

@@ -15,10 +15,10 @@ function ratingTables(generated: GeneratedTable): readonly RatingTable[] {
 }
 
 function found(table: RatingTable) {
-  return table.members.map(({ row, name, ratings: { branch } }) => ({
+  return table.members.map(({ row, name, ratings: { final } }) => ({
     row,
     name,
-    level: branch.kind === "level" ? branch.level : branch.kind === "blank" ? null : branch.kind,
+    level: final.kind === "level" ? final.level : final.kind === "blank" ? null : final.kind,
   }));
 }
 

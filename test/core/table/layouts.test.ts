@@ -20,9 +20,9 @@ function rolesOf(rows: readonly (readonly CellValue[])[]) {
 
 function membersOf(rows: readonly (readonly CellValue[])[]) {
   return tablesOf(rows).map(({ members }) =>
-    members.map(({ name, ratings: { branch } }) => [
+    members.map(({ name, ratings: { final } }) => [
       name,
-      branch.kind === "level" ? branch.level : branch.kind,
+      final.kind === "level" ? final.level : final.kind,
     ]),
   );
 }
@@ -40,7 +40,7 @@ describe("headings whose words go on in the row below", () => {
 
   it("are read as one, without a merged cell", () => {
     expect(rolesOf([TITLE, ...HEADER, AN])).toEqual([
-      ["order", "name", "birth", "admitted", "official", "branch", "note"],
+      ["order", "name", "birth", "admitted", "official", "final", "note"],
     ]);
     expect(membersOf([TITLE, ...HEADER, AN])).toEqual([[["Nguyễn Văn An", "good"]]]);
   });
@@ -52,7 +52,7 @@ describe("headings whose words go on in the row below", () => {
       ["TT", "tên", "Dự bị", "Chính thức", "xếp loại"],
       [1, "Lê Cúc", "2/9/2015", "2/9/2016", "HTNV"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
     expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
   });
 
@@ -63,7 +63,7 @@ describe("headings whose words go on in the row below", () => {
       ["", "", "Đảng", "xếp loại"],
       [1, "Lê Cúc", "2/9/2015", "HTNV"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "final"]]);
     expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
   });
 
@@ -96,7 +96,7 @@ describe("headings of members", () => {
       ["", "", "Đảng viên", "Chi bộ"],
       [1, "Trần Bé", "HTXS", "HTT"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "self", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "self", "final"]]);
   });
 });
 
@@ -107,7 +107,7 @@ describe("headings of dates and ratings", () => {
       ["TT", "Họ và tên", "Ngày vào Đảng (dự bị)", "Ngày vào Đảng (chính thức)", "Mức XL"],
       [1, "Trần Bé", "3/2/2000", "3/2/2001", "HTT"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
   });
 
   it("do not hear a conjunction in the word “vào”", () => {
@@ -116,12 +116,12 @@ describe("headings of dates and ratings", () => {
       ["TT", "Họ và tên", "Ngày vào Đảng", "Ngày vào Đảng chính thức", "Xếp loại"],
       [1, "Trần Bé", "3/2/2000", "3/2/2001", "HTT"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
   });
 
   it("know a rating by its initials alone", () => {
     const rows = [TITLE, ["STT", "Họ tên", "KQXL", "G/c"], [1, "Trần Bé", "HT tốt", "ốm"]];
-    expect(rolesOf(rows)).toEqual([["order", "name", "branch", "note"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "final", "note"]]);
   });
 
   it("leave ratings of quarters beside that of the year", () => {
@@ -147,7 +147,7 @@ describe("headings of dates and ratings", () => {
       ["", "", "Tự xếp loại", "Chi bộ", "Đảng ủy (dự kiến)"],
       [1, "Trần Bé", "HTXS", "HTT", ""],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "self", "branch", null]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "self", "final", null]]);
   });
 
   it("may be shortened to initials", () => {
@@ -166,7 +166,7 @@ describe("headings of dates and ratings", () => {
         "official",
         "self",
         "committee",
-        "branch",
+        "final",
       ],
     ]);
   });
@@ -187,7 +187,7 @@ describe("headings of dates and ratings", () => {
       ["TT", "Họ và tên", "Xếp loại", "", "Mức", "Số lượng", "Tỷ lệ"],
       [1, "Trần Bé", "HTT", "", "Hoàn thành tốt nhiệm vụ", 1, "100%"],
     ];
-    expect(rolesOf(rows)).toEqual([["order", "name", "branch"]]);
+    expect(rolesOf(rows)).toEqual([["order", "name", "final"]]);
   });
 
   it("see no rival in a decision that is not made yet", () => {

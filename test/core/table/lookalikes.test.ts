@@ -118,6 +118,6 @@ describe("headings", () => {
   it("of a vote are a rating where levels stand under them", () => {
     const header = [...HEADER.slice(0, 4), "Biểu quyết"];
     const [table] = tablesOf([TITLE, header, AN]);
-    expect(table?.columns.at(-1)?.role).toBe("branch");
+    expect(table?.columns.at(-1)?.role).toBe("final");
   });
 });

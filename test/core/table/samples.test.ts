@@ -24,7 +24,7 @@ const SAMPLES = [
 const ROLE_OF: Readonly<Record<string, string | null>> = {
   no: "order",
   position: "partyPosition",
-  final: "branch",
+  final: "final",
   commend: "commendation",
   sick: "sickMonths",
   genderword: "sex",
@@ -132,7 +132,7 @@ describe.each(SAMPLES)("%s", (sample) => {
       byLevel(
         (level) =>
           members.filter(
-            ({ ratings: { branch } }) => branch.kind === "level" && branch.level === level,
+            ({ ratings: { final } }) => final.kind === "level" && final.level === level,
           ).length,
       ),
     );

@@ -17,7 +17,7 @@ const COLUMNS = [
   "official",
   "group",
   "self",
-  "branch",
+  "final",
   "commendation",
   "note",
 ] as const;
@@ -96,7 +96,7 @@ test("a plain no in the column is no proposal for commendation", () => {
 });
 
 test("a sheet that does not tell official from probationary members gives no number", () => {
-  const { tally: silent } = branchOf({ columns: ["name", "branch"], rows: [["Lê An", HTT]] });
+  const { tally: silent } = branchOf({ columns: ["name", "final"], rows: [["Lê An", HTT]] });
   expect([silent.official, silent.probationary, silent.officialLevels, silent.women]).toEqual([
     null,
     null,

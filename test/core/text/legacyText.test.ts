@@ -91,7 +91,7 @@ describe("text of before Unicode", () => {
     ]);
     expect(
       branches.flatMap(({ table }) =>
-        table.members.map(({ ratings: { branch } }) => branch.kind === "level" && branch.exact),
+        table.members.map(({ ratings: { final } }) => final.kind === "level" && final.exact),
       ),
     ).toEqual([false, false]);
     expect([normalisations, findings.flatMap(({ fix = [] }) => fix)]).toEqual([[], []]);

@@ -6,17 +6,24 @@ test("a mapping names sheets, headers and roles", () => {
       sheet: "Sheet1",
       isRatingTable: true,
       headerRow: 4,
-      columns: [{ header: "KQ", role: "branch" }],
+      columns: [{ header: "KQ", role: "final" }],
     },
     { sheet: "DM", isRatingTable: false, columns: [] },
   ];
   expect(readMapping(JSON.stringify(mapping))).toEqual(mapping);
 });
 
+test("the final rating may still go by its old name", () => {
+  const text = '[{"sheet":"A","isRatingTable":true,"columns":[{"header":"KQ","role":"branch"}]}]';
+  expect(readMapping(text)).toEqual([
+    { sheet: "A", isRatingTable: true, columns: [{ header: "KQ", role: "final" }] },
+  ]);
+});
+
 test.each([
   ["{", "nội dung"],
   [
-    '[{"sheet":"A","isRatingTable":true,"columns":[{"header":"KQ","role":"final"}]}]',
+    '[{"sheet":"A","isRatingTable":true,"columns":[{"header":"KQ","role":"judge"}]}]',
     "0.columns.0.role",
   ],
   ['[{"sheet":"A","columns":[]}]', "0.isRatingTable"],

@@ -78,10 +78,10 @@ test.each(SAMPLES)("every number on the sheets of %s is the review's", async (fi
 /** The saved file with the first good rating of the branch made outstanding, by hand as it were. */
 async function edited({ summary, workbook }: Reviewed): Promise<Uint8Array> {
   const { table } = summary.review.branches[0]!;
-  const row = table.members.find(({ ratings: { branch } }) =>
-    branch.kind === "level" ? branch.level === "good" : false,
+  const row = table.members.find(({ ratings: { final } }) =>
+    final.kind === "level" ? final.level === "good" : false,
   )!.row;
-  const column = table.columns.find(({ role }) => role === "branch")!.index;
+  const column = table.columns.find(({ role }) => role === "final")!.index;
   const book = await openWorkbook(workbook);
   if ("failure" in book) throw new Error(book.failure);
   const sheet = book.workbook.sheets.findIndex(({ name }) => name === table.sheet);

@@ -17,7 +17,7 @@ export function rowsAt(
 export function levelConditions(ground: Ground, rater: Rater, level: Level): Condition | null {
   const column = columnOf(ground.table, rater);
   if (column !== null) return { column, anyOf: namesInUse(ground, column, rater, level) };
-  const marks = rater === "branch" ? columnOf(ground.table, `mark.${level}`) : null;
+  const marks = rater === "final" ? columnOf(ground.table, `mark.${level}`) : null;
   if (marks === null) return null;
   const written = spellings(ground, marks, membersAt(ground, rater, level));
   return { column: marks, anyOf: written.length === 0 ? ["x"] : written };

@@ -69,7 +69,7 @@ export function numbersOf(
   const official = officialConditions(ground);
   const women = womenConditions(ground);
   const keyOf = keysOnce();
-  const levels = levelCounts(ground, "branch", tally.levels, TOPICS.levels);
+  const levels = levelCounts(ground, "final", tally.levels, TOPICS.levels);
   return {
     present: presentCount(ground, tally.present),
     official: presentPart(ground, TOPICS.official, tally.official, isOfficial, official),
@@ -85,7 +85,7 @@ export function numbersOf(
     womenLevels: partLevels(ground, TOPICS.women, tally.womenLevels, isWoman, women),
     byRater: byRater((rater) => {
       const counts = tally.byRater[rater];
-      return rater === "branch"
+      return rater === "final"
         ? levels
         : counts && levelCounts(ground, rater, counts, TOPICS.raters);
     }),
@@ -135,8 +135,8 @@ function partLevels(
   if (!counts) return null;
   const members = ground.toRate.filter(belongs);
   const contents = byLevel((level) => {
-    const rated = levelConditions(ground, "branch", level);
-    const rows = rowsAt(members, "branch", level);
+    const rated = levelConditions(ground, "final", level);
+    const rows = rowsAt(members, "final", level);
     const ways = rated ? conditions.map((condition): Way => [rated, condition]) : [];
     return ground.counter.count(topic, { value: counts[level], rows }, ways);
   });
@@ -160,11 +160,11 @@ function presentCount({ table, counter, present }: Ground, value: number): Conte
 /** Members less filled rating cells: told apart from the levels, so that the sum of both can be checked. */
 function unratedCount({ table, source, present, toRate }: Ground, tally: Tally): Content {
   const value = tally.present - tally.rated;
-  const [order, rating] = [columnOf(table, "order"), columnOf(table, "branch")];
+  const [order, rating] = [columnOf(table, "order"), columnOf(table, "final")];
   if (source === null || order === null || rating === null) return value;
   const members: Way = [{ column: order, anyOf: [NUMBERED] }];
   const filled: Way = [...members, { column: rating, anyOf: [FILLED] }];
-  const rated = toRate.filter(({ ratings }) => ratings.branch.kind === "level");
+  const rated = toRate.filter(({ ratings }) => ratings.final.kind === "level");
   const all = countWhere(source, members, rowsOf(present));
   const some = countWhere(source, filled, rowsOf(rated));
   return all === null || some === null ? value : live(`${all}-${some}`, value);

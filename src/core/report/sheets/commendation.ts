@@ -67,7 +67,7 @@ function rowOf({ branch, scheme }: BranchView): (each: Commended, index: number)
   const members = membersByRow(branch.table);
   return ({ row, name, proposal }, index) => {
     const member = members.get(row);
-    const rating = member?.ratings.branch;
+    const rating = member?.ratings.final;
     const level = rating?.kind === "level" ? scheme.levels[rating.level].abbreviation : null;
     return {
       cells: [index + 1, name, member ? positionOf(member) || null : null, level, proposal],

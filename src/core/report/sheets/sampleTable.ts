@@ -17,14 +17,14 @@ const COLUMNS = [
   { key: "total", header: "Tổng điểm (/100)", width: 10 },
   { key: "self", header: "Đảng viên tự xếp loại", width: 26 },
   { key: "staff", header: "Xếp loại cán bộ, công chức, viên chức", width: 26 },
-  { key: "branch", header: "Chi bộ xếp loại", width: 26 },
+  { key: "final", header: "Chi bộ xếp loại", width: 26 },
   { key: "commendation", header: "Đề nghị khen thưởng", width: 14 },
   { key: "reason", header: "Lý do chưa xếp loại", width: 18 },
   { key: "note", header: "Ghi chú", width: 40 },
 ] as const;
 type Key = (typeof COLUMNS)[number]["key"];
 const SCORES: readonly Key[] = ["general", "task", "total"];
-const RATINGS: readonly Key[] = ["self", "staff", "branch"];
+const RATINGS: readonly Key[] = ["self", "staff", "final"];
 const DATES: readonly Key[] = ["birth", "admitted"];
 const TEXTS: readonly Key[] = ["name", "note", "reason"];
 

@@ -38,7 +38,7 @@ export function putRaters(
       i + 1,
       RATER_WORDS[rater],
       ...LEVELS.map((level) =>
-        rater === "branch"
+        rater === "final"
           ? live(a1({ row: rows.of[level], column: AT.count }), branch.tally.levels[level])
           : (numbers.byRater[rater]?.[level] ?? null),
       ),

@@ -69,7 +69,7 @@ function headerYear(sheet: SheetSnapshot, layout: Layout | null): Fact<number> |
   if (!layout) return null;
   for (const { index, header, role } of layout.columns) {
     const year =
-      role === "branch" || role === "self"
+      role === "final" || role === "self"
         ? /\bnam (20\d\d)\b/.exec(foldedText(header))?.[1]
         : undefined;
     if (year !== undefined)

@@ -32,7 +32,7 @@ const WORTH_TELLING: ReadonlySet<Role> = new Set<Role>([
   "staff",
   "committee",
   "union",
-  "branch",
+  "final",
   "general",
   "task",
   "total",

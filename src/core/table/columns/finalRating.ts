@@ -1,4 +1,4 @@
-import type { Rater } from "../../model/level";
+import { OTHER_RATERS, type Rater } from "../../model/level";
 import type { ColumnContents } from "./columnContents";
 import type { RatingSource } from "../headings/ratingHeader";
 
@@ -16,9 +16,6 @@ export interface RaterChoice {
   /** Columns that could as well have been taken. */
   readonly others: readonly number[];
 }
-
-/** Raters who have a column of their own; the final rating is chosen apart. */
-const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
 
 /**
  * One column for each rater. The final rating is the one called official, once it is filled; else the branch's own column;
@@ -42,14 +39,14 @@ function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null
   const of = (source: RatingSource) =>
     candidates.filter((candidate) => candidate.source === source).sort(byPhraseThenLast);
   const official = of("official").filter(({ contents }) => contents.filled > 0)[0];
-  if (official) return { rater: "branch", taken: official.column, others: [] };
+  if (official) return { rater: "final", taken: official.column, others: [] };
   const ranked = [of("branch"), of("any"), [...of("official"), ...of("decision")]];
   const [branch = [], any = [], decision = []] = ranked;
   const own = filledFirst([...branch, ...any]);
   const taken = own[0] ?? filledFirst(decision)[0];
   if (!taken) return null;
   return {
-    rater: "branch",
+    rater: "final",
     taken: taken.column,
     others: columnsBut(taken, ranked.flat().filter(isRivalOf(taken))),
   };

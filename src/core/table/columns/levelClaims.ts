@@ -1,4 +1,4 @@
-import { RATERS } from "../../model/level";
+import { OTHER_RATERS } from "../../model/level";
 import type { Claim } from "./claim";
 import type { ColumnContents } from "./columnContents";
 import type { ColumnFacts } from "./columnFacts";
@@ -56,8 +56,8 @@ export function raterMarks(blocks: readonly JudgedBlock[]): RaterMarks[] {
     ? []
     : marks.flatMap(({ parent, columns }) => {
         const source = ratingSource(parent, parent);
-        const rater = RATERS.find((each) => each === source);
-        return rater === undefined || rater === "branch" ? [] : [{ rater, levels: columns }];
+        const rater = OTHER_RATERS.find((each) => each === source);
+        return rater === undefined ? [] : [{ rater, levels: columns }];
       });
 }
 

@@ -1,10 +1,10 @@
 import type { Rater } from "../../model/level";
 
 /**
- * Whose rating a column holds. `decision` is a superior's, `official` one that is called so (`chính thức`), whoever gave it,
+ * Whose rating a heading announces. `branch` is the branch's own, which is the final one unless another is; `decision` is a superior's, `official` one that is called so (`chính thức`), whoever gave it,
  * `any` a rating that names nobody.
  */
-export type RatingSource = Rater | "official" | "decision" | "any";
+export type RatingSource = Exclude<Rater, "final"> | "branch" | "official" | "decision" | "any";
 
 const RATING =
   /xep loai|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;

@@ -7,14 +7,14 @@ import { finalMarks, raterMarks } from "./markedRating";
 type Ratings = ByRater<RatingReading>;
 
 /** The final rating: the level written for it, else the column that is ticked. */
-export function branchReader(
+export function finalReader(
   layout: Layout,
   left: number,
-  { branch }: Offsets,
+  { final }: Offsets,
   { rating }: CellReaders,
 ): Part<RatingReading> {
   const marks = finalMarks(layout, left);
-  const named = fieldAt(branch, rating);
+  const named = fieldAt(final, rating);
   if (!marks) return named;
   return (cells) => {
     const written = named(cells);
@@ -22,13 +22,13 @@ export function branchReader(
   };
 }
 
-/** What every rater says, the branch's word given: each in a column of its own, or by ticks in four. */
+/** What every rater says, the final rating being read already: each in a column of its own, or by ticks in four. */
 export function ratingsReader(
   layout: Layout,
   left: number,
   offsets: Offsets,
   { rating }: CellReaders,
-): (cells: Cells, branch: RatingReading) => Ratings {
+): (cells: Cells, final: RatingReading) => Ratings {
   const self = fieldAt(offsets.self, rating);
   const staff = fieldAt(offsets.staff, rating);
   const committee = fieldAt(offsets.committee, rating);
@@ -36,15 +36,15 @@ export function ratingsReader(
   const marks = raterMarks(layout, left);
   const shared = sharedRatings();
   if (marks.length === 0)
-    return (cells, branch) =>
-      shared(self(cells), staff(cells), committee(cells), union(cells), branch);
-  return (cells, branch) => {
+    return (cells, final) =>
+      shared(self(cells), staff(cells), committee(cells), union(cells), final);
+  return (cells, final) => {
     const ratings: Record<Rater, RatingReading> = {
       self: self(cells),
       staff: staff(cells),
       committee: committee(cells),
       union: union(cells),
-      branch,
+      final,
     };
     for (const { rater, read } of marks)
       if (ratings[rater].kind === "blank") ratings[rater] = read(cells);
@@ -63,18 +63,18 @@ function sharedRatings() {
     staff: RatingReading,
     committee: RatingReading,
     union: RatingReading,
-    branch: RatingReading,
+    final: RatingReading,
   ): Ratings => {
     for (const one of known)
       if (
-        one.branch === branch &&
+        one.final === final &&
         one.self === self &&
         one.staff === staff &&
         one.committee === committee &&
         one.union === union
       )
         return one;
-    const ratings = { self, staff, committee, union, branch };
+    const ratings = { self, staff, committee, union, final };
     if (known.length < MOST_KNOWN) known.push(ratings);
     return ratings;
   };

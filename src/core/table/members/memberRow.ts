@@ -18,7 +18,7 @@ import { fillDown } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "../layout";
 import { ballotsReader } from "./memberBallots";
-import { branchReader, ratingsReader } from "./memberRatings";
+import { finalReader, ratingsReader } from "./memberRatings";
 import { statusReader } from "./memberStatuses";
 import { particularsReader } from "./particulars";
 import { birthReader, sexReader } from "./sex";
@@ -41,8 +41,8 @@ export function memberReader(
   const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
   const part = partReaders(sheet, layout, offsets, read);
   return (cells, row, context) => {
-    const branch = part.branch(cells);
-    const unrated = branch.kind === "unknown" && read.unrated(branch.written) ? branch.written : "";
+    const final = part.final(cells);
+    const unrated = final.kind === "unknown" && read.unrated(final.written) ? final.written : "";
     return {
       row,
       name: part.name(cells),
@@ -58,7 +58,7 @@ export function memberReader(
       group: part.group(cells, context),
       partyGroup: part.partyGroup(cells, context),
       branchName: part.branchName(cells, context),
-      ratings: part.ratings(cells, unrated === "" ? branch : BLANK),
+      ratings: part.ratings(cells, unrated === "" ? final : BLANK),
       general: part.general(cells),
       task: part.task(cells),
       parts: part.parts(cells),
@@ -87,7 +87,7 @@ function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, rea
     group: fillDown(grid, layout, "group", offsets.group, read.word),
     partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
     branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
-    branch: branchReader(layout, grid.left, offsets, read),
+    final: finalReader(layout, grid.left, offsets, read),
     parts: partsReader(layout, grid.left, read),
     ratings: ratingsReader(layout, grid.left, offsets, read),
     ballots: ballotsReader(offsets, read),

@@ -10,7 +10,7 @@ const NONE: readonly StatusReading[] = [];
 /** Columns whose words say a status, in the order of their weight. */
 const TELLING: readonly Role[] = [
   "status",
-  "branch",
+  "final",
   "reason",
   "note",
   "official",

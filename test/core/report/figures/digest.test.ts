@@ -2,7 +2,7 @@ import type { CellValue, Snapshot } from "../../../../src/core/model/grid";
 import { sourceDigest } from "../../../../src/core/report/figures/digest";
 import { branchOf, snapshotOf, type TableSketch } from "../../../support/review";
 
-const SKETCH: TableSketch = { columns: ["name", "branch"], rows: [["Nguyễn An", "HTTNV"]] };
+const SKETCH: TableSketch = { columns: ["name", "final"], rows: [["Nguyễn An", "HTTNV"]] };
 const { table } = branchOf(SKETCH);
 
 function withCell(value: CellValue): Snapshot {

@@ -7,7 +7,7 @@ import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../.
 
 const { outstanding: XS, good: HTT, completed: HT, failed: KHT } = NAMES;
 
-const COLUMNS = ["order", "name", "official", "status", "branch"] as const;
+const COLUMNS = ["order", "name", "official", "status", "final"] as const;
 
 const CANONICAL: TableSketch = {
   columns: COLUMNS,

@@ -16,7 +16,7 @@ const SKETCH: TableSketch = {
     "status",
     "group",
     "self",
-    "branch",
+    "final",
     "commendation",
     "votes.outstanding",
     "votes.good",
