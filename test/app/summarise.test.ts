@@ -2,10 +2,10 @@ import { describeVi } from "../../src/app/describeVi";
 import { summarise } from "../../src/app/summarise";
 import { holdsTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
-import { readCell, setContent, setContents } from "../../workbench/host/cells";
+import { readCell, setContent, setContents } from "../../workbench/host/book/cells";
 import type { HostOptions } from "../../workbench/host/host";
-import { newWorkbook } from "../../workbench/host/newWorkbook";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import { newWorkbook } from "../../workbench/host/book/newWorkbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 
 beforeAll(startStandIn);

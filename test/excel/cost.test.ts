@@ -2,7 +2,7 @@ import { describeVi } from "../../src/app/describeVi";
 import { summarise } from "../../src/app/summarise";
 import { holdsTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { fullBranch, plainBranch } from "../support/branchWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 

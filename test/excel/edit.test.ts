@@ -1,7 +1,7 @@
 import type { CellEdit } from "../../src/core/model/finding";
 import { onExcel } from "../../src/excel/workbook";
-import { readCell, setContents } from "../../workbench/host/cells";
-import { newWorkbook } from "../../workbench/host/newWorkbook";
+import { readCell, setContents } from "../../workbench/host/book/cells";
+import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 
 beforeAll(startStandIn);

@@ -1,8 +1,8 @@
 import type { Rect } from "../../src/core/model/address";
 import { onExcel } from "../../src/excel/workbook";
-import { setContents } from "../../workbench/host/cells";
-import { newWorkbook } from "../../workbench/host/newWorkbook";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import { setContents } from "../../workbench/host/book/cells";
+import { newWorkbook } from "../../workbench/host/book/newWorkbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 
 beforeAll(startStandIn);

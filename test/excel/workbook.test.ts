@@ -1,9 +1,9 @@
 import type { Reading } from "../../src/app/ports";
 import type { ReportSheet } from "../../src/core/model/report";
 import { onExcel } from "../../src/excel/workbook";
-import { setContents, readCell } from "../../workbench/host/cells";
-import { newWorkbook } from "../../workbench/host/newWorkbook";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import { setContents, readCell } from "../../workbench/host/book/cells";
+import { newWorkbook } from "../../workbench/host/book/newWorkbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 import { reportSheet } from "../support/reportSheet";
 

@@ -1,6 +1,6 @@
-import { setContents } from "../../workbench/host/cells";
-import { newWorkbook } from "../../workbench/host/newWorkbook";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import { setContents } from "../../workbench/host/book/cells";
+import { newWorkbook } from "../../workbench/host/book/newWorkbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 
 type Row = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
 import { openClient, startCalc } from "../../workbench/host/client.node";
 import { createHost, type Host, type HostOptions } from "../../workbench/host/host";
-import type { HostWorkbook } from "../../workbench/host/workbook";
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 
 let started: Promise<void> | null = null;
 

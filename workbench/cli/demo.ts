@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { accountOf } from "./account";
+import { accountOf } from "./textOutput";
 import { printedTime } from "../../src/app/printedTime";
 import { NO_WISHES, reviewFile } from "./reviewFile";
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Mapping } from "../../src/core/model/mapping";
-import { accountOf } from "./account";
+import { accountOf } from "./textOutput";
 import { readArguments, type Arguments } from "./arguments";
-import { documentOf } from "./document";
+import { documentOf } from "./jsonOutput";
 import { readMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";
 import { printedTime } from "../../src/app/printedTime";

@@ -9,11 +9,11 @@ import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
 import { openClient, startCalc } from "../host/client.node";
 import { createHost } from "../host/host";
-import { openWorkbook } from "../xlsx/openWorkbook";
-import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { openWorkbook } from "../xlsx/read/openWorkbook";
+import { saveWorkbook } from "../xlsx/write/saveWorkbook";
 import { holdsTable } from "../../src/core/table/findTables";
-import type { Cost } from "./document";
-import { OPEN_SENTENCES } from "./sentences";
+import type { Cost } from "./jsonOutput";
+import { OPEN_SENTENCES } from "./openFailureTexts";
 
 /** Merged cells of a file are known, as they are to an Excel of this set and above. */
 const MERGES_KNOWN = "1.13";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { bindClient, officeContext, type ClientLibrary } from "./client";
 import type { Host } from "./host";
-import { initCalc } from "./newWorkbook";
+import { initCalc } from "./book/newWorkbook";
 
 const PACKAGES = join(process.cwd(), "node_modules");
 const CLIENT = join(PACKAGES, "@microsoft/office-js/dist/excel-web-16.00.js");

@@ -1,6 +1,6 @@
-import { type ApiVersion, isWithin } from "./apiFloor";
+import { type ApiVersion, isWithin } from "./wire/apiFloor";
 import type { Host } from "./host";
-import type { HostEvent } from "./kind";
+import type { HostEvent } from "./classes/officeClass";
 
 /** What the genuine client exports, as far as the host binds to it. */
 export interface ClientLibrary {

@@ -1,4 +1,4 @@
-import type { HostWorkbook } from "./workbook";
+import type { HostWorkbook } from "./book/workbook";
 
 /** What goes wrong at one sync. */
 export interface Fault {

@@ -1,9 +1,9 @@
-import { runBatch, type References } from "./batch";
-import type { ApiVersion } from "./apiFloor";
+import { runBatch, type References } from "./wire/batch";
+import type { ApiVersion } from "./wire/apiFloor";
 import type { Fault, FaultPlan } from "./faults";
-import type { HostEvent, World } from "./kind";
-import { type WireBody, type WireRequest, type WireResponse, ActionKind } from "./wire";
-import type { HostWorkbook } from "./workbook";
+import type { HostEvent, World } from "./classes/officeClass";
+import { type WireBody, type WireRequest, type WireResponse, ActionKind } from "./wire/wire";
+import type { HostWorkbook } from "./book/workbook";
 
 export interface HostOptions {
   /** The newest set of ExcelApi that this Excel has. */

@@ -1,4 +1,4 @@
-import type { HostChart, HostWorkbook } from "../host/workbook";
+import type { HostChart, HostWorkbook } from "../host/book/workbook";
 import { barsOf, type Bar } from "./chartFigure";
 
 const WIDTH = 400;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { OpenFailure } from "../xlsx/failure";
+import type { OpenFailure } from "../xlsx/read/openFailure";
 import type { Desk } from "./desk";
 import { useDesk } from "./deskContext";
 

@@ -1,7 +1,7 @@
 import { IronCalc } from "@ironcalc/workbook";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Rect } from "../../src/core/model/address";
-import type { HostWorkbook } from "../host/workbook";
+import type { HostWorkbook } from "../host/book/workbook";
 import { ChartView } from "./ChartView";
 import { useDesk } from "./deskContext";
 import { gridModel } from "./gridModel";

@@ -1,6 +1,6 @@
 import { parseA1 } from "../../src/core/model/address";
-import { readCell, type HostValue } from "../host/cells";
-import type { HostChart, HostWorkbook } from "../host/workbook";
+import { readCell, type HostValue } from "../host/book/cells";
+import type { HostChart, HostWorkbook } from "../host/book/workbook";
 
 export interface Bar {
   readonly label: string;

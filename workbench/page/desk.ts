@@ -1,15 +1,15 @@
 import { a1Range } from "../../src/core/model/address";
-import type { HostEvent } from "../host/kind";
+import type { HostEvent } from "../host/classes/officeClass";
 import { createHost, type Host } from "../host/host";
-import { contentRect } from "../host/cells";
-import { ActionKind, type WireRequest } from "../host/wire";
-import { newWorkbook } from "../host/newWorkbook";
-import type { HostWorkbook } from "../host/workbook";
-import { asNewFile } from "../xlsx/blankFile";
-import type { OpenFailure } from "../xlsx/failure";
-import type { OpenedWorkbook } from "../xlsx/file";
-import { openWorkbook } from "../xlsx/openWorkbook";
-import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { contentRect } from "../host/book/cells";
+import { ActionKind, type WireRequest } from "../host/wire/wire";
+import { newWorkbook } from "../host/book/newWorkbook";
+import type { HostWorkbook } from "../host/book/workbook";
+import { asNewFile } from "../xlsx/write/blankFile";
+import type { OpenFailure } from "../xlsx/read/openFailure";
+import type { OpenedWorkbook } from "../xlsx/file/file";
+import { openWorkbook } from "../xlsx/read/openWorkbook";
+import { saveWorkbook } from "../xlsx/write/saveWorkbook";
 import type { GridEdit } from "./gridModel";
 import { relay } from "./relay";
 

@@ -1,6 +1,6 @@
 import { bindClient, officeContext, type ClientLibrary } from "../host/client";
 import type { Host } from "../host/host";
-import type { WireResponse } from "../host/wire";
+import type { WireResponse } from "../host/wire/wire";
 import type { Seat } from "./desk";
 import { relay } from "./relay";
 

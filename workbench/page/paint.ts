@@ -1,6 +1,6 @@
 import { BorderStyle, BorderType, type Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
-import type { HostSheet, HostWorkbook } from "../host/workbook";
+import type { HostSheet, HostWorkbook } from "../host/book/workbook";
 
 /** The look of one cell as paths and values of IronCalc's own styles. */
 type Look = Readonly<Record<string, string>>;

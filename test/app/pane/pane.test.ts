@@ -5,11 +5,11 @@ import { sampleFor } from "../../../src/app/sampleFor";
 import { excelFailure } from "../../../src/excel/failure";
 import { watchExcel } from "../../../src/excel/watch";
 import { onExcel } from "../../../src/excel/workbook";
-import { readCell, setContents } from "../../../workbench/host/cells";
+import { readCell, setContents } from "../../../workbench/host/book/cells";
 import type { Fault } from "../../../workbench/host/faults";
 import type { Host } from "../../../workbench/host/host";
-import { newWorkbook } from "../../../workbench/host/newWorkbook";
-import type { HostWorkbook } from "../../../workbench/host/workbook";
+import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
+import type { HostWorkbook } from "../../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../../support/openWorkbook";
 
 beforeAll(startStandIn);

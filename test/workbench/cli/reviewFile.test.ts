@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
 import { saveXlsx, openXlsx } from "hucre/xlsx";
-import { documentOf } from "../../../workbench/cli/document";
+import { documentOf } from "../../../workbench/cli/jsonOutput";
 import { NO_WISHES, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
 import { xlsxFile } from "../../support/xlsxFile";
 

@@ -5,9 +5,9 @@ import { a1 } from "../../../src/core/model/address";
 import type { Content, Report } from "../../../src/core/model/report";
 import { buildReport } from "../../../src/core/report/report";
 import { NO_WISHES, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
-import { setContent } from "../../../workbench/host/cells";
-import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
-import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { setContent } from "../../../workbench/host/book/cells";
+import { openWorkbook } from "../../../workbench/xlsx/read/openWorkbook";
+import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
 import { throughOffice } from "../../support/office";
 
 const FOLDER = join(process.cwd(), "test/fixtures/samples");

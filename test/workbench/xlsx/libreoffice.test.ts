@@ -1,9 +1,9 @@
 import { a1 } from "../../../src/core/model/address";
-import { addSheet } from "../../../workbench/host/newWorkbook";
-import type { OpenedWorkbook } from "../../../workbench/xlsx/file";
-import { readCells, sharedStrings } from "../../../workbench/xlsx/cells";
-import { textOf, unpack } from "../../../workbench/xlsx/package";
-import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { addSheet } from "../../../workbench/host/book/newWorkbook";
+import type { OpenedWorkbook } from "../../../workbench/xlsx/file/file";
+import { readCells, sharedStrings } from "../../../workbench/xlsx/package/fileCells";
+import { textOf, unpack } from "../../../workbench/xlsx/package/package";
+import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
 import { office, throughOffice } from "../../support/office";
 import { startStandIn } from "../../support/openWorkbook";
 import { opened, sampleBytes, sampleNames } from "./opened";

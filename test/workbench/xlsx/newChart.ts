@@ -1,4 +1,4 @@
-import type { HostChart, HostFont } from "../../../workbench/host/workbook";
+import type { HostChart, HostFont } from "../../../workbench/host/book/workbook";
 
 const font: HostFont = { size: null, bold: null, color: null, name: null };
 const axis = {

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/core/model/address";
-import { readCell } from "../../../workbench/host/cells";
-import type { HostWorkbook } from "../../../workbench/host/workbook";
-import type { OpenedWorkbook } from "../../../workbench/xlsx/file";
-import { textOf, type Package, unpack } from "../../../workbench/xlsx/package";
-import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { readCell } from "../../../workbench/host/book/cells";
+import type { HostWorkbook } from "../../../workbench/host/book/workbook";
+import type { OpenedWorkbook } from "../../../workbench/xlsx/file/file";
+import { textOf, type Package, unpack } from "../../../workbench/xlsx/package/package";
+import { openWorkbook } from "../../../workbench/xlsx/read/openWorkbook";
 
 const samplesFolder = join(__dirname, "../../fixtures/samples");
 

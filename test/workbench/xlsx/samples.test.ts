@@ -1,6 +1,6 @@
 import readExcel from "read-excel-file/node";
-import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
-import { setContent } from "../../../workbench/host/cells";
+import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
+import { setContent } from "../../../workbench/host/book/cells";
 import { startStandIn } from "../../support/openWorkbook";
 import { everythingOf, opened, sampleBytes, sampleNames, textsOf } from "./opened";
 

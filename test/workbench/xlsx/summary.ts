@@ -1,6 +1,6 @@
-import { setContent } from "../../../workbench/host/cells";
-import { frameOf } from "../../../workbench/host/measure";
-import type { HostChart, HostSheet, HostWorkbook } from "../../../workbench/host/workbook";
+import { setContent } from "../../../workbench/host/book/cells";
+import { frameOf } from "../../../workbench/host/book/measure";
+import type { HostChart, HostSheet, HostWorkbook } from "../../../workbench/host/book/workbook";
 import { newChart } from "./newChart";
 
 const levels: readonly (readonly [string, number])[] = [

@@ -1,0 +1,490 @@
+import { startCalc } from "../../../../workbench/host/client.node";
+import { loaded, openHost } from "../openHost";
+
+beforeAll(startCalc);
+
+const LEVELS = [
+  ["Mức", "Chính thức", "Dự bị"],
+  ["HTXSNV", 2, 0],
+  ["HTTNV", 10, 1],
+];
+
+function withLevels(context: Excel.RequestContext): { sheet: Excel.Worksheet; range: Excel.Range } {
+  const sheet = context.workbook.worksheets.getItem("Tổng hợp");
+  const range = sheet.getRange("B2:D4");
+  range.values = LEVELS;
+  return { sheet, range };
+}
+
+describe("charts", () => {
+  test("a chart takes its series from the columns of its range", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    const seen = await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+      chart.name = "Bốn mức";
+      chart.title.text = "Kết quả xếp loại";
+      chart.legend.position = "Bottom";
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.valueAxis.title.text = "Đảng viên";
+      chart.dataLabels.showValue = true;
+      chart.dataLabels.position = "OutsideEnd";
+      chart.series.getItemAt(0).gapWidth = 80;
+      chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
+      chart.setPosition("B6", "F20");
+      chart.series.load("items/name");
+      chart.load("name,chartType,left,top,title/text");
+      await context.sync();
+      return [
+        chart.name,
+        chart.chartType,
+        chart.left,
+        chart.top,
+        chart.title.text,
+        chart.series.items.map(({ name }) => name),
+      ];
+    });
+    expect(seen).toEqual([
+      "Bốn mức",
+      "ColumnClustered",
+      48,
+      75,
+      "Kết quả xếp loại",
+      ["Chính thức", "Dự bị"],
+    ]);
+    const [chart] = host.workbook.sheets[0]!.charts;
+    expect(chart).toMatchObject({
+      type: "ColumnClustered",
+      gapWidth: 80,
+      legend: "Bottom",
+      dataLabels: true,
+      valueAxisTitle: "Đảng viên",
+      labels: { showValue: true, position: "OutsideEnd" },
+      valueAxis: { minimum: 0 },
+      position: { top: 5, left: 1, bottom: 19, right: 5 },
+      series: [
+        {
+          name: "Chính thức",
+          nameRef: "'Tổng hợp'!$C$2",
+          categories: "'Tổng hợp'!$B$3:$B$4",
+          values: "'Tổng hợp'!$C$3:$C$4",
+          color: "#C00000",
+        },
+        { name: "Dự bị", values: "'Tổng hợp'!$D$3:$D$4" },
+      ],
+    });
+  });
+
+  test("by rows the same range turns over", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    await Excel.run((context) => {
+      const { sheet, range } = withLevels(context);
+      sheet.charts.add("BarStacked", range, "Rows");
+      return context.sync();
+    });
+    expect(host.workbook.sheets[0]!.charts[0]!.series).toMatchObject([
+      {
+        name: "HTXSNV",
+        nameRef: "'Tổng hợp'!$B$3",
+        categories: "'Tổng hợp'!$C$2:$D$2",
+        values: "'Tổng hợp'!$C$3:$D$3",
+      },
+      { name: "HTTNV", values: "'Tổng hợp'!$C$4:$D$4" },
+    ]);
+  });
+
+  test("the font of a chart is that of all its texts, until one gets its own", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+      chart.format.font.name = "Times New Roman";
+      chart.format.font.size = 9;
+      chart.title.format.font.size = 12;
+      await context.sync();
+    });
+    const [chart] = host.workbook.sheets[0]!.charts;
+    expect(chart).toMatchObject({
+      font: { name: "Times New Roman", size: 9 },
+      titleFont: { name: "Times New Roman", size: 12 },
+      legendFont: { size: 9 },
+      labels: { font: { size: 9 } },
+      categoryAxis: { font: { size: 9 } },
+      valueAxis: { font: { size: 9 } },
+    });
+  });
+
+  test("new data keeps the chart and its colours", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const chart = sheet.charts.add("Doughnut", range, "Columns");
+      chart.name = "Vòng";
+      chart.series.getItemAt(0).points.getItemAt(1).format.fill.setSolidColor("#00B050");
+      await context.sync();
+      sheet.charts.getItem("vòng").setData(sheet.getRange("B2:C4"), "Columns");
+      await context.sync();
+    });
+    const { charts } = host.workbook.sheets[0]!;
+    expect(charts).toHaveLength(1);
+    expect(charts[0]!.series).toMatchObject([
+      { values: "'Tổng hợp'!$C$3:$C$4", colors: new Map([[1, "#00B050"]]) },
+    ]);
+  });
+
+  const refused: [string, string, (chart: Excel.Chart) => unknown][] = [
+    ["axes of a ring", "InvalidOperation", (chart) => void (chart.axes.valueAxis.minimum = 0)],
+    [
+      "labels outside a ring",
+      "InvalidArgument",
+      (chart) => void (chart.dataLabels.position = "OutsideEnd"),
+    ],
+    [
+      "a gap in a ring",
+      "InvalidOperation",
+      (chart) => void (chart.series.getItemAt(0).gapWidth = 50),
+    ],
+    [
+      "a series that is not there",
+      "InvalidArgument",
+      (chart) => chart.series.getItemAt(9).load("name"),
+    ],
+    [
+      "a point that is not there",
+      "InvalidArgument",
+      (chart) => {
+        chart.series.getItemAt(0).points.getItemAt(2).format.fill.clear();
+      },
+    ],
+    [
+      "a hole too wide",
+      "InvalidArgument",
+      (chart) => void (chart.series.getItemAt(0).doughnutHoleSize = 95),
+    ],
+  ];
+
+  test.each(refused)("%s is %s", async (_what, code, change) => {
+    await openHost(["Tổng hợp"]);
+    const run = Excel.run((context) => {
+      const { sheet, range } = withLevels(context);
+      change(sheet.charts.add("Doughnut", range, "Columns"));
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code });
+  });
+
+  test("a missing chart is ItemNotFound or a null object; a deleted one is gone", async () => {
+    const host = await openHost(["Tổng hợp"]);
+    const isNull = await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      sheet.charts.add("Line", range, "Columns").name = "Đường";
+      sheet.charts.getItem("Đường").delete();
+      const none = sheet.charts.getItemOrNullObject("Đường").load("name");
+      await context.sync();
+      return none.isNullObject;
+    });
+    expect([isNull, host.workbook.sheets[0]!.charts]).toEqual([true, []]);
+    const run = Excel.run((context) => {
+      context.workbook.worksheets.getItem("Tổng hợp").charts.getItem("Đường").load("name");
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});
+
+describe("tables", () => {
+  test("a table gives its parts, by name and from the workbook", async () => {
+    await openHost(["Tổng hợp"]);
+    const seen = await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const table = sheet.tables.add(range, true);
+      table.name = "KetQua";
+      table.style = "TableStyleLight9";
+      const found = context.workbook.tables.getItem("ketqua").load("name,style,id");
+      const ranges = [found.getRange(), found.getHeaderRowRange(), found.getDataBodyRange()];
+      ranges.push(found.columns.getItem("Dự bị").getDataBodyRange());
+      for (const part of ranges) part.load("address");
+      found.columns.load("items/name");
+      const rows = found.rows.getCount();
+      await context.sync();
+      return [
+        found.name,
+        found.style,
+        ranges.map(({ address }) => address.split("!")[1]),
+        found.columns.items.map(({ name }) => name),
+        rows.value,
+      ];
+    });
+    expect(seen).toEqual([
+      "KetQua",
+      "TableStyleLight9",
+      ["B2:D4", "B2:D2", "B3:D4", "D3:D4"],
+      ["Mức", "Chính thức", "Dự bị"],
+      2,
+    ]);
+  });
+
+  const refused: [string, string, (sheet: Excel.Worksheet) => unknown][] = [
+    ["overlapping", "InvalidArgument", (sheet) => sheet.tables.add("D4:E6", true)],
+    [
+      "badly named",
+      "InvalidArgument",
+      (sheet) => void (sheet.tables.add("H1:I3", true).name = "có dấu cách"),
+    ],
+    [
+      "named as another",
+      "ItemAlreadyExists",
+      (sheet) => void (sheet.tables.add("H1:I3", true).name = "TABLE1"),
+    ],
+    ["missing", "ItemNotFound", (sheet) => sheet.tables.getItem("Khác").load("name")],
+    [
+      "merged",
+      "InvalidOperation",
+      (sheet) => {
+        sheet.getRange("B3:C3").merge(false);
+      },
+    ],
+    [
+      "fed row by row",
+      "NotImplemented",
+      (sheet) => sheet.tables.getItem("Table1").rows.add(undefined, [["a", 1, 2]]),
+    ],
+  ];
+
+  test.each(refused)("a table %s is %s", async (_what, code, change) => {
+    await openHost(["Tổng hợp"]);
+    const run = Excel.run((context) => {
+      const { sheet, range } = withLevels(context);
+      sheet.tables.add(range, true);
+      change(sheet);
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code });
+  });
+});
+
+describe("settings", () => {
+  test("keep any JSON, dates included, and are found again", async () => {
+    const host = await openHost();
+    const value = { sheets: ["{1}"], at: new Date(Date.UTC(2026, 10, 22)), n: 1 };
+    await Excel.run((context) => {
+      context.workbook.settings.add("xepLoai", value);
+      return context.sync();
+    });
+    const seen = await Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      const found = settings.getItemOrNullObject("xepLoai").load("value");
+      const none = settings.getItemOrNullObject("khác").load("value");
+      settings.load("items/key");
+      await context.sync();
+      return [found.value as unknown, none.isNullObject, settings.items.map(({ key }) => key)];
+    });
+    expect(seen).toEqual([value, true, ["xepLoai"]]);
+    await Excel.run((context) => {
+      context.workbook.settings.getItem("xepLoai").delete();
+      return context.sync();
+    });
+    expect(host.workbook.settings.size).toBe(0);
+  });
+});
+
+test("the printed page is set up", async () => {
+  const host = await openHost();
+  const seen = await Excel.run(async (context) => {
+    const layout = context.workbook.worksheets.getItem("Sheet1").pageLayout;
+    layout.orientation = "Landscape";
+    layout.paperSize = "A4";
+    layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    layout.centerHorizontally = true;
+    layout.setPrintMargins("Centimeters", { left: 2.54, right: 1.27 });
+    layout.setPrintArea("A1:F40");
+    layout.setPrintTitleRows("$2:$3");
+    layout.headersFooters.defaultForAllPages.centerFooter = "Trang &P/&N";
+    layout.load("orientation,paperSize,zoom,leftMargin,topMargin");
+    const area = layout.getPrintAreaOrNullObject().load("address");
+    await context.sync();
+    return [
+      layout.orientation,
+      layout.paperSize,
+      layout.zoom,
+      layout.leftMargin,
+      layout.topMargin,
+      area.address,
+    ];
+  });
+  expect(seen).toEqual([
+    "Landscape",
+    "A4",
+    { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    72,
+    54,
+    "Sheet1!A1:F40",
+  ]);
+  const [sheet] = host.workbook.sheets;
+  expect(sheet!.page).toEqual({
+    orientation: "landscape",
+    paperSize: "a4",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { top: 0.75, bottom: 0.75, left: 1, right: 0.5, header: 0.3, footer: 0.3 },
+    printArea: "$A$1:$F$40",
+    printTitlesRow: "$2:$3",
+  });
+  expect(sheet!.headerFooter).toEqual({ oddFooter: "&CTrang &P/&N" });
+});
+
+test.each([
+  [
+    "rows",
+    (panes: Excel.WorksheetFreezePanes) => {
+      panes.freezeRows(3);
+    },
+    [3, 0],
+  ],
+  [
+    "a corner",
+    (panes: Excel.WorksheetFreezePanes) => {
+      panes.freezeAt("A1:B4");
+    },
+    [4, 2],
+  ],
+  [
+    "nothing",
+    (panes: Excel.WorksheetFreezePanes) => {
+      panes.freezeRows(3);
+      panes.unfreeze();
+    },
+    [0, 0],
+  ],
+])("panes freeze %s", async (_what, freeze, frozen) => {
+  const host = await openHost();
+  await Excel.run((context) => {
+    freeze(context.workbook.worksheets.getItem("Sheet1").freezePanes);
+    return context.sync();
+  });
+  const [sheet] = host.workbook.sheets;
+  expect([sheet!.frozenRows, sheet!.frozenColumns]).toEqual(frozen);
+});
+
+test("a list of allowed values guards its cells", async () => {
+  const host = await openHost();
+  const seen = await loaded("rule,type", (context) => {
+    const validation = context.workbook.worksheets
+      .getItem("Sheet1")
+      .getRange("C2:C9").dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: "HTXSNV, HTTNV" } };
+    validation.errorAlert = {
+      message: "Chọn một mức.",
+      showAlert: true,
+      style: "Stop",
+      title: "Mức",
+    };
+    return validation;
+  });
+  expect(seen).toEqual({
+    rule: { list: { inCellDropDown: true, source: "HTXSNV,HTTNV" } },
+    type: "List",
+    errorAlert: { message: "Chọn một mức.", showAlert: true, style: "Stop", title: "Mức" },
+  });
+  expect(host.workbook.sheets[0]!.validations).toEqual([
+    {
+      type: "list",
+      range: "C2:C9",
+      allowBlank: true,
+      showErrorMessage: true,
+      values: ["HTXSNV", "HTTNV"],
+      errorTitle: "Mức",
+      errorMessage: "Chọn một mức.",
+      errorStyle: "stop",
+    },
+  ]);
+});
+
+test("names of the workbook stand in formulas and give their range", async () => {
+  await openHost(["Tổng hợp"]);
+  const seen = await Excel.run(async (context) => {
+    const { sheet, range } = withLevels(context);
+    context.workbook.names.add("BangMuc", range);
+    const cell = sheet.getRange("A1");
+    cell.formulas = [["=SUM(BangMuc)"]];
+    cell.load("values");
+    const found = context.workbook.names.getItem("bangmuc").getRange().load("address");
+    await context.sync();
+    return [cell.values, found.address];
+  });
+  expect(seen).toEqual([[[13]], "'Tổng hợp'!B2:D4"]);
+});
+
+test("calculation and events are Excel's own business", async () => {
+  await openHost();
+  const seen = await Excel.run(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.load("calculationMode");
+    context.runtime.enableEvents = false;
+    context.runtime.load("enableEvents");
+    await context.sync();
+    return [context.application.calculationMode, context.runtime.enableEvents];
+  });
+  expect(seen).toEqual(["Automatic", false]);
+});
+
+describe("events", () => {
+  const listen = (
+    heard: unknown[],
+  ): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
+      await context.sync();
+      const result = sheet.onChanged.add((event) => {
+        heard.push([event.address, event.source]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return result;
+    });
+  const write = (): Promise<void> =>
+    Excel.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[1]];
+      return context.sync();
+    });
+  const later = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 10));
+
+  test("a handler hears edits from here and elsewhere until it is removed", async () => {
+    const host = await openHost();
+    const heard: unknown[] = [];
+    const handler = await listen(heard);
+    await write();
+    const sheetId = host.workbook.sheets[0]!.id;
+    host.raise({
+      name: "WorksheetChanged",
+      sheetId,
+      data: { address: "C3", source: "Remote", changeType: "RangeEdited" },
+    });
+    await later();
+    expect(heard).toEqual([
+      ["B2", "Local"],
+      ["C3", "Remote"],
+    ]);
+    handler.remove();
+    await handler.context.sync();
+    await write();
+    await later();
+    expect(heard).toHaveLength(2);
+  });
+
+  test("none is heard while events are off", async () => {
+    await openHost();
+    const heard: unknown[] = [];
+    await listen(heard);
+    await Excel.run((context) => {
+      context.runtime.enableEvents = false;
+      return context.sync();
+    });
+    await write();
+    await later();
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,367 @@
+import { startCalc } from "../../../../workbench/host/client.node";
+import { loaded, openHost } from "../openHost";
+
+beforeAll(startCalc);
+
+type Step = (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range;
+
+async function addressOf(step: Step): Promise<string> {
+  await openHost(["Tổng hợp"]);
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tổng hợp");
+    const found = step(sheet.getRange("B2:D5"), sheet).load("address");
+    await context.sync();
+    return found.address.replace("'Tổng hợp'!", "");
+  });
+}
+
+describe("ranges from B2:D5", () => {
+  const steps: [string, Step][] = [
+    ["B2", (range) => range.getCell(0, 0)],
+    ["E9", (range) => range.getCell(7, 3)],
+    ["B3:D3", (range) => range.getRow(1)],
+    ["D2:D5", (range) => range.getColumn(2)],
+    ["B5:D5", (range) => range.getLastRow()],
+    ["D5", (range) => range.getLastCell()],
+    ["C4:E7", (range) => range.getOffsetRange(2, 1)],
+    ["B2:E4", (range) => range.getResizedRange(-1, 1)],
+    ["B2:C4", (range) => range.getAbsoluteResizedRange(3, 2)],
+    ["B6:D7", (range) => range.getRowsBelow(2)],
+    ["B2:F9", (range) => range.getBoundingRect("F9")],
+    ["A2:D5", (range, sheet) => range.getBoundingRect(sheet.getRange("A3"))],
+    ["C4:D5", (range, sheet) => range.getIntersectionOrNullObject(sheet.getRange("C4:Z9"))],
+    ["2:5", (range) => range.getEntireRow()],
+    ["B:D", (range) => range.getEntireColumn()],
+    ["A3:B3", (_range, sheet) => sheet.getRangeByIndexes(2, 0, 1, 2)],
+    ["C2", (_range, sheet) => sheet.getCell(1, 2)],
+    ["A:C", (_range, sheet) => sheet.getRange("$A:$C")],
+    ["B2:C3", (_range, sheet) => sheet.getRange("'Tổng hợp'!$C$3:$B$2")],
+  ];
+
+  test.each(steps)("%s", async (address, step) => {
+    expect(await addressOf(step)).toBe(address);
+  });
+
+  const refused: [string, Step][] = [
+    ["above the sheet", (range) => range.getOffsetRange(-2, 0)],
+    ["a row that it has not", (range) => range.getRow(4)],
+    ["nothing left of it", (range) => range.getResizedRange(-4, 0)],
+    ["no address", (_range, sheet) => sheet.getRange("không")],
+    ["a sheet that is not there", (_range, sheet) => sheet.getRange("Khác!A1")],
+    ["no rows", (_range, sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
+  ];
+
+  test.each(refused)("refused: %s", async (_why, step) => {
+    await expect(addressOf(step)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("no intersection is a null object", async () => {
+    await openHost();
+    const isNull = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      const none = range.getIntersectionOrNullObject("B2").load("address");
+      await context.sync();
+      return none.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+});
+
+describe("rows and columns", () => {
+  test("deleting rows moves formulas, formats, merges and tables", async () => {
+    const host = await openHost();
+    const seen = await loaded("formulas", (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A6").values = [[1], [2], [3], [4], [5], ["=SUM(A4:A5)"]];
+      sheet.getRange("A6").format.font.bold = true;
+      sheet.getRange("B5:C6").merge(false);
+      sheet.getRange("2:3").delete("Up");
+      return sheet.getRange("A1:A4");
+    });
+    expect(seen).toEqual({ formulas: [[1], [4], [5], ["=SUM(A2:A3)"]] });
+    const [sheet] = host.workbook.sheets;
+    expect([...sheet!.styles.keys()]).toEqual(["3,0"]);
+    expect(sheet!.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 2 }]);
+  });
+
+  test("inserting rows stretches what lies across them", async () => {
+    const host = await openHost();
+    const seen = await loaded("formulas", (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A3").values = [[1], [2], ["=SUM(A1:A2)"]];
+      sheet.getRange("B1:B2").merge(false);
+      sheet.getRange("2:2").insert("Down");
+      return sheet.getRange("A1:A4");
+    });
+    expect(seen).toEqual({ formulas: [[1], [""], [2], ["=SUM(A1:A3)"]] });
+    expect(host.workbook.sheets[0]!.merges).toEqual([{ top: 0, left: 1, bottom: 2, right: 1 }]);
+  });
+
+  test("part of a row cannot be shifted here", async () => {
+    await openHost();
+    const run = Excel.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").delete("Up");
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+});
+
+describe("formats", () => {
+  test("what was set is read, and null where cells differ", async () => {
+    await openHost();
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const range = sheet.getRange("A1:B2");
+      range.format.font.name = "Times New Roman";
+      range.format.font.size = 13;
+      sheet.getRange("A1").format.font.bold = true;
+      range.format.font.color = "red";
+      range.format.fill.color = "#ffc000";
+      range.format.horizontalAlignment = "Center";
+      range.format.verticalAlignment = "Top";
+      range.format.wrapText = true;
+      range.format.columnWidth = 105;
+      range.format.rowHeight = 30;
+      range.load(
+        "format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/columnWidth,format/rowHeight",
+      );
+      range.load("format/font,format/fill/color");
+      await context.sync();
+      const { format } = range;
+      const { font } = format;
+      return {
+        font: [font.name, font.size, font.bold, font.color, font.italic, font.underline],
+        fill: format.fill.color,
+        place: [format.horizontalAlignment, format.verticalAlignment, format.wrapText],
+        size: [format.columnWidth, format.rowHeight],
+      };
+    });
+    expect(seen).toEqual({
+      font: ["Times New Roman", 13, null, "#FF0000", false, "None"],
+      fill: "#FFC000",
+      place: ["Center", "Top", true],
+      size: [105, 30],
+    });
+  });
+
+  test("borders stand on the cells of their side", async () => {
+    const host = await openHost();
+    await Excel.run((context) => {
+      const { borders } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").format;
+      borders.getItem("EdgeTop").style = "Continuous";
+      borders.getItem("EdgeTop").weight = "Medium";
+      borders.getItem("InsideVertical").style = "Dash";
+      borders.getItem("InsideVertical").color = "#0000FF";
+      return context.sync();
+    });
+    const blue = { style: "dashed", color: { rgb: "0000FF" } };
+    const { styles } = host.workbook.sheets[0]!;
+    expect(Object.fromEntries(styles)).toEqual({
+      "0,0": { border: { top: { style: "medium" }, right: blue } },
+      "0,1": { border: { top: { style: "medium" }, left: blue } },
+      "1,0": { border: { right: blue } },
+      "1,1": { border: { left: blue } },
+    });
+  });
+
+  test("several areas are formatted and cleared at once", async () => {
+    const host = await openHost();
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem("Sheet1").getRanges("A1,C3:C4");
+      areas.format.font.bold = true;
+      areas.load("address,areaCount,cellCount");
+      await context.sync();
+      expect([areas.address, areas.areaCount, areas.cellCount]).toEqual([
+        "Sheet1!A1,Sheet1!C3:C4",
+        2,
+        3,
+      ]);
+    });
+    const { styles } = host.workbook.sheets[0]!;
+    expect([...styles.keys()]).toEqual(["0,0", "2,2", "3,2"]);
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRanges("A1,C3").clear("Formats");
+      return context.sync();
+    });
+    expect([...styles.keys()]).toEqual(["3,2"]);
+  });
+
+  test("clearing contents keeps formats, clearing all takes merges along", async () => {
+    const host = await openHost();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
+      range.format.font.bold = true;
+      range.merge(true);
+      range.clear("Contents");
+      await context.sync();
+      expect(host.workbook.sheets[0]!.styles.size).toBe(4);
+      expect(host.workbook.sheets[0]!.merges).toHaveLength(2);
+      range.clear();
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]!.styles.size).toBe(0);
+    expect(host.workbook.sheets[0]!.merges).toEqual([]);
+  });
+
+  test.each([
+    ["colour", (range: Excel.Range) => void (range.format.fill.color = "đỏ")],
+    [
+      "alignment",
+      (range: Excel.Range) => void (range.format.horizontalAlignment = "Middle" as "Center"),
+    ],
+    ["size", (range: Excel.Range) => void (range.format.font.size = 0)],
+    ["width", (range: Excel.Range) => void (range.format.columnWidth = -1)],
+    [
+      "border",
+      (range: Excel.Range) =>
+        void (range.format.borders.getItem("EdgeTop").style = "Wavy" as "Dot"),
+    ],
+  ])("a wrong %s is refused", async (_what, set) => {
+    await openHost();
+    const run = Excel.run((context) => {
+      set(context.workbook.worksheets.getItem("Sheet1").getRange("A1"));
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("columns fit their longest text", async () => {
+    const host = await openHost();
+    await Excel.run((context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+      range.values = [
+        ["Hoàn thành xuất sắc nhiệm vụ", 1],
+        ["x", 2],
+      ];
+      range.format.autofitColumns();
+      return context.sync();
+    });
+    const { columnWidths } = host.workbook.sheets[0]!;
+    expect(columnWidths.get(0)!).toBeGreaterThan(28);
+    expect(columnWidths.get(1)!).toBeLessThan(4);
+  });
+});
+
+test("merging keeps the first content, in the corner", async () => {
+  await openHost();
+  const seen = await loaded("values", (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C2").values = [
+      ["", "đầu", "x"],
+      ["sau", 1, "y"],
+    ];
+    sheet.getRange("A1:B2").merge(false);
+    return sheet.getRange("A1:C2");
+  });
+  expect(seen).toEqual({
+    values: [
+      ["đầu", "", "x"],
+      ["", "", "y"],
+    ],
+  });
+});
+
+test("a hyperlink shows its text and keeps its place", async () => {
+  await openHost();
+  const seen = await loaded("values,hyperlink", (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    range.hyperlink = { documentReference: "'Danh sách'!B7", textToDisplay: "Đến ô B7" };
+    return range;
+  });
+  expect(seen).toEqual({
+    values: [["Đến ô B7"]],
+    hyperlink: { documentReference: "'Danh sách'!B7", textToDisplay: "Đến ô B7" },
+  });
+});
+
+test("selecting a range activates its sheet", async () => {
+  const host = await openHost(["A", "B"]);
+  const address = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("B").getRange("C3:D4").select();
+    const selected = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return selected.address;
+  });
+  expect([address, host.workbook.activeSheetId]).toEqual(["B!C3:D4", host.workbook.sheets[1]!.id]);
+});
+
+test("rows and cells take heights, fonts and lines in one go", async () => {
+  await openHost();
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet
+      .getRange("A1:B2")
+      .setRowProperties([{}, { format: { rowHeight: 30, font: { size: 14, bold: true } } }]);
+    const line = { style: "Continuous" } as const;
+    sheet.getRange("A1").setCellProperties([[{ format: { borders: { top: line, left: line } } }]]);
+    const [plain, set] = ["B1", "B2"].map((address) =>
+      sheet.getRange(address).format.load("rowHeight,font/size,font/bold"),
+    );
+    const sides = (["EdgeTop", "EdgeBottom"] as const).map((side) =>
+      sheet.getRange("A1").format.borders.getItem(side).load("style"),
+    );
+    await context.sync();
+    return [
+      [plain!.font.size, plain!.font.bold],
+      [set!.rowHeight, set!.font.size, set!.font.bold],
+      sides.map(({ style }) => style),
+    ];
+  });
+  expect(seen).toEqual([
+    [11, false],
+    [30, 14, true],
+    ["Continuous", "None"],
+  ]);
+});
+
+test("a cell lends its format to other cells, and not its content", async () => {
+  await openHost();
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const source = sheet.getRange("A1");
+    source.values = [["nguồn"]];
+    source.format.font.bold = true;
+    sheet.getRanges("B2:C2,B4").copyFrom("A1", "Formats");
+    sheet.getRange("D4").copyFrom(source, "Formats");
+    const cells = ["C2", "B4", "D4", "B3"].map((address) =>
+      sheet.getRange(address).load("values,format/font/bold"),
+    );
+    await context.sync();
+    return cells.map(({ values, format }) => [values[0]![0] as unknown, format.font.bold]);
+  });
+  expect(seen).toEqual([
+    ["", true],
+    ["", true],
+    ["", true],
+    ["", false],
+  ]);
+});
+
+test("hidden rows and columns are told", async () => {
+  await openHost();
+  const seen = await loaded("rowHidden,columnHidden", (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("2:3").rowHidden = true;
+    sheet.getRange("B:B").columnHidden = true;
+    return sheet.getRange("B2:B3");
+  });
+  expect(seen).toEqual({ rowHidden: true, columnHidden: true });
+});
+
+test("an object held over several batches is let go without counting as a sync", async () => {
+  const host = await openHost();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    range.values = [[1]];
+    await context.sync();
+    range.values = [[2]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(host.syncs).toBe(2);
+});

@@ -1,0 +1,197 @@
+import {
+  booleanArgument,
+  colorArgument,
+  textArgument,
+  wholeArgument,
+} from "../../operations/argument";
+import { readCell } from "../../book/cells";
+import { HostError } from "../../operations/hostError";
+import {
+  type ChartPart,
+  type Kind,
+  type Node,
+  type Targets,
+  type World,
+  node,
+} from "../officeClass";
+import { indexOf, requireUnprotected, rowCount, columnCount } from "../../operations/sheetArea";
+import { setShown } from "./chartText";
+import { areaAt } from "../range/range";
+import type { HostChart } from "../../book/workbook";
+
+type SeriesPart = Targets["ChartSeries"];
+type Series = HostChart["series"][number];
+
+function seriesOf({ item, series }: SeriesPart): Series {
+  const found = item.series[series];
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+/** A name taken from a cell follows that cell. */
+function nameOf(part: SeriesPart, world: World): string {
+  const { name, nameRef } = seriesOf(part);
+  if (nameRef === null) return name ?? "";
+  const { sheet, rect } = areaAt(world.workbook, part.sheet, nameRef);
+  return String(
+    readCell(world.workbook, indexOf(world.workbook, sheet), rect.top, rect.left).value,
+  );
+}
+
+function pointCount(part: SeriesPart, { workbook }: World): number {
+  const { values } = seriesOf(part);
+  if (values === "") return 0;
+  const { rect } = areaAt(workbook, part.sheet, values);
+  return rowCount(rect) * columnCount(rect);
+}
+
+export const seriesCollectionKind: Kind<ChartPart> = {
+  properties: { count: { get: ({ item }) => item.series.length } },
+  items: (part) =>
+    part.item.series.map((_series, series) => node("ChartSeries", { ...part, series })),
+  methods: {
+    getCount: ({ item }) => item.series.length,
+    getItemAt: (part, [index]): Node => {
+      const series = wholeArgument(index, 0);
+      if (series >= part.item.series.length) throw new HostError("InvalidArgument");
+      return node("ChartSeries", { ...part, series });
+    },
+  },
+};
+
+function bounded(value: unknown, least: number, most: number): number {
+  const number = wholeArgument(value, least);
+  if (number > most) throw new HostError("InvalidArgument");
+  return number;
+}
+
+export const seriesKind: Kind<SeriesPart> = {
+  properties: {
+    name: {
+      get: nameOf,
+      set: (part, value) => {
+        requireUnprotected(part.sheet);
+        Object.assign(seriesOf(part), { name: textArgument(value), nameRef: null });
+      },
+    },
+    chartType: { get: ({ item }) => item.type },
+    gapWidth: {
+      get: ({ item }) => item.gapWidth ?? 150,
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        if (!/^(Column|Bar)/.test(item.type)) throw new HostError("InvalidOperation");
+        item.gapWidth = bounded(value, 0, 500);
+      },
+    },
+    doughnutHoleSize: {
+      get: ({ item }) => item.holeSize ?? 75,
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        if (item.type !== "Doughnut") throw new HostError("InvalidOperation");
+        item.holeSize = bounded(value, 10, 90);
+      },
+    },
+    hasDataLabels: {
+      get: ({ item }) => item.dataLabels,
+      set: (part, value) => {
+        requireUnprotected(part.sheet);
+        requireOnly(part);
+        setShown(part.item, "showValue", booleanArgument(value));
+      },
+    },
+  },
+  children: {
+    dataLabels: (part) => {
+      requireOnly(part);
+      return node("ChartDataLabels", part);
+    },
+    format: (part) => node("ChartSeriesFormat", part),
+    points: (part) => node("ChartPointsCollection", part),
+  },
+};
+
+/** Labels are kept for the chart as a whole. */
+function requireOnly({ item }: SeriesPart): void {
+  if (item.series.length > 1) {
+    throw new HostError("NotImplemented", "The stand-in labels all series of a chart alike.");
+  }
+}
+
+export const seriesFormatKind: Kind<SeriesPart> = {
+  children: {
+    fill: (part) => node("ChartFill", { ...part, point: null }),
+    line: (part) => node("ChartLineFormat", part),
+  },
+};
+
+/** The line of a line chart has its colour from here; what is filled has an outline, which nobody draws here. */
+export const lineFormatKind: Kind<SeriesPart> = {
+  properties: {
+    color: {
+      get: (part) => (isLine(part) ? (seriesOf(part).color ?? "") : ""),
+      set: (part, value) => {
+        requireUnprotected(part.sheet);
+        const color = colorArgument(value);
+        if (isLine(part)) seriesOf(part).color = color;
+      },
+    },
+  },
+};
+
+function isLine({ item }: ChartPart): boolean {
+  return item.type.startsWith("Line");
+}
+
+export const pointsKind: Kind<SeriesPart> = {
+  properties: { count: { get: pointCount } },
+  items: (part, world) =>
+    Array.from({ length: pointCount(part, world) }, (_, point) =>
+      node("ChartPoint", { ...part, point }),
+    ),
+  methods: {
+    getCount: (part, _given, world) => pointCount(part, world),
+    getItemAt: (part, [index], world): Node => {
+      const point = wholeArgument(index, 0);
+      if (point >= pointCount(part, world)) throw new HostError("InvalidArgument");
+      return node("ChartPoint", { ...part, point });
+    },
+  },
+};
+
+export const pointKind: Kind<Targets["ChartPoint"]> = {
+  properties: { value: { get: pointValue } },
+  children: { format: (part) => node("ChartPointFormat", part) },
+};
+
+function pointValue(part: Targets["ChartPoint"], { workbook }: World): unknown {
+  const { sheet, rect } = areaAt(workbook, part.sheet, seriesOf(part).values);
+  const isColumn = rect.left === rect.right;
+  const row = rect.top + (isColumn ? part.point : 0);
+  const column = rect.left + (isColumn ? 0 : part.point);
+  return readCell(workbook, indexOf(workbook, sheet), row, column).value;
+}
+
+export const pointFormatKind: Kind<Targets["ChartPoint"]> = {
+  children: { fill: (part) => node("ChartFill", part) },
+};
+
+export const chartFillKind: Kind<Targets["ChartFill"]> = {
+  methods: {
+    setSolidColor: (part, [value]) => {
+      paint(part, colorArgument(value));
+    },
+    clear: (part) => {
+      paint(part, null);
+    },
+  },
+};
+
+/** What is filled of a line are its markers, which nobody draws here. */
+function paint(part: Targets["ChartFill"], color: string | null): void {
+  requireUnprotected(part.sheet);
+  if (isLine(part)) return;
+  const series = seriesOf(part);
+  if (part.point === null) series.color = color;
+  else if (color === null) series.colors.delete(part.point);
+  else series.colors.set(part.point, color);
+}

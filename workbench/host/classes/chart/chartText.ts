@@ -1,0 +1,170 @@
+import {
+  booleanArgument,
+  choiceArgument,
+  colorArgument,
+  numberArgument,
+  textArgument,
+} from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import {
+  type ChartPart,
+  type Kind,
+  type NodeOf,
+  type Property,
+  type Targets,
+  node,
+} from "../officeClass";
+import { requireUnprotected } from "../../operations/sheetArea";
+import type { HostChartLabels, HostFont } from "../../book/workbook";
+
+type FontPart = Targets["ChartFont"];
+
+function fontOf({ item, font }: FontPart): HostFont {
+  if (font === "chart") return item.font;
+  if (font === "title") return item.titleFont;
+  if (font === "legend") return item.legendFont;
+  return font === "labels" ? item.labels.font : item[font].font;
+}
+
+/** Every text of a chart takes the font that the chart is given. */
+function fontsOf({ font, titleFont, legendFont, labels, ...axes }: FontPart["item"]): HostFont[] {
+  return [font, titleFont, legendFont, labels.font, axes.categoryAxis.font, axes.valueAxis.font];
+}
+
+function fontProperty<K extends keyof HostFont>(
+  key: K,
+  otherwise: NonNullable<HostFont[K]>,
+  parse: (value: unknown) => HostFont[K],
+): Property<FontPart> {
+  return {
+    get: (part) => fontOf(part)[key] ?? otherwise,
+    set: (part, value) => {
+      requireUnprotected(part.sheet);
+      const next = parse(value);
+      for (const font of part.font === "chart" ? fontsOf(part.item) : [fontOf(part)])
+        font[key] = next;
+    },
+  };
+}
+
+export const chartFontKind: Kind<FontPart> = {
+  properties: {
+    bold: fontProperty("bold", false, booleanArgument),
+    color: fontProperty("color", "#595959", colorArgument),
+    name: fontProperty("name", "Calibri", textArgument),
+    size: fontProperty("size", 10, numberArgument),
+  },
+};
+
+function fontChild(font: FontPart["font"]): (part: ChartPart) => NodeOf<"ChartFont"> {
+  return ({ sheet, item }) => node("ChartFont", { sheet, item, font });
+}
+
+export const areaFormatKind: Kind<ChartPart> = { children: { font: fontChild("chart") } };
+export const titleFormatKind: Kind<ChartPart> = { children: { font: fontChild("title") } };
+export const legendFormatKind: Kind<ChartPart> = { children: { font: fontChild("legend") } };
+export const labelFormatKind: Kind<ChartPart> = { children: { font: fontChild("labels") } };
+
+export const titleKind: Kind<ChartPart> = {
+  properties: {
+    text: {
+      get: ({ item }) => item.title ?? "",
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.title = textArgument(value);
+      },
+    },
+    visible: {
+      get: ({ item }) => item.title !== null,
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.title = booleanArgument(value) ? (item.title ?? "Chart Title") : null;
+      },
+    },
+  },
+  children: { format: (part) => node("ChartTitleFormat", part) },
+};
+
+const LEGEND_PLACES = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
+
+export const legendKind: Kind<ChartPart> = {
+  properties: {
+    visible: {
+      get: ({ item }) => item.legend !== null,
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.legend = booleanArgument(value) ? (item.legend ?? "Right") : null;
+      },
+    },
+    position: {
+      get: ({ item }) => item.legend ?? "Right",
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.legend = choiceArgument(value, LEGEND_PLACES);
+      },
+    },
+  },
+  children: { format: (part) => node("ChartLegendFormat", part) },
+};
+
+/** Where a label may stand depends on the kind of chart; Excel refuses the rest. */
+function placesFor(type: string): readonly string[] {
+  if (type === "Doughnut" || type.startsWith("Area")) return [];
+  if (type === "Pie") return ["BestFit", "Center", "InsideEnd", "OutsideEnd"];
+  if (type.endsWith("Clustered")) return ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
+  if (type.startsWith("Column") || type.startsWith("Bar"))
+    return ["Center", "InsideEnd", "InsideBase"];
+  return ["Center", "Left", "Right", "Top", "Bottom"];
+}
+
+type Shown = "showValue" | "showPercentage" | "showCategoryName" | "showSeriesName";
+
+function shown(key: Shown): Property<ChartPart> {
+  return {
+    get: ({ item }) => item.labels[key],
+    set: ({ sheet, item }, value) => {
+      requireUnprotected(sheet);
+      setShown(item, key, booleanArgument(value));
+    },
+  };
+}
+
+export function setShown(item: ChartPart["item"], key: Shown, value: boolean): void {
+  item.labels[key] = value;
+  item.dataLabels = isAnyShown(item.labels);
+}
+
+function isAnyShown(labels: HostChartLabels): boolean {
+  return (
+    labels.showValue || labels.showPercentage || labels.showCategoryName || labels.showSeriesName
+  );
+}
+
+export const labelsKind: Kind<ChartPart> = {
+  properties: {
+    showValue: shown("showValue"),
+    showPercentage: shown("showPercentage"),
+    showCategoryName: shown("showCategoryName"),
+    showSeriesName: shown("showSeriesName"),
+    position: {
+      get: ({ item }) => item.labels.position ?? placesFor(item.type)[0] ?? "None",
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.labels.position = choiceArgument(value, placesFor(item.type));
+      },
+    },
+    numberFormat: {
+      get: ({ item }) => item.labels.numberFormat ?? "General",
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.labels.numberFormat = textArgument(value);
+      },
+    },
+  },
+  children: { format: (part) => node("ChartDataLabelFormat", part) },
+};
+
+/** A round chart has no axes. */
+export function requireAxes({ item }: ChartPart): void {
+  if (item.type === "Pie" || item.type === "Doughnut") throw new HostError("InvalidOperation");
+}

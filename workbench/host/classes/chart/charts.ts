@@ -1,0 +1,56 @@
+import { rangeArgument, textArgument, wholeArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { type Kind, type NodeOf, node } from "../officeClass";
+import { chartTypeArgument, newChart, seriesByArgument } from "../../operations/newChart";
+import { requireUnprotected } from "../../operations/sheetArea";
+import type { HostChart, HostSheet } from "../../book/workbook";
+
+function chartNode(sheet: HostSheet, item: HostChart): NodeOf<"Chart"> {
+  return node("Chart", { sheet, item });
+}
+
+function chartByKey({ charts }: HostSheet, key: unknown): HostChart | null {
+  const wanted = textArgument(key);
+  const byName = charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return byName ?? charts.find(({ id }) => id === wanted) ?? null;
+}
+
+export const chartsKind: Kind<HostSheet> = {
+  properties: { count: { get: ({ charts }) => charts.length } },
+  items: (sheet) => sheet.charts.map((chart) => chartNode(sheet, chart)),
+  item: (sheet, key) => {
+    const chart = chartByKey(sheet, key);
+    if (chart === null) throw new HostError("ItemNotFound");
+    return chartNode(sheet, chart);
+  },
+  methods: {
+    add: (sheet, [type, source, by], world) => {
+      requireUnprotected(sheet);
+      const area = rangeArgument(source);
+      const chart = newChart(
+        sheet,
+        chartTypeArgument(type),
+        area,
+        seriesByArgument(by, area),
+        world,
+      );
+      sheet.charts.push(chart);
+      return chartNode(sheet, chart);
+    },
+    getCount: ({ charts }) => charts.length,
+    getItemAt: (sheet, [index]) => {
+      const chart = sheet.charts[wholeArgument(index, 0)];
+      if (!chart) throw new HostError("InvalidArgument");
+      return chartNode(sheet, chart);
+    },
+    getItem: (sheet, [key]) => {
+      const chart = chartByKey(sheet, key);
+      if (chart === null) throw new HostError("ItemNotFound");
+      return chartNode(sheet, chart);
+    },
+    getItemOrNullObject: (sheet, [key]) => {
+      const chart = chartByKey(sheet, key);
+      return chart === null ? null : chartNode(sheet, chart);
+    },
+  },
+};

@@ -1,0 +1,210 @@
+import type { DataValidation, ValidationOperator } from "hucre";
+import { choiceArgument, recordArgument, textArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import type { Area, Kind } from "../officeClass";
+import {
+  intersection,
+  localAddress,
+  parseLocal,
+  requireUnprotected,
+} from "../../operations/sheetArea";
+
+const KINDS = {
+  list: "list",
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
+} as const;
+const TYPES: Record<DataValidation["type"], string> = {
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+const OPERATORS: Record<string, ValidationOperator> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+/** The rule of exactly these cells; null where they have none or more than one. */
+function ruleAt({ sheet, rect }: Area): DataValidation | null {
+  return sheet.validations.find((one) => covers(one, rect)) ?? null;
+}
+
+function covers({ range }: DataValidation, rect: Area["rect"]): boolean {
+  const whole = parseLocal(range);
+  const part = whole === null ? null : intersection(whole, rect);
+  return part !== null && localAddress(part) === localAddress(rect);
+}
+
+export const dataValidationKind: Kind<Area> = {
+  properties: {
+    rule: { get: readRule, set: writeRule },
+    type: {
+      get: (area) => {
+        const rule = ruleAt(area);
+        return rule === null ? "None" : TYPES[rule.type];
+      },
+    },
+    ignoreBlanks: {
+      get: (area) => ruleAt(area)?.allowBlank ?? true,
+      set: (area, value) => {
+        change(area, { allowBlank: value === true });
+      },
+    },
+    errorAlert: {
+      get: (area) => {
+        const rule = ruleAt(area);
+        return {
+          title: rule?.errorTitle ?? "",
+          message: rule?.errorMessage ?? "",
+          showAlert: rule?.showErrorMessage ?? true,
+          style: capital(rule?.errorStyle ?? "stop"),
+        };
+      },
+      set: (area, value) => {
+        const { title, message, showAlert, style } = recordArgument(value);
+        const errorStyle = choiceArgument(style ?? "Stop", ["Stop", "Warning", "Information"]);
+        change(area, {
+          errorTitle: textArgument(title ?? ""),
+          errorMessage: textArgument(message ?? ""),
+          showErrorMessage: showAlert !== false,
+          errorStyle: ({ Stop: "stop", Warning: "warning", Information: "information" } as const)[
+            errorStyle
+          ],
+        });
+      },
+    },
+    prompt: {
+      get: (area) => {
+        const rule = ruleAt(area);
+        return {
+          title: rule?.inputTitle ?? "",
+          message: rule?.inputMessage ?? "",
+          showPrompt: rule?.showInputMessage ?? true,
+        };
+      },
+      set: (area, value) => {
+        const { title, message, showPrompt } = recordArgument(value);
+        change(area, {
+          inputTitle: textArgument(title ?? ""),
+          inputMessage: textArgument(message ?? ""),
+          showInputMessage: showPrompt !== false,
+        });
+      },
+    },
+  },
+  methods: {
+    clear: (area) => {
+      remove(area);
+    },
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function remove({ sheet, rect }: Area): void {
+  requireUnprotected(sheet);
+  const isCut = sheet.validations.some(({ range }) => {
+    const whole = parseLocal(range);
+    const part = whole === null ? null : intersection(whole, rect);
+    return part !== null && whole !== null && localAddress(part) !== localAddress(whole);
+  });
+  if (isCut)
+    throw new HostError("NotImplemented", "The stand-in does not split a validated range.");
+  sheet.validations = sheet.validations.filter(({ range }) => {
+    const whole = parseLocal(range);
+    return whole === null || intersection(whole, rect) === null;
+  });
+}
+
+function change(area: Area, part: Partial<DataValidation>): void {
+  requireUnprotected(area.sheet);
+  const rule = ruleAt(area);
+  if (rule === null) throw new HostError("InvalidOperation", "The range has no rule.");
+  Object.assign(rule, part);
+}
+
+function writeRule(area: Area, value: unknown): void {
+  const [kind, ...more] = Object.entries(recordArgument(value)).filter(
+    ([, one]) => one !== undefined,
+  );
+  if (kind === undefined || more.length > 0) throw new HostError("InvalidArgument");
+  const name = choiceArgument(kind[0], [
+    "list",
+    "wholeNumber",
+    "decimal",
+    "date",
+    "time",
+    "textLength",
+    "custom",
+  ]);
+  const content = recordArgument(kind[1]);
+  remove(area);
+  area.sheet.validations.push({
+    type: KINDS[name],
+    range: localAddress(area.rect),
+    allowBlank: true,
+    showErrorMessage: true,
+    ...(name === "list" ? listOf(content) : formulasOf(content)),
+  });
+}
+
+/** Excel takes a comma-separated text of up to 255 characters, or a formula. */
+function listOf({ source }: Record<string, unknown>): Partial<DataValidation> {
+  const text = textArgument(source);
+  if (text.startsWith("=")) return { formula1: text.slice(1) };
+  if (text.length > 255) throw new HostError("InvalidArgument");
+  return { values: text.split(",").map((one) => one.trim()) };
+}
+
+function formulasOf({
+  formula,
+  formula1,
+  formula2,
+  operator,
+}: Record<string, unknown>): Partial<DataValidation> {
+  const one = formula ?? formula1;
+  const compared = operator === undefined ? undefined : OPERATORS[textArgument(operator)];
+  if (operator !== undefined && compared === undefined) throw new HostError("InvalidArgument");
+  return {
+    formula1: textOf(one).replace(/^=/, ""),
+    ...(formula2 === undefined ? {} : { formula2: textOf(formula2).replace(/^=/, "") }),
+    ...(compared === undefined ? {} : { operator: compared }),
+  };
+}
+
+function textOf(formula: unknown): string {
+  if (typeof formula !== "string" && typeof formula !== "number")
+    throw new HostError("InvalidArgument");
+  return String(formula);
+}
+
+function readRule(area: Area): Record<string, unknown> {
+  const rule = ruleAt(area);
+  if (rule === null) return {};
+  const name = Object.entries(KINDS).find(([, type]) => type === rule.type)?.[0] ?? "custom";
+  if (name === "list") {
+    return {
+      list: { inCellDropDown: true, source: rule.values?.join(",") ?? `=${rule.formula1 ?? ""}` },
+    };
+  }
+  if (name === "custom") return { custom: { formula: `=${rule.formula1 ?? ""}` } };
+  const operator =
+    Object.keys(OPERATORS).find((key) => OPERATORS[key] === rule.operator) ?? "Between";
+  return { [name]: { formula1: rule.formula1 ?? "", formula2: rule.formula2 ?? "", operator } };
+}

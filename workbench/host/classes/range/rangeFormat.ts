@@ -1,0 +1,198 @@
+import type { AlignmentStyle } from "hucre";
+import {
+  booleanArgument,
+  choiceArgument,
+  numberArgument,
+  wholeArgument,
+} from "../../operations/argument";
+import { readCell } from "../../book/cells";
+import { HostError } from "../../operations/hostError";
+import { type Areas, type Kind, type Property, type World, node } from "../officeClass";
+import { heightOf, relayout, setWidth, widthOf } from "../../book/measure";
+import { shownText } from "../../operations/rangeContent";
+import {
+  indexOf,
+  intersection,
+  isEntireRows,
+  requireUnprotected,
+  usedRect,
+} from "../../operations/sheetArea";
+import { restyleAlike, sharedValue, styleOf } from "../../operations/style";
+import type { HostSheet } from "../../book/workbook";
+
+const HORIZONTAL = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+} as const;
+const VERTICAL = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+} as const;
+
+function alignment<K extends keyof AlignmentStyle>(
+  key: K,
+  read: (value: AlignmentStyle[K] | undefined) => unknown,
+  parse: (value: unknown) => AlignmentStyle[K],
+): Property<Areas> {
+  return {
+    get: (areas) => sharedValue(areas, ({ alignment: style }) => read(style?.[key])),
+    set: (areas, value) => {
+      requireUnprotected(areas.sheet);
+      const next = parse(value);
+      restyleAlike(areas, (style) => ({
+        ...style,
+        alignment: { ...style.alignment, [key]: next },
+      }));
+    },
+  };
+}
+
+function named(
+  table: Readonly<Record<string, string>>,
+  value: string | undefined,
+  otherwise: string,
+): string {
+  return Object.keys(table).find((name) => table[name] === value) ?? otherwise;
+}
+
+function choose<T extends Record<string, string>>(table: T, value: unknown): T[keyof T] {
+  const name: keyof T = choiceArgument(value, Object.keys(table));
+  return table[name];
+}
+
+export const rangeFormatKind: Kind<Areas> = {
+  properties: {
+    horizontalAlignment: alignment(
+      "horizontal",
+      (value) => named(HORIZONTAL, value, "General"),
+      (value) => choose(HORIZONTAL, value),
+    ),
+    verticalAlignment: alignment(
+      "vertical",
+      (value) => named(VERTICAL, value, "Bottom"),
+      (value) => choose(VERTICAL, value),
+    ),
+    wrapText: alignment("wrapText", (value) => value ?? false, booleanArgument),
+    shrinkToFit: alignment("shrinkToFit", (value) => value ?? false, booleanArgument),
+    indentLevel: alignment(
+      "indent",
+      (value) => value ?? 0,
+      (value) => wholeArgument(value, 0),
+    ),
+    columnWidth: {
+      get: ({ sheet, rects }) => alike(columnsOf(rects).map((column) => widthOf(sheet, column))),
+      set: ({ sheet, rects }, value) => {
+        requireUnprotected(sheet);
+        const points = sizeArgument(value, 255 * 5.25);
+        for (const column of columnsOf(rects)) setWidth(sheet, column, points);
+        relayout(sheet);
+      },
+    },
+    rowHeight: {
+      get: ({ sheet, rects }) => alike(rowsOf(rects).map((row) => heightOf(sheet, row))),
+      set: ({ sheet, rects }, value) => {
+        requireUnprotected(sheet);
+        const points = sizeArgument(value, 409);
+        for (const row of rowsOf(rects)) sheet.rowHeights.set(row, points);
+        relayout(sheet);
+      },
+    },
+  },
+  children: {
+    font: (areas) => node("RangeFont", areas),
+    fill: (areas) => node("RangeFill", areas),
+    borders: (areas) => node("RangeBorderCollection", areas),
+  },
+  methods: {
+    autofitColumns: (areas, _given, world) => {
+      requireUnprotected(areas.sheet);
+      autofit(areas, world);
+      relayout(areas.sheet);
+    },
+    /** A row without a height of its own is as high as Excel, or whoever opens the file, finds fit. */
+    autofitRows: ({ sheet, rects }) => {
+      requireUnprotected(sheet);
+      for (const row of rowsOf(rects)) sheet.rowHeights.delete(row);
+      relayout(sheet);
+    },
+  },
+};
+
+function sizeArgument(value: unknown, most: number): number {
+  const points = numberArgument(value);
+  if (points < 0 || points > most) throw new HostError("InvalidArgument");
+  return points;
+}
+
+function alike(values: number[]): number | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** All columns of a sheet at once have no width of their own here. */
+function columnsOf(rects: Areas["rects"]): number[] {
+  if (rects.some(isEntireRows))
+    throw new HostError("NotImplemented", "The stand-in sizes bounded columns only.");
+  return rects.flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, index) => left + index),
+  );
+}
+
+function rowsOf(rects: Areas["rects"]): number[] {
+  return rects.flatMap(({ top, bottom }) => {
+    if (bottom - top > 100_000)
+      throw new HostError("NotImplemented", "The stand-in sizes bounded rows only.");
+    return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  });
+}
+
+const PADDING = 1.5;
+const WIDEST = 255;
+
+/** An estimate from the number of characters: nobody measures text here. */
+function autofit({ sheet, rects }: Areas, world: World): void {
+  const used = usedRect(world.workbook, sheet, true);
+  for (const rect of rects) {
+    const part = used === null ? null : intersection(used, rect);
+    if (part === null) continue;
+    for (let column = part.left; column <= part.right; column += 1) {
+      const widest = widestText(sheet, column, part.top, part.bottom, world);
+      if (widest > 0) sheet.columnWidths.set(column, Math.min(WIDEST, widest + PADDING));
+    }
+  }
+}
+
+function widestText(
+  sheet: HostSheet,
+  column: number,
+  top: number,
+  bottom: number,
+  { workbook }: World,
+): number {
+  const index = indexOf(workbook, sheet);
+  let widest = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    const { font, alignment: place } = styleOf(sheet, row, column);
+    if (place?.wrapText === true || isMergedAcross(sheet, row, column)) continue;
+    const text = shownText(sheet, readCell(workbook, index, row, column), row, column);
+    const scale = ((font?.size ?? 11) / 11) * (font?.bold === true ? 1.1 : 1);
+    widest = Math.max(widest, ...text.split("\n").map((line) => line.length * scale));
+  }
+  return widest;
+}
+
+function isMergedAcross(sheet: HostSheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    ({ top, left, bottom, right }) =>
+      left < right && row >= top && row <= bottom && column >= left && column <= right,
+  );
+}

@@ -1,0 +1,198 @@
+import type { PageMargins, PaperSize } from "hucre";
+import {
+  booleanArgument,
+  choiceArgument,
+  numberArgument,
+  rangeArgument,
+  recordArgument,
+  textArgument,
+} from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import {
+  type Area,
+  type Kind,
+  type NodeOf,
+  type Property,
+  type World,
+  isNode,
+  node,
+} from "../officeClass";
+import {
+  isEntireColumns,
+  isEntireRows,
+  localAddress,
+  parseLocal,
+} from "../../operations/sheetArea";
+import { areaAt } from "../range/range";
+import type { HostSheet } from "../../book/workbook";
+
+/** Excel's names in lower case are the file's. */
+const PAPERS = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5", "Executive", "Tabloid"] as const;
+const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+/** Inches, as Excel's normal margins. */
+const MARGINS: Required<PageMargins> = {
+  top: 0.75,
+  bottom: 0.75,
+  left: 0.7,
+  right: 0.7,
+  header: 0.3,
+  footer: 0.3,
+};
+
+function margin(key: keyof PageMargins): Property<HostSheet> {
+  return {
+    get: ({ page }) => (page.margins?.[key] ?? MARGINS[key]) * 72,
+    set: (sheet, value) => {
+      setMargins(sheet, { [key]: numberArgument(value) / 72 });
+    },
+  };
+}
+
+function setMargins(sheet: HostSheet, margins: PageMargins): void {
+  if (Object.values(margins).some((inches) => numberArgument(inches) < 0))
+    throw new HostError("InvalidArgument");
+  const next: PageMargins = { ...MARGINS, ...sheet.page.margins };
+  for (const [key, inches] of Object.entries(margins)) {
+    next[marginKey(key)] = Number(numberArgument(inches).toFixed(6));
+  }
+  sheet.page.margins = next;
+}
+
+function flag(
+  key: "horizontalCentered" | "verticalCentered" | "showGridLines" | "showRowColHeaders",
+): Property<HostSheet> {
+  return {
+    get: ({ page }) => page[key] ?? false,
+    set: ({ page }, value) => {
+      page[key] = booleanArgument(value);
+    },
+  };
+}
+
+export const pageLayoutKind: Kind<HostSheet> = {
+  properties: {
+    orientation: {
+      get: ({ page }) => (page.orientation === "landscape" ? "Landscape" : "Portrait"),
+      set: ({ page }, value) => {
+        page.orientation =
+          choiceArgument(value, ["Portrait", "Landscape"]) === "Landscape"
+            ? "landscape"
+            : "portrait";
+      },
+    },
+    paperSize: {
+      get: ({ page }) => PAPERS.find((name) => name.toLowerCase() === page.paperSize) ?? "Letter",
+      set: ({ page }, value) => {
+        page.paperSize = paperArgument(value);
+      },
+    },
+    zoom: { get: zoomOf, set: setZoom },
+    centerHorizontally: flag("horizontalCentered"),
+    centerVertically: flag("verticalCentered"),
+    printGridlines: flag("showGridLines"),
+    printHeadings: flag("showRowColHeaders"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+  },
+  children: { headersFooters: (sheet) => node("HeaderFooterGroup", sheet) },
+  methods: {
+    setPrintArea: (sheet, [given], world) => {
+      sheet.page.printArea = dollars(localAddress(areaOf(sheet, given, world).rect));
+    },
+    setPrintTitleRows: (sheet, [given], world) => {
+      const { rect } = areaOf(sheet, given, world);
+      if (!isEntireRows(rect) && typeof given === "string") throw new HostError("InvalidArgument");
+      sheet.page.printTitlesRow = `$${String(rect.top + 1)}:$${String(rect.bottom + 1)}`;
+    },
+    setPrintTitleColumns: (sheet, [given], world) => {
+      const { rect } = areaOf(sheet, given, world);
+      if (!isEntireColumns(rect)) throw new HostError("InvalidArgument");
+      sheet.page.printTitlesColumn = dollars(localAddress(rect));
+    },
+    setPrintMargins: (sheet, [unit, options]) => {
+      const factor = POINTS[choiceArgument(unit, ["Points", "Inches", "Centimeters"])] / 72;
+      const entries = Object.entries(recordArgument(options)).filter(
+        ([, value]) => value !== undefined,
+      );
+      setMargins(
+        sheet,
+        Object.fromEntries(
+          entries.map(([key, value]) => [marginKey(key), numberArgument(value) * factor]),
+        ),
+      );
+    },
+    getPrintAreaOrNullObject: (sheet) => printArea(sheet),
+    getPrintArea: (sheet) => {
+      const area = printArea(sheet);
+      if (area === null) throw new HostError("ItemNotFound");
+      return area;
+    },
+    getPrintTitleRowsOrNullObject: (sheet) => {
+      const rect = parseLocal(sheet.page.printTitlesRow ?? "");
+      return rect === null ? null : node("Range", { sheet, rect });
+    },
+  },
+};
+
+function paperArgument(value: unknown): PaperSize {
+  const name = textArgument(value);
+  if (!PAPERS.some((known) => known === name)) {
+    throw new HostError("NotImplemented", `The stand-in has no paper ${name}.`);
+  }
+  return name.toLowerCase() as PaperSize;
+}
+
+function marginKey(key: string): keyof PageMargins {
+  return choiceArgument(key, ["top", "bottom", "left", "right", "header", "footer"]);
+}
+
+function zoomOf({ page }: HostSheet): Record<string, number | null> {
+  if (page.fitToPage !== true) return { scale: page.scale ?? 100 };
+  return {
+    horizontalFitToPages: page.fitToWidth ?? null,
+    verticalFitToPages: page.fitToHeight ?? null,
+  };
+}
+
+/** A page fit asks for a number of pages one way or both; 0 in the file leaves that way open. */
+function setZoom({ page }: HostSheet, value: unknown): void {
+  const { scale, horizontalFitToPages, verticalFitToPages, ...rest } = recordArgument(value);
+  if (Object.keys(rest).length > 0) throw new HostError("InvalidArgument");
+  if (scale !== undefined && scale !== null) {
+    const percent = numberArgument(scale);
+    if (percent < 10 || percent > 400) throw new HostError("InvalidArgument");
+    Object.assign(page, { fitToPage: false, scale: percent });
+    return;
+  }
+  const pages = (given: unknown): number =>
+    given === undefined || given === null ? 0 : numberArgument(given);
+  Object.assign(page, {
+    fitToPage: true,
+    fitToWidth: pages(horizontalFitToPages),
+    fitToHeight: pages(verticalFitToPages),
+  });
+}
+
+function areaOf(sheet: HostSheet, given: unknown, { workbook }: World): Area {
+  const area = isNode(given)
+    ? given.kind === "RangeAreas"
+      ? null
+      : rangeArgument(given)
+    : areaAt(workbook, sheet, textArgument(given));
+  if (area === null) throw new HostError("NotImplemented", "The stand-in prints one area.");
+  if (area.sheet !== sheet) throw new HostError("InvalidArgument");
+  return area;
+}
+
+function printArea(sheet: HostSheet): NodeOf<"RangeAreas"> | null {
+  const rect = parseLocal(sheet.page.printArea ?? "");
+  return rect === null ? null : node("RangeAreas", { sheet, rects: [rect] });
+}
+
+function dollars(address: string): string {
+  return address.replace(/([A-Z]+)(?=\d|:|$)/g, "$$$1").replace(/(\d+)/g, "$$$1");
+}

@@ -1,0 +1,163 @@
+import type { Rect } from "../../../../src/core/model/address";
+import { textArgument, wholeArgument } from "../../operations/argument";
+import { readCell } from "../../book/cells";
+import { HostError } from "../../operations/hostError";
+import {
+  type Kind,
+  type NodeOf,
+  type OnSheet,
+  type Targets,
+  type World,
+  node,
+} from "../officeClass";
+import { renameTable } from "../../operations/newTable";
+import { clearArea } from "../../operations/rangeEdit";
+import { readContents } from "../../operations/rangeContent";
+import { indexOf, requireUnprotected } from "../../operations/sheetArea";
+import type { HostTable } from "../../book/workbook";
+
+type TablePart = OnSheet<HostTable>;
+type ColumnPart = Targets["TableColumn"];
+
+function headerOf({ range }: HostTable): Rect {
+  return { ...range, bottom: range.top };
+}
+
+function bodyOf({ range, showTotals }: HostTable): Rect {
+  const bottom = showTotals ? range.bottom - 1 : range.bottom;
+  return { ...range, top: range.top + 1, bottom: Math.max(range.top + 1, bottom) };
+}
+
+function totalsOf({ range, showTotals }: HostTable): Rect {
+  if (!showTotals) throw new HostError("ItemNotFound");
+  return { ...range, top: range.bottom };
+}
+
+function rowsIn(table: HostTable): number {
+  const { top, bottom } = bodyOf(table);
+  return bottom - top + 1;
+}
+
+export const tableKind: Kind<TablePart> = {
+  id: ({ item }) => item.id,
+  properties: {
+    id: { get: ({ item }) => item.id },
+    name: {
+      get: ({ item }) => item.name,
+      set: ({ sheet, item }, value, { workbook }) => {
+        requireUnprotected(sheet);
+        renameTable(item, textArgument(value), workbook);
+      },
+    },
+    style: {
+      get: ({ item }) => item.style ?? "",
+      set: ({ sheet, item }, value) => {
+        requireUnprotected(sheet);
+        item.style = styleArgument(value);
+      },
+    },
+    showHeaders: { get: () => true },
+    showTotals: { get: ({ item }) => item.showTotals },
+  },
+  children: {
+    columns: (part) => node("TableColumnCollection", part),
+    rows: (part) => node("TableRowCollection", part),
+    worksheet: ({ sheet }) => node("Worksheet", sheet),
+  },
+  methods: {
+    getRange: ({ sheet, item }) => node("Range", { sheet, rect: item.range }),
+    getHeaderRowRange: ({ sheet, item }) => node("Range", { sheet, rect: headerOf(item) }),
+    getDataBodyRange: ({ sheet, item }) => node("Range", { sheet, rect: bodyOf(item) }),
+    getTotalRowRange: ({ sheet, item }) => node("Range", { sheet, rect: totalsOf(item) }),
+    convertToRange: (part) => {
+      drop(part);
+      return node("Range", { sheet: part.sheet, rect: part.item.range });
+    },
+    delete: (part, _given, world) => {
+      drop(part);
+      clearArea({ sheet: part.sheet, rect: part.item.range }, "All", world);
+    },
+  },
+};
+
+function styleArgument(value: unknown): string {
+  const style = textArgument(value);
+  if (!/^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(style)) throw new HostError("InvalidArgument");
+  return style;
+}
+
+function drop({ sheet, item }: TablePart): void {
+  requireUnprotected(sheet);
+  sheet.tables = sheet.tables.filter((table) => table !== item);
+}
+
+function columnAt(part: TablePart, column: number): NodeOf<"TableColumn"> {
+  if (column < 0 || column > part.item.range.right - part.item.range.left)
+    throw new HostError("InvalidArgument");
+  return node("TableColumn", { ...part, column });
+}
+
+/** By number, or by header; the header is read from its cell. */
+function columnByKey(part: TablePart, key: unknown, world: World): NodeOf<"TableColumn"> | null {
+  const width = part.item.range.right - part.item.range.left + 1;
+  const names = Array.from({ length: width }, (_, column) =>
+    headerText({ ...part, column }, world).toLowerCase(),
+  );
+  const column = typeof key === "number" ? key - 1 : names.indexOf(textArgument(key).toLowerCase());
+  return column < 0 || column >= width ? null : columnAt(part, column);
+}
+
+function headerText({ sheet, item, column }: ColumnPart, { workbook }: World): string {
+  const { top, left } = item.range;
+  return String(readCell(workbook, indexOf(workbook, sheet), top, left + column).value);
+}
+
+export const tableColumnsKind: Kind<TablePart> = {
+  properties: { count: { get: ({ item }) => item.range.right - item.range.left + 1 } },
+  items: (part) =>
+    Array.from({ length: part.item.range.right - part.item.range.left + 1 }, (_, column) =>
+      columnAt(part, column),
+    ),
+  item: getColumn,
+  methods: {
+    getCount: ({ item }) => item.range.right - item.range.left + 1,
+    getItem: (part, [key], world) => getColumn(part, key, world),
+    getItemAt: (part, [index]) => columnAt(part, wholeArgument(index, 0)),
+    getItemOrNullObject: (part, [key], world) => columnByKey(part, key, world),
+  },
+};
+
+function getColumn(part: TablePart, key: unknown, world: World): NodeOf<"TableColumn"> {
+  const column = columnByKey(part, key, world);
+  if (column === null) throw new HostError("ItemNotFound");
+  return column;
+}
+
+function narrowed({ sheet, item, column }: ColumnPart, rect: Rect): NodeOf<"Range"> {
+  const left = item.range.left + column;
+  return node("Range", { sheet, rect: { ...rect, left, right: left } });
+}
+
+export const tableColumnKind: Kind<ColumnPart> = {
+  properties: {
+    id: { get: ({ column }) => column + 1 },
+    index: { get: ({ column }) => column },
+    name: { get: headerText },
+    values: {
+      get: (part, world) =>
+        readContents(narrowed(part, part.item.range).target, world, ({ value }) => value),
+    },
+  },
+  methods: {
+    getRange: (part) => narrowed(part, part.item.range),
+    getHeaderRowRange: (part) => narrowed(part, headerOf(part.item)),
+    getDataBodyRange: (part) => narrowed(part, bodyOf(part.item)),
+    getTotalRowRange: (part) => narrowed(part, totalsOf(part.item)),
+  },
+};
+
+/** Adding rows through this collection harms a shared workbook, so the stand-in does not learn it. */
+export const tableRowsKind: Kind<TablePart> = {
+  properties: { count: { get: ({ item }) => rowsIn(item) } },
+  methods: { getCount: ({ item }) => rowsIn(item) },
+};

@@ -1,0 +1,59 @@
+import {
+  booleanArgument,
+  rangeArgument,
+  textArgument,
+  wholeArgument,
+} from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { type Area, type Kind, type NodeOf, type World, isNode, node } from "../officeClass";
+import { createTable, tableNamed } from "../../operations/newTable";
+import { areaAt } from "../range/range";
+import type { HostSheet, HostTable } from "../../book/workbook";
+
+type Placed = { sheet: HostSheet; item: HostTable };
+
+function tablesOf(sheet: HostSheet | null, { workbook }: World): Placed[] {
+  const sheets = sheet === null ? workbook.sheets : [sheet];
+  return sheets.flatMap((one) => one.tables.map((item) => ({ sheet: one, item })));
+}
+
+function find(sheet: HostSheet | null, key: unknown, world: World): NodeOf<"Table"> | null {
+  const tables = tablesOf(sheet, world);
+  const wanted = typeof key === "number" ? String(key) : textArgument(key);
+  const found = tables.find(({ item }) => item.id === wanted) ?? tableNamed(tables, wanted);
+  return found === null ? null : node("Table", found);
+}
+
+function sourceOf(sheet: HostSheet | null, address: unknown, { workbook }: World): Area {
+  if (isNode(address)) return rangeArgument(address);
+  const home = sheet ?? workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  if (!home) throw new HostError("InvalidArgument");
+  return areaAt(workbook, home, textArgument(address));
+}
+
+export const tablesKind: Kind<HostSheet | null> = {
+  properties: { count: { get: (sheet, world) => tablesOf(sheet, world).length } },
+  items: (sheet, world) => tablesOf(sheet, world).map((placed) => node("Table", placed)),
+  item: getItem,
+  methods: {
+    add: (sheet, [address, hasHeaders], world) =>
+      node(
+        "Table",
+        createTable(sourceOf(sheet, address, world), booleanArgument(hasHeaders), world),
+      ),
+    getCount: (sheet, _given, world) => tablesOf(sheet, world).length,
+    getItem: (sheet, [key], world) => getItem(sheet, key, world),
+    getItemOrNullObject: (sheet, [key], world) => find(sheet, key, world),
+    getItemAt: (sheet, [index], world) => {
+      const placed = tablesOf(sheet, world)[wholeArgument(index, 0)];
+      if (!placed) throw new HostError("InvalidArgument");
+      return node("Table", placed);
+    },
+  },
+};
+
+function getItem(sheet: HostSheet | null, key: unknown, world: World): NodeOf<"Table"> {
+  const found = find(sheet, key, world);
+  if (found === null) throw new HostError("ItemNotFound");
+  return found;
+}

@@ -1,0 +1,50 @@
+import { textArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { type Kind, type World, node } from "../officeClass";
+import { createSheet } from "../../operations/sheetEdit";
+import { sheetByKey } from "../../operations/sheetArea";
+import type { HostSheet } from "../../book/workbook";
+
+function sheetsOf({ workbook }: World, visibleOnly: unknown): HostSheet[] {
+  return workbook.sheets.filter(
+    ({ visibility }) => visibleOnly !== true || visibility === "Visible",
+  );
+}
+
+function first(sheets: HostSheet[]): HostSheet {
+  const [sheet] = sheets;
+  if (!sheet) throw new HostError("ItemNotFound");
+  return sheet;
+}
+
+export const worksheetsKind: Kind<null> = {
+  items: (_all, world) => world.workbook.sheets.map((sheet) => node("Worksheet", sheet)),
+  item: (_all, key, { workbook }) => {
+    const sheet = sheetByKey(workbook, key);
+    if (sheet === null) throw new HostError("ItemNotFound");
+    return node("Worksheet", sheet);
+  },
+  methods: {
+    add: (_all, [name], { workbook }) => {
+      const given = name === undefined || name === null ? null : textArgument(name);
+      return node("Worksheet", createSheet(workbook, given));
+    },
+    getActiveWorksheet: (_all, _given, { workbook }) =>
+      node("Worksheet", first(workbook.sheets.filter(({ id }) => id === workbook.activeSheetId))),
+    getCount: (_all, [visibleOnly], world) => sheetsOf(world, visibleOnly).length,
+    getFirst: (_all, [visibleOnly], world) =>
+      node("Worksheet", first(sheetsOf(world, visibleOnly))),
+    getLast: (_all, [visibleOnly], world) =>
+      node("Worksheet", first(sheetsOf(world, visibleOnly).slice(-1))),
+    getItemOrNullObject: (_all, [key], { workbook }) => {
+      const sheet = sheetByKey(workbook, key);
+      return sheet === null ? null : node("Worksheet", sheet);
+    },
+    _RegisterDataChangedEvent: (_all, _given, { listeners }) => {
+      listeners.add("WorksheetChanged");
+    },
+    _UnregisterDataChangedEvent: (_all, _given, { listeners }) => {
+      listeners.delete("WorksheetChanged");
+    },
+  },
+};

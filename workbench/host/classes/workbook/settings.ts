@@ -1,0 +1,46 @@
+import { textArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { type Kind, type NodeOf, node } from "../officeClass";
+
+function setting(key: string): NodeOf<"Setting"> {
+  return node("Setting", { key });
+}
+
+export const settingKind: Kind<{ key: string }> = {
+  id: ({ key }) => key,
+  properties: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: ({ key }, { workbook }) => workbook.settings.get(key),
+      set: ({ key }, value, { workbook }) => {
+        workbook.settings.set(key, value);
+      },
+    },
+  },
+  methods: {
+    delete: ({ key }, _given, { workbook }) => {
+      workbook.settings.delete(key);
+    },
+  },
+};
+
+export const settingsKind: Kind<null> = {
+  items: (_all, { workbook }) => Array.from(workbook.settings.keys(), setting),
+  item: (_all, key, { workbook }) => {
+    if (typeof key !== "string" || !workbook.settings.has(key)) throw new HostError("ItemNotFound");
+    return setting(key);
+  },
+  methods: {
+    add: (_all, [given, value], { workbook }) => {
+      const key = textArgument(given);
+      if (value === undefined) throw new HostError("InvalidArgument");
+      workbook.settings.set(key, value);
+      return setting(key);
+    },
+    getCount: (_all, _given, { workbook }) => workbook.settings.size,
+    getItemOrNullObject: (_all, [given], { workbook }) => {
+      const key = textArgument(given);
+      return workbook.settings.has(key) ? setting(key) : null;
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { HostError } from "../../operations/hostError";
+import { type Kind, type NodeOf, type World, node } from "../officeClass";
+
+function selected({ workbook }: World): NodeOf<"Range"> {
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  if (!sheet) throw new HostError("InvalidSelection");
+  return node("Range", { sheet, rect: workbook.selection });
+}
+
+export const workbookKind: Kind<null> = {
+  properties: {
+    name: { get: () => "Workbook.xlsx" },
+    readOnly: { get: () => false },
+  },
+  children: {
+    worksheets: () => node("WorksheetCollection", null),
+    tables: () => node("TableCollection", null),
+    settings: () => node("SettingCollection", null),
+    names: () => node("NamedItemCollection", null),
+    application: () => node("Application", null),
+    _Runtime: () => node("Runtime", null),
+  },
+  methods: {
+    getSelectedRange: (_workbook, _given, world) => selected(world),
+    getActiveCell: (_workbook, _given, world) => {
+      const { sheet, rect } = selected(world).target;
+      return node("Range", { sheet, rect: { ...rect, bottom: rect.top, right: rect.left } });
+    },
+  },
+};

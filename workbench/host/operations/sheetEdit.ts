@@ -1,0 +1,60 @@
+import { HostError } from "./hostError";
+import { addSheet } from "../book/newWorkbook";
+import { indexOf, sheetNamed } from "./sheetArea";
+import type { HostSheet, HostWorkbook } from "../book/workbook";
+
+const NAME_LIMIT = 31;
+
+/** Excel's rules for a sheet's name. */
+function requireName(workbook: HostWorkbook, name: string, self: HostSheet | null): void {
+  const isBad =
+    name === "" ||
+    name.length > NAME_LIMIT ||
+    /[:\\/?*[\]]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history";
+  if (isBad) throw new HostError("InvalidArgument", `No sheet name: ${name}.`);
+  const known = sheetNamed(workbook, name);
+  if (known !== null && known !== self) throw new HostError("ItemAlreadyExists", name);
+}
+
+export function createSheet(workbook: HostWorkbook, name: string | null): HostSheet {
+  const given = name ?? freeName(workbook);
+  requireName(workbook, given, null);
+  return addSheet(workbook, given);
+}
+
+function freeName(workbook: HostWorkbook): string {
+  let number = workbook.sheets.length + 1;
+  while (sheetNamed(workbook, `Sheet${String(number)}`) !== null) number += 1;
+  return `Sheet${String(number)}`;
+}
+
+/** Formulas follow by themselves; chart ranges are told. */
+export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: string): void {
+  requireName(workbook, name, sheet);
+  workbook.model.renameSheet(indexOf(workbook, sheet), name);
+  sheet.name = name;
+  workbook.dirty = true;
+}
+
+export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: number): void {
+  if (position >= workbook.sheets.length) throw new HostError("InvalidArgument");
+  const from = indexOf(workbook, sheet);
+  workbook.model.moveSheet(from, position);
+  workbook.sheets.splice(from, 1);
+  workbook.sheets.splice(position, 0, sheet);
+}
+
+/** The last visible sheet stays. */
+export function removeSheet(workbook: HostWorkbook, sheet: HostSheet): void {
+  const index = indexOf(workbook, sheet);
+  const left = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
+  const next = left[0];
+  if (!next) throw new HostError("InvalidOperation", "One sheet has to stay visible.");
+  workbook.model.deleteSheet(index);
+  workbook.sheets.splice(index, 1);
+  workbook.dirty = true;
+  if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = next.id;
+}

@@ -1,0 +1,83 @@
+import { columnLetters } from "../../../src/core/model/address";
+
+/** `map` sees neither text in double quotes, nor sheet names in single ones, nor what stands in brackets. */
+function mapCode(formula: string, map: (code: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[^]|[^[\]']|\[(?:'[^]|[^[\]'])*\])*\])/)
+    .map((piece, index) => (index % 2 === 1 ? piece : map(piece)))
+    .join("");
+}
+
+const reference = /(?<![\w.\\?])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g;
+const wholeColumns = /(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.$])/g;
+const wholeRows = /(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.$])/g;
+
+/** The formula as it reads when filled into a cell so many rows and columns away. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  const column = (dollar: string, letters: string): string =>
+    dollar === "$" ? `$${letters}` : columnLetters(indexOf(letters) + columns);
+  const row = (dollar: string, number: string): string =>
+    dollar === "$" ? `$${number}` : String(Number(number) + rows);
+  return mapCode(formula, (code) =>
+    code
+      .replace(
+        reference,
+        (_, a: string, letters: string, b: string, number: string) =>
+          column(a, letters) + row(b, number),
+      )
+      .replace(
+        wholeColumns,
+        (_, a: string, from: string, b: string, to: string) =>
+          `${column(a, from)}:${column(b, to)}`,
+      )
+      .replace(
+        wholeRows,
+        (_, a: string, from: string, b: string, to: string) => `${row(a, from)}:${row(b, to)}`,
+      ),
+  );
+}
+
+function indexOf(letters: string): number {
+  const codes = Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
+  return codes.reduce((sum, code) => sum * 26 + code, 0) - 1;
+}
+
+/** What the calculation engine reads: names of newer functions without the prefix that files put before them. */
+export function withoutPrefixes(formula: string): string {
+  return mapCode(formula, (code) => code.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ""));
+}
+
+const sheetFunctions = ["FILTER", "SORT"];
+const newerFunctions = new Set(
+  (
+    "ACOT,ACOTH,ARABIC,BASE,BITAND,BITLSHIFT,BITOR,BITRSHIFT,BITXOR,CEILING.MATH,COMBINA,CONCAT,COT,COTH,CSC,CSCH," +
+    "DAYS,DECIMAL,FILTERXML,FLOOR.MATH,FORMULATEXT,IFNA,IFS,ISFORMULA,ISOWEEKNUM,LET,MAXIFS,MINIFS,NUMBERVALUE,PDURATION," +
+    "PERMUTATIONA,PHI,RANDARRAY,RRI,SEC,SECH,SEQUENCE,SHEET,SHEETS,SORTBY,SWITCH,TEXTJOIN,UNICHAR,UNICODE,UNIQUE,XLOOKUP," +
+    "XMATCH,XOR,TEXTBEFORE,TEXTAFTER,TEXTSPLIT,VSTACK,HSTACK,TOCOL,TOROW,TAKE,DROP,CHOOSECOLS,CHOOSEROWS,LAMBDA,ARRAYTOTEXT," +
+    "VALUETOTEXT,STDEV.S,STDEV.P,VAR.S,VAR.P,RANK.EQ,RANK.AVG,PERCENTILE.INC,PERCENTILE.EXC,PERCENTRANK.INC,QUARTILE.INC,MODE.SNGL"
+  ).split(","),
+);
+
+/** A formula of the calculation engine as a file spells it: function names in capitals, newer ones with their prefix. */
+export function fileFormula(formula: string): string {
+  return mapCode(longThisRow(formula), (code) =>
+    code.replace(
+      /(?<![\w.!])([A-Za-z][A-Za-z0-9.]*)\(/g,
+      (_, name: string) => `${fileFunction(name.toUpperCase())}(`,
+    ),
+  );
+}
+
+/** Files know `@` only by its long name. */
+function longThisRow(formula: string): string {
+  return formula.replace(
+    /\[@(?:\[((?:'[^]|[^\]'])+)\]|((?:'[^]|[^\]'])+))\]/g,
+    (_, inner: string | undefined, plain: string | undefined) =>
+      `[[#This Row],[${inner ?? plain ?? ""}]]`,
+  );
+}
+
+function fileFunction(name: string): string {
+  if (sheetFunctions.includes(name)) return `_xlfn._xlws.${name}`;
+  return newerFunctions.has(name) ? `_xlfn.${name}` : name;
+}
