@@ -3,18 +3,18 @@ import { useEffect } from "react";
 import { isNoTable } from "../app/pane/findingGroups";
 import type { Pane } from "../app/pane/pane";
 import type { Review } from "../core/model/review";
-import { Check } from "./Check";
+import { CheckSection } from "./CheckSection";
 import { Footer } from "./Footer";
-import { Found } from "./Found";
-import { News } from "./News";
+import { FoundSection } from "./FoundSection";
+import { NewsLine } from "./NewsLine";
 import { NoTable } from "./NoTable";
 import { PaneContext, usePane } from "./paneContext";
 import { Progress } from "./Progress";
-import { Result } from "./Result";
+import { ResultSection } from "./ResultSection";
 import { Trouble } from "./Trouble";
 import { useTheme } from "./theme";
 import { Welcome } from "./Welcome";
-import { Write } from "./Write";
+import { WriteSection } from "./WriteSection";
 
 const useStyles = makeStyles({
   page: {
@@ -58,13 +58,13 @@ function Themed() {
   }, [theme]);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <main className={styles.main}>{state.welcomed ? <Work /> : <Welcome />}</main>
+      <main className={styles.main}>{state.welcomed ? <WorkScreen /> : <Welcome />}</main>
       <Footer />
     </FluentProvider>
   );
 }
 
-function Work() {
+function WorkScreen() {
   const { state, texts } = usePane();
   const styles = useStyles();
   const { review } = state;
@@ -74,7 +74,7 @@ function Work() {
       <div className={styles.told}>
         <Progress />
         <Trouble />
-        <News />
+        <NewsLine />
       </div>
       {review &&
         (review.findings.some(isNoTable) ? (
@@ -89,10 +89,10 @@ function Work() {
 function Reviewed({ review }: { readonly review: Review }) {
   return (
     <>
-      <Found review={review} />
-      <Check review={review} />
-      <Result review={review} />
-      <Write review={review} />
+      <FoundSection review={review} />
+      <CheckSection review={review} />
+      <ResultSection review={review} />
+      <WriteSection review={review} />
     </>
   );
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** How a table is read: its header row, and each column with what it is taken for; changes show at once. */
-export function TableColumns({ table }: { readonly table: RatingTable }) {
+export function ColumnMapping({ table }: { readonly table: RatingTable }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The same numbers as the sheets: levels as bars and figures, who is not rated, the cap, who is commended. */
-export function Result({ review }: { readonly review: Review }) {
+export function ResultSection({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
   return (
@@ -80,14 +80,14 @@ function BranchResult({
       {titled && <h3 className={styles.title}>{table.facts.branch?.value ?? table.sheet}</h3>}
       <Levels branch={branch} />
       <dl className={styles.figures}>
-        <Figure label={result.present} value={tally.present} />
+        <FigureLine label={result.present} value={tally.present} />
         {excluded.map((why) => (
-          <Figure key={why} label={result.excluded[why]} value={tally.excluded[why]} />
+          <FigureLine key={why} label={result.excluded[why]} value={tally.excluded[why]} />
         ))}
-        <Figure label={result.toRate} value={tally.toRate} />
-        <Figure label={result.rated} value={tally.rated} />
-        <Figure label={result.notYetRated} value={tally.notYetRated} />
-        <Figure label={result.commended} value={tally.commended.length} />
+        <FigureLine label={result.toRate} value={tally.toRate} />
+        <FigureLine label={result.rated} value={tally.rated} />
+        <FigureLine label={result.notYetRated} value={tally.notYetRated} />
+        <FigureLine label={result.commended} value={tally.commended.length} />
       </dl>
       <Caps caps={tally.caps} />
     </>
@@ -139,7 +139,7 @@ function Levels({ branch: { tally, scheme } }: { readonly branch: BranchReview }
   );
 }
 
-function Figure({ label, value }: { readonly label: string; readonly value: number }) {
+function FigureLine({ label, value }: { readonly label: string; readonly value: number }) {
   const { texts } = usePane();
   const styles = useStyles();
   return (

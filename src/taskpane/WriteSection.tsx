@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What the one button will write, and afterwards the way to it. */
-export function Write({ review }: { readonly review: Review }) {
+export function WriteSection({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -48,7 +48,7 @@ export function Write({ review }: { readonly review: Review }) {
       <p id="freeze-hint" className={shared.note}>
         {write.freezeHint}
       </p>
-      <Written />
+      <WrittenSheets />
     </section>
   );
 }
@@ -72,7 +72,7 @@ function Plan() {
   );
 }
 
-function Written() {
+function WrittenSheets() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const { written } = state;

@@ -9,7 +9,7 @@ import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
 /** Names, year, day of the meeting and scheme, as a person gives them; an emptied field gives them back to the sheets. */
-export function Facts({ review }: { readonly review: Review }) {
+export function FactFields({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const { found } = texts;
   const { choice } = state;

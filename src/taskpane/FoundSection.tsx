@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { schemeById } from "../core/schemes/schemes";
 import { a1, a1Range, type CellRef } from "../core/model/address";
 import type { BranchReview, Review } from "../core/model/review";
-import { Facts } from "./Facts";
+import { FactFields } from "./FactFields";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
-import { TableColumns } from "./TableColumns";
+import { ColumnMapping } from "./ColumnMapping";
 
 const useStyles = makeStyles({
   facts: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found: each branch with its year, day, scheme and table; all of it can be changed. */
-export function Found({ review }: { readonly review: Review }) {
+export function FoundSection({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
   const styles = useStyles();
@@ -46,10 +46,10 @@ export function Found({ review }: { readonly review: Review }) {
       ))}
       <details className={styles.change}>
         <summary className={shared.summary}>{texts.found.change}</summary>
-        <Facts review={review} />
+        <FactFields review={review} />
       </details>
       {review.branches.map((branch) => (
-        <TableColumns key={tableKey(branch)} table={branch.table} />
+        <ColumnMapping key={tableKey(branch)} table={branch.table} />
       ))}
       <LeftOut />
     </section>
@@ -75,20 +75,20 @@ function BranchFacts({
   const title = schemeById(scheme)?.titles[state.language] ?? scheme;
   return (
     <dl className={styles.facts}>
-      <Fact label={found.branch} value={facts.branch?.value} at={facts.branch?.at} />
-      <Fact label={found.committee} value={facts.committee?.value} at={facts.committee?.at} />
-      <Fact
+      <FactLine label={found.branch} value={facts.branch?.value} at={facts.branch?.at} />
+      <FactLine label={found.committee} value={facts.committee?.value} at={facts.committee?.at} />
+      <FactLine
         label={found.table(sheet)}
         value={`${a1Range(range)}, ${count(tally.present)}`}
         at={{ sheet, row: range.top, column: range.left }}
       />
-      <Fact label={found.year} value={year?.toString()} at={facts.year?.at} />
-      <Fact
+      <FactLine label={found.year} value={year?.toString()} at={facts.year?.at} />
+      <FactLine
         label={found.meeting}
         value={meetingDate ? texts.date(meetingDate) : undefined}
         at={facts.meetingDate?.at}
       />
-      <Fact
+      <FactLine
         label={chosen ? `${found.scheme} (${found.chosenByHand.toLowerCase()})` : found.scheme}
         value={title}
         at={null}
@@ -97,7 +97,7 @@ function BranchFacts({
   );
 }
 
-function Fact({
+function FactLine({
   label,
   value,
   at,

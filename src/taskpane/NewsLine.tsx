@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countsOf, isNoTable } from "../app/pane/findingGroups";
-import type { News as NewsOf, PaneState } from "../app/pane/paneState";
+import type { News, PaneState } from "../app/pane/paneState";
 import type { PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** One line that says what just happened, also aloud; a fix can be taken back from here. */
-export function News() {
+export function NewsLine() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const text = state.news ? textOf(state.news, state, texts) : "";
@@ -34,7 +34,7 @@ export function News() {
   );
 }
 
-function textOf(news: NewsOf, { review }: PaneState, { news: texts }: PaneTexts): string {
+function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): string {
   const findings = review?.findings ?? [];
   switch (news.kind) {
     case "checked":

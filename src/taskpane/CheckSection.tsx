@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   groups: { margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
 });
 
-export function Check({ review }: { readonly review: Review }) {
+export function CheckSection({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
