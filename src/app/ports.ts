@@ -80,7 +80,7 @@ export interface WorkbookPort {
   show(sheetId: string, cell?: Rect): Promise<boolean>;
   /** Applies edits whose cells still hold what was read; returns those that did not. */
   edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
-  keepChoice(choice: Choice): Promise<void>;
+  saveChoice(choice: Choice): Promise<void>;
   /** Adds a sheet of its own with an Excel table to fill in, brings it up, and gives its id. */
   addSample(sample: Sample): Promise<string>;
   /** Adds a sheet that is the secretary's from then on, brings it up, and gives its id. */

@@ -3,8 +3,8 @@ import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
 import { onExcel } from "../excel/workbook";
-import { openNotice } from "./openNotice";
-import { tellFailure } from "./tellFailure";
+import { showNotice } from "./showNotice";
+import { showFailure } from "./showFailure";
 import { oneAtATime } from "./oneAtATime";
 
 // Reading is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile. What comes
@@ -13,7 +13,7 @@ loadReading().catch(() => undefined);
 
 const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).holdsTable)(job);
 
-const command = oneAtATime(tellFailure);
+const command = oneAtATime(showFailure);
 
 const summariseNow = command(async () => {
   const { describeVi } = await import("../app/describeVi");
@@ -21,7 +21,7 @@ const summariseNow = command(async () => {
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );
   const { length } = written.differences;
-  if (length > 0) await openNotice({ differences: String(length) });
+  if (length > 0) await showNotice({ differences: String(length) });
 });
 const makeSample = command(async () => {
   const { sampleFor } = await import("../app/sampleFor");

@@ -4,12 +4,12 @@ import { parseA1, type Rect } from "../core/model/address";
 const AREA = /(?:^|,)(?:'(?:[^']|'')*'!|[^!,']*!)?([^!,']+)(?=,|$)/g;
 
 /** Whether this Excel can tell of merged cells. */
-export function tellsMerges(): boolean {
+export function canReadMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
 /** Asks for the merged cells of a range. */
-export function askMerges(used: Excel.Range): Excel.RangeAreas {
+export function loadMerges(used: Excel.Range): Excel.RangeAreas {
   return used.getMergedAreasOrNullObject().load("address");
 }
 

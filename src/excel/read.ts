@@ -8,11 +8,11 @@ import {
   decodeSheets,
   FINDINGS_KEY,
   SHEETS_KEY,
-  type KeptSheet,
-} from "./kept";
+  type SheetRecord,
+} from "./settings";
 import { notesOf } from "./notes";
 import { failureOf } from "./failure";
-import { askMerges, mergesOf, tellsMerges } from "./merges";
+import { loadMerges, mergesOf, canReadMerges } from "./merges";
 import { roundTrip } from "./roundTrip";
 import { bytesARow, gridOf, queueValues, type Queued, type Wanted } from "./values";
 
@@ -49,20 +49,20 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   worthReading: WorthReading,
 ): Promise<Reading> {
-  const { sheets, kept, choice, toldBefore } = await listSheets(context);
-  const isOwn = (sheet: Excel.Worksheet) => kept.some(({ id }) => id === sheet.id);
+  const { sheets, records, choice, toldBefore } = await listSheets(context);
+  const isOwn = (sheet: Excel.Worksheet) => records.some(({ id }) => id === sheet.id);
   const visible = sheets.filter(({ visibility }) => visibility === "Visible");
   const foreign = visible.filter((sheet) => !isOwn(sheet));
   const look = async (withMerges: boolean) => {
     const probes = foreign.map((sheet) => probe(sheet, withMerges));
-    const own = sheets.filter(isOwn).map((sheet) => probeOwn(sheet, kept));
+    const own = sheets.filter(isOwn).map((sheet) => probeOwn(sheet, records));
     await roundTrip(context);
     return { probes, own };
   };
-  const asksMerges = tellsMerges();
+  const withMerges = canReadMerges();
   // Excel fails over more than 512 merged areas of a sheet: those are read without them.
-  const { probes, own } = await look(asksMerges).catch((error: unknown) => {
-    if (!asksMerges || failureOf(error).kind === "timeout") throw error;
+  const { probes, own } = await look(withMerges).catch((error: unknown) => {
+    if (!withMerges || failureOf(error).kind === "timeout") throw error;
     return look(false);
   });
 
@@ -83,13 +83,13 @@ export async function readWorkbook(
 
 async function listSheets(context: Excel.RequestContext) {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
-  const kept = context.workbook.settings.getItemOrNullObject(SHEETS_KEY).load("value");
+  const records = context.workbook.settings.getItemOrNullObject(SHEETS_KEY).load("value");
   const choice = context.workbook.settings.getItemOrNullObject(CHOICE_KEY).load("value");
   const findings = context.workbook.settings.getItemOrNullObject(FINDINGS_KEY).load("value");
   await roundTrip(context);
   return {
     sheets: sheets.items,
-    kept: kept.isNullObject ? [] : decodeSheets(kept.value),
+    records: records.isNullObject ? [] : decodeSheets(records.value),
     choice: choice.isNullObject ? {} : decodeChoice(choice.value),
     toldBefore: findings.isNullObject ? [] : decodeFindings(findings.value),
   };
@@ -103,7 +103,7 @@ function probe(sheet: Excel.Worksheet, withMerges: boolean): Probe {
     used: used.load("address"),
     window: window.load("values"),
     tables: sheet.tables.load("items/name"),
-    merges: withMerges ? askMerges(used) : null,
+    merges: withMerges ? loadMerges(used) : null,
   };
 }
 
@@ -149,30 +149,30 @@ function tableOf({ name, range }: Source["tables"][number]): readonly ExcelTable
 }
 
 interface OwnProbe {
-  readonly kept: KeptSheet;
+  readonly record: SheetRecord;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly charts: Excel.ChartCollection;
 }
 
-function probeOwn(sheet: Excel.Worksheet, kept: readonly KeptSheet[]): OwnProbe {
-  const mine = kept.find(({ id }) => id === sheet.id);
+function probeOwn(sheet: Excel.Worksheet, records: readonly SheetRecord[]): OwnProbe {
+  const record = records.find(({ id }) => id === sheet.id);
   const used = sheet.getUsedRangeOrNullObject(true);
   return {
-    kept: mine ?? { key: "", id: sheet.id, areas: [] },
+    record: record ?? { key: "", id: sheet.id, areas: [] },
     sheet,
     used: used.load("address,formulas"),
     charts: sheet.charts.load("items/name"),
   };
 }
 
-function ownSheetOf({ kept, sheet, used, charts }: OwnProbe): OwnSheet {
+function ownSheetOf({ record, sheet, used, charts }: OwnProbe): OwnSheet {
   const rect = used.isNullObject ? null : parseA1(used.address);
   const grid = rect && { top: rect.top, left: rect.left, values: used.formulas as CellValue[][] };
   return {
-    ...kept,
+    ...record,
     name: sheet.name,
     charts: charts.items.map(({ name }) => name),
-    notes: grid ? notesOf(grid, kept.areas) : [],
+    notes: grid ? notesOf(grid, record.areas) : [],
   };
 }

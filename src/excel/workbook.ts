@@ -2,7 +2,7 @@ import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
 import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
 import { addSheet } from "./addSheet";
-import { CHOICE_KEY } from "./kept";
+import { CHOICE_KEY } from "./settings";
 import { editCells } from "./edit";
 import { readWorkbook } from "./read";
 import { rangeOf } from "./values";
@@ -36,7 +36,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
       if (cell) rangeOf(sheet, cell).select();
       return shown(context);
     },
-    async keepChoice(choice) {
+    async saveChoice(choice) {
       context.workbook.settings.add(CHOICE_KEY, JSON.stringify(choice));
       await roundTrip(context);
     },

@@ -3,7 +3,7 @@ import type { Rect } from "../core/model/address";
 import type { CellValue, Snapshot } from "../core/model/grid";
 import type { Block, Formula, Report, ReportSheet } from "../core/model/report";
 import { areasWhere, around } from "./cellAreas";
-import { encodeSheets, FINDINGS_KEY, SHEETS_KEY } from "./kept";
+import { encodeSheets, FINDINGS_KEY, SHEETS_KEY } from "./settings";
 import { roundTrip } from "./roundTrip";
 import { freeSheetName } from "./sheetName";
 import { bytesARow, gridOf, queueValues, rangeOf } from "./values";
@@ -45,7 +45,7 @@ export async function writeReport(
   await roundTrip(context);
 
   const readBacks = targets.flatMap(queueReadBack);
-  keepSheets(context, targets, reading);
+  saveSheetRecords(context, targets, reading);
   context.workbook.settings.add(FINDINGS_KEY, JSON.stringify(told));
   await roundTrip(context);
   return {
@@ -100,7 +100,7 @@ function queueSheets(
 }
 
 /** Sheets of ours that this run did not write stay ours. */
-function keepSheets(
+function saveSheetRecords(
   context: Excel.RequestContext,
   targets: readonly Target[],
   { own }: Reading,

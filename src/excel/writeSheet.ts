@@ -13,7 +13,7 @@ import {
   commonestSize,
   rangesOf,
   writeBase,
-  writeFrames,
+  writeBorders,
   writeNumberFormat,
   writeStyles,
 } from "./writeStyle";
@@ -39,7 +39,7 @@ export function writeSheet(
   const { bottom, right } = around(report.blocks.map(rectOf)) ?? EMPTY;
   const all = { top: 0, left: 0, bottom, right: Math.max(right, report.columnWidths.length - 1) };
   const range = rangeOf(sheet, all).untrack();
-  writeLook(sheet, range, all.right + 1, report);
+  writeAppearance(sheet, range, all.right + 1, report);
   for (const block of report.blocks)
     writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
   for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link);
@@ -80,7 +80,7 @@ function clear(sheet: Excel.Worksheet, areas: readonly OwnArea[]): void {
 }
 
 /** `all` holds every cell: each range costs as much on the wire as what it is given. */
-function writeLook(
+function writeAppearance(
   sheet: Excel.Worksheet,
   all: Excel.Range,
   columns: number,
@@ -90,7 +90,7 @@ function writeLook(
   const size = commonestSize(styles);
   const { fonts, rest } = rowFonts(styles, new Set(rowHeights.map(({ row }) => row)), size);
   writeBase(all, size);
-  writeFrames(sheet, styles);
+  writeBorders(sheet, styles);
   writeRows(sheet, all, columns, rowHeights, fonts);
   writeStyles(sheet, rest, size);
   if (columnWidths.length > 0)

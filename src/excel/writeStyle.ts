@@ -97,7 +97,7 @@ const FRAME: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE,
  * One cell is framed, and lends its format to the rest: line by line, each sheet would pay for six a table. The cells take
  * the whole format, so this comes before anything else that is set of them.
  */
-export function writeFrames(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+export function writeBorders(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
   const areas = styles.flatMap(({ style, areas: framed }) => (style.border === true ? framed : []));
   const [first] = areas;
   if (!first) return;

@@ -6,17 +6,16 @@ import { useSectionStyles } from "./sectionStyles";
 interface AnswerFieldProps<T> {
   readonly label: string;
   readonly hint?: string;
-  /** What stands now. */
   readonly value: string;
   readonly placeholder?: string;
   readonly read: (text: string) => Answer<T>;
-  /** Said where the answer is unclear. */
+  /** Shown where the answer is unclear. */
   readonly unclear?: string;
-  /** Undefined where the field was emptied. */
+  /** Called with undefined where the field was emptied. */
   readonly answered: (value: T | undefined) => void;
 }
 
-/** A field that is answered when it is left or Enter is pressed; until then, and where it is unclear, nothing changes. */
+/** A text field that commits on blur or Enter; an unclear answer changes nothing. */
 export function AnswerField<T>({
   label,
   hint,

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   main: { flexGrow: 1, minWidth: 0 },
-  told: {
+  status: {
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -71,7 +71,7 @@ function WorkScreen() {
   return (
     <>
       <Heading text={texts.title} />
-      <div className={styles.told}>
+      <div className={styles.status}>
         <Progress />
         <Trouble />
         <NewsLine />
@@ -97,7 +97,7 @@ function Reviewed({ review }: { readonly review: Review }) {
   );
 }
 
-/** Excel shows the add-in's name above the pane already; the page needs a heading all the same. */
+/** For screen readers only: Excel already shows the add-in's name above the pane. */
 function Heading({ text }: { readonly text: string }) {
   return (
     <h1

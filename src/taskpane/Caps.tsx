@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** The bound on outstanding ratings: of the whole and of groups that are over it; the other groups on request. */
+/** The caps on outstanding ratings: of the whole table and of groups over their cap; other groups are collapsed. */
 export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
-  const first = caps.filter(isTold);
-  const rest = caps.filter((cap) => !isTold(cap));
+  const first = caps.filter(isProminent);
+  const rest = caps.filter((cap) => !isProminent(cap));
   return (
     <>
       <CapList caps={first} />
@@ -34,7 +34,7 @@ export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
   );
 }
 
-function isTold({ group, ok }: Cap): boolean {
+function isProminent({ group, ok }: Cap): boolean {
   return group === "" || !ok;
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { countsOf, findingGroups, openAtFirst } from "../app/pane/findingGroups";
+import { countsOf, findingGroups, initiallyOpen } from "../app/pane/findingGroups";
 import { SEVERITIES } from "../core/model/finding";
 import type { Review } from "../core/model/review";
 import { FindingGroupView } from "./FindingGroupView";
@@ -23,7 +23,7 @@ export function CheckSection({ review }: { readonly review: Review }) {
   const shared = useSectionStyles();
   const counts = countsOf(review.findings);
   const groups = findingGroups(review.findings);
-  const open = openAtFirst(groups);
+  const open = initiallyOpen(groups);
   return (
     <section className={shared.section} aria-labelledby="check">
       <h2 id="check" tabIndex={-1} className={shared.heading}>
@@ -57,7 +57,7 @@ export function CheckSection({ review }: { readonly review: Review }) {
   );
 }
 
-/** Cells that can be written in full form, all at once; nothing where all of them are. */
+/** Offers to write all levels and names in full form at once. */
 function Normalise({ count }: { readonly count: number }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();

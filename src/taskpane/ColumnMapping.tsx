@@ -7,7 +7,7 @@ import {
   withoutSheet,
   withRole,
   withSheetRead,
-} from "../app/pane/choosing";
+} from "../app/pane/choiceEdits";
 import { columnPreviews, type ColumnPreview, type PreviewCell } from "../app/pane/columnPreview";
 import { ROLES } from "../core/model/role";
 import type { RatingTable } from "../core/model/table";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   cell: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
 
-/** How a table is read: its header row, and each column with what it is taken for; changes show at once. */
+/** How a table is read: its header row and the role of each column, both of which can be changed. */
 export function ColumnMapping({ table }: { readonly table: RatingTable }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();

@@ -1,14 +1,14 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { dayAnswer, nameAnswer, yearAnswer } from "../app/pane/answer";
-import { chosen, withBranch } from "../app/pane/choosing";
+import { chosen, withBranch } from "../app/pane/choiceEdits";
 import type { BranchReview, Review } from "../core/model/review";
 import { NEWEST_SCHEME, SCHEMES, schemeForYear } from "../core/schemes/schemes";
 import { AnswerField } from "./AnswerField";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
-/** Names, year, day of the meeting and scheme, as a person gives them; an emptied field gives them back to the sheets. */
+/** Fields that override what the sheets say; an emptied field lets the sheets decide again. */
 export function FactFields({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const { found } = texts;

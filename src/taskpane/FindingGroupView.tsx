@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   all: { marginBottom: "8px" },
 });
 
-/** Findings shown at once: the way to the result should not lead past hundreds of them. */
+/** Findings shown at once, so that the result is not below hundreds of them. */
 const PAGE = 10;
 
 export function FindingGroupView({

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   visited: { display: "inline-flex", alignItems: "center", gap: "2px" },
 });
 
-/** What stands there, what the rule wants, the article; the cell to go to, and the fix where there is one. */
 export function FindingView({ finding }: { readonly finding: Finding }) {
   const { pane, state, texts, describe } = usePane();
   const styles = useStyles();

@@ -28,7 +28,7 @@ export function Footer() {
         value={state.language}
         onChange={(_, { value }) => {
           const language = LANGUAGES.find((known) => known === value);
-          if (language) void pane.speak(language);
+          if (language) void pane.chooseLanguage(language);
         }}
       >
         {LANGUAGES.map((language) => (

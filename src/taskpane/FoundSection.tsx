@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { schemeById } from "../core/schemes/schemes";
 import { a1, a1Range, type CellRef } from "../core/model/address";
 import type { BranchReview, Review } from "../core/model/review";
+import type { Fact } from "../core/model/table";
 import { FactFields } from "./FactFields";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   branch: { borderTop: `1px dashed ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
 });
 
-/** What was found: each branch with its year, day, scheme and table; all of it can be changed. */
+/** The facts found for each branch, all of which can be changed. */
 export function FoundSection({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
@@ -75,8 +76,8 @@ function BranchFacts({
   const title = schemeById(scheme)?.titles[state.language] ?? scheme;
   return (
     <dl className={styles.facts}>
-      <FactLine label={found.branch} value={facts.branch?.value} at={facts.branch?.at} />
-      <FactLine label={found.committee} value={facts.committee?.value} at={facts.committee?.at} />
+      <NameLine label={found.branch} name={facts.branch} />
+      <NameLine label={found.committee} name={facts.committee} />
       <FactLine
         label={found.table(sheet)}
         value={`${a1Range(range)}, ${count(tally.present)}`}
@@ -95,6 +96,10 @@ function BranchFacts({
       />
     </dl>
   );
+}
+
+function NameLine({ label, name }: { readonly label: string; readonly name: Fact<string> | null }) {
+  return <FactLine label={label} value={name?.value} at={name?.at} />;
 }
 
 function FactLine({

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { withoutSheet } from "../app/pane/choosing";
+import { withoutSheet } from "../app/pane/choiceEdits";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
-/** Sheets that a person left out can be taken back. */
+/** The sheets that were excluded by hand, each with a button to read it again. */
 export function LeftOut() {
   const { pane, state, texts } = usePane();
   const shared = useSectionStyles();

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countsOf, isNoTable } from "../app/pane/findingGroups";
 import type { News, PaneState } from "../app/pane/paneState";
-import type { PaneTexts } from "../locales/pane";
+import type { Finding } from "../core/model/finding";
+import type { NewsTexts, PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   empty: { padding: 0 },
 });
 
-/** One line that says what just happened, also aloud; a fix can be taken back from here. */
+/** One line that says what just happened, announced by screen readers; a fix can be undone here. */
 export function NewsLine() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
@@ -35,12 +36,9 @@ export function NewsLine() {
 }
 
 function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): string {
-  const findings = review?.findings ?? [];
   switch (news.kind) {
     case "checked":
-      return findings.some(isNoTable)
-        ? texts.noTable
-        : texts.checked(countsOf(findings), news.gone);
+      return checkedText(review?.findings ?? [], news.gone, texts);
     case "written":
       return news.stale ? texts.writtenStale : texts.written;
     case "fixed":
@@ -56,4 +54,8 @@ function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): 
     case "cancelled":
       return texts.cancelled;
   }
+}
+
+function checkedText(findings: readonly Finding[], gone: number, texts: NewsTexts): string {
+  return findings.some(isNoTable) ? texts.noTable : texts.checked(countsOf(findings), gone);
 }

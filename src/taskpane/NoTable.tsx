@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { rowAnswer } from "../app/pane/answer";
-import { withHeaderRow } from "../app/pane/choosing";
+import { withHeaderRow } from "../app/pane/choiceEdits";
 import { isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { LeftOut } from "./LeftOut";
@@ -10,7 +10,7 @@ import { useSectionStyles } from "./sectionStyles";
 
 const useStyles = makeStyles({ again: { margin: "8px 0" } });
 
-/** No table was found: why, and the ways on: make one, or point at the header of one that is there. */
+/** Shown where no table was found: why, and how to continue with a sample or with a header row chosen by hand. */
 export function NoTable({ review }: { readonly review: Review }) {
   const { pane, state, texts, describe } = usePane();
   const styles = useStyles();

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
 });
 
-/** How many of the phases a job goes through. */
+/** How many phases each job goes through. */
 const LENGTH: Readonly<Record<Job, number>> = {
   check: 2,
   write: 4,
@@ -18,7 +18,7 @@ const LENGTH: Readonly<Record<Job, number>> = {
   localRules: 2,
 };
 
-/** How far the running job has come; it can be given up where it has changed nothing yet. */
+/** Progress of the running job. Fixes and samples cannot be cancelled, since they write to the workbook first. */
 export function Progress() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The same numbers as the sheets: levels as bars and figures, who is not rated, the cap, who is commended. */
+/** The tally of each branch, with the same numbers as on the sheets. */
 export function ResultSection({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();

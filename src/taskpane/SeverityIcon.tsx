@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Shape and colour; the word always stands beside it. */
+/** Hidden from screen readers, since the severity is always written beside it. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = ICONS[severity];

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   start: { width: "100%" },
 });
 
-/** The first run: what it does, and one thing to press. */
+/** The welcome screen, until the first check. */
 export function Welcome() {
   const { pane, texts } = usePane();
   const styles = useStyles();

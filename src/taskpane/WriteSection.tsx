@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   done: { margin: "12px 0 8px" },
 });
 
-/** What the one button will write, and afterwards the way to it. */
+/** The sheets that would be written, the buttons that write them, and links to them afterwards. */
 export function WriteSection({ review }: { readonly review: Review }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
@@ -53,7 +53,7 @@ export function WriteSection({ review }: { readonly review: Review }) {
   );
 }
 
-/** The sheets have Vietnamese names and reasons in either language, for so they will stand in the workbook. */
+/** Sheet names and reasons are Vietnamese in both languages, as they will be in the workbook. */
 function Plan() {
   const { state, texts } = usePane();
   const styles = useStyles();

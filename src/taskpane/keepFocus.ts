@@ -1,9 +1,9 @@
-/** What takes the focus in a part of the page whose button is gone. */
-const HOMES = ":scope > summary, :scope > h1[tabindex], :scope > h2[tabindex]";
+/** What can take the focus in a part of the page whose focused element is gone. */
+const FOCUS_TARGETS = ":scope > summary, :scope > h1[tabindex], :scope > h2[tabindex]";
 
 /**
- * What was pressed is often gone with the press: a finding that was put right, the button that ended a run. The focus then
- * goes to the head of the nearest part that is left, without moving the page, instead of being lost to its beginning.
+ * Pressing a button often removes it, as when a finding is fixed. The focus then moves to the heading of the nearest part
+ * that remains, without scrolling; otherwise keyboard users would start from the top of the page again.
  */
 export function keepFocus(root: HTMLElement): void {
   let path: readonly Element[] = [];
@@ -14,16 +14,16 @@ export function keepFocus(root: HTMLElement): void {
     const [focused] = path;
     if (!focused || focused.isConnected) return;
     const isFree = document.hasFocus() && document.activeElement === document.body;
-    if (isFree) homeOn(path)?.focus({ preventScroll: true });
+    if (isFree) focusTargetOn(path)?.focus({ preventScroll: true });
     else path = [];
   });
   observer.observe(root, { childList: true, subtree: true });
 }
 
-function homeOn(path: readonly Element[]): HTMLElement | null {
+function focusTargetOn(path: readonly Element[]): HTMLElement | null {
   for (const part of path) {
-    const home = part.isConnected ? part.querySelector<HTMLElement>(HOMES) : null;
-    if (home) return home;
+    const target = part.isConnected ? part.querySelector<HTMLElement>(FOCUS_TARGETS) : null;
+    if (target) return target;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
 import { keepFocus } from "./keepFocus";
-import { remember, remembered } from "./memory";
+import { loadPreferences, savePreferences } from "./preferences";
 import { loadSpeech } from "./speeches";
 
 void Office.onReady().then(start);
@@ -17,8 +17,8 @@ void Office.onReady().then(start);
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (!root) throw new Error("The page has no place for the pane");
-  const known = remembered();
-  const language = known.language ?? languageOf(Office.context.displayLanguage);
+  const preferences = loadPreferences();
+  const language = preferences.language ?? languageOf(Office.context.displayLanguage);
   await loadSpeech(language);
   const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
   const pane = createPane(
@@ -27,16 +27,16 @@ async function start(): Promise<void> {
       watch: watchExcel,
       now: () => printedTime(new Date()),
       describe: describeVi,
-      learn: loadSpeech,
+      loadLanguage: loadSpeech,
       sample: (choice) => sampleFor(choice, new Date()),
-      breathe,
-      later,
+      yieldToUi,
+      setTimer,
       failureOf: excelFailure,
-      remember,
+      savePreferences,
     },
     {
       language,
-      welcomed: known.welcomed || asksForCheck,
+      welcomed: preferences.welcomed || asksForCheck,
     },
   );
   createRoot(root).render(<App pane={pane} />);
@@ -49,14 +49,14 @@ function languageOf(locale: string | undefined) {
   return locale?.toLowerCase().startsWith("en") ? "en" : "vi";
 }
 
-/** A task of its own, so that the browser can draw what changed before work goes on. */
-function breathe(): Promise<void> {
+/** Resolves in a new task, so that the browser can draw first. */
+function yieldToUi(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 }
 
-function later(milliseconds: number, call: () => void): () => void {
+function setTimer(milliseconds: number, call: () => void): () => void {
   const timer = setTimeout(call, milliseconds);
   return () => {
     clearTimeout(timer);

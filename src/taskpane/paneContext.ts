@@ -6,7 +6,7 @@ import type { Speech } from "./speech";
 
 export const PaneContext = createContext<Pane | null>(null);
 
-/** The pane, its state of this moment, and the texts in its language. */
+/** Returns the pane, its current state, and the texts in its language. */
 export function usePane(): Speech & { readonly pane: Pane; readonly state: PaneState } {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("No pane around this component");

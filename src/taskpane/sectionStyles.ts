@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What all parts of the pane share, so that they stand on one line. */
+/** Styles that all sections share, so that they line up. */
 export const useSectionStyles = makeStyles({
   section: {
     padding: "12px 16px",

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../core/model/calendar";
 import { cleanText } from "../../core/text/foldedText";
 import { readDate } from "../../core/text/date";
 
-/** What a person typed into a field: an emptied one gives the word back to the sheets, an unclear one changes nothing. */
+/** What was typed into a field: an emptied field lets the sheets decide again, an unclear answer changes nothing. */
 export type Answer<T> =
   | { readonly kind: "given"; readonly value: T }
   | { readonly kind: "none" }
@@ -19,7 +19,7 @@ export function yearAnswer(text: string): Answer<number> {
   return answered(text, (digits) => wholeNumber(digits, FIRST_YEAR, LAST_YEAR));
 }
 
-/** A day as the sheets may have it too, day before month. */
+/** Reads a day in any form that the sheets may use too, day before month. */
 export function dayAnswer(text: string): Answer<IsoDate> {
   return answered(text, (words) => {
     const reading = readDate(words);
@@ -27,7 +27,7 @@ export function dayAnswer(text: string): Answer<IsoDate> {
   });
 }
 
-/** A row counted from 1; emptied, it stays where it was. */
+/** Reads a row number, counted from 1. */
 export function rowAnswer(text: string): Answer<number> {
   return answered(text, (digits) => wholeNumber(digits, 1, 1_048_576));
 }

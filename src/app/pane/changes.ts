@@ -4,19 +4,19 @@ import { isOwnSheet, sheetIdOf } from "./paneState";
 import type { SheetChange } from "../ports";
 import type { Store } from "./store";
 
-/** Tells a change of the source from what we wrote ourselves, for an Excel that does not say who made a change. */
+/** Separates changes of the source from our own, since Excel before ExcelApi 1.14 does not say who made a change. */
 export interface Changes {
-  readonly seen: (change: SheetChange) => void;
-  /** We are about to make these edits. */
+  readonly receive: (change: SheetChange) => void;
+  /** Announces edits that we are about to make. */
   readonly expect: (edits: readonly CellEdit[]) => void;
-  /** We have just filled this sheet, which from now on is the secretary's. */
+  /** Announces a sheet that we have just added, and that belongs to the secretary once the job is over. */
   readonly filled: (sheetId: string) => void;
-  /** The sheets that a run made are known now: what was held back while it ran can be judged. */
+  /** Judges the changes that arrived during a job, now that the sheets it made are known. */
   readonly release: () => void;
 }
 
 export function createChanges({ state, dispatch }: Store): Changes {
-  const held: SheetChange[] = [];
+  const pending: SheetChange[] = [];
   const expected = new Set<string>();
   const filled = new Set<string>();
   const judge = ({ sheetId, address, byUs }: SheetChange) => {
@@ -28,8 +28,8 @@ export function createChanges({ state, dispatch }: Store): Changes {
     if (!isOurs) dispatch({ type: "sourceChanged" });
   };
   return {
-    seen: (change) => {
-      if (state().running) held.push(change);
+    receive: (change) => {
+      if (state().running) pending.push(change);
       else judge(change);
     },
     expect: (edits) => {
@@ -37,7 +37,7 @@ export function createChanges({ state, dispatch }: Store): Changes {
     },
     filled: (sheetId) => filled.add(sheetId),
     release: () => {
-      held.splice(0).forEach(judge);
+      pending.splice(0).forEach(judge);
       filled.clear();
     },
   };

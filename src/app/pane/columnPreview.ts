@@ -4,12 +4,12 @@ import type { IsoDate } from "../../core/model/calendar";
 import type { Role } from "../../core/model/role";
 import type { Column, Member, RatingTable } from "../../core/model/table";
 
-/** A cell as it was read: a serial number that is a day stands as one. */
+/** A cell as it was read: a serial number understood as a day is shown as a date. */
 export type PreviewCell =
   | { readonly kind: "date"; readonly date: IsoDate }
   | { readonly kind: "value"; readonly value: CellValue };
 
-/** A column of a table for a person to judge: what stands over it, what it is taken for, its first cells. */
+/** A column as shown for confirmation: its header, the role it is read as, its first cells. */
 export interface ColumnPreview {
   readonly index: number;
   readonly letters: string;
@@ -20,7 +20,7 @@ export interface ColumnPreview {
 
 const ROWS = 3;
 
-/** The columns that have a header or a role, with the cells of the first three members. */
+/** Returns the columns that have a header or a role, with the cells of the first three members. */
 export function columnPreviews(table: RatingTable, { sheets }: Snapshot): readonly ColumnPreview[] {
   const grid = sheets.find(({ id }) => id === table.sheetId)?.grid;
   const members = grid ? table.members.slice(0, ROWS) : [];

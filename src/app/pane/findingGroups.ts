@@ -7,16 +7,16 @@ export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
-  /** Those that a fix can put right. */
+  /** The findings that offer a fix. */
   readonly fixable: readonly Finding[];
 }
 
-/** The finding that there is nothing to find anything in. */
+/** Whether this is the finding that the workbook has no rating table. */
 export function isNoTable({ code }: Finding): boolean {
   return code === "no-rating-table";
 }
 
-/** Grouped by rule; errors first, then what needs a decision, then notes. */
+/** Groups findings by rule and severity: errors first, then warnings, then notes. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -30,11 +30,11 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   );
 }
 
-/** So many findings are still a short list. */
+/** Up to this many findings, the list is short enough to show in full. */
 const SHORT = 10;
 
-/** How many groups stand open from the start: all of a short list, the first of a long one. */
-export function openAtFirst(groups: readonly FindingGroup[]): number {
+/** How many groups are expanded at first: all of a short list, only the first of a long one. */
+export function initiallyOpen(groups: readonly FindingGroup[]): number {
   const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return findings <= SHORT ? groups.length : 1;
 }
@@ -46,7 +46,7 @@ function groupOf(findings: readonly Finding[]): FindingGroup {
   return { code: first.code, severity: first.severity, findings, fixable };
 }
 
-/** How many findings there are of each severity. */
+/** Counts the findings of each severity. */
 export function countsOf(findings: readonly Finding[]): Counts {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };

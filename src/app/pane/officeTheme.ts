@@ -1,15 +1,15 @@
-/** What Office tells of its theme; Excel on the web leaves all of it out, an older Excel whether it is dark. */
+/** Office's theme: Excel on the web leaves both fields out, older desktop versions leave out `isDarkTheme`. */
 export interface OfficeTheme {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;
 }
 
-/** Whether Office says that it is dark; null where it does not say. */
+/** Whether Office's theme is dark; null where Office does not say. */
 export function isOfficeDark(theme: OfficeTheme | undefined): boolean | null {
   return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
 }
 
-/** Whether `#RRGGBB` is nearer to black than to white. */
+/** Whether `#RRGGBB` is closer to black than to white. */
 function isDark(color: string | undefined): boolean | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? "");
   if (!match) return null;

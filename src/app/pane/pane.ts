@@ -7,7 +7,7 @@ import { check } from "../check";
 import { loadReport } from "../loadReport";
 import { loadReview } from "../loadReview";
 import { createJobs, type Work } from "./jobs";
-import { createListening } from "./listening";
+import { createChangeListener } from "./changeListener";
 import { findingKey, initialState, OWN_FAILURE, sheetIdOf, type Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore, type Store } from "./store";
@@ -18,29 +18,29 @@ export interface Start {
   readonly welcomed: boolean;
 }
 
-/** The pane without its screen: a state, and what a person can do. Jobs run one at a time; a second one is ignored. */
+/** The pane without its screen: its state and the user's actions. A job started while another runs is ignored. */
 export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly check: () => Promise<void>;
   readonly write: () => Promise<void>;
-  /** Writes the same sheets with values instead of formulas, for the file that goes up. */
+  /** Writes the same sheets with values instead of formulas, for the file submitted to the committee. */
   readonly freeze: () => Promise<void>;
   /** Applies the fixes of these findings and checks again. */
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
-  /** Takes the latest fix back and checks again. */
+  /** Undoes the latest fix and checks again. */
   readonly undo: () => Promise<void>;
-  /** Writes ratings and names as the scheme and Unicode have them, and checks again. */
+  /** Writes ratings by their full names and members' names in composed Unicode, and checks again. */
   readonly normalise: () => Promise<void>;
   readonly makeSample: () => Promise<void>;
-  /** Brings up the sheet of local rules; makes it where there is none. */
+  /** Shows the sheet of local rules, after adding it where there is none. */
   readonly makeLocalRules: () => Promise<void>;
   readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly goToCell: (cell: CellRef) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
-  /** Judges what was read by another choice at once, and keeps the choice in the workbook. */
+  /** Judges the latest reading again by this choice, and saves the choice in the workbook. */
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
-  readonly speak: (language: Language) => Promise<void>;
-  /** Listens for changes of the source until the function it gives is called. */
+  readonly chooseLanguage: (language: Language) => Promise<void>;
+  /** Listens for changes of the source; returns a function that ends it. */
   readonly watch: () => Promise<() => void>;
 }
 
@@ -48,7 +48,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const store = createStore(initialState(language, welcomed));
   const changes = createChanges(store);
   const runJob = createJobs(world, store, changes.release);
-  const listening = createListening(world.watch, changes.seen);
+  const listener = createChangeListener(world.watch, changes.receive);
   const { state, dispatch } = store;
   const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
     changes.expect(edits);
@@ -59,11 +59,11 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     subscribe: store.subscribe,
     async check() {
       if (!state().welcomed) {
-        world.remember({ welcomed: true });
+        world.savePreferences({ welcomed: true });
         dispatch({ type: "welcomed" });
       }
       await runJob("check", checkWork(store));
-      await listening.resume();
+      await listener.resume();
     },
     write: () => runJob("write", writeWork(world, store, false)),
     freeze: () => runJob("write", writeWork(world, store, true)),
@@ -81,16 +81,16 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
     choose: (choice) => choose(world, store, choice),
     cancel() {
-      if (state().running) dispatch({ type: "cancelAsked" });
+      if (state().running) dispatch({ type: "cancelRequested" });
     },
-    async speak(chosen) {
-      await world.learn(chosen);
-      world.remember({ language: chosen });
+    async chooseLanguage(chosen) {
+      await world.loadLanguage(chosen);
+      world.savePreferences({ language: chosen });
       dispatch({ type: "languageChosen", language: chosen });
     },
     async watch() {
-      await listening.start();
-      return listening.stop;
+      await listener.start();
+      return listener.stop;
     },
   };
 }
@@ -131,8 +131,8 @@ function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) =>
   return async (workbook, enter) => {
     const { localRulesSheet } = await import("../../core/report/sheets/localRulesSheet");
     const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
-    const stands = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
-    if (stands) await workbook.show(stands.id);
+    const existing = state().reading?.snapshot.sheets.find(({ name }) => name === sheet.name);
+    if (existing) await workbook.show(existing.id);
     else filled(await workbook.addSheet(sheet));
     dispatch({ type: "localRulesMade" });
     return { type: "checked", ...(await check(workbook, state().choice, enter)) };
@@ -147,7 +147,7 @@ async function show(
   const id = sheetId ?? sheetIdOf(state(), cell?.sheet ?? "");
   const rect = cell && { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const shown = await world.run((workbook) => workbook.show(id, rect)).catch(() => false);
-  dispatch({ type: "went", key, shown });
+  dispatch({ type: "navigated", key, shown });
 }
 
 async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choice): Promise<void> {
@@ -155,9 +155,9 @@ async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choi
   if (running || !reading) return;
   const [{ plannedSheets }, { review }] = await Promise.all([loadReport(), loadReview()]);
   const result = review(reading.snapshot, choice);
-  dispatch({ type: "chose", choice, review: result, plan: plannedSheets(result) });
+  dispatch({ type: "choiceMade", choice, review: result, plan: plannedSheets(result) });
   await world
-    .run((workbook) => workbook.keepChoice(choice))
+    .run((workbook) => workbook.saveChoice(choice))
     .catch((error: unknown) => {
       dispatch({ type: "failed", failure: world.failureOf(error) ?? OWN_FAILURE });
     });

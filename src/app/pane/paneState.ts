@@ -9,24 +9,24 @@ import type { Reading, Written } from "../ports";
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What a person can have the pane do, one at a time. */
+/** The jobs that can be started from the pane; one runs at a time. */
 export type Job = "check" | "write" | "fix" | "undo" | "sample" | "localRules";
 
 export interface Running {
   readonly job: Job;
   readonly phase: Phase;
-  /** A person asked for an end; it comes before the next phase. */
+  /** Cancelling was requested; the job ends before its next phase. */
   readonly cancelling: boolean;
-  /** Excel has not answered for a while: a cell may be in edit. */
+  /** Excel has not answered for a while; a cell may be in edit mode. */
   readonly waiting: boolean;
 }
 
-/** Edits of the source that we made and can take back, all at once. */
+/** Edits of the source that are undone together. */
 export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
-/** What just happened, for the line that is read aloud. `missed` edits met a cell that somebody had changed. */
+/** What just happened, for the line that screen readers announce; `missed` counts cells that somebody else had changed. */
 export type News =
   | { readonly kind: "checked"; readonly gone: number }
   | { readonly kind: "written"; readonly stale: boolean }
@@ -39,33 +39,33 @@ export type News =
 
 export interface PaneState {
   readonly language: Language;
-  /** The first-run screen is behind. */
+  /** The welcome screen was dismissed. */
   readonly welcomed: boolean;
   readonly running: Running | null;
   readonly reading: Reading | null;
   readonly review: Review | null;
   readonly plan: readonly PlannedSheet[];
-  /** Above what the workbook keeps; the same once it is kept. */
+  /** Overrides the choice saved in the workbook; the two agree once this one is saved. */
   readonly choice: Choice;
   /** The source changed after the review. */
   readonly changed: boolean;
-  /** Excel's own code beside our word for it; null where nothing failed. */
+  /** The failure of the last job; null where it succeeded. */
   readonly failure: Failure | null;
   readonly written: Written | null;
-  /** The latest last. */
+  /** Fixes that can be undone, the latest last. */
   readonly fixes: readonly Fix[];
-  /** Keys of the findings whose cell was gone to. */
+  /** Keys of the findings whose cell was visited. */
   readonly visited: ReadonlySet<string>;
   readonly news: News | null;
 }
 
-/** What the port says went wrong, in its own words. */
+/** What went wrong: the port's kind, and Excel's own code. */
 export interface Failure {
   readonly kind: string;
   readonly code: string;
 }
 
-/** An error of our own: a person is told of it too, or the pane would just stand still. */
+/** A bug of our own; it is shown too, or the pane would just seem to hang. */
 export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };
 
 export type PaneEvent =
@@ -74,7 +74,7 @@ export type PaneEvent =
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "entered"; readonly phase: Phase }
   | { readonly type: "waited" }
-  | { readonly type: "cancelAsked" }
+  | { readonly type: "cancelRequested" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
   | (Checked & { readonly type: "checked" })
@@ -88,12 +88,12 @@ export type PaneEvent =
   | { readonly type: "sampleMade" }
   | { readonly type: "localRulesMade" }
   | {
-      readonly type: "chose";
+      readonly type: "choiceMade";
       readonly choice: Choice;
       readonly review: Review;
       readonly plan: readonly PlannedSheet[];
     }
-  | { readonly type: "went"; readonly key: string; readonly shown: boolean }
+  | { readonly type: "navigated"; readonly key: string; readonly shown: boolean }
   | { readonly type: "sourceChanged" };
 
 export function initialState(language: Language, welcomed: boolean): PaneState {
@@ -114,68 +114,57 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
   };
 }
 
-/** The pane's next state; every screen is a function of it. */
-export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.type) {
-    case "welcomed":
-      return { ...state, welcomed: true };
-    case "languageChosen":
-      return { ...state, language: event.language };
-    case "started":
-      return { ...state, running: starting(event.job), failure: null, news: null };
-    case "entered":
-    case "waited":
-    case "cancelAsked":
-      return { ...state, running: state.running && onTheWay(state.running, event) };
-    case "cancelled":
-      return { ...state, running: null, news: { kind: "cancelled" } };
-    case "failed":
-      return { ...state, running: null, failure: event.failure };
-    case "checked":
-      return { ...state, ...reviewed(state, event), news: newsOfCheck(state, event.review) };
-    case "written":
-      return {
-        ...state,
-        ...reviewed(state, event),
-        written: event.written,
-        changed: event.stale,
-        news: { kind: "written", stale: event.stale },
-      };
-    case "edited":
-      return { ...state, ...afterEdit(state, event) };
-    case "localRulesMade":
-      return { ...state, news: { kind: "localRulesMade" } };
-    case "sampleMade":
-      return { ...state, welcomed: true, news: { kind: "sampleMade" } };
-    case "chose":
-      return { ...state, ...chose(event) };
-    case "went":
-      return went(state, event);
-    case "sourceChanged":
-      return state.review ? { ...state, changed: true } : state;
-  }
-}
+type Handlers = {
+  readonly [T in PaneEvent["type"]]: (
+    state: PaneState,
+    event: Extract<PaneEvent, { type: T }>,
+  ) => Partial<PaneState>;
+};
 
-function chose({ choice, review, plan }: Extract<PaneEvent, { type: "chose" }>) {
-  return { choice, review, plan, written: null, news: null };
+/** What each event changes; an event without a handler does not compile. */
+const HANDLERS: Handlers = {
+  welcomed: () => ({ welcomed: true }),
+  languageChosen: (_, { language }) => ({ language }),
+  started: (_, { job }) => ({ running: starting(job), failure: null, news: null }),
+  entered: ({ running }, { phase }) => ({
+    running: running && { ...running, phase, waiting: false },
+  }),
+  waited: ({ running }) => ({ running: running && { ...running, waiting: true } }),
+  cancelRequested: ({ running }) => ({ running: running && { ...running, cancelling: true } }),
+  cancelled: () => ({ running: null, news: { kind: "cancelled" } }),
+  failed: (_, { failure }) => ({ running: null, failure }),
+  checked: (state, event) => ({
+    ...reviewed(state, event),
+    news: newsOfCheck(state, event.review),
+  }),
+  written: (state, event) => ({
+    ...reviewed(state, event),
+    written: event.written,
+    changed: event.stale,
+    news: { kind: "written", stale: event.stale },
+  }),
+  edited: afterEdit,
+  sampleMade: () => ({ welcomed: true, news: { kind: "sampleMade" } }),
+  localRulesMade: () => ({ news: { kind: "localRulesMade" } }),
+  choiceMade: (_, { choice, review, plan }) => ({
+    choice,
+    review,
+    plan,
+    written: null,
+    news: null,
+  }),
+  navigated: afterNavigation,
+  sourceChanged: ({ review }) => (review ? { changed: true } : {}),
+};
+
+/** Returns the pane's next state; every screen is a function of it. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  // TypeScript cannot see that the handler picked by the event's type takes that very event.
+  return { ...state, ...HANDLERS[event.type](state, event as never) };
 }
 
 function starting(job: Job): Running {
   return { job, phase: "read", cancelling: false, waiting: false };
-}
-
-function onTheWay(
-  running: Running,
-  event: Extract<PaneEvent, { type: "entered" | "waited" | "cancelAsked" }>,
-): Running {
-  switch (event.type) {
-    case "entered":
-      return { ...running, phase: event.phase, waiting: false };
-    case "waited":
-      return { ...running, waiting: true };
-    case "cancelAsked":
-      return { ...running, cancelling: true };
-  }
 }
 
 function reviewed({ choice }: PaneState, { reading, review, plan }: Checked) {
@@ -190,7 +179,7 @@ function reviewed({ choice }: PaneState, { reading, review, plan }: Checked) {
   };
 }
 
-/** What an edit or a sample did is told by itself, not by the check that follows it. */
+/** The news of an edit or a sample outlives the check that follows it. */
 function newsOfCheck({ review, news, running }: PaneState, next: Review): News {
   if (running?.job !== "check" && news) return news;
   const left = new Set(next.findings.map(findingKey));
@@ -210,24 +199,29 @@ function afterEdit(
   };
 }
 
-function went(state: PaneState, { key, shown }: Extract<PaneEvent, { type: "went" }>): PaneState {
-  if (!shown) return { ...state, news: { kind: "notShown" } };
-  const news = state.news?.kind === "notShown" ? null : state.news;
-  return { ...state, news, visited: new Set(state.visited).add(key) };
+function afterNavigation(
+  { news, visited }: PaneState,
+  { key, shown }: Extract<PaneEvent, { type: "navigated" }>,
+): Partial<PaneState> {
+  if (!shown) return { news: { kind: "notShown" } };
+  return {
+    news: news?.kind === "notShown" ? null : news,
+    visited: new Set(visited).add(key),
+  };
 }
 
-/** The same finding in two reviews has the same key. */
+/** Returns a key that the same finding has in every review. */
 export function findingKey({ code, at, data }: Finding): string {
   const cells = at.map(({ sheet, row, column }) => `${sheet}!${String(row)},${String(column)}`);
   return JSON.stringify([code, cells, "parameter" in data ? data.parameter : null]);
 }
 
-/** The id of a sheet that was read, or its name where it was not: Excel takes both. */
+/** Returns the id of a sheet by its name; the name itself where the sheet was not read, since Excel accepts both. */
 export function sheetIdOf({ reading }: PaneState, name: string): string {
   return reading?.snapshot.sheets.find((sheet) => sheet.name === name)?.id ?? name;
 }
 
-/** Whether a sheet is one that we wrote. */
+/** Whether we wrote this sheet. */
 export function isOwnSheet({ reading, written }: PaneState, sheetId: string): boolean {
   const own = [...(reading?.own ?? []), ...(written?.sheets ?? [])];
   return own.some(({ id }) => id === sheetId);

@@ -4,23 +4,26 @@ import type { Sample } from "../../core/model/report";
 import type { Failure, Language } from "./paneState";
 import type { RunOnWorkbook, WatchWorkbook } from "../ports";
 
-/** What the pane needs from the world around it. */
+/** What the pane needs from its environment. */
 export interface PaneWorld {
   readonly run: RunOnWorkbook;
   readonly watch: WatchWorkbook;
-  /** The local time as it is printed: `15/12/2023 14:05`. */
+  /** The local time as printed: `15/12/2023 14:05`. */
   readonly now: () => string;
-  /** In the language of the sheets, which is Vietnamese whatever the pane speaks. */
+  /** Describes findings in Vietnamese, the language of the sheets, whatever language the pane uses. */
   readonly describe: Describe;
-  /** Makes a language ready to be spoken. */
-  readonly learn: (language: Language) => Promise<void>;
+  /** Loads the texts of a language; they can be used once it resolves. */
+  readonly loadLanguage: (language: Language) => Promise<void>;
   readonly sample: (choice: Choice) => Sample;
-  /** Lets the screen be drawn. */
-  readonly breathe: () => Promise<void>;
-  /** Calls back later, unless the function it gives is called first. */
-  readonly later: (milliseconds: number, call: () => void) => () => void;
-  /** What a failed run means to a person; null where the error is none of Excel's. */
+  /** Lets the browser draw before work continues. */
+  readonly yieldToUi: () => Promise<void>;
+  /** Calls `call` after the delay; returns a function that cancels it. */
+  readonly setTimer: (milliseconds: number, call: () => void) => () => void;
+  /** Classifies an error of Excel; returns null for a bug of our own. */
   readonly failureOf: (error: unknown) => Failure | null;
-  /** Remembers on this machine, not in the workbook. */
-  readonly remember: (what: { readonly language?: Language; readonly welcomed?: true }) => void;
+  /** Stores preferences on this machine, not in the workbook. */
+  readonly savePreferences: (changed: {
+    readonly language?: Language;
+    readonly welcomed?: true;
+  }) => void;
 }

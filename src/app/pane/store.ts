@@ -1,6 +1,6 @@
 import { paneReducer, type PaneEvent, type PaneState } from "./paneState";
 
-/** Holds the one state that the reducer makes, and tells who looks at it. */
+/** The pane's single state; listeners are called after every event. */
 export interface Store {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;

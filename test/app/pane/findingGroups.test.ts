@@ -1,4 +1,4 @@
-import { findingGroups, openAtFirst } from "../../../src/app/pane/findingGroups";
+import { findingGroups, initiallyOpen } from "../../../src/app/pane/findingGroups";
 import type { Finding } from "../../../src/core/model/finding";
 
 function missingNames(count: number): Finding[] {
@@ -32,5 +32,5 @@ test.each([
   [9, 2],
   [10, 1],
 ])("beside %i errors and one warning, %i groups stand open", (errors, open) => {
-  expect(openAtFirst(findingGroups([...missingNames(errors), errorCell]))).toBe(open);
+  expect(initiallyOpen(findingGroups([...missingNames(errors), errorCell]))).toBe(open);
 });

@@ -51,12 +51,12 @@ async function open(
       watch: watchExcel,
       now: () => "15/12/2025 14:05",
       describe: describeVi,
-      learn: () => Promise.resolve(),
+      loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
-      breathe: () => Promise.resolve(),
-      later: () => () => undefined,
+      yieldToUi: () => Promise.resolve(),
+      setTimer: () => () => undefined,
       failureOf: excelFailure,
-      remember: () => undefined,
+      savePreferences: () => undefined,
       ...world,
     },
     { language: "vi", welcomed: false },
@@ -285,7 +285,9 @@ test("a cell in edit is told after a while, and the run goes on when it is over"
   const waits: [number, () => void][] = [];
   const { pane } = await open(scoredWorkbook(), {
     faults: { 1: { cellEdit } },
-    world: { later: (milliseconds, call) => (waits.push([milliseconds, call]), () => undefined) },
+    world: {
+      setTimer: (milliseconds, call) => (waits.push([milliseconds, call]), () => undefined),
+    },
   });
   const run = pane.check();
   await settled();

@@ -65,7 +65,7 @@ test("a job tells its phase, that it waits, and that it was asked to end; then i
   const running = after(
     { type: "started", job: "write" },
     { type: "waited" },
-    { type: "cancelAsked" },
+    { type: "cancelRequested" },
   );
   expect(running.running).toEqual({ job: "write", phase: "read", cancelling: true, waiting: true });
   const next = paneReducer(running, { type: "entered", phase: "judge" });
@@ -122,9 +122,9 @@ test("a fix that met only changed cells leaves nothing to take back", () => {
 
 test("a cell that was gone to stays marked; one that could not be shown is told", () => {
   const key = findingKey(missingName(2));
-  const seen = after(checked(2), { type: "went", key, shown: true });
+  const seen = after(checked(2), { type: "navigated", key, shown: true });
   expect(Array.from(seen.visited)).toEqual([key]);
-  expect(paneReducer(seen, { type: "went", key: "other", shown: false }).news).toEqual({
+  expect(paneReducer(seen, { type: "navigated", key: "other", shown: false }).news).toEqual({
     kind: "notShown",
   });
 });
@@ -134,7 +134,7 @@ test("another choice makes what was written before a thing of the past", () => {
   const state = after(
     checked(2),
     { type: "written", reading: READING, review, plan: [], written: WRITTEN, stale: true },
-    { type: "chose", choice: { year: 2024 }, review, plan: [] },
+    { type: "choiceMade", choice: { year: 2024 }, review, plan: [] },
   );
   expect([state.written, state.choice, state.changed]).toEqual([null, { year: 2024 }, true]);
 });

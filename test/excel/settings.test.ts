@@ -1,4 +1,4 @@
-import { decodeChoice, decodeSheets, encodeSheets } from "../../src/excel/kept";
+import { decodeChoice, decodeSheets, encodeSheets } from "../../src/excel/settings";
 
 test("what was kept comes back", () => {
   const sheets = [

@@ -2,13 +2,13 @@ import { LANGUAGES, type Language } from "../app/pane/paneState";
 
 const KEY = "xepLoaiChiBo";
 
-export interface Remembered {
+export interface Preferences {
   readonly language: Language | null;
   readonly welcomed: boolean;
 }
 
-/** What this machine remembers of the pane: nothing of any workbook. Empty where the browser keeps nothing. */
-export function remembered(): Remembered {
+/** Preferences of this machine, with nothing from any workbook; defaults where the browser stores nothing. */
+export function loadPreferences(): Preferences {
   const { language, welcomed } = stored();
   return {
     language: LANGUAGES.find((known) => known === language) ?? null,
@@ -16,11 +16,14 @@ export function remembered(): Remembered {
   };
 }
 
-export function remember(what: { readonly language?: Language; readonly welcomed?: true }): void {
+export function savePreferences(changed: {
+  readonly language?: Language;
+  readonly welcomed?: true;
+}): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...stored(), ...what }));
+    localStorage.setItem(KEY, JSON.stringify({ ...stored(), ...changed }));
   } catch {
-    // A browser that keeps nothing shows the first screen again: no harm.
+    // Where the browser refuses storage, the welcome screen merely appears again.
   }
 }
 

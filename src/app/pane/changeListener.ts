@@ -1,20 +1,20 @@
 import type { SheetChange, WatchWorkbook } from "../ports";
 
-/** Hears of changes from the day it is asked to; where Excel would not have it then, it tries again when resumed. */
-export interface Listening {
+/** Listens for changes from `start` to `stop`; where Excel refused the handler, `resume` tries again. */
+export interface ChangeListener {
   readonly start: () => Promise<void>;
   readonly resume: () => Promise<void>;
   readonly stop: () => void;
 }
 
-export function createListening(
+export function createChangeListener(
   watch: WatchWorkbook,
-  seen: (change: SheetChange) => void,
-): Listening {
+  onChange: (change: SheetChange) => void,
+): ChangeListener {
   let wanted = false;
   let end: (() => void) | null = null;
   const listen = async () => {
-    if (wanted && !end) end = await watch(seen).catch(() => null);
+    if (wanted && !end) end = await watch(onChange).catch(() => null);
   };
   return {
     start: () => {

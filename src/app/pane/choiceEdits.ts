@@ -2,7 +2,7 @@ import type { Mapping, SheetMapping } from "../../core/model/mapping";
 import type { Choice } from "../../core/model/choice";
 import type { Role } from "../../core/model/role";
 
-/** The choice without a key, or with another value for it. */
+/** Returns the choice with a new value for `key`, or without the key where `value` is undefined. */
 export function chosen<K extends keyof Choice>(
   choice: Choice,
   key: K,
@@ -12,14 +12,14 @@ export function chosen<K extends keyof Choice>(
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-/** The branch of this sheet's table has this name; without one, the name that the sheet says. */
+/** Names the branch of this sheet's table; without a name, the sheet decides again. */
 export function withBranch(choice: Choice, sheet: string, name: string | undefined): Choice {
   const others = (choice.branches ?? []).filter((branch) => branch.sheet !== sheet);
   const given = name === undefined ? others : [...others, { sheet, name }];
   return chosen(choice, "branches", given.length === 0 ? undefined : given);
 }
 
-/** The column under this header is for `role` on this sheet from now on; a role belongs to one column. */
+/** Assigns `role` to the column with this header; a column that had the role loses it. */
 export function withRole(choice: Choice, sheet: string, header: string, role: Role | null): Choice {
   return withSheet(choice, sheet, (mapping) => ({
     ...mapping,
@@ -32,17 +32,17 @@ export function withRole(choice: Choice, sheet: string, header: string, role: Ro
   }));
 }
 
-/** The header stands in this row, counted from 1; the sheet holds a rating table, whatever it looks like. */
+/** Sets the header row, counted from 1, and with it that the sheet is a rating table, whatever it looks like. */
 export function withHeaderRow(choice: Choice, sheet: string, headerRow: number): Choice {
   return withSheet(choice, sheet, (mapping) => ({ ...mapping, isRatingTable: true, headerRow }));
 }
 
-/** Whether this sheet is read at all. */
+/** Sets whether this sheet is read at all. */
 export function withSheetRead(choice: Choice, sheet: string, isRatingTable: boolean): Choice {
   return withSheet(choice, sheet, (mapping) => ({ ...mapping, isRatingTable }));
 }
 
-/** Everything about the sheet as the add-in itself finds it. */
+/** Drops every decision about the sheet, so that it is read automatically again. */
 export function withoutSheet(choice: Choice, sheet: string): Choice {
   return chosen(
     choice,
@@ -51,7 +51,7 @@ export function withoutSheet(choice: Choice, sheet: string): Choice {
   );
 }
 
-/** What was decided about a sheet; null where nothing was. */
+/** Returns what was decided about a sheet; null where nothing was. */
 export function sheetMapping(choice: Choice, sheet: string): SheetMapping | null {
   return mappingOf(choice).find((mapping) => mapping.sheet === sheet) ?? null;
 }

@@ -1,8 +1,8 @@
 import { OWN_FAILURE } from "../app/pane/paneState";
 import { excelFailure } from "../excel/failure";
-import { openNotice } from "./openNotice";
+import { showNotice } from "./showNotice";
 
-export function tellFailure(error: unknown): Promise<void> {
+export function showFailure(error: unknown): Promise<void> {
   const { kind, code } = excelFailure(error) ?? OWN_FAILURE;
-  return openNotice({ kind, code });
+  return showNotice({ kind, code });
 }

@@ -6,7 +6,7 @@ import {
   withoutSheet,
   withRole,
   withSheetRead,
-} from "../../../src/app/pane/choosing";
+} from "../../../src/app/pane/choiceEdits";
 
 test("a value is set, changed and given back", () => {
   const set = chosen({ year: 2023 }, "scheme", "366-hd43");

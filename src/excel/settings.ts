@@ -10,14 +10,14 @@ export const CHOICE_KEY = "xepLoaiChiBo.choice";
 export const FINDINGS_KEY = "xepLoaiChiBo.findings";
 
 /** What is kept of a sheet of ours; it is ours by its id, whatever its name. */
-export interface KeptSheet {
+export interface SheetRecord {
   readonly key: string;
   readonly id: string;
   readonly areas: readonly OwnArea[];
 }
 
 /** One text, for a setting holds text on every platform. */
-export function encodeSheets(sheets: readonly KeptSheet[]): string {
+export function encodeSheets(sheets: readonly SheetRecord[]): string {
   return JSON.stringify(
     sheets.map(({ key, id, areas }) => ({
       key,
@@ -28,7 +28,7 @@ export function encodeSheets(sheets: readonly KeptSheet[]): string {
 }
 
 /** Anything but what `encodeSheets` made gives an empty list: then no sheet is ours, and none is overwritten. */
-export function decodeSheets(text: unknown): readonly KeptSheet[] {
+export function decodeSheets(text: unknown): readonly SheetRecord[] {
   return list(parse(text)).flatMap((entry) => {
     const { key, id, areas } = record(entry);
     if (typeof key !== "string" || typeof id !== "string") return [];
