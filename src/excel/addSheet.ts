@@ -4,8 +4,8 @@ import { freeSheetName } from "./sheetName";
 import { writeSheet } from "./writeSheet";
 
 /**
- * Adds a sheet under the next free name, brings it up and gives its id, in two round trips. It is the secretary's from then
- * on: it is not kept among ours.
+ * Adds a sheet under the next free name, activates it and returns its id, in two round trips. The sheet belongs to the
+ * secretary from then on, so it is not recorded as ours.
  */
 export async function addSheet(
   context: Excel.RequestContext,

@@ -1,26 +1,26 @@
 import { a1Range, type Rect } from "../core/model/address";
 import type { Block, Content } from "../core/model/report";
 
-/** Excel cuts a longer list of addresses off without a word. */
+/** In characters; Excel silently truncates a longer list of addresses. */
 const ADDRESS_LIMIT = 8_000;
 
-/** The areas of a block whose cells pass the test, as few rectangles as a simple sweep gives. */
+/** Returns rectangles that cover exactly the cells passing the test; equal runs of adjacent rows are joined. */
 export function areasWhere(block: Block, test: (content: Content) => boolean): readonly Rect[] {
   const open = new Map<string, { rect: Rect }>();
   const done: { rect: Rect }[] = [];
   block.contents.forEach((cells, i) => {
     const row = block.row + i;
     const runs = runsOf(cells, test);
-    const still = new Map<string, { rect: Rect }>();
+    const continued = new Map<string, { rect: Rect }>();
     for (const [first, last] of runs) {
       const key = `${String(first)}-${String(last)}`;
       const area = open.get(key) ?? { rect: rectOf(block, row, first, last) };
       if (!open.has(key)) done.push(area);
       area.rect = { ...area.rect, bottom: row };
-      still.set(key, area);
+      continued.set(key, area);
     }
     open.clear();
-    still.forEach((area, key) => open.set(key, area));
+    continued.forEach((area, key) => open.set(key, area));
   });
   return done.map(({ rect }) => rect);
 }
@@ -40,7 +40,7 @@ function rectOf(block: Block, row: number, first: number, last: number): Rect {
   return { top: row, bottom: row, left: block.column + first, right: block.column + last };
 }
 
-/** `A1:C3,E5`, in as many lists as Excel's limit asks for. */
+/** Returns lists such as `A1:C3,E5`, each within Excel's limit. */
 export function addressLists(areas: readonly Rect[]): readonly string[] {
   const lists: string[] = [];
   for (const address of areas.map(a1Range)) {
@@ -52,7 +52,7 @@ export function addressLists(areas: readonly Rect[]): readonly string[] {
   return lists;
 }
 
-/** The smallest rectangle around all of them; null for none. */
+/** Returns the smallest rectangle around all areas; null where there are none. */
 export function around(areas: readonly Rect[]): Rect | null {
   const [first] = areas;
   if (!first) return null;

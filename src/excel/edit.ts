@@ -4,8 +4,8 @@ import { roundTrip } from "./roundTrip";
 import { writeNumberFormat } from "./writeStyle";
 
 /**
- * Applies edits to the source, each only where the cell still holds what was read and is no formula; gives back those that
- * were not applied. Two round trips: look, then write.
+ * Applies each edit whose cell still has the value that was read and is no formula; returns the edits that were not
+ * applied. Two round trips: one to look, one to write.
  */
 export async function editCells(
   context: Excel.RequestContext,
@@ -16,7 +16,7 @@ export async function editCells(
     range: cellOf(context, edit).load("values,formulas"),
   }));
   await roundTrip(context);
-  const fresh = cells.filter(({ edit, range }) => holds(range, edit.from));
+  const fresh = cells.filter(({ edit, range }) => isUnchanged(range, edit.from));
   for (const { edit, range } of fresh) {
     if (typeof edit.to === "string" && !staysText(edit.to)) writeNumberFormat(range, "@");
     range.values = [[edit.to]];
@@ -25,8 +25,8 @@ export async function editCells(
   return edits.filter((edit) => fresh.every((each) => each.edit !== edit));
 }
 
-/** A formula's own text differs from its value: a fix would take the formula away. */
-function holds({ values, formulas }: Excel.Range, value: CellEdit["from"]): boolean {
+/** False for a formula, whose text differs from its value, since an edit would destroy it. */
+function isUnchanged({ values, formulas }: Excel.Range, value: CellEdit["from"]): boolean {
   return values[0]?.[0] === value && formulas[0]?.[0] === value;
 }
 

@@ -10,7 +10,7 @@ export type FailureKind =
   | "inactive"
   | "unexpected";
 
-/** A failed round trip: `code` is Excel's own, never its message, which is in another language and may hold cell text. */
+/** A failed round trip. `code` is Excel's; its message is left out, since it may contain cell text. */
 export class ExcelFailure extends Error {
   constructor(
     readonly kind: FailureKind,
@@ -45,14 +45,14 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   InvalidOrTimedOutSession: "session",
 };
 
-/** Any error of a round trip as an `ExcelFailure`; an error of our own code is thrown on. */
+/** Returns an error of Excel as an `ExcelFailure`; throws a bug of our own again. */
 export function failureOf(error: unknown): ExcelFailure {
   const failure = excelFailure(error);
   if (!failure) throw error;
   return failure;
 }
 
-/** The same, with null for an error of our own code, for those who have to tell of that as well. */
+/** Returns an error of Excel as an `ExcelFailure`; null for a bug of our own. */
 export function excelFailure(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
   return isOfficeError(error)
@@ -60,7 +60,7 @@ export function excelFailure(error: unknown): ExcelFailure | null {
     : null;
 }
 
-/** Known by its shape: the client may live in another frame, with an `Error` of its own. */
+/** Checks the shape, since `instanceof` fails for an error from another frame. */
 function isOfficeError(error: unknown): error is { readonly code: string } {
   return (
     typeof error === "object" &&

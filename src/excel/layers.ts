@@ -1,15 +1,15 @@
 import type { Rect } from "../core/model/address";
 import type { Style, StyledAreas } from "../core/model/report";
 
-/** Areas that get one value of one property. */
+/** Areas that share one value of a property. */
 export interface Layer<V> {
   readonly value: V;
   readonly areas: Rect[];
 }
 
 /**
- * What has to be set of one property, in order, as few times as possible: areas of one value go together unless another
- * value lies over them in between, and what is the sheet's own value anyway is left out.
+ * Returns the writes that one property needs, in order and as few as possible: areas with one value are joined unless a
+ * different value was set over them in between, and `base`, the sheet's own value, is left out where nothing overrides it.
  */
 export function layersOf<K extends keyof Style>(
   styles: readonly StyledAreas[],

@@ -1,19 +1,19 @@
 import { parseA1, type Rect } from "../core/model/address";
 
-/** Of the addresses of several areas, each one without its sheet, whose quoted name may hold commas. */
+/** Matches each address of a list without its sheet, whose quoted name may contain commas. */
 const AREA = /(?:^|,)(?:'(?:[^']|'')*'!|[^!,']*!)?([^!,']+)(?=,|$)/g;
 
-/** Whether this Excel can tell of merged cells. */
+/** Whether this version of Excel reports merged cells. */
 export function canReadMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
-/** Asks for the merged cells of a range. */
+/** Queues the merged cells of a range for the next round trip. */
 export function loadMerges(used: Excel.Range): Excel.RangeAreas {
   return used.getMergedAreasOrNullObject().load("address");
 }
 
-/** The merged cells that were asked for, after the round trip; null where nothing is known of them. */
+/** Returns the merged cells once loaded; null where they could not be asked for. */
 export function mergesOf(areas: Excel.RangeAreas | null): readonly Rect[] | null {
   if (areas === null) return null;
   if (areas.isNullObject) return [];

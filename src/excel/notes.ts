@@ -2,19 +2,19 @@ import type { Note, OwnArea } from "../app/ports";
 import type { Rect } from "../core/model/address";
 import type { Grid } from "../core/model/grid";
 
-/** What stands on one of our sheets outside the areas that we wrote. */
+/** Returns the non-empty cells of one of our sheets outside the areas that we wrote. */
 export function notesOf(grid: Grid, areas: readonly OwnArea[]): readonly Note[] {
   return grid.values.flatMap((cells, i) =>
     cells.flatMap((content, j) => {
       const cell = { row: grid.top + i, column: grid.left + j };
-      return content === "" || areas.some(({ rect }) => holds(rect, cell))
+      return content === "" || areas.some(({ rect }) => contains(rect, cell))
         ? []
         : [{ ...cell, content }];
     }),
   );
 }
 
-/** A note to be moved because what it stands beside has moved. */
+/** A note to be moved, because the area it belongs to has moved. */
 export interface Move {
   readonly note: Note;
   readonly row: number;
@@ -22,8 +22,8 @@ export interface Move {
 }
 
 /**
- * Keeps notes where people put them: a note below or beside an area goes with that area, and one that our new contents
- * would cover goes to the first free column to their right.
+ * Keeps notes where their authors put them: a note below or beside an area moves with that area, and a note that the new
+ * contents would cover moves to the first free column to their right.
  */
 export function movesOf(
   notes: readonly Note[],
@@ -35,7 +35,7 @@ export function movesOf(
   return notes.flatMap((note) => {
     const row = note.row + shiftOf(note, before, after);
     let column = note.column;
-    const covered = () => after.some(({ rect }) => holds(rect, { row, column }));
+    const covered = () => after.some(({ rect }) => contains(rect, { row, column }));
     const free = () => !covered() && !taken.has(`${String(row)},${String(column)}`);
     if (!free()) column = right + 1;
     while (!free()) column += 1;
@@ -44,7 +44,7 @@ export function movesOf(
   });
 }
 
-/** How far the area that a note stands under or beside has moved; areas are known again by the text at their head. */
+/** Returns how many rows the area above or beside a note has moved; areas are matched by their first text. */
 function shiftOf(note: Note, before: readonly OwnArea[], after: readonly OwnArea[]): number {
   const above = before.filter(({ rect }) => rect.top <= note.row);
   const anchor = above.reduce<OwnArea | null>(
@@ -57,6 +57,9 @@ function shiftOf(note: Note, before: readonly OwnArea[], after: readonly OwnArea
   return below ? now.rect.bottom - anchor.rect.bottom : now.rect.top - anchor.rect.top;
 }
 
-function holds({ top, left, bottom, right }: Rect, cell: { row: number; column: number }): boolean {
+function contains(
+  { top, left, bottom, right }: Rect,
+  cell: { row: number; column: number },
+): boolean {
   return cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
 }

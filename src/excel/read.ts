@@ -16,13 +16,13 @@ import { loadMerges, mergesOf, canReadMerges } from "./merges";
 import { roundTrip } from "./roundTrip";
 import { bytesARow, gridOf, queueValues, type Queued, type Wanted } from "./values";
 
-/** Enough for a title block, a header of three levels and the first members; a table far to the right is read whole. */
+/** Enough for a title block, a three-level header and the first members; a sheet that starts to the right of it is read whole. */
 const WINDOW = { rows: 50, columns: 60 };
 
-/** What a cell outside the window is taken to cost. */
+/** Estimated size of a cell outside the window. */
 const BYTES_A_CELL = 12;
 
-/** Says of a sheet's top rows whether the sheet is worth reading whole. */
+/** Decides from a sheet's top rows whether the whole sheet is worth reading. */
 export type WorthReading = (top: Grid) => boolean;
 
 interface Probe {
@@ -42,8 +42,8 @@ interface Source {
 }
 
 /**
- * Reads the visible sheets in at most three round trips, whatever the rows: which there are; addresses and top rows; the
- * whole of those worth it. Only a workbook past the web's response limit costs one more for each such response.
+ * Reads the visible sheets in at most three round trips, whatever the number of rows: the list of sheets, then addresses
+ * and top rows, then all rows of the sheets worth reading. Each further response over the web's size limit costs one more.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -59,10 +59,10 @@ export async function readWorkbook(
     await roundTrip(context);
     return { probes, own };
   };
-  const withMerges = canReadMerges();
-  // Excel fails over more than 512 merged areas of a sheet: those are read without them.
-  const { probes, own } = await look(withMerges).catch((error: unknown) => {
-    if (!withMerges || failureOf(error).kind === "timeout") throw error;
+  const mergesAreReadable = canReadMerges();
+  // Excel fails on a sheet with more than 512 merged areas, so everything is then read without them.
+  const { probes, own } = await look(mergesAreReadable).catch((error: unknown) => {
+    if (!mergesAreReadable || failureOf(error).kind === "timeout") throw error;
     return look(false);
   });
 
@@ -122,7 +122,7 @@ function isComplete({ used }: Source): boolean {
   return used.bottom < WINDOW.rows && used.right < WINDOW.columns;
 }
 
-/** A table may stand wholly to the right of the window, or below it on a small sheet. */
+/** The window misses a table wholly to its right, and a table below it, which is looked for on small sheets only. */
 function worthWhole({ used, top }: Source, worthReading: WorthReading): boolean {
   const small = (used.bottom + 1) * (used.right + 1) <= 20_000;
   return small || used.left >= WINDOW.columns || worthReading(top);

@@ -1,9 +1,9 @@
 import { ExcelFailure, failureOf } from "./failure";
 
-/** On the web a round trip has been seen to wait for ever; a person should not. */
+/** In milliseconds; Excel on the web has been seen never to answer. */
 const TIMEOUT = 45_000;
 
-/** One round trip. Rejects with an `ExcelFailure`; after a timeout the batch may still land. */
+/** Sends the queued batch. Rejects with an `ExcelFailure`; after a timeout Excel may still apply the batch. */
 export async function roundTrip(context: Excel.RequestContext): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

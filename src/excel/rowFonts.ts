@@ -1,20 +1,20 @@
 import type { Rect } from "../core/model/address";
 import type { Style, StyledAreas } from "../core/model/report";
 
-/** The font that all of a row is written in; it goes with the row's height, which is set anyway. */
+/** The font of a whole row; it costs nothing extra, since it is set together with the row's height. */
 export type RowFont = Pick<Style, "size" | "bold" | "italic">;
 
 interface RowFonts {
   readonly fonts: ReadonlyMap<number, RowFont>;
-  /** The styles without what `fonts` holds: to be set after it. */
+  /** The styles that `fonts` does not cover, to be set after it. */
   readonly rest: readonly StyledAreas[];
 }
 
 const FONT = ["size", "bold", "italic"] as const satisfies readonly (keyof RowFont)[];
 
 /**
- * Takes from the styles what every styled cell of a row has alike, and the size that a row begins with. Areas of one property do
- * not overlap; `size` is what cells have anyway.
+ * Splits the styles into fonts of whole rows and the rest. A row takes the bold and italic that all its styled cells share,
+ * and the size of its leftmost cells. Areas of one property must not overlap; `size` is the sheet's own font size.
  */
 export function rowFonts(
   styles: readonly StyledAreas[],
@@ -40,7 +40,7 @@ export function rowFonts(
   return { fonts, rest };
 }
 
-/** The size of the leftmost cells of each row. */
+/** Returns the font size of each row's leftmost cells. */
 function firstSizes(styles: readonly StyledAreas[], rows: ReadonlySet<number>) {
   const first = new Map<number, { readonly size: number; readonly left: number }>();
   for (const { style, areas } of styles) {
@@ -54,7 +54,7 @@ function firstSizes(styles: readonly StyledAreas[], rows: ReadonlySet<number>) {
   return first;
 }
 
-/** How many cells of each row have a value of that property. */
+/** Returns how many cells of each row set the property. */
 function widths(
   styles: readonly StyledAreas[],
   rows: ReadonlySet<number>,

@@ -4,19 +4,19 @@ import type { Choice } from "../core/model/choice";
 import type { EarlierFinding } from "../core/report/context";
 import type { OwnArea } from "../app/ports";
 
-/** Settings of the workbook: they travel with the file, and only this add-in reads them. */
+/** Keys of workbook settings, which are saved in the file and visible to this add-in only. */
 export const SHEETS_KEY = "xepLoaiChiBo.sheets";
 export const CHOICE_KEY = "xepLoaiChiBo.choice";
 export const FINDINGS_KEY = "xepLoaiChiBo.findings";
 
-/** What is kept of a sheet of ours; it is ours by its id, whatever its name. */
+/** The record that makes a sheet ours: by its id, whatever its name. */
 export interface SheetRecord {
   readonly key: string;
   readonly id: string;
   readonly areas: readonly OwnArea[];
 }
 
-/** One text, for a setting holds text on every platform. */
+/** Returns one string, since strings are the only setting values that every platform supports. */
 export function encodeSheets(sheets: readonly SheetRecord[]): string {
   return JSON.stringify(
     sheets.map(({ key, id, areas }) => ({
@@ -27,7 +27,7 @@ export function encodeSheets(sheets: readonly SheetRecord[]): string {
   );
 }
 
-/** Anything but what `encodeSheets` made gives an empty list: then no sheet is ours, and none is overwritten. */
+/** Returns an empty list for text that `encodeSheets` did not write: no sheet is ours then, so none is overwritten. */
 export function decodeSheets(text: unknown): readonly SheetRecord[] {
   return list(parse(text)).flatMap((entry) => {
     const { key, id, areas } = record(entry);
@@ -40,7 +40,7 @@ export function decodeChoice(text: unknown): Choice {
   return parseChoice(parse(text));
 }
 
-/** The findings of the run before; none where they cannot be read. */
+/** Returns the findings of the previous run; none where they cannot be read. */
 export function decodeFindings(text: unknown): readonly EarlierFinding[] {
   return list(parse(text)).flatMap((entry) => {
     const { severity, where, message, basis } = record(entry);

@@ -1,6 +1,6 @@
 const LONGEST = 31;
 
-/** The name wanted, or the next free one (`Tổng hợp (2)`); Excel compares names without regard to case. */
+/** Returns the wanted name, or the next free one (`Tổng hợp (2)`); case is ignored, as Excel does. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.normalize("NFC").toLocaleLowerCase("vi")));
   const isFree = (name: string) => !used.has(name.normalize("NFC").toLocaleLowerCase("vi"));

@@ -2,25 +2,25 @@ import type { Rect } from "../core/model/address";
 import type { CellValue, Grid } from "../core/model/grid";
 import { roundTrip } from "./roundTrip";
 
-/** Excel on the web refuses a response over 5 MB; the rest is left for what else a batch brings back. */
+/** Excel on the web refuses a response over 5 MB; the difference leaves room for the rest of a batch. */
 const RESPONSE_BYTES = 4_700_000;
 
-/** Values to be read, and what a row of them costs on the wire. */
+/** Values to be read, and the estimated size of a row in the response. */
 export interface Wanted {
   readonly sheet: Excel.Worksheet;
   readonly rect: Rect;
   readonly bytesARow: number;
 }
 
-/** Values asked for, in pieces small enough for one response each; to be read after the next round trip. */
+/** Queued values, in pieces that each fit into one response; readable after the next round trip. */
 export interface Queued {
   readonly rect: Rect;
   readonly pieces: readonly Excel.Range[];
 }
 
 /**
- * Asks for the values of ranges. They come with the caller's next round trip; one is made here only where the next piece
- * would not fit into its response.
+ * Queues the values of ranges for the caller's next round trip. Makes a round trip itself only where the next piece would
+ * not fit into the same response.
  */
 export async function queueValues(
   context: Excel.RequestContext,
@@ -44,17 +44,17 @@ export async function queueValues(
   return queued;
 }
 
-/** The grid that queued values make, after their round trip. */
+/** Returns queued values as a grid, once their round trip is over. */
 export function gridOf({ rect, pieces }: Queued): Grid {
   const values = pieces.flatMap((piece) => piece.values as CellValue[][]);
   return { top: rect.top, left: rect.left, values };
 }
 
-/** Judged by the fuller half of some rows, for rows of a table are longer than the lines of a title. */
+/** Returns the average size of the larger half of the rows, since table rows are longer than title lines. */
 export function bytesARow(rows: readonly (readonly CellValue[])[]): number {
   const lengths = rows.map((row) => utf8Length(JSON.stringify(row))).sort((a, b) => b - a);
-  const fuller = lengths.slice(0, Math.max(1, Math.ceil(lengths.length / 2)));
-  return Math.ceil(fuller.reduce((sum, length) => sum + length, 0) / fuller.length) + 1;
+  const larger = lengths.slice(0, Math.max(1, Math.ceil(lengths.length / 2)));
+  return Math.ceil(larger.reduce((sum, length) => sum + length, 0) / larger.length) + 1;
 }
 
 export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {

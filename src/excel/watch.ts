@@ -2,10 +2,10 @@ import type { SheetChange, WatchWorkbook } from "../app/ports";
 import { failureOf } from "./failure";
 import { roundTrip } from "./roundTrip";
 
-/** Office.js names the add-in's own changes from ExcelApi 1.14 on; below, the caller has to know them by their place. */
+/** Excel marks the add-in's own changes since ExcelApi 1.14; before, the caller has to recognise them by their address. */
 const OURS: string = "ThisLocalAddin";
 
-/** One handler for all sheets, those to come too. It is told of what co-authors do as well. */
+/** Watches all sheets with one handler, including sheets added later and changes by co-authors. */
 export const watchExcel: WatchWorkbook = async (changed) => {
   try {
     const registration = await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -27,7 +27,7 @@ export const watchExcel: WatchWorkbook = async (changed) => {
 
 function changeOf(event: Excel.WorksheetChangedEventArgs): SheetChange {
   const { worksheetId, address } = event;
-  // An Excel below 1.14 leaves the field out, which the types do not say.
+  // Missing before ExcelApi 1.14, although the types promise it.
   const source: string | undefined = event.triggerSource;
   return { sheetId: worksheetId, address, byUs: source === OURS };
 }

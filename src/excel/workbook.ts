@@ -10,7 +10,7 @@ import { roundTrip } from "./roundTrip";
 import { writeReport } from "./write";
 import { writeSample } from "./writeSample";
 
-/** The open workbook of Excel. A run waits while a cell is being edited; one fails with an `ExcelFailure`. */
+/** Runs jobs on the workbook open in Excel. A job waits while a cell is being edited; it rejects with an `ExcelFailure`. */
 export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
   return async (job) => {
     try {
@@ -43,7 +43,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
   };
 }
 
-/** Showing a sheet fails softly: another workbook may have the focus, and the work is done all the same. */
+/** Returns false instead of rejecting: where another workbook has the focus, the job itself has still succeeded. */
 async function shown(context: Excel.RequestContext): Promise<boolean> {
   return roundTrip(context).then(
     () => true,

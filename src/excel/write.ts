@@ -15,7 +15,7 @@ interface Target {
   readonly areas: readonly OwnArea[];
 }
 
-/** A live area read back, and what it has to hold. */
+/** An area with formulas that is read back, and the block with its expected values. */
 interface ReadBack {
   readonly sheet: string;
   readonly range: Excel.Range;
@@ -25,8 +25,8 @@ interface ReadBack {
 }
 
 /**
- * Writes the report in two round trips: the sheets, with the source read once more in the same batch; then what has to be
- * kept of them, with the live cells read back.
+ * Writes the report in two round trips. The first writes the sheets and reads the source again, to see whether it has
+ * changed; the second saves the sheet records and reads the formulas back.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -62,7 +62,7 @@ interface KnownSource extends SourceRange {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** What was read of a source; nothing where its sheet was not. */
+/** Returns the values that were read from a source range; nothing where its sheet was not read. */
 function knownValues(
   { sheetId, range }: SourceRange,
   { sheets }: Snapshot,
@@ -99,7 +99,7 @@ function queueSheets(
   });
 }
 
-/** Sheets of ours that this run did not write stay ours. */
+/** Sheets of ours that this run did not write remain ours. */
 function saveSheetRecords(
   context: Excel.RequestContext,
   targets: readonly Target[],
@@ -110,7 +110,7 @@ function saveSheetRecords(
   context.workbook.settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
 }
 
-/** Up to so many cells are read back in one piece: each piece costs more than the cells between. */
+/** Up to this many cells, one read of everything is cheaper than one read for each area. */
 const ONE_PIECE = 1_500;
 
 function queueReadBack({ report, sheet }: Target): readonly ReadBack[] {
@@ -142,7 +142,7 @@ function differencesOf({ sheet, range, block, top, left }: ReadBack): readonly D
   );
 }
 
-/** Shares are quotients: the last binary digits of two engines may differ. */
+/** Compares numbers with a tolerance, since two engines may round quotients differently in the last digits. */
 function agrees({ value }: Formula, found: CellValue): boolean {
   return typeof value === "number" && typeof found === "number"
     ? Math.abs(value - found) <= 1e-9 * Math.max(1, Math.abs(value))

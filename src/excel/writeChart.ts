@@ -11,10 +11,10 @@ const TYPES = {
   line: "Line",
 } as const;
 
-/** Small enough for names of levels and groups to stand under and beside their columns. */
+/** Small enough for the names of levels and groups to fit along the axis. */
 const FONT_SIZE = 9;
 
-/** One decimal as in the tables; no zeros where labels of levels that nobody has would print on top of one another. */
+/** Percentages have one decimal, as in the tables; zeros are hidden where the labels of empty series would overlap. */
 const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
   doughnut: "0.0%",
   stackedColumn: "0;;",
@@ -22,13 +22,13 @@ const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
   line: "0;;",
 };
 
-/** A chart that stands already is given its new source; one that does not is added. Never deleted: others may look at it. */
-export function writeChart(sheet: Excel.Worksheet, chart: Chart, stands: boolean): void {
+/** Updates an existing chart instead of replacing it, since co-authors may be looking at it. */
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, exists: boolean): void {
   const source = rangeOf(sheet, chart.source).untrack();
-  const target = stands
+  const target = exists
     ? sheet.charts.getItem(chart.name)
     : sheet.charts.add(TYPES[chart.kind], source, "Columns");
-  if (stands) target.setData(source, "Columns");
+  if (exists) target.setData(source, "Columns");
   else target.name = chart.name;
   target.format.font.name = FONT;
   target.format.font.size = FONT_SIZE;
@@ -46,7 +46,7 @@ function corners({ position: { top, left, bottom, right } }: Chart): [start: str
   ];
 }
 
-/** Excel shows a legend as soon as it is given a place. */
+/** Sets no position for a hidden legend, since Excel shows a legend as soon as it has one. */
 function writeLegend({ legend }: Excel.Chart, chart: Chart): void {
   const visible = !isSingleSeries(chart) || chart.kind === "doughnut";
   legend.visible = visible;

@@ -1,7 +1,7 @@
 import { a1Range } from "../core/model/address";
 import type { Page } from "../core/model/report";
 
-/** A4, one page wide; page numbers at the foot of what may take several. */
+/** Sets up printing on A4, one page wide, with page numbers where there may be several pages. */
 export function writePage(sheet: Excel.Worksheet, page: Page): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;

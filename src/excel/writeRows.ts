@@ -3,12 +3,12 @@ import type { RowFont } from "./rowFonts";
 
 type RowHeight = ReportSheet["rowHeights"][number];
 
-/** Rows further apart than this are set apart: the rows between cost bytes too. */
+/** Rows further apart than this are written separately, since the rows between them would be sent too. */
 const MOST_BETWEEN = 40;
 
 /**
- * Row heights, and the fonts of rows written in one. `range` holds the sheet's rows from the first on. The commonest height
- * is given to all rows at once, and only the others are listed.
+ * Writes row heights and the fonts of whole rows. `range` covers the sheet from its first row. The most frequent height is
+ * set for all rows at once, and only the exceptions are listed.
  */
 export function writeRows(
   sheet: Excel.Worksheet,

@@ -6,8 +6,8 @@ import { rangeOf } from "./values";
 import { writeSheet } from "./writeSheet";
 
 /**
- * Adds the sheet and its Excel table under the next free names and gives the sheet's id, in two round trips. The sheet is
- * the secretary's from then on: it is not kept among ours.
+ * Adds the sheet and its Excel table under the next free names and returns the sheet's id, in two round trips. The sheet
+ * belongs to the secretary from then on, so it is not recorded as ours.
  */
 export async function writeSample(
   context: Excel.RequestContext,
@@ -34,7 +34,7 @@ export async function writeSample(
   return sheet.id;
 }
 
-/** Table names share one space in a workbook, have no blanks, and are compared without regard to case. */
+/** Table names are unique in a workbook, contain no spaces, and ignore case. */
 function freeTableName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;

@@ -18,15 +18,15 @@ import {
   writeStyles,
 } from "./writeStyle";
 
-/** Each link costs half a kilobyte on the wire; nobody clicks through more, and the address stands in the cell anyway. */
+/** A link costs half a kilobyte of the request; beyond this many, the address in the cell has to suffice. */
 const MOST_LINKS = 1_000;
 
 const EMPTY: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Excel's default column: 7 pixels a character and 5 of padding, 0.75 points a pixel. */
+/** With Excel's default font a character is 7 pixels wide, a column has 5 pixels of padding, and a pixel is 0.75 points. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
-/** Queues one sheet: what we wrote before is cleared, what people wrote beside it is kept and goes with its neighbour. */
+/** Queues one sheet. Clears what we wrote before; notes of others stay and move with the area beside them. */
 export function writeSheet(
   sheet: Excel.Worksheet,
   report: ReportSheet,
@@ -51,7 +51,7 @@ export function writeSheet(
   return areas;
 }
 
-/** The parts of a block that hold something: rows left empty are for people to write in. */
+/** Returns the areas of a block without its empty rows, which are left for the user to write in. */
 function areasOf(block: Block): readonly OwnArea[] {
   const { left, right } = rectOf(block);
   const areas: { rect: Rect; head: string }[] = [];
@@ -79,7 +79,7 @@ function clear(sheet: Excel.Worksheet, areas: readonly OwnArea[]): void {
   for (const { rect } of areas) rangeOf(sheet, rect).untrack().unmerge();
 }
 
-/** `all` holds every cell: each range costs as much on the wire as what it is given. */
+/** Reuses `all`, the range of every cell, because each further range makes the request larger. */
 function writeAppearance(
   sheet: Excel.Worksheet,
   all: Excel.Range,
@@ -110,7 +110,7 @@ interface Run extends Rect {
   readonly across: boolean;
 }
 
-/** Merges of one row that stand under one another are made in one go. */
+/** Joins one-row merges of the same columns in adjacent rows, since Excel merges them in one call. */
 function mergedRuns(merges: readonly Rect[]): readonly Run[] {
   const runs: Run[] = [];
   for (const merge of merges) {
@@ -136,8 +136,8 @@ function rectOf({ row, column, contents }: Block): Rect {
 }
 
 /**
- * Text that Excel would make something else of goes in under the format `@`. Rows that we leave empty are not touched:
- * people write there.
+ * Formats text that Excel would otherwise parse as `@`. Empty rows are left untouched, since the user may have written
+ * there.
  */
 function writeBlock(sheet: Excel.Worksheet, block: Block, range: Excel.Range | null): void {
   const rect = rectOf(block);

@@ -15,14 +15,14 @@ type Apply<K extends keyof Style> = (
   value: NonNullable<Style[K]>,
 ) => void;
 
-/** Every cell starts from one font and the middle of its height; only what differs costs anything on the wire. */
+/** Sets one font and vertical alignment for all cells, so that only exceptions have to be sent. */
 export function writeBase(all: Excel.Range, size: number): void {
   all.format.font.name = FONT;
   all.format.font.size = size;
   all.format.verticalAlignment = VERTICAL[VERTICAL_BASE];
 }
 
-/** Gives a sheet's cells their look, property by property: a few actions a property, however many the cells. */
+/** Writes the styles property by property, which takes a few actions each, whatever the number of cells. */
 export function writeStyles(
   sheet: Excel.Worksheet,
   styles: readonly StyledAreas[],
@@ -50,7 +50,7 @@ export function writeStyles(
     for (const area of areas) writeNumberFormat(rangeOf(sheet, area).untrack(), value);
 }
 
-/** The same areas are asked for once, whatever is set of them. */
+/** Returns formats by their areas; each list of areas is requested once, whatever is set on it. */
 function formatsOf(sheet: Excel.Worksheet) {
   const known = new Map<string, Excel.RangeFormat>();
   return (areas: readonly Rect[]): readonly Excel.RangeFormat[] =>
@@ -61,7 +61,7 @@ function formatsOf(sheet: Excel.Worksheet) {
     });
 }
 
-/** What most cells have; 13 where no style says anything. */
+/** Returns the font size of most cells; 13 where no style sets one. */
 export function commonestSize(styles: readonly StyledAreas[]): number {
   const cells = new Map<number, number>();
   for (const { style, areas } of styles) {
@@ -77,12 +77,12 @@ function cellCount({ top, left, bottom, right }: Rect): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** Excel gives one format to every cell of a range where it gets a single text, which the types leave out. */
+/** Excel applies a single string to every cell of a range, although the types allow only a matrix. */
 export function writeNumberFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-/** Ranges of many areas, to be written to and forgotten. */
+/** Returns untracked ranges over many areas, for writing only. */
 export function rangesOf(
   sheet: Excel.Worksheet,
   areas: readonly Rect[],
@@ -94,8 +94,8 @@ const LINE: Excel.CellBorder = { style: "Continuous" };
 const FRAME: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
 /**
- * One cell is framed, and lends its format to the rest: line by line, each sheet would pay for six a table. The cells take
- * the whole format, so this comes before anything else that is set of them.
+ * Draws borders around one cell and copies its format to the others, because setting borders edge by edge would take six
+ * actions for each table. Copying replaces the whole format, so this has to come before all other styles.
  */
 export function writeBorders(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
   const areas = styles.flatMap(({ style, areas: framed }) => (style.border === true ? framed : []));

@@ -4,7 +4,7 @@ import type { Content } from "../../src/core/model/report";
 
 const isText = (content: Content) => typeof content === "string";
 
-test("cells of one kind make as few rectangles as a sweep gives", () => {
+test("equal runs of adjacent rows become one rectangle", () => {
   const contents = [
     ["a", "b", 1],
     ["c", "d", 2],
@@ -16,24 +16,24 @@ test("cells of one kind make as few rectangles as a sweep gives", () => {
   ]);
 });
 
-test("every cell that passes lies in one area, and no other cell does", () => {
+test("every cell that passes is in exactly one area, and no other cell is in any", () => {
   const row = fc.array(fc.oneof(fc.constant("x"), fc.constant(1)), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), (contents) => {
       const areas = areasWhere({ row: 0, column: 0, contents }, isText);
       contents.forEach((cells, i) => {
         cells.forEach((content, j) => {
-          const holding = areas.filter(
+          const covering = areas.filter(
             ({ top, bottom, left, right }) => i >= top && i <= bottom && j >= left && j <= right,
           );
-          expect(holding).toHaveLength(isText(content) ? 1 : 0);
+          expect(covering).toHaveLength(isText(content) ? 1 : 0);
         });
       });
     }),
   );
 });
 
-test("a list of addresses never passes Excel's limit", () => {
+test("a list of addresses never exceeds Excel's limit", () => {
   const areas = Array.from({ length: 3000 }, (_, i) => ({
     top: i * 2,
     bottom: i * 2,
@@ -45,7 +45,7 @@ test("a list of addresses never passes Excel's limit", () => {
   expect(lists.join(",").split(",")).toHaveLength(3000);
 });
 
-test("the rectangle around nothing is none", () => {
+test("there is no rectangle around nothing", () => {
   expect(around([])).toBeNull();
   expect(
     around([

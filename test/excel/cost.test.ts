@@ -10,7 +10,7 @@ const KILOBYTE = 1024;
 
 beforeAll(startStandIn);
 
-/** The whole job: read, check, write every sheet, show. */
+/** Measures the whole job: read, check, write every sheet, show. */
 async function costOf(workbook: HostWorkbook) {
   const host = await openInExcel(workbook);
   const options = { choice: {}, now: "15/12/2025 14:05", describe: describeVi };
@@ -30,7 +30,7 @@ test("a plain branch of a hundred members takes at most 6 round trips and 100 KB
   expect(bytes).toBeLessThanOrEqual(100 * KILOBYTE);
 });
 
-test("one that fills every sheet takes at most 6 and 150 KB", async () => {
+test("a branch that fills every sheet takes at most 6 round trips and 150 KB", async () => {
   const { syncs, bytes, sheets, differences } = await costOf(fullBranch(100));
   expect(sheets).toEqual([
     "Tổng hợp",
@@ -55,7 +55,7 @@ test("the second run costs little more than the first", async () => {
   expect(second.bytes).toBeLessThanOrEqual(1.15 * first.bytes);
 });
 
-test("each member more costs the same: nothing but the lists grows", async () => {
+test("each additional member costs the same, because only the lists grow", async () => {
   const bytes: number[] = [];
   for (const members of [100, 200, 400]) bytes.push((await costOf(fullBranch(members))).bytes);
   const [some = 0, more = 0, most = 0] = bytes;

@@ -17,7 +17,7 @@ async function edit(edits: readonly Omit<CellEdit, "sheet">[]) {
   return { missed: missed.length, values, syncs: host.syncs };
 }
 
-test("a cell that holds what was read gets the new text", async () => {
+test("a cell that still has the value that was read gets the new text", async () => {
   const edits = [{ row: 0, column: 0, from: "htt", to: "Hoàn thành tốt nhiệm vụ" }];
   expect(await edit(edits)).toEqual({
     missed: 0,
@@ -26,21 +26,21 @@ test("a cell that holds what was read gets the new text", async () => {
   });
 });
 
-test("one that somebody changed meanwhile is left alone and told", async () => {
+test("a cell that somebody changed meanwhile is left alone and reported", async () => {
   expect(await edit([{ row: 0, column: 0, from: "HTNV", to: "x" }])).toMatchObject({
     missed: 1,
     values: ["htt", 2, "4/12"],
   });
 });
 
-test("a formula is never written over", async () => {
+test("a formula is never overwritten", async () => {
   expect(await edit([{ row: 0, column: 1, from: 2, to: 3 }])).toMatchObject({
     missed: 1,
     values: ["htt", 2, "4/12"],
   });
 });
 
-test("a text that Excel would make a date of stays text", async () => {
+test("text that Excel would parse as a date stays text", async () => {
   expect(await edit([{ row: 0, column: 2, from: "4/12", to: "5/12" }])).toMatchObject({
     missed: 0,
     values: ["htt", 2, "5/12"],

@@ -4,7 +4,7 @@ import type { StyledAreas } from "../../src/core/model/report";
 
 const area = (top: number, bottom: number, left = 0, right = 3) => ({ top, bottom, left, right });
 
-test("areas of one value go together", () => {
+test("areas with one value are joined", () => {
   const styles = [
     { style: { bold: true }, areas: [area(0, 0)] },
     { style: { italic: true }, areas: [area(1, 1)] },
@@ -15,7 +15,7 @@ test("areas of one value go together", () => {
   ]);
 });
 
-test("the sheet's own value costs nothing where nothing lies under it", () => {
+test("the sheet's own value is written only over another value", () => {
   const styles = [
     { style: { size: 13 }, areas: [area(0, 9)] },
     { style: { size: 15 }, areas: [area(2, 2)] },
@@ -27,7 +27,7 @@ test("the sheet's own value costs nothing where nothing lies under it", () => {
   ]);
 });
 
-test("every cell ends with the value of the last style that covers it", () => {
+test("every cell ends up with the value of the last style that covers it", () => {
   const rect = fc
     .tuple(fc.nat(4), fc.nat(4), fc.nat(4), fc.nat(4))
     .map(([a, b, c, d]) => area(Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)));

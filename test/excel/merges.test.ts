@@ -7,7 +7,7 @@ import { openInExcel, startStandIn } from "../support/openWorkbook";
 
 beforeAll(startStandIn);
 
-/** A sheet with a comma and an apostrophe in its name, for merged cells are told by addresses. */
+/** The sheet's name has a comma and an apostrophe, since merged cells are reported as a list of addresses. */
 function workbookWith(merges: readonly Rect[]): HostWorkbook {
   const workbook = newWorkbook(["Tổ 1, 'A1'", "Trống"]);
   setContents(
@@ -32,23 +32,23 @@ function readMerges() {
 }
 
 describe("merged cells", () => {
-  test("come with the first look at a sheet, at no round trip of their own", async () => {
+  test("are read together with the top rows, without a round trip of their own", async () => {
     const host = await openInExcel(workbookWith([WIDE, TALL]), { floor: "1.13" });
     expect(await readMerges()).toEqual([[WIDE, TALL]]);
     expect(host.syncs).toBe(2);
   });
 
-  test("are known to be none where there are none", async () => {
+  test("are an empty list where there are none", async () => {
     await openInExcel(workbookWith([]), { floor: "1.13" });
     expect(await readMerges()).toEqual([[]]);
   });
 
-  test("are unknown to an older Excel", async () => {
+  test("are unknown in an older Excel", async () => {
     await openInExcel(workbookWith([TALL]));
     expect(await readMerges()).toEqual([null]);
   });
 
-  test("too many to be told leave the sheet readable", async () => {
+  test("are left out where there are too many for Excel to report", async () => {
     const many = Array.from({ length: 513 }, (_, row) => ({
       top: row,
       left: 0,

@@ -6,7 +6,7 @@ const area = (head: string, top: number, bottom: number) => ({
 });
 
 describe("notesOf(grid, areas)", () => {
-  test("what stands outside our areas is people's own", () => {
+  test("cells outside our areas are notes", () => {
     const grid = {
       top: 0,
       left: 0,
@@ -26,12 +26,12 @@ describe("notesOf(grid, areas)", () => {
 describe("movesOf(notes, before, after)", () => {
   const before = [area("title", 0, 2), area("list", 4, 6), area("signature", 9, 10)];
 
-  test("nothing moves where nothing has changed", () => {
+  test("nothing moves where nothing changed", () => {
     const notes = [{ row: 12, column: 0, content: "Lê Ngọc Hiền" }];
     expect(movesOf(notes, before, before)).toEqual([]);
   });
 
-  test("a name under the signature goes down with it when the list grows", () => {
+  test("a name under the signature moves down with it when the list grows", () => {
     const note = { row: 13, column: 2, content: "Lê Ngọc Hiền" };
     const after = [area("title", 0, 2), area("list", 4, 9), area("signature", 12, 13)];
     expect(movesOf([note], before, after)).toEqual([{ note, row: 16, column: 2 }]);
@@ -43,7 +43,7 @@ describe("movesOf(notes, before, after)", () => {
     expect(movesOf([note], before, after)).toEqual([]);
   });
 
-  test("a note that new contents would cover goes to the right of them", () => {
+  test("a note that new contents would cover moves to their right", () => {
     const note = { row: 7, column: 1, content: "ghi chú" };
     const after = [area("title", 0, 2), area("other", 3, 12)];
     expect(movesOf([note], before, after)).toEqual([{ note, row: 7, column: 4 }]);

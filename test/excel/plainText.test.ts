@@ -32,6 +32,6 @@ test.each([
   "TRUE",
   " false ",
   "001",
-])("Excel would make something else of %j", (text) => {
+])("Excel would convert %j", (text) => {
   expect(staysText(text)).toBe(false);
 });

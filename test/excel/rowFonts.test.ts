@@ -10,7 +10,7 @@ const area = (top: number, bottom: number, left: number, right: number): Rect =>
 });
 const ROWS = new Set([0, 1, 2, 3]);
 
-/** Row 0: size 14, then 15 and bold; row 1: bold all over; rows 2 and 3: plain. */
+/** Row 0: size 14, then 15 and bold; row 1: bold throughout; rows 2 and 3: plain. */
 const STYLES: readonly StyledAreas[] = [
   { style: { size: 14 }, areas: [area(0, 0, 0, 1)] },
   { style: { size: 15 }, areas: [area(0, 0, 2, 3)] },
@@ -19,7 +19,7 @@ const STYLES: readonly StyledAreas[] = [
   { style: { fill: "#E7E6E6" }, areas: [area(1, 1, 0, 3)] },
 ];
 
-test("a row has the size that it begins with, and is bold where all of it is", () => {
+test("a row takes the size of its first cells, and is bold where every cell is", () => {
   const { fonts, rest } = rowFonts(STYLES, ROWS, 12);
   expect(Array.from(fonts)).toEqual([
     [0, { size: 14 }],
@@ -32,7 +32,7 @@ test("a row has the size that it begins with, and is bold where all of it is", (
   ]);
 });
 
-test("rows whose height nobody sets keep their styles", () => {
+test("rows without a height of their own keep their styles", () => {
   const { fonts, rest } = rowFonts(STYLES, new Set([0]), 12);
   expect(Array.from(fonts)).toEqual([[0, { size: 14 }]]);
   expect(rest[3]).toEqual(STYLES[3]);

@@ -1,6 +1,6 @@
 import { decodeChoice, decodeSheets, encodeSheets } from "../../src/excel/settings";
 
-test("what was kept comes back", () => {
+test("sheet records survive encoding and decoding", () => {
   const sheets = [
     {
       key: "summary",
@@ -31,7 +31,7 @@ test.each([
     { branches: [{ sheet: "{1}", name: "Chi bộ 1" }], committee: "Đảng bộ phường" },
   ],
   ['{"year":2025,"meetingDate":"2025-12-05"}', { year: 2025, meetingDate: "2025-12-05" }],
-])("the choice kept as %s is read as %j", (text, choice) => {
+])("the choice saved as %s is read as %j", (text, choice) => {
   expect(decodeChoice(text)).toEqual(choice);
 });
 

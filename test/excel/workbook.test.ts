@@ -62,7 +62,7 @@ async function write(sheets: readonly ReportSheet[]) {
 }
 
 describe("reading", () => {
-  test("gives the visible sheets as they stand, in two round trips", async () => {
+  test("returns the visible sheets in two round trips", async () => {
     const workbook = branchWorkbook();
     workbook.sheets[1]!.visibility = "Hidden";
     const host = await openInExcel(workbook);
@@ -85,7 +85,7 @@ describe("reading", () => {
     expect([await rowsRead(false), await rowsRead(true)]).toEqual([50, 400]);
   });
 
-  test("finds a table that stands far to the right", async () => {
+  test("finds a table far to the right", async () => {
     const workbook = newWorkbook(["Bảng"]);
     setContents(workbook, 0, 3, 100, [["Họ và tên"]]);
     await openInExcel(workbook);
@@ -93,7 +93,7 @@ describe("reading", () => {
     expect(snapshot.sheets[0]?.grid).toEqual({ top: 3, left: 100, values: [["Họ và tên"]] });
   });
 
-  test("an empty workbook gives no sheet", async () => {
+  test("returns no sheet of an empty workbook", async () => {
     await openInExcel(newWorkbook(["Sheet1"]));
     const { snapshot } = await everything((port) => port.read());
     expect(snapshot.sheets).toEqual([]);
@@ -127,7 +127,7 @@ describe("writing", () => {
     expect(workbook.sheets[2]?.charts).toHaveLength(1);
   });
 
-  test("lines of a chart take the colours as lines", async () => {
+  test("a line chart colours its lines", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook);
     const [levels] = LEVELS.charts;
@@ -139,7 +139,7 @@ describe("writing", () => {
     });
   });
 
-  test("a sheet of that name that is not ours is never touched", async () => {
+  test("another sheet with the same name is never touched", async () => {
     const workbook = newWorkbook(["Xếp loại", "Tổng hợp"]);
     setContents(workbook, 0, 0, 0, [
       ["Họ và tên", "Xếp loại"],
@@ -152,7 +152,7 @@ describe("writing", () => {
     expect(readCell(workbook, 1, 0, 0)).toMatchObject({ value: "của tôi" });
   });
 
-  test("our sheet is known after somebody renamed it", async () => {
+  test("our sheet is recognised after somebody renamed it", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook);
     const first = await write([LEVELS]);
@@ -162,7 +162,7 @@ describe("writing", () => {
     expect(second.sheets).toEqual([{ ...first.sheets[0], name: "Kết quả" }]);
   });
 
-  test("what people wrote beside our blocks is there after the next run", async () => {
+  test("notes beside our blocks survive the next run", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook);
     await write([LEVELS]);
@@ -178,7 +178,7 @@ describe("writing", () => {
     expect(readCell(workbook, 2, 4, 0)).toMatchObject({ value: "KHT" });
   });
 
-  test("a link leads to its cell, apostrophes and all", async () => {
+  test("a link leads to its cell, even with apostrophes in the sheet's name", async () => {
     const workbook = newWorkbook(["Tổ 'A'"]);
     setContents(workbook, 0, 0, 0, [
       ["Họ và tên", "Xếp loại"],
@@ -193,7 +193,7 @@ describe("writing", () => {
     expect(workbook.sheets[1]?.links.size).toBe(0);
   });
 
-  test("a source edited meanwhile is told", async () => {
+  test("a source edited meanwhile is reported", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook, {
       faults: {
@@ -207,7 +207,7 @@ describe("writing", () => {
     expect((await write([LEVELS])).sourceChanged).toBe(true);
   });
 
-  test("a live cell that computes to another number is told with its place", async () => {
+  test("a formula that computes another number is reported with its cell", async () => {
     await openInExcel(branchWorkbook());
     const wrong = reportSheet({
       blocks: [{ row: 2, column: 1, contents: [[{ formula: "=1+1", value: 3 }]] }],
@@ -218,22 +218,22 @@ describe("writing", () => {
   });
 });
 
-describe("what may go wrong", () => {
+describe("failures", () => {
   const reads = () => everything((port): Promise<Reading> => port.read());
 
-  test("an error of Excel comes as what a person can do about it", async () => {
+  test("an error of Excel is classified by what the user can do about it", async () => {
     await openInExcel(branchWorkbook(), { faults: { 2: { error: { code: "AccessDenied" } } } });
     await expect(reads()).rejects.toMatchObject({ kind: "readOnly", code: "AccessDenied" });
   });
 
-  test("a fault of our own is thrown on as it is", async () => {
+  test("a bug of our own is thrown unchanged", async () => {
     await openInExcel(branchWorkbook());
     await expect(everything(() => Promise.reject(new TypeError("ours")))).rejects.toBeInstanceOf(
       TypeError,
     );
   });
 
-  test("a sheet that is gone cannot be shown, and nothing fails", async () => {
+  test("showing a deleted sheet returns false", async () => {
     await openInExcel(branchWorkbook());
     expect(await everything((port) => port.show("{00000000-0009-0000-0000-000000000000}"))).toBe(
       false,
