@@ -11,46 +11,46 @@ const all = (pattern: RegExp): string[] =>
 const resources = all(/<bt:(?:Image|Url|String) id="([^"]*)"/g);
 const uses = all(/ resid="([^"]*)"/g);
 
-/** Width and height from a PNG's header. */
+/** Reads width and height from a PNG's header. */
 function pixels(file: string): [width: number, height: number] {
   const bytes = readFileSync(file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-/** Every text of a resource list with what it may be at most. */
+/** Returns every text of a resource list, in both languages. */
 function texts(list: string): string[] {
   const [, body = ""] = new RegExp(`<bt:${list}>(.*?)</bt:${list}>`, "s").exec(xml) ?? [];
   return Array.from(body.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g), ([, text = ""]) => text);
 }
 
-test("Microsoft's own reader takes it for a task pane add-in for Excel", () => {
+test("Microsoft's own reader accepts it as a task pane add-in for Excel", () => {
   const cli = join(root, "node_modules", "office-addin-manifest", "cli.js");
   const printed = execFileSync(process.execPath, [cli, "info", path], { encoding: "utf8" });
-  const told = Object.fromEntries(
+  const info = Object.fromEntries(
     Array.from(printed.matchAll(/^ *(.+?): (.*)$/gm), ([, key = "", value = ""]) => [
       key,
       value.trim(),
     ]),
   );
-  expect(told).toMatchObject({
+  expect(info).toMatchObject({
     Name: "Xếp loại Chi bộ",
     Provider: "Xếp loại Chi bộ",
     Type: "TaskPaneApp",
     Permissions: "ReadWriteDocument",
     "Default Locale": "vi-VN",
   });
-  expect(told["Id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(told["Version"]).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  expect(info["Id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(info["Version"]).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
 });
 
-test("the floor is ExcelApi 1.9, and nothing that would hide the add-in from an iPad", () => {
+test("ExcelApi 1.9 is the only requirement, so that an iPad shows the add-in", () => {
   const [, requirements = ""] = /<Requirements>(.*?)<\/Requirements>/s.exec(xml) ?? [];
   expect(Array.from(requirements.matchAll(/<Set [^>]*>/g), ([set]) => set)).toEqual([
     '<Set Name="ExcelApi" MinVersion="1.9"/>',
   ]);
 });
 
-test("elements stand in the order that Office asks for", () => {
+test("elements are in the order that Office requires", () => {
   const [, body = ""] = /<OfficeApp[^>]*>(.*)<\/OfficeApp>/s.exec(xml) ?? [];
   const [, children = ""] = /^(.*?)<VersionOverrides/s.exec(body) ?? [];
   expect(Array.from(children.matchAll(/^ {2}<(\w+)/gm), ([, name]) => name)).toEqual([
@@ -70,7 +70,7 @@ test("elements stand in the order that Office asks for", () => {
   ]);
 });
 
-test("every resource that is named exists, once, and is used", () => {
+test("every resource exists once and is used", () => {
   expect(resources).toEqual(Array.from(new Set(resources)));
   expect(Array.from(new Set(uses)).sort()).toEqual(Array.from(resources).sort());
   expect(resources.filter((id) => id.length > 32)).toEqual([]);
@@ -87,7 +87,7 @@ test("no two controls share an id", () => {
   ]);
 });
 
-test("every text stands in both languages and fits its place", () => {
+test("every text is in both languages and within its length limit", () => {
   const strings = all(/<bt:String id="([^"]*)"/g);
   const english = all(/<bt:Override Locale="(en-US)" Value="[^"]+"/g);
   expect(english).toHaveLength(strings.length);
@@ -103,7 +103,7 @@ test("every address is https", () => {
   expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
 });
 
-test("each button has its icon in all nine sizes, each as large as it says", () => {
+test("each button has its icon in all nine sizes", () => {
   const icons = Array.from(
     xml.matchAll(
       /<bt:Image id="icon\.(\w+)\.(\d+)" DefaultValue="https:\/\/localhost:3000\/([^"]*)"/g,

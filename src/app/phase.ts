@@ -1,11 +1,11 @@
-/** The steps of a run, in their order; between two of them it can be given up. */
+/** The phases of a run in order; it can be cancelled between two of them. */
 export const PHASES = ["read", "judge", "write", "show"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Awaited before each step: shows how far the run has come, and rejects with `Cancelled` to end it there. */
+/** Awaited before each phase; shows the progress, or rejects with `Cancelled` to end the run. */
 export type Enter = (phase: Phase) => Promise<void>;
 
-/** A run that a person gave up between two steps. */
+/** Thrown to end a run that the user cancelled. */
 export class Cancelled extends Error {
   constructor() {
     super("Cancelled");
@@ -13,5 +13,5 @@ export class Cancelled extends Error {
   }
 }
 
-/** For a run that nobody watches. */
+/** For a run that shows no progress and cannot be cancelled. */
 export const unwatched: Enter = () => Promise.resolve();

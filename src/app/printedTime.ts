@@ -1,4 +1,4 @@
-/** The local time as the sheets print it: `15/12/2023 14:05`. */
+/** Returns the local time as printed on the sheets: `15/12/2023 14:05`. */
 export function printedTime(time: Date): string {
   const pad = (n: number) => String(n).padStart(2, "0");
   const day = `${pad(time.getDate())}/${pad(time.getMonth() + 1)}/${String(time.getFullYear())}`;

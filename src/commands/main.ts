@@ -3,12 +3,12 @@ import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
 import { onExcel } from "../excel/workbook";
-import { showNotice } from "./showNotice";
-import { showFailure } from "./showFailure";
 import { oneAtATime } from "./oneAtATime";
+import { showFailure } from "./showFailure";
+import { showNotice } from "./showNotice";
 
-// Reading is wanted on every press, but the buttons have to answer before it is there: it is fetched meanwhile. What comes
-// after it, or what only one of them needs, waits for the press.
+// Every button needs the reader, but they must respond before it has loaded, so it is fetched early and not awaited. All
+// other code is loaded on the first click.
 loadReading().catch(() => undefined);
 
 const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).holdsTable)(job);
@@ -28,6 +28,6 @@ const makeSample = command(async () => {
   return run((workbook) => workbook.addSample(sampleFor({}, new Date())));
 });
 
-// At once and not after `onReady`, or the first press of a button would find nothing to run.
+// Not after `onReady`, or the first click on a button would find no function to run.
 Office.actions.associate("xepLoaiChiBoTongHop", summariseNow);
 Office.actions.associate("xepLoaiChiBoTaoBangMau", makeSample);

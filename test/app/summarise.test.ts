@@ -39,7 +39,7 @@ function textsOn(workbook: HostWorkbook, name: string): readonly unknown[] {
   ).filter((value) => value !== "");
 }
 
-test("the result is shown where nothing is wrong, the findings where an error stands", async () => {
+test("the summary is shown where nothing is wrong, the findings where there is an error", async () => {
   const fine = branch("Hoàn thành tốt nhiệm vụ");
   await run(fine);
   expect(fine.sheets.find(({ id }) => id === fine.activeSheetId)?.name).toBe("Tổng hợp");
@@ -48,7 +48,7 @@ test("the result is shown where nothing is wrong, the findings where an error st
   expect(wrong.sheets.find(({ id }) => id === wrong.activeSheetId)?.name).toBe("Kiểm tra");
 });
 
-test("a finding that was put right is told as such by the next run", async () => {
+test("the next run lists a finding that was corrected", async () => {
   const workbook = branch("Đạt yêu cầu");
   const first = await run(workbook);
   expect(first.summary.review.findings.map(({ code }) => code)).toEqual(["unknown-level"]);
@@ -60,7 +60,7 @@ test("a finding that was put right is told as such by the next run", async () =>
   expect(textsOn(workbook, "Kiểm tra")).not.toContain("Đã xử lý từ lần kiểm tra trước");
 });
 
-test("a source edited while we write makes the run start over, once", async () => {
+test("a source edited during writing makes the run start over once", async () => {
   const workbook = branch("Hoàn thành nhiệm vụ");
   const { summary } = await run(workbook, {
     faults: {
@@ -75,7 +75,7 @@ test("a source edited while we write makes the run start over, once", async () =
   expect(summary.review.branches[0]?.tally.levels).toMatchObject({ good: 2, completed: 0 });
 });
 
-test("somebody who keeps typing is told, and what was written stands", async () => {
+test("the result is stale where somebody keeps typing", async () => {
   const workbook = branch("Hoàn thành nhiệm vụ");
   const type = (rating: string) => ({
     before: () => {

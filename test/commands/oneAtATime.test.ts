@@ -1,7 +1,7 @@
 import { oneAtATime } from "../../src/commands/oneAtATime";
 
-/** A ribbon press, and how often its event was completed. */
-function press(run: (event: { completed: () => void }) => void) {
+/** Clicks a ribbon button; `times` counts how often its event was completed. */
+function click(run: (event: { completed: () => void }) => void) {
   let times = 0;
   let done: () => void = () => undefined;
   const completed = new Promise<void>((resolve) => {
@@ -22,24 +22,24 @@ test("the event is completed once when the job is done", async () => {
     jobs.push("done");
     return Promise.resolve();
   });
-  const first = press(run);
+  const first = click(run);
   await first.completed;
   expect([jobs, first.times()]).toEqual([["done"], 1]);
 });
 
-test("a failure is told before the event is completed", async () => {
-  const told: unknown[] = [];
+test("a failure is shown before the event is completed", async () => {
+  const shown: unknown[] = [];
   const failure = new Error("Excel: AccessDenied");
   const run = oneAtATime((error) => {
-    told.push(error);
+    shown.push(error);
     return Promise.resolve();
   })(() => Promise.reject(failure));
-  const pressed = press(run);
-  await pressed.completed;
-  expect([told, pressed.times()]).toEqual([[failure], 1]);
+  const clicked = click(run);
+  await clicked.completed;
+  expect([shown, clicked.times()]).toEqual([[failure], 1]);
 });
 
-test("a press while any job runs does nothing and is completed; the next one works again", async () => {
+test("a click during another job does nothing but complete its event, and the next click works", async () => {
   let finish: () => void = () => undefined;
   const started: string[] = [];
   const command = oneAtATime(() => Promise.resolve());
@@ -53,11 +53,11 @@ test("a press while any job runs does nothing and is completed; the next one wor
     started.push("other");
     return Promise.resolve();
   });
-  const first = press(slow);
-  await press(other).completed;
+  const first = click(slow);
+  await click(other).completed;
   expect(started).toEqual(["slow"]);
   finish();
   await first.completed;
-  await press(other).completed;
+  await click(other).completed;
   expect(started).toEqual(["slow", "other"]);
 });

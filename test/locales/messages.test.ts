@@ -12,7 +12,7 @@ const names = byLevel((level) => schemeById("124-hd25")!.levels[level].name);
 const VI = vi(names);
 const EN = en(names);
 
-/** Text from cells: decomposed, with odd spaces, and far too long. */
+/** Cell text in decomposed letters with odd spaces; `LONG` is far too long. */
 const WRITTEN = "Hoàn  thành\ntốt\u00a0nhiệm vụ".normalize("NFD");
 const LONG = "Nguyễn ".repeat(60);
 
@@ -237,7 +237,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
 
 const basis = { document: "Quy định số 124-QĐ/TW", article: "Điều 5", verified: true };
 
-/** Every sample as a finding at K15, with and without other cells, and once as one that a note has answered. */
+/** Every sample as a finding at K15: as an error with a second cell, and as one answered by a note. */
 const FINDINGS = Object.entries(SAMPLES).flatMap(([code, all]) =>
   all.flatMap((data) =>
     (["error", "info"] as const).map((severity) => {
@@ -300,7 +300,7 @@ describe("whole findings", () => {
     });
   });
 
-  test("two dates that lead apart are both named, and what is not laid down is said", () => {
+  test("two dates with different results are both named, and the gap in the regulation is stated", () => {
     const data = { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" } as const;
     expect([VI, EN].map((messages) => say({ ...tooNew, data }, messages).message)).toEqual([
       "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng tính đến ngày họp 20/12/2023, đảng viên chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
@@ -308,13 +308,13 @@ describe("whole findings", () => {
     ]);
   });
 
-  test("a month alone is not given a day", () => {
+  test("a month without a day stays a month", () => {
     const data = { ...TOO_NEW, admitted: "2023-08-01", precision: "month" } as const;
     expect(say({ ...tooNew, data }, VI).message).toMatch(/được kết nạp tháng 8\/2023, chưa đủ/u);
     expect(say({ ...tooNew, data }, EN).message).toMatch(/was admitted in August 2023, less/u);
   });
 
-  test("a note that has answered leaves only itself to be read", () => {
+  test("a finding answered by a note only suggests reading the note", () => {
     const finding: Finding = {
       code: "disciplined-but-rated",
       severity: "info",
@@ -360,7 +360,7 @@ describe("the basis", () => {
     expect(EN.basis(each)).toBe(english);
   });
 
-  test("of every rule leaves no Vietnamese word for article or document in English", () => {
+  test("of every rule contains no Vietnamese word for article or document in English", () => {
     const english = all.map((each) => EN.basis(each)).join("\n");
     expect(english).not.toMatch(/Quy định|Hướng dẫn|Điều|mục|Mẫu|Điều lệ/u);
   });

@@ -8,13 +8,13 @@ import {
   withSheetRead,
 } from "../../../src/app/pane/choiceEdits";
 
-test("a value is set, changed and given back", () => {
+test("a value is set, and removed again", () => {
   const set = chosen({ year: 2023 }, "scheme", "366-hd43");
   expect(set).toEqual({ year: 2023, scheme: "366-hd43" });
   expect(chosen(set, "scheme", undefined)).toEqual({ year: 2023 });
 });
 
-test("a column takes a role from the column that had it; many may be unused", () => {
+test("a column takes a role from the column that had it; any number may be unused", () => {
   const choice = withRole(withRole({}, "{1}", "KQ", "final"), "{1}", "Kết quả", "final");
   expect(choice.mapping).toEqual([
     { sheet: "{1}", isRatingTable: true, columns: [{ header: "Kết quả", role: "final" }] },
@@ -26,7 +26,7 @@ test("a column takes a role from the column that had it; many may be unused", ()
   ]);
 });
 
-test("a branch is named on its sheet, and the last name given back leaves nothing", () => {
+test("a branch is named by its sheet, and removing the last name removes the key", () => {
   const one = withBranch({ year: 2025 }, "{1}", "Chi bộ thôn Đông");
   const two = withBranch(withBranch(one, "{2}", "Chi bộ 2"), "{1}", "Chi bộ 1");
   expect(two).toEqual({
@@ -39,7 +39,7 @@ test("a branch is named on its sheet, and the last name given back leaves nothin
   expect(withBranch(withBranch(two, "{1}", undefined), "{2}", undefined)).toEqual({ year: 2025 });
 });
 
-test("sheets are decided one by one", () => {
+test("each sheet is decided separately", () => {
   const choice = withSheetRead(withHeaderRow({}, "{1}", 9), "{2}", false);
   expect(choice.mapping).toEqual([
     { sheet: "{1}", isRatingTable: true, headerRow: 9, columns: [] },
@@ -50,7 +50,7 @@ test("sheets are decided one by one", () => {
   ]);
 });
 
-test("pointing at a header makes a sheet that was left out a table again", () => {
+test("choosing a header row includes an excluded sheet again", () => {
   const choice = withHeaderRow(withSheetRead({}, "{1}", false), "{1}", 3);
   expect(sheetMapping(choice, "{1}")).toEqual({
     sheet: "{1}",

@@ -19,7 +19,7 @@ const errorCell: Finding = {
   basis: null,
 };
 
-test("findings of one rule and severity stand together, errors first", () => {
+test("findings are grouped by rule and severity, errors first", () => {
   const groups = findingGroups([errorCell, ...missingNames(2)]);
   expect(groups.map(({ code, severity, findings }) => [code, severity, findings.length])).toEqual([
     ["missing-name", "error", 2],
@@ -31,6 +31,6 @@ test.each([
   [0, 1],
   [9, 2],
   [10, 1],
-])("beside %i errors and one warning, %i groups stand open", (errors, open) => {
+])("with %i errors and one warning, %i groups are expanded", (errors, open) => {
   expect(initiallyOpen(findingGroups([...missingNames(errors), errorCell]))).toBe(open);
 });

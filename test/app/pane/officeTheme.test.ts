@@ -9,6 +9,6 @@ test.each<[OfficeTheme | undefined, boolean | null]>([
   [{ bodyBackgroundColor: "black" }, null],
   [{}, null],
   [undefined, null],
-])("Office's theme %j is dark: %j", (theme, dark) => {
+])("the theme %j is dark: %j", (theme, dark) => {
   expect(isOfficeDark(theme)).toBe(dark);
 });

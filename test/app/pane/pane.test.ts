@@ -71,7 +71,7 @@ async function open(
 
 const codes = (pane: Pane) => pane.state().review?.findings.map(({ code }) => code);
 
-test("checking reads, judges and plans, and writes nothing", async () => {
+test("a check reads, judges and plans, and writes nothing", async () => {
   const { pane, host, phases } = await open(scoredWorkbook());
   await pane.check();
   expect([codes(pane), phases, pane.state().welcomed]).toEqual([
@@ -83,7 +83,7 @@ test("checking reads, judges and plans, and writes nothing", async () => {
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Xếp loại"]);
 });
 
-test("writing goes through all its phases and leaves the way to its sheets", async () => {
+test("writing goes through all phases and lists the sheets it wrote", async () => {
   const { pane, host, phases } = await open(scoredWorkbook());
   await pane.write();
   expect(phases).toEqual(["read", "judge", "write", "show"]);
@@ -92,7 +92,7 @@ test("writing goes through all its phases and leaves the way to its sheets", asy
   expect(pane.state().news).toEqual({ kind: "written", stale: false });
 });
 
-test("a run that is given up writes nothing", async () => {
+test("a cancelled run writes nothing", async () => {
   const { pane, host } = await open(scoredWorkbook());
   const stop = pane.subscribe(() => {
     if (pane.state().running?.phase === "judge" && !pane.state().running?.cancelling) pane.cancel();
@@ -109,7 +109,7 @@ test("a second job is ignored while one runs", async () => {
   expect([pane.state().written, host.workbook.sheets.length]).toEqual([null, 1]);
 });
 
-test("a fix puts the cell right, and is taken back", async () => {
+test("a fix corrects the cell and can be undone", async () => {
   const { pane, host } = await open(scoredWorkbook());
   await pane.check();
   await pane.fix(pane.state().review?.findings ?? []);
@@ -123,7 +123,7 @@ test("a fix puts the cell right, and is taken back", async () => {
   expect(pane.state().fixes).toEqual([]);
 });
 
-test("a fix leaves a cell alone that somebody changed meanwhile", async () => {
+test("a fix skips a cell that somebody changed meanwhile", async () => {
   const { pane, host } = await open(scoredWorkbook());
   await pane.check();
   const findings = pane.state().review?.findings ?? [];
@@ -136,7 +136,7 @@ test("a fix leaves a cell alone that somebody changed meanwhile", async () => {
   ]);
 });
 
-test("changes of the source are told, our own fixes and sheets are not", async () => {
+test("changes of the source are noticed, our own fixes and sheets are not", async () => {
   const { pane, host } = await open(scoredWorkbook());
   const stop = await pane.watch();
   await pane.check();
@@ -156,7 +156,7 @@ test("changes of the source are told, our own fixes and sheets are not", async (
   expect(pane.state().changed).toBe(false);
 });
 
-test("where Excel would not tell of changes at first, it is asked again with the next check", async () => {
+test("where Excel refused the change handler, the next check registers it again", async () => {
   const { pane, host } = await open(scoredWorkbook(), {
     faults: { 1: { error: { code: "GeneralException" } } },
   });
@@ -169,7 +169,7 @@ test("where Excel would not tell of changes at first, it is asked again with the
   stop();
 });
 
-test("a scheme chosen by hand judges at once and is kept in the workbook", async () => {
+test("a scheme chosen by hand applies at once and is saved in the workbook", async () => {
   const workbook = scoredWorkbook();
   const { pane } = await open(workbook);
   await pane.check();
@@ -183,7 +183,7 @@ test("a scheme chosen by hand judges at once and is kept in the workbook", async
   ]);
 });
 
-test("a sample is made and read without a finding", async () => {
+test("a sample is added and read without a finding", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   const stop = await pane.watch();
   await pane.makeSample();
@@ -201,7 +201,7 @@ test("a sample is made and read without a finding", async () => {
   expect(host.workbook.sheets[1]?.validations).toHaveLength(4);
 });
 
-test("the sheet of local rules is made on request, brought up again, and is no change of the data", async () => {
+test("the sheet of local rules is added once, shown again, and counts as no change of the data", async () => {
   const { pane, host } = await open(scoredWorkbook());
   const stop = await pane.watch();
   await pane.check();
@@ -219,7 +219,7 @@ test("the sheet of local rules is made on request, brought up again, and is no c
   expect(pane.state().changed).toBe(false);
 });
 
-test("names given by hand are kept in the workbook, and given back", async () => {
+test("names entered by hand are saved in the workbook and can be removed", async () => {
   const workbook = scoredWorkbook();
   const { pane } = await open(workbook);
   await pane.check();
@@ -236,7 +236,7 @@ test("names given by hand are kept in the workbook, and given back", async () =>
   expect([facts()?.branch, facts()?.committee]).toEqual([null, null]);
 });
 
-test("a second sample stands beside the first", async () => {
+test("a second sample gets names of its own", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   await pane.makeSample();
   await pane.makeSample();
@@ -246,7 +246,7 @@ test("a second sample stands beside the first", async () => {
   ]);
 });
 
-test("a failure of Excel is told by kind and code, and the next run works", async () => {
+test("a failure of Excel is shown by kind and code, and the next run works", async () => {
   const { pane } = await open(scoredWorkbook(), {
     faults: { 1: { error: { code: "AccessDenied" } } },
   });
@@ -260,7 +260,7 @@ test("a failure of Excel is told by kind and code, and the next run works", asyn
   expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });
 
-test("a fault of our own ends the run with a word for the person, and is thrown on", async () => {
+test("a bug of our own ends the run with a message and is thrown again", async () => {
   const bug = new Error("bug");
   let broken = true;
   const excel = onExcel(() => true);
@@ -277,7 +277,7 @@ test("a fault of our own ends the run with a word for the person, and is thrown 
   expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });
 
-test("a cell in edit is told after a while, and the run goes on when it is over", async () => {
+test("a wait for cell editing is shown after a while, and the run continues afterwards", async () => {
   let finish: () => void = () => undefined;
   const cellEdit = new Promise<void>((resolve) => {
     finish = resolve;
@@ -299,7 +299,7 @@ test("a cell in edit is told after a while, and the run goes on when it is over"
   expect([pane.state().running, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });
 
-test("going to a cell selects it; a sheet that is gone is told", async () => {
+test("going to a cell selects it; a deleted sheet is reported", async () => {
   const { pane, host } = await open(scoredWorkbook());
   await pane.check();
   const [finding] = pane.state().review?.findings ?? [];

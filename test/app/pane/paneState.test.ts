@@ -46,7 +46,7 @@ function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, initialState("vi", true));
 }
 
-test("a check takes what was read, what the workbook keeps, and tells how much is gone since the last one", () => {
+test("a check takes over the reading and the saved choice, and counts the findings gone since the last one", () => {
   const state = after(
     { type: "started", job: "check" },
     checked(2, 3),
@@ -61,7 +61,7 @@ test("a check takes what was read, what the workbook keeps, and tells how much i
   ]);
 });
 
-test("a job tells its phase, that it waits, and that it was asked to end; then it is over", () => {
+test("a job shows its phase, its waiting and its cancelling until it ends", () => {
   const running = after(
     { type: "started", job: "write" },
     { type: "waited" },
@@ -76,7 +76,7 @@ test("a job tells its phase, that it waits, and that it was asked to end; then i
   });
 });
 
-test("a failure ends the job and keeps what was known", () => {
+test("a failure ends the job and keeps the last review", () => {
   const state = after(
     checked(2),
     { type: "started", job: "write" },
@@ -92,14 +92,14 @@ test("a failure ends the job and keeps what was known", () => {
   ]);
 });
 
-test("a change of the source is told only where something was shown before, and ends with the next check", () => {
+test("a change of the source matters only after a review, and until the next check", () => {
   expect(after({ type: "sourceChanged" }).changed).toBe(false);
   const changed = after(checked(2), { type: "sourceChanged" });
   expect(changed.changed).toBe(true);
   expect(paneReducer(changed, checked(2)).changed).toBe(false);
 });
 
-test("a fix is remembered until it is taken back, and is told instead of the check after it", () => {
+test("a fix is remembered until it is undone, and its news outlives the check after it", () => {
   const edit = { sheet: "Xếp loại", row: 2, column: 3, from: "HTT", to: "HTTNV" };
   const fixed = after(
     checked(2),
@@ -115,12 +115,12 @@ test("a fix is remembered until it is taken back, and is told instead of the che
   expect([undone.fixes, undone.news]).toEqual([[], { kind: "undone", count: 1, missed: 0 }]);
 });
 
-test("a fix that met only changed cells leaves nothing to take back", () => {
+test("a fix that met only changed cells leaves nothing to undo", () => {
   const state = after({ type: "edited", undo: false, edits: [], missed: 2 });
   expect([state.fixes, state.news]).toEqual([[], { kind: "fixed", count: 0, missed: 2 }]);
 });
 
-test("a cell that was gone to stays marked; one that could not be shown is told", () => {
+test("a visited cell stays marked; a cell that could not be shown is reported", () => {
   const key = findingKey(missingName(2));
   const seen = after(checked(2), { type: "navigated", key, shown: true });
   expect(Array.from(seen.visited)).toEqual([key]);
@@ -129,7 +129,7 @@ test("a cell that was gone to stays marked; one that could not be shown is told"
   });
 });
 
-test("another choice makes what was written before a thing of the past", () => {
+test("another choice discards what was written before", () => {
   const review = reviewOf([BRANCH]);
   const state = after(
     checked(2),
@@ -139,7 +139,7 @@ test("another choice makes what was written before a thing of the past", () => {
   expect([state.written, state.choice, state.changed]).toEqual([null, { year: 2024 }, true]);
 });
 
-test("our sheets are those that stood there and those that we wrote since", () => {
+test("our sheets are those that we read and those that we wrote since", () => {
   const state = after({
     type: "written",
     reading: READING,
@@ -151,7 +151,7 @@ test("our sheets are those that stood there and those that we wrote since", () =
   expect(["{own}", "{new}", "{1}"].map((id) => isOwnSheet(state, id))).toEqual([true, true, false]);
 });
 
-test("two findings of one kind at two cells are two", () => {
+test("findings with one code at different cells have different keys", () => {
   expect(findingKey(missingName(2))).not.toBe(findingKey(missingName(3)));
   expect(findingKey(missingName(2))).toBe(findingKey(missingName(2)));
 });
