@@ -2,15 +2,15 @@ import { a1 } from "../core/model/address";
 import type { Description, Basis, Finding, Severity } from "../core/model/finding";
 import type { FindingCode, FindingData } from "../core/model/findingData";
 
-/** Where a finding stands, as people name cells; `cell` is `""` for a finding about the workbook. */
+/** The cells of a finding in A1 notation; `cell` is `""` for a finding about the whole workbook. */
 export interface Place {
   readonly cell: string;
   readonly others: readonly string[];
-  /** `info` beside a note: the note has answered what a person had to decide. */
+  /** `info` where the row's note already answers the question. */
   readonly severity: Severity;
 }
 
-/** What stands there and what the rule wants, and the way out. */
+/** `message` says what is written and what the rule requires, `suggestion` what to do about it. */
 interface Wording {
   readonly message: string;
   readonly suggestion: string;
@@ -18,7 +18,7 @@ interface Wording {
 
 type Say<C extends FindingCode> = (data: FindingData[C], place: Place) => Wording;
 
-/** Every code has its words; a missing one does not compile. */
+/** One text for each code; a missing one does not compile. */
 export type FindingMessages = { readonly [C in FindingCode]: Say<C> };
 
 export interface Messages {
@@ -26,11 +26,11 @@ export interface Messages {
   readonly basis: (basis: Basis) => string;
 }
 
-/** The finding in words; the pane and the reports add the level names and the language by choosing `messages`. */
+/** Describes a finding in the language, and with the level names, of `messages`. */
 export function describe(finding: Finding, messages: Messages): Description {
   const [cell = "", ...others] = finding.at.map(a1);
   const place: Place = { cell, others, severity: finding.severity };
-  // One entry a code: the finding's own code picks the function that takes its own data.
+  // TypeScript cannot see that the function picked by the finding's code takes that finding's data.
   const say = messages.findings[finding.code];
   const { message, suggestion } = say(finding.data as never, place);
   return { message, basis: finding.basis && messages.basis(finding.basis), suggestion };

@@ -8,14 +8,14 @@ import type { Exclusion } from "../core/model/tally";
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** Everything the task pane says besides the findings; a missing text does not compile. */
+/** All texts of the task pane except the findings; a missing text does not compile. */
 export interface PaneTexts {
   readonly locale: string;
   readonly title: string;
   readonly languages: { readonly label: string; readonly vi: string; readonly en: string };
   readonly privacy: string;
   readonly date: (date: IsoDate) => string;
-  /** A day as it is typed into a field. */
+  /** A day in the form in which it is typed into a field. */
   readonly typedDate: (date: IsoDate) => string;
   readonly number: (value: number) => string;
   readonly percent: (part: number, whole: number) => string;
@@ -115,7 +115,7 @@ export interface CheckTexts {
   readonly fixLong: (cell: string) => string;
   readonly fixAll: (count: number) => string;
   readonly undo: string;
-  readonly wayOut: string;
+  readonly suggestion: string;
   readonly normalise: (count: number) => string;
   readonly normaliseHint: string;
   readonly more: (count: number) => string;
@@ -127,7 +127,7 @@ export interface ResultTexts {
   readonly level: string;
   readonly count: string;
   readonly share: string;
-  /** What a level is called here, beside its legal name. */
+  /** The level's name in this language, with its legal name. */
   readonly levelName: (level: Level, legal: string) => string;
   readonly present: string;
   readonly toRate: string;

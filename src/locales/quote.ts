@@ -1,6 +1,6 @@
 const LONGEST = 80;
 
-/** Cell text between quotation marks: on one line, composed, and cut where it would drown the sentence. */
+/** Quotes cell text on one line, in composed Unicode, shortened where it is too long for a sentence. */
 export function quote(text: string): string {
   const line = text.normalize("NFC").replace(/\s+/gu, " ").trim();
   const letters = Array.from(line);

@@ -29,7 +29,7 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
     <li className={styles.finding}>
       <p className={styles.text}>{message}</p>
       {suggestion !== null && (
-        <p className={styles.text}>{`${texts.check.wayOut} ${suggestion}`}</p>
+        <p className={styles.text}>{`${texts.check.suggestion} ${suggestion}`}</p>
       )}
       {basis !== null && <p className={shared.note}>{basis}</p>}
       <div className={mergeClasses(shared.row, styles.actions)}>

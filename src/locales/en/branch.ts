@@ -7,7 +7,7 @@ import type {
 } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import type { CapGroups } from "../../core/model/parameters";
-import { at, local, noted, num, wayOut } from "./words";
+import { at, local, noted, num, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -23,7 +23,7 @@ type OfBranch = Pick<
   | "branch-threshold-not-met"
 >;
 
-/** What is wrong with the branch as a whole, in English. */
+/** Findings about the branch as a whole, in English. */
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
@@ -40,7 +40,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
           ? `${quote(names[data.ahead])} has that share`
           : `${data.approval ? "this is fewer" : "no level has it"}, and no general rule for that case was found`
       }.${noted(data.note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         data.note,
         place,
         data.ahead
@@ -49,7 +49,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       ),
     }),
     "probationary-voter": (data, place) => ({
-      message: `${at(place)}${votersTold(data)}. Probationary members have no vote.`,
+      message: `${at(place)}${votersText(data)}. Probationary members have no vote.`,
       suggestion:
         "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),
@@ -72,7 +72,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
   };
 }
 
-function votersTold(data: FindingData["probationary-voter"]): string {
+function votersText(data: FindingData["probationary-voter"]): string {
   const { name, voters, issued, official } = data;
   if (name !== null) return `${quote(name)} is put down as a voter but is a probationary member`;
   return voters === null

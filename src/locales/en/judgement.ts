@@ -1,6 +1,6 @@
 import type { FindingData, UnmetCondition } from "../../core/model/findingData";
 import { LEVELS, type ByLevel, type Level } from "../../core/model/level";
-import { at, local, noted, num, wayOut } from "./words";
+import { at, local, noted, num, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -13,12 +13,16 @@ type Judgement = Pick<
   | "award-not-allowed"
 >;
 
-/** Whether a level or a commendation fits what the row shows, in English. */
+/** Findings about levels and commendations that do not fit the rest of the row, in English. */
 export function enJudgement(names: ByLevel<string>): Judgement {
   return {
     "disciplined-but-rated": ({ discipline, level, note }, place) => ({
       message: `${at(place)}${quote(names[level])}, but the member was disciplined in the year: ${quote(discipline)}. A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be weighed.${noted(note)}`,
-      suggestion: wayOut(note, place, "Put the outcome in the notes, or look at the rating again."),
+      suggestion: suggest(
+        note,
+        place,
+        "Put the outcome in the notes, or look at the rating again.",
+      ),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
       message: `${at(place)}${quote(names[level])} is above the rating as civil servant or employee, ${quote(names[staff])}. ${
@@ -26,7 +30,7 @@ export function enJudgement(names: ByLevel<string>): Judgement {
           ? "A civil servant gets this level only with the same level, or a better one, at work."
           : "The two ratings are linked, so a higher one needs its reason in writing."
       }${noted(note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         note,
         place,
         bound
@@ -37,8 +41,8 @@ export function enJudgement(names: ByLevel<string>): Judgement {
     "condition-not-met": ({ level, unmet, fits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])}, but ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
-        suggestion: wayOut(
+        message: `${at(place)}${quote(names[level])}, but ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        suggestion: suggest(
           note,
           place,
           fits === "lower"
@@ -91,14 +95,14 @@ const FITS: Readonly<
     (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
   >
 > = {
-  lower: (_, unmet) => `The level takes ${unmet.map(wanted).join(", ")}.`,
+  lower: (_, unmet) => `The level takes ${unmet.map(shareRequired).join(", ")}.`,
   failed: (names, unmet) =>
     `Fewer than ${num(unmet[0]?.atLeast ?? 0)}% of the tasks done is a case of ${quote(names.failed)}.`,
   none: (names, unmet, level) =>
-    `The level takes ${unmet.map(wanted).join(", ")}; this result ${level === "completed" ? "" : `does not reach ${quote(names.completed)} either, and `}is not ${quote(names.failed)}, so the competent level has to decide.`,
+    `The level takes ${unmet.map(shareRequired).join(", ")}; this result ${level === "completed" ? "" : `does not reach ${quote(names.completed)} either, and `}is not ${quote(names.failed)}, so the competent level has to decide.`,
 };
 
-function stands({ share, value }: UnmetCondition): string {
+function shareReached({ share, value }: UnmetCondition): string {
   return {
     done: `${num(value)}% of the tasks are done`,
     exceeded: `only ${num(value)}% of the tasks were exceeded`,
@@ -106,7 +110,7 @@ function stands({ share, value }: UnmetCondition): string {
   }[share];
 }
 
-function wanted({ share, atLeast, atMost }: UnmetCondition): string {
+function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
   return {
     done: `${num(atLeast ?? 0)}% of the tasks done`,
     exceeded: `at least ${num(atLeast ?? 0)}% of them exceeded`,

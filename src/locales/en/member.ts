@@ -1,6 +1,6 @@
 import type { FindingData } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
-import { at, day, inCell, noted, num, wayOut, when } from "./words";
+import { at, day, inCell, noted, num, suggest, when } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -13,11 +13,11 @@ type OfMember = Pick<
   | "long-sick-leave"
 >;
 
-/** Who is rated and who is not, in English. */
+/** Findings about who is rated, in English. */
 export function enMember(names: ByLevel<string>): OfMember {
   return {
     "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${IS_DOUBTED[sameBy] ? "may stand" : "stands"} in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
+      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "may stand" : "stands"} in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
       suggestion:
         "Delete the second row; if they are two people, add dates of birth or card numbers to tell them apart.",
     }),
@@ -28,7 +28,7 @@ export function enMember(names: ByLevel<string>): OfMember {
     "too-new-but-rated": (data, place) => ({
       message: `${at(place)}${quote(names[data.level])}, but ${tooNew(data)}. Members admitted less than ${num(data.months)} months ago are ${data.reviewed ? "reviewed but not rated" : "not rated"}${data.decided ? "; no text was found that says which day begins this time, so the ceremony's is taken here" : ""}.${noted(data.note)}`,
       suggestion: data.decided
-        ? wayOut(
+        ? suggest(
             data.note,
             place,
             `Ask the committee above which day counts, then clear the rating in ${place.cell} or give the ground for keeping it in the notes.`,
@@ -45,7 +45,7 @@ export function enMember(names: ByLevel<string>): OfMember {
           ? `With ${num(limit)} months or more in the year the rating may not be above ${quote(names[notAbove])}.`
           : `With ${num(limit)} months or more in the year the rating should rest on the time worked.`
       }${noted(note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         note,
         place,
         notAbove
@@ -56,8 +56,8 @@ export function enMember(names: ByLevel<string>): OfMember {
   };
 }
 
-/** Without a card number or a date of birth two rows may still be two people. */
-const IS_DOUBTED = { code: false, birth: false, admitted: true, name: true } as const;
+/** Without a card number or a date of birth, two rows may still be two people. */
+const MAY_DIFFER = { code: false, birth: false, admitted: true, name: true } as const;
 
 const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
   code: "same name and card number or code",

@@ -7,7 +7,7 @@ import { enScore } from "./score";
 import { basis } from "./words";
 import type { Messages } from "../messages";
 
-/** English, with the level names of a scheme, which stay Vietnamese. */
+/** English messages; the level names come from a scheme and stay Vietnamese. */
 export function en(names: ByLevel<string>): Messages {
   return {
     findings: {

@@ -130,7 +130,7 @@ const check: CheckTexts = {
   fixLong: (cell) => `Fix cell ${cell}`,
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
   undo: "Undo the fix",
-  wayOut: "What to do:",
+  suggestion: "What to do:",
   normalise: (count) => `Write levels and names in full form (${some(count, "cell")})`,
   normaliseHint:
     "Levels by their full names; names in composed letters with single spaces. Can be undone.",

@@ -20,7 +20,7 @@ type Reading = Pick<
   | "missing-name"
 >;
 
-/** What could not be read, in English. */
+/** Findings about what could not be read, in English. */
 export function enReading(names: ByLevel<string>): Reading {
   const anyLevel = LEVELS.map((level) => quote(names[level]));
   return {

@@ -1,6 +1,6 @@
 import type { FindingData } from "../../core/model/findingData";
 import { LEVELS, type ByLevel } from "../../core/model/level";
-import { at, local, noted, num, ROLE_NAMES, wayOut } from "./words";
+import { at, local, noted, num, ROLE_NAMES, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -9,7 +9,7 @@ type OfScore = Pick<
   "score-out-of-range" | "score-sum-mismatch" | "score-level-mismatch" | "scheme-has-no-scores"
 >;
 
-/** What is wrong with points, in English. */
+/** Findings about points, in English. */
 export function enScore(names: ByLevel<string>): OfScore {
   return {
     "score-out-of-range": (data, place) => {
@@ -45,7 +45,7 @@ export function enScore(names: ByLevel<string>): OfScore {
             message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written goes with ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
             suggestion: data.because
               ? "Confirm that this is the reason; otherwise look at the rating or the points again."
-              : wayOut(
+              : suggest(
                   data.note,
                   place,
                   "Give the reason in the notes, or look at the rating and the points again.",

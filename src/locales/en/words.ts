@@ -30,7 +30,7 @@ export function at({ cell }: Place): string {
   return cell === "" ? "" : `Cell ${cell}: `;
 }
 
-/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+/** Names the finding's second cell within a sentence; empty where there is none. */
 export function inCell({ others: [other] }: Place): string {
   return other === undefined ? "" : ` in ${other}`;
 }
@@ -39,14 +39,14 @@ export function noted(note: string): string {
   return note === "" ? "" : ` The row's note says ${quote(note)}.`;
 }
 
-/** The way out, or what is left to do once a note has answered. */
-export function wayOut(note: string, { severity }: Place, otherwise: string): string {
+/** Returns the suggestion, or the advice to read the note where a note already answers the finding. */
+export function suggest(note: string, { severity }: Place, suggestion: string): string {
   return note !== "" && severity === "info"
     ? "See whether the note gives reason enough."
-    : otherwise;
+    : suggestion;
 }
 
-/** The local document that lays a value down, else the sheet that holds it. */
+/** Names the local document that sets a value, or else the sheet where the value was entered. */
 export function local(decision: string): string {
   return decision === "" ? "the sheet “Quy chế”" : quote(decision);
 }
@@ -68,7 +68,7 @@ export function basis({ document, article, verified }: Basis): string {
   return `Basis: ${where}${verified ? "" : " (text not verified)"}.`;
 }
 
-/** What a column is for, as it stands in a sentence. */
+/** Names of the column roles, for use within a sentence. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   order: "the running number",
   name: "the name",

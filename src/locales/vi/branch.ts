@@ -9,7 +9,7 @@ import type { ByLevel } from "../../core/model/level";
 import type { CapGroups } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, local, noted, num, wayOut } from "./words";
+import { at, local, noted, num, suggest } from "./words";
 
 type OfBranch = Pick<
   FindingMessages,
@@ -23,7 +23,7 @@ type OfBranch = Pick<
   | "branch-threshold-not-met"
 >;
 
-/** What is wrong with the branch as a whole, in Vietnamese. */
+/** Findings about the branch as a whole, in Vietnamese. */
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
@@ -40,7 +40,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
           ? `mức ${quote(names[data.ahead])} mới đạt tỷ lệ này`
           : `${data.approval ? "số phiếu này chưa đạt" : "không mức nào đạt tỷ lệ này"} và chưa tìm thấy quy định chung cho trường hợp đó`
       }.${noted(data.note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         data.note,
         place,
         data.ahead
@@ -49,7 +49,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       ),
     }),
     "probationary-voter": (data, place) => ({
-      message: `${at(place)}${votersTold(data)}. Đảng viên dự bị không có quyền biểu quyết.`,
+      message: `${at(place)}${votersText(data)}. Đảng viên dự bị không có quyền biểu quyết.`,
       suggestion:
         "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì xin ý kiến cấp ủy cấp trên về cách xử lý.",
     }),
@@ -72,7 +72,7 @@ export function viBranch(names: ByLevel<string>): OfBranch {
   };
 }
 
-function votersTold(data: FindingData["probationary-voter"]): string {
+function votersText(data: FindingData["probationary-voter"]): string {
   const { name, voters, issued, official } = data;
   if (name !== null) return `${quote(name)} được ghi là người biểu quyết nhưng là đảng viên dự bị`;
   return voters === null

@@ -2,7 +2,7 @@ import type { FindingData, UnmetCondition } from "../../core/model/findingData";
 import { LEVELS, type ByLevel, type Level } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, local, noted, num, wayOut } from "./words";
+import { at, local, noted, num, suggest } from "./words";
 
 type Judgement = Pick<
   FindingMessages,
@@ -13,12 +13,12 @@ type Judgement = Pick<
   | "award-not-allowed"
 >;
 
-/** Whether a level or a commendation fits what the row shows, in Vietnamese. */
+/** Findings about levels and commendations that do not fit the rest of the row, in Vietnamese. */
 export function viJudgement(names: ByLevel<string>): Judgement {
   return {
     "disciplined-but-rated": ({ discipline, level, note }, place) => ({
       message: `${at(place)}${quote(names[level])} nhưng đảng viên bị kỷ luật trong năm: ${quote(discipline)}. Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.${noted(note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         note,
         place,
         "Ghi kết quả xem xét vào cột ghi chú, hoặc xem lại mức xếp loại.",
@@ -30,7 +30,7 @@ export function viJudgement(names: ByLevel<string>): Judgement {
           ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
           : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do."
       }${noted(note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         note,
         place,
         bound
@@ -41,8 +41,8 @@ export function viJudgement(names: ByLevel<string>): Judgement {
     "condition-not-met": ({ level, unmet, fits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(stands).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
-        suggestion: wayOut(
+        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        suggestion: suggest(
           note,
           place,
           fits === "lower"
@@ -96,14 +96,14 @@ const FITS: Readonly<
     (names: ByLevel<string>, unmet: readonly UnmetCondition[], level: Level) => string
   >
 > = {
-  lower: (_, unmet) => `Mức này cần ${unmet.map(wanted).join(", ")}.`,
+  lower: (_, unmet) => `Mức này cần ${unmet.map(shareRequired).join(", ")}.`,
   failed: (names, unmet) =>
     `Hoàn thành dưới ${num(unmet[0]?.atLeast ?? 0)}% nhiệm vụ là trường hợp xếp loại ${quote(names.failed)}.`,
   none: (names, unmet, level) =>
-    `Mức này cần ${unmet.map(wanted).join(", ")}; kết quả này ${level === "completed" ? "" : `cũng không đủ điều kiện của mức ${quote(names.completed)} mà `}chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
+    `Mức này cần ${unmet.map(shareRequired).join(", ")}; kết quả này ${level === "completed" ? "" : `cũng không đủ điều kiện của mức ${quote(names.completed)} mà `}chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
 };
 
-function stands({ share, value }: UnmetCondition): string {
+function shareReached({ share, value }: UnmetCondition): string {
   return {
     done: `mới hoàn thành ${num(value)}% nhiệm vụ`,
     exceeded: `chỉ có ${num(value)}% nhiệm vụ hoàn thành vượt mức`,
@@ -111,7 +111,7 @@ function stands({ share, value }: UnmetCondition): string {
   }[share];
 }
 
-function wanted({ share, atLeast, atMost }: UnmetCondition): string {
+function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
   return {
     done: `hoàn thành ${num(atLeast ?? 0)}% nhiệm vụ`,
     exceeded: `ít nhất ${num(atLeast ?? 0)}% nhiệm vụ hoàn thành vượt mức`,

@@ -2,7 +2,7 @@ import type { FindingData } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, day, inCell, noted, num, wayOut, when } from "./words";
+import { at, day, inCell, noted, num, suggest, when } from "./words";
 
 type OfMember = Pick<
   FindingMessages,
@@ -13,11 +13,11 @@ type OfMember = Pick<
   | "long-sick-leave"
 >;
 
-/** Who is rated and who is not, in Vietnamese. */
+/** Findings about who is rated, in Vietnamese. */
 export function viMember(names: ByLevel<string>): OfMember {
   return {
     "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${IS_DOUBTED[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
+      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
       suggestion:
         "Xóa dòng trùng; nếu là hai người khác nhau, bổ sung ngày sinh hoặc số thẻ đảng viên để phân biệt.",
     }),
@@ -28,7 +28,7 @@ export function viMember(names: ByLevel<string>): OfMember {
     "too-new-but-rated": (data, place) => ({
       message: `${at(place)}${quote(names[data.level])} nhưng ${tooNew(data)}. Đảng viên mới kết nạp chưa đủ ${num(data.months)} tháng ${data.reviewed ? "vẫn kiểm điểm nhưng chưa xếp loại" : "không thuộc diện xếp loại"}${data.decided ? "; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp" : ""}.${noted(data.note)}`,
       suggestion: data.decided
-        ? wayOut(
+        ? suggest(
             data.note,
             place,
             `Xin ý kiến cấp ủy cấp trên về ngày được dùng để tính, rồi xóa mức xếp loại ở ô ${place.cell} hoặc ghi căn cứ giữ mức này vào cột ghi chú.`,
@@ -45,7 +45,7 @@ export function viMember(names: ByLevel<string>): OfMember {
           ? `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên không được xếp loại cao hơn mức ${quote(names[notAbove])}.`
           : `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên cần được xếp loại căn cứ vào thời gian công tác thực tế trong năm.`
       }${noted(note)}`,
-      suggestion: wayOut(
+      suggestion: suggest(
         note,
         place,
         notAbove
@@ -56,8 +56,8 @@ export function viMember(names: ByLevel<string>): OfMember {
   };
 }
 
-/** Without a card number or a date of birth two rows may still be two people. */
-const IS_DOUBTED = { code: false, birth: false, admitted: true, name: true } as const;
+/** Without a card number or a date of birth, two rows may still be two people. */
+const MAY_DIFFER = { code: false, birth: false, admitted: true, name: true } as const;
 
 const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
   code: "cùng họ tên và số thẻ hoặc mã số",

@@ -7,7 +7,7 @@ import { viReading } from "./reading";
 import { viScore } from "./score";
 import { basis } from "./words";
 
-/** Vietnamese, with the level names of a scheme. */
+/** Vietnamese messages with the level names of a scheme. */
 export function vi(names: ByLevel<string>): Messages {
   return {
     findings: {

@@ -125,7 +125,7 @@ const check: CheckTexts = {
   fixLong: (cell) => `Sửa ô ${cell}`,
   fixAll: (count) => `Sửa tất cả lỗi cùng loại (${number(count)})`,
   undo: "Hoàn tác",
-  wayOut: "Cách xử lý:",
+  suggestion: "Cách xử lý:",
   normalise: (count) => `Chuẩn hóa cách ghi (${number(count)} ô)`,
   normaliseHint:
     "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",

@@ -20,7 +20,7 @@ type Reading = Pick<
   | "missing-name"
 >;
 
-/** What could not be read, in Vietnamese. */
+/** Findings about what could not be read, in Vietnamese. */
 export function viReading(names: ByLevel<string>): Reading {
   const anyLevel = LEVELS.map((level) => quote(names[level]));
   return {

@@ -2,14 +2,14 @@ import type { FindingData } from "../../core/model/findingData";
 import { LEVELS, type ByLevel } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, local, noted, num, ROLE_NAMES, wayOut } from "./words";
+import { at, local, noted, num, ROLE_NAMES, suggest } from "./words";
 
 type OfScore = Pick<
   FindingMessages,
   "score-out-of-range" | "score-sum-mismatch" | "score-level-mismatch" | "scheme-has-no-scores"
 >;
 
-/** What is wrong with points, in Vietnamese. */
+/** Findings about points, in Vietnamese. */
 export function viScore(names: ByLevel<string>): OfScore {
   return {
     "score-out-of-range": (data, place) => {
@@ -45,7 +45,7 @@ export function viScore(names: ByLevel<string>): OfScore {
             message: `${at(place)}${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}, thuộc khung điểm của mức ${quote(names[data.byScore])}. Theo khung điểm, mức được ghi ứng với ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
             suggestion: data.because
               ? "Xác nhận lý do này; nếu không đúng thì xem lại mức xếp loại hoặc điểm."
-              : wayOut(
+              : suggest(
                   data.note,
                   place,
                   "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại và điểm.",

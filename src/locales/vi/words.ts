@@ -25,24 +25,24 @@ export function at({ cell }: Place): string {
   return cell === "" ? "" : `Ô ${cell}: `;
 }
 
-/** Where else to look, in the middle of a sentence; empty where there is nothing else. */
+/** Names the finding's second cell within a sentence; empty where there is none. */
 export function inCell({ others: [other] }: Place): string {
   return other === undefined ? "" : ` ở ô ${other}`;
 }
 
-/** What the note says, to be read with the finding; empty without one. */
+/** Quotes the row's note in a sentence; empty without one. */
 export function noted(note: string): string {
   return note === "" ? "" : ` Ghi chú của dòng này: ${quote(note)}.`;
 }
 
-/** The way out, or what is left to do once a note has answered. */
-export function wayOut(note: string, { severity }: Place, otherwise: string): string {
+/** Returns the suggestion, or the advice to read the note where a note already answers the finding. */
+export function suggest(note: string, { severity }: Place, suggestion: string): string {
   return note !== "" && severity === "info"
     ? "Xem lại ghi chú đã nêu đủ lý do hay chưa."
-    : otherwise;
+    : suggestion;
 }
 
-/** The local document that lays a value down, else the sheet that holds it. */
+/** Names the local document that sets a value, or else the sheet where the value was entered. */
 export function local(decision: string): string {
   return decision === "" ? "trang tính “Quy chế”" : quote(decision);
 }
@@ -53,7 +53,7 @@ export function basis({ document, article, verified }: Basis): string {
   return `Căn cứ: ${where}${verified ? "" : ` (chưa đối chiếu được nguyên văn ${what} này)`}.`;
 }
 
-/** What a column is for, as it stands in a sentence. */
+/** Names of the column roles, for use within a sentence. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   order: "số thứ tự",
   name: "họ và tên",
