@@ -304,7 +304,7 @@ describe("whole findings", () => {
     const data = { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" } as const;
     expect([VI, EN].map((messages) => say({ ...tooNew, data }, messages).message)).toEqual([
       "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng tính đến ngày họp 20/12/2023, đảng viên chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
-      "Cell K15: “Hoàn thành tốt nhiệm vụ”, but by the meeting on 20 December 2023 it was less than 6 months since the ceremony on 28 June 2023, and not less since the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; no text was found that says which day begins this time, so the ceremony's is taken here.",
+      "Cell K15: “Hoàn thành tốt nhiệm vụ”, but by the meeting on 20 December 2023 it was less than 6 months since the ceremony on 28 June 2023, but not since the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; no text was found that says on which day this period begins, so the day of the ceremony is used here.",
     ]);
   });
 

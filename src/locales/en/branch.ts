@@ -27,8 +27,8 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. They may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}${grouped(data)}`,
-      suggestion: `${fitting(data)}: propose fewer, or put it to the competent level, which takes the share over its whole group.`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      suggestion: `${fitting(data)}. Propose fewer, or refer it to the competent level, which applies the share to its whole group.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -44,22 +44,22 @@ export function enBranch(names: ByLevel<string>): OfBranch {
         data.note,
         place,
         data.ahead
-          ? "Compare with the minutes of the count and look at the rating again."
-          : "Vote again, or put it to the competent level and note how it was settled.",
+          ? "Compare with the minutes of the count and review the rating."
+          : "Vote again, or refer it to the competent level and note how it was settled.",
       ),
     }),
     "probationary-voter": (data, place) => ({
       message: `${at(place)}${votersText(data)}. Probationary members have no vote.`,
       suggestion:
-        "Look at the list of voters; if probationary members were given ballots, ask the committee above what to do.",
+        "Check the list of voters; if probationary members were given ballots, ask the committee above what to do.",
     }),
     "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to agree with what the table holds.`,
-      suggestion: "Put in what was counted, or look at the rows of the table again.",
+      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to match the table.`,
+      suggestion: "Enter the counted number, or review the rows of the table.",
     }),
     "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({
       message: `${at(place)}${quote(written)}, while the table has ${num(outstanding)} rated ${quote(names.outstanding)}. The two agree only if 100% are meant to be rated ${quote(names.good)} or better (“trở lên”).`,
-      suggestion: `Write “100% đảng viên được xếp loại ${names.good} trở lên”, or look at the ratings again.`,
+      suggestion: `Write “100% đảng viên được xếp loại ${names.good} trở lên”, or review the ratings.`,
     }),
     "branch-rating-not-proposal": ({ written, level }, place) => ({
       message: `${at(place)}${quote(written)} reads as a decision. A branch only rates itself and proposes; the competent level decides.`,
@@ -67,14 +67,14 @@ export function enBranch(names: ByLevel<string>): OfBranch {
     }),
     "branch-threshold-not-met": ({ level, share, atLeast, decision }, place) => ({
       message: `${at(place)}the branch rates itself ${quote(names[level])}, but ${num(share)}% of its members are rated ${quote(names.good)} or better. The local rules${decision === "" ? "" : ` (${quote(decision)})`} ask for at least ${num(atLeast)}%.`,
-      suggestion: "Look at the branch's own rating again, or at the share on the sheet “Quy chế”.",
+      suggestion: "Review the branch's own rating, or the share on the sheet “Quy chế”.",
     }),
   };
 }
 
 function votersText(data: FindingData["probationary-voter"]): string {
   const { name, voters, issued, official } = data;
-  if (name !== null) return `${quote(name)} is put down as a voter but is a probationary member`;
+  if (name !== null) return `${quote(name)} is listed as a voter but is a probationary member`;
   return voters === null
     ? `${num(issued ?? 0)} ballots were issued, and the table has ${num(official ?? 0)} official members`
     : `the sheet says that ${num(voters)} probationary members voted`;
@@ -89,23 +89,23 @@ function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
 
 function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
   const each = bases.map(
-    ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) it would be ${num(max)}`,
+    ({ base, count, max }) => `${num(max)} of ${CAP_BASES[base]} (${num(count)})`,
   );
   if (bases.length === 0) return "";
-  return ` Taken of ${each.join(", of ")}; here it is taken of the good ones only.`;
+  return ` Other bases would allow ${each.join(", ")}; here the share is taken of the good ones only.`;
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
-  if (decision !== null) return ` The share rests on ${local(decision)}.`;
+  if (decision !== null) return ` The share is set by ${local(decision)}.`;
   return exception
-    ? ` By way of exception the competent level may grant up to ${num(exception.percent)}%, that is ${num(exception.max)}.`
+    ? ` As an exception, the competent level may allow up to ${num(exception.percent)}%, that is ${num(exception.max)}.`
     : "";
 }
 
 function grouped({ grouping }: FindingData["outstanding-cap-exceeded"]): string {
   return grouping === null
     ? ""
-    : ` It is taken of ${GROUPINGS[grouping.by]}, under ${local(grouping.decision)}.`;
+    : ` It applies to ${GROUPINGS[grouping.by]}, under ${local(grouping.decision)}.`;
 }
 
 const GROUPINGS: Readonly<Record<CapGroups, string>> = {

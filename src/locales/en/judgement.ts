@@ -17,12 +17,8 @@ type Judgement = Pick<
 export function enJudgement(names: ByLevel<string>): Judgement {
   return {
     "disciplined-but-rated": ({ discipline, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])}, but the member was disciplined in the year: ${quote(discipline)}. A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be weighed.${noted(note)}`,
-      suggestion: suggest(
-        note,
-        place,
-        "Put the outcome in the notes, or look at the rating again.",
-      ),
+      message: `${at(place)}${quote(names[level])}, but the member was disciplined in the year: ${quote(discipline)}. A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be considered.${noted(note)}`,
+      suggestion: suggest(note, place, "Write the outcome in the notes, or review the rating."),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
       message: `${at(place)}${quote(names[level])} is above the rating as civil servant or employee, ${quote(names[staff])}. ${
@@ -34,8 +30,8 @@ export function enJudgement(names: ByLevel<string>): Judgement {
         note,
         place,
         bound
-          ? "Look at the rating again, or compare with the rating at work."
-          : "Give the reason in the notes, or look at the rating again.",
+          ? "Review the rating, or compare it with the rating at work."
+          : "Give the reason in the notes, or review the rating.",
       ),
     }),
     "condition-not-met": ({ level, unmet, fits, note }, place) => {
@@ -47,13 +43,13 @@ export function enJudgement(names: ByLevel<string>): Judgement {
           place,
           fits === "lower"
             ? `Consider ${quote(names[lower])}, or give the reason for this level in the notes.`
-            : "Put it to the competent level and note what it decides.",
+            : "Refer it to the competent level and note what it decides.",
         ),
       };
     },
     "commended-without-outstanding": ({ level, written }, place) => ({
       message: `${at(place)}${quote(written)} is proposed, but ${level ? `the rating is ${quote(names[level])}` : "there is no rating"}. The yearly commendation is for members rated ${quote(names.outstanding)}.`,
-      suggestion: "Drop the proposal, or look at the rating again.",
+      suggestion: "Drop the proposal, or review the rating.",
     }),
     "award-not-allowed": (data, place) => {
       const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);

@@ -17,7 +17,7 @@ type OfMember = Pick<
 export function enMember(names: ByLevel<string>): OfMember {
   return {
     "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "may stand" : "stands"} in row ${String(firstRow + 1)} already (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
+      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "may already be" : "is already"} in row ${String(firstRow + 1)} (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
       suggestion:
         "Delete the second row; if they are two people, add dates of birth or card numbers to tell them apart.",
     }),
@@ -26,31 +26,31 @@ export function enMember(names: ByLevel<string>): OfMember {
       suggestion: `Clear the rating in ${place.cell}, or correct the words on the member's status${inCell(place)} if they are wrong.`,
     }),
     "too-new-but-rated": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])}, but ${tooNew(data)}. Members admitted less than ${num(data.months)} months ago are ${data.reviewed ? "reviewed but not rated" : "not rated"}${data.decided ? "; no text was found that says which day begins this time, so the ceremony's is taken here" : ""}.${noted(data.note)}`,
+      message: `${at(place)}${quote(names[data.level])}, but ${tooNew(data)}. Members admitted less than ${num(data.months)} months ago are ${data.reviewed ? "reviewed but not rated" : "not rated"}${data.decided ? "; no text was found that says on which day this period begins, so the day of the ceremony is used here" : ""}.${noted(data.note)}`,
       suggestion: data.decided
         ? suggest(
             data.note,
             place,
-            `Ask the committee above which day counts, then clear the rating in ${place.cell} or give the ground for keeping it in the notes.`,
+            `Ask the committee above which day counts, then clear the rating in ${place.cell} or give the reason for keeping it in the notes.`,
           )
         : `Clear the rating in ${place.cell}, or correct the ${data.admitted ? "admission date" : "entry"}${inCell(place)} if it is wrong${place.others.length > 1 || !data.admitted ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
     }),
     "unrated-without-reason": (_, place) => ({
-      message: `${at(place)}there is no rating and no reason. Whoever is to be rated is rated, or stands on the list of those not yet rated with a reason.`,
+      message: `${at(place)}there is no rating and no reason. Every member to be rated needs a rating, or a place on the list of those not yet rated, with a reason.`,
       suggestion: "Fill in the rating, or give the reason in the reason or note column.",
     }),
     "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
       message: `${at(place)}${quote(names[level])}, but the member was on sick leave for ${num(months)} months. ${
         notAbove
           ? `With ${num(limit)} months or more in the year the rating may not be above ${quote(names[notAbove])}.`
-          : `With ${num(limit)} months or more in the year the rating should rest on the time worked.`
+          : `With ${num(limit)} months or more in the year the rating should be based on the time worked.`
       }${noted(note)}`,
       suggestion: suggest(
         note,
         place,
         notAbove
-          ? `Rate not above ${quote(names[notAbove])}, or correct the months if they are wrong.`
-          : "Look again at what the rating rests on and put it in the notes.",
+          ? `Rate no higher than ${quote(names[notAbove])}, or correct the months if they are wrong.`
+          : "Review what the rating is based on and write it in the notes.",
       ),
     }),
   };
@@ -77,7 +77,6 @@ function tooNew(data: FindingData["too-new-but-rated"]): string {
     return `the sheet says that the member was admitted less than ${num(months)} months ago`;
   if (decided === null)
     return `the member was admitted ${when(admitted, precision)}, less than ${num(months)} months before the meeting on ${day(meeting)}`;
-  const [ceremony, decision] =
-    decided < admitted ? ["less than", "not less"] : ["not less than", "less"];
-  return `by the meeting on ${day(meeting)} it was ${ceremony} ${num(months)} months since the ceremony ${when(admitted, precision)}, and ${decision} since the decision on ${day(decided)}`;
+  const [ceremony, decision] = decided < admitted ? ["less than", "not"] : ["at least", "less"];
+  return `by the meeting on ${day(meeting)} it was ${ceremony} ${num(months)} months since the ceremony ${when(admitted, precision)}, but ${decision} since the decision on ${day(decided)}`;
 }

@@ -32,20 +32,20 @@ const found: FoundTexts = {
   branchName: "Name of the branch",
   committee: "Committee above",
   namesHint:
-    "Stands at the head of the summary sheets. Empty it to take the sheet’s own name again.",
+    "Appears at the top of the summary sheets. Clear the field to use the name from the sheet again.",
   unknown: "not in the sheet",
   year: "Review year",
-  unclearYear: "A year has four digits, from 2000 to 2099.",
+  unclearYear: "Enter a four-digit year from 2000 to 2099.",
   meeting: "Meeting date",
   meetingHint: "The time since admission is counted up to this day.",
   dayForm: "day/month/year",
-  unclearDay: "Write it as day/month/year, for instance 15/12/2025.",
+  unclearDay: "Write it as day/month/year, for example 15/12/2025.",
   scheme: "Scheme applied",
   byYear: (title) => `By year: ${title}`,
-  chosenByHand: "Changed by hand",
+  chosenByHand: "Chosen manually",
   localRules: "Open the sheet “Quy chế”",
   localRulesHint:
-    "Holds the bounds that a committee sets in place of the general ones; it is made where there is none.",
+    "Lists the limits that a committee sets in place of the general ones; added if there is none yet.",
   table: (sheet) => `Sheet “${sheet}”`,
   members: (count) => some(count, "member"),
   organisations: (count) => some(count, "organisation"),
@@ -53,48 +53,48 @@ const found: FoundTexts = {
   leaveOut: (sheet) => `Leave out sheet “${sheet}”`,
   leftOut: (sheet) => `Sheet “${sheet}” is left out.`,
   takeBack: (sheet) => `Read sheet “${sheet}” again`,
-  change: "Change these facts",
+  change: "Change these details",
   none: {
     heading: "No rating table found yet",
     sample: "Make a sample table",
     sampleHint: "Adds a new sheet and leaves the others as they are.",
-    byHand: "Point at a table that is there",
+    byHand: "Point to an existing table",
     sheet: "Sheet",
     headerRow: "Header row",
-    headerRowHint: "The number of the row that says “Họ và tên”.",
+    headerRowHint: "The number of the row that contains “Họ và tên”.",
     read: "Read this table",
   },
 };
 
 const mapping: MappingTexts = {
   heading: "How the columns are read",
-  lead: "Each column is understood by its header. Choose again where it is wrong; the choice is kept in the file.",
+  lead: "Each column is recognised by its header. Correct any that is wrong; the choice is saved in the file.",
   readAs: (header) => `Column “${header}” is read as`,
   unused: "not used",
   noHeader: (column) => `column ${column}`,
   previewOf: (header) => `First three rows of column “${header}”`,
   empty: "(empty)",
   headerRow: "Header row",
-  unclearRow: "The number of the row, counted from 1.",
-  reset: "Read it the automatic way again",
+  unclearRow: "Enter a row number, starting from 1.",
+  reset: "Reset to automatic",
 };
 
 const codes: Readonly<Record<FindingCode, string>> = {
   "no-rating-table": "No rating table yet",
   "no-final-rating": "No ratings by the branch yet",
-  "ambiguous-column": "Column that can be read in several ways",
+  "ambiguous-column": "Ambiguous column",
   "unreadable-layout": "Part of the table that could not be read",
   "unreadable-date": "Unclear date",
   "unreadable-number": "Unclear number",
   "error-cell": "Cell with an error value",
-  "year-out-of-scope": "Year outside the schemes",
-  "no-meeting-date": "No day of the meeting",
+  "year-out-of-scope": "Year not covered by any scheme",
+  "no-meeting-date": "No meeting date",
   "bad-parameter": "Invalid local parameter",
   "unknown-level": "Not the name of a level",
-  "missing-name": "Name missing",
+  "missing-name": "Missing name",
   "duplicate-member": "Member listed twice",
-  "excluded-but-rated": "Not subject to rating, yet rated",
-  "too-new-but-rated": "Admitted less than six months ago, yet rated",
+  "excluded-but-rated": "Not subject to rating, but rated",
+  "too-new-but-rated": "Admitted less than six months ago, but rated",
   "unrated-without-reason": "Not rated, no reason given",
   "long-sick-leave": "Long sick leave",
   "score-out-of-range": "Points out of range",
@@ -111,16 +111,16 @@ const codes: Readonly<Record<FindingCode, string>> = {
   "no-majority": "No majority of the votes",
   "probationary-voter": "Probationary members among the voters",
   "totals-mismatch": "Stated figures differ from the table",
-  "hundred-percent-good-with-outstanding": "“100% good” beside outstanding ratings",
+  "hundred-percent-good-with-outstanding": "“100% good” alongside outstanding ratings",
   "branch-rating-not-proposal": "A branch only proposes its own rating",
-  "branch-threshold-not-met": "Share for the branch's own rating not met",
+  "branch-threshold-not-met": "Threshold for the branch's own rating not met",
 };
 
 const check: CheckTexts = {
   heading: "Check",
   again: "Check again",
-  changed: "The data changed since the last check.",
-  clean: "No errors, and nothing to look at.",
+  changed: "The data has changed since the last check.",
+  clean: "No errors, and nothing to review.",
   severity: { error: "errors", warning: "warnings", info: "notes" },
   codes,
   goTo: (cell) => `Go to cell ${cell}`,
@@ -131,9 +131,9 @@ const check: CheckTexts = {
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
   undo: "Undo the fix",
   suggestion: "What to do:",
-  normalise: (count) => `Write levels and names in full form (${some(count, "cell")})`,
+  normalise: (count) => `Standardise levels and names (${some(count, "cell")})`,
   normaliseHint:
-    "Levels by their full names; names in composed letters with single spaces. Can be undone.",
+    "Writes levels by their full names, and names in composed Unicode with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
 };
 
@@ -151,7 +151,7 @@ const result: ResultTexts = {
   count: "Count",
   share: "Share",
   levelName: (level, legal) => `${LEVEL_NAMES[level]} (${legal})`,
-  present: "Members in all",
+  present: "Total members",
   toRate: "Subject to rating",
   rated: "Rated",
   notYetRated: "Not yet rated",
@@ -175,17 +175,17 @@ const result: ResultTexts = {
 const write: WriteTexts = {
   heading: "Summary",
   button: "Summarise",
-  plan: (sheets) => `${some(sheets, "sheet")} will be written or brought up to date`,
+  plan: (sheets) => `${some(sheets, "sheet")} will be written or updated`,
   safe: "All other sheets stay as they are.",
   withErrors: (errors) =>
-    `${some(errors, "error")} left. The summary can be written all the same; it says so at its top.`,
+    `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it says so at the top.`,
   freeze: "Freeze the figures",
   freezeHint:
-    "Writes the same sheets with fixed figures, for the file that goes up; Summarise makes them live again.",
+    "Writes the same sheets with fixed figures, for the file submitted to the committee; Summarise makes them live again.",
   done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
   open: (sheet) => `Open sheet “${sheet}”`,
   differences: (cells) =>
-    `${some(cells, "cell")} did not compute to the number of the check. Check again, then summarise again.`,
+    `${some(cells, "cell")} calculated to a different number than the check. Check again, then summarise again.`,
 };
 
 const progress: ProgressTexts = {
@@ -198,21 +198,21 @@ const progress: ProgressTexts = {
   step: (step, of, what) => `Step ${number(step)} of ${number(of)}: ${what}`,
   cancel: "Stop",
   cancelling: "Will stop after this step",
-  waiting: "Excel has not answered yet. If a cell is being edited, finish it with Enter to go on.",
+  waiting: "Excel has not answered yet. If a cell is being edited, press Enter to continue.",
 };
 
 const missedCells = (missed: number) =>
-  missed === 0 ? "" : ` ${some(missed, "cell")} changed by somebody else stayed as found.`;
+  missed === 0 ? "" : ` ${some(missed, "cell")} changed by somebody else left untouched.`;
 
 const news: NewsTexts = {
   noTable: "Checked: no rating table found yet.",
   checked: (counts, gone) =>
-    `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} put right since the last check.` : ""}`,
+    `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
   written: "The summary is written.",
   writtenStale: "The summary is written, but the data is being edited. Summarise again.",
   fixed: (count, missed) => `${some(count, "cell")} fixed.${missedCells(missed)}`,
-  undone: (count, missed) => `${some(count, "cell")} put back.${missedCells(missed)}`,
-  sampleMade: "A sample table stands on a new sheet.",
+  undone: (count, missed) => `${some(count, "cell")} restored.${missedCells(missed)}`,
+  sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
   notShown: "This cell could not be shown. Its sheet may be gone or changed: check again.",
   cancelled: "Stopped as asked.",
@@ -232,11 +232,11 @@ export const paneEn: PaneTexts = {
     ),
   welcome: {
     heading: "Year-end rating of party members",
-    lead: "Checks the branch's rating table under the regulation of its year, then writes the summary in one click.",
+    lead: "Checks the branch's rating table against the regulation of its year, then writes the summary in one click.",
     steps: [
       "Finds the rating table in this file, in the branch's own layout.",
-      "Points to each cell to look at, with its article.",
-      "Writes the summary sheet and charts, and touches no other sheet.",
+      "Points out each cell to review, with the article that applies.",
+      "Writes the summary sheets and charts, and leaves all other sheets as they are.",
     ],
     start: "Check the rating table",
   },
@@ -249,16 +249,16 @@ export const paneEn: PaneTexts = {
   news,
   failures: {
     busy: "Excel is busy. Try again in a few seconds.",
-    editing: "A cell is being edited. Finish it with Enter and try again.",
-    readOnly: "The file or a sheet is protected and cannot be written. Unprotect it and try again.",
+    editing: "A cell is being edited. Press Enter to finish, then try again.",
+    readOnly: "The file or a sheet is protected and cannot be changed. Unprotect it and try again.",
     moved: "A sheet was just renamed, moved or deleted. Check again.",
-    tooLarge: "The table is too large for one reading or writing. Split it into several sheets.",
+    tooLarge: "The table is too large to read or write at once. Split it into several sheets.",
     session: "The session with Excel has expired. Reload the page and open the file again.",
     timeout: "Excel did not answer. Check again before summarising again.",
     inactive:
       "Another Excel window is in use, or a dialog is open. Close the dialog and try again.",
     unexpected:
-      "Something unexpected happened. Try again; if it stays, close this pane and open it again.",
+      "Something unexpected happened. Try again; if it keeps happening, close this pane and reopen it.",
   },
   failureCode: (code) => `Excel's code: ${code}`,
   roles: ROLE_NAMES,

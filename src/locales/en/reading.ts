@@ -40,12 +40,12 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   "no-rating-table": ({ sheets }) => ({
     message:
       sheets.length === 0
-        ? "No sheet of the workbook holds any data. A rating table needs a header row with a column for names and one for ratings."
+        ? "No sheet of the workbook contains any data. A rating table needs a header row with a column for names and one for ratings."
         : `No rating table was found on ${sheets.map(quote).join(", ")}. A rating table needs a header row with a column for names and one for ratings.`,
     suggestion:
       sheets.length === 0
-        ? "Choose “Make a sample table”, or open a file that holds a rating table."
-        : "Look at the table's header row, or choose “Check” and point at it.",
+        ? "Choose “Make a sample table”, or open a file that contains a rating table."
+        : "Check the table's header row, or choose “Check” and point to it.",
   }),
   "no-final-rating": ({ toRate, hasColumn }, place) =>
     hasColumn
@@ -56,10 +56,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
       : {
           message: `${at(place)}the table has no column for the branch's rating. Every row of a rating table needs one.`,
           suggestion:
-            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that holds the rating.",
+            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that contains the rating.",
         },
   "ambiguous-column": ({ role, taken, others }, place) => ({
-    message: `${at(place)}column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well. Each content is read from one column only.`,
+    message: `${at(place)}column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well. Each role is read from one column only.`,
     suggestion: "Choose the right column if this reading is wrong.",
   }),
   "unreadable-layout": ({ written }, place) => ({
@@ -67,12 +67,12 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
     suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
   }),
   "unreadable-date": ({ role, written }, place) => ({
-    message: `${at(place)}${quote(written)} cannot be read for sure as a day in ${ROLE_NAMES[role]}. The column needs day, month and year.`,
+    message: `${at(place)}${quote(written)} cannot be read with certainty as a day in ${ROLE_NAMES[role]}. The column needs day, month and year.`,
     suggestion: "Write it as day/month/year, for example 05/5/2023.",
   }),
   "unreadable-number": ({ role, written }, place) => ({
     message: `${at(place)}${quote(written)} cannot be read as a number in ${ROLE_NAMES[role]}. The column takes numbers only.`,
-    suggestion: "Write it in digits; explanations go to the notes.",
+    suggestion: "Write it in digits; explanations belong in the notes.",
   }),
   "error-cell": ({ role, written }, place) => ({
     message: `${at(place)}the formula returns ${quote(written)}, so ${ROLE_NAMES[role]} cannot be read. An error is not taken for an empty cell.`,
@@ -81,20 +81,20 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
   "year-out-of-scope": ({ year }, place) => ({
     message:
       year === null
-        ? `${at(place)}the sheet does not tell its review year. The regulation is chosen by that year.`
-        : `${at(place)}the review year ${String(year)} is outside the regulations at hand. They begin with 2018.`,
+        ? `${at(place)}the sheet does not say its review year. The regulation is chosen by that year.`
+        : `${at(place)}the review year ${String(year)} is not covered by the regulations included here. They begin with 2018.`,
     suggestion: "Write the right year in the table's title, or choose the regulation.",
   }),
   "no-meeting-date": ({ members, year, months }, place) => ({
-    message: `${at(place)}the sheet has no day of the meeting, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member run to the day of the meeting.`,
-    suggestion: "Write the day of the meeting above the table, or choose it.",
+    message: `${at(place)}the sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member are counted up to that day.`,
+    suggestion: "Write the meeting date above the table, or choose it.",
   }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
-    message: `${at(place)}${quote(written)} is of no use for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
+    message: `${at(place)}${quote(written)} is not a valid value for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
     suggestion: "Correct the value, or leave it empty for the general rule.",
   }),
   "missing-name": (_, place) => ({
-    message: `${at(place)}the row has contents but no name. Every row of a rating table needs the name of a member or an organisation.`,
+    message: `${at(place)}the row is filled in but has no name. Every row of a rating table needs the name of a member or an organisation.`,
     suggestion: "Add the name, or delete the row if it is not needed.",
   }),
 };

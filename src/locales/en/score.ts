@@ -19,7 +19,7 @@ export function enScore(names: ByLevel<string>): OfScore {
           "head" in data
             ? `${at(place)}the points of ${quote(data.head)} are ${num(value)}. This head takes ${num(min)} to ${num(max)}${data.local === null ? "" : ` under ${local(data.local)}`}.`
             : `${at(place)}${ROLE_NAMES[data.role]}: ${num(value)}. The column takes ${num(min)} to ${num(max)}.`,
-        suggestion: "Correct the points if they were mistyped, or score again within the bounds.",
+        suggestion: "Correct the points if they were mistyped, or score again within the limits.",
       };
     },
     "score-sum-mismatch": (data, place) => {
@@ -42,19 +42,19 @@ export function enScore(names: ByLevel<string>): OfScore {
             suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if they were mistyped.`,
           }
         : {
-            message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written goes with ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
+            message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written corresponds to ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
             suggestion: data.because
-              ? "Confirm that this is the reason; otherwise look at the rating or the points again."
+              ? "Confirm that this is the reason; otherwise review the rating or the points."
               : suggest(
                   data.note,
                   place,
-                  "Give the reason in the notes, or look at the rating and the points again.",
+                  "Give the reason in the notes, or review the rating and the points.",
                 ),
           },
     "scheme-has-no-scores": ({ headers }, place) => ({
       message: `${at(place)}the table has points in ${headers.map(quote).join(", ")}. The regulation of this year has no points; each criterion is judged at one of four degrees, Xuất sắc, Tốt, Trung bình, Kém.`,
       suggestion:
-        "Look at the review year and the regulation again; if they are right, the points are for information only.",
+        "Check the review year and the regulation; if they are right, the points are for information only.",
     }),
   };
 }

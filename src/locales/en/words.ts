@@ -42,7 +42,7 @@ export function noted(note: string): string {
 /** Returns the suggestion, or the advice to read the note where a note already answers the finding. */
 export function suggest(note: string, { severity }: Place, suggestion: string): string {
   return note !== "" && severity === "info"
-    ? "See whether the note gives reason enough."
+    ? "Check whether the note gives sufficient reason."
     : suggestion;
 }
 
