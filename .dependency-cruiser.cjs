@@ -1,26 +1,25 @@
-/** Imports run down only; each rule says why. */
+/** Imports only point downwards; each rule gives its reason. */
 module.exports = {
   forbidden: [
     {
       name: "core-is-pure",
       comment:
-        "The core gives the same review for the same workbook everywhere: it may know nothing but itself and two pure libraries.",
+        "The core returns the same review for the same workbook everywhere, so it imports only itself and two pure libraries.",
       severity: "error",
       from: { path: "^src/core" },
-      to: { pathNot: "^src/core|^node_modules/(valibot|fastest-levenshtein)/" },
+      to: { pathNot: "^src/core|node_modules/(valibot|fastest-levenshtein)/" },
     },
     {
       name: "model-owes-nothing",
       comment:
-        "The vocabulary stands under everything; a word that needs machinery to be said is the wrong word.",
+        "Everything else imports the vocabulary; a type that needs other modules does not belong in it.",
       severity: "error",
       from: { path: "^src/core/model" },
       to: { pathNot: "^src/core/model" },
     },
     {
       name: "report-reads-the-review",
-      comment:
-        "The sheets show the review and compute nothing of their own, or two numbers would disagree one day.",
+      comment: "The sheets only show the review; a figure computed twice would disagree one day.",
       severity: "error",
       from: { path: "^src/core/report" },
       to: { path: "^src/core/(table|rules)" },
@@ -28,7 +27,7 @@ module.exports = {
     {
       name: "only-excel-touches-excel",
       comment:
-        "The use cases speak to ports, so that the command line and the tests run the same code as Excel does.",
+        "The use cases depend on ports, so that the command line and the tests run the same code as Excel.",
       severity: "error",
       from: { path: "^src/app" },
       to: { path: "^src/(excel|taskpane|commands)" },
@@ -36,45 +35,102 @@ module.exports = {
     {
       name: "excel-knows-no-screen",
       comment:
-        "The adapter implements the ports of app and speaks the core's words; texts and screens are not its business.",
+        "The adapter implements the ports of app with the core's types; it needs neither texts nor screens.",
       severity: "error",
       from: { path: "^src/excel" },
       to: { path: "^src/(taskpane|commands|locales)|^src/app/(?!ports)" },
     },
     {
       name: "locales-know-words-only",
-      comment:
-        "A text is chosen by a finding's code and data; it must not reach into how the finding came about.",
+      comment: "A text depends only on a finding's code and data, not on how the finding was made.",
       severity: "error",
       from: { path: "^src/locales" },
       to: { pathNot: "^src/(locales|core/model)" },
     },
     {
       name: "commands-stay-small",
-      comment: "The ribbon's page loads on every click: React would make it slow.",
+      comment: "The ribbon's page loads on every click, and React would make it slow.",
       severity: "error",
       from: { path: "^src/commands" },
-      to: { path: "^src/taskpane|^node_modules/(react|react-dom|@fluentui)/" },
+      to: { path: "^src/taskpane|node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "use-cases-need-no-pane",
+      comment: "The ribbon and the command line run the use cases without a pane.",
+      severity: "error",
+      from: { path: "^src/app/[^/]+$" },
+      to: { path: "^src/app/pane/" },
+    },
+    {
+      name: "pane-state-needs-no-screen",
+      comment: "The pane's state is tested without a browser and without Excel.",
+      severity: "error",
+      from: { path: "^src/app/pane/" },
+      to: { pathNot: "^src/(app|core)/|^src/locales/[^/]+$" },
+    },
+    {
+      name: "pane-state-has-no-texts",
+      comment: "The state is the same in both languages; only types of the texts may appear in it.",
+      severity: "error",
+      from: { path: "^src/app/pane/" },
+      to: { path: "^src/locales/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "languages-are-independent",
+      comment: "Only the chosen language is loaded; an import of the other would load both.",
+      severity: "error",
+      from: { path: "^src/locales/(vi|en)/" },
+      to: { path: "^src/locales/(vi|en)/", pathNot: "^src/locales/$1/" },
+    },
+    {
+      name: "commands-need-no-pane",
+      comment: "The ribbon's page loads on every click and shows no pane.",
+      severity: "error",
+      from: { path: "^src/commands" },
+      to: { path: "^src/(taskpane|app/pane)/" },
+    },
+    {
+      name: "schemes-are-data",
+      comment:
+        "A scheme can be read and checked against its regulation without the rest of the code.",
+      severity: "error",
+      from: { path: "^src/core/schemes/" },
+      to: { pathNot: "^src/core/(schemes|model)/|node_modules/valibot/" },
+    },
+    {
+      name: "local-rules-change-schemes",
+      comment:
+        "Local rules replace parameters of a scheme; they take no part in reading or judging tables.",
+      severity: "error",
+      from: { path: "^src/core/local/" },
+      to: { pathNot: "^src/core/(local|schemes|text|model)/" },
+    },
+    {
+      name: "tally-only-counts",
+      comment:
+        "The tally counts what was read and knows no rule, or a finding could change a number.",
+      severity: "error",
+      from: { path: "^src/core/tally/" },
+      to: { pathNot: "^src/core/(tally|text|model)/" },
     },
     {
       name: "nothing-needs-the-workbench",
       comment:
-        "Excel's stand-in is for machines without Excel; in the add-in's bundle it would be dead weight and Microsoft's files.",
+        "The workbench replaces Excel on machines without it; the add-in's bundle must not contain it or Microsoft's files.",
       severity: "error",
       from: { path: "^src" },
       to: { path: "^workbench" },
     },
     {
       name: "nothing-needs-the-tests",
-      comment: "What only tests hold up is not part of the product.",
+      comment: "Code that only tests need is not part of the product.",
       severity: "error",
       from: { path: "^(src|workbench)" },
       to: { path: "^test" },
     },
     {
       name: "no-circles",
-      comment:
-        "A circle means that two nouns are one, or that one of them lives in the wrong file.",
+      comment: "A cycle means that two nouns are one, or that one of them is in the wrong file.",
       severity: "error",
       from: {},
       to: { circular: true },

@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // A run over the largest sample, or in a browser, takes longer than jest's five seconds on two cores.
+  // Runs over the largest sample, or in a browser, exceed jest's default of five seconds.
   testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
@@ -17,7 +17,7 @@ module.exports = {
       },
     ],
   },
-  // Published as ES modules only, so jest has to compile them too.
+  // These packages are published as ES modules only, so jest has to compile them.
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)",
   ],

@@ -4,10 +4,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const DEV_URL = "https://localhost:3000/";
 
-/** Where the built add-in will be served from; stands in the manifest. */
+/** Where the built add-in is served from; replaces the development address in the manifest. */
 const addinUrl = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/?$/, "/");
 
-/** Microsoft supports Office.js from its own network only; an intranet without it may name a copy. */
+/** Microsoft supports Office.js only from its own network; an intranet without access can set a copy. */
 const officeJs =
   process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeOrigin = /^https?:/.test(officeJs) ? new URL(officeJs).origin : "";
@@ -33,7 +33,7 @@ module.exports = async (env, { mode = "production" }) => ({
   },
   output: {
     path: join(__dirname, "dist"),
-    // Webviews keep stale pages; a new name is always fetched anew.
+    // Webviews cache scripts for too long; a new name is always fetched.
     filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
     chunkFilename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
     clean: true,
@@ -66,7 +66,7 @@ module.exports = async (env, { mode = "production" }) => ({
       ],
     }),
   ],
-  // The budget is held by size-limit, compressed as it travels.
+  // size-limit checks the budget, on compressed files.
   performance: { hints: false },
   cache: { type: "filesystem", name: `addin-${mode}`, buildDependencies: { config: [__filename] } },
   devServer: {
@@ -78,7 +78,7 @@ module.exports = async (env, { mode = "production" }) => ({
   },
 });
 
-/** Certificates that `office-addin-debugging` made for localhost; without them webpack makes its own, which Excel refuses. */
+/** Returns the localhost certificates of `office-addin-dev-certs`; without them webpack makes its own, which Excel refuses. */
 async function certificates() {
   const { existsSync, readFileSync } = require("node:fs");
   const folder = join(require("node:os").homedir(), ".office-addin-dev-certs");
