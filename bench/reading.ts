@@ -1,7 +1,8 @@
-import type { SheetSnapshot } from "../src/core/model/grid";
+import type { DecodedSheet } from "../src/core/model/grid";
 import { readFacts } from "../src/core/table/around/facts";
 import { findTables } from "../src/core/table/findTables";
 import { readTable } from "../src/core/table/readTable";
+import { decodedSheet } from "../src/core/text/legacyText";
 import { sampleSnapshot } from "../test/support/sampleSnapshot";
 import { PLAIN_VOCABULARY } from "../test/support/vocabulary";
 
@@ -9,7 +10,7 @@ const RUNS = 40;
 const BARE_RUNS = 10;
 
 /** The least that any reading can do: look into every cell once. */
-function touch({ grid }: SheetSnapshot): number {
+function touch({ grid }: DecodedSheet): number {
   let sum = 0;
   for (const row of grid.values)
     for (const value of row)
@@ -17,7 +18,7 @@ function touch({ grid }: SheetSnapshot): number {
   return sum;
 }
 
-function read(sheet: SheetSnapshot): number {
+function read(sheet: DecodedSheet): number {
   const tables = findTables(sheet, []).map((layout) =>
     readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
   );
@@ -37,7 +38,7 @@ interface Round {
 }
 
 /** Bare loops about as long as one reading, in turn with it, so that other programs disturb both alike. */
-function rounds(sheet: SheetSnapshot): Round[] {
+function rounds(sheet: DecodedSheet): Round[] {
   return Array.from({ length: RUNS }, () => ({
     bare: timeOf(() => touch(sheet), BARE_RUNS),
     reading: timeOf(() => read(sheet), 1),
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   const { sheets } = await sampleSnapshot("large-2025.xlsx");
   const [sheet] = sheets;
   if (!sheet) throw new Error("large-2025.xlsx has no sheet");
-  const all = rounds(sheet);
+  const all = rounds(decodedSheet(sheet));
   console.log(`rows ${String(sheet.grid.values.length)}`);
   console.log(`bare loop ${median(all.map(({ bare }) => bare)).toFixed(2)} ms`);
   console.log(`reading ${median(all.map(({ reading }) => reading)).toFixed(2)} ms`);

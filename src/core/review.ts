@@ -1,13 +1,13 @@
 import type { Fact, Facts, RatingTable, StatedCell } from "./model/table";
 import type { Finding } from "./model/finding";
-import type { SheetSnapshot, Snapshot } from "./model/grid";
+import type { DecodedSheet, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
 import type { BallotCounts, Review } from "./model/review";
 import type { Choice } from "./model/choice";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readFacts, readKeyValueFacts } from "./table/around/facts";
-import { shownSheet } from "./text/legacyText";
+import { decodedSheet } from "./text/legacyText";
 import { readTable } from "./table/readTable";
 import { statedCells } from "./table/around/statedCells";
 import { totalRowCells } from "./table/around/totalRow";
@@ -35,7 +35,7 @@ import { tallyOf } from "./tally/tally";
 interface Judged {
   readonly table: RatingTable;
   readonly scheme: Scheme;
-  readonly sheet: SheetSnapshot;
+  readonly sheet: DecodedSheet;
 }
 
 /**
@@ -47,25 +47,26 @@ interface Judged {
  * Total, synchronous and deterministic: the same snapshot and choice give the same review, byte for byte.
  */
 export function review(snapshot: Snapshot, choice: Choice): Review {
-  const tables = readTables(snapshot, choice);
+  const sheets = snapshot.sheets.map(decodedSheet);
+  const tables = readTables(sheets, choice);
   const rating = tables.filter(({ table }) => table.purpose === "rating");
   const read = tables.map(({ table }) => table);
   const ballots = read.filter(({ purpose }) => purpose === "ballots");
   const voters = read.filter(({ purpose }) => purpose === "voters");
-  const local = localRulesOf(snapshot, rating[0]?.scheme ?? NEWEST_SCHEME);
+  const local = localRulesOf(sheets, rating[0]?.scheme ?? NEWEST_SCHEME);
   const judged = rating.map(({ table, scheme, sheet }) => {
     const { branch, findings } = judge(table, scheme, {
       ballots: ballotsFor(table, ballots),
       approvals: approvalsFor(table, ballots),
       voters,
-      stated: [...statedBeside(snapshot, table, tables), ...totalRowCells(sheet, table)],
+      stated: [...statedBeside(sheets, table, tables), ...totalRowCells(sheet, table)],
       parameters: local.parameters,
     });
     return { branch, findings: sheet.recoded ? findings.map(withoutFix) : findings };
   });
   const [first] = judged;
   const chosen = schemeById(choice.scheme ?? "");
-  const sheets = snapshot.sheets.map(({ name }) => name);
+  const names = sheets.map(({ name }) => name);
   return {
     scheme: first?.branch.scheme ?? (chosen ?? NEWEST_SCHEME).id,
     schemeChosen: chosen !== null,
@@ -73,7 +74,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
     meetingDate: first?.branch.meetingDate ?? null,
     branches: judged.map(({ branch }) => branch),
     findings: [
-      ...checkSnapshot(sheets, read, chosen !== null),
+      ...checkSnapshot(names, read, chosen !== null),
       ...local.findings,
       ...judged.flatMap(({ findings }) => findings),
     ],
@@ -83,21 +84,20 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   };
 }
 
-/** In a font of before Unicode a right text would show as a wrong one. */
+/** In a font from before Unicode the corrected text would display as garbage. */
 function withoutFix(finding: Finding): Finding {
   return finding.fix ? { ...finding, fix: [] } : finding;
 }
 
 /** The sheet `Quy chế`, where there is one; a workbook's tables are of one year, so one scheme bounds what it may say. */
-function localRulesOf({ sheets }: Snapshot, scheme: Scheme) {
+function localRulesOf(sheets: readonly DecodedSheet[], scheme: Scheme) {
   const sheet = sheets.find(({ name }) => name === LOCAL_PARAMETERS_SHEET);
   return sheet
     ? readLocalParameters(sheet, scheme)
     : { parameters: NO_LOCAL_PARAMETERS, findings: [] };
 }
 
-function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
-  const sheets = snapshot.sheets.map(shownSheet);
+function readTables(sheets: readonly DecodedSheet[], choice: Choice): readonly Judged[] {
   const general = readKeyValueFacts(sheets);
   return sheets.flatMap((sheet) =>
     findTables(sheet, choice.mapping ?? []).map((layout) =>
@@ -106,7 +106,7 @@ function readTables(snapshot: Snapshot, choice: Choice): readonly Judged[] {
   );
 }
 
-function readJudged(sheet: SheetSnapshot, layout: Layout, general: Facts, choice: Choice): Judged {
+function readJudged(sheet: DecodedSheet, layout: Layout, general: Facts, choice: Choice): Judged {
   const facts = factsOf(readFacts(sheet, layout), general, saidOf(sheet, choice));
   const scheme = schemeOf(facts, choice);
   return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
@@ -123,7 +123,7 @@ function factsOf(own: Facts, general: Facts, said: Facts): Facts {
   };
 }
 
-function saidOf({ id, name }: SheetSnapshot, choice: Choice): Facts {
+function saidOf({ id, name }: DecodedSheet, choice: Choice): Facts {
   const { branches = [], committee, year, meetingDate } = choice;
   const branch = branches.find(({ sheet }) => sheet === id || sheet === name);
   return {
@@ -146,7 +146,7 @@ function schemeOf({ year }: Facts, choice: Choice): Scheme {
 
 /** Totals on the table's own sheet, and on sheets without a table; none where they could be another table's. */
 function statedBeside(
-  { sheets }: Snapshot,
+  sheets: readonly DecodedSheet[],
   { sheet: own }: RatingTable,
   tables: readonly Judged[],
 ): readonly StatedCell[] {

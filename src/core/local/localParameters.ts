@@ -1,5 +1,5 @@
 import type { CellRef } from "../model/address";
-import { type CellValue, type SheetSnapshot, valueAt } from "../model/grid";
+import { type CellValue, type DecodedSheet, valueAt } from "../model/grid";
 import type { Finding } from "../model/finding";
 import {
   NO_LOCAL_PARAMETERS,
@@ -28,7 +28,7 @@ interface Entry {
  * columns are found by their words, so that people may add to the sheet.
  */
 export function readLocalParameters(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   scheme: Scheme,
 ): { readonly parameters: LocalParameters; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -44,7 +44,7 @@ export function readLocalParameters(
   return { parameters, findings };
 }
 
-function entriesOf({ name: sheet, grid }: SheetSnapshot): readonly Entry[] {
+function entriesOf({ name: sheet, grid }: DecodedSheet): readonly Entry[] {
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, i) => grid.left + i);
   const rows = grid.values.map((_, i) => grid.top + i);

@@ -24,8 +24,12 @@ export interface SheetSnapshot {
   readonly tables: readonly ExcelTable[];
   /** Merged cells of the sheet, where Excel tells of them; absent where it does not. */
   readonly merges?: readonly Rect[];
-  /** The grid holds what old fonts show instead of what the cells hold, so that no text of it may be written back. */
-  readonly recoded?: true;
+}
+
+/** A sheet whose texts are all in Unicode. Tables, facts and figures are only ever read from one. */
+export interface DecodedSheet extends SheetSnapshot {
+  /** True where the cells themselves contain other letters, so that no text of the grid may be written back. */
+  readonly recoded: boolean;
 }
 
 /** The visible sheets of a workbook in their order, without those that the add-in wrote. */

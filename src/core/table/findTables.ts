@@ -1,5 +1,5 @@
 import type { Rect } from "../model/address";
-import type { ExcelTable, Grid, SheetSnapshot } from "../model/grid";
+import type { DecodedSheet, ExcelTable, Grid } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
 import { anchorIn, type Anchor } from "./find/anchor";
 import { columnContents, type MemberRows } from "./columns/columnContents";
@@ -8,7 +8,7 @@ import { foldedText, remembered } from "../text/foldedText";
 import { headerAt, nameParts, type Header } from "./find/header";
 import { readKeyValueFacts } from "./around/facts";
 import type { Layout } from "./layout";
-import { shownSheet } from "../text/legacyText";
+import { decodedSheet } from "../text/legacyText";
 import { judgedAs } from "./purpose";
 import type { TableColumns } from "./find/rowQuestions";
 import { strayRows } from "./find/strays";
@@ -30,7 +30,7 @@ interface FoundTable {
  * Every rating table and ballots table of a sheet, from top to bottom and left to right. Headers are found by what stands in
  * them, not by where they stand; what a person mapped stands above what is found.
  */
-export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Layout[] {
+export function findTables(sheet: DecodedSheet, mapping: Mapping): readonly Layout[] {
   const own =
     mapping.find(({ sheet: of }) => of === sheet.id) ??
     mapping.find(({ sheet: of }) => of === sheet.name) ??
@@ -48,11 +48,11 @@ export function findTables(sheet: SheetSnapshot, mapping: Mapping): readonly Lay
 
 /** Whether the first rows of a sheet promise a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
 export function holdsTable(top: Grid): boolean {
-  const { grid } = shownSheet({ id: "", name: "", grid: top, tables: [] });
-  const view = sheetView(grid, new Set());
+  const sheet = decodedSheet({ id: "", name: "", grid: top, tables: [] });
+  const view = sheetView(sheet.grid, new Set());
   for (let row = view.area.top; row <= view.area.bottom; row++)
     if (anchorIn(view, row, view.area)) return true;
-  const facts = readKeyValueFacts([{ id: "", name: "", grid, tables: [] }]);
+  const facts = readKeyValueFacts([sheet]);
   return Object.values(facts).some((fact) => fact !== null);
 }
 
@@ -197,7 +197,7 @@ function repeats(view: SheetView, { anchor, rows, left, right }: Header, row: nu
 }
 
 function layoutOf(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   view: SheetView,
   table: FoundTable,
   all: readonly FoundTable[],

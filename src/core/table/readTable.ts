@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../model/grid";
+import type { DecodedSheet } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
 import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
@@ -10,7 +10,7 @@ import { shownCells } from "./members/mergedRows";
 
 /** The table that a layout describes, read with the words of one scheme. Every row of `dataRows` lands in one of its lists. */
 export function readTable(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   layout: Layout,
   vocabulary: Vocabulary,
   facts: Facts,
@@ -38,7 +38,7 @@ export function readTable(
 }
 
 function readMembers(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   layout: Layout,
   vocabulary: Vocabulary,
   watch: ErrorWatch,
@@ -67,7 +67,7 @@ function contextAfter(row: SkippedRow, before: GroupContext): GroupContext {
 }
 
 /** The first cell of a row that could not be understood, with all that the row says. */
-function unreadable(sheet: SheetSnapshot, { range }: Layout, row: number): Unreadable {
+function unreadable(sheet: DecodedSheet, { range }: Layout, row: number): Unreadable {
   const { grid } = sheet;
   const cells = (grid.values[row - grid.top] ?? []).slice(
     range.left - grid.left,

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../model/grid";
+import type { CellValue, DecodedSheet, SheetSnapshot } from "../model/grid";
 
 /**
  * Text typed for fonts of the time before Unicode, whose cells hold other letters than they show. Old lists are copied from year
@@ -77,10 +77,10 @@ const UNICODE = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
 const HEAD = 200;
 const PROOF = 2;
 
-/** The sheet as its fonts show it: itself, unless text of an old encoding stands in it. What the cells hold stays untouched. */
-export function shownSheet(sheet: SheetSnapshot): SheetSnapshot {
+/** The sheet as its fonts show it, with the same grid unless some of its text is in an old encoding. */
+export function decodedSheet(sheet: SheetSnapshot): DecodedSheet {
   const encoding = encodingOf(sheet);
-  if (encoding === null) return sheet;
+  if (encoding === null) return { ...sheet, recoded: false };
   const { grid } = sheet;
   const cells = grid.values.flat().filter(isText);
   const isMostlyOld = countOf(cells, encoding.own) > countOf(cells, UNICODE);

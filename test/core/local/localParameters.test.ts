@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
+import type { CellValue, DecodedSheet } from "../../../src/core/model/grid";
 import { NO_LOCAL_PARAMETERS, type ParameterKey } from "../../../src/core/model/parameters";
 import { readLocalParameters } from "../../../src/core/local/localParameters";
 import { LABELS, localParametersSheet } from "../../../src/core/local/localSheet";
@@ -10,7 +10,7 @@ const scheme = schemeById("366-hd43")!;
 function sheetWith(
   values: Partial<Record<ParameterKey, readonly [value: CellValue, decision?: string]>>,
   made = scheme,
-): SheetSnapshot {
+): DecodedSheet {
   const rows = localParametersSheet(made).map((row) => {
     const key = (Object.keys(LABELS) as ParameterKey[]).find((each) => LABELS[each] === row[1]);
     const [value = "", decision = ""] = (key && values[key]) ?? [];
@@ -23,7 +23,7 @@ function sheetWith(
       row.map((content) => (content === null ? "" : (content as CellValue))),
     ),
   };
-  return { id: "{1}", name: "Quy chế", grid, tables: [] };
+  return { id: "{1}", name: "Quy chế", grid, tables: [], recoded: false };
 }
 
 /** Row of a parameter on the sheet, counted from 1. */

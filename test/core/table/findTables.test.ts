@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
+import type { CellValue, DecodedSheet } from "../../../src/core/model/grid";
 import type { Mapping } from "../../../src/core/model/mapping";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
@@ -12,7 +12,7 @@ const HEADER = ["TT", "Họ và tên", "Ngày sinh", "Chi bộ xếp loại", "G
 const LE = [1, "Lê Văn An", "01/02/1980", "HTT", ""];
 const TRAN = [2, "Trần Thị Bình", 29252, "HTXSNV", ""];
 
-function tablesOf(sheet: SheetSnapshot, mapping: Mapping = []): readonly RatingTable[] {
+function tablesOf(sheet: DecodedSheet, mapping: Mapping = []): readonly RatingTable[] {
   return findTables(sheet, mapping).map((layout) =>
     readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
   );
@@ -130,7 +130,7 @@ describe("tables of a sheet", () => {
 
   it("finds one far to the right of a grid that does not begin at A1", () => {
     const cells = [...Array<CellValue>(200).fill(""), ...HEADER];
-    const sheet: SheetSnapshot = {
+    const sheet: DecodedSheet = {
       ...typedSheet([]),
       grid: { top: 7, left: 3, values: [cells, [...Array<CellValue>(200).fill(""), ...LE]] },
     };

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../../src/core/table/findTables";
-import { shownSheet } from "../../../src/core/text/legacyText";
+import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
 function ratingTables(generated: GeneratedTable): readonly RatingTable[] {
-  const sheet = shownSheet(generated.sheet);
+  const sheet = decodedSheet(generated.sheet);
   return findTables(sheet, [])
     .map((layout) => readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)))
     .filter(({ purpose }) => purpose === "rating");

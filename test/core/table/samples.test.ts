@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnLetters } from "../../../src/core/model/address";
 import { LEVELS, byLevel } from "../../../src/core/model/level";
-import type { SheetSnapshot } from "../../../src/core/model/grid";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../../src/core/table/findTables";
+import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { sampleSnapshot } from "../../support/sampleSnapshot";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
@@ -69,11 +69,13 @@ function expectedOf(sample: string): Expected {
 
 async function tablesOf(sample: string): Promise<readonly RatingTable[]> {
   const { sheets } = await sampleSnapshot(`${sample}.xlsx`);
-  return sheets.flatMap((sheet: SheetSnapshot) =>
-    findTables(sheet, []).map((layout) =>
-      readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
-    ),
-  );
+  return sheets
+    .map(decodedSheet)
+    .flatMap((sheet) =>
+      findTables(sheet, []).map((layout) =>
+        readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)),
+      ),
+    );
 }
 
 /** A table in the words of the answer files: rows from 1, columns by letter. */

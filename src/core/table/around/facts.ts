@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/address";
 import type { IsoDate } from "../../model/calendar";
-import { valueAt, type SheetSnapshot } from "../../model/grid";
+import { valueAt, type DecodedSheet } from "../../model/grid";
 import type { Fact, Facts, SheetText } from "../../model/table";
 import { cellText } from "../../text/cellText";
 import { datesIn, readDate } from "../../text/date";
@@ -20,7 +20,7 @@ const UNKNOWN: Facts = {
 const HEAD = 60;
 
 /** What the texts around a table say of branch, meeting and year; without a layout, what the head of the sheet says. */
-export function readFacts(sheet: SheetSnapshot, layout: Layout | null): Facts {
+export function readFacts(sheet: DecodedSheet, layout: Layout | null): Facts {
   const texts = layout?.texts ?? headTexts(sheet);
   const title = layout?.sheetTitle ?? [];
   const head = layout ? texts.filter(({ row }) => row < layout.range.top) : texts;
@@ -44,7 +44,7 @@ function below(texts: readonly SheetText[], { range }: Layout): SheetText[] {
 }
 
 /** Facts of a sheet of labels and values ("Chi bộ" | "Trường Tiểu học …"), wherever one stands; at least two make one. */
-export function readKeyValueFacts(sheets: readonly SheetSnapshot[]): Facts {
+export function readKeyValueFacts(sheets: readonly DecodedSheet[]): Facts {
   for (const sheet of sheets) {
     const facts = labelledFacts(sheet, headTexts(sheet));
     if (Object.values(facts).filter((fact) => fact !== null).length >= 2) return facts;
@@ -52,7 +52,7 @@ export function readKeyValueFacts(sheets: readonly SheetSnapshot[]): Facts {
   return UNKNOWN;
 }
 
-function headTexts(sheet: SheetSnapshot): SheetText[] {
+function headTexts(sheet: DecodedSheet): SheetText[] {
   const { top, left, values } = sheet.grid;
   return values.slice(0, HEAD).flatMap((cells, down) =>
     cells.flatMap((value, along) => {
@@ -87,7 +87,7 @@ const LABELS: readonly (readonly [keyof Facts, RegExp])[] = [
 ];
 
 /** Facts that stand right of their label or behind its colon. */
-function labelledFacts(sheet: SheetSnapshot, texts: readonly SheetText[]): Facts {
+function labelledFacts(sheet: DecodedSheet, texts: readonly SheetText[]): Facts {
   const facts = { ...UNKNOWN };
   for (const text of texts) {
     const [label = "", ...rest] = text.text.split(":");
@@ -102,7 +102,7 @@ function labelledFacts(sheet: SheetSnapshot, texts: readonly SheetText[]): Facts
 
 /** The value one or two cells to the right of a label; a label without a colon needs it in the next cell. */
 function valueBeside(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   at: SheetText,
   key: keyof Facts,
   hasColon: boolean,
@@ -119,7 +119,7 @@ function valueBeside(
 }
 
 /** A row with further cells behind the value is a header or a record, not a label and its value. */
-function isHeadingRow(sheet: SheetSnapshot, row: number, column: number): boolean {
+function isHeadingRow(sheet: DecodedSheet, row: number, column: number): boolean {
   return [column + 1, column + 2].every((next) => {
     const value = valueAt(sheet.grid, row, next);
     return value !== "" && !String(value).endsWith(":");

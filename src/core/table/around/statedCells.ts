@@ -1,5 +1,5 @@
 import type { Rect } from "../../model/address";
-import { type SheetSnapshot, valueAt } from "../../model/grid";
+import { type DecodedSheet, valueAt } from "../../model/grid";
 import type { Level } from "../../model/level";
 import type { StatedCell } from "../../model/table";
 import { cellText } from "../../text/cellText";
@@ -26,11 +26,11 @@ const SHARES = /^(?:ty le|ti le|tl|phan tram)\b/;
  * Figures that a sheet states in cells of their own outside its tables: a level in one row after the other, with a count and
  * perhaps a share beside it. At least three levels, each once, make such a block.
  */
-export function statedCells(sheet: SheetSnapshot, tables: readonly Rect[]): readonly StatedCell[] {
+export function statedCells(sheet: DecodedSheet, tables: readonly Rect[]): readonly StatedCell[] {
   return blocksOf(labelsOf(sheet, tables)).flatMap((block) => figuresOf(sheet, block));
 }
 
-function labelsOf({ grid }: SheetSnapshot, tables: readonly Rect[]): readonly Label[] {
+function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Label[] {
   return grid.values.flatMap((cells, down) => {
     const row = grid.top + down;
     const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
@@ -67,7 +67,7 @@ function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
   });
 }
 
-function figuresOf(sheet: SheetSnapshot, block: readonly Label[]): readonly StatedCell[] {
+function figuresOf(sheet: DecodedSheet, block: readonly Label[]): readonly StatedCell[] {
   const [first] = block;
   if (!first) return [];
   const columns = Array.from({ length: WIDEST }, (_, i) => first.column + 1 + i).filter((column) =>
@@ -91,7 +91,7 @@ function figuresOf(sheet: SheetSnapshot, block: readonly Label[]): readonly Stat
 }
 
 /** The nearest text above a column of figures, folded; `""` without one. */
-function headingOf({ grid }: SheetSnapshot, top: number, column: number): string {
+function headingOf({ grid }: DecodedSheet, top: number, column: number): string {
   for (let row = top - 1; row >= top - HEAD; row--) {
     const value = valueAt(grid, row, column);
     if (typeof value === "string" && value !== "")
@@ -100,7 +100,7 @@ function headingOf({ grid }: SheetSnapshot, top: number, column: number): string
   return "";
 }
 
-function titleOf({ grid }: SheetSnapshot, top: number): string {
+function titleOf({ grid }: DecodedSheet, top: number): string {
   const rows = Array.from({ length: HEAD }, (_, i) => grid.values[top - HEAD + i - grid.top] ?? []);
   return rows
     .flat()

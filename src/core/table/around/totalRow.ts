@@ -1,5 +1,5 @@
 import { LEVELS } from "../../model/level";
-import { valueAt, type SheetSnapshot } from "../../model/grid";
+import { valueAt, type DecodedSheet } from "../../model/grid";
 import type { RatingTable, StatedCell } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
 import { readMark } from "../../text/mark";
@@ -8,7 +8,7 @@ import { readMark } from "../../text/mark";
  * The counts that a table's total row has under its columns of marks. Where sums of groups stand among the members and a
  * single one below them, that one may be the last group's, so nothing is taken from it.
  */
-export function totalRowCells(sheet: SheetSnapshot, table: RatingTable): readonly StatedCell[] {
+export function totalRowCells(sheet: DecodedSheet, table: RatingTable): readonly StatedCell[] {
   const totals = table.skipped.filter(
     ({ kind, text }) => kind === "total" && !/ty le|%/.test(`${text} ${foldedText(text)}`),
   );

@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate } from "../../model/calendar";
-import type { SheetSnapshot } from "../../model/grid";
+import type { DecodedSheet } from "../../model/grid";
 import type { Fact, SheetText } from "../../model/table";
 import { isCitation } from "./citation";
 import { foldedText } from "../../text/foldedText";
@@ -11,7 +11,7 @@ import { isDateLine } from "../../text/rowText";
  * meeting, and last the name of the sheet.
  */
 export function yearOfTable(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   layout: Layout | null,
   head: readonly SheetText[],
   meetingDate: Fact<IsoDate> | null,
@@ -65,7 +65,7 @@ function yearOf(texts: readonly SheetText[]): Fact<number> | null {
 }
 
 /** "Đánh giá, xếp loại chất lượng năm 2023" over the columns of ratings. */
-function headerYear(sheet: SheetSnapshot, layout: Layout | null): Fact<number> | null {
+function headerYear(sheet: DecodedSheet, layout: Layout | null): Fact<number> | null {
   if (!layout) return null;
   for (const { index, header, role } of layout.columns) {
     const year =
@@ -82,7 +82,7 @@ function headerYear(sheet: SheetSnapshot, layout: Layout | null): Fact<number> |
 }
 
 /** "XL 2022": the only figure in the name of a sheet. */
-function yearOfSheet(sheet: SheetSnapshot, layout: Layout | null): Fact<number> | null {
+function yearOfSheet(sheet: DecodedSheet, layout: Layout | null): Fact<number> | null {
   const figures = sheet.name.match(/\d+/g) ?? [];
   const [year = ""] = figures;
   if (!layout || figures.length !== 1 || !/^20\d\d$/.test(year)) return null;

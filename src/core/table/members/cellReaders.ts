@@ -62,7 +62,7 @@ export interface ReaderBasis {
   readonly offsets: Offsets;
   readonly vocabulary: Vocabulary;
   readonly watch: ErrorWatch;
-  /** As `SheetSnapshot.recoded`: no cell holds a name of a level to the letter. */
+  /** As `DecodedSheet.recoded`: no cell holds a name of a level to the letter. */
   readonly isRecoded: boolean;
 }
 

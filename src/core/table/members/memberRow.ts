@@ -1,5 +1,5 @@
 import type { DateReading } from "../../model/calendar";
-import type { CellValue, SheetSnapshot } from "../../model/grid";
+import type { CellValue, DecodedSheet } from "../../model/grid";
 import type { Role } from "../../model/role";
 import type { Member, ScoreParts } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
@@ -30,15 +30,14 @@ const BLANK = { kind: "blank" } as const;
  * each of its cells.
  */
 export function memberReader(
-  sheet: SheetSnapshot,
+  sheet: DecodedSheet,
   layout: Layout,
   vocabulary: Vocabulary,
   watch: ErrorWatch,
 ): (cells: Cells, row: number, group: GroupContext) => Member {
   const { grid } = sheet;
   const offsets = offsetsByRole(layout, grid.left);
-  const isRecoded = sheet.recoded === true;
-  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded });
+  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded: sheet.recoded });
   const part = partReaders(sheet, layout, offsets, read);
   return (cells, row, context) => {
     const final = part.final(cells);
@@ -76,7 +75,7 @@ export function memberReader(
 }
 
 /** Fields that more than one cell or more than its own column decides. */
-function partReaders(sheet: SheetSnapshot, layout: Layout, offsets: Offsets, read: CellReaders) {
+function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read: CellReaders) {
   const { grid } = sheet;
   return {
     name: nameReader(layout, grid.left, offsets, read),

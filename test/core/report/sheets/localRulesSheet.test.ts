@@ -12,7 +12,7 @@ describe.each(SCHEMES)("the sheet of local rules for $id", (scheme) => {
       cells.map((content): CellValue => (typeof content === "object" ? "" : content)),
     ),
   );
-  const sheet = { id: "{1}", name, grid: { top: 0, left: 0, values }, tables: [] };
+  const sheet = { id: "{1}", name, grid: { top: 0, left: 0, values }, tables: [], recoded: false };
 
   test("says every parameter of the scheme", () => {
     const labels = localParametersSheet(scheme)
