@@ -25,6 +25,14 @@ module.exports = {
       to: { path: "^src/core/(table|rules)" },
     },
     {
+      name: "rules-read-no-sheet",
+      comment:
+        "Sheets are read once, before judging: a rule that reads again may see something else than the tables do.",
+      severity: "error",
+      from: { path: "^src/core/(rules|tally)" },
+      to: { path: "^src/core/(table|local)" },
+    },
+    {
       name: "only-excel-touches-excel",
       comment:
         "The use cases depend on ports, so that the command line and the tests run the same code as Excel.",

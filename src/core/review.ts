@@ -1,8 +1,9 @@
-import type { Fact, Facts, RatingTable, StatedCell } from "./model/table";
+import type { StatedCell } from "./model/said";
+import type { Fact, Facts, RatingTable } from "./model/table";
 import type { Finding } from "./model/finding";
 import type { DecodedSheet, Snapshot } from "./model/grid";
 import { NO_LOCAL_PARAMETERS } from "./model/parameters";
-import type { BallotCounts, Review } from "./model/review";
+import type { Review } from "./model/review";
 import type { Choice } from "./model/choice";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
@@ -11,8 +12,7 @@ import { decodedSheet } from "./text/legacyText";
 import { readTable } from "./table/readTable";
 import { statedCells } from "./table/around/statedCells";
 import { totalRowCells } from "./table/around/totalRow";
-import { ballotTexts, statedBallots } from "./rules/ballotFacts";
-import { branchRatings } from "./rules/branchRating";
+import { ballotsSaid } from "./table/around/ballotTexts";
 import type { RuleContext } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { normalisations } from "./rules/normalisations";
@@ -147,7 +147,7 @@ function schemeOf({ year }: Facts, choice: Choice): Scheme {
 /** Totals on the table's own sheet, and on sheets without a table; none where they could be another table's. */
 function statedBeside(
   sheets: readonly DecodedSheet[],
-  { sheet: own }: RatingTable,
+  { sheet: own, facts }: RatingTable,
   tables: readonly Judged[],
 ): readonly StatedCell[] {
   const rating = tables.filter(({ table }) => table.purpose === "rating");
@@ -156,14 +156,14 @@ function statedBeside(
     const isPlain = here.length === 0 && rating.length === 1;
     const isOwn = sheet.name === own && here.length === 1;
     const ranges = here.map(({ table }) => table.range);
-    return isPlain || isOwn ? statedCells(sheet, ranges) : [];
+    return isPlain || isOwn ? statedCells(sheet, ranges, facts.year?.value ?? null) : [];
   });
 }
 
 type Beside = Pick<RuleContext, "ballots" | "approvals" | "voters" | "stated" | "parameters">;
 
 function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
-  const { ballots, parameters } = beside;
+  const { ballots, approvals, parameters } = beside;
   const year = table.facts.year?.value ?? null;
   const meetingDate = table.facts.meetingDate?.value ?? null;
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
@@ -173,15 +173,13 @@ function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
     capGroups: parameters.capGroups?.value ?? "group",
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
-  const context = { scheme, year, meetingDate, standings, tally, ...beside };
-  const ballotCounts = ballotCountsOf(table, context);
-  const ownLevel = branchRatings(table, scheme.levels)[0]?.level ?? null;
+  const said = ballotsSaid(ballots ? [table, ballots] : [table]);
+  const approvalsSaid = approvals && ballotsSaid([approvals]).counts;
+  const facts = { scheme, year, meetingDate, standings, tally };
+  const context = { ...facts, ...beside, ballotsSaid: said, approvalsSaid };
+  const ballotCounts = said.counts;
+  const ownLevel = table.said.ownLevels[0]?.level ?? null;
   const told = { table, ballots, ballotCounts, ownLevel };
   const branch = { ...told, scheme: scheme.id, parameters, year, meetingDate, tally };
   return { branch, findings: checkTable(table, context) };
-}
-
-function ballotCountsOf(table: RatingTable, context: RuleContext): BallotCounts {
-  const { summoned, issued, returned, valid, invalid } = statedBallots(ballotTexts(table, context));
-  return { summoned, issued, returned, valid, invalid };
 }

@@ -125,6 +125,7 @@ function tableOf(sketch: TableSketch): RatingTable {
     unreadableRows: [],
     ambiguous: [],
     texts: [],
+    said: { ballots: [], figures: [], ownLevels: [], allGood: [] },
     excelTable: sketch.excelTable ?? null,
     facts: {
       branch: { value: sketch.branch ?? "Chi bộ Trung tâm Ươm tạo", at: cell },

@@ -5,17 +5,20 @@ import type { FindingData } from "../../src/core/model/findingData";
 import type { Level, Rater } from "../../src/core/model/level";
 import { NO_LOCAL_PARAMETERS, type LocalParameters } from "../../src/core/model/parameters";
 import { ROLES, type Role } from "../../src/core/model/role";
-import type {
-  Member,
-  NumberReading,
-  RatingTable,
-  StatedCell,
-  Status,
-} from "../../src/core/model/table";
+import type { StatedCell } from "../../src/core/model/said";
+import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
 import { holdingOf, type RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
 import type { RuleKind } from "../../src/core/schemes/schema";
-import { capOf, exclusionRuleOf, rulesOf, schemeById } from "../../src/core/schemes/schemes";
+import {
+  capOf,
+  exclusionRuleOf,
+  NEWEST_SCHEME,
+  rulesOf,
+  schemeById,
+} from "../../src/core/schemes/schemes";
+import { ballotsSaid } from "../../src/core/table/around/ballotTexts";
+import { readSaid } from "../../src/core/table/around/said";
 import { standingsOf } from "../../src/core/tally/standing";
 import { tallyOf } from "../../src/core/tally/tally";
 
@@ -225,9 +228,17 @@ interface Around {
 export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTable {
   const { saying = [], headers = {}, year, sheet = SHEET } = around;
   const used = new Set(drafts.flatMap(({ roles }) => roles));
+  const subject = around.subject ?? "members";
+  const texts = saying.map((text, i) => ({
+    sheet,
+    row: TEXT_ROW + i,
+    column: 0,
+    text,
+    written: text,
+  }));
   return {
     purpose: around.purpose ?? "rating",
-    subject: around.subject ?? "members",
+    subject,
     sheetId: "{sheet-1}",
     sheet,
     range: {
@@ -246,7 +257,8 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     errorCells: around.errorCells ?? [],
     unreadableRows: around.unreadableRows ?? [],
     ambiguous: around.ambiguous ?? [],
-    texts: saying.map((text, i) => ({ sheet, row: TEXT_ROW + i, column: 0, text, written: text })),
+    texts,
+    said: readSaid(texts, { levels: NEWEST_SCHEME.levels, subject, year: year ?? null }),
     excelTable: null,
     facts: {
       branch: around.branch === undefined ? null : { value: around.branch, at: null },
@@ -301,6 +313,8 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
     parameters,
     ballots,
     approvals,
+    ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
+    approvalsSaid: approvals && ballotsSaid([approvals]).counts,
     voters,
     stated,
   };

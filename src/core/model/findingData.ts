@@ -2,6 +2,7 @@ import type { IsoDate } from "./calendar";
 import type { Level, Rater } from "./level";
 import type { CapGroups, ParameterKey } from "./parameters";
 import type { Role } from "./role";
+import type { FigureName } from "./said";
 import type { SameBy } from "./standing";
 
 /** One figure that a sheet states beside the one that was counted; percentages are of those rated. */
@@ -11,8 +12,6 @@ export interface Figure {
   readonly stated: number;
   readonly counted: number;
 }
-export type FigureName =
-  "present" | "official" | "probationary" | "rated" | "notYetRated" | "goodOrBetter" | Level;
 
 /** A share of tasks that a level asks for, and the member's; per cent. */
 export interface UnmetCondition {

@@ -2,18 +2,9 @@ import type { CellEdit, Finding } from "./finding";
 import type { IsoDate } from "./calendar";
 import type { Level } from "./level";
 import type { LocalParameters } from "./parameters";
+import type { BallotCounts } from "./said";
 import type { RatingTable } from "./table";
 import type { Tally } from "./tally";
-
-/** Ballots as the sheet tells of them in words; null for what it does not say. */
-export interface BallotCounts {
-  /** Official members summoned. */
-  readonly summoned: number | null;
-  readonly issued: number | null;
-  readonly returned: number | null;
-  readonly valid: number | null;
-  readonly invalid: number | null;
-}
 
 /** One rating table, read, judged by the scheme of its year, and counted. */
 export interface BranchReview {

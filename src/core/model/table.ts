@@ -2,6 +2,7 @@ import type { CellRef, Rect } from "./address";
 import type { DateReading, IsoDate } from "./calendar";
 import type { ByLevel, ByRater, Level } from "./level";
 import type { Role } from "./role";
+import type { Said, SheetText } from "./said";
 
 /** What a cell that should hold a level says. `exact` when it is the scheme's full name to the letter. */
 export type RatingReading =
@@ -129,24 +130,6 @@ export interface SkippedRow {
   readonly text: string;
 }
 
-/** A text that stands on the sheet outside the table: the title block, sentences below, signatures. */
-export interface SheetText extends CellRef {
-  readonly text: string;
-  /** The cell's own text, to the letter. */
-  readonly written: string;
-}
-
-/** A figure typed into a cell of its own outside every table, such as a count beside a level; a share is per cent or a fraction. */
-export interface StatedCell extends CellRef {
-  readonly what: Level | "rated";
-  readonly unit: "count" | "percent";
-  readonly value: number;
-  /** The texts above it: whose figures they are. */
-  readonly about: string;
-  /** Under a column of marks: how many there are, whoever is to be rated; such a sum is right too. */
-  readonly asMarked?: number;
-}
-
 /** A cell of a member's row, in a column that has a role, that holds an Excel error. */
 export interface ErrorCell extends CellRef {
   readonly role: Role;
@@ -180,6 +163,7 @@ export interface RatingTable {
     readonly others: readonly number[];
   }[];
   readonly texts: readonly SheetText[];
+  readonly said: Said;
   /** Name of the Excel table that holds these rows, if any. */
   readonly excelTable: string | null;
   readonly facts: Facts;

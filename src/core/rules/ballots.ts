@@ -3,9 +3,10 @@ import type { BallotCheck } from "../model/findingData";
 import type { Finding } from "../model/finding";
 import { LEVELS, type ByLevel } from "../model/level";
 import type { Role } from "../model/role";
+import type { BallotCounts } from "../model/said";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { ballotTables, ballotTexts, statedApprovals, statedBallots } from "./ballotFacts";
+import { ballotTables } from "./ballotFacts";
 import { membersToRate, stamp, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, columnOf, VOTES } from "./place";
 import { numberOf } from "./scores";
@@ -19,20 +20,14 @@ interface Identity {
   readonly at: readonly CellRef[];
 }
 
-interface Counts {
-  readonly issued: number | null;
-  readonly returned: number | null;
-  readonly valid: number | null;
-  readonly invalid: number | null;
-}
+type Counts = Omit<BallotCounts, "summoned">;
 
 /** Ballots that do not add up: in a sentence, in a row, and between the two. */
 export const checkBallots: Check<"ballots"> = (table, rule, context) => {
-  const texts = ballotTexts(table, context);
-  const stated = statedBallots(texts);
-  const inTexts = texts.flatMap(({ at, ...counts }) => [
-    ...countIdentities(counts, [at]),
-    summonedIdentity(counts.issued, stated.summoned, [at]),
+  const { texts, counts: stated } = context.ballotsSaid;
+  const inTexts = texts.flatMap((text) => [
+    ...countIdentities(text, [text.at]),
+    summonedIdentity(text.issued, stated.summoned, [text.at]),
   ]);
   const inRows = ballotTables(table, context).flatMap((each) =>
     rowsOf(each, table, membersToRate(table, context)).flatMap((member) => [
@@ -50,9 +45,7 @@ export const checkBallots: Check<"ballots"> = (table, rule, context) => {
 };
 
 /** Of each row of a second ballot: who agrees and who does not make the valid ballots. */
-function approvalIdentities(context: RuleContext): readonly Identity[] {
-  const { approvals } = context;
-  const stated = statedApprovals(context);
+function approvalIdentities({ approvals, approvalsSaid }: RuleContext): readonly Identity[] {
   return approvals === null
     ? []
     : approvals.members.map(({ row, ballots }) => {
@@ -61,7 +54,7 @@ function approvalIdentities(context: RuleContext): readonly Identity[] {
         return {
           check: "approvalNotValid",
           left: agree === null || disagree === null ? null : agree + disagree,
-          right: numberOf(valid) ?? stated?.valid ?? null,
+          right: numberOf(valid) ?? approvalsSaid?.valid ?? null,
           holds: (left, right) => left === right,
           at: cellsOf(approvals, row, ["votes.agree", "votes.disagree"]),
         };

@@ -3,7 +3,8 @@ import type { Finding, Severity } from "../model/finding";
 import type { Level } from "../model/level";
 import type { LocalParameters } from "../model/parameters";
 import type { Standings } from "../model/standing";
-import type { Member, RatingTable, StatedCell } from "../model/table";
+import type { BallotCounts, BallotsSaid, StatedCell } from "../model/said";
+import type { Member, RatingTable } from "../model/table";
 import type { Tally } from "../model/tally";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
 
@@ -19,6 +20,10 @@ export interface RuleContext {
   readonly ballots: RatingTable | null;
   /** The second ballot on the outstanding alone, where one was held. */
   readonly approvals: RatingTable | null;
+  /** What the texts around both tables of the first ballot say of it. */
+  readonly ballotsSaid: BallotsSaid;
+  /** What the texts beside the second ballot say: its numbers need not be those of the first. */
+  readonly approvalsSaid: BallotCounts | null;
   /** Lists of those who may vote or did, of any table's members. */
   readonly voters: readonly RatingTable[];
   /** Totals that stand in cells of their own, on the table's sheet or on one that belongs to no other table. */

@@ -1,14 +1,8 @@
 import type { FindingData } from "../model/findingData";
 import { LEVELS, type Level } from "../model/level";
+import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
-import {
-  ballotTables,
-  ballotTexts,
-  memberFinder,
-  statedApprovals,
-  statedBallots,
-} from "./ballotFacts";
-import type { BallotSentence } from "../table/around/ballotSentence";
+import { ballotTables, memberFinder } from "./ballotFacts";
 import { ratedMembers, stamp, unlessAnswered, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, FINAL, VOTES } from "./place";
 import { numberOf } from "./scores";
@@ -20,7 +14,8 @@ type Base = FindingData["no-majority"]["base"];
  * outstanding alone was held, that one decides on them.
  */
 export const checkMajority: Check<"majority"> = (table, rule, context) => {
-  const stated = statedBallots(ballotTexts(table, context));
+  const stated = context.ballotsSaid.counts;
+  const second = secondOf(context);
   const rowsOf = voteRows(table, context);
   const approvalOf = approvalRows(context);
   const local = context.parameters.majorityPercent;
@@ -28,7 +23,7 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
   return ratedMembers(table, context).flatMap(({ member, level }) => {
     const approved = level === "outstanding" ? approvalOf(member) : null;
     const found = approved ?? rowsOf(member);
-    const of = found && denominatorOf(found.member, approved ? secondOf(context, stated) : stated);
+    const of = found && denominatorOf(found.member, approved ? second : stated);
     if (!found || !of) return [];
     const votes = approved ? agreeing : votesFor;
     const passes = (each: Level) => votes(found.member, each) * 100 > percent * of.count;
@@ -65,16 +60,10 @@ function approvalRows({ approvals }: RuleContext): (member: Member) => VoteRow |
 }
 
 /** The members summoned are the same for both ballots; the ballots themselves need not be. */
-function secondOf(context: RuleContext, { summoned }: BallotSentence): BallotSentence {
-  const own = statedApprovals(context);
-  const none = {
-    issued: null,
-    returned: null,
-    valid: null,
-    invalid: null,
-    probationaryVoters: null,
-  };
-  return { ...(own ?? none), summoned: own?.summoned ?? summoned };
+function secondOf({ ballotsSaid, approvalsSaid }: RuleContext): BallotCounts {
+  const none = { issued: null, returned: null, valid: null, invalid: null };
+  const summoned = approvalsSaid?.summoned ?? ballotsSaid.counts.summoned;
+  return { ...(approvalsSaid ?? none), summoned };
 }
 
 function agreeing({ ballots }: Member): number {
@@ -112,7 +101,7 @@ function votesFor({ ballots }: Member, level: Level): number {
 /** Official members summoned where the sheet tells; else the ballots, which can only make the majority easier. */
 function denominatorOf(
   { ballots }: Member,
-  { summoned, issued, valid }: BallotSentence,
+  { summoned, issued, valid }: BallotCounts,
 ): { count: number; base: Base } | null {
   const bases: readonly (readonly [Base, number | null])[] = [
     ["summoned", summoned],

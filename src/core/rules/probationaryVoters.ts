@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
 import { saysSomething } from "../text/saysSomething";
-import { ballotTables, ballotTexts, memberFinder, statedBallots } from "./ballotFacts";
+import { ballotTables, memberFinder } from "./ballotFacts";
 import { stamp, type Check, type RuleContext } from "./context";
 import { cellOf, columnOf, headerOf } from "./place";
 import { numberOf } from "./scores";
@@ -13,7 +13,7 @@ import { numberOf } from "./scores";
  * went out than there are official members. The last may have another cause (a guest with a vote), so it is only a question.
  */
 export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rule, context) => {
-  const texts = ballotTexts(table, context);
+  const { texts, counts } = context.ballotsSaid;
   const named = namedVoters(table, context).map<Finding>(({ name, at }) => ({
     ...stamp(rule),
     at: [at],
@@ -23,7 +23,7 @@ export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rul
     voters === null ? [] : [{ ...stamp(rule), at: [at], data: { ...NOTHING_TOLD, voters } }],
   );
   const said = [...named, ...told];
-  if (said.length > 0 || statedBallots(texts).summoned !== null) return said;
+  if (said.length > 0 || counts.summoned !== null) return said;
   const { official, probationary } = context.tally;
   const most = mostIssued(table, context);
   if (official === null || !probationary || most === null || most.issued <= official) return said;
@@ -72,7 +72,7 @@ function mostIssued(
   table: RatingTable,
   context: RuleContext,
 ): { issued: number; at: CellRef } | null {
-  const stated = ballotTexts(table, context).flatMap(({ issued, at }) =>
+  const stated = context.ballotsSaid.texts.flatMap(({ issued, at }) =>
     issued === null ? [] : [{ issued, at }],
   );
   const inColumns = ballotTables(table, context).flatMap((each) => {

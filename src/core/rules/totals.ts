@@ -1,12 +1,10 @@
-import type { Figure, FigureName } from "../model/findingData";
+import type { Figure } from "../model/findingData";
 import type { Finding } from "../model/finding";
-import type { RatingTable, SheetText } from "../model/table";
+import type { FigureName, FigureText, StatedFigure } from "../model/said";
+import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { stamp, type Check, type RuleContext } from "./context";
-import { fold } from "../text/prose";
 import { tidy } from "./scores";
-import { statedFigures, type StatedFigure } from "../table/around/statedFigures";
-import { speaksOfOthers } from "../table/around/statedSubject";
 
 /** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */
 export const checkTotals: Check<"totals"> = (table, rule, context) => [
@@ -15,14 +13,12 @@ export const checkTotals: Check<"totals"> = (table, rule, context) => [
 ];
 
 function inTexts(
-  table: RatingTable,
+  { said }: RatingTable,
   rule: RuleOf<"totals">,
   context: RuleContext,
 ): readonly Finding[] {
-  return table.texts.flatMap((text) => {
-    const { scheme, year } = context;
-    const of = { levels: scheme.levels, subject: table.subject, year };
-    const wrong = statedFigures(text.text, of).flatMap((stated) => {
+  return said.figures.flatMap((text) => {
+    const wrong = text.figures.flatMap((stated) => {
       const counted = countedOf(stated, context);
       return counted === null ? [] : [{ stated, counted }];
     });
@@ -41,9 +37,8 @@ function inTexts(
 }
 
 function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding[] {
-  return context.stated.flatMap(({ sheet, row, column, what, unit, value, about, asMarked }) => {
+  return context.stated.flatMap(({ sheet, row, column, what, unit, value, asMarked }) => {
     if (value === asMarked) return [];
-    if (speaksOfOthers(fold(about.normalize("NFC")), 0, 0, context.year)) return [];
     const fraction = unit === "percent" && value <= 1;
     const shown = tidy(fraction ? value * 100 : value);
     const decimals = /\.(\d+)$/u.exec(String(shown))?.[1]?.length ?? 0;
@@ -102,7 +97,7 @@ function countOf({ what, unit, value }: Stated, { tally }: RuleContext): number 
 }
 
 /** The same text with the counted figures, in the form in which each was typed (`02`, `12,5`). */
-function corrected({ text }: SheetText, wrong: readonly Wrong[]): string {
+function corrected({ text }: FigureText, wrong: readonly Wrong[]): string {
   return wrong.reduceRight((sentence, { stated: { start, end, typed, unit }, counted }) => {
     const figure =
       unit === "percent"

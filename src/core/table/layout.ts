@@ -1,6 +1,7 @@
 import type { Rect } from "../model/address";
 import type { Level, Rater } from "../model/level";
-import type { Column, RatingTable, SheetText, SkippedRow, Status } from "../model/table";
+import type { SheetText } from "../model/said";
+import type { Column, RatingTable, SkippedRow, Status } from "../model/table";
 
 /** A column of X marks under a heading that is a status, such as "Dự bị" or "Miễn sinh hoạt". */
 export interface StatusMarks {

@@ -3,6 +3,7 @@ import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../mode
 import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
 import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
+import { readSaid } from "./around/said";
 import { groupHeading, NO_GROUP, type GroupContext } from "./members/groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./members/memberRow";
@@ -32,6 +33,11 @@ export function readTable(
     unreadableRows: layout.unreadable.map((row) => unreadable(sheet, layout, row)),
     ambiguous: layout.ambiguous,
     texts: layout.texts,
+    said: readSaid(layout.texts, {
+      levels: vocabulary,
+      subject: layout.subject,
+      year: facts.year?.value ?? null,
+    }),
     excelTable: layout.excelTable,
     facts,
   };

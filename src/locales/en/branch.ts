@@ -1,10 +1,5 @@
-import type {
-  BallotCheck,
-  CapBase,
-  Figure,
-  FigureName,
-  FindingData,
-} from "../../core/model/findingData";
+import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
+import type { FigureName } from "../../core/model/said";
 import type { ByLevel } from "../../core/model/level";
 import type { CapGroups } from "../../core/model/parameters";
 import { at, local, noted, num, suggest } from "./words";

@@ -14,6 +14,8 @@ const scheme = "366-hd43";
 const voted = (...votes: [number, number, number, number]) =>
   member("Lê An", isRated("good"), gotVotes(...votes));
 
+const SURPLUS = "Số phiếu phát ra: 18, thu về: 19, hợp lệ: 17, không hợp lệ: 2.";
+
 testRule("ballots", [
   {
     name: "valid case",
@@ -89,6 +91,22 @@ testRule("ballots", [
         severity: "error",
         at: [cell("returned", 1), cell("issued", 1), cell("valid", 1), cell("invalid", 1)],
         data: { check: "returnedNotValidPlusInvalid", left: 14, right: 13 },
+      },
+    ],
+  },
+  {
+    name: "a sentence between the rating table and the ballots of one sheet is checked once",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"))], { saying: [SURPLUS] }),
+    ballots: tableOf([member("Lê An", gotVotes(0, 17, 0, 0))], {
+      purpose: "ballots",
+      saying: [SURPLUS],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: { check: "returnedExceedIssued", left: 19, right: 18 },
       },
     ],
   },

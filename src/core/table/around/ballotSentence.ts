@@ -1,16 +1,5 @@
+import type { BallotText } from "../../model/said";
 import { clausesOf, fold } from "../../text/prose";
-
-/** What a sheet says of the ballots outside its tables; null for what it does not say. */
-export interface BallotSentence {
-  /** Official members summoned. */
-  readonly summoned: number | null;
-  readonly issued: number | null;
-  readonly returned: number | null;
-  readonly valid: number | null;
-  readonly invalid: number | null;
-  /** Probationary members who are said to have voted. */
-  readonly probationaryVoters: number | null;
-}
 
 const COUNT = String.raw`[^\d.;]{0,24}?(\d+)`;
 const SUMMONED = new RegExp(String.raw`chinh thuc[^\d.;]{0,16}trieu tap${COUNT}`, "u");
@@ -20,7 +9,7 @@ const VALID = new RegExp(`(?<!khong )hop le${COUNT}`, "u");
 const INVALID = new RegExp(`khong hop le${COUNT}`, "u");
 
 /** `Số phiếu phát ra: 18; thu về: 18; hợp lệ: 17; không hợp lệ: 1`, in any order and in several sentences. */
-export function ballotSentence(text: string): BallotSentence {
+export function ballotSentence(text: string): Omit<BallotText, "at"> {
   const folded = fold(text.normalize("NFC"));
   const count = (pattern: RegExp) => {
     const [, digits] = pattern.exec(folded) ?? [];

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../model/address";
 import type { IsoDate } from "../../model/calendar";
 import { valueAt, type DecodedSheet } from "../../model/grid";
-import type { Fact, Facts, SheetText } from "../../model/table";
+import type { SheetText } from "../../model/said";
+import type { Fact, Facts } from "../../model/table";
 import { cellText } from "../../text/cellText";
 import { datesIn, readDate } from "../../text/date";
 import { cleanText, foldedText } from "../../text/foldedText";

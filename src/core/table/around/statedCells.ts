@@ -1,10 +1,12 @@
 import type { Rect } from "../../model/address";
 import { type DecodedSheet, valueAt } from "../../model/grid";
 import type { Level } from "../../model/level";
-import type { StatedCell } from "../../model/table";
+import type { StatedCell } from "../../model/said";
 import { cellText } from "../../text/cellText";
 import { foldedText } from "../../text/foldedText";
 import { grammarLevel } from "../../text/levelGrammar";
+import { fold } from "../../text/prose";
+import { speaksOfOthers } from "./statedSubject";
 
 /** A cell that names a level, or the sum of all four, with figures to its right. */
 interface Label {
@@ -24,10 +26,17 @@ const SHARES = /^(?:ty le|ti le|tl|phan tram)\b/;
 
 /**
  * Figures that a sheet states in cells of their own outside its tables: a level in one row after the other, with a count and
- * perhaps a share beside it. At least three levels, each once, make such a block.
+ * perhaps a share beside it. At least three levels, each once, make such a block. A block whose title names another year than
+ * `year`, or somebody else's ratings, is left out.
  */
-export function statedCells(sheet: DecodedSheet, tables: readonly Rect[]): readonly StatedCell[] {
-  return blocksOf(labelsOf(sheet, tables)).flatMap((block) => figuresOf(sheet, block));
+export function statedCells(
+  sheet: DecodedSheet,
+  tables: readonly Rect[],
+  year: number | null,
+): readonly StatedCell[] {
+  return blocksOf(labelsOf(sheet, tables))
+    .filter(([first]) => !speaksOfOthers(titleOf(sheet, first.row), 0, 0, year))
+    .flatMap((block) => figuresOf(sheet, block));
 }
 
 function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Label[] {
@@ -50,9 +59,11 @@ function labelIn(value: string): Label["what"] | null {
   return SUM.test(folded) ? "rated" : grammarLevel(folded);
 }
 
+type Block = [first: Label, ...rest: Label[]];
+
 /** Labels below one another in one column, with at most a row between two of them. */
-function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
-  const blocks: Label[][] = [];
+function blocksOf(labels: readonly Label[]): readonly Block[] {
+  const blocks: Block[] = [];
   for (const label of labels) {
     const block = blocks.find((each) => {
       const last = each.at(-1);
@@ -67,22 +78,20 @@ function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
   });
 }
 
-function figuresOf(sheet: DecodedSheet, block: readonly Label[]): readonly StatedCell[] {
+function figuresOf(sheet: DecodedSheet, block: Block): readonly StatedCell[] {
   const [first] = block;
-  if (!first) return [];
   const columns = Array.from({ length: WIDEST }, (_, i) => first.column + 1 + i).filter((column) =>
     block.some(({ row }) => typeof valueAt(sheet.grid, row, column) === "number"),
   );
   const headings = columns.map((column) => headingOf(sheet, first.row, column));
   const count = headings.findIndex((heading) => heading === "" || COUNTS.test(heading));
   const share = headings.findIndex((heading) => SHARES.test(heading));
-  const about = titleOf(sheet, first.row);
   const read = (at: number, unit: StatedCell["unit"]) =>
     block.flatMap(({ row, what }) => {
       const column = columns[at];
       const value = column === undefined ? "" : valueAt(sheet.grid, row, column);
       if (column === undefined || typeof value !== "number") return [];
-      return [{ sheet: sheet.name, row, column, what, unit, value, about }];
+      return [{ sheet: sheet.name, row, column, what, unit, value }];
     });
   return [
     ...read(count, "count"),
@@ -100,11 +109,9 @@ function headingOf({ grid }: DecodedSheet, top: number, column: number): string 
   return "";
 }
 
+/** The texts above a block, folded. */
 function titleOf({ grid }: DecodedSheet, top: number): string {
   const rows = Array.from({ length: HEAD }, (_, i) => grid.values[top - HEAD + i - grid.top] ?? []);
-  return rows
-    .flat()
-    .filter((value) => typeof value === "string" && value !== "")
-    .map((value) => cellText(value))
-    .join(" ");
+  const texts = rows.flat().filter((value) => typeof value === "string" && value !== "");
+  return fold(texts.map(cellText).join(" ").normalize("NFC"));
 }

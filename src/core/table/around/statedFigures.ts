@@ -1,22 +1,10 @@
-import type { FigureName } from "../../model/findingData";
 import { LEVELS, type Vocabulary } from "../../model/level";
+import type { FigureName, FigureText, SheetText, StatedFigure } from "../../model/said";
 import type { RatingTable } from "../../model/table";
 import { fold, levelPattern } from "../../text/prose";
 import { speaksOfOthers } from "./statedSubject";
 
-/** A figure that a text states; `start` and `end` bound its digits in the NFC text. */
-export interface StatedFigure {
-  readonly what: FigureName;
-  readonly unit: "count" | "percent";
-  readonly value: number;
-  /** Decimals as typed: `12,5` has one. */
-  readonly decimals: number;
-  readonly typed: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Of what the figures are to be. */
+/** The table that the figures may be of: its levels in words, what it lists, and its year. */
 export interface StatedOf {
   readonly levels: Vocabulary;
   readonly subject: RatingTable["subject"];
@@ -30,18 +18,26 @@ const WHO = {
 const COUNT = String.raw`(?<count>\d+)(?:\s*/\s*\d+)?`;
 const SHARE = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s*%`;
 const THEN_SHARE = String.raw`(?:\s*[,:(–-]?\s*(?:dat|chiem|ty le)?\s*${SHARE})?`;
-/** Nobody is named behind the figure, and nothing else is either. */
+/** A figure with nothing behind it: neither people nor anything else that it may count. */
 const ALONE = String.raw`(?=\s*(?:[;,(–-]|\.(?:\s|$)|va\b|$))`;
 const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
 /** Words between a figure and the level that it counts. */
 const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
 const OR_BETTER = String.raw`\s*["”]?\s*tro len`;
 
+/** The texts that state a figure of the table. */
+export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly FigureText[] {
+  return texts.flatMap((text) => {
+    const figures = statedFigures(text.text, of);
+    return figures.length === 0 ? [] : [{ ...text, figures }];
+  });
+}
+
 /**
  * The counts and shares in sentences such as `Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02)`,
  * `HTXSNV: 02 đồng chí (12,5%)` and `14 đồng chí hoàn thành tốt nhiệm vụ`, in the order in which they stand.
  */
-export function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
+function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
   const folded = fold(text.normalize("NFC"));
   const figures = [
     ...(of.subject === "members" ? presentFigures(folded) : []),

@@ -1,6 +1,7 @@
 import { LEVELS } from "../../model/level";
 import { valueAt, type DecodedSheet } from "../../model/grid";
-import type { RatingTable, StatedCell } from "../../model/table";
+import type { StatedCell } from "../../model/said";
+import type { RatingTable } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
 import { readMark } from "../../text/mark";
 
@@ -24,6 +25,6 @@ export function totalRowCells(sheet: DecodedSheet, table: RatingTable): readonly
       ({ row }) => readMark(valueAt(sheet.grid, row, column)) === "marked",
     ).length;
     const place = { sheet: table.sheet, row: last.row, column };
-    return [{ ...place, what: level, unit: "count" as const, value, asMarked, about: "" }];
+    return [{ ...place, what: level, unit: "count" as const, value, asMarked }];
   });
 }

@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from "../../model/calendar";
 import type { DecodedSheet } from "../../model/grid";
-import type { Fact, SheetText } from "../../model/table";
+import type { SheetText } from "../../model/said";
+import type { Fact } from "../../model/table";
 import { isCitation } from "./citation";
 import { foldedText } from "../../text/foldedText";
 import type { Layout } from "../layout";

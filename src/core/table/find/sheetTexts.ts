@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/address";
 import type { SheetSnapshot } from "../../model/grid";
-import type { SheetText } from "../../model/table";
+import type { SheetText } from "../../model/said";
 import { isBlank } from "../../text/cellText";
 import { isSignatureText } from "../../text/rowText";
 import type { SheetView } from "./sheetView";

@@ -14,6 +14,7 @@ const told = (rows: readonly (readonly CellValue[])[], inTables = false) =>
   statedCells(
     typedSheet(rows),
     inTables ? [{ top: 0, left: 0, bottom: rows.length, right: 9 }] : [],
+    2025,
   ).map(({ row, column, what, unit, value }) => [row, column, what, unit, value].join(" "));
 
 test("counts and shares beside the levels, and the sum below them", () => {
@@ -75,4 +76,15 @@ test("two levels, or one level twice, are no block", () => {
       [LEVELS[2], 1],
     ]),
   ).toEqual([]);
+});
+
+test("figures under a title of another year, or of other raters, are not the branch's counts", () => {
+  const figures = [
+    [LEVELS[0], 3],
+    [LEVELS[1], 12],
+    [LEVELS[2], 1],
+  ];
+  expect(told([["Kết quả xếp loại năm 2025"], ...figures])).toHaveLength(3);
+  expect(told([["Kết quả xếp loại năm 2024"], ...figures])).toEqual([]);
+  expect(told([["Đảng viên tự xếp loại"], ...figures])).toEqual([]);
 });
