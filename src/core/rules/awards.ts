@@ -1,3 +1,4 @@
+import { columnOf } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
 import type { FindingData } from "../model/findingData";
 import type { BranchKind } from "../model/parameters";
@@ -5,7 +6,7 @@ import type { Member, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
 import { membersToRate, stamp, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, columnOf } from "./place";
+import { cellOf, cellsOf } from "./place";
 import { fold } from "../text/prose";
 import { numberOf } from "./scores";
 

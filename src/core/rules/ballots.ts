@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/address";
+import { columnOf } from "../model/columns";
 import type { BallotCheck } from "../model/findingData";
 import type { Finding } from "../model/finding";
 import { LEVELS, type ByLevel } from "../model/level";
@@ -8,7 +9,7 @@ import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { ballotTables } from "./ballotFacts";
 import { membersToRate, stamp, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, columnOf, VOTES } from "./place";
+import { cellOf, cellsOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
 /** The two sides of an identity, and where they stand; null for a side that the sheet does not give. */

@@ -1,3 +1,4 @@
+import { FINAL_ROLES } from "../model/columns";
 import type { CapBase, FindingData } from "../model/findingData";
 import type { Cap } from "../model/tally";
 import type { RatingTable } from "../model/table";
@@ -6,7 +7,7 @@ import { maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
 import { ratedMembers, stamp, type Check, type RuleContext } from "./context";
-import { cellOf, FINAL, headerOf } from "./place";
+import { cellOf, headerOf } from "./place";
 
 /**
  * More outstanding ratings than the cap allows, group by group where the table has groups: the text takes the share in
@@ -17,7 +18,7 @@ export const checkCap: Check<"cap"> = (table, rule, context) => {
   const groups = over.filter(({ group }) => group !== "");
   return (groups.length > 0 ? groups : over).map((cap) => ({
     ...stamp(rule),
-    at: [headerOf(table, FINAL), ...outstandingCells(table, cap, context)],
+    at: [headerOf(table, FINAL_ROLES), ...outstandingCells(table, cap, context)],
     data: capData(cap, rule, context),
   }));
 };
@@ -76,5 +77,5 @@ function basesOf(cap: Cap, context: RuleContext): readonly CapBase[] {
 function outstandingCells(table: RatingTable, cap: Cap, context: RuleContext) {
   return ratedMembers(table, context)
     .filter(({ member, level }) => level === "outstanding" && countsAgainst(cap, member, context))
-    .map(({ member }) => cellOf(table, member.row, FINAL));
+    .map(({ member }) => cellOf(table, member.row, FINAL_ROLES));
 }

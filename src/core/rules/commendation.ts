@@ -1,6 +1,7 @@
+import { FINAL_ROLES } from "../model/columns";
 import { isCommended } from "../tally/tally";
 import { membersToRate, stamp, type Check } from "./context";
-import { cellOf, cellsOf, FINAL } from "./place";
+import { cellOf, cellsOf } from "./place";
 
 /** A member proposed for the yearly commendation without the level that it takes. */
 export const checkCommendation: Check<"commendation"> = (table, rule, context) =>
@@ -14,7 +15,7 @@ export const checkCommendation: Check<"commendation"> = (table, rule, context) =
         ...stamp(rule),
         at: [
           cellOf(table, member.row, ["commendation"]),
-          ...cellsOf(table, member.row, FINAL).slice(0, 1),
+          ...cellsOf(table, member.row, FINAL_ROLES).slice(0, 1),
         ],
         data: { level, written: member.particulars.commendation },
       },

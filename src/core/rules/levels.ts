@@ -1,9 +1,10 @@
+import { columnOf, FINAL_ROLES } from "../model/columns";
 import type { CellEdit, Finding } from "../model/finding";
 import { RATERS, type Rater } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
 import { membersToRate, stamp, type Check } from "./context";
-import { cellOf, columnOf, FINAL } from "./place";
+import { cellOf } from "./place";
 
 /** A rating that is none of the four levels. Only the final one can spoil the count. */
 export const checkLevels: Check<"levels"> = (table, rule, context) =>
@@ -21,7 +22,7 @@ function unknownLevel(
   const reading = member.ratings[rater];
   if (reading.kind !== "unknown") return [];
   const { written, suggestion } = reading;
-  const at = cellOf(table, member.row, rater === "final" ? FINAL : [rater]);
+  const at = cellOf(table, member.row, rater === "final" ? FINAL_ROLES : [rater]);
   const fix: readonly CellEdit[] =
     suggestion && columnOf(table, rater)
       ? [{ ...at, from: written, to: scheme.levels[suggestion].name }]

@@ -1,10 +1,11 @@
+import { FINAL_ROLES } from "../model/columns";
 import type { FindingData } from "../model/findingData";
 import { LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { ratedMembers, stamp, unlessAnswered, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, FINAL, VOTES } from "./place";
+import { cellOf, cellsOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
 type Base = FindingData["no-majority"]["base"];
@@ -33,7 +34,10 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
       {
         ...stamp(rule),
         severity: unlessAnswered(rule.severity, member),
-        at: [cellOf(table, member.row, FINAL), ...cellsOf(found.table, found.member.row, roles)],
+        at: [
+          cellOf(table, member.row, FINAL_ROLES),
+          ...cellsOf(found.table, found.member.row, roles),
+        ],
         data: {
           level,
           votes: votes(found.member, level),

@@ -1,5 +1,6 @@
+import { columnOf } from "../model/columns";
 import { stamp, type Check } from "./context";
-import { columnOf, headerOf } from "./place";
+import { headerOf } from "./place";
 import { numberOf } from "./scores";
 
 const ROLES = ["general", "task", "total"] as const;

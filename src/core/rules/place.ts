@@ -1,15 +1,7 @@
 import type { CellRef } from "../model/address";
+import { columnOf, FINAL_ROLES } from "../model/columns";
 import type { Role } from "../model/role";
-import type { Column, RatingTable } from "../model/table";
-
-/** Where a final rating stands: its column, or the first of the X marks. */
-export const FINAL: readonly Role[] = [
-  "final",
-  "mark.outstanding",
-  "mark.good",
-  "mark.completed",
-  "mark.failed",
-];
+import type { RatingTable } from "../model/table";
 
 export const VOTES = [
   "votes.outstanding",
@@ -17,10 +9,6 @@ export const VOTES = [
   "votes.completed",
   "votes.failed",
 ] as const;
-
-export function columnOf({ columns }: RatingTable, role: Role): Column | null {
-  return columns.find((column) => column.role === role) ?? null;
-}
 
 /** The cells of a row in the columns that have one of the roles, in the order of the roles. */
 export function cellsOf(
@@ -46,7 +34,7 @@ export function ratingCells(
   row: number,
   others: readonly Role[],
 ): readonly CellRef[] {
-  return [cellOf(table, row, FINAL), ...cellsOf(table, row, others)];
+  return [cellOf(table, row, FINAL_ROLES), ...cellsOf(table, row, others)];
 }
 
 /** The lowest header cell of the first role that has a column, else of the name column. */

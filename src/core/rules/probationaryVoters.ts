@@ -1,11 +1,12 @@
 import type { CellRef } from "../model/address";
+import { columnOf } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
 import { saysSomething } from "../text/saysSomething";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { stamp, type Check, type RuleContext } from "./context";
-import { cellOf, columnOf, headerOf } from "./place";
+import { cellOf, headerOf } from "./place";
 import { numberOf } from "./scores";
 
 /**

@@ -1,16 +1,17 @@
 import type { CellRef } from "../model/address";
 import type { DateReading } from "../model/calendar";
+import { columnOf, columnsOf, FINAL_ROLES } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import { type RuleContext, membersToRate } from "./context";
-import { cellOf, columnOf, FINAL } from "./place";
+import { cellOf } from "./place";
 
 /** An Excel error where something should stand. Only in the final rating can it spoil the count. */
 export function checkErrorCells({ errorCells }: RatingTable): readonly Finding[] {
   return errorCells.map(({ sheet, row, column, role, written }) => ({
     code: "error-cell",
-    severity: FINAL.includes(role) ? "error" : "warning",
+    severity: FINAL_ROLES.includes(role) ? "error" : "warning",
     at: [{ sheet, row, column }],
     data: { role, written },
     basis: null,
@@ -81,14 +82,14 @@ export function checkNumbers(table: RatingTable, context: RuleContext): readonly
 }
 
 function unreadableParts(
-  { columns, sheet }: RatingTable,
+  table: RatingTable,
   { row }: Member,
   role: Role,
   readings: readonly NumberReading[],
 ): readonly Finding[] {
-  const own = columns.filter((column) => column.role === role);
+  const own = columnsOf(table, role);
   return own.flatMap(({ index: column }, i) =>
-    unreadableNumber({ sheet, row, column }, role, readings[i] ?? { kind: "blank" }),
+    unreadableNumber({ sheet: table.sheet, row, column }, role, readings[i] ?? { kind: "blank" }),
   );
 }
 

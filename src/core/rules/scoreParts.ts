@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/address";
+import { columnsOf } from "../model/columns";
 import { headerMaximum } from "../text/headerMaximum";
 import type { Local } from "../model/parameters";
 import type { Column, Member, NumberReading, RatingTable } from "../model/table";
@@ -79,12 +80,8 @@ function eachGroup<T>(
 }
 
 /** The committee's split stands above the headings where it has as many heads as the table. */
-function headsOf(
-  { columns }: RatingTable,
-  group: Group,
-  { parameters }: RuleContext,
-): readonly Head[] {
-  const own = columns.filter(({ role }) => role === `${group}.part`);
+function headsOf(table: RatingTable, group: Group, { parameters }: RuleContext): readonly Head[] {
+  const own = columnsOf(table, `${group}.part`);
   const split: Local<readonly number[]> | null =
     group === "general" ? parameters.generalSplit : parameters.taskSplit;
   const fits = split !== null && split.value.length === own.length;

@@ -1,7 +1,8 @@
+import { FINAL_ROLES } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { schemeForYear } from "../schemes/schemes";
-import { FINAL, headerOf } from "./place";
+import { headerOf } from "./place";
 
 /**
  * What can be said of a workbook before any rule of a scheme: that it holds no rating table, and years for which no
@@ -25,7 +26,7 @@ function yearOutOfScope(table: RatingTable): readonly Finding[] {
     {
       code: "year-out-of-scope",
       severity: "warning",
-      at: [fact?.at ?? headerOf(table, FINAL)],
+      at: [fact?.at ?? headerOf(table, FINAL_ROLES)],
       data: { year: fact?.value ?? null },
       basis: null,
     },

@@ -1,5 +1,6 @@
 import type { Rect } from "../model/address";
-import type { Level, Rater } from "../model/level";
+import type { LevelColumn } from "../model/columns";
+import type { Rater } from "../model/level";
 import type { SheetText } from "../model/said";
 import type { Column, RatingTable, SkippedRow, Status } from "../model/table";
 
@@ -45,10 +46,4 @@ export interface Layout {
   /** Texts above all tables of the sheet: of several tables under one another, only the first has them in `texts`. */
   readonly sheetTitle: readonly SheetText[];
   readonly excelTable: string | null;
-}
-
-/** A column headed by a level: its ballots or its marks. */
-export interface LevelColumn {
-  readonly column: number;
-  readonly level: Level;
 }

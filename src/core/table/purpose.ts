@@ -1,8 +1,8 @@
-import type { RatingTable } from "../model/table";
-import { RATERS } from "../model/level";
-import type { Role } from "../model/role";
+import { columnOf, finalColumns, markColumns } from "../model/columns";
+import { OTHER_RATERS, RATERS } from "../model/level";
+import type { Column, RatingTable } from "../model/table";
 import type { ColumnContents } from "./columns/columnContents";
-import { isRatedByMarks, type ColumnRoles } from "./columns/columnRoles";
+import type { ColumnRoles } from "./columns/columnRoles";
 import { foldedText } from "../text/foldedText";
 
 /** What speaks for or against a table being one of ratings. */
@@ -32,11 +32,12 @@ const VOTERS =
 /** Whether a table holds ratings, ballots or voters; null for any other list. */
 export function judgedAs(evidence: Evidence): RatingTable["purpose"] | null {
   const { roles, isMapped } = evidence;
-  const has = (start: string) => roles.columns.some(({ role }) => role?.startsWith(start) === true);
-  const isRated = isRatedByMarks(roles.columns) || RATERS.some((rater) => has(rater));
+  const votes = roles.columns.filter(({ role }) => role?.startsWith("votes.") === true);
+  const isRated =
+    finalColumns(roles).length > 0 || OTHER_RATERS.some((rater) => columnOf(roles, rater));
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
-  if (isMapped && !has("votes.")) return "rating";
-  if (hasFilled(evidence, isVote) && (!isRated || isBallotPaper(evidence))) return "ballots";
+  if (isMapped && votes.length === 0) return "rating";
+  if (hasFilled(evidence, votes) && (!isRated || isBallotPaper(evidence))) return "ballots";
   return !isRated && VOTERS.test(evidence.title) ? "voters" : null;
 }
 
@@ -45,7 +46,7 @@ function isBelievable(evidence: Evidence): boolean {
   if (isBallotPaper(evidence)) return false;
   const filled = ratingContents(evidence);
   const levels = filled.reduce((sum, { levels: own }) => sum + own, 0);
-  const raters = RATERS.filter((rater) => roles.columns.some(({ role }) => role === rater));
+  const raters = RATERS.filter((rater) => columnOf(roles, rater));
   if (
     OTHER_LIST.test(title) &&
     !/tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/.test(
@@ -53,7 +54,7 @@ function isBelievable(evidence: Evidence): boolean {
     )
   )
     return false;
-  if (isRatedByMarks(roles.columns)) return true;
+  if (markColumns(roles).length > 0) return true;
   const isParty = ABOUT_PARTY.test(title) || ABOUT_PARTY.test(headersOf(roles));
   if (raters.length === 1 && raters[0] === "staff")
     return levels > 0 && isParty && ABOUT_RATING.test(title);
@@ -66,7 +67,7 @@ function isBelievable(evidence: Evidence): boolean {
 
 /** A ballot to be filled in lists members as a rating table does, perhaps with their self-rating, and nothing final. */
 function isBallotPaper(evidence: Evidence): boolean {
-  return BALLOT_FORM.test(evidence.title) && !hasFilled(evidence, isFinal);
+  return BALLOT_FORM.test(evidence.title) && !hasFilled(evidence, finalColumns(evidence.roles));
 }
 
 /** No level is written yet, or what is written is in a table that says it rates members. */
@@ -75,19 +76,14 @@ function isUndecided(filled: readonly ColumnContents[], title: string): boolean 
 }
 
 function ratingContents({ roles, contents }: Evidence): ColumnContents[] {
-  return roles.columns
-    .filter(({ role }) => RATERS.some((rater) => rater === role))
-    .map(({ index }) => contents(index));
-}
-
-function hasFilled({ roles, contents }: Evidence, isWanted: (role: Role) => boolean): boolean {
-  return roles.columns.some(
-    ({ role, index }) => role !== null && isWanted(role) && contents(index).filled > 0,
+  return RATERS.flatMap((rater) => columnOf(roles, rater) ?? []).map(({ index }) =>
+    contents(index),
   );
 }
 
-const isVote = (role: Role) => role.startsWith("votes.");
-const isFinal = (role: Role) => role === "final" || role.startsWith("mark.");
+function hasFilled({ contents }: Evidence, columns: readonly Column[]): boolean {
+  return columns.some(({ index }) => contents(index).filled > 0);
+}
 
 function headersOf({ columns }: ColumnRoles): string {
   return columns.map(({ header }) => foldedText(header)).join(" ");

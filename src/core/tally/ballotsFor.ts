@@ -1,3 +1,4 @@
+import { columnOf } from "../model/columns";
 import type { RatingTable } from "../model/table";
 import { personKey } from "../text/personKey";
 
@@ -21,7 +22,7 @@ export function approvalsFor(
   return (
     ballots.find((candidate) => {
       const own = namesIn(candidate).size;
-      const isApproval = candidate.columns.some(({ role }) => role === "votes.agree");
+      const isApproval = columnOf(candidate, "votes.agree") !== null;
       return isApproval && own > 0 && sharedWith(names, candidate) === own;
     }) ?? null
   );

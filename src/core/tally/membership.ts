@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/calendar";
+import { columnOf } from "../model/columns";
 import type { Member, RatingTable } from "../model/table";
 
 export type Membership = "official" | "probationary";
@@ -33,6 +34,6 @@ export function membershipIn(
   };
 }
 
-function hasOfficialDate({ columns }: RatingTable): boolean {
-  return columns.some(({ role }) => role === "official" || role === "admittedOfficial");
+function hasOfficialDate(table: RatingTable): boolean {
+  return (columnOf(table, "official") ?? columnOf(table, "admittedOfficial")) !== null;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/calendar";
+import { columnOf, finalColumns } from "../model/columns";
 import { byLevel, byRater, LEVELS, type ByLevel, type Level, type Rater } from "../model/level";
 import type { CapGroups } from "../model/parameters";
 import type { Role } from "../model/role";
@@ -39,7 +40,7 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   const official = (member: Member) => membership(member) === "official";
   const woman = ({ sex }: Member) => sex === "female";
   const tells = table.subject === "members" && tellsMembership(table);
-  const sexKnown = hasRole(table, "sex");
+  const sexKnown = columnOf(table, "sex") !== null;
   const levels = countLevels(rated, "final");
   const groups = {
     group: groupsBy(table, "group", toRate, ({ group }) => group),
@@ -83,14 +84,10 @@ export function isCommended({ particulars }: Member): boolean {
   return saysSomething(particulars.commendation);
 }
 
-function hasRole(table: RatingTable, role: Role): boolean {
-  return table.columns.some((column) => column.role === role);
-}
-
 /** A rater without a column of their own may have ticked columns of levels. */
 function hasRater(table: RatingTable, rater: Rater): boolean {
-  if (hasRole(table, rater)) return true;
-  if (rater === "final") return hasRole(table, "mark.outstanding");
+  if (rater === "final") return finalColumns(table).length > 0;
+  if (columnOf(table, rater)) return true;
   return table.members.some(({ ratings }) => ratings[rater].kind !== "blank");
 }
 
@@ -129,7 +126,7 @@ function groupsBy(
   toRate: readonly Member[],
   nameOf: (member: Member) => string,
 ): readonly GroupTally[] {
-  if (role !== null && !hasRole(table, role)) return [];
+  if (role !== null && !columnOf(table, role)) return [];
   const groups = new Map<string, Member[]>();
   for (const member of toRate) {
     const key = personKey(nameOf(member));

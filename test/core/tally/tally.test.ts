@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { EXCLUSIONS } from "../../../src/core/model/tally";
 import { LEVELS } from "../../../src/core/model/level";
 import type { CellValue } from "../../../src/core/model/grid";
+import { review } from "../../../src/core/review";
 import { branchOf } from "../../support/review";
+import { typedSheet } from "../../support/typedSheet";
 
 const XS = "Hoàn thành xuất sắc nhiệm vụ";
 const HTT = "Hoàn thành tốt nhiệm vụ";
@@ -73,6 +75,20 @@ test("a rater's levels stand beside the final ones, and how they moved", () => {
     { higher: 2, same: 2, lower: 0 },
     null,
   ]);
+});
+
+test("marks count as the final rater's levels even where no column is headed by the highest", () => {
+  const sheet = typedSheet([
+    ["BẢNG XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2023"],
+    ["TT", "Họ và tên", "Chi bộ xếp loại", "", ""],
+    ["", "", "HTTNV", "HTNV", "KHTNV"],
+    [1, "Lê An", "x", "", ""],
+    [2, "Lê Bình", "x", "", ""],
+    [3, "Lê Chi", "", "x", ""],
+  ]);
+  const [branch] = review({ sheets: [sheet] }, {}).branches;
+  const levels = { outstanding: 0, good: 2, completed: 1, failed: 0 };
+  expect(branch?.tally).toMatchObject({ levels, byRater: { final: levels } });
 });
 
 test("groups keep the order of the table", () => {

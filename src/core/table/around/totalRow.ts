@@ -1,4 +1,4 @@
-import { LEVELS } from "../../model/level";
+import { markColumns } from "../../model/columns";
 import { valueAt, type DecodedSheet } from "../../model/grid";
 import type { StatedCell } from "../../model/said";
 import type { RatingTable } from "../../model/table";
@@ -17,10 +17,9 @@ export function totalRowCells(sheet: DecodedSheet, table: RatingTable): readonly
   const below = totals.filter(({ row }) => row > lastMember);
   const last = below.at(-1);
   if (!last || (below.length === 1 && totals.length > 1)) return [];
-  return LEVELS.flatMap((level) => {
-    const column = table.columns.find(({ role }) => role === `mark.${level}`)?.index;
-    const value = column === undefined ? "" : valueAt(sheet.grid, last.row, column);
-    if (column === undefined || typeof value !== "number" || !Number.isInteger(value)) return [];
+  return markColumns(table).flatMap(({ level, column }) => {
+    const value = valueAt(sheet.grid, last.row, column);
+    if (typeof value !== "number" || !Number.isInteger(value)) return [];
     const asMarked = table.members.filter(
       ({ row }) => readMark(valueAt(sheet.grid, row, column)) === "marked",
     ).length;

@@ -1,4 +1,3 @@
-import { LEVELS } from "../../model/level";
 import type { SheetMapping } from "../../model/mapping";
 import { ROLES, type Role } from "../../model/role";
 import type { Column } from "../../model/table";
@@ -254,9 +253,4 @@ function specialRole(special: OwnColumns, index: number): Role | null {
   if (index === special.birthBySex?.male || index === special.birthBySex?.female) return "birth";
   if (index === special.sexMarks?.male || index === special.sexMarks?.female) return "sex";
   return special.statusMarks.some(({ column }) => column === index) ? "status" : null;
-}
-
-/** True where the final rating is given by marks in columns of levels. */
-export function isRatedByMarks(columns: readonly Column[]): boolean {
-  return LEVELS.some((level) => columns.some(({ role }) => role === `mark.${level}`));
 }

@@ -1,5 +1,5 @@
 import type { HeaderColumn } from "../find/header";
-import type { LevelColumn } from "../layout";
+import type { LevelColumn } from "../../model/columns";
 import { levelOfHeader } from "../headings/levelHeader";
 import { foldedText } from "../../text/foldedText";
 

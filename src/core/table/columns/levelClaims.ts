@@ -1,3 +1,4 @@
+import { markRole } from "../../model/columns";
 import { OTHER_RATERS } from "../../model/level";
 import type { Claim } from "./claim";
 import type { ColumnContents } from "./columnContents";
@@ -40,7 +41,7 @@ export function blockClaims(blocks: readonly JudgedBlock[]): Claim[] {
       })),
     ),
     ...finals.flatMap(({ block, rank }) =>
-      block.columns.map(({ column, level }): Claim => ({ role: `mark.${level}`, column, rank })),
+      block.columns.map(({ column, level }): Claim => ({ role: markRole(level), column, rank })),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DateReading } from "../../model/calendar";
+import { columnOf } from "../../model/columns";
 import type { CellValue, Grid } from "../../model/grid";
 import { ROLES, type Role } from "../../model/role";
 import type { NumberReading, RatingReading, Status } from "../../model/table";
@@ -49,7 +50,7 @@ const NO_STATUS: readonly Status[] = [];
 
 export function offsetsByRole(layout: Layout, left: number): Offsets {
   const offset = (role: Role) => {
-    const column = layout.columns.find((each) => each.role === role);
+    const column = columnOf(layout, role);
     return column ? column.index - left : -1;
   };
   return Object.fromEntries(ROLES.map((role) => [role, offset(role)])) as Record<Role, number>;
@@ -92,7 +93,7 @@ export function cellReaders({
     number: filled(readNumber, BLANK),
     share: (role) => {
       const offset = offsets[role];
-      const fractions = offset >= 0 && sharesAreFractions(columnOf(grid, layout, offset));
+      const fractions = offset >= 0 && sharesAreFractions(columnValues(grid, layout, offset));
       return filled((value) => readShare(value, fractions), BLANK);
     },
     rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
@@ -150,7 +151,7 @@ function rememberedNumber<T>(of: (input: number) => T): (input: number) => T {
   };
 }
 
-function* columnOf(
+function* columnValues(
   grid: Grid,
   { dataRows: [first, last], skipped }: Layout,
   offset: number,

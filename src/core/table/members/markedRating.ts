@@ -1,19 +1,17 @@
-import { LEVELS, type Rater } from "../../model/level";
+import { markColumns, type LevelColumn } from "../../model/columns";
+import type { Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import { cellAt, type Cells } from "./cellReaders";
 import { cellText, isErrorText } from "../../text/cellText";
-import type { Layout, LevelColumn } from "../layout";
+import type { Layout } from "../layout";
 import { readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
 /** The final rating that X marks in columns of levels give; null where the table has none. */
-export function finalMarks({ columns }: Layout, left: number): MarkReader | null {
-  const marked = LEVELS.flatMap((level) => {
-    const column = columns.find(({ role }) => role === `mark.${level}`);
-    return column ? [{ level, column: column.index }] : [];
-  });
-  return marked.length === 0 ? null : markReader(marked, columns, left);
+export function finalMarks(layout: Layout, left: number): MarkReader | null {
+  const marked = markColumns(layout);
+  return marked.length === 0 ? null : markReader(marked, layout.columns, left);
 }
 
 /** The ratings of others that X marks give, each rater with four columns of levels. */

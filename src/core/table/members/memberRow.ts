@@ -1,4 +1,5 @@
 import type { DateReading } from "../../model/calendar";
+import { columnsOf } from "../../model/columns";
 import type { CellValue, DecodedSheet } from "../../model/grid";
 import type { Role } from "../../model/role";
 import type { Member, ScoreParts } from "../../model/table";
@@ -168,9 +169,8 @@ function either(first: Part<DateReading>, second: Part<DateReading>): Part<DateR
 
 const NO_PARTS: ScoreParts = { general: [], task: [] };
 
-function partsReader({ columns }: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
-  const at = (role: Role) =>
-    columns.filter((each) => each.role === role).map(({ index }) => index - left);
+function partsReader(layout: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
+  const at = (role: Role) => columnsOf(layout, role).map(({ index }) => index - left);
   const [general, task] = [at("general.part"), at("task.part")];
   if (general.length + task.length === 0) return () => NO_PARTS;
   return (cells) => ({
