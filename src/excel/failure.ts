@@ -1,14 +1,4 @@
-/** What went wrong in Excel, by what a person can do about it. The texts stand in the locales. */
-export type FailureKind =
-  | "busy"
-  | "editing"
-  | "readOnly"
-  | "moved"
-  | "tooLarge"
-  | "session"
-  | "timeout"
-  | "inactive"
-  | "unexpected";
+import type { FailureKind } from "../core/model/failure";
 
 /** A failed round trip. `code` is Excel's; its message is left out, since it may contain cell text. */
 export class ExcelFailure extends Error {

@@ -1,3 +1,4 @@
+import type { FailureKind } from "../core/model/failure";
 import type { FindingCode } from "../core/model/findingData";
 import type { Severity } from "../core/model/finding";
 import type { IsoDate } from "../core/model/calendar";
@@ -32,21 +33,10 @@ export interface PaneTexts {
   readonly write: WriteTexts;
   readonly progress: ProgressTexts;
   readonly news: NewsTexts;
-  readonly failures: Readonly<Record<FailureText, string>>;
+  readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureCode: (code: string) => string;
   readonly roles: Readonly<Record<Role, string>>;
 }
-
-export type FailureText =
-  | "busy"
-  | "editing"
-  | "readOnly"
-  | "moved"
-  | "tooLarge"
-  | "session"
-  | "timeout"
-  | "inactive"
-  | "unexpected";
 
 export interface FoundTexts {
   readonly heading: string;

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { FailureText } from "../locales/pane";
 import { usePane } from "./paneContext";
 
 /** A run that failed, and the note that what is shown is no longer what stands in the sheets. */
@@ -11,7 +10,7 @@ export function Trouble() {
       {failure && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>
-            {texts.failures[failure.kind as FailureText]}{" "}
+            {texts.failures[failure.kind]}{" "}
             {failure.code === "" ? "" : texts.failureCode(failure.code)}
           </MessageBarBody>
           <MessageBarActions>

@@ -1,3 +1,4 @@
+import type { FailureKind } from "../../core/model/failure";
 import type { CellEdit, Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import type { Review } from "../../core/model/review";
@@ -59,9 +60,9 @@ export interface PaneState {
   readonly news: News | null;
 }
 
-/** What went wrong: the port's kind, and Excel's own code. */
+/** What went wrong, with Excel's own code for it; `""` for an error of our own. */
 export interface Failure {
-  readonly kind: string;
+  readonly kind: FailureKind;
   readonly code: string;
 }
 
