@@ -1,8 +1,7 @@
 import type { Choice } from "../core/model/choice";
 import type { Review } from "../core/model/review";
 import type { PlannedSheet } from "../core/report/plan";
-import { loadReport } from "./loadReport";
-import { loadReview } from "./loadReview";
+import { loadReport, loadReview } from "./chunks";
 import { unwatched, type Enter } from "./phase";
 import type { Reading, WorkbookPort } from "./ports";
 

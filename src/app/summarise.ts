@@ -1,8 +1,7 @@
 import type { Choice } from "../core/model/choice";
 import type { Describe } from "../core/model/finding";
-import type { Checked } from "./check";
-import { loadReport } from "./loadReport";
-import { loadReview } from "./loadReview";
+import { check, type Checked } from "./check";
+import { loadReport } from "./chunks";
 import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
 
@@ -23,9 +22,7 @@ export interface Summary extends Checked {
   readonly stale: boolean;
 }
 
-/**
- * The whole job in one go: read, check, tally, write, show. A source edited meanwhile makes it start over, once.
- */
+/** The whole job in one go: read, check, tally, write, show. A source edited meanwhile makes it start over, once. */
 export async function summarise(
   workbook: WorkbookPort,
   options: SummariseOptions,
@@ -35,34 +32,28 @@ export async function summarise(
   await options.enter?.("show");
   const show = last.written.sheets.find(({ key }) => key === last.show);
   if (show) await workbook.show(show.id);
-  const { reading, review: result, plan, written } = last;
-  return { reading, review: result, plan, written, stale: written.sourceChanged };
+  const { reading, review, plan, written } = last;
+  return { reading, review, plan, written, stale: written.sourceChanged };
 }
 
 async function summariseOnce(
   workbook: WorkbookPort,
   { choice, now, describe, freeze = false, enter = unwatched }: SummariseOptions,
 ) {
-  await enter("read");
-  const judgement = loadReview();
-  const reportParts = loadReport();
-  const reading = await workbook.read();
-  await enter("judge");
-  const { review } = await judgement;
-  const result = review(reading.snapshot, { ...reading.choice, ...choice });
-  const { buildReport, fixedFindings, keptFindings, plannedSheets } = await reportParts;
-  const report = buildReport(result, {
+  const checked = await check(workbook, choice, enter);
+  const { reading, review } = checked;
+  const { buildReport, fixedFindings, keptFindings } = await loadReport();
+  const report = buildReport(review, {
     snapshot: reading.snapshot,
     now,
     describe,
     frozen: freeze,
     standing: reading.own.map(({ key }) => key),
-    fixed: fixedFindings(reading.toldBefore, result, describe),
+    fixed: fixedFindings(reading.toldBefore, review, describe),
   });
-  const sources = result.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
+  const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const told = keptFindings(result, describe);
+  const told = keptFindings(review, describe);
   const written = await workbook.write({ report, reading, sources, told });
-  const plan = plannedSheets(result);
-  return { reading, review: result, plan, written, show: report.show };
+  return { ...checked, written, show: report.show };
 }

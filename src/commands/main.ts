@@ -1,4 +1,4 @@
-import { loadReading } from "../app/loadReading";
+import { loadReading } from "../app/chunks";
 import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
@@ -16,7 +16,7 @@ const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).holdsTab
 const command = oneAtATime(showFailure);
 
 const summariseNow = command(async () => {
-  const { describeVi } = await import("../app/describeVi");
+  const { describeVi } = await import("../app/describe");
   const { written } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );

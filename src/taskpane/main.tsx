@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { describeVi } from "../app/describeVi";
-import { loadReading } from "../app/loadReading";
+import { loadReading } from "../app/chunks";
+import { describeVi } from "../app/describe";
 import { createPane } from "../app/pane/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
@@ -10,7 +10,7 @@ import { onExcel } from "../excel/workbook";
 import { App } from "./App";
 import { keepFocus } from "./keepFocus";
 import { loadPreferences, savePreferences } from "./preferences";
-import { loadSpeech } from "./speeches";
+import { loadSpeech } from "./speech";
 
 void Office.onReady().then(start);
 

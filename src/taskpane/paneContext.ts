@@ -1,8 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane/pane";
 import type { PaneState } from "../app/pane/paneState";
-import { speechIn } from "./speeches";
-import type { Speech } from "./speech";
+import { speechIn, type Speech } from "./speech";
 
 export const PaneContext = createContext<Pane | null>(null);
 

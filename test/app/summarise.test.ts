@@ -1,4 +1,4 @@
-import { describeVi } from "../../src/app/describeVi";
+import { describeVi } from "../../src/app/describe";
 import { summarise } from "../../src/app/summarise";
 import { holdsTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";

@@ -1,4 +1,4 @@
-import { describeVi } from "../../src/app/describeVi";
+import { describeVi } from "../../src/app/describe";
 import { summarise, type Summary } from "../../src/app/summarise";
 import type { Describe } from "../../src/core/model/finding";
 import type { IsoDate } from "../../src/core/model/calendar";

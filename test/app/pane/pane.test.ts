@@ -1,4 +1,4 @@
-import { describeVi } from "../../../src/app/describeVi";
+import { describeVi } from "../../../src/app/describe";
 import { createPane, type Pane } from "../../../src/app/pane/pane";
 import type { PaneWorld } from "../../../src/app/pane/paneWorld";
 import { sampleFor } from "../../../src/app/sampleFor";
