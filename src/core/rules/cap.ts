@@ -3,7 +3,7 @@ import type { CapBase, FindingData } from "../model/findingData";
 import type { Cap } from "../model/tally";
 import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { maxOutstanding } from "../tally/caps";
+import { fittingOutstanding, maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
 import { ratedMembers, stamp, type Check, type RuleContext } from "./context";
@@ -22,11 +22,6 @@ export const checkCap: Check<"cap"> = (table, rule, context) => {
     data: capData(cap, rule, context),
   }));
 };
-
-/** The most outstanding ratings among `rated` members who are outstanding or good: k ≤ percent × (rated − k). */
-export function fittingOutstanding(rated: number, percent: number): number {
-  return Math.floor((rated * percent) / (100 + percent));
-}
 
 function capData(
   cap: Cap,

@@ -6,6 +6,11 @@ export function maxOutstanding(good: number, percent: number): number {
   return Math.floor((good * percent) / 100);
 }
 
+/** The most outstanding ratings among `rated` members who are outstanding or good: k ≤ percent × (rated − k). */
+export function fittingOutstanding(rated: number, percent: number): number {
+  return Math.floor((rated * percent) / (100 + percent));
+}
+
 /** The whole table first, then each group of similar duties that has a name. */
 export function capsOf(
   levels: ByLevel<number>,

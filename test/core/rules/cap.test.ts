@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { fittingOutstanding } from "../../../src/core/rules/cap";
-import { maxOutstanding } from "../../../src/core/tally/caps";
+import { fittingOutstanding, maxOutstanding } from "../../../src/core/tally/caps";
 import { cell, hasText, isRated, members, tableOf, testRule } from "../../support/table";
 
 const leaders = hasText("group", "Lãnh đạo, quản lý");

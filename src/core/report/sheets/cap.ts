@@ -2,8 +2,8 @@ import { a1 } from "../../model/address";
 import { LEVELS, type ByLevel } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
 import type { Cap } from "../../model/tally";
-import { capOf } from "../../schemes/schemes";
-import { maxOutstanding } from "../../tally/caps";
+import { capOf, type CapRule } from "../../schemes/schemes";
+import { fittingOutstanding, maxOutstanding } from "../../tally/caps";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
 import {
@@ -41,17 +41,17 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
     subject: `Xếp loại hoàn thành xuất sắc nhiệm vụ${yearWords(branch.year)}`,
   });
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
-  const { exceptionPercent } = capOf(scheme);
-  const columns = columnsOf(views, exceptionPercent);
+  const rule = capOf(scheme);
+  const columns = columnsOf(views, rule.exceptionPercent);
   putHeader(sheet, columns);
   rows.forEach((row, i) => {
-    putRow(sheet, columns, cellsOf(row, i, sheet.next, exceptionPercent));
+    putRow(sheet, columns, cellsOf(row, i, sheet.next, rule.exceptionPercent));
   });
   putNotes(sheet, [
     `Tối đa = phần nguyên của tỷ lệ nhân với số được xếp loại ${scheme.levels.good.name} trong nhóm; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
   ]);
-  putSmallBranches(sheet);
+  putSmallBranches(sheet, rule);
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
   return finishDocument(sheet, views, { key, name, orientation: "landscape", header: null });
@@ -129,31 +129,43 @@ function cellsOf(
   ];
 }
 
-/** Numbers rated good or better up to which the table for small branches runs, as ranges with the same caps. */
-const SMALL = [
-  [1, 4],
-  [5, 5],
-  [6, 9],
-  [10, 11],
-  [12, 14],
-  [15, 17],
-  [18, 19],
-  [20, 23],
-  [24, 24],
-] as const;
+/** The last number of members that the table for small branches lists. */
+const SMALL_BRANCH = 24;
 
-/** How many of n members rated good or better may be outstanding, both percentages being of the good ones. */
-function putSmallBranches(sheet: SheetBuilder): void {
+/** Consecutive numbers of members rated good or better that allow the same numbers of outstanding ones. */
+interface SmallBranches {
+  readonly from: number;
+  readonly to: number;
+  readonly most: readonly number[];
+}
+
+/** How many of n members rated good or better may be outstanding, at the scheme's share and at the one it lets be granted. */
+function putSmallBranches(sheet: SheetBuilder, { percent, exceptionPercent }: CapRule): void {
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Số được xếp loại tốt trở lên", style: MIDDLE },
-    { header: "Tối đa khi tỷ lệ 20%", style: COUNT },
-    { header: "Tối đa khi được phép 25%", style: COUNT },
+    { header: `Tối đa khi tỷ lệ ${String(percent)}%`, style: COUNT },
+    ...(exceptionPercent === null
+      ? []
+      : [{ header: `Tối đa khi được phép ${String(exceptionPercent)}%`, style: COUNT }]),
   ];
   putSection(sheet, "Bảng tra số xuất sắc tối đa cho chi bộ ít đảng viên");
   putHeader(sheet, columns);
-  SMALL.forEach(([from, to], i) => {
+  const percents = exceptionPercent === null ? [percent] : [percent, exceptionPercent];
+  smallBranches(percents).forEach(({ from, to, most }, i) => {
     const range = from === to ? String(from) : `${String(from)} – ${String(to)}`;
-    putRow(sheet, columns, [i + 1, range, Math.floor(from / 6), Math.floor(from / 5)]);
+    putRow(sheet, columns, [i + 1, range, ...most]);
   });
+}
+
+function smallBranches(percents: readonly number[]): readonly SmallBranches[] {
+  const rows: SmallBranches[] = [];
+  for (let n = 1; n <= SMALL_BRANCH; n += 1) {
+    const most = percents.map((percent) => fittingOutstanding(n, percent));
+    const last = rows.at(-1);
+    if (last && most.every((each, i) => each === last.most[i]))
+      rows.splice(-1, 1, { ...last, to: n });
+    else rows.push({ from: n, to: n, most });
+  }
+  return rows;
 }

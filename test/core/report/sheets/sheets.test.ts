@@ -329,9 +329,51 @@ test("the cap by group with other bases beside it, and the table for small branc
     [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, "Vượt tỷ lệ", 0, 0],
     [2, "Lãnh đạo", 1, 1, 0, 0, 2, 0, 1, "Vượt tỷ lệ", 0, 0],
     [3, "Nhân viên", 0, 1, 0, 1, 2, 0, 0, "Đúng tỷ lệ", 0, 0],
-    [1, "1 – 4", 0, 0, ...Array<null>(8).fill(null)],
-    [2, "5", 0, 1, ...Array<null>(8).fill(null)],
+    [1, "1 – 5", 0, ...Array<null>(9).fill(null)],
+    [2, "6 – 11", 1, ...Array<null>(9).fill(null)],
   ]);
+});
+
+describe("the table for small branches", () => {
+  /** Its header and rows, without the empty columns beside them. */
+  function smallBranches(scheme: string): readonly Content[][] {
+    const sketch = { ...SKETCH, scheme };
+    const { sheets } = buildReport(reviewOf([branchOf(sketch)]), OPTIONS);
+    const { contents } = sheets.find(({ key }) => key === "cap")!.blocks[0]!;
+    const top = contents.findIndex(
+      ([first]) => first === "Bảng tra số xuất sắc tối đa cho chi bộ ít đảng viên",
+    );
+    const table = contents.slice(top + 1);
+    return table
+      .slice(0, table.findIndex(([, range]) => range === "24") + 1)
+      .map((cells) => cells.filter((content) => content !== null));
+  }
+
+  test("has a column for the higher share where the scheme lets one be granted", () => {
+    expect(smallBranches("366-hd43")).toEqual([
+      ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%", "Tối đa khi được phép 25%"],
+      [1, "1 – 4", 0, 0],
+      [2, "5", 0, 1],
+      [3, "6 – 9", 1, 1],
+      [4, "10 – 11", 1, 2],
+      [5, "12 – 14", 2, 2],
+      [6, "15 – 17", 2, 3],
+      [7, "18 – 19", 3, 3],
+      [8, "20 – 23", 3, 4],
+      [9, "24", 4, 4],
+    ]);
+  });
+
+  test.each(["132-hd16", "132-hd21", "124-hd25"])("has none under %s", (scheme) => {
+    expect(smallBranches(scheme)).toEqual([
+      ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%"],
+      [1, "1 – 5", 0],
+      [2, "6 – 11", 1],
+      [3, "12 – 17", 2],
+      [4, "18 – 23", 3],
+      [5, "24", 4],
+    ]);
+  });
 });
 
 describe("the findings", () => {
