@@ -85,7 +85,7 @@ const READERS: {
 } = {
   capPercent: readCapPercent,
   capGroups: ({ value }) => named<CapGroups>(value, CAP_GROUP_NAMES),
-  majorityPercent: ({ value }) => within(percentOf(value), 50, 99.999, 100),
+  majorityPercent: readMajorityPercent,
   branchKind: ({ value }) => named<BranchKind>(value, BRANCH_KIND_NAMES),
   generalSplit: ({ value }, scheme) => splitOf(value, scoreMax(scheme, "general")),
   taskSplit: ({ value }, scheme) => splitOf(value, scoreMax(scheme, "task")),
@@ -100,6 +100,15 @@ function readCapPercent({ value, decision }: Entry, scheme: Scheme): Read<number
   const given = percentOf(value);
   const granted = given !== null && (given <= percent || decision !== "");
   return granted ? within(given, 0, bound, bound) : { value: null, bound };
+}
+
+/** At least the scheme's share, and less than all: more than 100% of the votes is never reached. */
+function readMajorityPercent({ value }: Entry, scheme: Scheme): Read<number> {
+  const least = ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? 0;
+  const given = percentOf(value);
+  return given !== null && least <= given && given < 100
+    ? { value: given }
+    : { value: null, bound: 100 };
 }
 
 function within(value: number | null, least: number, most: number, bound: number): Read<number> {

@@ -1,8 +1,9 @@
-import type { Exclusion } from "../model/tally";
-
+import type { Unrated } from "../model/tally";
 import type { ByRater } from "../model/level";
 import type { Severity } from "../model/finding";
 import type { RatingTable } from "../model/table";
+import { newMemberOf } from "../schemes/schemes";
+import type { Scheme } from "../schemes/schema";
 
 /** What the rows of a table are called in documents. */
 export interface Nouns {
@@ -23,17 +24,15 @@ export function nounsOf({ subject }: Pick<RatingTable, "subject">): Nouns {
   return NOUNS[subject];
 }
 
-/** Why someone is not subject to rating. */
-export const EXCLUSION_WORDS: Readonly<Record<Exclusion, string>> = {
-  exempt: "Được miễn công tác và sinh hoạt đảng",
-  suspended: "Bị đình chỉ sinh hoạt đảng",
-  tooNew: "Mới kết nạp chưa đủ 6 tháng",
-};
-
-export const UNRATED_WORDS: Readonly<Record<Exclusion | "notYet", string>> = {
-  ...EXCLUSION_WORDS,
-  notYet: "Chưa xếp loại",
-};
+/** Why a member is not subject to rating under the scheme, or has no rating yet. */
+export function unratedWords(scheme: Scheme): Readonly<Record<Unrated["why"], string>> {
+  return {
+    exempt: "Được miễn công tác và sinh hoạt đảng",
+    suspended: "Bị đình chỉ sinh hoạt đảng",
+    tooNew: `Mới kết nạp chưa đủ ${String(newMemberOf(scheme).months)} tháng`,
+    notYet: "Chưa xếp loại",
+  };
+}
 
 /** The raters as the form "Tổng hợp đề xuất của các chủ thể" calls them, shortened. */
 export const RATER_WORDS: ByRater<string> = {

@@ -134,4 +134,15 @@ describe("the sheet Quy chế", () => {
       { parameter: "capPercent", label: LABELS.capPercent, written: "25", bound: 20 },
     ]);
   });
+
+  test("a majority below the scheme's own share is refused", () => {
+    const rules = scheme.rules.map((rule) =>
+      rule.kind === "majority" ? { ...rule, parameters: { moreThanPercent: 60 } } : rule,
+    );
+    const stricter = { ...scheme, rules };
+    const shareOf = (percent: number) =>
+      readLocalParameters(sheetWith({ majorityPercent: [percent] }), stricter).parameters
+        .majorityPercent?.value;
+    expect([59, 60, 99].map(shareOf)).toEqual([undefined, 60, 99]);
+  });
 });

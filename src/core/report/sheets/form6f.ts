@@ -25,7 +25,7 @@ type Line = readonly [
   of: "toReview" | "reviewed" | "notReviewed" | Exclusion | null,
 ];
 
-/** The rows of the form, in its own words; those without a count are filled in by the level above. */
+/** The rows of the form: its own words, its "6 tháng" too; the level above fills in those without a count. */
 const LINES: readonly Line[] = [
   [1, "Số lượng thuộc đối tượng phải kiểm điểm tự phê bình và phê bình", "toReview"],
   [2, "Số lượng đã kiểm điểm tự phê bình và phê bình", "reviewed"],

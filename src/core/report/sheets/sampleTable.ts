@@ -12,9 +12,9 @@ const COLUMNS = [
   { key: "admitted", header: "Ngày kết nạp", width: 12 },
   { key: "status", header: "Tình trạng đảng viên", width: 18 },
   { key: "group", header: "Nhóm đối tượng", width: 36 },
-  { key: "general", header: "Điểm nhóm tiêu chí chung (/30)", width: 13 },
-  { key: "task", header: "Điểm nhóm kết quả nhiệm vụ (/70)", width: 13 },
-  { key: "total", header: "Tổng điểm (/100)", width: 10 },
+  { key: "general", header: "Điểm nhóm tiêu chí chung", width: 13 },
+  { key: "task", header: "Điểm nhóm kết quả nhiệm vụ", width: 13 },
+  { key: "total", header: "Tổng điểm", width: 10 },
   { key: "self", header: "Đảng viên tự xếp loại", width: 26 },
   { key: "staff", header: "Xếp loại cán bộ, công chức, viên chức", width: 26 },
   { key: "final", header: "Chi bộ xếp loại", width: 26 },
@@ -23,7 +23,6 @@ const COLUMNS = [
   { key: "note", header: "Ghi chú", width: 40 },
 ] as const;
 type Key = (typeof COLUMNS)[number]["key"];
-const SCORES: readonly Key[] = ["general", "task", "total"];
 const RATINGS: readonly Key[] = ["self", "staff", "final"];
 const DATES: readonly Key[] = ["birth", "admitted"];
 const TEXTS: readonly Key[] = ["name", "note", "reason"];
@@ -54,8 +53,7 @@ const EXAMPLE_NOTE = "Dòng ví dụ, xóa trước khi nhập danh sách";
 
 /** A rating table of this scheme to fill in, with a title block, drop-down lists and rows that say they are examples. */
 export function sampleTable(scheme: Scheme, year: number): Sample {
-  const scored = ruleOf(scheme, "score-ranges") !== null;
-  const columns = COLUMNS.filter(({ key }) => scored || !SCORES.includes(key));
+  const columns = columnsOf(scheme);
   const keys = columns.map(({ key }) => key);
   const last = { row: HEADER_ROW + EXAMPLES.length + EMPTY_ROWS, column: columns.length - 1 };
   const table = { top: HEADER_ROW, left: 0, bottom: last.row, right: last.column };
@@ -88,6 +86,22 @@ export function sampleTable(scheme: Scheme, year: number): Sample {
     table: { name: `XepLoai${String(year)}`, range: table },
     lists: listsOf(keys, table, scheme),
   };
+}
+
+interface SampleColumn {
+  readonly key: Key;
+  readonly header: string;
+  readonly width: number;
+}
+
+/** Columns of scores only where the scheme has scores, each with its maximum in the header. */
+function columnsOf(scheme: Scheme): readonly SampleColumn[] {
+  const ranges = ruleOf(scheme, "score-ranges")?.parameters;
+  return COLUMNS.flatMap((column): SampleColumn[] => {
+    const { key, header } = column;
+    if (key !== "general" && key !== "task" && key !== "total") return [column];
+    return ranges ? [{ ...column, header: `${header} (/${String(ranges[key].max)})` }] : [];
+  });
 }
 
 function titleBlock(columns: number, year: number): readonly (readonly Content[])[] {

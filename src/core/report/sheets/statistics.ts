@@ -1,6 +1,8 @@
 import { a1 } from "../../model/address";
 import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet, Style } from "../../model/report";
+import { newMemberOf } from "../../schemes/schemes";
+import type { Scheme } from "../../schemes/schema";
 import { combine } from "../figures/combined";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
@@ -19,7 +21,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Tỷ lệ (%)", style: PERCENT },
 ];
 
-/** The rows of the statistical form, in its own words. */
+/** The rows of the statistical form: its own words, whatever the regulation in force says. */
 const ROWS = {
   present: "1. Số có mặt đến thời điểm KĐ, ĐG, XL chất lượng (1= 2+3+4)",
   exempt: "2. Số được miễn KĐ, ĐG, XL chất lượng",
@@ -35,14 +37,20 @@ const ROWS = {
   ],
 } as const;
 
-const NOTES = [
-  "Dòng 1 đến dòng 4 tính tỷ lệ trên số có mặt; các dòng còn lại tính trên số đã kiểm điểm, đánh giá, xếp loại. Tỷ lệ làm tròn đến một chữ số thập phân.",
-  "Dòng 3 gồm cả đảng viên bị đình chỉ sinh hoạt đảng và đảng viên mới kết nạp chưa đủ 6 tháng.",
-] as const;
+function notesOf(scheme: Scheme, hasFailed: boolean): readonly string[] {
+  const { months } = newMemberOf(scheme);
+  return [
+    "Dòng 1 đến dòng 4 tính tỷ lệ trên số có mặt; các dòng còn lại tính trên số đã kiểm điểm, đánh giá, xếp loại. Tỷ lệ làm tròn đến một chữ số thập phân.",
+    `Dòng 3 gồm cả đảng viên bị đình chỉ sinh hoạt đảng và đảng viên mới kết nạp chưa đủ ${String(months)} tháng.`,
+    ...(hasFailed
+      ? ["Nguyên nhân không hoàn thành nhiệm vụ: ghi theo kết luận của cấp có thẩm quyền."]
+      : []),
+  ];
+}
 
 /** `Thống kê xếp loại đảng viên`: the vertical part; the columns by type of organisation are the level above's. */
 export function statisticsSheet(views: Views, key: string, name: string): ReportSheet {
-  const [{ branch, layout }] = views;
+  const [{ branch, layout, scheme }] = views;
   const sheet = new SheetBuilder(WIDTHS);
   putDocumentHead(sheet, views, LEFT, {
     kind: "THỐNG KÊ",
@@ -50,13 +58,7 @@ export function statisticsSheet(views: Views, key: string, name: string): Report
   });
   putHeader(sheet, COLUMNS);
   putFigures(sheet, views);
-  const reasons = combine(views).levels.failed.value > 0;
-  putNotes(sheet, [
-    ...NOTES,
-    ...(reasons
-      ? ["Nguyên nhân không hoàn thành nhiệm vụ: ghi theo kết luận của cấp có thẩm quyền."]
-      : []),
-  ]);
+  putNotes(sheet, notesOf(scheme, combine(views).levels.failed.value > 0));
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
   return finishDocument(sheet, views, { key, name, orientation: "portrait", header: null });

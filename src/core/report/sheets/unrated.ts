@@ -17,7 +17,7 @@ import { membersByRow } from "./proposals";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
-import { UNRATED_WORDS } from "../words";
+import { unratedWords } from "../words";
 
 const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
 const LEFT = 4;
@@ -59,6 +59,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
 
 function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
   const members = membersByRow(view.branch.table);
+  const words = unratedWords(view.scheme);
   return ({ row, name, why, reason }) => {
     const member = members.get(row);
     const reviewed = why === "notYet" || (why === "tooNew" && newMemberOf(view.scheme).reviewed);
@@ -69,7 +70,7 @@ function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
       member ? dateWords(member.admitted) : null,
       reviewed ? null : "X",
       "X",
-      reasonWords(UNRATED_WORDS[why], reason),
+      reasonWords(words[why], reason),
     ];
   };
 }

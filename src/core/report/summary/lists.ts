@@ -8,7 +8,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { UNRATED_WORDS } from "../words";
+import { unratedWords } from "../words";
 
 /** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */
 const MOST_ROWS = 10;
@@ -28,10 +28,11 @@ const COMMENDED: readonly TableColumn[] = [
 
 export function putUnrated(
   sheet: SheetBuilder,
-  { branch: { tally }, nouns }: BranchView,
+  { branch: { tally }, scheme, nouns }: BranchView,
   numbered: Numbering,
 ): void {
-  const rows = tally.unrated.map(({ name, why, reason }) => [name, UNRATED_WORDS[why], reason]);
+  const words = unratedWords(scheme);
+  const rows = tally.unrated.map(({ name, why, reason }) => [name, words[why], reason]);
   const title = numbered(`Số ${nouns.many} không xếp loại hoặc chưa xếp loại`);
   putShortList(sheet, title, withName(UNRATED, nouns.name), rows, nouns.each);
 }

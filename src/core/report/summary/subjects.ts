@@ -14,7 +14,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { EXCLUSION_WORDS, UNKNOWN } from "../words";
+import { UNKNOWN, unratedWords } from "../words";
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
@@ -59,8 +59,9 @@ export function putSubjects(
   const [from, to] = [present + 2, present + 1 + EXCLUSIONS.length];
   const out = live(`SUM(${cell(from, AT.count)}:${cell(to, AT.count)})`, excluded);
   put(2, "Không thuộc diện xếp loại", out, excluded, []);
+  const words = unratedWords(view.scheme);
   for (const why of EXCLUSIONS)
-    put(null, `– ${EXCLUSION_WORDS[why]}`, numbers.excluded[why], tally.excluded[why], []);
+    put(null, `– ${words[why]}`, numbers.excluded[why], tally.excluded[why], []);
   const minus = (a: number, b: number) => `${cell(a, AT.count)}-${cell(b, AT.count)}`;
   const toRate = sheet.next;
   put(3, "Thuộc diện xếp loại", live(minus(present, present + 1), tally.toRate), tally.toRate, []);
