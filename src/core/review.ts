@@ -180,6 +180,6 @@ function judge(table: RatingTable, scheme: Scheme, beside: Beside) {
   const ballotCounts = said.counts;
   const ownLevel = table.said.ownLevels[0]?.level ?? null;
   const told = { table, ballots, ballotCounts, ownLevel };
-  const branch = { ...told, scheme: scheme.id, parameters, year, meetingDate, tally };
+  const branch = { ...told, scheme: scheme.id, parameters, year, meetingDate, standings, tally };
   return { branch, findings: checkTable(table, context) };
 }

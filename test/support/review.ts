@@ -69,6 +69,7 @@ export function branchOf(sketch: TableSketch): BranchReview {
     parameters: NO_LOCAL_PARAMETERS,
     year: 2023,
     meetingDate,
+    standings,
     tally,
     ballots: null,
     ballotCounts: { summoned: null, issued: null, returned: null, valid: null, invalid: null },

@@ -3,6 +3,7 @@ import type { IsoDate } from "./calendar";
 import type { Level } from "./level";
 import type { LocalParameters } from "./parameters";
 import type { BallotCounts } from "./said";
+import type { Standings } from "./standing";
 import type { RatingTable } from "./table";
 import type { Tally } from "./tally";
 
@@ -19,6 +20,8 @@ export interface BranchReview {
   readonly parameters: LocalParameters;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
+  /** Whom the tally counts, and whom it leaves out and why. */
+  readonly standings: Standings;
   readonly tally: Tally;
 }
 

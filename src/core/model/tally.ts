@@ -16,7 +16,12 @@ export interface Cap {
 export const EXCLUSIONS = ["exempt", "suspended", "tooNew"] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-/** A member who carries no valid rating, and what the sheet says about it. Rows count from 0, on the sheet. */
+/** A value for each exclusion, built in the order of `EXCLUSIONS`. */
+export function byExclusion<T>(of: (why: Exclusion) => T): Readonly<Record<Exclusion, T>> {
+  return { exempt: of("exempt"), suspended: of("suspended"), tooNew: of("tooNew") };
+}
+
+/** A member without a valid rating, and what the sheet says about it. Rows count from 0, on the sheet. */
 export interface Unrated {
   readonly row: number;
   readonly name: string;
@@ -31,44 +36,57 @@ export interface Commended {
   readonly proposal: string;
 }
 
-/** The four levels within one group of the table; `name` is `""` for members who have none. */
-export interface GroupTally {
+/** Rows of the sheet, counted from 0, in their order. */
+export type Rows = readonly number[];
+
+/** One group of the table, its members to rate and their levels; `name` is `""` for members who have none. */
+export interface GroupCounts<T> {
   readonly name: string;
-  readonly toRate: number;
-  readonly levels: ByLevel<number>;
+  readonly toRate: T;
+  readonly levels: ByLevel<T>;
 }
 
-/** How a rater's levels compare with the final ones, over members who carry both. */
-export interface Movement {
-  readonly higher: number;
-  readonly same: number;
-  readonly lower: number;
+/** How a rater's levels compare with the final ones, over members who have both. */
+export interface Movement<T> {
+  readonly higher: T;
+  readonly same: T;
+  readonly lower: T;
 }
 
-/** The counts of one rating table: each person once, levels over those who are to be rated. */
-export interface Tally {
-  readonly present: number;
-  /** Null where the sheet does not tell official from probationary members. */
-  readonly official: number | null;
-  readonly probationary: number | null;
+/**
+ * What is counted in one rating table, as numbers or as the rows behind them: each person once, levels over those who are to
+ * be rated.
+ */
+export interface Counts<T> {
+  readonly present: T;
+  /** Null where the sheet does not distinguish official from probationary members. */
+  readonly official: T | null;
+  readonly probationary: T | null;
   /** Null where the sheet has no column for sex. */
-  readonly women: number | null;
-  readonly toRate: number;
-  readonly excluded: Readonly<Record<Exclusion, number>>;
-  readonly notYetRated: number;
-  readonly rated: number;
-  readonly levels: ByLevel<number>;
+  readonly women: T | null;
+  readonly toRate: T;
+  readonly excluded: Readonly<Record<Exclusion, T>>;
+  readonly notYetRated: T;
+  readonly rated: T;
+  readonly levels: ByLevel<T>;
   /** Null where `official` is. */
-  readonly officialLevels: ByLevel<number> | null;
-  readonly womenLevels: ByLevel<number> | null;
+  readonly officialLevels: ByLevel<T> | null;
+  readonly womenLevels: ByLevel<T> | null;
   /** Null for a rater who has no column. */
-  readonly byRater: ByRater<ByLevel<number> | null>;
-  /** Each rater against the final rating; null for a rater who has no column, and for `branch`. */
-  readonly movement: ByRater<Movement | null>;
+  readonly byRater: ByRater<ByLevel<T> | null>;
+  /** Each rater against the final rating; null for a rater who has no column, and for `final`. */
+  readonly movement: ByRater<Movement<T> | null>;
   /** Empty where the table has no such column or group rows. */
-  readonly byGroup: readonly GroupTally[];
-  readonly byPartyGroup: readonly GroupTally[];
-  readonly byPosition: readonly GroupTally[];
+  readonly byGroup: readonly GroupCounts<T>[];
+  readonly byPartyGroup: readonly GroupCounts<T>[];
+  readonly byPosition: readonly GroupCounts<T>[];
+}
+
+export type GroupTally = GroupCounts<number>;
+
+/** The counts of one rating table, and the rows behind each of them. */
+export interface Tally extends Counts<number> {
+  readonly rows: Counts<Rows>;
   readonly caps: readonly Cap[];
   readonly unrated: readonly Unrated[];
   readonly commended: readonly Commended[];

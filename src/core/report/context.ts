@@ -68,7 +68,7 @@ export function branchView(
     branch,
     scheme,
     schemeChosen: review.schemeChosen,
-    numbers: numbersOf(branch, review.findings, sheet, scheme.levels),
+    numbers: numbersOf(branch, sheet, scheme.levels),
     nouns: nounsOf(branch.table),
     layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
     findings: findingsOf(review, branch),

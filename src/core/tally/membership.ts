@@ -4,8 +4,8 @@ import type { Member, RatingTable } from "../model/table";
 
 export type Membership = "official" | "probationary";
 
-/** True where the sheet tells official from probationary members, by a column or by words. */
-export function tellsMembership(table: RatingTable): boolean {
+/** True where the sheet states who is official and who is probationary, in a column or in words. */
+export function statesMembership(table: RatingTable): boolean {
   return (
     hasOfficialDate(table) ||
     table.members.some(({ statuses }) =>
@@ -15,8 +15,8 @@ export function tellsMembership(table: RatingTable): boolean {
 }
 
 /**
- * Words first, then the date of becoming official: none while there is one of admission means probationary, where the table
- * has room for it.
+ * Words come first, then the date of becoming official. A member with a date of admission and none of becoming official is
+ * probationary, if the table has a column for that date.
  */
 export function membershipIn(
   table: RatingTable,

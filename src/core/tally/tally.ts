@@ -6,17 +6,20 @@ import type { Role } from "../model/role";
 import type { Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
 import {
-  EXCLUSIONS,
+  byExclusion,
   type Commended,
+  type Counts,
   type Exclusion,
-  type GroupTally,
+  type GroupCounts,
   type Movement,
+  type Rows,
   type Tally,
   type Unrated,
 } from "../model/tally";
 import { capsOf } from "./caps";
-import { membershipIn, tellsMembership } from "./membership";
+import { membershipIn, statesMembership } from "./membership";
 import { personKey } from "../text/personKey";
+import { sizesOf } from "./sizes";
 import { saysSomething } from "../text/saysSomething";
 
 /** How a table is to be counted. */
@@ -31,46 +34,64 @@ export interface TallyRule {
 
 /** Counts one rating table: each person once, levels over those who are to be rated. */
 export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
-  const { standings, meetingDate, capPercent, capGroups = "group" } = rule;
-  const standing = ({ row }: Member): Standing => standings.get(row) ?? { kind: "toRate" };
-  const present = table.members.filter((member) => standing(member).kind !== "duplicate");
-  const toRate = present.filter((member) => standing(member).kind === "toRate");
-  const rated = toRate.filter((member) => levelOf(member, "final") !== null);
-  const membership = membershipIn(table, meetingDate);
-  const official = (member: Member) => membership(member) === "official";
-  const woman = ({ sex }: Member) => sex === "female";
-  const tells = table.subject === "members" && tellsMembership(table);
-  const sexKnown = columnOf(table, "sex") !== null;
-  const levels = countLevels(rated, "final");
-  const groups = {
-    group: groupsBy(table, "group", toRate, ({ group }) => group),
-    partyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
-    position: groupsBy(table, "partyPosition", toRate, ({ partyPosition }) => partyPosition),
-    whole: [],
-  };
+  const { standings, capPercent, capGroups = "group" } = rule;
+  const present = table.members.filter(
+    (member) => standingOf(member, standings).kind !== "duplicate",
+  );
+  const rows = rowsBehind(table, present, rule);
+  const counts = sizesOf(rows);
+  const { levels, byGroup: group, byPartyGroup: partyGroup, byPosition: position } = counts;
+  const groups = { group, partyGroup, position, whole: [] };
   return {
-    present: present.length,
-    official: tells ? present.filter(official).length : null,
-    probationary: tells ? present.filter((member) => !official(member)).length : null,
-    women: sexKnown ? present.filter(woman).length : null,
-    toRate: toRate.length,
-    excluded: countExcluded(present.map(standing)),
-    notYetRated: toRate.length - rated.length,
-    rated: rated.length,
-    levels,
-    officialLevels: tells ? countLevels(rated.filter(official), "final") : null,
-    womenLevels: sexKnown ? countLevels(rated.filter(woman), "final") : null,
-    byRater: byRater((rater) => (hasRater(table, rater) ? countLevels(toRate, rater) : null)),
-    movement: byRater((rater) =>
-      rater !== "final" && hasRater(table, rater) ? movementOf(toRate, rater) : null,
-    ),
-    byGroup: groups.group,
-    byPartyGroup: groups.partyGroup,
-    byPosition: groups.position,
+    ...counts,
+    rows,
     caps: capsOf(levels, groups[capGroups], capPercent),
-    unrated: present.flatMap((member) => unratedOf(member, standing(member))),
+    unrated: present.flatMap((member) => unratedOf(member, standingOf(member, standings))),
     commended: present.flatMap(commendedOf),
   };
+}
+
+function standingOf({ row }: Member, standings: Standings): Standing {
+  return standings.get(row) ?? { kind: "toRate" };
+}
+
+/** The rows that each count is of. */
+function rowsBehind(
+  table: RatingTable,
+  present: readonly Member[],
+  { standings, meetingDate }: TallyRule,
+): Counts<Rows> {
+  const toRate = present.filter((member) => standingOf(member, standings).kind === "toRate");
+  const rated = toRate.filter((member) => levelOf(member, "final") !== null);
+  const membership = membershipIn(table, meetingDate);
+  const isOfficial = (member: Member) => membership(member) === "official";
+  const isWoman = ({ sex }: Member) => sex === "female";
+  const hasMembership = table.subject === "members" && statesMembership(table);
+  const hasSex = columnOf(table, "sex") !== null;
+  return {
+    present: rowsOf(present),
+    official: hasMembership ? rowsOf(present.filter(isOfficial)) : null,
+    probationary: hasMembership ? rowsOf(present.filter((member) => !isOfficial(member))) : null,
+    women: hasSex ? rowsOf(present.filter(isWoman)) : null,
+    toRate: rowsOf(toRate),
+    excluded: excludedRows(present, standings),
+    notYetRated: rowsOf(toRate.filter((member) => levelOf(member, "final") === null)),
+    rated: rowsOf(rated),
+    levels: levelRows(rated, "final"),
+    officialLevels: hasMembership ? levelRows(rated.filter(isOfficial), "final") : null,
+    womenLevels: hasSex ? levelRows(rated.filter(isWoman), "final") : null,
+    byRater: byRater((rater) => (hasRater(table, rater) ? levelRows(toRate, rater) : null)),
+    movement: byRater((rater) =>
+      rater !== "final" && hasRater(table, rater) ? movementRows(toRate, rater) : null,
+    ),
+    byGroup: groupsBy(table, "group", toRate, ({ group }) => group),
+    byPartyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
+    byPosition: groupsBy(table, "partyPosition", toRate, ({ partyPosition }) => partyPosition),
+  };
+}
+
+function rowsOf(members: readonly Member[]): Rows {
+  return members.map(({ row }) => row);
 }
 
 /** The level that a rater gave a member; null for none, or one that could not be read. */
@@ -91,32 +112,35 @@ function hasRater(table: RatingTable, rater: Rater): boolean {
   return table.members.some(({ ratings }) => ratings[rater].kind !== "blank");
 }
 
-function countLevels(members: readonly Member[], rater: Rater): ByLevel<number> {
-  const counts = { outstanding: 0, good: 0, completed: 0, failed: 0 };
+function levelRows(members: readonly Member[], rater: Rater): ByLevel<Rows> {
+  const rows: ByLevel<number[]> = byLevel(() => []);
   for (const member of members) {
     const level = levelOf(member, rater);
-    if (level) counts[level] += 1;
+    if (level) rows[level].push(member.row);
   }
-  return byLevel((level) => counts[level]);
+  return rows;
 }
 
-function countExcluded(standings: readonly Standing[]): Tally["excluded"] {
-  const count = (why: Exclusion) =>
-    standings.filter((standing) => standing.kind === "excluded" && standing.why === why).length;
-  const [exempt, suspended, tooNew] = EXCLUSIONS;
-  return { exempt: count(exempt), suspended: count(suspended), tooNew: count(tooNew) };
+function excludedRows(members: readonly Member[], standings: Standings) {
+  const rowsFor = (why: Exclusion) =>
+    rowsOf(
+      members.filter((member) => {
+        const standing = standingOf(member, standings);
+        return standing.kind === "excluded" && standing.why === why;
+      }),
+    );
+  return byExclusion(rowsFor);
 }
 
-function movementOf(members: readonly Member[], rater: Rater): Movement {
-  const steps = members.flatMap((member) => {
+function movementRows(members: readonly Member[], rater: Rater): Movement<Rows> {
+  const rows: Movement<number[]> = { higher: [], same: [], lower: [] };
+  for (const member of members) {
     const [given, final] = [levelOf(member, rater), levelOf(member, "final")];
-    return given && final ? [LEVELS.indexOf(given) - LEVELS.indexOf(final)] : [];
-  });
-  return {
-    higher: steps.filter((step) => step < 0).length,
-    same: steps.filter((step) => step === 0).length,
-    lower: steps.filter((step) => step > 0).length,
-  };
+    if (!given || !final) continue;
+    const step = LEVELS.indexOf(given) - LEVELS.indexOf(final);
+    rows[step < 0 ? "higher" : step > 0 ? "lower" : "same"].push(member.row);
+  }
+  return rows;
 }
 
 /** Groups in the order in which they first appear; spelling habits do not split a group. */
@@ -125,7 +149,7 @@ function groupsBy(
   role: Role | null,
   toRate: readonly Member[],
   nameOf: (member: Member) => string,
-): readonly GroupTally[] {
+): readonly GroupCounts<Rows>[] {
   if (role !== null && !columnOf(table, role)) return [];
   const groups = new Map<string, Member[]>();
   for (const member of toRate) {
@@ -137,8 +161,8 @@ function groupsBy(
   if (role === null && groups.size === 1 && groups.has("")) return [];
   return Array.from(groups.values(), (members) => ({
     name: members[0] ? nameOf(members[0]).normalize("NFC").trim() : "",
-    toRate: members.length,
-    levels: countLevels(members, "final"),
+    toRate: rowsOf(members),
+    levels: levelRows(members, "final"),
   }));
 }
 

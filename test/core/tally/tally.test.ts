@@ -62,6 +62,34 @@ test("each person is counted once, and levels are those of members who are to be
   });
 });
 
+test("each count keeps the rows that it is of", () => {
+  const { rows } = tally;
+  expect({
+    present: rows.present,
+    probationary: rows.probationary,
+    excluded: rows.excluded,
+    notYetRated: rows.notYetRated,
+    levels: rows.levels,
+    womenLevels: rows.womenLevels,
+    self: rows.byRater.self,
+    moved: rows.movement.self,
+    groups: rows.byGroup.map(({ name, toRate }) => [name, toRate]),
+  }).toEqual({
+    present: [1, 2, 3, 4, 5, 7, 8, 9],
+    probationary: [3, 5],
+    excluded: { exempt: [4], suspended: [], tooNew: [5] },
+    notYetRated: [7, 8],
+    levels: { outstanding: [1], good: [2, 3], completed: [], failed: [9] },
+    womenLevels: { outstanding: [1], good: [3], completed: [], failed: [] },
+    self: { outstanding: [1, 2], good: [3, 8], completed: [7, 9], failed: [] },
+    moved: { higher: [2, 9], same: [1, 3], lower: [] },
+    groups: [
+      ["A", [1, 2, 9]],
+      ["B", [3, 7, 8]],
+    ],
+  });
+});
+
 test("official members and women are counted by level", () => {
   expect([tally.officialLevels, tally.womenLevels]).toEqual([
     { outstanding: 1, good: 1, completed: 0, failed: 1 },
@@ -69,7 +97,7 @@ test("official members and women are counted by level", () => {
   ]);
 });
 
-test("a rater's levels stand beside the final ones, and how they moved", () => {
+test("a rater's levels are counted, and how the final ones moved from them", () => {
   expect([tally.byRater.self, tally.movement.self, tally.movement.staff]).toEqual([
     { outstanding: 2, good: 2, completed: 2, failed: 0 },
     { higher: 2, same: 2, lower: 0 },
@@ -111,7 +139,7 @@ test("a plain no in the column is no proposal for commendation", () => {
   expect(tally.commended.map(({ name }) => name)).toEqual(["Lê An"]);
 });
 
-test("a sheet that does not tell official from probationary members gives no number", () => {
+test("a sheet that does not distinguish official from probationary members has no number of either", () => {
   const { tally: silent } = branchOf({ columns: ["name", "final"], rows: [["Lê An", HTT]] });
   expect([silent.official, silent.probationary, silent.officialLevels, silent.women]).toEqual([
     null,

@@ -1,14 +1,9 @@
 import { a1 } from "../../model/address";
-import type { Content } from "../../model/report";
+import type { Content, Formula } from "../../model/report";
 import type { RatingTable } from "../../model/table";
+import type { Rows } from "../../model/tally";
 import { live } from "./formula";
 import { countFormula, disagreement, type Condition, type Source } from "./source";
-
-/** A number of the review and the rows it counts. */
-interface Counted {
-  readonly value: number;
-  readonly rows: ReadonlySet<number>;
-}
 
 /** What a number counts, as the foot note calls it, and whether its cells can be mended by respelling them. */
 export interface Topic {
@@ -16,7 +11,7 @@ export interface Topic {
   readonly mend: boolean;
 }
 
-/** Why a number stands as a value. */
+/** Why a number is written as a value. */
 export interface Obstacle {
   readonly topic: Topic;
   /** Cells whose text the review understands but a formula would not. */
@@ -25,9 +20,9 @@ export interface Obstacle {
   readonly remove: readonly string[];
 }
 
-/** Makes contents for numbers of one table, and remembers what kept any of them from being live. */
+/** Makes contents for the numbers of one table, and collects what kept any of them from being live. */
 export interface Counter {
-  readonly count: (topic: Topic, counted: Counted, ways: readonly Way[]) => Content;
+  readonly count: (topic: Topic, rows: Rows, ways: readonly Way[]) => Content;
   readonly obstacles: () => readonly Obstacle[];
 }
 
@@ -37,23 +32,27 @@ export type Way = readonly [Condition, ...Condition[]];
 export function counterOf(source: Source | null): Counter {
   const obstacles: Obstacle[] = [];
   return {
-    count: (topic, counted, ways) => {
-      const found = source && firstLive(source, counted, ways);
+    count: (topic, rows, ways) => {
+      const expected = new Set(rows);
+      const found = source && firstLive(source, expected, ways);
       if (found !== null) return found;
-      obstacles.push(source ? obstacleOf(source, topic, counted, ways) : bare(topic));
-      return counted.value;
+      obstacles.push(source ? obstacleOf(source, topic, expected, ways) : bare(topic));
+      return rows.length;
     },
     obstacles: () => obstacles,
   };
 }
 
-function firstLive(source: Source, { value, rows }: Counted, ways: readonly Way[]): Content {
-  if (rows.size !== value) return null;
+function firstLive(
+  source: Source,
+  rows: ReadonlySet<number>,
+  ways: readonly Way[],
+): Formula | null {
   for (const way of ways) {
     const formula = countFormula(source, way);
     if (formula === null) continue;
     const { missed, extra } = disagreement(source, way, rows);
-    if (missed.length === 0 && extra.length === 0) return live(formula, value);
+    if (missed.length === 0 && extra.length === 0) return live(formula, rows.size);
   }
   return null;
 }
@@ -61,7 +60,7 @@ function firstLive(source: Source, { value, rows }: Counted, ways: readonly Way[
 function obstacleOf(
   source: Source,
   topic: Topic,
-  { rows }: Counted,
+  rows: ReadonlySet<number>,
   [way]: readonly Way[],
 ): Obstacle {
   if (!way || !topic.mend) return bare(topic);

@@ -1,4 +1,3 @@
-import type { Finding } from "../../model/finding";
 import type { SheetSnapshot } from "../../model/grid";
 import {
   byLevel,
@@ -6,35 +5,46 @@ import {
   LEVELS,
   type ByLevel,
   type ByRater,
+  type Level,
   type Rater,
   type Vocabulary,
 } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { BranchReview } from "../../model/review";
-import type { Member, Status } from "../../model/table";
-import type { Exclusion, Tally } from "../../model/tally";
-import { membershipIn } from "../../tally/membership";
-import { personKey } from "../../text/personKey";
-import { columnOf, type Obstacle, type Topic, type Way } from "./counting";
+import {
+  byExclusion,
+  type Exclusion,
+  type GroupCounts,
+  type Rows,
+  type Tally,
+} from "../../model/tally";
+import {
+  levelConditions,
+  officialConditions,
+  statusConditions,
+  textConditions,
+  type Countable,
+} from "./conditions";
+import { columnOf, counterOf, type Counter, type Obstacle, type Topic, type Way } from "./counting";
 import { live } from "./formula";
-import { groundOf, spellings, type Ground } from "./ground";
-import { levelConditions, rowsAt } from "./levelConditions";
+import { membersByRow } from "./members";
 import {
   countFormula,
   disagreement,
   FILLED,
   NUMBERED,
+  sourceOf,
   type Condition,
   type Source,
 } from "./source";
 
-/** The tally as contents of cells: formulas over the source where its cells bear them out, else values. */
+/** The tally as contents of cells: formulas over the source wherever they count the same rows, else values. */
 export interface Numbers {
   readonly present: Content;
   readonly official: Content;
   readonly women: Content;
   readonly excluded: Readonly<Record<Exclusion, Content>>;
-  /** Everyone present who carries no rating, whatever the reason. */
+  /** Everyone present without a rating, whatever the reason. */
   readonly unrated: Content;
   readonly levels: ByLevel<Content>;
   readonly officialLevels: ByLevel<Content> | null;
@@ -55,199 +65,134 @@ const TOPICS = {
   groups: { words: "kết quả theo nhóm", mend: false },
 } as const satisfies Record<string, Topic>;
 
+/** A table whose rows formulas are to count. */
+interface Basis extends Countable {
+  readonly counter: Counter;
+  /** How the source says that the final rating is this level. */
+  readonly finals: ByLevel<Condition | null>;
+}
+
 export function numbersOf(
-  branch: BranchReview,
-  findings: readonly Finding[],
+  { table, tally }: BranchReview,
   sheet: SheetSnapshot | undefined,
   names: Vocabulary,
 ): Numbers {
-  const { table, tally, meetingDate } = branch;
-  const ground = groundOf(branch, findings, sheet, names);
-  const membership = membershipIn(table, meetingDate);
-  const isOfficial = (member: Member) => membership(member) === "official";
-  const isWoman = ({ sex }: Member) => sex === "female";
-  const official = officialConditions(ground);
-  const women = womenConditions(ground);
-  const keyOf = keysOnce();
-  const levels = levelCounts(ground, "final", tally.levels, TOPICS.levels);
+  const { rows } = tally;
+  const source = sheet ? sourceOf(table, sheet) : null;
+  const countable = { table, names, source, members: membersByRow(table) };
+  const finals = levelConditions(countable, "final", rows.levels);
+  const basis = { ...countable, finals, counter: counterOf(source) };
+  const official = officialConditions(basis, rows.present);
+  const women = textConditions(basis, columnOf(table, "sex"), rows.women ?? []);
+  const levels = levelCounts(basis, TOPICS.levels, rows.levels, finals);
   return {
-    present: presentCount(ground, tally.present),
-    official: presentPart(ground, TOPICS.official, tally.official, isOfficial, official),
-    women: presentPart(ground, TOPICS.women, tally.women, isWoman, women),
-    excluded: {
-      exempt: excludedCount(ground, branch, "exempt"),
-      suspended: excludedCount(ground, branch, "suspended"),
-      tooNew: excludedCount(ground, branch, "tooNew"),
-    },
-    unrated: unratedCount(ground, tally),
+    present: presentCount(basis, rows.present),
+    official: rows.official && partCount(basis, TOPICS.official, rows.official, official),
+    women: rows.women && partCount(basis, TOPICS.women, rows.women, women),
+    excluded: byExclusion((why) => excludedCount(basis, why, rows.excluded[why])),
+    unrated: unratedCount(basis, tally),
     levels,
-    officialLevels: partLevels(ground, TOPICS.official, tally.officialLevels, isOfficial, official),
-    womenLevels: partLevels(ground, TOPICS.women, tally.womenLevels, isWoman, women),
+    officialLevels:
+      rows.officialLevels && partLevels(basis, TOPICS.official, rows.officialLevels, official),
+    womenLevels: rows.womenLevels && partLevels(basis, TOPICS.women, rows.womenLevels, women),
     byRater: byRater((rater) => {
-      const counts = tally.byRater[rater];
-      return rater === "final"
-        ? levels
-        : counts && levelCounts(ground, rater, counts, TOPICS.raters);
+      const given = rows.byRater[rater];
+      if (rater === "final") return levels;
+      return given && raterCounts(basis, rater, given);
     }),
-    byGroup: tally.byGroup.map(({ name, levels: counts }) => {
-      const key = personKey(name);
-      const inGroup = ({ group }: Member) => keyOf(group) === key;
-      const ways = groupConditions(ground, inGroup);
-      return partLevels(ground, TOPICS.groups, counts, inGroup, ways) ?? counts;
-    }),
-    obstacles: ground.counter.obstacles(),
+    byGroup: rows.byGroup.map((group) => groupLevels(basis, group)),
+    obstacles: basis.counter.obstacles(),
   };
 }
 
-/** A group's key for each way it is written: thousands of members share a few. */
-function keysOnce(): (group: string) => string {
-  const keys = new Map<string, string>();
-  return (group) => {
-    const known = keys.get(group) ?? personKey(group);
-    keys.set(group, known);
-    return known;
-  };
+function raterCounts(basis: Basis, rater: Rater, rows: ByLevel<Rows>): ByLevel<Content> {
+  return levelCounts(basis, TOPICS.raters, rows, levelConditions(basis, rater, rows));
 }
 
 function levelCounts(
-  ground: Ground,
-  rater: Rater,
-  counts: ByLevel<number>,
+  { counter }: Basis,
   topic: Topic,
+  rows: ByLevel<Rows>,
+  conditions: ByLevel<Condition | null>,
 ): ByLevel<Content> {
-  const contents = byLevel((level) => {
-    const rows = rowsAt(ground.toRate, rater, level);
-    const condition = levelConditions(ground, rater, level);
-    const ways: readonly Way[] = condition ? [[condition]] : [];
-    return ground.counter.count(topic, { value: counts[level], rows }, ways);
+  return liveTogether(rows, (level) => {
+    const condition = conditions[level];
+    return counter.count(topic, rows[level], condition ? [[condition]] : []);
   });
-  return liveTogether(contents, counts);
 }
 
-/** The counts of one part of the members: official ones, women, a group. */
+function groupLevels(basis: Basis, { toRate, levels }: GroupCounts<Rows>): ByLevel<Content> {
+  const conditions = textConditions(basis, columnOf(basis.table, "group"), toRate);
+  return partLevels(basis, TOPICS.groups, levels, conditions);
+}
+
+/** The final levels of a part of the members: those who meet one of the conditions. */
 function partLevels(
-  ground: Ground,
+  { counter, finals }: Basis,
   topic: Topic,
-  counts: ByLevel<number> | null,
-  belongs: (member: Member) => boolean,
+  rows: ByLevel<Rows>,
   conditions: readonly Condition[],
-): ByLevel<Content> | null {
-  if (!counts) return null;
-  const members = ground.toRate.filter(belongs);
-  const contents = byLevel((level) => {
-    const rated = levelConditions(ground, "final", level);
-    const rows = rowsAt(members, "final", level);
-    const ways = rated ? conditions.map((condition): Way => [rated, condition]) : [];
-    return ground.counter.count(topic, { value: counts[level], rows }, ways);
+): ByLevel<Content> {
+  return liveTogether(rows, (level) => {
+    const final = finals[level];
+    const ways = final ? conditions.map((condition): Way => [final, condition]) : [];
+    return counter.count(topic, rows[level], ways);
   });
-  return liveTogether(contents, counts);
 }
 
-/** Counts that add up are live together or not at all, or a later edit would part them. */
-function liveTogether(contents: ByLevel<Content>, counts: ByLevel<number>): ByLevel<Content> {
-  return LEVELS.some((level) => typeof contents[level] === "number") ? counts : contents;
+/** Counts that add up are live together or not at all: after a later edit they would contradict each other. */
+function liveTogether(rows: ByLevel<Rows>, contentOf: (level: Level) => Content): ByLevel<Content> {
+  const contents = byLevel(contentOf);
+  const areLive = LEVELS.every((level) => typeof contents[level] !== "number");
+  return areLive ? contents : byLevel((level) => rows[level].length);
 }
 
-function presentCount({ table, counter, present }: Ground, value: number): Content {
-  const rows = rowsOf(present);
-  const ways = [
-    way(columnOf(table, "order"), [NUMBERED]),
-    way(columnOf(table, "name"), [FILLED]),
-  ].flat();
-  return counter.count(TOPICS.present, { value, rows }, ways);
+function presentCount(basis: Basis, rows: Rows): Content {
+  const numbered = columnCondition(basis, "order", NUMBERED);
+  const named = columnCondition(basis, "name", FILLED);
+  return partCount(basis, TOPICS.present, rows, [...numbered, ...named]);
 }
 
-/** Members less filled rating cells: told apart from the levels, so that the sum of both can be checked. */
-function unratedCount({ table, source, present, toRate }: Ground, tally: Tally): Content {
-  const value = tally.present - tally.rated;
-  const [order, rating] = [columnOf(table, "order"), columnOf(table, "final")];
-  if (source === null || order === null || rating === null) return value;
-  const members: Way = [{ column: order, anyOf: [NUMBERED] }];
-  const filled: Way = [...members, { column: rating, anyOf: [FILLED] }];
-  const rated = toRate.filter(({ ratings }) => ratings.final.kind === "level");
-  const all = countWhere(source, members, rowsOf(present));
-  const some = countWhere(source, filled, rowsOf(rated));
-  return all === null || some === null ? value : live(`${all}-${some}`, value);
+function columnCondition(
+  { table }: Basis,
+  role: "order" | "name",
+  criterion: string,
+): readonly Condition[] {
+  const column = columnOf(table, role);
+  return column === null ? [] : [{ column, anyOf: [criterion] }];
 }
 
-/** The formula, where it counts just these rows. */
-function countWhere(source: Source, conditions: Way, rows: ReadonlySet<number>): string | null {
-  const { missed, extra } = disagreement(source, conditions, rows);
-  return missed.length + extra.length === 0 ? countFormula(source, conditions) : null;
+function excludedCount(basis: Basis, why: Exclusion, rows: Rows): Content {
+  return partCount(basis, TOPICS.excluded, rows, statusConditions(basis, why, rows));
 }
 
-function rowsOf(members: readonly Member[]): ReadonlySet<number> {
-  return new Set(members.map(({ row }) => row));
-}
-
-function presentPart(
-  { counter, present }: Ground,
+function partCount(
+  { counter }: Basis,
   topic: Topic,
-  value: number | null,
-  belongs: (member: Member) => boolean,
+  rows: Rows,
   conditions: readonly Condition[],
 ): Content {
-  if (value === null) return null;
-  const rows = rowsOf(present.filter(belongs));
   return counter.count(
     topic,
-    { value, rows },
+    rows,
     conditions.map((condition): Way => [condition]),
   );
 }
 
-function excludedCount(ground: Ground, { tally }: BranchReview, why: Exclusion): Content {
-  const rows = new Set(tally.unrated.filter((each) => each.why === why).map(({ row }) => row));
-  const conditions = wordConditions(ground, why, (member) => rows.has(member.row));
-  const ways = conditions.map((condition): Way => [condition]);
-  return ground.counter.count(TOPICS.excluded, { value: tally.excluded[why], rows }, ways);
+/** Members less filled rating cells, and not less the levels, so that the sum of both can be checked. */
+function unratedCount({ table, source }: Basis, { present, rated, rows }: Tally): Content {
+  const value = present - rated;
+  const [order, rating] = [columnOf(table, "order"), columnOf(table, "final")];
+  if (source === null || order === null || rating === null) return value;
+  const members: Way = [{ column: order, anyOf: [NUMBERED] }];
+  const filled: Way = [...members, { column: rating, anyOf: [FILLED] }];
+  const all = countWhere(source, members, rows.present);
+  const some = countWhere(source, filled, rows.rated);
+  return all === null || some === null ? value : live(`${all}-${some}`, value);
 }
 
-/** Words first, as the review reads them; else the date of becoming official, which only official members have. */
-function officialConditions(ground: Ground): readonly Condition[] {
-  const date = columnOf(ground.table, "official");
-  return [
-    ...wordConditions(ground, "official", () => true),
-    ...(date === null ? [] : [{ column: date, anyOf: [FILLED] }]),
-  ];
-}
-
-function womenConditions(ground: Ground): readonly Condition[] {
-  return textConditions(ground, columnOf(ground.table, "sex"), ({ sex }) => sex === "female");
-}
-
-function groupConditions(
-  ground: Ground,
-  inGroup: (member: Member) => boolean,
-): readonly Condition[] {
-  return textConditions(ground, columnOf(ground.table, "group"), inGroup);
-}
-
-/** The cells whose words say a status, where they all stand in one column. */
-function wordConditions(
-  ground: Ground,
-  status: Status,
-  among: (member: Member) => boolean,
-): readonly Condition[] {
-  const says = ground.present.filter(
-    (member) => among(member) && member.statuses.some((each) => each.status === status),
-  );
-  const role = says[0]?.statuses.find((each) => each.status === status)?.role;
-  const column = role === undefined ? null : columnOf(ground.table, role);
-  const saying = new Set(says);
-  return textConditions(ground, column, (member) => saying.has(member));
-}
-
-function textConditions(
-  ground: Ground,
-  column: number | null,
-  belongs: (member: Member) => boolean,
-): readonly Condition[] {
-  if (column === null) return [];
-  const anyOf = spellings(ground, column, ground.present.filter(belongs));
-  return anyOf.length === 0 ? [] : [{ column, anyOf }];
-}
-
-function way(column: number | null, anyOf: readonly string[]): readonly Way[] {
-  return column === null ? [] : [[{ column, anyOf }]];
+/** The formula, where it counts just these rows. */
+function countWhere(source: Source, conditions: Way, rows: Rows): string | null {
+  const { missed, extra } = disagreement(source, conditions, new Set(rows));
+  return missed.length + extra.length === 0 ? countFormula(source, conditions) : null;
 }

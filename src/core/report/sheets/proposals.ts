@@ -1,6 +1,6 @@
 import { LEVELS, RATERS } from "../../model/level";
 import type { ReportSheet } from "../../model/report";
-import type { Member, RatingReading, RatingTable } from "../../model/table";
+import type { Member, RatingReading } from "../../model/table";
 import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import type { BranchView } from "../context";
 import {
@@ -10,6 +10,7 @@ import {
   putFoot,
   type Views,
 } from "../page/document";
+import { positionOf } from "../figures/members";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, LABEL_BOLD, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
@@ -81,13 +82,4 @@ function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListR
       member.note || member.reason || null,
     ],
   });
-}
-
-/** Party office and job together, each once. */
-export function positionOf({ partyPosition, job }: Member): string {
-  return Array.from(new Set([partyPosition, job].filter((text) => text !== ""))).join(", ");
-}
-
-export function membersByRow({ members }: RatingTable): ReadonlyMap<number, Member> {
-  return new Map(members.map((member) => [member.row, member]));
 }

@@ -13,7 +13,7 @@ import {
   type Views,
 } from "../page/document";
 import { shortDate } from "../page/layout";
-import { membersByRow } from "./proposals";
+import { membersByRow } from "../figures/members";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";

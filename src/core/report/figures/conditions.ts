@@ -1,0 +1,107 @@
+import { byLevel, LEVELS, type ByLevel, type Rater, type Vocabulary } from "../../model/level";
+import type { Member, RatingTable, Status } from "../../model/table";
+import type { Rows } from "../../model/tally";
+import { columnOf } from "./counting";
+import { FILLED, isPlainCriterion, type Condition, type Source } from "./source";
+
+/** A rating table and the cells by which formulas can count its rows. */
+export interface Countable {
+  readonly table: RatingTable;
+  /** By row. */
+  readonly members: ReadonlyMap<number, Member>;
+  /** Null where the sheet was not read. */
+  readonly source: Source | null;
+  /** What the scheme calls the levels. */
+  readonly names: Vocabulary;
+}
+
+/**
+ * How the source says that a rater gave each level, on the rows where the rater did: the level's names in the rater's column,
+ * or a mark in the level's own column.
+ */
+export function levelConditions(
+  countable: Countable,
+  rater: Rater,
+  rows: ByLevel<Rows>,
+): ByLevel<Condition | null> {
+  const { table, names } = countable;
+  const column = columnOf(table, rater);
+  if (column === null)
+    return byLevel((level) => {
+      const marks = rater === "final" ? columnOf(table, `mark.${level}`) : null;
+      return marks === null ? null : marked(countable, marks, rows[level]);
+    });
+  const onlyNames = areFullNames(countable, rater, rows);
+  return byLevel((level) => {
+    const { name, abbreviation } = names[level];
+    const written = () => spellings(countable, column, rows[level]);
+    return { column, anyOf: onlyNames ? [name] : distinct([name, abbreviation, ...written()]) };
+  });
+}
+
+function marked(countable: Countable, column: number, rows: Rows): Condition {
+  const written = spellings(countable, column, rows);
+  return { column, anyOf: written.length === 0 ? ["x"] : written };
+}
+
+function areFullNames({ members }: Countable, rater: Rater, rows: ByLevel<Rows>): boolean {
+  return LEVELS.every((level) =>
+    rows[level].every((row) => {
+      const reading = members.get(row)?.ratings[rater];
+      return reading?.kind === "level" && reading.exact;
+    }),
+  );
+}
+
+/** Words first, as the review reads them; else the date of becoming official, which only official members have. */
+export function officialConditions(countable: Countable, present: Rows): readonly Condition[] {
+  const date = columnOf(countable.table, "official");
+  return [
+    ...statusConditions(countable, "official", present),
+    ...(date === null ? [] : [{ column: date, anyOf: [FILLED] }]),
+  ];
+}
+
+/** The cells on these rows whose words say a status, where one column has them all. */
+export function statusConditions(
+  countable: Countable,
+  status: Status,
+  rows: Rows,
+): readonly Condition[] {
+  const says = (row: number) =>
+    countable.members.get(row)?.statuses.find((each) => each.status === status);
+  const saying = rows.filter((row) => says(row) !== undefined);
+  const role = saying[0] === undefined ? undefined : says(saying[0])?.role;
+  return role === undefined
+    ? []
+    : textConditions(countable, columnOf(countable.table, role), saying);
+}
+
+/** The texts of a column on these rows. */
+export function textConditions(
+  countable: Countable,
+  column: number | null,
+  rows: Rows,
+): readonly Condition[] {
+  if (column === null) return [];
+  const anyOf = spellings(countable, column, rows);
+  return anyOf.length === 0 ? [] : [{ column, anyOf }];
+}
+
+/** What a column says on these rows, each text once whatever its case, and only texts that COUNTIF can match. */
+function spellings({ source }: Countable, column: number, rows: Rows): readonly string[] {
+  const texts = rows.map((row) => source?.valueAt(row, column));
+  return distinct(
+    texts.filter((text): text is string => typeof text === "string" && isPlainCriterion(text)),
+  );
+}
+
+/** The first spelling of each text, as COUNTIF knows no case. */
+function distinct(texts: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const key = text.toLowerCase();
+    if (!found.has(key)) found.set(key, text);
+  }
+  return Array.from(found.values());
+}
