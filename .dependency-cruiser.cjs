@@ -24,6 +24,47 @@ module.exports = {
       from: { path: "^src/core/report" },
       to: { path: "^src/core/(table|rules)" },
     },
+    // The rooms of the report: page <- figures <- sheets, summary.
+    {
+      name: "report-page-knows-paper-only",
+      comment:
+        "A page is laid out alike whatever it shows: lines, tables, fonts and margins know no review, so every sheet can use them.",
+      severity: "error",
+      from: { path: "^src/core/report/page" },
+      to: { pathNot: "^src/core/(report/page|model)/" },
+    },
+    {
+      name: "report-figures-know-no-sheet",
+      comment:
+        "A number is the same on every sheet: what it is and by which formula it stays live must not depend on where it is shown.",
+      severity: "error",
+      from: { path: "^src/core/report/figures" },
+      to: { path: "^src/core/report/(?!figures/)" },
+    },
+    {
+      name: "report-sheets-stay-apart",
+      comment:
+        "Each sheet is one form with one reason to change; what two of them share belongs to the figures, the page or the words.",
+      severity: "error",
+      from: { path: "^src/core/report/sheets/([^/]+)$" },
+      to: { path: "^src/core/report/(sheets/|summary/|plan|report)", pathNot: "/sheets/$1$" },
+    },
+    {
+      name: "report-summary-stays-apart",
+      comment:
+        "The summary is one page of its own parts; sharing a form's code would change it whenever that form changes.",
+      severity: "error",
+      from: { path: "^src/core/report/summary" },
+      to: { path: "^src/core/report/(sheets/|plan|report)" },
+    },
+    {
+      name: "report-frame-knows-no-sheet",
+      comment:
+        "Views, words and foot are what every sheet starts from; knowing one sheet would make each depend on all.",
+      severity: "error",
+      from: { path: "^src/core/report/(context|words|foot|resolvedFindings)" },
+      to: { path: "^src/core/report/(sheets/|summary/|plan|report)" },
+    },
     {
       name: "rules-read-no-sheet",
       comment:

@@ -16,10 +16,11 @@ export async function loadReview() {
 
 /** Lays out the sheets: the largest part that reading and judging do without. */
 export async function loadReport() {
-  const [{ buildReport }, { plannedSheets }, { fixedFindings, keptFindings }] = await Promise.all([
-    import("../core/report/report"),
-    import("../core/report/plan"),
-    import("../core/report/fixed"),
-  ]);
-  return { buildReport, plannedSheets, fixedFindings, keptFindings };
+  const [{ buildReport }, { plannedSheets }, { resolvedFindings, storedFindings }] =
+    await Promise.all([
+      import("../core/report/report"),
+      import("../core/report/plan"),
+      import("../core/report/resolvedFindings"),
+    ]);
+  return { buildReport, plannedSheets, resolvedFindings, storedFindings };
 }

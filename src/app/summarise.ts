@@ -42,18 +42,18 @@ async function summariseOnce(
 ) {
   const checked = await check(workbook, choice, enter);
   const { reading, review } = checked;
-  const { buildReport, fixedFindings, keptFindings } = await loadReport();
+  const { buildReport, resolvedFindings, storedFindings } = await loadReport();
   const report = buildReport(review, {
     snapshot: reading.snapshot,
     now,
     describe,
     frozen: freeze,
-    standing: reading.own.map(({ key }) => key),
-    fixed: fixedFindings(reading.toldBefore, review, describe),
+    existingKeys: reading.own.map(({ key }) => key),
+    resolved: resolvedFindings(reading.toldBefore, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const told = keptFindings(review, describe);
+  const told = storedFindings(review, describe);
   const written = await workbook.write({ report, reading, sources, told });
   return { ...checked, written, show: report.show };
 }

@@ -1,25 +1,23 @@
-import { a1Range } from "../model/address";
-import type { IsoDate } from "../model/calendar";
 import type { Describe, Finding } from "../model/finding";
 import type { Snapshot } from "../model/grid";
 import type { ByLevel } from "../model/level";
 import type { BranchReview, Review } from "../model/review";
-import type { RatingTable } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 import { personKey } from "../text/personKey";
-import { dayOf, layoutOn, shortDate, type Layout } from "./page/layout";
+import type { Heading } from "./page/heading";
+import { dayOf, layoutOn, type Layout } from "./page/layout";
 import { numbersOf, type Numbers } from "./figures/numbers";
 import { nounsOf, type Nouns } from "./words";
 
-/** A result of another year that stands in the workbook. */
+/** The result of an earlier year in the same workbook. */
 interface EarlierYear {
   readonly year: number;
   readonly rated: number;
   readonly levels: ByLevel<number>;
 }
 
-/** A finding of an earlier run, as the sheet `Kiểm tra` told it. */
+/** A finding of an earlier run, in the words of the sheet `Kiểm tra`. */
 export interface EarlierFinding {
   readonly severity: string;
   readonly where: string;
@@ -28,34 +26,37 @@ export interface EarlierFinding {
 }
 
 export interface ReportOptions {
-  /** What the review was made of: live formulas are only written where these cells bear them out. */
+  /** What the review was made of: a formula is only written where it counts the same rows of these cells. */
   readonly snapshot: Snapshot;
   /** Local date and time as the sheets print it: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: Describe;
-  /** Values instead of formulas, for the file that goes up. */
+  /** Values instead of formulas, for the file that is submitted to the committee. */
   readonly frozen?: boolean;
-  /** Keys of our sheets that stand in the workbook: those with nothing to show now are emptied. */
-  readonly standing?: readonly string[];
-  /** Findings that an earlier run told of and that stand no more. */
-  readonly fixed?: readonly EarlierFinding[];
+  /** Keys of our sheets that are in the workbook: those with nothing to show now are replaced by a note. */
+  readonly existingKeys?: readonly string[];
+  /** Findings of an earlier run that are gone now. */
+  readonly resolved?: readonly EarlierFinding[];
 }
 
-/** One rating table and all that its sheets need. */
+/** One rating table and everything that its sheets need. */
 export interface BranchView {
   readonly branch: BranchReview;
   readonly scheme: Scheme;
-  /** True when a person chose the scheme against the year. */
+  /** True when the scheme was chosen by hand, whatever the year. */
   readonly schemeChosen: boolean;
   readonly numbers: Numbers;
   readonly nouns: Nouns;
   readonly layout: Layout;
   /** Those that concern this table, or all where it is the only one. */
   readonly findings: readonly Finding[];
-  /** The same branch in earlier years, oldest first, where their tables stand in the workbook too. */
+  /** The same branch in earlier years, oldest first, where their tables are in the workbook too. */
   readonly earlierYears: readonly EarlierYear[];
   readonly options: ReportOptions;
 }
+
+/** The tables that a sheet is about: one, or several of a workbook. */
+export type Views = readonly [BranchView, ...BranchView[]];
 
 export function branchView(
   review: Review,
@@ -77,18 +78,28 @@ export function branchView(
   };
 }
 
-/** Where the numbers come from: `trang tính “Kiểm phiếu”, vùng A9:N26`. */
-export function sourceWords({ sheet, range }: Pick<RatingTable, "sheet" | "range">): string {
-  return `trang tính “${sheet}”, vùng ${a1Range(range)}`;
-}
-
-/** The regulation applied, its version, and whether a person chose it. */
-export function schemeWords({
-  scheme,
-  schemeChosen,
-}: Pick<BranchView, "scheme" | "schemeChosen">): string {
-  const version = `phiên bản dữ liệu ${shortDate(scheme.version as IsoDate)}`;
-  return `${scheme.titles.vi} (${version}${schemeChosen ? ", chọn thủ công" : ""})`;
+/**
+ * The head of a document about these tables; about several, the committee above them issues it. `number` is the document's
+ * own, of the form `Số …-BC/CB`.
+ */
+export function headingOf(
+  views: Views,
+  { kind, subject, number }: Pick<Heading, "kind" | "subject"> & { readonly number?: string },
+): Heading {
+  const [{ branch, layout }] = views;
+  const { branch: name, committee, place } = branch.table.facts;
+  return {
+    layout,
+    facts:
+      views.length === 1
+        ? { branch: name, committee, place }
+        : { branch: committee, committee: null, place },
+    day: branch.meetingDate,
+    year: branch.year,
+    number: number ?? null,
+    kind,
+    subject,
+  };
 }
 
 function findingsOf(review: Review, branch: BranchReview): readonly Finding[] {

@@ -1,11 +1,11 @@
 import type { ReportSheet } from "../model/report";
 import type { BranchReview, Review } from "../model/review";
 import { RATERS } from "../model/level";
-import { ballotsOf, ballotsSheet } from "./sheets/ballots";
+import { ballotsSheet } from "./sheets/ballots";
 import { capSheet } from "./sheets/cap";
 import { commendationSheet } from "./sheets/commendation";
-import type { BranchView, ReportOptions } from "./context";
-import type { Views } from "./page/document";
+import type { BranchView, ReportOptions, Views } from "./context";
+import { ballotsOf } from "./figures/ballots";
 import { findingsSheet } from "./sheets/findings";
 import { form6fSheet } from "./sheets/form6f";
 import { proposalsSheet } from "./sheets/proposals";
@@ -40,7 +40,7 @@ const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) =
   branches.reduce((sum, branch) => sum + of(branch), 0);
 const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
 
-/** In the order in which they stand in the workbook. */
+/** In the order in which they are in the workbook. */
 const KINDS: readonly Kind[] = [
   {
     key: "proposals",
@@ -186,7 +186,7 @@ export function makeSheets(
     ...(first
       ? kindsFor(branches).map(({ key, name, make }) => make([first, ...rest], key, name))
       : []),
-    ...(review.findings.length > 0 || (options.fixed ?? []).length > 0
+    ...(review.findings.length > 0 || (options.resolved ?? []).length > 0
       ? [findingsSheet(review, options, FINDINGS.key, FINDINGS.name)]
       : []),
   ];

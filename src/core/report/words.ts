@@ -1,9 +1,12 @@
 import type { Unrated } from "../model/tally";
+import { a1Range } from "../model/address";
+import type { IsoDate } from "../model/calendar";
 import type { ByRater } from "../model/level";
 import type { Severity } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { newMemberOf } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
+import { shortDate } from "./page/layout";
 
 /** What the rows of a table are called in documents. */
 export interface Nouns {
@@ -49,7 +52,34 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "Lưu ý",
 };
 
-/** Stands in a cell whose number the source does not tell. */
+/** Where the numbers come from: `trang tính “Kiểm phiếu”, vùng A9:N26`. */
+export function sourceWords({ sheet, range }: Pick<RatingTable, "sheet" | "range">): string {
+  return `trang tính “${sheet}”, vùng ${a1Range(range)}`;
+}
+
+/** The regulation applied, the version of its data, and whether it was chosen by hand. */
+export function schemeWords({
+  scheme,
+  schemeChosen,
+}: {
+  readonly scheme: Scheme;
+  readonly schemeChosen: boolean;
+}): string {
+  const version = `phiên bản dữ liệu ${shortDate(scheme.version as IsoDate)}`;
+  return `${scheme.titles.vi} (${version}${schemeChosen ? ", chọn thủ công" : ""})`;
+}
+
+/** ` năm 2023`, or nothing where the year is unknown. */
+export function yearWords(year: number | null): string {
+  return year === null ? "" : ` năm ${String(year)}`;
+}
+
+/** The branch's name, or its sheet's where the table has none. */
+export function branchNameOf({ facts, sheet }: Pick<RatingTable, "facts" | "sheet">): string {
+  return facts.branch?.value ?? sheet;
+}
+
+/** Written in a cell whose number the source does not have. */
 export const UNKNOWN = "–";
 
 /** `3 lỗi, 2 nội dung cần xem xét` */

@@ -179,13 +179,13 @@ describe("what is shown after writing", () => {
   });
 });
 
-test("a sheet of an earlier run with nothing to show is emptied and says so", () => {
-  const options = optionsOf([PLAIN], { standing: ["summary", "findings", "ballots"] });
+test("a sheet of an earlier run with nothing to show is replaced by a note", () => {
+  const options = optionsOf([PLAIN], { existingKeys: ["summary", "findings", "ballots"] });
   const report = buildReport(reviewOf([branchOf(PLAIN)]), options);
-  const emptied = report.sheets
+  const obsolete = report.sheets
     .slice(-2)
     .map(({ key, name, blocks }) => [key, name, blocks[0]?.contents]);
-  expect(emptied).toEqual([
+  expect(obsolete).toEqual([
     [
       "findings",
       "Kiểm tra",

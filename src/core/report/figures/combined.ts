@@ -1,8 +1,9 @@
 import { byLevel, type ByLevel } from "../../model/level";
 import type { Content } from "../../model/report";
-import type { Exclusion, Tally } from "../../model/tally";
-import type { Views } from "../page/document";
+import type { BranchReview } from "../../model/review";
+import { byExclusion, type Exclusion, type Tally } from "../../model/tally";
 import { live } from "./formula";
+import type { Numbers } from "./numbers";
 
 /** A number and the cell content that shows it. */
 interface Figure {
@@ -21,13 +22,19 @@ export interface Combined {
   readonly levels: ByLevel<Figure>;
 }
 
-export function combine(views: Views): Combined {
+/** One table's tally and the contents that show it. */
+interface CountedTable {
+  readonly branch: Pick<BranchReview, "tally">;
+  readonly numbers: Numbers;
+}
+
+export function combine(tables: readonly CountedTable[]): Combined {
   const total = (of: (tally: Tally) => number) =>
-    views.reduce((sum, { branch }) => sum + of(branch.tally), 0);
+    tables.reduce((sum, { branch }) => sum + of(branch.tally), 0);
   const figure = (
     of: (tally: Tally) => number,
-    content: (view: Views[number]) => Content,
-  ): Figure => ({ value: total(of), content: added(views.map(content), total(of)) });
+    content: (table: CountedTable) => Content,
+  ): Figure => ({ value: total(of), content: added(tables.map(content), total(of)) });
   const excluded = (why: Exclusion) =>
     figure(
       (tally) => tally.excluded[why],
@@ -45,11 +52,7 @@ export function combine(views: Views): Combined {
       ({ present, rated }) => present - rated,
       ({ numbers }) => numbers.unrated,
     ),
-    excluded: {
-      exempt: excluded("exempt"),
-      suspended: excluded("suspended"),
-      tooNew: excluded("tooNew"),
-    },
+    excluded: byExclusion(excluded),
     levels: byLevel((level) =>
       figure(
         ({ levels }) => levels[level],

@@ -50,6 +50,7 @@ export function putHeading(sheet: SheetBuilder, left: number, heading: Heading):
   sheet.line(pair(number, issuer, `${place}, ${dateLine(day, year)}`, date));
   sheet.blank();
   putTitle(sheet, layout, kind, subject);
+  sheet.blank();
 }
 
 function putTitle(sheet: SheetBuilder, layout: Layout, kind: string, subject: string | null): void {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/address";
 import type { Content, Style } from "../../model/report";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
-import { HEADER, HEADING } from "./styles";
+import { HEADER, HEADING, LABEL_BOLD, NOTE } from "./styles";
 
 /** A column of a written table; it may span several columns of the sheet. */
 export interface TableColumn {
@@ -28,6 +28,16 @@ const SECTION_HEIGHT = 22.5;
 /** The heading of a part of a sheet, set off from what stands above it. */
 export function putSection(sheet: SheetBuilder, content: string): number {
   return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
+}
+
+/** What a chart shows, in words under it: Excel's interface gives charts no alternative text. */
+export function putCaption(sheet: SheetBuilder, content: Content): void {
+  sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
+}
+
+/** Separates the rows of a list, as between the members of two branches. */
+export function putSubheading(sheet: SheetBuilder, content: string): void {
+  sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
 }
 
 /** Writes the header and returns its row. */

@@ -2,15 +2,24 @@ import { a1 } from "../../model/address";
 import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
 import type { BranchReview } from "../../model/review";
-import type { BallotCount, Member, NumberReading, RatingTable } from "../../model/table";
-import { putNotes, putSignatures, SIGN_HERE } from "../page/closing";
-import type { BranchView } from "../context";
-import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
+import type { Member, NumberReading } from "../../model/table";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf, yearWords } from "../words";
+import { putFoot } from "../foot";
+import { ballotsOf, ballotTotals, numberOf, type BallotTotals } from "../figures/ballots";
 import { live } from "../figures/formula";
-import { putBranchRow } from "./proposals";
+import { putNotes, putSignatures, SIGN_HERE } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { putHeader, putList, putSection, type TableColumn } from "../page/tableBlock";
+import {
+  putHeader,
+  putList,
+  putSection,
+  putSubheading,
+  type TableColumn,
+} from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
 const LEFT = 2;
@@ -31,22 +40,15 @@ const SIGNATORIES = [
   { lines: ["CHỦ TRÌ HỘI NGHỊ"], office: "BÍ THƯ", note: SIGN_HERE },
 ] as const;
 
-type Stated = Readonly<Record<BallotCount, number | null>>;
-
-/** The table that holds a branch's ballots: one of its own, or the rating table where it has columns of votes. */
-export function ballotsOf({ ballots, table }: BranchReview): RatingTable | null {
-  if (ballots) return ballots;
-  return table.columns.some(({ role }) => role?.startsWith("votes.") === true) ? table : null;
-}
-
 /** `Biên bản kiểm phiếu`: the ballots of each member; time, place and attendance are left to be filled in. */
 export function ballotsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "BIÊN BẢN",
     subject: `Kiểm phiếu biểu quyết xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   putSection(sheet, "I. Thời gian, địa điểm, thành phần");
   for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
@@ -57,11 +59,11 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
   ]);
   putFoot(sheet, views, "list");
   putSignatures(sheet, LEFT, layout, SIGNATORIES);
-  return finishDocument(sheet, views, { key, name, orientation: "portrait", header });
+  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header });
 }
 
 function attendanceLines(branch: BranchReview): readonly string[] {
-  const { issued, returned, valid, invalid } = statedBallots(branch);
+  const { issued, returned, valid, invalid } = ballotTotals(branch);
   const words = (count: number | null) => (count === null ? "……" : String(count));
   return [
     "Thời gian: ………………………………; địa điểm: ………………………………",
@@ -70,30 +72,11 @@ function attendanceLines(branch: BranchReview): readonly string[] {
   ];
 }
 
-/** What the sheet says in words, else what its columns say alike for every member. */
-export function statedBallots(branch: BranchReview): Stated {
-  const members = ballotsOf(branch)?.members ?? [];
-  const stated = (key: BallotCount) =>
-    branch.ballotCounts[key] ?? common(members.map(({ ballots }) => ballots[key]));
-  return {
-    issued: stated("issued"),
-    returned: stated("returned"),
-    valid: stated("valid"),
-    invalid: stated("invalid"),
-  };
-}
-
-function common(readings: readonly NumberReading[]): number | null {
-  const numbers = new Set(readings.map(numberOf));
-  const [only] = numbers;
-  return numbers.size === 1 ? (only ?? null) : null;
-}
-
 function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void {
   const table = ballotsOf(view.branch);
   if (!table) return;
-  if (several) putBranchRow(sheet, view);
-  const stated = statedBallots(view.branch);
+  if (several) putSubheading(sheet, branchNameOf(table));
+  const stated = ballotTotals(view.branch);
   const voted = table.members.filter(({ ballots }) =>
     LEVELS.some((level) => ballots.votes[level].kind !== "blank"),
   );
@@ -107,7 +90,7 @@ function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void
   );
 }
 
-function voteCells(member: Member, stated: Stated, row: number): readonly Content[] {
+function voteCells(member: Member, stated: BallotTotals, row: number): readonly Content[] {
   const votes = LEVELS.map((level) => member.ballots.votes[level]);
   const counts = votes.map((reading) => numberOf(reading) ?? 0);
   const base =
@@ -134,8 +117,4 @@ function contentOf(reading: NumberReading): Content {
     case "error":
       return reading.written;
   }
-}
-
-function numberOf(reading: NumberReading): number | null {
-  return reading.kind === "number" ? reading.value : null;
 }

@@ -4,20 +4,16 @@ import type { Content, ReportSheet } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import { capOf, type CapRule } from "../../schemes/schemes";
 import { fittingOutstanding, maxOutstanding } from "../../tally/caps";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import type { BranchView } from "../context";
-import {
-  branchNameOf,
-  finishDocument,
-  putDocumentHead,
-  putFoot,
-  yearWords,
-  type Views,
-} from "../page/document";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf, yearWords } from "../words";
+import { putFoot } from "../foot";
+import { capPercents, capVerdict } from "../figures/cap";
 import { live, share } from "../figures/formula";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { EXCEEDED, percents, WITHIN } from "../summary/cap";
 import { putHeader, putRow, putSection, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
@@ -36,10 +32,11 @@ interface CapRow {
 export function capSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "KIỂM SOÁT TỶ LỆ",
     subject: `Xếp loại hoàn thành xuất sắc nhiệm vụ${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
   const rule = capOf(scheme);
   const columns = columnsOf(views, rule.exceptionPercent);
@@ -54,12 +51,12 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
   putSmallBranches(sheet, rule);
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "landscape", header: null });
+  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
 }
 
 function columnsOf(views: Views, exceptionPercent: number | null): readonly TableColumn[] {
   const { levels } = views[0].scheme;
-  const percent = percents(views.flatMap(({ branch }) => branch.tally.caps));
+  const percent = capPercents(views.flatMap(({ branch }) => branch.tally.caps));
   return [
     { header: "TT", style: MIDDLE },
     { header: "Nhóm đối tượng", style: LABEL },
@@ -82,7 +79,7 @@ function rowsOf(view: BranchView, several: boolean): readonly CapRow[] {
     const whole = cap.group === "";
     const label = whole ? `Toàn bộ ${view.nouns.many}` : cap.group;
     return {
-      label: several ? `${branchNameOf(view)}: ${label}` : label,
+      label: several ? `${branchNameOf(view.branch.table)}: ${label}` : label,
       cap,
       levels: whole ? tally.levels : (tally.byGroup[place]?.levels ?? null),
       contents: whole ? view.numbers.levels : (view.numbers.byGroup[place] ?? null),
@@ -97,7 +94,7 @@ function cellsOf(
   exceptionPercent: number | null,
 ): readonly Content[] {
   const cell = (column: number) => a1({ row, column });
-  const { good, outstanding, percent, max, ok } = cap;
+  const { good, outstanding, percent, max } = cap;
   const rated = levels === null ? null : LEVELS.reduce((sum, level) => sum + levels[level], 0);
   const ofGood = (rate: number) =>
     live(`INT(${cell(AT.good)}*${String(rate)}/100)`, maxOutstanding(good, rate));
@@ -118,10 +115,7 @@ function cellsOf(
     rated === null ? null : live(`SUM(${cell(AT.outstanding)}:${cell(AT.failed)})`, rated),
     max === maxOutstanding(good, percent) ? ofGood(percent) : max,
     share(cell(AT.outstanding), cell(AT.good), outstanding, good),
-    live(
-      `IF(${cell(AT.outstanding)}<=${cell(AT.max)},"${WITHIN}","${EXCEEDED}")`,
-      ok ? WITHIN : EXCEEDED,
-    ),
+    capVerdict(cell(AT.outstanding), cell(AT.max), cap),
     other,
     rated === null
       ? null

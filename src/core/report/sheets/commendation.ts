@@ -1,15 +1,23 @@
 import type { IsoDate } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Commended } from "../../model/tally";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import type { BranchView } from "../context";
-import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
-import { dayOf } from "../page/layout";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf, yearWords } from "../words";
+import { putFoot } from "../foot";
 import { membersByRow, positionOf } from "../figures/members";
-import { putBranchRow } from "./proposals";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
+import { dayOf } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import {
+  putHeader,
+  putList,
+  putSubheading,
+  type ListRow,
+  type TableColumn,
+} from "../page/tableBlock";
 
 const WIDTHS = [6, 50, 34, 16, 34];
 const LEFT = 2;
@@ -40,14 +48,15 @@ const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
 export function commendationSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, options }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "DANH SÁCH",
     subject: `Đảng viên được chi bộ đề nghị khen thưởng${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
   for (const view of views) {
     if (view.branch.tally.commended.length === 0) continue;
-    if (views.length > 1) putBranchRow(sheet, view);
+    if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
     putList(sheet, COLUMNS, view.branch.tally.commended.map(rowOf(view)));
   }
   const day = branch.meetingDate ?? dayOf(options.now);
@@ -61,7 +70,7 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
   ]);
   putFoot(sheet, views, "list");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "portrait", header });
+  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header });
 }
 
 function rowOf({ branch, scheme }: BranchView): (each: Commended, index: number) => ListRow {

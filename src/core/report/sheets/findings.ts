@@ -3,14 +3,14 @@ import type { Finding } from "../../model/finding";
 import { valueAt } from "../../model/grid";
 import type { Content, ReportSheet } from "../../model/report";
 import type { Review } from "../../model/review";
-import { putNotes } from "../page/closing";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
-import { schemeWords, sourceWords, type ReportOptions } from "../context";
+import type { ReportOptions } from "../context";
+import { countWords, schemeWords, SEVERITY_WORDS, sourceWords } from "../words";
+import { putNotes } from "../page/closing";
 import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, putSection, type ListRow, type TableColumn } from "../page/tableBlock";
-import { countWords, SEVERITY_WORDS } from "../words";
 
 const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
 
@@ -41,7 +41,7 @@ export function findingsSheet(
   sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);
   const header = putHeader(sheet, COLUMNS);
   putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(options)));
-  putFixed(sheet, options);
+  putResolved(sheet, options);
   putNotes(sheet, [
     "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
     ...groundWords(review),
@@ -126,14 +126,13 @@ function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Conte
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 
-/** Findings of the last run that stand no more. */
-function putFixed(sheet: SheetBuilder, { fixed = [] }: ReportOptions): void {
-  if (fixed.length === 0) return;
+function putResolved(sheet: SheetBuilder, { resolved = [] }: ReportOptions): void {
+  if (resolved.length === 0) return;
   putSection(sheet, "Đã xử lý từ lần kiểm tra trước");
   putList(
     sheet,
     COLUMNS,
-    fixed.map(({ severity, where, message, basis }, i) => ({
+    resolved.map(({ severity, where, message, basis }, i) => ({
       cells: [
         i + 1,
         severity,

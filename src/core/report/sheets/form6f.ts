@@ -1,9 +1,11 @@
-import { EXCLUSIONS, type Exclusion } from "../../model/tally";
 import type { Content, ReportSheet } from "../../model/report";
+import { EXCLUSIONS, type Exclusion } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
+import type { Views } from "../context";
+import { footLines } from "../foot";
 import { combine } from "../figures/combined";
 import { putNotes, putSignatures } from "../page/closing";
-import { finishDocument, footLines, type Views } from "../page/document";
+import { finishDocument } from "../page/document";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
@@ -81,7 +83,7 @@ export function form6fSheet(views: Views, key: string, name: string): ReportShee
     },
   ]);
   putSignatures(sheet, LEFT, layout, SIGNATORIES);
-  return finishDocument(sheet, views, { key, name, orientation: "portrait", header: null });
+  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
 }
 
 function putFormHead(sheet: SheetBuilder, year: number | null): void {

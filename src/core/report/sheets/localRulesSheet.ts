@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../../model/report";
-import { LOCAL_PARAMETERS_SHEET, localParametersSheet } from "../../local/localSheet";
 import type { Scheme } from "../../schemes/schema";
+import { LOCAL_PARAMETERS_SHEET, localParametersSheet } from "../../local/localSheet";
 import { layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, HEADING, LABEL, MIDDLE } from "../page/styles";

@@ -1,19 +1,22 @@
 import { LEVELS, RATERS } from "../../model/level";
 import type { ReportSheet } from "../../model/report";
 import type { Member, RatingReading } from "../../model/table";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import type { BranchView } from "../context";
-import {
-  branchNameOf,
-  finishDocument,
-  putDocumentHead,
-  putFoot,
-  type Views,
-} from "../page/document";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf } from "../words";
+import { putFoot } from "../foot";
 import { positionOf } from "../figures/members";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { LABEL, LABEL_BOLD, MIDDLE } from "../page/styles";
-import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { LABEL, MIDDLE } from "../page/styles";
+import {
+  putHeader,
+  putList,
+  putSubheading,
+  type ListRow,
+  type TableColumn,
+} from "../page/tableBlock";
 
 const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
 const LEFT = 4;
@@ -44,13 +47,14 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   const { branch, layout, scheme } = first;
   const sheet = new SheetBuilder(WIDTHS);
   const year = branch.year === null ? "…" : String(branch.year);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: `TỔNG HỢP ĐỀ XUẤT MỨC CHẤT LƯỢNG ĐẢNG VIÊN CỦA CÁC CHỦ THỂ NĂM ${year}`,
     subject: null,
   });
+  putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
   for (const view of views) {
-    if (views.length > 1) putBranchRow(sheet, view);
+    if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
     putList(sheet, COLUMNS, view.branch.table.members.map(rowOf(view)));
   }
   const names = LEVELS.map((level) => scheme.levels[level]);
@@ -58,13 +62,7 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   putNotes(sheet, [`${legend}.`]);
   putFoot(sheet, views, "list");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "landscape", header });
-}
-
-/** Parts the members of several branches. */
-export function putBranchRow(sheet: SheetBuilder, view: BranchView): void {
-  const content = branchNameOf(view);
-  sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
+  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
 }
 
 function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListRow {

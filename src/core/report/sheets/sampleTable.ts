@@ -1,8 +1,8 @@
 import { a1, type Rect } from "../../model/address";
 import { LEVELS } from "../../model/level";
-import type { Content, Style, StyledAreas, Sample } from "../../model/report";
-import { ruleOf } from "../../schemes/schemes";
+import type { Content, Sample, Style, StyledAreas } from "../../model/report";
 import type { Scheme } from "../../schemes/schema";
+import { ruleOf } from "../../schemes/schemes";
 import { HEADER, LABEL, MIDDLE } from "../page/styles";
 
 const COLUMNS = [

@@ -1,12 +1,16 @@
 import { a1 } from "../../model/address";
 import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet, Style } from "../../model/report";
-import { newMemberOf } from "../../schemes/schemes";
 import type { Scheme } from "../../schemes/schema";
+import { newMemberOf } from "../../schemes/schemes";
+import { headingOf, type Views } from "../context";
+import { yearWords } from "../words";
+import { putFoot } from "../foot";
 import { combine } from "../figures/combined";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import { finishDocument, putDocumentHead, putFoot, yearWords, type Views } from "../page/document";
 import { live, share } from "../figures/formula";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
@@ -52,16 +56,17 @@ function notesOf(scheme: Scheme, hasFailed: boolean): readonly string[] {
 export function statisticsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "THỐNG KÊ",
     subject: `Kiểm điểm, đánh giá, xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   putHeader(sheet, COLUMNS);
   putFigures(sheet, views);
   putNotes(sheet, notesOf(scheme, combine(views).levels.failed.value > 0));
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "portrait", header: null });
+  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
 }
 
 function putFigures(sheet: SheetBuilder, views: Views): void {

@@ -1,21 +1,16 @@
 import { a1 } from "../../model/address";
 import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
-import { PREPARER, putSignatures } from "../page/closing";
-import { putCaption } from "../page/caption";
-import type { BranchView } from "../context";
-import {
-  branchNameOf,
-  finishDocument,
-  putDocumentHead,
-  putFoot,
-  yearWords,
-  type Views,
-} from "../page/document";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf, yearWords } from "../words";
+import { putFoot } from "../foot";
 import { live, share } from "../figures/formula";
+import { PREPARER, putSignatures } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
-import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { BOLD, putCaption, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
 const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 12];
 const LEFT = 2;
@@ -40,10 +35,11 @@ const FOOT_SECRETARY = {
 export function totalSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, nouns }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "TỔNG HỢP",
     subject: `Kết quả đánh giá, xếp loại chất lượng ${nouns.many} của các chi bộ${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   const columns = columnsOf(views[0]);
   const header = putHeader(sheet, columns);
   views.forEach((view, i) => {
@@ -66,7 +62,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
   putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, FOOT_SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "landscape", header: null });
+  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
 }
 
 function columnsOf({ scheme, nouns }: BranchView): readonly TableColumn[] {
@@ -87,7 +83,7 @@ function branchCells(view: BranchView, index: number, row: number): readonly Con
   const range = `${a1({ row, column: AT.outstanding })}:${a1({ row, column: AT.failed })}`;
   return [
     index + 1,
-    branchNameOf(view),
+    branchNameOf(view.branch.table),
     ...LEVELS.map((level) => view.numbers.levels[level]),
     live(`SUM(${range})`, rated),
     view.numbers.present,

@@ -2,22 +2,17 @@ import type { DateReading } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Unrated } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import type { BranchView } from "../context";
-import {
-  branchNameOf,
-  finishDocument,
-  putDocumentHead,
-  putFoot,
-  yearWords,
-  type Views,
-} from "../page/document";
-import { shortDate } from "../page/layout";
+import { headingOf, type BranchView, type Views } from "../context";
+import { branchNameOf, unratedWords, yearWords } from "../words";
+import { putFoot } from "../foot";
 import { membersByRow } from "../figures/members";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { finishDocument } from "../page/document";
+import { putHeading } from "../page/heading";
+import { shortDate } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
-import { unratedWords } from "../words";
 
 const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
 const LEFT = 4;
@@ -38,10 +33,11 @@ const COLUMNS: readonly TableColumn[] = [
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
   const sheet = new SheetBuilder(WIDTHS);
-  putDocumentHead(sheet, views, LEFT, {
+  const heading = headingOf(views, {
     kind: "DANH SÁCH",
     subject: `Đảng viên chưa kiểm điểm, xếp loại chất lượng${yearWords(branch.year)}`,
   });
+  putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
   const rows = views.flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
   putList(
@@ -54,7 +50,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
   ]);
   putFoot(sheet, views, "list");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
-  return finishDocument(sheet, views, { key, name, orientation: "landscape", header });
+  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
 }
 
 function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
@@ -66,7 +62,7 @@ function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
     return [
       name,
       member?.code || null,
-      branchNameOf(view),
+      branchNameOf(view.branch.table),
       member ? dateWords(member.admitted) : null,
       reviewed ? null : "X",
       "X",

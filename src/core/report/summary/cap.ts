@@ -1,12 +1,12 @@
 import { a1 } from "../../model/address";
 import { LEVELS, type Level } from "../../model/level";
-import type { Content, Formula } from "../../model/report";
+import type { Content } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import type { BranchView } from "../context";
+import { capPercents, capVerdict } from "../figures/cap";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
-import { AT, type LevelRows } from "./levels";
 import {
   putHeader,
   putRow,
@@ -14,9 +14,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-
-export const WITHIN = "Đúng tỷ lệ";
-export const EXCEEDED = "Vượt tỷ lệ";
+import { AT, type LevelRows } from "./levels";
 
 /** The cap on outstanding ratings, for the whole table and each group of similar duties. */
 export function putCap(
@@ -47,7 +45,7 @@ export function putCap(
       ...capCells(cap, sheet.next, outstandingCell),
     ]);
   });
-  const content = `Tối đa = phần nguyên của ${percents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
+  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
   sheet.text(content, NOTE, columns.length);
 }
 
@@ -79,23 +77,14 @@ function sourceCells(
 function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
   const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
   const room = Math.max(0, cap.max - cap.outstanding);
-  const verdict: Formula = live(
-    `IF(${String(actual)}<=${String(max)},"${WITHIN}","${EXCEEDED}")`,
-    cap.ok ? WITHIN : EXCEEDED,
-  );
   return [
     live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max),
     outstanding,
     live(`MAX(0,${String(max)}-${String(actual)})`, room),
-    verdict,
+    capVerdict(String(actual), String(max), cap),
   ];
 }
 
 function groupWords({ group }: Cap, many: string): string {
   return group === "" ? `Toàn bộ ${many} được xếp loại` : group;
-}
-
-/** `20`, or `20 hoặc 25` where groups differ. */
-export function percents(caps: readonly Cap[]): string {
-  return Array.from(new Set(caps.map(({ percent }) => String(percent)))).join(" hoặc ");
 }

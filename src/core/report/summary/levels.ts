@@ -3,6 +3,7 @@ import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { Tally } from "../../model/tally";
 import type { BranchView } from "../context";
+import { UNKNOWN, yearWords } from "../words";
 import { live, share } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
@@ -14,7 +15,6 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { UNKNOWN } from "../words";
 
 /** Rows of the table of levels on the summary: other tables refer to its cells. */
 export interface LevelRows {
@@ -123,12 +123,11 @@ export function levelDrawings(
   { header, total }: LevelRows,
 ): readonly Drawing[] {
   const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
-  const of = year === null ? "" : ` năm ${String(year)}`;
   return [
     {
       name: "levels",
       kind: "column",
-      title: `Số ${nouns.many} theo mức xếp loại${of}`,
+      title: `Số ${nouns.many} theo mức xếp loại${yearWords(year)}`,
       source,
       categoryAxis: "Mức xếp loại",
       valueAxis: `Số ${nouns.many}`,
@@ -137,7 +136,7 @@ export function levelDrawings(
     {
       name: "shares",
       kind: "doughnut",
-      title: `Tỷ lệ các mức xếp loại${of}`,
+      title: `Tỷ lệ các mức xếp loại${yearWords(year)}`,
       source,
       categoryAxis: null,
       valueAxis: null,

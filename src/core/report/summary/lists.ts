@@ -1,4 +1,5 @@
 import type { BranchView } from "../context";
+import { unratedWords } from "../words";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE, NOTE } from "../page/styles";
 import {
@@ -8,7 +9,6 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { unratedWords } from "../words";
 
 /** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */
 const MOST_ROWS = 10;

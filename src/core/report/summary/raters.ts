@@ -1,10 +1,10 @@
 import { a1 } from "../../model/address";
 import { LEVELS, RATERS } from "../../model/level";
 import type { BranchView } from "../context";
+import { RATER_WORDS } from "../words";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
-import { AT, type LevelRows } from "./levels";
 import {
   putHeader,
   putRow,
@@ -12,7 +12,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { RATER_WORDS } from "../words";
+import { AT, type LevelRows } from "./levels";
 
 /** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */
 export function putRaters(

@@ -2,10 +2,10 @@ import { a1 } from "../../model/address";
 import type { Content } from "../../model/report";
 import { EXCLUSIONS } from "../../model/tally";
 import type { BranchView } from "../context";
+import { UNKNOWN, unratedWords } from "../words";
 import { live, share } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { AT, partColumns, type LevelRows } from "./levels";
 import {
   BOLD,
   putHeader,
@@ -14,7 +14,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
-import { UNKNOWN, unratedWords } from "../words";
+import { AT, partColumns, type LevelRows } from "./levels";
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },

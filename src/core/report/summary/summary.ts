@@ -1,24 +1,24 @@
 import type { ReportSheet } from "../../model/report";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
-import { schemeWords, sourceWords, type BranchView } from "../context";
 import type { BranchReview } from "../../model/review";
-import { statedBallots } from "../sheets/ballots";
-import { levelCaption, putCaption } from "../page/caption";
+import { headingOf, type BranchView } from "../context";
+import { countWords, schemeWords, sourceWords, yearWords } from "../words";
+import { frozenWords } from "../foot";
+import { ballotTotals } from "../figures/ballots";
 import { liveNotes } from "../figures/counting";
-import { frozenWords, yearWords } from "../page/document";
+import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { ALERT, BODY } from "../page/styles";
+import { numbering, putCaption } from "../page/tableBlock";
 import { putCap } from "./cap";
+import { groupDrawing, putGroups } from "./groups";
+import { levelCaption } from "./levelCaption";
 import { AT, levelDrawings, putLevels } from "./levels";
 import { putCommended, putUnrated } from "./lists";
-import { groupDrawing, putGroups } from "./groups";
+import { localRuleWords } from "./localRules";
 import { putRaters } from "./raters";
 import { putSubjects } from "./subjects";
-import { localRuleWords } from "./localRules";
-import { numbering } from "../page/tableBlock";
 import { putYears, yearDrawing } from "./years";
-import { countWords } from "../words";
 
 /**
  * TT, names, five columns of numbers of which the last holds words too; beside these tables, after a gap, the charts. No
@@ -34,16 +34,12 @@ const LINE_POINTS = 15.75;
 export function summarySheet(view: BranchView, key: string, name: string): ReportSheet {
   const { branch, layout, nouns } = view;
   const sheet = new SheetBuilder(WIDTHS, LINE_POINTS);
-  const { branch: branchName, committee, place } = branch.table.facts;
-  putHeading(sheet, ISSUER_COLUMNS, {
-    layout,
-    facts: { branch: branchName, committee, place },
-    day: branch.meetingDate,
-    year: branch.year,
+  const heading = headingOf([view], {
     number: "Số ………-BC/CB",
     kind: "BÁO CÁO",
     subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
   });
+  putHeading(sheet, ISSUER_COLUMNS, heading);
   putFacts(sheet, view);
   putTables(sheet, view);
   putNotes(sheet, footNotes(view));
@@ -87,7 +83,6 @@ function putTables(sheet: SheetBuilder, view: BranchView): void {
 function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
-  sheet.blank();
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
   sheet.line([{ content: checkWords(view), style: errors > 0 ? ALERT : BODY, span }]);
   for (const content of [
@@ -129,7 +124,7 @@ function localLines({ branch }: BranchView): readonly string[] {
 
 /** The ballots in one line, where the sheet tells of them. */
 function ballotLines(branch: BranchReview): readonly string[] {
-  const { issued, returned, valid, invalid } = statedBallots(branch);
+  const { issued, returned, valid, invalid } = ballotTotals(branch);
   const parts = [
     ["phát ra", issued],
     ["thu về", returned],

@@ -5,7 +5,6 @@ import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LINE_COLORS, MIDDLE } from "../page/styles";
-import { AT, type LevelRows } from "./levels";
 import {
   putHeader,
   putRow,
@@ -13,6 +12,7 @@ import {
   type Numbering,
   type TableColumn,
 } from "../page/tableBlock";
+import { AT, type LevelRows } from "./levels";
 
 /**
  * This year beside the earlier ones whose tables stand in the workbook. Gives the header's row; null, and nothing written,

@@ -415,10 +415,10 @@ describe("the findings", () => {
   });
 
   test("keep those that were put right since the last run", () => {
-    const fixed = [
+    const resolved = [
       { severity: "Lỗi", where: "Xếp loại!K9", message: "Sai tên mức.", basis: "Điều 12." },
     ];
-    const { blocks } = sheet("findings", findings, { ...OPTIONS, fixed });
+    const { blocks } = sheet("findings", findings, { ...OPTIONS, resolved });
     const contents = blocks[0]!.contents;
     const from = contents.findIndex(([first]) => first === "Đã xử lý từ lần kiểm tra trước");
     expect(contents[from + 1]).toEqual([

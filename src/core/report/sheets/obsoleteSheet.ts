@@ -5,8 +5,8 @@ import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, HEADING } from "../page/styles";
 
-/** What a sheet of an earlier run says when there is nothing left to show on it. */
-export function emptiedSheet(
+/** The note that replaces a sheet of an earlier run when there is nothing left to show on it. */
+export function obsoleteSheet(
   review: Review,
   { now }: ReportOptions,
   key: string,

@@ -4,12 +4,12 @@ import type { Review } from "../model/review";
 import type { EarlierFinding } from "./context";
 import { SEVERITY_WORDS } from "./words";
 
-/** A run keeps at most so many findings for the next: settings travel with the workbook. */
-const MOST_KEPT = 200;
+/** Limits what is stored for the next run, because settings travel with the workbook. */
+const MOST_STORED = 200;
 
-/** The findings of a review as the next run has to know them, to tell which were put right. */
-export function keptFindings(review: Review, describe: Describe): readonly EarlierFinding[] {
-  return review.findings.slice(0, MOST_KEPT).map((finding) => {
+/** The findings of a review, as the next run needs them to see which were resolved. */
+export function storedFindings(review: Review, describe: Describe): readonly EarlierFinding[] {
+  return review.findings.slice(0, MOST_STORED).map((finding) => {
     const [cell] = finding.at;
     const { message, basis } = describe(finding);
     return {
@@ -21,22 +21,22 @@ export function keptFindings(review: Review, describe: Describe): readonly Earli
   });
 }
 
-/** Findings of the run before that stand no more; what is said of a cell tells them apart. */
-export function fixedFindings(
-  before: readonly EarlierFinding[],
+/** Findings of the previous run that are gone now. */
+export function resolvedFindings(
+  previous: readonly EarlierFinding[],
   review: Review,
   describe: Describe,
 ): readonly EarlierFinding[] {
-  const standing = new Set(
+  const current = new Set(
     review.findings.map((finding) => keyOf(finding.at[0]?.sheet ?? "", describe(finding).message)),
   );
-  return before.filter(
+  return previous.filter(
     ({ where, message }) =>
-      !standing.has(keyOf(where.slice(0, Math.max(0, where.lastIndexOf("!"))), message)),
+      !current.has(keyOf(where.slice(0, Math.max(0, where.lastIndexOf("!"))), message)),
   );
 }
 
-/** The message names the cell, and a row that moved is another cell: the sheet and the message are enough. */
+/** The message names the cell, so the sheet and the message identify a finding. */
 function keyOf(sheet: string, message: string): string {
   return `${sheet}\u0000${message}`;
 }

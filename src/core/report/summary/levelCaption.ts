@@ -3,13 +3,6 @@ import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { BranchView } from "../context";
 import { live } from "../figures/formula";
-import type { SheetBuilder } from "./sheetBuilder";
-import { NOTE } from "./styles";
-
-/** What a chart shows, told in words under it: Excel's interface gives charts no alternative text. */
-export function putCaption(sheet: SheetBuilder, content: Content): void {
-  sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
-}
 
 /** Where the table of levels keeps its names and counts. */
 interface LevelCells {

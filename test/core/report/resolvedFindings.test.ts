@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/model/finding";
-import { fixedFindings, keptFindings } from "../../../src/core/report/fixed";
+import { resolvedFindings, storedFindings } from "../../../src/core/report/resolvedFindings";
 import { reviewOf } from "../../support/review";
 
 const finding = (row: number, name: string): Finding => ({
@@ -17,14 +17,16 @@ const describeByRow = ({ at }: Finding) => ({
 
 const [first, second] = [finding(4, "Nguyễn An"), finding(5, "Trần Bình")];
 
-test("what stood in the run before and stands no more was put right", () => {
-  const before = keptFindings(reviewOf([], [first, second]), describeByRow);
-  expect(fixedFindings(before, reviewOf([], [second]), describeByRow)).toEqual([
+test("a finding of the previous run that is gone was resolved", () => {
+  const previous = storedFindings(reviewOf([], [first, second]), describeByRow);
+  expect(resolvedFindings(previous, reviewOf([], [second]), describeByRow)).toEqual([
     { severity: "Lỗi", where: "Xếp loại!D5", message: "Dòng 5 chưa xếp loại.", basis: "Điều 5." },
   ]);
 });
 
-test("nothing was put right where the same stands", () => {
+test("nothing was resolved where the findings are the same", () => {
   const review = reviewOf([], [first, second]);
-  expect(fixedFindings(keptFindings(review, describeByRow), review, describeByRow)).toEqual([]);
+  expect(resolvedFindings(storedFindings(review, describeByRow), review, describeByRow)).toEqual(
+    [],
+  );
 });

@@ -1,0 +1,34 @@
+import type { BranchReview } from "../../model/review";
+import type { BallotCount, NumberReading, RatingTable } from "../../model/table";
+
+/** Ballots over all members of a branch; null for what is not known. */
+export type BallotTotals = Readonly<Record<BallotCount, number | null>>;
+
+/** The table that holds a branch's ballots: one of its own, or the rating table where it has columns of votes. */
+export function ballotsOf({ ballots, table }: BranchReview): RatingTable | null {
+  if (ballots) return ballots;
+  return table.columns.some(({ role }) => role?.startsWith("votes.") === true) ? table : null;
+}
+
+/** What the sheet says in words, else what its columns say alike for every member. */
+export function ballotTotals(branch: BranchReview): BallotTotals {
+  const members = ballotsOf(branch)?.members ?? [];
+  const stated = (key: BallotCount) =>
+    branch.ballotCounts[key] ?? common(members.map(({ ballots }) => ballots[key]));
+  return {
+    issued: stated("issued"),
+    returned: stated("returned"),
+    valid: stated("valid"),
+    invalid: stated("invalid"),
+  };
+}
+
+function common(readings: readonly NumberReading[]): number | null {
+  const numbers = new Set(readings.map(numberOf));
+  const [only] = numbers;
+  return numbers.size === 1 ? (only ?? null) : null;
+}
+
+export function numberOf(reading: NumberReading): number | null {
+  return reading.kind === "number" ? reading.value : null;
+}
