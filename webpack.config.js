@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
 
 const DEV_URL = "https://localhost:3000/";
 
@@ -54,10 +55,15 @@ module.exports = async (env, { mode = "production" }) => ({
     page("taskpane", "taskpane"),
     page("commands", "commands"),
     page("notice", "commands"),
+    new HtmlPlugin({
+      filename: "help.html",
+      template: "src/taskpane/help.html",
+      inject: false,
+      version,
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
-        { from: "src/taskpane/help.html", to: "help.html" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { version } from "../package.json";
 
 const root = join(__dirname, "..");
 const path = join(root, "manifest.xml");
@@ -40,7 +41,10 @@ test("Microsoft's own reader accepts it as a task pane add-in for Excel", () => 
     "Default Locale": "vi-VN",
   });
   expect(info["Id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(info["Version"]).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+});
+
+test("the version is package.json's, with the fourth part that Office asks for", () => {
+  expect(all(/<Version>([^<]*)<\/Version>/g)).toEqual([`${version}.0`]);
 });
 
 test("ExcelApi 1.9 is the only requirement, so that an iPad shows the add-in", () => {

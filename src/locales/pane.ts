@@ -15,6 +15,7 @@ export interface PaneTexts {
   readonly title: string;
   readonly languages: { readonly label: string; readonly vi: string; readonly en: string };
   readonly privacy: string;
+  readonly help: string;
   readonly date: (date: IsoDate) => string;
   /** A day in the form in which it is typed into a field. */
   readonly typedDate: (date: IsoDate) => string;

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  help: { color: tokens.colorBrandForegroundLink },
 });
 
 export function Footer() {
@@ -22,6 +23,9 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <span>{texts.privacy}</span>
+      <a className={styles.help} href="help.html" target="_blank" rel="noreferrer">
+        {texts.help}
+      </a>
       <Select
         size="small"
         aria-label={texts.languages.label}

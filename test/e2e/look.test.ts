@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import {
   axeFindings,
   checkFirst,
@@ -123,6 +124,15 @@ test("the language is switched, follows into the page's own, and is remembered",
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await pane.getByRole("heading", { name: "Check", exact: true }).waitFor();
   await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("en");
+});
+
+test("the foot of the pane leads to the help, which names the version", async () => {
+  const { context, pane } = await open("seed-2023.xlsx");
+  const [help] = await Promise.all([
+    context.waitForEvent("page"),
+    pane.getByRole("link", { name: "Hướng dẫn" }).click(),
+  ]);
+  await help.getByText(`Phiên bản ${version}`).waitFor();
 });
 
 test("everything is done from the keyboard, with the focus to be seen", async () => {

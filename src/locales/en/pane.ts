@@ -223,6 +223,7 @@ export const paneEn: PaneTexts = {
   title: "Party Branch Rating",
   languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
   privacy: "The data never leaves this file.",
+  help: "Help",
   date: day,
   typedDate: (date) => date.split("-").reverse().join("/"),
   number,

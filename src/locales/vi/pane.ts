@@ -211,6 +211,7 @@ export const paneVi: PaneTexts = {
   title: "Xếp loại Chi bộ",
   languages: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   privacy: "Dữ liệu không rời khỏi tệp này.",
+  help: "Hướng dẫn",
   date: day,
   typedDate: day,
   number,
