@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { fittingOutstanding, maxOutstanding } from "../../../src/core/tally/caps";
-import { cell, hasText, isRated, members, tableOf, testRule } from "../../support/table";
+import {
+  cell,
+  hasText,
+  isNotRated,
+  isRated,
+  members,
+  tableOf,
+  testRule,
+} from "../../support/table";
 
 const leaders = hasText("group", "Lãnh đạo, quản lý");
 const others = hasText("group", "Không giữ chức vụ");
@@ -70,6 +78,73 @@ testRule("cap", [
             { base: "present", count: 10, max: 2 },
           ],
           exception: { percent: 25, max: 2 },
+          decision: null,
+          grouping: null,
+        },
+      },
+    ],
+  },
+  {
+    name: "the other bases take in lower levels and members not rated, here of the group that is over",
+    scheme: "124-hd25",
+    table: tableOf([
+      ...members(9, "Lê An", isRated("good"), leaders),
+      ...members(3, "Lê Bình", isRated("outstanding"), leaders),
+      ...members(2, "Lê Chi", isRated("completed"), leaders),
+      ...members(1, "Lê Dung", isRated("failed"), leaders),
+      ...members(5, "Lê Giang", isNotRated(), leaders),
+      ...members(20, "Lê Hà", isRated("completed"), others),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 0), cell("final", 10), cell("final", 11), cell("final", 12)],
+        data: {
+          group: "Lãnh đạo, quản lý",
+          good: 9,
+          outstanding: 3,
+          max: 1,
+          percent: 20,
+          fitting: 2,
+          bases: [
+            { base: "goodOrBetter", count: 12, max: 2 },
+            { base: "rated", count: 15, max: 3 },
+            { base: "present", count: 20, max: 4 },
+          ],
+          exception: null,
+          decision: null,
+          grouping: null,
+        },
+      },
+    ],
+  },
+  {
+    name: "over only together with those of no group: the bases are the whole table's",
+    scheme: "124-hd25",
+    table: tableOf([
+      ...members(5, "Lê An", isRated("good"), leaders),
+      ...members(1, "Lê Bình", isRated("outstanding"), leaders),
+      ...members(2, "Lê Chi", isRated("completed"), leaders),
+      ...members(1, "Lê Dung", isRated("outstanding")),
+      ...members(1, "Lê Giang", isNotRated()),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 0), cell("final", 6), cell("final", 9)],
+        data: {
+          group: "",
+          good: 5,
+          outstanding: 2,
+          max: 1,
+          percent: 20,
+          fitting: 1,
+          bases: [
+            { base: "goodOrBetter", count: 7, max: 1 },
+            { base: "rated", count: 9, max: 1 },
+            { base: "present", count: 10, max: 2 },
+          ],
+          exception: null,
           decision: null,
           grouping: null,
         },

@@ -117,6 +117,21 @@ testRule("new-member", [
     findings: [],
   },
   {
+    name: "an exempt member who is rated is no matter of this rule, even where the two dates lead apart",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member(
+        "Lê An",
+        isSaidToBe("exempt", "Miễn sinh hoạt đảng"),
+        wasAdmitted("2025-06-13"),
+        wasAdmittedByDecision("2025-06-12"),
+        isRated("good"),
+      ),
+    ]),
+    findings: [],
+  },
+  {
     name: "valid case: both the decision and the ceremony are six months back",
     scheme: "366-hd43",
     meeting: "2025-12-12",
@@ -142,6 +157,37 @@ testRule("new-member", [
         isRated("good"),
       ),
     ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("admitted", 1), cell("admissionDecided", 1)],
+        data: {
+          admitted: "2025-06-13",
+          precision: "day",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: "2025-06-12",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "of two rows of one member, the first alone is asked about",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf(
+      Array.from({ length: 2 }, () =>
+        member(
+          "Lê An",
+          wasAdmitted("2025-06-13"),
+          wasAdmittedByDecision("2025-06-12"),
+          isRated("good"),
+        ),
+      ),
+    ),
     findings: [
       {
         severity: "warning",
