@@ -8,14 +8,7 @@ export default {
   mutate: ["src/core/{rules,tally,schemes,local}/*.ts"],
   testRunner: "jest",
   jest: {
-    config: {
-      ...jestConfig,
-      roots: ["rules", "tally", "schemes", "local"].map((room) => `<rootDir>/test/core/${room}`),
-      // They run every rule over whole workbooks: ten times as slow as all tables together, and a change that only they notice
-      // is a case that a table lacks.
-      testPathIgnorePatterns: ["/(?:properties|samples)\\.test\\.ts$"],
-    },
-    // A rule reads its parameters from the schemes' JSON, so any test of these rooms may notice a change.
+    config: { ...jestConfig, testMatch: ["<rootDir>/test/mutation.ts"] },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: "perTest",
