@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/model/calendar";
 import {
   cell,
   isNotRated,
@@ -11,6 +12,12 @@ import {
   wasAdmittedIn,
   hasText,
 } from "../../support/table";
+
+/** The day of admission, from a column that has the day of becoming official beside it. */
+const wasAdmittedBeside = (date: IsoDate) => ({
+  ...wasAdmitted(date),
+  roles: ["admittedOfficial"] as const,
+});
 
 testRule("new-member", [
   {
@@ -169,6 +176,38 @@ testRule("new-member", [
           reviewed: false,
           level: "good",
           decided: "2025-06-12",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "without the ceremony's day, the decision's day alone is not judged",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([
+      member("Lê An", wasAdmittedByDecision("2025-08-01"), isRated("good")),
+      member("Lê Bình", wasAdmittedByDecision("2010-08-01"), isRated("good")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "a column that has the days of admission and of becoming official is shown as well",
+    scheme: "366-hd43",
+    meeting: "2025-12-12",
+    table: tableOf([member("Lê An", wasAdmittedBeside("2025-08-01"), isRated("good"))]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("final", 1), cell("admittedOfficial", 1)],
+        data: {
+          admitted: "2025-08-01",
+          precision: "day",
+          meeting: "2025-12-12",
+          months: 6,
+          reviewed: false,
+          level: "good",
+          decided: null,
           note: "",
         },
       },
