@@ -18,6 +18,61 @@ module.exports = {
       to: { pathNot: "^src/core/model" },
     },
     {
+      name: "text-knows-single-cells",
+      comment:
+        "What one text means does not depend on where it is written, so every room may ask without knowing of tables.",
+      severity: "error",
+      from: { path: "^src/core/text/" },
+      to: { pathNot: "^src/core/(text|model)/|node_modules/fastest-levenshtein/" },
+    },
+    {
+      name: "headings-know-words-only",
+      comment:
+        "A heading is understood by its words; where it was found must not change its meaning.",
+      severity: "error",
+      from: { path: "^src/core/table/headings/" },
+      to: { pathNot: "^src/core/(table/headings|text|model)/" },
+    },
+    {
+      name: "tables-are-found-before-columns",
+      comment:
+        "Finding a table may not depend on what its columns turn out to be for, or the two would wait for each other.",
+      severity: "error",
+      from: { path: "^src/core/table/find/" },
+      to: { pathNot: "^src/core/(table/(find|headings)/|table/layout|text/|model/)" },
+    },
+    {
+      name: "columns-know-no-members",
+      comment: "Roles are settled once per table, before the first row is read as a member.",
+      severity: "error",
+      from: { path: "^src/core/table/columns/" },
+      to: { pathNot: "^src/core/(table/(columns|find|headings)/|table/layout|text/|model/)" },
+    },
+    {
+      name: "members-read-a-layout",
+      comment:
+        "A layout is all that reading rows needs, so a table laid out by hand is read just like one that was found.",
+      severity: "error",
+      from: { path: "^src/core/table/members/" },
+      to: { pathNot: "^src/core/(table/members/|table/layout|text/|model/)" },
+    },
+    {
+      name: "texts-around-read-a-layout",
+      comment:
+        "Texts beside a table are read from its layout alone, whether or not its rows could be read.",
+      severity: "error",
+      from: { path: "^src/core/table/around/" },
+      to: { pathNot: "^src/core/(table/around/|table/layout|text/|model/)" },
+    },
+    {
+      name: "reading-never-judges",
+      comment:
+        "Reading must not depend on which regulation applies: the year that decides it is itself read from the sheet.",
+      severity: "error",
+      from: { path: "^src/core/table" },
+      to: { pathNot: "^src/core/(table|text|model)/" },
+    },
+    {
       name: "report-reads-the-review",
       comment: "The sheets only show the review; a figure computed twice would disagree one day.",
       severity: "error",
