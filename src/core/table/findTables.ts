@@ -4,7 +4,8 @@ import type { Mapping, SheetMapping } from "../model/mapping";
 import { anchorIn, type Anchor } from "./find/anchor";
 import { columnContents, type MemberRows } from "./columns/columnContents";
 import { columnRoles, type ColumnRoles } from "./columns/columnRoles";
-import { foldedText, remembered } from "../text/foldedText";
+import { foldedText } from "../text/foldedText";
+import { memoize } from "../text/memoize";
 import { headerAt, nameParts, type Header } from "./find/header";
 import { readKeyValueFacts } from "./around/facts";
 import type { Layout } from "./layout";
@@ -138,7 +139,7 @@ function tableAt({ view, excelTables }: Search, anchor: Anchor, area: Rect): Fou
   const rows = tableRows(view, columns, header.rows[1] + 1, {
     bottom: excelTable ? Math.min(excelTable.range.bottom, area.bottom) : area.bottom,
     tableBottom: excelTable?.range.bottom ?? null,
-    beginsTable: remembered(
+    beginsTable: memoize(
       (row: number) =>
         anchorIn(view, row, { ...area, left: header.left, right: header.right }) !== null,
     ),
@@ -213,7 +214,7 @@ function layoutOf(
       .join(" "),
   );
   const members = memberRows(rows);
-  const contents = remembered((column: number) => columnContents(view, column, members));
+  const contents = memoize((column: number) => columnContents(view, column, members));
   const roles: ColumnRoles = columnRoles(
     header,
     contents,

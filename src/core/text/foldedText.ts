@@ -30,15 +30,3 @@ function stripMarks(text: string): string {
     .replace(/[đð]/g, "d")
     .replace(/[ĐÐ]/g, "D");
 }
-
-/** `of` for each distinct input once: a sheet says the same few words thousands of times. */
-export function remembered<K, T>(of: (input: K) => T): (input: K) => T {
-  const known = new Map<K, T>();
-  return (input) => {
-    const found = known.get(input);
-    if (found !== undefined) return found;
-    const result = of(input);
-    known.set(input, result);
-    return result;
-  };
-}

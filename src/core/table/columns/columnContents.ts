@@ -1,7 +1,8 @@
 import type { CellValue } from "../../model/grid";
 import { cellText, isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
-import { foldedText, remembered } from "../../text/foldedText";
+import { foldedText } from "../../text/foldedText";
+import { memoize } from "../../text/memoize";
 import { grammarLevel } from "../../text/levelGrammar";
 import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
@@ -35,7 +36,7 @@ export function columnContents(
   { first, last, isMember }: MemberRows,
 ): ColumnContents {
   const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
-  const understood = remembered(contentOf);
+  const understood = memoize(contentOf);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(row, column);
     if (isBlank(value) || !isMember(row)) continue;

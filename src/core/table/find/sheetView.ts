@@ -1,7 +1,8 @@
 import type { Rect } from "../../model/address";
 import { valueAt, type CellValue, type Grid } from "../../model/grid";
 import { cellText } from "../../text/cellText";
-import { foldedText, remembered } from "../../text/foldedText";
+import { foldedText } from "../../text/foldedText";
+import { memoize } from "../../text/memoize";
 import { hintOf, type HeaderHint } from "../headings/headerHint";
 
 /** A grid with the questions that the search for tables asks of it; rows and columns count from 0, on the sheet. */
@@ -21,9 +22,9 @@ const LONGEST_HEADING = 160;
 
 /** `names` holds folded texts that a person declared to head the column of names. */
 export function sheetView(grid: Grid, names: ReadonlySet<string>): SheetView {
-  const clean = remembered((value: CellValue) => cellText(value));
-  const fold = remembered((value: CellValue) => foldedText(clean(value)));
-  const hints = remembered((value: string) => hintOfText(clean(value), names));
+  const clean = memoize((value: CellValue) => cellText(value));
+  const fold = memoize((value: CellValue) => foldedText(clean(value)));
+  const hints = memoize((value: string) => hintOfText(clean(value), names));
   return {
     grid,
     area: usedArea(grid),

@@ -7,7 +7,7 @@ import type { Vocabulary } from "../../model/level";
 import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
 import type { ErrorWatch } from "./errorCells";
-import { remembered } from "../../text/foldedText";
+import { memoize } from "../../text/memoize";
 import type { Layout } from "../layout";
 import { levelReader } from "../../text/level";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
@@ -97,7 +97,7 @@ export function cellReaders({
       return filled((value) => readShare(value, fractions), BLANK);
     },
     rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
-    unrated: remembered(saysUnrated),
+    unrated: memoize(saysUnrated),
     statuses: filled(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
       NO_STATUS,

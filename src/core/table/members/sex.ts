@@ -2,7 +2,8 @@ import type { DateReading } from "../../model/calendar";
 import type { CellValue, Grid } from "../../model/grid";
 import type { Member } from "../../model/table";
 import { cellAt, fieldAt, type Cells } from "./cellReaders";
-import { foldedText, remembered } from "../../text/foldedText";
+import { foldedText } from "../../text/foldedText";
+import { memoize } from "../../text/memoize";
 import type { Layout } from "../layout";
 import { readMark } from "../../text/mark";
 
@@ -24,7 +25,7 @@ export function sexReader(
       return male === null || readMark(cells[male - left] ?? "") === "marked" ? "male" : null;
     };
   }
-  const written = remembered(sexOf);
+  const written = memoize(sexOf);
   return offset < 0 ? () => null : (cells) => written(cells[offset] ?? "");
 }
 
