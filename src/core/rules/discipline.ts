@@ -1,6 +1,6 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
-import { saysSomething } from "../text/saysSomething";
+import { isStated } from "../text/cellText";
 import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { clausesOf } from "../text/prose";
@@ -30,7 +30,7 @@ function disciplineOf(
   { particulars: { discipline }, statuses }: Member,
   year: number | null,
 ): Said | null {
-  if (saysSomething(discipline)) return { role: "discipline", written: discipline };
+  if (isStated(discipline)) return { role: "discipline", written: discipline };
   const remark = statuses.find(({ status }) => status === "disciplined");
   if (!remark || isOfOtherYear(remark.written, year)) return null;
   const { role, written } = remark;

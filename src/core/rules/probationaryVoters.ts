@@ -3,7 +3,7 @@ import { columnOf } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
-import { saysSomething } from "../text/saysSomething";
+import { isStated } from "../text/cellText";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { stamp, type Check, type RuleContext } from "./context";
 import { cellOf, headerOf } from "./place";
@@ -48,7 +48,7 @@ function namedVoters(
   const membership = membershipIn(table, meetingDate);
   const probationary = table.members.filter((member) => membership(member) === "probationary");
   const own = probationary
-    .filter(({ particulars }) => saysSomething(particulars.voter))
+    .filter(({ particulars }) => isStated(particulars.voter))
     .map(({ name, row }) => ({ name, at: cellOf(table, row, ["voter"]) }));
   const listed = voters.flatMap((list) => {
     const find = memberFinder(list);
@@ -65,7 +65,7 @@ function namedVoters(
 
 /** Everybody on a list of voters is one, unless a column marks some of them. */
 function votesIn(list: RatingTable): (entry: Member) => boolean {
-  const isMarked = ({ particulars }: Member) => saysSomething(particulars.voter);
+  const isMarked = ({ particulars }: Member) => isStated(particulars.voter);
   return columnOf(list, "voter") && list.members.some(isMarked) ? isMarked : () => true;
 }
 

@@ -3,7 +3,7 @@ import { LEVELS, type Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
-import { saysSomething } from "../text/saysSomething";
+import { isStated } from "../text/cellText";
 import { capOfMember } from "./capGroup";
 import {
   ratedMembers,
@@ -60,7 +60,7 @@ function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
 /** What the sheet itself shows as the cause of a level below the points. */
 function reasonFor({ member, level }: Rated, byScore: Level, context: RuleContext): Because {
   if (level === "failed")
-    return saysSomething(member.particulars.discipline) || isFailing(member, context.scheme)
+    return isStated(member.particulars.discipline) || isFailing(member, context.scheme)
       ? "failing"
       : null;
   if (unmetConditions(member, context.scheme, byScore).length > 0) return "condition";

@@ -20,7 +20,7 @@ import { capsOf } from "./caps";
 import { membershipIn, statesMembership } from "./membership";
 import { personKey } from "../text/personKey";
 import { sizesOf } from "./sizes";
-import { saysSomething } from "../text/saysSomething";
+import { isStated } from "../text/cellText";
 
 /** How a table is to be counted. */
 export interface TallyRule {
@@ -102,7 +102,7 @@ function levelOf(member: Member, rater: Rater): Level | null {
 
 /** True where the cell proposes the member for commendation: any words but one of the usual ways to say no. */
 export function isCommended({ particulars }: Member): boolean {
-  return saysSomething(particulars.commendation);
+  return isStated(particulars.commendation);
 }
 
 /** A rater without a column of their own may have ticked columns of levels. */

@@ -51,3 +51,11 @@ export function cellText(value: CellValue): string {
 export function isDash(text: string): boolean {
   return /^[-–—‒―_.…·/\\*\s]+$/.test(text);
 }
+
+const NONE = /^(?:[-–—.0\s]*|(?:khong|khg|kh|kg|ko|k|chua|none|no)(?=$|[\s.,;:(])[^\n]*)$/u;
+
+/** False for an empty cell and for the usual ways of writing "none": `Không`, `k`, `—`, `Chưa đề nghị`. */
+export function isStated(text: string): boolean {
+  const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  return !NONE.test(folded);
+}
