@@ -1,4 +1,4 @@
-import { OWN_FAILURE } from "../app/pane/paneState";
+import { OWN_FAILURE } from "../core/model/failure";
 import { excelFailure } from "../excel/failure";
 import { showNotice } from "./showNotice";
 

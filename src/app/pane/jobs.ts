@@ -1,4 +1,5 @@
-import { OWN_FAILURE, type Job, type PaneEvent } from "./paneState";
+import { OWN_FAILURE } from "../../core/model/failure";
+import type { Job, PaneEvent } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { Cancelled, type Enter } from "../phase";
 import type { WorkbookPort } from "../ports";

@@ -1,13 +1,14 @@
 import type { CellRef } from "../../core/model/address";
 import type { CellEdit, Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
+import { OWN_FAILURE } from "../../core/model/failure";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { createChanges } from "./changes";
 import { check } from "../check";
 import { loadReport, loadReview } from "../chunks";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
-import { findingKey, initialState, OWN_FAILURE, sheetIdOf, type Language } from "./paneState";
+import { findingKey, initialState, sheetIdOf, type Language } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore, type Store } from "./store";
 import { summarise } from "../summarise";

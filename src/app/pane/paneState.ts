@@ -1,4 +1,4 @@
-import type { FailureKind } from "../../core/model/failure";
+import type { Failure } from "../../core/model/failure";
 import type { CellEdit, Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import type { Review } from "../../core/model/review";
@@ -59,15 +59,6 @@ export interface PaneState {
   readonly visited: ReadonlySet<string>;
   readonly news: News | null;
 }
-
-/** What went wrong, with Excel's own code for it; `""` for an error of our own. */
-export interface Failure {
-  readonly kind: FailureKind;
-  readonly code: string;
-}
-
-/** A bug of our own; it is shown too, or the pane would just seem to hang. */
-export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };
 
 export type PaneEvent =
   | { readonly type: "welcomed" }

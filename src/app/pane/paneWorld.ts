@@ -1,7 +1,8 @@
 import type { Describe } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import type { Sample } from "../../core/model/report";
-import type { Failure, Language } from "./paneState";
+import type { Failure } from "../../core/model/failure";
+import type { Language } from "./paneState";
 import type { RunOnWorkbook, WatchWorkbook } from "../ports";
 
 /** What the pane needs from its environment. */

@@ -9,3 +9,12 @@ export type FailureKind =
   | "timeout"
   | "inactive"
   | "unexpected";
+
+/** What went wrong, with Excel's own code for it; `""` for a bug of our own. */
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly code: string;
+}
+
+/** A bug of our own; it is shown too, or the add-in would just seem to hang. */
+export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };
