@@ -10,7 +10,7 @@ import { onExcel } from "../excel/workbook";
 import { App } from "./App";
 import { keepFocus } from "./keepFocus";
 import { loadPreferences, savePreferences } from "./preferences";
-import { loadSpeech } from "./speech";
+import { loadLanguage } from "./languagePack";
 
 void Office.onReady().then(start);
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no place for the pane");
   const preferences = loadPreferences();
   const language = preferences.language ?? languageOf(Office.context.displayLanguage);
-  await loadSpeech(language);
+  await loadLanguage(language);
   const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
   const pane = createPane(
     {
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
       watch: watchExcel,
       now: () => printedTime(new Date()),
       describe: describeVi,
-      loadLanguage: loadSpeech,
+      loadLanguage,
       sample: (choice) => sampleFor(choice, new Date()),
       yieldToUi,
       setTimer,

@@ -1,14 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane/pane";
 import type { PaneState } from "../app/pane/paneState";
-import { speechIn, type Speech } from "./speech";
+import { languagePackOf, type LanguagePack } from "./languagePack";
 
 export const PaneContext = createContext<Pane | null>(null);
 
 /** Returns the pane, its current state, and the texts in its language. */
-export function usePane(): Speech & { readonly pane: Pane; readonly state: PaneState } {
+export function usePane(): LanguagePack & { readonly pane: Pane; readonly state: PaneState } {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("No pane around this component");
   const state = useSyncExternalStore(pane.subscribe, pane.state);
-  return { pane, state, ...speechIn(state.language) };
+  return { pane, state, ...languagePackOf(state.language) };
 }
