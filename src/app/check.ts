@@ -12,7 +12,7 @@ export interface Checked {
   readonly plan: readonly PlannedSheet[];
 }
 
-/** Reads and judges, writes nothing. What the person chose stands above what the workbook keeps. */
+/** Reads and judges the workbook without writing. `choice` overrides the choice saved in the workbook. */
 export async function check(
   workbook: WorkbookPort,
   choice: Choice,

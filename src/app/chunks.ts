@@ -1,20 +1,20 @@
 /*
- * Parts of the add-in that a page does without at first: each comes as a file of its own while Excel is still answering.
+ * Parts of the add-in that a page can do without at first. Each is a file of its own, loaded while Excel is answering.
  */
 
-/** Says which sheets are worth reading; needed before the first word to Excel. */
+/** Loads what decides which sheets are worth reading; needed before the first request to Excel. */
 export async function loadReading() {
   const { holdsTable } = await import("../core/table/findTables");
   return { holdsTable };
 }
 
-/** The judgement itself, which the first screen does without. */
+/** Loads the review, which the first screen does not need. */
 export async function loadReview() {
   const { review } = await import("../core/review");
   return { review };
 }
 
-/** Lays out the sheets: the largest part that reading and judging do without. */
+/** Loads what lays out the sheets, the largest part that reading and judging do not need. */
 export async function loadReport() {
   const [{ buildReport }, { plannedSheets }, { resolvedFindings, storedFindings }] =
     await Promise.all([

@@ -38,7 +38,7 @@ export interface Reading {
   /** The choice saved in the workbook. */
   readonly choice: Choice;
   /** The findings of the previous run, in its words. */
-  readonly toldBefore: readonly EarlierFinding[];
+  readonly previousFindings: readonly EarlierFinding[];
 }
 
 /** A formula whose result is not the review's number. */
@@ -67,7 +67,7 @@ export interface Writing {
   readonly reading: Reading;
   readonly sources: readonly SourceRange[];
   /** The findings to be saved for comparison in the next run. */
-  readonly told: readonly EarlierFinding[];
+  readonly findings: readonly EarlierFinding[];
 }
 
 /** The workbook as the use cases see it; every method makes a fixed number of round trips. */

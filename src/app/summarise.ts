@@ -6,23 +6,23 @@ import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
 
 export interface SummariseOptions {
-  /** What a person decided for this run; it stands above what the workbook keeps. */
+  /** Overrides the choice saved in the workbook. */
   readonly choice: Choice;
-  /** The local time as it is printed: `15/12/2023 14:05`. */
+  /** The local time as printed: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: Describe;
-  /** Values instead of formulas, for the file that goes up. */
+  /** Values instead of formulas, for the file submitted to the committee. */
   readonly freeze?: boolean;
   readonly enter?: Enter;
 }
 
 export interface Summary extends Checked {
   readonly written: Written;
-  /** True when somebody was typing in the source while we wrote, twice: the sheets may be a moment old. */
+  /** True where the source was edited during both attempts to write, so that the sheets may be out of date. */
   readonly stale: boolean;
 }
 
-/** The whole job in one go: read, check, tally, write, show. A source edited meanwhile makes it start over, once. */
+/** Reads, checks, tallies, writes and shows the result; starts over once if the source was edited meanwhile. */
 export async function summarise(
   workbook: WorkbookPort,
   options: SummariseOptions,
@@ -49,11 +49,11 @@ async function summariseOnce(
     describe,
     frozen: freeze,
     existingKeys: reading.own.map(({ key }) => key),
-    resolved: resolvedFindings(reading.toldBefore, review, describe),
+    resolved: resolvedFindings(reading.previousFindings, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const told = storedFindings(review, describe);
-  const written = await workbook.write({ report, reading, sources, told });
+  const findings = storedFindings(review, describe);
+  const written = await workbook.write({ report, reading, sources, findings });
   return { ...checked, written, show: report.show };
 }

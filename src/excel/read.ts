@@ -49,7 +49,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   worthReading: WorthReading,
 ): Promise<Reading> {
-  const { sheets, records, choice, toldBefore } = await listSheets(context);
+  const { sheets, records, choice, previousFindings } = await listSheets(context);
   const isOwn = (sheet: Excel.Worksheet) => records.some(({ id }) => id === sheet.id);
   const visible = sheets.filter(({ visibility }) => visibility === "Visible");
   const foreign = visible.filter((sheet) => !isOwn(sheet));
@@ -77,7 +77,7 @@ export async function readWorkbook(
     own: own.map(ownSheetOf),
     takenNames: sheets.filter((sheet) => !isOwn(sheet)).map(({ name }) => name),
     choice,
-    toldBefore,
+    previousFindings,
   };
 }
 
@@ -91,7 +91,7 @@ async function listSheets(context: Excel.RequestContext) {
     sheets: sheets.items,
     records: records.isNullObject ? [] : decodeSheets(records.value),
     choice: choice.isNullObject ? {} : decodeChoice(choice.value),
-    toldBefore: findings.isNullObject ? [] : decodeFindings(findings.value),
+    previousFindings: findings.isNullObject ? [] : decodeFindings(findings.value),
   };
 }
 

@@ -30,7 +30,7 @@ interface ReadBack {
  */
 export async function writeReport(
   context: Excel.RequestContext,
-  { report, reading, sources, told }: Writing,
+  { report, reading, sources, findings }: Writing,
 ): Promise<Written> {
   const known = sources.flatMap((source) => knownValues(source, reading.snapshot));
   const again = await queueValues(
@@ -46,7 +46,7 @@ export async function writeReport(
 
   const readBacks = targets.flatMap(queueReadBack);
   saveSheetRecords(context, targets, reading);
-  context.workbook.settings.add(FINDINGS_KEY, JSON.stringify(told));
+  context.workbook.settings.add(FINDINGS_KEY, JSON.stringify(findings));
   await roundTrip(context);
   return {
     sheets: targets.map(({ report: { key }, sheet }) => ({ key, id: sheet.id, name: sheet.name })),

@@ -11,7 +11,7 @@ import { NoTable } from "./NoTable";
 import { PaneContext, usePane } from "./paneContext";
 import { Progress } from "./Progress";
 import { ResultSection } from "./ResultSection";
-import { Trouble } from "./Trouble";
+import { Alerts } from "./Alerts";
 import { useTheme } from "./theme";
 import { Welcome } from "./Welcome";
 import { WriteSection } from "./WriteSection";
@@ -73,7 +73,7 @@ function WorkScreen() {
       <Heading text={texts.title} />
       <div className={styles.status}>
         <Progress />
-        <Trouble />
+        <Alerts />
         <NewsLine />
       </div>
       {review &&

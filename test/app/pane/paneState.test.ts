@@ -15,7 +15,7 @@ const READING: Reading = {
   own: [{ key: "summary", id: "{own}", name: "Tổng hợp", areas: [], charts: [], notes: [] }],
   takenNames: [],
   choice: { scheme: "124-hd25" },
-  toldBefore: [],
+  previousFindings: [],
 };
 const WRITTEN: Written = {
   sheets: [{ key: "findings", id: "{new}", name: "Kiểm tra" }],

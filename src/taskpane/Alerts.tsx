@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
 
-/** A run that failed, and the note that what is shown is no longer what stands in the sheets. */
-export function Trouble() {
+/** Says that a job failed, or that the sheets have changed since the last check. */
+export function Alerts() {
   const { pane, state, texts } = usePane();
   const { failure, changed, running } = state;
   return (
