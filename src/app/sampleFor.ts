@@ -1,13 +1,12 @@
 import type { Choice } from "../core/model/choice";
 import type { Sample } from "../core/model/report";
 import { sampleTable } from "../core/report/sheets/sampleTable";
-import { NEWEST_SCHEME, schemeById, schemeForYear } from "../core/schemes/schemes";
+import { schemeFor } from "../core/schemes/schemes";
 
 /** Returns a sample for the chosen year and scheme, or else for the year being closed `today`. */
 export function sampleFor(choice: Choice, today: Date): Sample {
   const year = choice.year ?? yearBeingClosed(today);
-  const scheme = schemeById(choice.scheme ?? "") ?? schemeForYear(year) ?? NEWEST_SCHEME;
-  return sampleTable(scheme, year);
+  return sampleTable(schemeFor(choice, year), year);
 }
 
 /** Until the end of February that is still the previous year. */

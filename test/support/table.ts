@@ -1,3 +1,4 @@
+import { contextOf as pipelineContext } from "../../src/core/judge";
 import { a1 } from "../../src/core/model/address";
 import type { IsoDate } from "../../src/core/model/calendar";
 import type { Finding } from "../../src/core/model/finding";
@@ -6,21 +7,12 @@ import type { Level, Rater } from "../../src/core/model/level";
 import { NO_LOCAL_PARAMETERS, type LocalParameters } from "../../src/core/model/parameters";
 import { ROLES, type Role } from "../../src/core/model/role";
 import type { StatedCell } from "../../src/core/model/said";
-import type { Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
+import type { Fact, Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
 import { holdingOf, type RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
 import type { RuleKind } from "../../src/core/schemes/schema";
-import {
-  capOf,
-  exclusionRuleOf,
-  NEWEST_SCHEME,
-  rulesOf,
-  schemeById,
-} from "../../src/core/schemes/schemes";
-import { ballotsSaid } from "../../src/core/table/around/ballotTexts";
+import { NEWEST_SCHEME, rulesOf, schemeById } from "../../src/core/schemes/schemes";
 import { readSaid } from "../../src/core/table/around/said";
-import { standingsOf } from "../../src/core/tally/standing";
-import { tallyOf } from "../../src/core/tally/tally";
 
 /** Sheets of these tables: header in row 8, members from row 10 on, each role in a column of its own. */
 export const SHEET = "Xếp loại";
@@ -290,35 +282,15 @@ export interface Setting {
 export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const scheme = schemeById(setting.scheme);
   if (!scheme) throw new Error(`no scheme ${setting.scheme}`);
-  const meetingDate = setting.meeting ?? null;
+  const { ballots = null, approvals = null, voters = [], stated = [] } = setting;
   const parameters = { ...NO_LOCAL_PARAMETERS, ...setting.parameters };
-  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
-  const tally = tallyOf(table, {
-    standings,
-    meetingDate,
-    capGroups: parameters.capGroups?.value ?? "group",
-    capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
-  });
-  const ballots = setting.ballots ?? null;
-  const year = setting.year ?? null;
-  const stated = setting.stated ?? [];
-  const approvals = setting.approvals ?? null;
-  const voters = setting.voters ?? [];
-  const context = {
-    scheme,
-    year,
-    meetingDate,
-    standings,
-    tally,
-    parameters,
-    ballots,
-    approvals,
-    ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
-    approvalsSaid: approvals && ballotsSaid([approvals]).counts,
-    voters,
-    stated,
-  };
-  return holdingOf(table, context);
+  const facts = { ...table.facts, year: fact(setting.year), meetingDate: fact(setting.meeting) };
+  const beside = { ballots, approvals, voters, stated, parameters };
+  return holdingOf(table, pipelineContext({ ...table, facts }, scheme, beside));
+}
+
+function fact<T>(value: T | undefined): Fact<T> | null {
+  return value === undefined ? null : { value, at: null };
 }
 
 /** A finding with its cells as addresses; the basis is the rule's own and tested with the schemes. */

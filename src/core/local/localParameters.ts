@@ -10,7 +10,14 @@ import {
   type ParameterKey,
 } from "../model/parameters";
 import { foldedText } from "../text/foldedText";
-import { basisOf, BRANCH_KIND_NAMES, CAP_GROUP_NAMES, HEADERS, LABELS } from "./localSheet";
+import {
+  basisOf,
+  BRANCH_KIND_NAMES,
+  CAP_GROUP_NAMES,
+  HEADERS,
+  LABELS,
+  LOCAL_PARAMETERS_SHEET,
+} from "./localSheet";
 import { capOf, ruleOf } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 
@@ -23,14 +30,25 @@ interface Entry {
   readonly at: CellRef;
 }
 
+/** What a committee laid down for its branches, and what of it cannot be used. */
+interface LocalRules {
+  readonly parameters: LocalParameters;
+  readonly findings: readonly Finding[];
+}
+
+/** The rules on the sheet `Quy chế`, where there is one. A workbook's tables are of one year, so one scheme bounds them. */
+export function localRules(sheets: readonly DecodedSheet[], scheme: Scheme): LocalRules {
+  const sheet = sheets.find(({ name }) => name === LOCAL_PARAMETERS_SHEET);
+  return sheet
+    ? readLocalParameters(sheet, scheme)
+    : { parameters: NO_LOCAL_PARAMETERS, findings: [] };
+}
+
 /**
  * What the sheet `Quy chế` lays down. A value that can't be used is a finding, and the scheme's own stands. Rows and
  * columns are found by their words, so that people may add to the sheet.
  */
-export function readLocalParameters(
-  sheet: DecodedSheet,
-  scheme: Scheme,
-): { readonly parameters: LocalParameters; readonly findings: readonly Finding[] } {
+export function readLocalParameters(sheet: DecodedSheet, scheme: Scheme): LocalRules {
   const findings: Finding[] = [];
   let parameters = NO_LOCAL_PARAMETERS;
   for (const entry of entriesOf(sheet)) {

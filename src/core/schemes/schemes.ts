@@ -1,3 +1,4 @@
+import type { Choice } from "../model/choice";
 import type { ExclusionRule } from "../model/standing";
 import hd16 from "./132-hd16.json";
 import hd21 from "./132-hd21.json";
@@ -20,6 +21,12 @@ export function schemeById(id: string): Scheme | null {
 /** The scheme in force for a review year; null before the first one. */
 export function schemeForYear(year: number): Scheme | null {
   return SCHEMES.find(({ years: { from, to } }) => from <= year && year <= (to ?? year)) ?? null;
+}
+
+/** The scheme that was chosen, else the one of the review year, else the newest. */
+export function schemeFor({ scheme }: Choice, year: number | null): Scheme {
+  const ofYear = year === null ? null : schemeForYear(year);
+  return schemeById(scheme ?? "") ?? ofYear ?? NEWEST_SCHEME;
 }
 
 /** The first rule of a kind; null where the scheme has none. */

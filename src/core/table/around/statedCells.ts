@@ -34,9 +34,7 @@ export function statedCells(
   tables: readonly Rect[],
   year: number | null,
 ): readonly StatedCell[] {
-  return blocksOf(labelsOf(sheet, tables))
-    .filter(([first]) => !speaksOfOthers(titleOf(sheet, first.row), 0, 0, year))
-    .flatMap((block) => figuresOf(sheet, block));
+  return blocksOf(labelsOf(sheet, tables)).flatMap((block) => figuresOf(sheet, block, year));
 }
 
 function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Label[] {
@@ -59,11 +57,9 @@ function labelIn(value: string): Label["what"] | null {
   return SUM.test(folded) ? "rated" : grammarLevel(folded);
 }
 
-type Block = [first: Label, ...rest: Label[]];
-
 /** Labels below one another in one column, with at most a row between two of them. */
-function blocksOf(labels: readonly Label[]): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
+  const blocks: Label[][] = [];
   for (const label of labels) {
     const block = blocks.find((each) => {
       const last = each.at(-1);
@@ -78,8 +74,13 @@ function blocksOf(labels: readonly Label[]): readonly Block[] {
   });
 }
 
-function figuresOf(sheet: DecodedSheet, block: Block): readonly StatedCell[] {
+function figuresOf(
+  sheet: DecodedSheet,
+  block: readonly Label[],
+  year: number | null,
+): readonly StatedCell[] {
   const [first] = block;
+  if (!first || speaksOfOthers(titleOf(sheet, first.row), 0, 0, year)) return [];
   const columns = Array.from({ length: WIDEST }, (_, i) => first.column + 1 + i).filter((column) =>
     block.some(({ row }) => typeof valueAt(sheet.grid, row, column) === "number"),
   );

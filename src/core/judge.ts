@@ -1,0 +1,75 @@
+import type { CellEdit, Finding } from "./model/finding";
+import type { BranchReview } from "./model/review";
+import type { RatingTable } from "./model/table";
+import type { ReadTable } from "./readTables";
+import type { RuleContext } from "./rules/context";
+import { checkTable } from "./rules/index";
+import { normalisations } from "./rules/normalisations";
+import type { Scheme } from "./schemes/schema";
+import { capOf, exclusionRuleOf } from "./schemes/schemes";
+import { ballotsSaid } from "./table/around/ballotTexts";
+import { standingsOf } from "./tally/standing";
+import { tallyOf } from "./tally/tally";
+
+/** What the rest of the workbook says that concerns one table. */
+export type Beside = Pick<
+  RuleContext,
+  "ballots" | "approvals" | "voters" | "stated" | "parameters"
+>;
+
+export interface Judged {
+  readonly branch: BranchReview;
+  readonly findings: readonly Finding[];
+  readonly normalisations: readonly CellEdit[];
+}
+
+/** Counts a rating table and checks it by its scheme. No edit is offered for texts that the cells contain in other letters. */
+export function judge({ table, scheme, sheet }: ReadTable, beside: Beside): Judged {
+  const context = contextOf(table, scheme, beside);
+  const findings = checkTable(table, context);
+  return {
+    branch: branchOf(table, context),
+    findings: sheet.recoded ? findings.map(withoutFix) : findings,
+    normalisations: sheet.recoded ? [] : normalisations(table, scheme, sheet.grid),
+  };
+}
+
+/** Everything that the rules may know of a table. */
+export function contextOf(table: RatingTable, scheme: Scheme, beside: Beside): RuleContext {
+  const { ballots, approvals, parameters } = beside;
+  const year = table.facts.year?.value ?? null;
+  const meetingDate = table.facts.meetingDate?.value ?? null;
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
+  const tally = tallyOf(table, {
+    standings,
+    meetingDate,
+    capGroups: parameters.capGroups?.value ?? "group",
+    capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
+  });
+  return {
+    ...{ scheme, year, meetingDate, standings, tally },
+    ...beside,
+    ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
+    approvalsSaid: approvals && ballotsSaid([approvals]).counts,
+  };
+}
+
+function branchOf(table: RatingTable, context: RuleContext): BranchReview {
+  const { scheme, ballots, parameters, year, meetingDate, standings, tally } = context;
+  return {
+    table,
+    ballots,
+    ballotCounts: context.ballotsSaid.counts,
+    ownLevel: table.said.ownLevels[0]?.level ?? null,
+    scheme: scheme.id,
+    parameters,
+    year,
+    meetingDate,
+    standings,
+    tally,
+  };
+}
+
+function withoutFix(finding: Finding): Finding {
+  return finding.fix ? { ...finding, fix: [] } : finding;
+}

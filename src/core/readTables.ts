@@ -1,0 +1,56 @@
+import type { Choice } from "./model/choice";
+import type { DecodedSheet } from "./model/grid";
+import type { Fact, Facts, RatingTable } from "./model/table";
+import type { Scheme } from "./schemes/schema";
+import { schemeFor } from "./schemes/schemes";
+import { readFacts, readKeyValueFacts } from "./table/around/facts";
+import { findTables } from "./table/findTables";
+import type { Layout } from "./table/layout";
+import { readTable } from "./table/readTable";
+
+/** A table with the scheme of its year, and the sheet that it was read from. */
+export interface ReadTable {
+  readonly table: RatingTable;
+  readonly scheme: Scheme;
+  readonly sheet: DecodedSheet;
+}
+
+/** Every table of these sheets, in their order, read with the words of its scheme. */
+export function readTables(sheets: readonly DecodedSheet[], choice: Choice): readonly ReadTable[] {
+  const general = readKeyValueFacts(sheets);
+  const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
+    const facts = factsOf(chosenFacts(sheet, choice), readFacts(sheet, layout), general);
+    const scheme = schemeFor(choice, facts.year?.value ?? null);
+    return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
+  };
+  return sheets.flatMap((sheet) =>
+    findTables(sheet, choice.mapping ?? []).map((layout) => readFrom(sheet, layout)),
+  );
+}
+
+/** What was chosen comes before what the title block says, and the title block before a sheet of keys and values. */
+function factsOf(chosen: Facts, own: Facts, general: Facts): Facts {
+  return {
+    branch: chosen.branch ?? own.branch ?? general.branch,
+    committee: chosen.committee ?? own.committee ?? general.committee,
+    place: chosen.place ?? own.place ?? general.place,
+    year: chosen.year ?? own.year ?? general.year,
+    meetingDate: chosen.meetingDate ?? own.meetingDate ?? general.meetingDate,
+  };
+}
+
+function chosenFacts({ id, name }: DecodedSheet, choice: Choice): Facts {
+  const { branches = [], committee, year, meetingDate } = choice;
+  const branch = branches.find(({ sheet }) => sheet === id || sheet === name);
+  return {
+    branch: chosen(branch?.name),
+    committee: chosen(committee),
+    place: null,
+    year: chosen(year),
+    meetingDate: chosen(meetingDate),
+  };
+}
+
+function chosen<T>(value: T | undefined): Fact<T> | null {
+  return value === undefined ? null : { value, at: null };
+}
