@@ -2,13 +2,13 @@ const { join } = require("node:path");
 
 const root = join(__dirname, "..");
 
-/** The reading as it ships: one scope, as webpack makes it for Excel, rather than files that a loader strings together. */
+/** The core as it ships: one scope, as webpack makes it for Excel, rather than files that a loader strings together. */
 module.exports = {
   mode: "production",
   target: "node20",
   context: root,
-  entry: "./bench/reading.ts",
-  output: { path: join(root, "out", "bench"), filename: "reading.js", clean: true },
+  entry: "./bench/core.ts",
+  output: { path: join(root, "out", "bench"), filename: "core.js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
