@@ -1,5 +1,5 @@
 import type { Rect } from "../../model/address";
-import { type DecodedSheet, valueAt } from "../../model/grid";
+import { type CellValue, type DecodedSheet, valueAt } from "../../model/grid";
 import type { Level } from "../../model/level";
 import type { StatedCell } from "../../model/said";
 import { cellText } from "../../text/cellText";
@@ -38,18 +38,26 @@ export function statedCells(
 }
 
 function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Label[] {
-  return grid.values.flatMap((cells, down) => {
+  const labels: Label[] = [];
+  for (const [down, cells] of grid.values.entries()) {
     const row = grid.top + down;
     const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
-    return cells.flatMap((value, along) => {
+    for (let along = 0; along < cells.length; along++) {
       const column = grid.left + along;
-      if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) return [];
-      if (here.some(({ left, right }) => left <= column && column <= right)) return [];
-      const right = cells.slice(along + 1, along + 1 + WIDEST);
-      const what = right.some((next) => typeof next === "number") ? labelIn(value) : null;
-      return what === null ? [] : [{ row, column, what }];
-    });
-  });
+      const table = here.find(({ left, right }) => left <= column && column <= right);
+      const what = table ? null : labelAt(cells, along);
+      if (table) along = table.right - grid.left;
+      else if (what !== null) labels.push({ row, column, what });
+    }
+  }
+  return labels;
+}
+
+function labelAt(cells: readonly CellValue[], along: number): Label["what"] | null {
+  const value = cells[along];
+  if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) return null;
+  const right = cells.slice(along + 1, along + 1 + WIDEST);
+  return right.some((next) => typeof next === "number") ? labelIn(value) : null;
 }
 
 function labelIn(value: string): Label["what"] | null {
@@ -60,13 +68,15 @@ function labelIn(value: string): Label["what"] | null {
 /** Labels below one another in one column, with at most a row between two of them. */
 function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
   const blocks: Label[][] = [];
+  const lowest = new Map<number, Label[]>();
   for (const label of labels) {
-    const block = blocks.find((each) => {
-      const last = each.at(-1);
-      return last?.column === label.column && label.row - last.row <= 2;
-    });
-    if (block) block.push(label);
-    else blocks.push([label]);
+    const above = lowest.get(label.column);
+    if (above && label.row - (above.at(-1)?.row ?? 0) <= 2) above.push(label);
+    else {
+      const block = [label];
+      blocks.push(block);
+      lowest.set(label.column, block);
+    }
   }
   return blocks.filter((block) => {
     const levels = block.filter(({ what }) => what !== "rated").map(({ what }) => what);

@@ -13,8 +13,8 @@ export function totalRowCells(sheet: DecodedSheet, table: RatingTable): readonly
   const totals = table.skipped.filter(
     ({ kind, text }) => kind === "total" && !/ty le|%/.test(`${text} ${foldedText(text)}`),
   );
-  const lastMember = Math.max(...table.members.map(({ row }) => row));
-  const below = totals.filter(({ row }) => row > lastMember);
+  const lastMember = table.members.at(-1);
+  const below = totals.filter(({ row }) => lastMember === undefined || row > lastMember.row);
   const last = below.at(-1);
   if (!last || (below.length === 1 && totals.length > 1)) return [];
   return markColumns(table).flatMap(({ level, column }) => {
