@@ -24,11 +24,13 @@ function touch({ sheets }: Snapshot): number {
 }
 
 function read({ sheets }: Snapshot): number {
-  const tables = sheets.map(decodedSheet).flatMap((sheet) =>
-    findTables(sheet, []).map((layout) =>
-      readTable(sheet, layout, NEWEST_SCHEME.levels, readFacts(sheet, layout)),
-    ),
-  );
+  const tables = sheets
+    .map(decodedSheet)
+    .flatMap((sheet) =>
+      findTables(sheet, []).map((layout) =>
+        readTable(sheet, layout, NEWEST_SCHEME.levels, readFacts(sheet, layout)),
+      ),
+    );
   return tables.reduce((sum, { members }) => sum + members.length, 0);
 }
 

@@ -2,7 +2,7 @@ import type { CellEdit, Finding } from "./model/finding";
 import type { BranchReview } from "./model/review";
 import type { RatingTable } from "./model/table";
 import type { ReadTable } from "./readTables";
-import type { RuleContext } from "./rules/context";
+import type { Circumstances } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { normalisations } from "./rules/normalisations";
 import type { Scheme } from "./schemes/schema";
@@ -13,7 +13,7 @@ import { tallyOf } from "./tally/tally";
 
 /** What the rest of the workbook says that concerns one table. */
 export type Beside = Pick<
-  RuleContext,
+  Circumstances,
   "ballots" | "approvals" | "voters" | "stated" | "parameters"
 >;
 
@@ -25,17 +25,17 @@ export interface Judged {
 
 /** Counts a rating table and checks it by its scheme. No edit is offered for texts that the cells contain in other letters. */
 export function judge({ table, scheme, sheet }: ReadTable, beside: Beside): Judged {
-  const context = contextOf(table, scheme, beside);
-  const findings = checkTable(table, context);
+  const circumstances = circumstancesOf(table, scheme, beside);
+  const findings = checkTable(table, circumstances);
   return {
-    branch: branchOf(table, context),
+    branch: branchOf(table, circumstances),
     findings: sheet.recoded ? findings.map(withoutFix) : findings,
     normalisations: sheet.recoded ? [] : normalisations(table, scheme, sheet.grid),
   };
 }
 
 /** Everything that the rules may know of a table. */
-export function contextOf(table: RatingTable, scheme: Scheme, beside: Beside): RuleContext {
+export function circumstancesOf(table: RatingTable, scheme: Scheme, beside: Beside): Circumstances {
   const { ballots, approvals, parameters } = beside;
   const year = table.facts.year?.value ?? null;
   const meetingDate = table.facts.meetingDate?.value ?? null;
@@ -54,12 +54,12 @@ export function contextOf(table: RatingTable, scheme: Scheme, beside: Beside): R
   };
 }
 
-function branchOf(table: RatingTable, context: RuleContext): BranchReview {
-  const { scheme, ballots, parameters, year, meetingDate, standings, tally } = context;
+function branchOf(table: RatingTable, circumstances: Circumstances): BranchReview {
+  const { scheme, ballots, parameters, year, meetingDate, standings, tally } = circumstances;
   return {
     table,
     ballots,
-    ballotCounts: context.ballotsSaid.counts,
+    ballotCounts: circumstances.ballotsSaid.counts,
     ownLevel: table.said.ownLevels[0]?.level ?? null,
     scheme: scheme.id,
     parameters,

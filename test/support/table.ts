@@ -1,4 +1,4 @@
-import { contextOf as pipelineContext } from "../../src/core/judge";
+import { circumstancesOf } from "../../src/core/judge";
 import { a1 } from "../../src/core/model/address";
 import type { IsoDate } from "../../src/core/model/calendar";
 import type { Finding } from "../../src/core/model/finding";
@@ -8,7 +8,7 @@ import { NO_LOCAL_PARAMETERS, type LocalParameters } from "../../src/core/model/
 import { ROLES, type Role } from "../../src/core/model/role";
 import type { StatedCell } from "../../src/core/model/said";
 import type { Fact, Member, NumberReading, RatingTable, Status } from "../../src/core/model/table";
-import { holdingOf, type RuleContext } from "../../src/core/rules/context";
+import { ruleContext, type RuleContext } from "../../src/core/rules/context";
 import { checkRule } from "../../src/core/rules/index";
 import type { RuleKind } from "../../src/core/schemes/schema";
 import { NEWEST_SCHEME, rulesOf, schemeById } from "../../src/core/schemes/schemes";
@@ -286,7 +286,7 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const parameters = { ...NO_LOCAL_PARAMETERS, ...setting.parameters };
   const facts = { ...table.facts, year: fact(setting.year), meetingDate: fact(setting.meeting) };
   const beside = { ballots, approvals, voters, stated, parameters };
-  return holdingOf(table, pipelineContext({ ...table, facts }, scheme, beside));
+  return ruleContext(table, circumstancesOf({ ...table, facts }, scheme, beside));
 }
 
 function fact<T>(value: T | undefined): Fact<T> | null {

@@ -17,6 +17,15 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
 }
 
+/**
+ * The latest day from which `months` have passed by `date`: `addMonths` of it is no later, that of the next day is. The last
+ * day of a month is reached from every day that the earlier month has beyond it.
+ */
+export function monthsBefore(date: IsoDate, months: number): IsoDate {
+  const earlier = addMonths(date, -months);
+  return date === lastDayOf(date, "month") ? lastDayOf(earlier, "month") : earlier;
+}
+
 /** The last day that a month or a year alone can mean; a day means itself. */
 export function lastDayOf(date: IsoDate, precision: "day" | "month" | "year"): IsoDate {
   const [year, month] = parts(date);

@@ -2,8 +2,8 @@ import type { IsoDate } from "../model/calendar";
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
-import { isTooNew } from "../tally/standing";
-import { membersToRate, type RuleContext } from "./context";
+import { newcomerTest } from "../tally/standing";
+import { findingsIn, type RuleContext } from "./context";
 import { cellOf } from "./place";
 
 /** A month or a year alone that leaves open whether the member was admitted long enough before the meeting. */
@@ -11,18 +11,16 @@ export function checkAdmissionDay(table: RatingTable, context: RuleContext): rea
   const { meetingDate, scheme } = context;
   const rule = ruleOf(scheme, "new-member");
   if (meetingDate === null || rule === null) return [];
-  const { months } = rule.parameters;
-  return membersToRate(table, context).flatMap(({ row, admitted }) => {
-    if (admitted.kind !== "date" || isTooNew(admitted, months, meetingDate) !== null) return [];
-    return [
-      {
-        code: "unreadable-date",
-        severity: "warning",
-        at: [cellOf(table, row, ["admitted", "admissionDecided", "admittedOfficial"])],
-        data: { role: "admitted", written: asTyped(admitted.date, admitted.precision) },
-        basis: null,
-      },
-    ];
+  const isTooNew = newcomerTest(rule.parameters.months, meetingDate);
+  return findingsIn(context.toRate, ({ row, admitted }) => {
+    if (admitted.kind !== "date" || isTooNew(admitted) !== null) return null;
+    return {
+      code: "unreadable-date",
+      severity: "warning",
+      at: [cellOf(table, row, ["admitted", "admissionDecided", "admittedOfficial"])],
+      data: { role: "admitted", written: asTyped(admitted.date, admitted.precision) },
+      basis: null,
+    };
   });
 }
 

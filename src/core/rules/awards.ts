@@ -5,7 +5,7 @@ import type { BranchKind } from "../model/parameters";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
-import { membersToRate, stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf } from "./place";
 import { fold } from "../text/prose";
 import { numberOf } from "./scores";
@@ -16,7 +16,7 @@ const FOR_YEARS = /\b(?:\d+|nam)\s+nam\s+(?:lien|lien tuc|lien tiep)\b|\bbang kh
 
 /** An award that this branch may not give, or that takes more outstanding years than the row shows. */
 export const checkAwards: Check<"awards"> = (table, rule, context) =>
-  membersToRate(table, context)
+  context.toRate
     .filter(isCommended)
     .flatMap((member) => [
       ...givenByBranch(table, rule, member, context),
@@ -89,7 +89,7 @@ function finding(
   data: Omit<FindingData["award-not-allowed"], "written">,
 ): Finding {
   return {
-    ...stamp(rule),
+    ...fromRule(rule),
     severity,
     at: [cellOf(table, row, ["commendation"]), ...cellsOf(table, row, ["outstandingYears"])],
     data: { written: commendation, ...data },

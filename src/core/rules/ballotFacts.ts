@@ -1,9 +1,12 @@
 import type { Member, RatingTable } from "../model/table";
 import { personKey } from "../text/personKey";
-import type { RuleContext } from "./context";
+import type { Circumstances } from "./context";
 
 /** The table itself, and the one that only holds ballots. */
-export function ballotTables(table: RatingTable, { ballots }: RuleContext): readonly RatingTable[] {
+export function ballotTables(
+  table: RatingTable,
+  { ballots }: Circumstances,
+): readonly RatingTable[] {
   return ballots === null ? [table] : [table, ballots];
 }
 

@@ -8,7 +8,7 @@ import type { BallotCounts } from "../model/said";
 import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { ballotTables } from "./ballotFacts";
-import { membersToRate, stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
@@ -31,7 +31,7 @@ export const checkBallots: Check<"ballots"> = (table, rule, context) => {
     summonedIdentity(text.issued, stated.summoned, [text.at]),
   ]);
   const inRows = ballotTables(table, context).flatMap((each) =>
-    rowsOf(each, table, membersToRate(table, context)).flatMap((member) => [
+    rowsOf(each, table, context.toRate).flatMap((member) => [
       ...rowIdentities(each, member, stated.valid),
       summonedIdentity(
         numberOf(member.ballots.issued),
@@ -138,5 +138,5 @@ function voteSum(votes: ByLevel<NumberReading>): number | null {
 function mismatch(rule: RuleOf<"ballots">, identity: Identity): readonly Finding[] {
   const { check, left, right, holds, at } = identity;
   if (left === null || right === null || holds(left, right)) return [];
-  return [{ ...stamp(rule), at, data: { check, left, right } }];
+  return [{ ...fromRule(rule), at, data: { check, left, right } }];
 }

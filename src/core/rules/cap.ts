@@ -6,7 +6,7 @@ import type { RuleOf } from "../schemes/schema";
 import { fittingOutstanding, maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
-import { ratedMembers, stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, headerOf } from "./place";
 
 /**
@@ -17,7 +17,7 @@ export const checkCap: Check<"cap"> = (table, rule, context) => {
   const over = context.tally.caps.filter(({ ok }) => !ok);
   const groups = over.filter(({ group }) => group !== "");
   return (groups.length > 0 ? groups : over).map((cap) => ({
-    ...stamp(rule),
+    ...fromRule(rule),
     at: [headerOf(table, FINAL_ROLES), ...outstandingCells(table, cap, context)],
     data: capData(cap, rule, context),
   }));
@@ -70,7 +70,8 @@ function basesOf(cap: Cap, context: RuleContext): readonly CapBase[] {
 }
 
 function outstandingCells(table: RatingTable, cap: Cap, context: RuleContext) {
-  return ratedMembers(table, context)
-    .filter(({ member, level }) => level === "outstanding" && countsAgainst(cap, member, context))
+  const counts = countsAgainst(cap, context);
+  return context.rated
+    .filter(({ member, level }) => level === "outstanding" && counts(member))
     .map(({ member }) => cellOf(table, member.row, FINAL_ROLES));
 }

@@ -1,5 +1,6 @@
 import type { Cap, GroupTally } from "../model/tally";
 import type { Member } from "../model/table";
+import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
@@ -10,20 +11,28 @@ export function groupsOfCap({ tally, parameters }: RuleContext): readonly GroupT
   return { group: byGroup, partyGroup: byPartyGroup, position: byPosition, whole: [] }[kind];
 }
 
-/** True where a member's rating counts against this cap; the whole table's counts them all. */
-export function countsAgainst({ group }: Cap, member: Member, context: RuleContext): boolean {
-  return group === "" || personKey(group) === personKey(capGroupOf(member, context));
-}
-
-/** The cap of the member's own group, else the one of the whole table. */
-export function capOfMember(member: Member, context: RuleContext): Cap | null {
+/** Finds the cap of a member's own group, else that of the whole table. */
+export function capFinder(context: RuleContext): (member: Member) => Cap | null {
   const { caps } = context.tally;
-  const own = caps.find((cap) => cap.group !== "" && countsAgainst(cap, member, context));
-  return own ?? caps.find(({ group }) => group === "") ?? null;
+  const groupOf = groupReader(context);
+  const whole = caps.find(({ group }) => group === "") ?? null;
+  const own = new Map(
+    caps.filter(({ group }) => group !== "").map((cap) => [personKey(cap.group), cap]),
+  );
+  return (member) => own.get(groupOf(member)) ?? whole;
 }
 
-function capGroupOf(member: Member, { parameters }: RuleContext): string {
-  const { group, partyGroup, partyPosition } = member;
+/** True where a member's rating counts against this cap; every rating counts against the whole table's. */
+export function countsAgainst({ group }: Cap, context: RuleContext): (member: Member) => boolean {
+  const groupOf = groupReader(context);
+  const key = personKey(group);
+  return (member) => group === "" || groupOf(member) === key;
+}
+
+/** The key of a member's group, whichever grouping the cap goes by; a table has few groups, so each is worked out once. */
+function groupReader({ parameters }: RuleContext): (member: Member) => string {
   const kind = parameters.capGroups?.value ?? "group";
-  return { group, partyGroup, position: partyPosition, whole: "" }[kind];
+  const keyOf = memoize(personKey);
+  return ({ group, partyGroup, partyPosition }) =>
+    keyOf({ group, partyGroup, position: partyPosition, whole: "" }[kind]);
 }

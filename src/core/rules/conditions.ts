@@ -3,53 +3,53 @@ import type { Level } from "../model/level";
 import type { Member } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
 import { ruleOf, rulesOf } from "../schemes/schemes";
-import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { numberOf, tidy } from "./scores";
 
 /** Shares of tasks that the level asks for and the row does not show. */
-export const checkConditions: Check<"conditions"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
-    if (level !== rule.parameters.level || isFailing(member, context.scheme)) return [];
+export const checkConditions: Check<"conditions"> = (table, rule, { rated, scheme }) => {
+  const isFailing = failingTest(scheme);
+  return findingsIn(rated, ({ member, level }) => {
+    if (level !== rule.parameters.level || isFailing(member)) return null;
     const unmet = unmetOf(member, rule);
-    if (unmet.length === 0) return [];
-    return [
-      {
-        ...stamp(rule),
-        severity: unlessAnswered(rule.severity, member),
-        at: ratingCells(
-          table,
-          member.row,
-          unmet.map(({ share }) => share),
-        ),
-        data: {
-          level,
-          unmet,
-          fits: fitsNoLevel(member, context.scheme) ? "none" : "lower",
-          note: member.note,
-        },
+    if (unmet.length === 0) return null;
+    return {
+      ...fromRule(rule),
+      severity: unlessAnswered(rule.severity, member),
+      at: ratingCells(
+        table,
+        member.row,
+        unmet.map(({ share }) => share),
+      ),
+      data: {
+        level,
+        unmet,
+        fits: fitsNoLevel(member, scheme) ? "none" : "lower",
+        note: member.note,
       },
-    ];
+    };
   });
+};
 
 /** So few tasks done that the text names the lowest level, though the row has a higher one. */
-export const checkFailingShare: Check<"failing-share"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
+export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated, scheme }) => {
+  const isFailing = failingTest(scheme);
+  return findingsIn(rated, ({ member, level }) => {
     const value = numberOf(member.done);
-    if (value === null || level === "failed" || !isFailing(member, context.scheme)) return [];
+    if (value === null || level === "failed" || !isFailing(member)) return null;
     const { doneBelow } = rule.parameters;
     const unmet = [
       { share: "done", value: tidy(value), atLeast: doneBelow, atMost: null },
     ] as const;
-    return [
-      {
-        ...stamp(rule),
-        severity: unlessAnswered(rule.severity, member),
-        at: ratingCells(table, member.row, ["done"]),
-        data: { level, unmet, fits: "failed", note: member.note },
-      },
-    ];
+    return {
+      ...fromRule(rule),
+      severity: unlessAnswered(rule.severity, member),
+      at: ratingCells(table, member.row, ["done"]),
+      data: { level, unmet, fits: "failed", note: member.note },
+    };
   });
+};
 
 /** The conditions of a level that the member's shares break; none where the scheme or the row says nothing. */
 export function unmetConditions(
@@ -62,13 +62,15 @@ export function unmetConditions(
     .flatMap((rule) => unmetOf(member, rule));
 }
 
-/** True where the share of tasks done is below what the scheme calls the lowest level. */
-export function isFailing({ done }: Member, scheme: Scheme): boolean {
+/** A test whether a member's share of tasks done is below what the scheme asks of any level but the lowest. */
+export function failingTest(scheme: Scheme): (member: Member) => boolean {
   const rule = ruleOf(scheme, "failing-share");
-  const value = numberOf(done);
-  return (
-    rule !== null && value !== null && value < rule.parameters.doneBelow - rule.parameters.tolerance
-  );
+  if (!rule) return () => false;
+  const least = rule.parameters.doneBelow - rule.parameters.tolerance;
+  return ({ done }) => {
+    const value = numberOf(done);
+    return value !== null && value < least;
+  };
 }
 
 /** Too few tasks done for the lowest level that asks for all of them, too many for the one below it. */

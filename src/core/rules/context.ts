@@ -8,8 +8,8 @@ import type { Member, RatingTable } from "../model/table";
 import type { Tally } from "../model/tally";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
 
-/** Everything a rule may know besides the table itself. */
-export interface RuleContext {
+/** What a review knows of a table before any rule runs. */
+export interface Circumstances {
   readonly scheme: Scheme;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
@@ -30,20 +30,44 @@ export interface RuleContext {
   readonly stated: readonly StatedCell[];
 }
 
+export interface Rated {
+  readonly member: Member;
+  readonly level: Level;
+}
+
+/** Everything a rule may know besides the table itself. */
+export interface RuleContext extends Circumstances {
+  /** Excluded members and second rows of a person have a finding of their own, and no other. */
+  readonly toRate: readonly Member[];
+  /** Those to be rated whose final level can be read. */
+  readonly rated: readonly Rated[];
+}
+
 export type Check<K extends RuleKind> = (
   table: RatingTable,
   rule: RuleOf<K>,
   context: RuleContext,
 ) => readonly Finding[];
 
-/** The context with those rules only that hold of what the table lists, members or organisations. */
-export function holdingOf({ subject }: RatingTable, context: RuleContext): RuleContext {
-  const rules = context.scheme.rules.filter(({ subjects }) => subjects.includes(subject));
-  return { ...context, scheme: { ...context.scheme, rules } };
+/** What every rule shares is settled once a table: some twenty of them look through the same members. */
+export function ruleContext(table: RatingTable, circumstances: Circumstances): RuleContext {
+  const { scheme, standings } = circumstances;
+  const toRate = table.members.filter(({ row }) => standings.get(row)?.kind === "toRate");
+  const rated = toRate.flatMap((member) => {
+    const reading = member.ratings.final;
+    return reading.kind === "level" ? [{ member, level: reading.level }] : [];
+  });
+  const rules = applicableRules(scheme, table.subject);
+  return { ...circumstances, scheme: { ...scheme, rules }, toRate, rated };
 }
 
-/** What a finding takes over from its rule. */
-export function stamp<R extends Rule>({
+/** Some rules apply to members only, some to organisations. */
+function applicableRules({ rules }: Scheme, subject: RatingTable["subject"]): Rule[] {
+  return rules.filter(({ subjects }) => subjects.includes(subject));
+}
+
+/** What a finding has from its rule. */
+export function fromRule<R extends Rule>({
   code,
   severity,
   basis,
@@ -51,27 +75,23 @@ export function stamp<R extends Rule>({
   return { code, severity, basis };
 }
 
+/**
+ * The finding that each item gives rise to, if any. The engine compiles this loop but not `flatMap`, with which twenty rules
+ * took three times as long over 20,000 members.
+ */
+export function findingsIn<T>(
+  items: readonly T[],
+  find: (item: T) => Finding | null,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const item of items) {
+    const finding = find(item);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
 /** A note in the row answers what a person has to decide; it never answers an error. */
 export function unlessAnswered(severity: Severity, { note }: Member): Severity {
   return severity === "warning" && note !== "" ? "info" : severity;
-}
-
-/** Excluded members and second rows of a person have a finding of their own, and no other. */
-export function membersToRate(
-  { members }: RatingTable,
-  { standings }: RuleContext,
-): readonly Member[] {
-  return members.filter(({ row }) => (standings.get(row)?.kind ?? "toRate") === "toRate");
-}
-
-export interface Rated {
-  readonly member: Member;
-  readonly level: Level;
-}
-
-export function ratedMembers(table: RatingTable, context: RuleContext): readonly Rated[] {
-  return membersToRate(table, context).flatMap((member) => {
-    const reading = member.ratings.final;
-    return reading.kind === "level" ? [{ member, level: reading.level }] : [];
-  });
 }

@@ -1,23 +1,21 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
 import { isStated } from "../text/cellText";
-import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { clausesOf } from "../text/prose";
 
 /** Discipline in the year beside a level above the lowest: its timing and remedy are for a person to weigh. */
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
+  findingsIn(context.rated, ({ member, level }) => {
     const said = disciplineOf(member, context.year);
-    if (level === "failed" || said === null) return [];
-    return [
-      {
-        ...stamp(rule),
-        severity: severityOf(rule.severity, member, said),
-        at: ratingCells(table, member.row, [said.role]),
-        data: { discipline: said.written, level, note: said.role === "note" ? "" : member.note },
-      },
-    ];
+    if (level === "failed" || said === null) return null;
+    return {
+      ...fromRule(rule),
+      severity: severityOf(rule.severity, member, said),
+      at: ratingCells(table, member.row, [said.role]),
+      data: { discipline: said.written, level, note: said.role === "note" ? "" : member.note },
+    };
   });
 
 interface Said {

@@ -1,7 +1,7 @@
 import { FINAL_ROLES, finalColumns } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
-import { membersToRate, type RuleContext } from "./context";
+import { type RuleContext } from "./context";
 import { headerOf } from "./place";
 
 /** True for a table whose final ratings are still to be filled in: saying so once beats a finding for each row. */
@@ -11,7 +11,7 @@ export function isNotFilledIn(toRate: readonly Member[]): boolean {
 
 /** A rating table without a column for the final rating, or with an empty one. */
 export function checkFinalRating(table: RatingTable, context: RuleContext): readonly Finding[] {
-  const toRate = membersToRate(table, context);
+  const toRate = context.toRate;
   const hasColumn = finalColumns(table).length > 0;
   if (hasColumn && !isNotFilledIn(toRate)) return [];
   return [

@@ -1,4 +1,4 @@
-import { stamp, type Check } from "./context";
+import { fromRule, type Check } from "./context";
 
 /** "100% … hoàn thành tốt nhiệm vụ" beside outstanding members; with "trở lên" the sentence is right. */
 export const checkHundredPercent: Check<"hundred-percent"> = ({ said }, rule, context) => {
@@ -6,7 +6,7 @@ export const checkHundredPercent: Check<"hundred-percent"> = ({ said }, rule, co
   return outstanding === 0
     ? []
     : said.allGood.map(({ written, at }) => ({
-        ...stamp(rule),
+        ...fromRule(rule),
         at: [at],
         data: { written, outstanding },
       }));

@@ -8,7 +8,7 @@ import { checkBranchRating, checkBranchThresholds } from "./branchRating";
 import { checkCap } from "./cap";
 import { checkCommendation } from "./commendation";
 import { checkConditions, checkFailingShare } from "./conditions";
-import { holdingOf, type Check, type RuleContext } from "./context";
+import { ruleContext, type Check, type Circumstances, type RuleContext } from "./context";
 import { checkDiscipline } from "./discipline";
 import { checkExcluded } from "./excluded";
 import { checkFinalRating } from "./finalRating";
@@ -31,7 +31,7 @@ import { checkSickLeave } from "./sickLeave";
 import { checkStaffLink } from "./staffLink";
 import { checkTotals } from "./totals";
 
-/** What does not hang on any regulation: cells, rows and columns that could not be read. */
+/** Checks that no regulation is needed for: cells, rows and columns that could not be read. */
 const READING: readonly ((table: RatingTable, context: RuleContext) => readonly Finding[])[] = [
   checkLayout,
   checkColumns,
@@ -78,11 +78,11 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
  * Every finding about one rating table: all rules run, none throws. From top to bottom of the sheet; at one cell in the
  * order of the rules.
  */
-export function checkTable(table: RatingTable, context: RuleContext): readonly Finding[] {
-  const holding = holdingOf(table, context);
+export function checkTable(table: RatingTable, known: Circumstances): readonly Finding[] {
+  const context = ruleContext(table, known);
   const findings = [
-    ...READING.flatMap((check) => check(table, holding)),
-    ...holding.scheme.rules.flatMap((rule) => checkRule(table, rule, holding)),
+    ...READING.flatMap((check) => check(table, context)),
+    ...context.scheme.rules.flatMap((rule) => checkRule(table, rule, context)),
   ];
   return findings.sort(byPlace);
 }

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
 import { ballotTables, memberFinder } from "./ballotFacts";
-import { ratedMembers, stamp, unlessAnswered, type Check, type RuleContext } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, VOTES } from "./place";
 import { numberOf } from "./scores";
 
@@ -21,36 +21,34 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
   const approvalOf = approvalRows(context);
   const local = context.parameters.majorityPercent;
   const percent = local?.value ?? rule.parameters.moreThanPercent;
-  return ratedMembers(table, context).flatMap(({ member, level }) => {
+  return findingsIn(context.rated, ({ member, level }) => {
     const approved = level === "outstanding" ? approvalOf(member) : null;
     const found = approved ?? rowsOf(member);
     const of = found && denominatorOf(found.member, approved ? second : stated);
-    if (!found || !of) return [];
+    if (!found || !of) return null;
     const votes = approved ? agreeing : votesFor;
     const passes = (each: Level) => votes(found.member, each) * 100 > percent * of.count;
-    if (passes(level)) return [];
+    if (passes(level)) return null;
     const roles = approved ? (["votes.agree"] as const) : VOTES;
-    return [
-      {
-        ...stamp(rule),
-        severity: unlessAnswered(rule.severity, member),
-        at: [
-          cellOf(table, member.row, FINAL_ROLES),
-          ...cellsOf(found.table, found.member.row, roles),
-        ],
-        data: {
-          level,
-          votes: votes(found.member, level),
-          approval: approved !== null,
-          of: of.count,
-          base: of.base,
-          percent,
-          ahead: approved ? null : (LEVELS.find(passes) ?? null),
-          local: local?.decision ?? null,
-          note: member.note,
-        },
+    return {
+      ...fromRule(rule),
+      severity: unlessAnswered(rule.severity, member),
+      at: [
+        cellOf(table, member.row, FINAL_ROLES),
+        ...cellsOf(found.table, found.member.row, roles),
+      ],
+      data: {
+        level,
+        votes: votes(found.member, level),
+        approval: approved !== null,
+        of: of.count,
+        base: of.base,
+        percent,
+        ahead: approved ? null : (LEVELS.find(passes) ?? null),
+        local: local?.decision ?? null,
+        note: member.note,
       },
-    ];
+    };
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
-import { membersToRate, type RuleContext } from "./context";
+import { type RuleContext } from "./context";
 import { headerOf } from "./place";
 
 /** Members admitted in the review year cannot be judged without the day of the meeting: said once, never passed over. */
@@ -9,7 +9,7 @@ export function checkMeetingDate(table: RatingTable, context: RuleContext): read
   const { year, meetingDate, scheme } = context;
   const rule = ruleOf(scheme, "new-member");
   if (meetingDate !== null || year === null || rule === null) return [];
-  const admitted = membersToRate(table, context).filter(
+  const admitted = context.toRate.filter(
     (member) => member.admitted.kind === "date" && Number(member.admitted.date.slice(0, 4)) >= year,
   );
   if (admitted.length === 0) return [];

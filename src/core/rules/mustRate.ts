@@ -1,18 +1,18 @@
 import { FINAL_ROLES, finalColumns } from "../model/columns";
 import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { membersToRate, stamp, type Check } from "./context";
+import { fromRule, type Check } from "./context";
 import { isNotFilledIn } from "./finalRating";
 import { cellOf } from "./place";
 
 /** An empty final rating that nothing in the row accounts for. */
 export const checkMustRate: Check<"must-rate"> = (table, rule, context) => {
-  const toRate = membersToRate(table, context);
+  const toRate = context.toRate;
   if (isNotFilledIn(toRate) || finalColumns(table).length === 0) return [];
   return toRate
     .filter((member) => member.ratings.final.kind === "blank" && !hasReason(member, rule))
     .map(({ row, name }) => ({
-      ...stamp(rule),
+      ...fromRule(rule),
       at: [cellOf(table, row, FINAL_ROLES)],
       data: { name },
     }));

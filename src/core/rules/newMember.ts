@@ -1,8 +1,9 @@
+import type { DateReading } from "../model/calendar";
 import type { Role } from "../model/role";
 import type { Standing } from "../model/standing";
 import type { Member } from "../model/table";
-import { isTooNew } from "../tally/standing";
-import { stamp, unlessAnswered, type Check, type RuleContext } from "./context";
+import { newcomerTest } from "../tally/standing";
+import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 
 const DATES: readonly Role[] = ["admitted", "admissionDecided", "admittedOfficial"];
@@ -11,31 +12,31 @@ const DATES: readonly Role[] = ["admitted", "admissionDecided", "admittedOfficia
  * A rating for a member who was admitted too short a time before the meeting. The texts do not say whether the decision or
  * the ceremony begins the time: the ceremony is taken, and where the two lead apart a person has to decide.
  */
-export const checkNewMember: Check<"new-member"> = (table, rule, context) =>
-  table.members.flatMap((member) => {
+export const checkNewMember: Check<"new-member"> = (table, rule, context) => {
+  const { months, reviewed } = rule.parameters;
+  const isTooNew = newcomerTest(months, context.meetingDate);
+  return findingsIn(table.members, (member) => {
     const { row, ratings, admitted, admissionDecided, note } = member;
     const standing = context.standings.get(row) ?? { kind: "toRate" };
-    const { months, reviewed } = rule.parameters;
-    const apart = datesLeadApart(member, months, context);
-    if (ratings.final.kind !== "level" || !isConcerned(standing, apart)) return [];
-    return [
-      {
-        ...stamp(rule),
-        severity: apart ? unlessAnswered("warning", member) : rule.severity,
-        at: ratingCells(table, row, rolesOf(standing)),
-        data: {
-          admitted: admitted.kind === "date" ? admitted.date : null,
-          precision: admitted.kind === "date" ? admitted.precision : "day",
-          decided: apart && admissionDecided.kind === "date" ? admissionDecided.date : null,
-          meeting: context.meetingDate,
-          months,
-          reviewed,
-          level: ratings.final.level,
-          note: apart ? note : "",
-        },
+    const apart = datesLeadApart(member, isTooNew);
+    if (ratings.final.kind !== "level" || !isConcerned(standing, apart)) return null;
+    return {
+      ...fromRule(rule),
+      severity: apart ? unlessAnswered("warning", member) : rule.severity,
+      at: ratingCells(table, row, rolesOf(standing)),
+      data: {
+        admitted: admitted.kind === "date" ? admitted.date : null,
+        precision: admitted.kind === "date" ? admitted.precision : "day",
+        decided: apart && admissionDecided.kind === "date" ? admissionDecided.date : null,
+        meeting: context.meetingDate,
+        months,
+        reviewed,
+        level: ratings.final.level,
+        note: apart ? note : "",
       },
-    ];
+    };
   });
+};
 
 function isConcerned(standing: Standing, apart: boolean): boolean {
   return standing.kind === "excluded"
@@ -49,10 +50,10 @@ function rolesOf(standing: Standing): readonly Role[] {
 
 function datesLeadApart(
   { admitted, admissionDecided }: Member,
-  months: number,
-  { meetingDate }: RuleContext,
+  isTooNew: (admitted: DateReading) => boolean | null,
 ): boolean {
-  const byCeremony = isTooNew(admitted, months, meetingDate);
-  const byDecision = isTooNew(admissionDecided, months, meetingDate);
+  if (admissionDecided.kind !== "date") return false;
+  const byCeremony = isTooNew(admitted);
+  const byDecision = isTooNew(admissionDecided);
   return byCeremony !== null && byDecision !== null && byCeremony !== byDecision;
 }

@@ -1,5 +1,5 @@
 import { columnOf } from "../model/columns";
-import { stamp, type Check } from "./context";
+import { fromRule, type Check } from "./context";
 import { headerOf } from "./place";
 import { numberOf } from "./scores";
 
@@ -13,7 +13,7 @@ export const checkNoScores: Check<"no-scores"> = (table, rule) => {
   if (used.length === 0) return [];
   return [
     {
-      ...stamp(rule),
+      ...fromRule(rule),
       at: used.map((role) => headerOf(table, [role])),
       data: { headers: used.map((role) => columnOf(table, role)?.header ?? "") },
     },

@@ -1,9 +1,18 @@
+import { columnOf } from "../model/columns";
 import type { CellEdit } from "../model/finding";
-import { valueAt, type Grid } from "../model/grid";
-import { RATERS } from "../model/level";
+import { valueAt, type CellValue, type Grid } from "../model/grid";
+import { RATERS, type Rater } from "../model/level";
 import type { Member, RatingTable } from "../model/table";
 import type { Scheme } from "../schemes/schema";
-import { cellsOf } from "./place";
+
+const TEXTS = ["name", "group", "partyGroup", "branchName"] as const;
+type TextRole = (typeof TEXTS)[number];
+
+/** A column, and what should be written in it instead of what is; null where nothing has to change. */
+interface Normalised {
+  readonly column: number;
+  readonly to: (member: Member, from: CellValue) => string | null;
+}
 
 /**
  * Edits that write every rating that was read with the scheme's full name, and every name and group in composed letters
@@ -14,35 +23,44 @@ export function normalisations(
   { levels }: Scheme,
   grid: Grid,
 ): readonly CellEdit[] {
-  return table.members.flatMap((member) => [
-    ...ratingEdits(table, member, levels, grid),
-    ...textEdits(table, member, grid),
-  ]);
+  const columns = [
+    ...RATERS.flatMap((rater) => normalised(table, rater, ratingName(rater, levels))),
+    ...TEXTS.flatMap((role) => normalised(table, role, composed(role))),
+  ];
+  const edits: CellEdit[] = [];
+  for (const member of table.members)
+    for (const { column, to: wanted } of columns) {
+      const { row } = member;
+      const from = valueAt(grid, row, column);
+      const to = wanted(member, from);
+      if (to !== null) edits.push({ sheet: table.sheet, row, column, from, to });
+    }
+  return edits;
 }
 
-function ratingEdits(
+function normalised(
   table: RatingTable,
-  { row, ratings }: Member,
-  levels: Scheme["levels"],
-  grid: Grid,
-): readonly CellEdit[] {
-  return RATERS.flatMap((rater) => {
-    const reading = ratings[rater];
-    if (reading.kind !== "level" || reading.exact) return [];
-    const to = levels[reading.level].name;
-    // Nothing stands in a cell that a merged one covers.
-    return cellsOf(table, row, [rater]).flatMap((at) => {
-      const from = valueAt(grid, at.row, at.column);
-      return from === "" ? [] : [{ ...at, from, to }];
-    });
-  });
+  role: Rater | TextRole,
+  to: Normalised["to"],
+): readonly Normalised[] {
+  const column = columnOf(table, role);
+  return column ? [{ column: column.index, to }] : [];
 }
 
-function textEdits(table: RatingTable, { row }: Member, grid: Grid): readonly CellEdit[] {
-  return cellsOf(table, row, ["name", "group", "partyGroup", "branchName"]).flatMap((at) => {
-    const from = valueAt(grid, at.row, at.column);
-    if (typeof from !== "string") return [];
+function ratingName(rater: Rater, levels: Scheme["levels"]): Normalised["to"] {
+  return ({ ratings }, from) => {
+    const reading = ratings[rater];
+    // A cell that a merged one covers is empty and stays so.
+    if (reading.kind !== "level" || reading.exact || from === "") return null;
+    return levels[reading.level].name;
+  };
+}
+
+/** A text that the reading took as it is has nothing to be put right. */
+function composed(role: TextRole): Normalised["to"] {
+  return (member, from) => {
+    if (typeof from !== "string" || from === member[role]) return null;
     const to = from.normalize("NFC").replace(/\s+/gu, " ").trim();
-    return to === from ? [] : [{ ...at, from, to }];
-  });
+    return to === from ? null : to;
+  };
 }

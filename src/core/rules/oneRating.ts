@@ -1,4 +1,4 @@
-import { stamp, type Check } from "./context";
+import { findingsIn, fromRule, type Check } from "./context";
 import { cellOf } from "./place";
 
 /**
@@ -6,16 +6,14 @@ import { cellOf } from "./place";
  * birth a person has to say whether they are one.
  */
 export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) =>
-  table.members.flatMap(({ row, name }) => {
+  findingsIn(table.members, ({ row, name }) => {
     const standing = standings.get(row);
-    if (standing?.kind !== "duplicate") return [];
+    if (standing?.kind !== "duplicate") return null;
     const { of: firstRow, sameBy } = standing;
-    return [
-      {
-        ...stamp(rule),
-        severity: sameBy === "code" || sameBy === "birth" ? rule.severity : "warning",
-        at: [cellOf(table, row, ["name"]), cellOf(table, firstRow, ["name"])],
-        data: { name, firstRow, sameBy },
-      },
-    ];
+    return {
+      ...fromRule(rule),
+      severity: sameBy === "code" || sameBy === "birth" ? rule.severity : "warning",
+      at: [cellOf(table, row, ["name"]), cellOf(table, firstRow, ["name"])],
+      data: { name, firstRow, sameBy },
+    };
   });

@@ -5,7 +5,7 @@ import type { Member, RatingTable } from "../model/table";
 import { membershipIn } from "../tally/membership";
 import { isStated } from "../text/cellText";
 import { ballotTables, memberFinder } from "./ballotFacts";
-import { stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, headerOf } from "./place";
 import { numberOf } from "./scores";
 
@@ -16,12 +16,12 @@ import { numberOf } from "./scores";
 export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rule, context) => {
   const { texts, counts } = context.ballotsSaid;
   const named = namedVoters(table, context).map<Finding>(({ name, at }) => ({
-    ...stamp(rule),
+    ...fromRule(rule),
     at: [at],
     data: { ...NOTHING_TOLD, name },
   }));
   const told = texts.flatMap<Finding>(({ at, probationaryVoters: voters }) =>
-    voters === null ? [] : [{ ...stamp(rule), at: [at], data: { ...NOTHING_TOLD, voters } }],
+    voters === null ? [] : [{ ...fromRule(rule), at: [at], data: { ...NOTHING_TOLD, voters } }],
   );
   const said = [...named, ...told];
   if (said.length > 0 || counts.summoned !== null) return said;
@@ -30,7 +30,7 @@ export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rul
   if (official === null || !probationary || most === null || most.issued <= official) return said;
   return [
     {
-      ...stamp(rule),
+      ...fromRule(rule),
       severity: "warning",
       at: [most.at],
       data: { ...NOTHING_TOLD, issued: most.issued, official },

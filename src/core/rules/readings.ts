@@ -1,13 +1,13 @@
-import type { CellRef } from "../model/address";
 import type { DateReading } from "../model/calendar";
 import { columnOf, columnsOf, FINAL_ROLES } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
+import { LEVELS } from "../model/level";
 import type { Role } from "../model/role";
-import type { Member, NumberReading, RatingTable } from "../model/table";
-import { type RuleContext, membersToRate } from "./context";
+import type { Member, NumberReading, RatingTable, ScoreParts } from "../model/table";
+import { findingsIn, type RuleContext } from "./context";
 import { cellOf } from "./place";
 
-/** An Excel error where something should stand. Only in the final rating can it spoil the count. */
+/** An Excel error in a column that has a role. Only in the final rating can it spoil the count. */
 export function checkErrorCells({ errorCells }: RatingTable): readonly Finding[] {
   return errorCells.map(({ sheet, row, column, role, written }) => ({
     code: "error-cell",
@@ -38,22 +38,26 @@ const DATES = [
 ] as const satisfies readonly (readonly [Role & keyof Member, Severity])[];
 
 /** A date that can't be read for sure. Admission decides who is rated, so nothing is guessed. */
-export function checkDates(table: RatingTable, context: RuleContext): readonly Finding[] {
-  return membersToRate(table, context).flatMap((member) =>
-    DATES.flatMap(([role, severity]) => {
+export function checkDates(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
+  return DATES.flatMap(([role, severity]) =>
+    findingsIn(toRate, (member) => {
       const reading: DateReading = member[role];
-      if (reading.kind !== "unreadable") return [];
+      if (reading.kind !== "unreadable") return null;
       const { written } = reading;
       const at = [cellOf(table, member.row, [role, "admittedOfficial"])];
-      return [{ code: "unreadable-date", severity, at, data: { role, written }, basis: null }];
+      return { code: "unreadable-date", severity, at, data: { role, written }, basis: null };
     }),
   );
 }
 
-const LEVEL_VOTES = ["outstanding", "good", "completed", "failed"] as const;
+/** A column of numbers, and the field of a member that keeps what it says. */
+interface NumberColumn {
+  readonly role: Role;
+  readonly index: number;
+  readonly numberIn: (member: Member) => NumberReading;
+}
 
-/** Where a member keeps what a column of numbers says. */
-const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] = [
+const NUMBERS: readonly (readonly [Role, NumberColumn["numberIn"]])[] = [
   ...(["general", "task", "total", "appraised", "done", "exceeded", "late"] as const).map(
     (role) => [role, (member: Member) => member[role]] as const,
   ),
@@ -63,41 +67,38 @@ const NUMBERS: readonly (readonly [Role, (member: Member) => NumberReading])[] =
   ...(["issued", "returned", "valid", "invalid"] as const).map(
     (role) => [role, ({ ballots }: Member) => ballots[role]] as const,
   ),
-  ...LEVEL_VOTES.map(
+  ...LEVELS.map(
     (level) => [`votes.${level}`, ({ ballots }: Member) => ballots.votes[level]] as const,
   ),
 ];
 
-/** A score, a share or a count that is no number: the rules that need it are silent, so the cell has to speak. */
-export function checkNumbers(table: RatingTable, context: RuleContext): readonly Finding[] {
-  const used = NUMBERS.filter(([role]) => columnOf(table, role));
-  return membersToRate(table, context).flatMap((member) => [
-    ...used.flatMap(([role, numberIn]) =>
-      unreadableNumber(cellOf(table, member.row, [role]), role, numberIn(member)),
-    ),
-    ...(["general", "task"] as const).flatMap((group) =>
-      unreadableParts(table, member, `${group}.part`, member.parts[group]),
-    ),
-  ]);
-}
-
-function unreadableParts(
-  table: RatingTable,
-  { row }: Member,
-  role: Role,
-  readings: readonly NumberReading[],
-): readonly Finding[] {
-  const own = columnsOf(table, role);
-  return own.flatMap(({ index: column }, i) =>
-    unreadableNumber({ sheet: table.sheet, row, column }, role, readings[i] ?? { kind: "blank" }),
+/** A score, a share or a count that is no number: the rules that need it are silent, so it is reported here. */
+export function checkNumbers(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
+  return numberColumns(table).flatMap(({ role, index: column, numberIn }) =>
+    findingsIn(toRate, (member) => {
+      const reading = numberIn(member);
+      if (reading.kind !== "unreadable") return null;
+      const { written } = reading;
+      const at = [{ sheet: table.sheet, row: member.row, column }];
+      const data = { role, written };
+      return { code: "unreadable-number", severity: "warning", at, data, basis: null };
+    }),
   );
 }
 
-function unreadableNumber(place: CellRef, role: Role, reading: NumberReading): readonly Finding[] {
-  if (reading.kind !== "unreadable") return [];
-  const { written } = reading;
-  const at = [place];
-  return [
-    { code: "unreadable-number", severity: "warning", at, data: { role, written }, basis: null },
-  ];
+function numberColumns(table: RatingTable): readonly NumberColumn[] {
+  const single = NUMBERS.flatMap(([role, numberIn]) => {
+    const column = columnOf(table, role);
+    return column ? [{ role, index: column.index, numberIn }] : [];
+  });
+  return [...single, ...partColumns(table, "general"), ...partColumns(table, "task")];
+}
+
+function partColumns(table: RatingTable, group: keyof ScoreParts): readonly NumberColumn[] {
+  const role = `${group}.part` as const;
+  return columnsOf(table, role).map(({ index }, i) => ({
+    role,
+    index,
+    numberIn: ({ parts }: Member) => parts[group][i] ?? { kind: "blank" },
+  }));
 }

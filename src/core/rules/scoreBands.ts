@@ -1,19 +1,13 @@
 import type { FindingData } from "../model/findingData";
 import { LEVELS, type Level } from "../model/level";
 import type { Member } from "../model/table";
-import type { RuleOf } from "../schemes/schema";
+import type { Cap } from "../model/tally";
+import type { RuleOf, Scheme } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
 import { isStated } from "../text/cellText";
-import { capOfMember } from "./capGroup";
-import {
-  ratedMembers,
-  stamp,
-  unlessAnswered,
-  type Check,
-  type Rated,
-  type RuleContext,
-} from "./context";
-import { isFailing, unmetConditions } from "./conditions";
+import { capFinder } from "./capGroup";
+import { findingsIn, fromRule, unlessAnswered, type Check, type Rated } from "./context";
+import { failingTest, unmetConditions } from "./conditions";
 import { ratingCells } from "./place";
 import { scoreOf, tidy } from "./scores";
 
@@ -23,30 +17,30 @@ type Because = FindingData["score-level-mismatch"]["because"];
  * A level that the points do not give. A higher one breaks the text; a lower one can be right (a condition, the cap),
  * but the text has no words for it, so a person has to say why. Points are compared as they are, never rounded.
  */
-export const checkScoreBands: Check<"score-bands"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
+export const checkScoreBands: Check<"score-bands"> = (table, rule, context) => {
+  const capOf = capFinder(context);
+  return findingsIn(context.rated, ({ member, level }) => {
     const score = scoreOf(member);
     const byScore = score === null ? level : levelOfScore(score, rule);
-    if (score === null || byScore === level) return [];
+    if (score === null || byScore === level) return null;
     const tooHigh = LEVELS.indexOf(level) < LEVELS.indexOf(byScore);
-    const because = tooHigh ? null : reasonFor({ member, level }, byScore, context);
+    const because = tooHigh ? null : reasonFor({ member, level }, byScore, context.scheme, capOf);
     const lower = because ? "info" : unlessAnswered(rule.parameters.lower, member);
-    return [
-      {
-        ...stamp(rule),
-        severity: tooHigh ? rule.severity : lower,
-        at: ratingCells(table, member.row, ["appraised", "total", "general", "task"]),
-        data: {
-          score: tidy(score),
-          level,
-          byScore,
-          ...bandOf(level, rule),
-          because,
-          note: member.note,
-        },
+    return {
+      ...fromRule(rule),
+      severity: tooHigh ? rule.severity : lower,
+      at: ratingCells(table, member.row, ["appraised", "total", "general", "task"]),
+      data: {
+        score: tidy(score),
+        level,
+        byScore,
+        ...bandOf(level, rule),
+        because,
+        note: member.note,
       },
-    ];
+    };
   });
+};
 
 function levelOfScore(score: number, { parameters }: RuleOf<"score-bands">): Level {
   return LEVELS.find((level) => score >= parameters[level] - parameters.tolerance) ?? "failed";
@@ -58,19 +52,21 @@ function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
 }
 
 /** What the sheet itself shows as the cause of a level below the points. */
-function reasonFor({ member, level }: Rated, byScore: Level, context: RuleContext): Because {
+function reasonFor(
+  { member, level }: Rated,
+  byScore: Level,
+  scheme: Scheme,
+  capOf: (member: Member) => Cap | null,
+): Because {
   if (level === "failed")
-    return isStated(member.particulars.discipline) || isFailing(member, context.scheme)
+    return isStated(member.particulars.discipline) || failingTest(scheme)(member)
       ? "failing"
       : null;
-  if (unmetConditions(member, context.scheme, byScore).length > 0) return "condition";
-  return byScore === "outstanding" && level === "good" && isCapReached(member, context)
-    ? "cap"
-    : null;
+  if (unmetConditions(member, scheme, byScore).length > 0) return "condition";
+  return byScore === "outstanding" && level === "good" && isReached(capOf(member)) ? "cap" : null;
 }
 
 /** True where one more outstanding member, taken from the good ones, would break the cap of the group. */
-function isCapReached(member: Member, context: RuleContext): boolean {
-  const cap = capOfMember(member, context);
+function isReached(cap: Cap | null): boolean {
   return cap !== null && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
 }

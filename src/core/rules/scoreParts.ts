@@ -4,7 +4,7 @@ import { headerMaximum } from "../text/headerMaximum";
 import type { Local } from "../model/parameters";
 import type { Column, Member, NumberReading, RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
-import { membersToRate, stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf } from "./place";
 import { numberOf, tidy } from "./scores";
 
@@ -28,7 +28,7 @@ export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
       if (value === null || most === null || (0 <= tidy(value) && tidy(value) <= most)) return [];
       return [
         {
-          ...stamp(rule),
+          ...fromRule(rule),
           at: [at(table, member, column)],
           data: {
             role: `${group}.part` as const,
@@ -54,7 +54,7 @@ export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
     if (Math.abs(sum - total) <= rule.parameters.tolerance) return [];
     return [
       {
-        ...stamp(rule),
+        ...fromRule(rule),
         at: [
           cellOf(table, member.row, [group]),
           ...heads.map(({ column }) => at(table, member, column)),
@@ -74,7 +74,7 @@ function eachGroup<T>(
   );
   return groups.length === 0
     ? []
-    : membersToRate(table, context).flatMap((member) =>
+    : context.toRate.flatMap((member) =>
         groups.flatMap(([group, heads]) => check(member, group, heads)),
       );
 }

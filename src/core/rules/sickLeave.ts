@@ -1,24 +1,24 @@
 import { LEVELS, type Level } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member } from "../model/table";
-import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 import { fold } from "../text/prose";
 
+const MONTHS = /(\d+(?:[.,]\d+)?)\s*thang/u;
+
 /** Long sick leave in the year: a bar where the scheme has one, else a reminder that the rating rests on the time worked. */
 export const checkSickLeave: Check<"sick-leave"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
+  findingsIn(context.rated, ({ member, level }) => {
     const { months: limit, notAbove } = rule.parameters;
     const sick = sickLeaveOf(member);
-    if (sick === null || sick.months < limit || !isBarred(level, notAbove)) return [];
-    return [
-      {
-        ...stamp(rule),
-        severity: unlessAnswered(rule.severity, member),
-        at: ratingCells(table, member.row, [sick.role]),
-        data: { months: sick.months, limit, level, notAbove, note: member.note },
-      },
-    ];
+    if (sick === null || sick.months < limit || !isBarred(level, notAbove)) return null;
+    return {
+      ...fromRule(rule),
+      severity: unlessAnswered(rule.severity, member),
+      at: ratingCells(table, member.row, [sick.role]),
+      data: { months: sick.months, limit, level, notAbove, note: member.note },
+    };
   });
 
 function isBarred(level: Level, notAbove: Level | null): boolean {
@@ -32,6 +32,7 @@ function sickLeaveOf({
 }: Member): { months: number; role: Role } | null {
   if (sickMonths.kind === "number") return { months: sickMonths.value, role: "sickMonths" };
   const words = statuses.find(({ status }) => status === "sick");
-  const [, months] = /(\d+(?:[.,]\d+)?)\s*thang/u.exec(fold(words?.written ?? "")) ?? [];
-  return words && months ? { months: Number(months.replace(",", ".")), role: words.role } : null;
+  if (!words) return null;
+  const [, months] = MONTHS.exec(fold(words.written)) ?? [];
+  return months ? { months: Number(months.replace(",", ".")), role: words.role } : null;
 }

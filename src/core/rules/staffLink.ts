@@ -1,18 +1,16 @@
 import { LEVELS } from "../model/level";
-import { ratedMembers, stamp, unlessAnswered, type Check } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 
 /** A final rating above the one as civil servant or employee. */
 export const checkStaffLink: Check<"staff-link"> = (table, rule, context) =>
-  ratedMembers(table, context).flatMap(({ member, level }) => {
+  findingsIn(context.rated, ({ member, level }) => {
     const { staff } = member.ratings;
-    if (staff.kind !== "level" || LEVELS.indexOf(level) >= LEVELS.indexOf(staff.level)) return [];
-    return [
-      {
-        ...stamp(rule),
-        severity: unlessAnswered(rule.severity, member),
-        at: ratingCells(table, member.row, ["staff"]),
-        data: { level, staff: staff.level, bound: rule.parameters.bound, note: member.note },
-      },
-    ];
+    if (staff.kind !== "level" || LEVELS.indexOf(level) >= LEVELS.indexOf(staff.level)) return null;
+    return {
+      ...fromRule(rule),
+      severity: unlessAnswered(rule.severity, member),
+      at: ratingCells(table, member.row, ["staff"]),
+      data: { level, staff: staff.level, bound: rule.parameters.bound, note: member.note },
+    };
   });

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { FigureName, FigureText, StatedFigure } from "../model/said";
 import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { stamp, type Check, type RuleContext } from "./context";
+import { fromRule, type Check, type RuleContext } from "./context";
 import { tidy } from "./scores";
 
 /** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */
@@ -27,7 +27,7 @@ function inTexts(
     const at = { sheet, row, column };
     return [
       {
-        ...stamp(rule),
+        ...fromRule(rule),
         at: [at],
         data: { written: text.text, figures: wrong.map(figureOf) },
         fix: [{ ...at, from: text.written, to: corrected(text, wrong) }],
@@ -49,7 +49,7 @@ function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding
     const figures = [{ what, unit, stated: shown, counted }];
     return [
       {
-        ...stamp(rule),
+        ...fromRule(rule),
         at: [at],
         data: { written: String(value), figures },
         fix: [{ ...at, from: value, to }],

@@ -1,12 +1,13 @@
 import { columnOf } from "../model/columns";
 import type { RatingTable } from "../model/table";
-import { personKey } from "../text/personKey";
+import { personKeys } from "../text/personKey";
 
 /** The table of ballots cast on a rating table's members: the one that names most of them, and at least half. */
 export function ballotsFor(
   table: RatingTable,
   ballots: readonly RatingTable[],
 ): RatingTable | null {
+  if (ballots.length === 0) return null;
   const names = namesIn(table);
   const counted = ballots.map((candidate) => ({ candidate, shared: sharedWith(names, candidate) }));
   const [best] = counted.sort((a, b) => b.shared - a.shared);
@@ -18,12 +19,13 @@ export function approvalsFor(
   table: RatingTable,
   ballots: readonly RatingTable[],
 ): RatingTable | null {
+  const second = ballots.filter((candidate) => columnOf(candidate, "votes.agree") !== null);
+  if (second.length === 0) return null;
   const names = namesIn(table);
   return (
-    ballots.find((candidate) => {
+    second.find((candidate) => {
       const own = namesIn(candidate).size;
-      const isApproval = columnOf(candidate, "votes.agree") !== null;
-      return isApproval && own > 0 && sharedWith(names, candidate) === own;
+      return own > 0 && sharedWith(names, candidate) === own;
     }) ?? null
   );
 }
@@ -33,5 +35,6 @@ function sharedWith(names: ReadonlySet<string>, candidate: RatingTable): number 
 }
 
 function namesIn({ members }: RatingTable): ReadonlySet<string> {
-  return new Set(members.map(({ name }) => personKey(name)).filter((name) => name !== ""));
+  const keyOf = personKeys();
+  return new Set(members.map(({ name }) => keyOf(name)).filter((key) => key !== ""));
 }

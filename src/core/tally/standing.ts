@@ -1,75 +1,112 @@
-import { addMonths, lastDayOf, type DateReading, type IsoDate } from "../model/calendar";
+import { lastDayOf, monthsBefore, type DateReading, type IsoDate } from "../model/calendar";
 import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
-import { personKey } from "../text/personKey";
+import { personKey, personKeys } from "../text/personKey";
 
-/** Says of every row whether it is a person to be rated: each person once, the first row of a person counts. */
+const TO_RATE: Standing = { kind: "toRate" };
+
+/** Whether each row is a person to be rated: each person once, the first row of a person counts. */
 export function standingsOf(
   table: RatingTable,
   rule: ExclusionRule,
   meetingDate: IsoDate | null,
 ): Standings {
-  const seen = new Map<string, Member[]>();
-  return new Map(
-    table.members.map((member) => {
-      const duplicate = duplicateOf(member, seen);
-      return [member.row, duplicate ?? standingOf(member, rule, meetingDate)];
-    }),
-  );
+  const duplicateOf = duplicateFinder();
+  const isTooNew = newcomerTest(rule.newMemberMonths, meetingDate);
+  const standings = new Map<number, Standing>();
+  for (const member of table.members) {
+    const standing =
+      duplicateOf(member) ??
+      exclusionByStatus(member, rule) ??
+      exclusionByDate(isTooNew(member.admitted)) ??
+      exclusionByWords(member, meetingDate);
+    standings.set(member.row, standing ?? TO_RATE);
+  }
+  return standings;
 }
 
-function standingOf(member: Member, rule: ExclusionRule, meetingDate: IsoDate | null): Standing {
+function exclusionByStatus({ statuses }: Member, rule: ExclusionRule): Standing | null {
   for (const why of rule.statuses) {
-    const by = member.statuses.find(({ status }) => status === why);
+    const by = statuses.find(({ status }) => status === why);
     if (by) return { kind: "excluded", why, by };
   }
-  if (isTooNew(member.admitted, rule.newMemberMonths, meetingDate) === true)
-    return { kind: "excluded", why: "tooNew", by: "date" };
-  // The date decides where it can be read; words such as "mới kết nạp" are only needed where it cannot.
-  const says = member.statuses.find(({ status }) => status === "tooNew");
-  const dated = member.admitted.kind === "date" && meetingDate !== null;
-  return says && !dated ? { kind: "excluded", why: "tooNew", by: says } : { kind: "toRate" };
-}
-
-/** Whether fewer than `months` had gone by at the meeting; null where that is not known, or the month alone leaves it open. */
-export function isTooNew(
-  admitted: DateReading,
-  months: number,
-  meetingDate: IsoDate | null,
-): boolean | null {
-  if (admitted.kind !== "date" || meetingDate === null) return null;
-  const { date, precision } = admitted;
-  if (addMonths(date, months) > meetingDate) return true;
-  return addMonths(lastDayOf(date, precision), months) > meetingDate ? null : false;
-}
-
-function duplicateOf(member: Member, seen: Map<string, Member[]>): Standing | null {
-  const key = personKey(member.name);
-  if (key === "") return null;
-  const namesakes = seen.get(key) ?? [];
-  for (const earlier of namesakes) {
-    const sameBy = samePerson(earlier, member);
-    if (sameBy) return { kind: "duplicate", of: earlier.row, sameBy };
-  }
-  seen.set(key, [...namesakes, member]);
   return null;
 }
+
+function exclusionByDate(isTooNew: boolean | null): Standing | null {
+  return isTooNew === true ? { kind: "excluded", why: "tooNew", by: "date" } : null;
+}
+
+/** Words such as "mới kết nạp" are only needed where no date can be read. */
+function exclusionByWords(
+  { statuses, admitted }: Member,
+  meetingDate: IsoDate | null,
+): Standing | null {
+  if (admitted.kind === "date" && meetingDate !== null) return null;
+  const by = statuses.find(({ status }) => status === "tooNew");
+  return by ? { kind: "excluded", why: "tooNew", by } : null;
+}
+
+/**
+ * A test whether fewer than `months` had passed between an admission and the meeting; null where that is not known, or where
+ * the month or year alone leaves it open.
+ */
+export function newcomerTest(
+  months: number,
+  meetingDate: IsoDate | null,
+): (admitted: DateReading) => boolean | null {
+  if (meetingDate === null) return () => null;
+  const latest = monthsBefore(meetingDate, months);
+  return (admitted) => {
+    if (admitted.kind !== "date") return null;
+    const { date, precision } = admitted;
+    if (date > latest) return true;
+    return precision !== "day" && lastDayOf(date, precision) > latest ? null : false;
+  };
+}
+
+/** Finds the earlier row of the same person; to be asked row by row from the top. */
+function duplicateFinder(): (member: Member) => Standing | null {
+  const keyOf = personKeys();
+  const known = new Map<string, Member[]>();
+  return (member) => {
+    const key = keyOf(member.name);
+    if (key === "") return null;
+    const namesakes = known.get(key);
+    if (!namesakes) {
+      known.set(key, [member]);
+      return null;
+    }
+    for (const earlier of namesakes) {
+      const sameBy = samePerson(earlier, member);
+      if (sameBy) return { kind: "duplicate", of: earlier.row, sameBy };
+    }
+    namesakes.push(member);
+    return null;
+  };
+}
+
+/** What tells namesakes apart, strongest first; null where the row does not say it. */
+const DETAILS: readonly (readonly [SameBy, (member: Member) => string | null])[] = [
+  ["code", ({ code }) => code || null],
+  ["birth", ({ birth }) => dateKey(birth)],
+  ["admitted", ({ admitted }) => dateKey(admitted)],
+];
 
 /**
  * Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. Many are
  * admitted on the same few days of the year, so the day of admission does not make up for different posts.
  */
 function samePerson(a: Member, b: Member): SameBy | null {
-  const details: readonly (readonly [SameBy, string | null, string | null])[] = [
-    ["code", a.code || null, b.code || null],
-    ["birth", dateKey(a.birth), dateKey(b.birth)],
-    ["admitted", dateKey(a.admitted), dateKey(b.admitted)],
-  ];
-  const known = details.filter(([, left, right]) => left !== null && right !== null);
-  if (known.some(([, left, right]) => left !== right)) return null;
-  const strongest = known[0]?.[0] ?? "name";
+  let strongest: SameBy | null = null;
+  for (const [detail, of] of DETAILS) {
+    const [left, right] = [of(a), of(b)];
+    if (left === null || right === null) continue;
+    if (left !== right) return null;
+    strongest ??= detail;
+  }
   const isCertain = strongest === "code" || strongest === "birth";
-  return isCertain || !differInWork(a, b) ? strongest : null;
+  return isCertain || !differInWork(a, b) ? (strongest ?? "name") : null;
 }
 
 function differInWork(a: Member, b: Member): boolean {

@@ -18,6 +18,7 @@ import {
 } from "../model/tally";
 import { capsOf } from "./caps";
 import { membershipIn, statesMembership } from "./membership";
+import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
 import { sizesOf } from "./sizes";
 import { isStated } from "../text/cellText";
@@ -151,9 +152,10 @@ function groupsBy(
   nameOf: (member: Member) => string,
 ): readonly GroupCounts<Rows>[] {
   if (role !== null && !columnOf(table, role)) return [];
+  const keyOf = memoize(personKey);
   const groups = new Map<string, Member[]>();
   for (const member of toRate) {
-    const key = personKey(nameOf(member));
+    const key = keyOf(nameOf(member));
     const group = groups.get(key);
     if (group) group.push(member);
     else groups.set(key, [member]);

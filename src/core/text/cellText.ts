@@ -56,6 +56,7 @@ const NONE = /^(?:[-–—.0\s]*|(?:khong|khg|kh|kg|ko|k|chua|none|no)(?=$|[\s.,
 
 /** False for an empty cell and for the usual ways of writing "none": `Không`, `k`, `—`, `Chưa đề nghị`. */
 export function isStated(text: string): boolean {
+  if (text === "") return false;
   const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
   return !NONE.test(folded);
 }
