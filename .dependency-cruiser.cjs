@@ -226,6 +226,88 @@ module.exports = {
       to: { path: "^workbench" },
     },
     {
+      name: "host-knows-no-files",
+      comment: "The stand-in answers Office.js; where a workbook comes from is not its concern.",
+      severity: "error",
+      from: { path: "^workbench/host" },
+      to: { path: "^workbench/(xlsx|cli|page)" },
+    },
+    {
+      name: "book-is-the-ground",
+      comment:
+        "The workbook in memory is shared by the stand-in and the files, so it must not depend on either.",
+      severity: "error",
+      from: { path: "^workbench/host/book" },
+      to: { path: "^workbench/(?!host/book/)" },
+    },
+    {
+      name: "operations-know-no-classes",
+      comment:
+        "An operation follows Excel's rules for a range or a sheet, whichever class of Office.js asks for it.",
+      severity: "error",
+      from: { path: "^workbench/host/operations" },
+      to: { path: "^workbench/host/(?!(book|operations)/)" },
+    },
+    {
+      name: "classes-know-no-wire",
+      comment: "A class says what its members do; how a batch reaches them is the wire's concern.",
+      severity: "error",
+      from: { path: "^workbench/host/classes" },
+      to: { path: "^workbench/host/(?!(book|operations|classes)/)" },
+    },
+    {
+      name: "classes-meet-in-the-registry",
+      comment:
+        "Charts, ranges, sheets and the workbook refer to each other by class name only, so that each room can be read alone.",
+      severity: "error",
+      from: { path: "^workbench/host/classes/([^/]+)/" },
+      to: { path: "^workbench/host/classes/[^/]+/", pathNot: "^workbench/host/classes/$1/" },
+    },
+    {
+      name: "wire-knows-no-host",
+      comment: "A batch runs on a session; limits, faults and counters are added around it.",
+      severity: "error",
+      from: { path: "^workbench/host/wire" },
+      to: { path: "^workbench/host/[^/]+\\.ts$" },
+    },
+    {
+      name: "files-know-the-book-only",
+      comment:
+        "Reading and saving a file fill and compare the workbook in memory; no Office.js takes part.",
+      severity: "error",
+      from: { path: "^workbench/xlsx" },
+      to: { path: "^workbench/(cli|page|host/(?!book/))" },
+    },
+    {
+      name: "package-is-the-ground",
+      comment: "Zip, XML and the spelling of formulas are the same in both directions.",
+      severity: "error",
+      from: { path: "^workbench/xlsx/package" },
+      to: { path: "^workbench/(?!xlsx/package/)" },
+    },
+    {
+      name: "file-is-what-saving-remembers",
+      comment:
+        "The state of the file at opening links reading to saving, so it belongs to neither of them.",
+      severity: "error",
+      from: { path: "^workbench/xlsx/file" },
+      to: { path: "^workbench/xlsx/(read|write)" },
+    },
+    {
+      name: "read-and-write-are-apart",
+      comment: "Opening a file must work without saving it, and the other way round.",
+      severity: "error",
+      from: { path: "^workbench/xlsx/(read|write)/" },
+      to: { path: "^workbench/xlsx/(read|write)/", pathNot: "^workbench/xlsx/$1/" },
+    },
+    {
+      name: "cli-and-page-are-apart",
+      comment: "The command line runs without a browser, and the page without Node.",
+      severity: "error",
+      from: { path: "^workbench/(cli|page)/" },
+      to: { path: "^workbench/(cli|page)/", pathNot: "^workbench/$1/" },
+    },
+    {
       name: "nothing-needs-the-tests",
       comment: "Code that only tests need is not part of the product.",
       severity: "error",

@@ -9,7 +9,7 @@ import { createHost } from "../workbench/host/host";
 const SIZES = [10, 100, 1_000, 20_000];
 const BRANCHES = { plain: plainBranch, full: fullBranch };
 
-/** The one-click run on branches of growing size: round trips and bytes are Excel's too, the time is the stand-in's. */
+/** Summarises branches of growing size; round trips and bytes are as in Excel, the time is that of the stand-in. */
 async function main(): Promise<void> {
   await startCalc();
   for (const [name, branch] of Object.entries(BRANCHES))

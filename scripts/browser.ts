@@ -17,7 +17,7 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Whatever the machine, the browser has no business on the network but the pages that it is given. */
+/** On every machine, the browser may load only the pages that a test opens. */
 export const BROWSER_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -29,8 +29,8 @@ export const BROWSER_FLAGS = [
 ];
 
 /**
- * The path of a Chromium: `CHROME_PATH`, else one on the PATH or in its usual place, else one that is installed now, by
- * Debian's package manager or from npm; says what it does. Throws where none of it works, so that no test is passed over.
+ * Returns the path of a Chromium: `CHROME_PATH`, else one on the PATH or in its usual place, else one that it installs
+ * with Debian's package manager or from npm. Throws if there is none, so that no browser test is skipped.
  */
 export function browserPath(): string {
   const found = process.env["CHROME_PATH"] ?? onPath() ?? PLACES.find((place) => existsSync(place));
@@ -73,7 +73,7 @@ function installFromDebian(): string | undefined {
   return onPath();
 }
 
-/** The package carries a Chromium for Linux, packed, and unpacks it below the temporary folder. */
+/** The package contains a compressed Chromium for Linux and unpacks it to the temporary folder. */
 function installFromNpm(): string | undefined {
   say("No browser on the PATH: fetching one from npm (@sparticuz/chromium).");
   const folder = join(process.cwd(), "out", "browser");

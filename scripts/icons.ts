@@ -7,7 +7,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 const NAMES = ["pane", "summarise", "check", "sample"];
 const assets = join(__dirname, "..", "assets");
 
-/** `npm run icons`: draws every icon of the manifest, in every size, from `assets/icon.svg`. */
+/** `npm run icons`: draws every icon of the manifest in every size from `assets/icon.svg`. */
 async function drawIcons(): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   const page = await browser.newPage();

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Programs that some tests look with: LibreOffice opens what we wrote, poppler turns its pages into pictures.
-# Installs what is missing where that needs no question (root on Debian or Ubuntu), and says so; else says what to install.
+# Installs the programs that some tests use to check written workbooks: LibreOffice opens them, and poppler turns its
+# pages into pictures. Without root on Debian or Ubuntu it only prints what to install.
 set -euo pipefail
 missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-calc)

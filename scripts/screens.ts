@@ -4,12 +4,12 @@ import { chromium } from "playwright-core";
 import { serve } from "../workbench/page/serve";
 import { BROWSER_FLAGS, browserPath } from "./browser";
 
-/** High enough for what was found and the first findings. */
+/** High enough to show the detected table and the first findings. */
 const TALL = 1500;
 
 const docs = join(__dirname, "..", "docs");
 
-/** `npm run screens`: photographs the built workbench and pane for the README. */
+/** `npm run screens`: takes the screenshots of the built workbench and pane for the README. */
 async function photograph(): Promise<void> {
   const server = await serve(0, "test/fixtures/samples");
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });

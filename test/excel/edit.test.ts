@@ -1,6 +1,7 @@
 import type { CellEdit } from "../../src/core/model/finding";
 import { onExcel } from "../../src/excel/workbook";
-import { readCell, setContents } from "../../workbench/host/book/cells";
+import { readCell } from "../../workbench/host/book/cells";
+import { setContents } from "../../workbench/host/book/cellInput";
 import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 

@@ -1,6 +1,6 @@
 import type { Rect } from "../../src/core/model/address";
 import { onExcel } from "../../src/excel/workbook";
-import { setContents } from "../../workbench/host/book/cells";
+import { setContents } from "../../workbench/host/book/cellInput";
 import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";

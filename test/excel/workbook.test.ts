@@ -1,7 +1,8 @@
 import type { Reading } from "../../src/app/ports";
 import type { ReportSheet } from "../../src/core/model/report";
 import { onExcel } from "../../src/excel/workbook";
-import { setContents, readCell } from "../../workbench/host/book/cells";
+import { setContents } from "../../workbench/host/book/cellInput";
+import { readCell } from "../../workbench/host/book/cells";
 import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";

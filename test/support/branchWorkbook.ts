@@ -1,4 +1,4 @@
-import { setContents } from "../../workbench/host/book/cells";
+import { setContents } from "../../workbench/host/book/cellInput";
 import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 

@@ -12,29 +12,31 @@ export interface Arguments {
   readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly map: string | null;
-  /** Values instead of formulas, for the file that goes up. */
+  /** Writes values instead of formulas, for the file that is submitted to the committee. */
   readonly freeze: boolean;
   readonly json: boolean;
 }
 
-/** What was asked for, or a sentence that says what is wrong with it. */
+/** Returns the arguments, or a sentence that says what is wrong with them. */
 export function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
   const parsed = parse(args);
   if (!parsed) return { wrong: USAGE };
   const { values, positionals } = parsed;
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) return { wrong: USAGE };
-  const date = values.date ?? null;
+  const text = (name: "out" | "scheme" | "branch" | "committee" | "date" | "map") =>
+    values[name] ?? null;
+  const date = text("date");
   if (date !== null && !isDay(date))
     return { wrong: `Ngày họp “${date}” không đúng; cần ghi theo dạng YYYY-MM-DD.` };
   return {
     file,
-    out: values.out ?? null,
-    scheme: values.scheme ?? null,
-    branch: values.branch ?? null,
-    committee: values.committee ?? null,
+    out: text("out"),
+    scheme: text("scheme"),
+    branch: text("branch"),
+    committee: text("committee"),
     meetingDate: date,
-    map: values.map ?? null,
+    map: text("map"),
     freeze: values.freeze ?? false,
     json: values.json ?? false,
   };

@@ -1,17 +1,17 @@
 import type { Written } from "../../src/app/ports";
 import { a1, a1Range } from "../../src/core/model/address";
-import type { Finding, Describe } from "../../src/core/model/finding";
+import type { Describe, Finding } from "../../src/core/model/finding";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap } from "../../src/core/model/tally";
 
-/** What a run cost on the wire. */
+/** The cost of a run on the wire. */
 export interface Cost {
   readonly syncs: number;
   readonly requestBytes: number;
 }
 
-/** The machine-readable answer. Its shape is a contract: fields are added, none is renamed. */
-export function documentOf(review: Review, written: Written, cost: Cost, describe: Describe) {
+/** Returns the machine-readable result. Other programs rely on its shape: fields may be added, but none renamed. */
+export function jsonOutput(review: Review, written: Written, cost: Cost, describe: Describe) {
   return {
     scheme: review.scheme,
     year: review.year,
@@ -69,7 +69,7 @@ function findingOf(finding: Finding, review: Review, describe: Describe) {
   };
 }
 
-/** The header of the column that a finding points at; null outside every table. */
+/** Returns the header of the column that a finding points to; null outside every table. */
 function headerAt({ branches }: Review, sheet: string, row: number, column: number): string | null {
   const tables = branches.flatMap(({ table, ballots }) => (ballots ? [table, ballots] : [table]));
   const table = tables.find(

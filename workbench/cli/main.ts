@@ -1,35 +1,35 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { printedTime } from "../../src/app/printedTime";
 import type { Mapping } from "../../src/core/model/mapping";
-import { accountOf } from "./textOutput";
-import { readArguments, type Arguments } from "./arguments";
-import { documentOf } from "./jsonOutput";
+import { type Arguments, readArguments } from "./arguments";
+import { jsonOutput } from "./jsonOutput";
 import { readMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";
-import { printedTime } from "../../src/app/printedTime";
+import { textOutput } from "./textOutput";
 
-/** Exit status for a file, or a wish, that nothing can be done with. */
+/** Exit status for a file or an argument that cannot be used. */
 const UNUSABLE = 2;
 
 async function main(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  if ("wrong" in asked) return fail(asked.wrong);
-  const bytes = await readFile(asked.file).catch(() => null);
-  if (!bytes) return fail(`Không mở được tệp “${asked.file}”.`);
-  const mapping = await mappingOf(asked);
+  const options = readArguments(args);
+  if ("wrong" in options) return fail(options.wrong);
+  const bytes = await readFile(options.file).catch(() => null);
+  if (!bytes) return fail(`Không mở được tệp “${options.file}”.`);
+  const mapping = await mappingOf(options);
   if (mapping && "wrong" in mapping) return fail(mapping.wrong);
-  const done = await reviewFile(bytes, { ...asked, mapping, now: printedTime(new Date()) });
-  if ("wrong" in done) return fail(done.wrong);
-  if (asked.out !== null) {
-    const saved = await writeFile(asked.out, done.workbook).then(
+  const result = await reviewFile(bytes, { ...options, mapping, now: printedTime(new Date()) });
+  if ("wrong" in result) return fail(result.wrong);
+  if (options.out !== null) {
+    const saved = await writeFile(options.out, result.workbook).then(
       () => true,
       () => false,
     );
-    if (!saved) return fail(`Không ghi được tệp “${asked.out}”.`);
+    if (!saved) return fail(`Không ghi được tệp “${options.out}”.`);
   }
-  const { review, written } = done.summary;
-  const text = asked.json
-    ? JSON.stringify(documentOf(review, written, done.cost, done.describe), null, 2)
-    : accountOf(done.summary, done.describe);
+  const { review, written } = result.summary;
+  const text = options.json
+    ? JSON.stringify(jsonOutput(review, written, result.cost, result.describe), null, 2)
+    : textOutput(result.summary, result.describe);
   process.stdout.write(`${text}\n`);
   return 0;
 }

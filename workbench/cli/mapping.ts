@@ -1,7 +1,7 @@
 import { parseMapping } from "../../src/core/choice";
 import type { Mapping } from "../../src/core/model/mapping";
 
-/** The mapping that a file holds, or a sentence that says what is wrong with it. */
+/** Returns the mapping in a file, or a sentence that says what is wrong with it. */
 export function readMapping(text: string): Mapping | { readonly wrong: string } {
   const parsed = parseMapping(json(text));
   if ("mapping" in parsed) return parsed.mapping;

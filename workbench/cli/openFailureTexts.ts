@@ -1,7 +1,7 @@
 import type { OpenFailure } from "../xlsx/read/openFailure";
 
-/** Why a file could not be read, told to the person who gave it. */
-export const OPEN_SENTENCES: Readonly<Record<OpenFailure, string>> = {
+/** Why a file could not be read, in Vietnamese for the user. */
+export const OPEN_FAILURE_TEXTS: Readonly<Record<OpenFailure, string>> = {
   "empty-file": "Không đọc được: tệp rỗng.",
   "password-protected": "Không đọc được: tệp có mật khẩu. Cần gỡ mật khẩu trong Excel rồi thử lại.",
   "old-xls": "Không đọc được tệp .xls đời cũ. Cần mở bằng Excel và lưu lại dạng .xlsx.",

@@ -1,37 +1,37 @@
 import { describeVi } from "../../src/app/describe";
 import { summarise, type Summary } from "../../src/app/summarise";
-import type { Describe } from "../../src/core/model/finding";
 import type { IsoDate } from "../../src/core/model/calendar";
-import type { Mapping } from "../../src/core/model/mapping";
 import type { Choice } from "../../src/core/model/choice";
+import type { Describe } from "../../src/core/model/finding";
+import type { Mapping } from "../../src/core/model/mapping";
 import { SCHEMES } from "../../src/core/schemes/schemes";
+import { holdsTable } from "../../src/core/table/findTables";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
 import { openClient, startCalc } from "../host/client.node";
 import { createHost } from "../host/host";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
-import { holdsTable } from "../../src/core/table/findTables";
 import type { Cost } from "./jsonOutput";
-import { OPEN_SENTENCES } from "./openFailureTexts";
+import { OPEN_FAILURE_TEXTS } from "./openFailureTexts";
 
-/** Merged cells of a file are known, as they are to an Excel of this set and above. */
-const MERGES_KNOWN = "1.13";
+/** The lowest version of ExcelApi that reports merged cells. */
+const MERGED_AREAS_SET = "1.13";
 
-export interface Wishes {
+export interface ReviewOptions {
   readonly scheme: string | null;
-  /** Stands above what every sheet says. */
+  /** Replaces the name of the branch on every sheet. */
   readonly branch: string | null;
   readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly mapping: Mapping | null;
   readonly freeze: boolean;
-  /** The local time as it is printed. */
+  /** The local time in the form that is printed. */
   readonly now: string;
 }
 
-/** Everything as the workbook itself says. */
-export const NO_WISHES: Omit<Wishes, "now"> = {
+/** Takes everything from the workbook itself. */
+export const DEFAULT_OPTIONS: Omit<ReviewOptions, "now"> = {
   scheme: null,
   branch: null,
   committee: null,
@@ -49,32 +49,31 @@ export interface Reviewed {
 }
 
 /**
- * Opens a file in Excel's stand-in, does what the ribbon's one click does, and saves: through the very code that runs
- * inside Excel. Or says in a sentence why it cannot.
+ * Opens a file in Excel's stand-in, runs the same code as the ribbon button "Tổng hợp", and saves the workbook. If that is
+ * not possible, returns a sentence that says what is wrong.
  */
 export async function reviewFile(
   bytes: Uint8Array,
-  wishes: Wishes,
+  given: ReviewOptions,
 ): Promise<Reviewed | { readonly wrong: string }> {
-  const { scheme } = wishes;
+  const { scheme, now, freeze } = given;
   if (scheme !== null && !SCHEMES.some(({ id }) => id === scheme))
     return { wrong: unknown(scheme) };
   await startCalc();
   const opened = await openWorkbook(bytes);
-  if ("failure" in opened) return { wrong: OPEN_SENTENCES[opened.failure] };
-  const host = createHost(opened.workbook, { floor: MERGES_KNOWN });
+  if ("failure" in opened) return { wrong: OPEN_FAILURE_TEXTS[opened.failure] };
+  const host = createHost(opened.workbook, { floor: MERGED_AREAS_SET });
   await openClient(host);
-  const { now, freeze } = wishes;
   const sheets = opened.workbook.sheets.map(({ name }) => name);
-  const options = { choice: choiceOf(wishes, sheets), now, freeze, describe: describeVi };
-  const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(sentenceOf);
+  const options = { choice: choiceOf(given, sheets), now, freeze, describe: describeVi };
+  const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(failureText);
   if ("wrong" in summary) return summary;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
   return { summary, cost, describe: describeVi, workbook: await saveWorkbook(opened) };
 }
 
 function choiceOf(
-  { scheme, branch, committee, meetingDate, mapping }: Wishes,
+  { scheme, branch, committee, meetingDate, mapping }: ReviewOptions,
   sheets: readonly string[],
 ): Choice {
   return {
@@ -91,8 +90,8 @@ function unknown(scheme: string): string {
   return `Không có quy định “${scheme}”; các quy định có sẵn: ${known}.`;
 }
 
-/** A protected sheet and the like; a fault of our own is thrown on. */
-function sentenceOf(error: unknown): { readonly wrong: string } {
+/** Describes a refusal of Excel; any other error is a defect of ours and is thrown again. */
+function failureText(error: unknown): { readonly wrong: string } {
   if (!(error instanceof ExcelFailure)) throw error;
   return error.kind === "readOnly"
     ? { wrong: "Không ghi được: trang tính hoặc sổ làm việc đang được bảo vệ." }

@@ -1,7 +1,7 @@
 import type { Summary } from "../../src/app/summarise";
 import { a1, a1Range } from "../../src/core/model/address";
 import type { Describe } from "../../src/core/model/finding";
-import { LEVELS, type Level } from "../../src/core/model/level";
+import { type Level, LEVELS } from "../../src/core/model/level";
 import type { BranchReview } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
 
@@ -14,8 +14,8 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 
 const SEVERITY_NAMES = { error: "Lỗi", warning: "Cần xem xét", info: "Lưu ý" } as const;
 
-/** The run told to a person: what was counted, the cap, the findings, what was written. */
-export function accountOf({ review, written, stale }: Summary, describe: Describe): string {
+/** Describes a run in Vietnamese: what was counted, the cap, the findings and the sheets written. */
+export function textOutput({ review, written, stale }: Summary, describe: Describe): string {
   const findings = review.findings.flatMap((finding) => {
     const { message, basis, suggestion } = describe(finding);
     const [place] = finding.at;

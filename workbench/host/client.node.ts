@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { bindClient, officeContext, type ClientLibrary } from "./client";
-import type { Host } from "./host";
 import { initCalc } from "./book/newWorkbook";
+import { bindClient, type ClientLibrary, officeContext } from "./client";
+import type { Host } from "./host";
 
 const PACKAGES = join(process.cwd(), "node_modules");
 const CLIENT = join(PACKAGES, "@microsoft/office-js/dist/excel-web-16.00.js");
@@ -12,12 +12,12 @@ const CALC = join(PACKAGES, "@ironcalc/wasm/wasm_bg.wasm");
 let loaded: Promise<ClientLibrary> | null = null;
 let currentHost: Host | null = null;
 
-/** Starts the calculation engine in Node; once a process is enough. */
+/** Starts the calculation engine in Node; needed once per process. */
 export async function startCalc(): Promise<void> {
   await initCalc(await readFile(CALC));
 }
 
-/** Loads the genuine client once and lets it speak to this host, as the globals `Excel` and `Office` do from now on. */
+/** Connects the genuine client, and with it the globals `Excel` and `Office`, to this host. */
 export async function openClient(host: Host): Promise<ClientLibrary> {
   loaded ??= load();
   const library = await loaded;
@@ -31,14 +31,14 @@ async function load(): Promise<ClientLibrary> {
   const page = stubPage();
   runInContext(await readFile(CLIENT, "utf8"), page);
   page["Office"] = Object.create(page["Office"] as object, {
-    context: { value: officeContext(opened) },
+    context: { value: officeContext(openHost) },
     onReady: { value: readyNow },
     actions: { value: { associate: associateAction } },
   });
   return page as unknown as ClientLibrary;
 }
 
-function opened(): Host {
+function openHost(): Host {
   if (currentHost === null) throw new Error("No workbook is open.");
   return currentHost;
 }
@@ -56,7 +56,7 @@ function associateAction(id: string, action: RibbonAction): void {
   actions.set(id, action);
 }
 
-/** Presses a ribbon button: settles when its function tells Excel that it is done. */
+/** Presses a ribbon button; settles when its function reports completion. */
 export function pressButton(id: string): Promise<void> {
   const action = actions.get(id);
   if (!action) return Promise.reject(new Error(`No function is associated with ${id}.`));
@@ -66,8 +66,8 @@ export function pressButton(id: string): Promise<void> {
 }
 
 /**
- * As much of a browser as the client asks for at load. It shares this realm's basic classes, so its errors are errors
- * and its arrays are arrays here too.
+ * The part of a browser that the client needs to load. It shares the basic classes of this realm, so that `instanceof`
+ * works on the client's errors and arrays.
  */
 function stubPage(): Record<string, unknown> {
   const location = {

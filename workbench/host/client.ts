@@ -1,8 +1,8 @@
-import { type ApiVersion, isWithin } from "./wire/apiFloor";
+import type { HostEvent } from "./classes/world";
 import type { Host } from "./host";
-import type { HostEvent } from "./classes/officeClass";
+import { type ApiVersion, isWithin } from "./wire/apiFloor";
 
-/** What the genuine client exports, as far as the host binds to it. */
+/** The exports of the genuine client that the host uses. */
 export interface ClientLibrary {
   Excel: typeof Excel;
   Office: typeof Office;
@@ -24,7 +24,7 @@ interface EventEntry {
 
 const EVENT_CATEGORY = 65536;
 
-/** The client's number of an event, and whom it is addressed to. */
+/** The client's number for each event, and whether the event goes to the handlers of its sheet too. */
 const EVENTS: Record<HostEvent["name"], { type: number; toSheet: boolean }> = {
   WorksheetChanged: { type: 10, toSheet: true },
   WorksheetAdded: { type: 13, toSheet: false },
@@ -33,7 +33,7 @@ const EVENTS: Record<HostEvent["name"], { type: number; toSheet: boolean }> = {
   SelectionChanged: { type: 1, toSheet: false },
 };
 
-/** Makes the client speak to this host from now on; contexts made before stay with theirs. */
+/** Connects the client to this host; contexts made before keep their own host. */
 export function bindClient({ OfficeExtension }: ClientLibrary, host: Host): void {
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
@@ -57,7 +57,7 @@ function entriesOf({ name, sheetId, data }: HostEvent): EventEntry[] {
   }));
 }
 
-/** What `Office` has beside `Excel`: the document's context, as a host gives it after start. */
+/** The `Office.context` of a host. */
 export function officeContext(current: () => Host): object {
   return {
     get displayLanguage() {

@@ -1,20 +1,20 @@
 import type { HostWorkbook } from "./book/workbook";
 
-/** What goes wrong at one sync. */
+/** Something that goes wrong at one sync. */
 export interface Fault {
-  /** Done first: a co-author's edit, for instance. */
+  /** Runs before the batch; for instance a co-author's edit. */
   before?: (workbook: HostWorkbook) => void;
-  /** Done after the batch, before the answer. */
+  /** Runs after the batch and before the answer. */
   after?: (workbook: HostWorkbook) => void;
-  /** Milliseconds that Excel takes before it runs the batch. */
+  /** Milliseconds before Excel runs the batch. */
   delay?: number;
-  /** Excel answers with this code; nothing of the batch is done, unless it `lands`. */
+  /** Excel answers with this code; the batch does not run unless it `lands`. */
   error?: { code: string; lands?: boolean };
-  /** Excel never answers; nothing of the batch is done, unless it `lands`. */
+  /** Excel never answers; the batch does not run unless it `lands`. */
   hang?: { lands: boolean };
-  /** Someone edits a cell until this settles. */
+  /** The user edits a cell until this settles. */
   cellEdit?: Promise<void>;
 }
 
-/** By the number of the sync, the first being 1. */
+/** Faults by the number of the sync, which starts at 1. */
 export type FaultPlan = Readonly<Record<number, Fault>>;

@@ -1,15 +1,16 @@
-import { runBatch, type References } from "./wire/batch";
-import type { ApiVersion } from "./wire/apiFloor";
-import type { Fault, FaultPlan } from "./faults";
-import type { HostEvent, World } from "./classes/officeClass";
-import { type WireBody, type WireRequest, type WireResponse, ActionKind } from "./wire/wire";
 import type { HostWorkbook } from "./book/workbook";
+import type { HostEvent } from "./classes/world";
+import type { Fault, FaultPlan } from "./faults";
+import type { ApiVersion } from "./wire/apiFloor";
+import { type References, runBatch } from "./wire/batch";
+import type { Session } from "./wire/session";
+import { ActionKind, type WireBody, type WireRequest, type WireResponse } from "./wire/wire";
 
 export interface HostOptions {
-  /** The newest set of ExcelApi that this Excel has. */
+  /** The newest version of ExcelApi that this Excel has. */
   floor?: ApiVersion;
   faults?: FaultPlan;
-  /** The language of Excel's menus, `vi-VN`. */
+  /** The language of Excel's menus, such as `vi-VN`. */
   language?: string;
   /** The current year, for a day that is written without one. */
   year?: number;
@@ -21,22 +22,22 @@ interface SyncRecord {
   actions: number;
 }
 
-/** An Excel that holds one workbook and answers the genuine client. */
+/** An Excel with one open workbook, for the genuine client. */
 export interface Host {
   readonly workbook: HostWorkbook;
   readonly floor: ApiVersion;
   readonly language: string;
   readonly executor: Executor;
-  /** Batches so far; the client's own tidying up of references is none. */
+  /** The number of batches so far, without those in which the client only releases references. */
   readonly syncs: number;
-  /** UTF-8 bytes of all batches. */
+  /** UTF-8 bytes of all batches together. */
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly log: readonly SyncRecord[];
   resetCounters(): void;
-  /** Receives what the client's event handlers are to be told. */
+  /** Receives the events for the client's handlers. */
   onEvent: (event: HostEvent) => void;
-  /** Tells the handlers of an edit that somebody else made, or the person in Excel. */
+  /** Sends the handlers an event for an edit made outside the client, by a co-author or in Excel itself. */
   raise(event: HostEvent): void;
 }
 
@@ -48,23 +49,23 @@ interface Executor {
   ): Promise<WireResponse>;
 }
 
-/** Excel on the web takes and gives no more than this at once. */
+/** The most bytes that Excel on the web accepts in a request or sends in a response. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
   const state = { log: [] as SyncRecord[], references: { nodes: new Map(), count: 0 } };
-  const world = createWorld(workbook, options, (event) => {
+  const session = createSession(workbook, options, (event) => {
     host.onEvent(event);
   });
   const host: Host = {
     workbook,
-    floor: world.floor,
+    floor: session.floor,
     language: options.language ?? "vi-VN",
     executor: {
       executeAsync: (_customData, flags, { Body }) => {
         const text = typeof Body === "string" ? Body : JSON.stringify(Body);
-        return serve({ text, flags, world, faults: options.faults ?? {}, ...state });
+        return serve({ text, flags, session, faults: options.faults ?? {}, ...state });
       },
     },
     get syncs() {
@@ -84,19 +85,19 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     },
     onEvent: () => undefined,
     raise: (event) => {
-      world.notify(event);
+      session.notify(event);
     },
   };
   return host;
 }
 
-function createWorld(
+function createSession(
   workbook: HostWorkbook,
   { floor = "1.9", year = new Date().getFullYear() }: HostOptions,
   deliver: (event: HostEvent) => void,
-): World {
+): Session {
   const listeners = new Set<string>();
-  const world: World = {
+  const session: Session = {
     workbook,
     floor,
     year,
@@ -104,16 +105,16 @@ function createWorld(
     eventsEnabled: true,
     notify: (event) => {
       const isHeard = listeners.has(event.name) || listeners.has(`${event.name}!${event.sheetId}`);
-      if (isHeard && world.eventsEnabled) deliver(event);
+      if (isHeard && session.eventsEnabled) deliver(event);
     },
   };
-  return world;
+  return session;
 }
 
 interface Sync {
   text: string;
   flags: number;
-  world: World;
+  session: Session;
   faults: FaultPlan;
   log: SyncRecord[];
   references: References;
@@ -121,7 +122,7 @@ interface Sync {
 
 async function serve(sync: Sync): Promise<WireResponse> {
   const request = JSON.parse(sync.text) as WireRequest;
-  if (isTidyingUp(request)) return answered(runBatch(request, sync.world, sync.references));
+  if (onlyReleases(request)) return responseOf(runBatch(request, sync.session, sync.references));
   const requestBytes = utf8Length(sync.text);
   const record: SyncRecord = { requestBytes, responseBytes: 0, actions: request.Actions.length };
   sync.log.push(record);
@@ -131,8 +132,8 @@ async function serve(sync: Sync): Promise<WireResponse> {
   return refusal ?? execute(request, sync, fault, record);
 }
 
-/** After a run the client lets go of what it held, without anybody waiting for it. */
-function isTidyingUp({ Actions }: WireRequest): boolean {
+/** After a run the client releases its references in a batch of its own that no caller waits for. */
+function onlyReleases({ Actions }: WireRequest): boolean {
   const asks = Actions.filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
   return asks.length > 0 && asks.every(({ Name }) => Name === "_RemoveReference");
 }
@@ -142,39 +143,39 @@ async function refuse(
   fault: Fault,
   requestBytes: number,
 ): Promise<WireResponse | null> {
-  if (requestBytes > PAYLOAD_LIMIT) return refused("RequestPayloadSizeLimitExceeded");
+  if (requestBytes > PAYLOAD_LIMIT) return refusalOf("RequestPayloadSizeLimitExceeded");
   if (fault.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0)
-    return refused("InvalidOperationInCellEditMode");
+    return refusalOf("InvalidOperationInCellEditMode");
   await fault.cellEdit;
-  if (fault.error && fault.error.lands !== true) return refused(fault.error.code);
-  return fault.hang?.lands === false ? never() : null;
+  if (fault.error && fault.error.lands !== true) return refusalOf(fault.error.code);
+  return fault.hang?.lands === false ? noResponse() : null;
 }
 
 function execute(
   request: WireRequest,
-  { world, references }: Sync,
+  { session, references }: Sync,
   fault: Fault,
   record: SyncRecord,
 ): WireResponse | Promise<WireResponse> {
-  fault.before?.(world.workbook);
-  const text = JSON.stringify(runBatch(request, world, references));
+  fault.before?.(session.workbook);
+  const text = JSON.stringify(runBatch(request, session, references));
   record.responseBytes = utf8Length(text);
-  fault.after?.(world.workbook);
-  if (fault.hang) return never();
-  if (fault.error) return refused(fault.error.code);
-  if (record.responseBytes > PAYLOAD_LIMIT) return refused("ResponsePayloadSizeLimitExceeded");
-  return answered(JSON.parse(text) as WireBody);
+  fault.after?.(session.workbook);
+  if (fault.hang) return noResponse();
+  if (fault.error) return refusalOf(fault.error.code);
+  if (record.responseBytes > PAYLOAD_LIMIT) return refusalOf("ResponsePayloadSizeLimitExceeded");
+  return responseOf(JSON.parse(text) as WireBody);
 }
 
-function answered(body: WireBody): WireResponse {
+function responseOf(body: WireBody): WireResponse {
   return { Body: body, ErrorCode: "", ErrorMessage: "", HttpStatusCode: 200, Headers: {} };
 }
 
-function refused(code: string): WireResponse {
+function refusalOf(code: string): WireResponse {
   return { Body: null, ErrorCode: code, ErrorMessage: code, HttpStatusCode: 400, Headers: {} };
 }
 
-function never(): Promise<WireResponse> {
+function noResponse(): Promise<WireResponse> {
   return new Promise(() => undefined);
 }
 

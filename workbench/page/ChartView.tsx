@@ -1,11 +1,11 @@
 import type { HostChart, HostWorkbook } from "../host/book/workbook";
-import { barsOf, type Bar } from "./chartFigure";
+import { type Bar, barsOf } from "./chartFigure";
 
 const WIDTH = 400;
 const HEIGHT = 260;
 const PLOT = { left: 30, top: 40, right: 390, bottom: 200 };
 
-/** A native chart of the workbook, drawn plainly: what it shows and in which colours, not how Excel would draw it. */
+/** A simple drawing of a native chart: its numbers, labels and colours, but not the layout of Excel. */
 export function ChartView({
   workbook,
   chart,
@@ -79,7 +79,7 @@ function Columns({ bars, stacked }: { readonly bars: readonly Bar[]; readonly st
   );
 }
 
-/** A category's name under its bar, on up to three lines. */
+/** The name of a category under its bar, on up to three lines. */
 function Label({
   text,
   x,
@@ -135,7 +135,7 @@ function Ring({ bars }: { readonly bars: readonly Bar[] }) {
   );
 }
 
-/** Where each piece begins when they are laid end to end. */
+/** Returns where each piece starts if they are put end to end. */
 function startsOf(lengths: readonly number[]): readonly number[] {
   return lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));
 }

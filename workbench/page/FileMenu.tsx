@@ -16,7 +16,7 @@ const FAILURES: Readonly<Record<OpenFailure, string>> = {
   corrupt: "Tệp bị hỏng, không đọc được.",
 };
 
-/** Open a sample, a file from the machine, or a new workbook; save what stands on the desk. */
+/** Opens a sample, a local file or a new workbook, and saves the open one. */
 export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
   const desk = useDesk();
   const picker = useRef<HTMLInputElement>(null);

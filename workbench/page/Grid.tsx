@@ -7,10 +7,10 @@ import { useDesk } from "./deskContext";
 import { gridModel } from "./gridModel";
 import { paint } from "./paint";
 
-/** Drawn once a look: whenever it is drawn, it takes the focus. */
+/** Memoized, because the grid takes the focus whenever it renders. */
 const Cells = memo(IronCalc);
 
-/** A new grid takes the focus for itself; somebody at work in a task pane keeps it. Milliseconds. */
+/** Milliseconds in which a new grid is inert, so that it does not take the focus from a task pane. */
 const NEW_GRID_SETTLES = 300;
 
 /** The workbook in IronCalc's own grid, with the active sheet's charts laid over it. */
@@ -42,7 +42,7 @@ export function Grid() {
     };
   }, [painted]);
   const model = useMemo(
-    () => gridModel(workbook.model, { edited: desk.edited, looked: desk.looked }),
+    () => gridModel(workbook.model, { edited: desk.gridEdited, selected: desk.gridSelected }),
     [desk, workbook],
   );
   if (painted.edition !== edition) return <div className="grid" aria-busy />;
@@ -66,7 +66,7 @@ function Charts() {
   return (
     <div className="charts">
       {sheet?.charts.map((chart) => (
-        <div key={chart.id} className="chart" style={placeOf(workbook, chart.position, scroll)}>
+        <div key={chart.id} className="chart" style={boxOf(workbook, chart.position, scroll)}>
           <ChartView workbook={workbook} chart={chart} />
         </div>
       ))}
@@ -74,8 +74,8 @@ function Charts() {
   );
 }
 
-/** The cells under a chart, measured as the grid draws them, which is not to the pixel as Excel does. */
-function placeOf(
+/** Measures the cells under a chart as the grid draws them, which differs from Excel by some pixels. */
+function boxOf(
   { model, sheets, activeSheetId }: HostWorkbook,
   { top, left, bottom, right }: Rect,
   scroll: { readonly left: number; readonly top: number },
@@ -99,7 +99,7 @@ function sum(from: number, end: number, size: (index: number) => number): number
   return total;
 }
 
-/** How far the grid is scrolled; it scrolls a box of its own, and scroll events do not bubble. */
+/** Returns how far the grid is scrolled; it listens in the capture phase, because scroll events do not bubble. */
 function useScroll() {
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
   useEffect(() => {

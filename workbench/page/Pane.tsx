@@ -1,6 +1,6 @@
 import type { Seat } from "./desk";
 
-/** The real task pane, in a frame of its own, as Excel shows it. */
+/** The real task pane, in a frame of its own as in Excel. */
 export function Pane({
   seat,
   title,

@@ -1,8 +1,8 @@
-import { useState, type RefObject } from "react";
+import { type RefObject, useState } from "react";
 import type { Ribbon, RibbonButton } from "./manifest";
 import type { DeskWindow } from "./officeClient";
 
-/** The add-in's group on the Home tab, from its manifest; its buttons run the real commands page. */
+/** The add-in's group on the Home tab, read from its manifest; the buttons run functions of the real commands page. */
 export function RibbonBar({
   ribbon,
   commands,
@@ -42,7 +42,7 @@ export function RibbonBar({
   );
 }
 
-/** Excel loads the commands page before it runs a function of it; a quick press waits here too. */
+/** Waits until the commands page is loaded, as Excel does. */
 async function pressWhenLoaded(frame: HTMLIFrameElement | null, name: string): Promise<void> {
   if (!frame) return;
   const page = (): DeskWindow | null => frame.contentWindow;

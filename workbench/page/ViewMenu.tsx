@@ -1,4 +1,4 @@
-/** How wide the task pane is, and whether a second one plays the co-author. */
+/** Sets the width of the task pane, and shows a second pane for a co-author. */
 export function ViewMenu({
   width,
   setWidth,

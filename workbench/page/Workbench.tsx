@@ -1,14 +1,14 @@
-import { useRef, useState, type RefObject } from "react";
+import { type RefObject, useRef, useState } from "react";
+import { useDesk } from "./deskContext";
 import { FileMenu } from "./FileMenu";
 import { Grid } from "./Grid";
 import type { Ribbon } from "./manifest";
 import { Pane } from "./Pane";
 import { RibbonBar } from "./RibbonBar";
 import { SheetTabs } from "./SheetTabs";
-import { useDesk } from "./deskContext";
 import { ViewMenu } from "./ViewMenu";
 
-/** One window with everything: the ribbon group, the sheets, and the task pane at its real width. */
+/** The whole window: the ribbon group, the sheets and the task pane at its real width. */
 export function Workbench({
   ribbon,
   samples,
@@ -67,7 +67,7 @@ export function Workbench({
   );
 }
 
-/** The page that the ribbon's functions live in; Excel never shows it. */
+/** The page with the ribbon's functions, which is never visible. */
 function Commands({ frame }: { readonly frame: RefObject<HTMLIFrameElement | null> }) {
   return (
     <iframe

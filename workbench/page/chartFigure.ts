@@ -1,5 +1,6 @@
 import { parseA1 } from "../../src/core/model/address";
-import { readCell, type HostValue } from "../host/book/cells";
+import { type HostValue, readCell } from "../host/book/cells";
+import { unquotedSheet } from "../host/book/sheetName";
 import type { HostChart, HostWorkbook } from "../host/book/workbook";
 
 export interface Bar {
@@ -11,10 +12,10 @@ export interface Bar {
   }[];
 }
 
-/** Colours of Excel's own theme, for a series that has none. */
+/** The colours of Excel's default theme, for series without a colour. */
 const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-/** The numbers of a chart as the cells say now: a bar a category, a value a series. */
+/** Returns the current numbers of a chart: a bar for each category, with a value for each series. */
 export function barsOf(workbook: HostWorkbook, chart: HostChart): readonly Bar[] {
   const [first] = chart.series;
   const labels = first ? cellsAt(workbook, first.categories).map(String) : [];
@@ -43,10 +44,7 @@ function withHash(color: string): string {
 
 function cellsAt(workbook: HostWorkbook, reference: string): readonly HostValue[] {
   const rect = parseA1(reference);
-  const name = reference
-    .slice(0, reference.lastIndexOf("!"))
-    .replace(/^'|'$/g, "")
-    .replaceAll("''", "'");
+  const name = unquotedSheet(reference.slice(0, reference.lastIndexOf("!")));
   const sheet = workbook.sheets.findIndex((one) => one.name === name);
   if (!rect || sheet < 0) return [];
   const values: HostValue[] = [];

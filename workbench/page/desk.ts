@@ -1,53 +1,52 @@
 import { a1Range } from "../../src/core/model/address";
-import type { HostEvent } from "../host/classes/officeClass";
-import { createHost, type Host } from "../host/host";
-import { contentRect } from "../host/book/cells";
-import { ActionKind, type WireRequest } from "../host/wire/wire";
+import { contentRect } from "../host/book/contentRect";
 import { newWorkbook } from "../host/book/newWorkbook";
 import type { HostWorkbook } from "../host/book/workbook";
-import { asNewFile } from "../xlsx/write/blankFile";
-import type { OpenFailure } from "../xlsx/read/openFailure";
+import type { HostEvent } from "../host/classes/world";
+import { createHost, type Host } from "../host/host";
+import { ActionKind, type WireRequest } from "../host/wire/wire";
 import type { OpenedWorkbook } from "../xlsx/file/file";
+import type { OpenFailure } from "../xlsx/read/openFailure";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
+import { asNewFile } from "../xlsx/write/blankFile";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
 import type { GridEdit } from "./gridModel";
 import { relay } from "./relay";
 
-/** Who looks at the workbook through a client of Office.js of its own. */
+/** A frame with an Office.js client of its own. */
 export type Seat = "pane" | "coauthor" | "ribbon";
 
-/** The one workbook on the desk, and everybody who works on it: the grid, the panes, the ribbon. */
+/** The open workbook and everything that works on it: the grid, the panes and the ribbon. */
 export interface Desk {
   readonly workbook: () => HostWorkbook;
   readonly fileName: () => string;
-  /** Counts up with every change of the workbook; another number means another look. */
+  /** Increases with every change of the workbook. */
   readonly revision: () => number;
-  /** Counts up with every change that the grid did not make itself: it has to be drawn anew. */
+  /** Increases with every change from outside the grid, after which the grid has to be drawn again. */
   readonly drawing: () => number;
-  /** Counts up when another workbook is opened. */
+  /** Increases when another workbook is opened. */
   readonly edition: () => number;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A host for a frame that has just loaded; an earlier one of the same seat hears nothing any more. */
+  /** Returns a host for a frame that has just loaded; the seat's earlier host gets no more events. */
   readonly connect: (seat: Seat) => Host;
-  /** A person edited the grid. */
-  readonly edited: (edit: GridEdit) => void;
-  /** A person chose another sheet or cell in the grid. */
-  readonly looked: () => void;
+  /** Reports an edit in the grid. */
+  readonly gridEdited: (edit: GridEdit) => void;
+  /** Reports that another sheet or cell was selected in the grid. */
+  readonly gridSelected: () => void;
   readonly showSheet: (index: number) => void;
   readonly open: (bytes: Uint8Array, name: string) => Promise<OpenFailure | null>;
   readonly openNew: () => Promise<void>;
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** The desk's own memory. */
-interface Top {
+interface State {
   opened: OpenedWorkbook;
   fileName: string;
   revision: number;
   drawing: number;
   edition: number;
-  /** Counts the workbooks that were asked for: the last one stays, however long an earlier one took. */
-  asked: number;
+  /** The number of workbooks requested so far; only the last one is shown, even if an earlier one loads later. */
+  requests: number;
   readonly listeners: Set<() => void>;
   readonly seats: Map<Seat, Host>;
 }
@@ -55,53 +54,53 @@ interface Top {
 const NEW_FILE = "Sổ làm việc mới.xlsx";
 
 export async function createDesk(language: string): Promise<Desk> {
-  const top: Top = {
+  const state: State = {
     opened: await newFile(),
     fileName: NEW_FILE,
     revision: 0,
     drawing: 0,
     edition: 0,
-    asked: 0,
+    requests: 0,
     listeners: new Set(),
     seats: new Map(),
   };
   return {
-    workbook: () => top.opened.workbook,
-    fileName: () => top.fileName,
-    revision: () => top.revision,
-    drawing: () => top.drawing,
-    edition: () => top.edition,
+    workbook: () => state.opened.workbook,
+    fileName: () => state.fileName,
+    revision: () => state.revision,
+    drawing: () => state.drawing,
+    edition: () => state.edition,
     subscribe: (listener) => {
-      top.listeners.add(listener);
-      return () => top.listeners.delete(listener);
+      state.listeners.add(listener);
+      return () => state.listeners.delete(listener);
     },
-    connect: (seat) => connect(top, seat, language),
-    edited: (edit) => {
-      edited(top, edit);
+    connect: (seat) => connect(state, seat, language),
+    gridEdited: (edit) => {
+      gridEdited(state, edit);
     },
-    looked: () => {
-      const { activeSheetId } = top.opened.workbook;
-      look(top.opened.workbook);
-      if (top.opened.workbook.activeSheetId !== activeSheetId) changed(top);
+    gridSelected: () => {
+      const { activeSheetId } = state.opened.workbook;
+      followSelection(state.opened.workbook);
+      if (state.opened.workbook.activeSheetId !== activeSheetId) changed(state);
     },
     showSheet: (index) => {
-      top.opened.workbook.model.setSelectedSheet(index);
-      look(top.opened.workbook);
-      redraw(top);
+      state.opened.workbook.model.setSelectedSheet(index);
+      followSelection(state.opened.workbook);
+      redraw(state);
     },
     open: async (bytes, name) => {
-      const turn = (top.asked += 1);
+      const request = (state.requests += 1);
       const result = await openWorkbook(bytes);
       if ("failure" in result) return result.failure;
-      if (turn === top.asked) take(top, result, name);
+      if (request === state.requests) show(state, result, name);
       return null;
     },
     openNew: async () => {
-      const turn = (top.asked += 1);
+      const request = (state.requests += 1);
       const file = await newFile();
-      if (turn === top.asked) take(top, file, NEW_FILE);
+      if (request === state.requests) show(state, file, NEW_FILE);
     },
-    save: () => saveWorkbook(top.opened),
+    save: () => saveWorkbook(state.opened),
   };
 }
 
@@ -109,69 +108,70 @@ function newFile(): Promise<OpenedWorkbook> {
   return asNewFile(newWorkbook(["Trang tính 1"]));
 }
 
-function changed(top: Top): void {
-  top.revision += 1;
-  for (const listener of top.listeners) listener();
+function changed(state: State): void {
+  state.revision += 1;
+  for (const listener of state.listeners) listener();
 }
 
-function redraw(top: Top): void {
-  top.drawing += 1;
-  changed(top);
+function redraw(state: State): void {
+  state.drawing += 1;
+  changed(state);
 }
 
-function take(top: Top, opened: OpenedWorkbook, fileName: string): void {
-  Object.assign(top, { opened, fileName, edition: top.edition + 1 });
-  // Filling the model left it looking at what was filled last.
-  bringUp(opened.workbook);
-  top.seats.clear();
-  redraw(top);
+function show(state: State, opened: OpenedWorkbook, fileName: string): void {
+  Object.assign(state, { opened, fileName, edition: state.edition + 1 });
+  // After loading, the model still has the last filled cells selected.
+  showSelection(opened.workbook);
+  state.seats.clear();
+  redraw(state);
 }
 
-function connect(top: Top, seat: Seat, language: string): Host {
-  const host = createHost(top.opened.workbook, { language });
-  top.seats.set(seat, host);
-  return seated(host, {
-    wrote: () => {
-      redraw(top);
+function connect(state: State, seat: Seat, language: string): Host {
+  const host = createHost(state.opened.workbook, { language });
+  state.seats.set(seat, host);
+  return watchedHost(host, {
+    onWrite: () => {
+      redraw(state);
     },
-    heard: (event) => {
-      tellOthers(top.seats, seat, event);
+    onEvent: (event) => {
+      notifyOthers(state.seats, seat, event);
     },
   });
 }
 
-function edited(top: Top, edit: GridEdit): void {
-  const { workbook } = top.opened;
-  noteEdit(workbook, edit);
-  for (const event of eventsOf(workbook, edit)) tellOthers(top.seats, null, event);
-  changed(top);
+function gridEdited(state: State, edit: GridEdit): void {
+  const { workbook } = state.opened;
+  markEdited(workbook, edit);
+  for (const event of eventsOf(workbook, edit)) notifyOthers(state.seats, null, event);
+  changed(state);
 }
 
-/** The host as its client has it: batches show on the desk, and what one client is told of, the others are too. */
-function seated(
+/** Returns a host whose batches redraw the grid and whose events reach the other clients too. */
+function watchedHost(
   host: Host,
-  told: { readonly wrote: () => void; readonly heard: (event: HostEvent) => void },
+  desk: { readonly onWrite: () => void; readonly onEvent: (event: HostEvent) => void },
 ): Host {
   return relay(
     host,
     async (...batch) => {
       const answer = await host.executor.executeAsync(...batch);
       if (writes(batch[2].Body)) {
-        bringUp(host.workbook);
-        told.wrote();
+        showSelection(host.workbook);
+        desk.onWrite();
       }
       return answer;
     },
     (listener) => {
       host.onEvent = (event) => {
         listener(event);
-        if (event.data["source"] !== "Remote" && event.data["fromGrid"] !== true) told.heard(event);
+        if (event.data["source"] !== "Remote" && event.data["fromGrid"] !== true)
+          desk.onEvent(event);
       };
     },
   );
 }
 
-/** Whether a batch may have changed what is to be seen. */
+/** Whether a batch may have changed something visible. */
 function writes(body: string | WireRequest): boolean {
   const { Actions } = typeof body === "string" ? (JSON.parse(body) as WireRequest) : body;
   return Actions.some(
@@ -182,8 +182,8 @@ function writes(body: string | WireRequest): boolean {
   );
 }
 
-/** What a client activated and selected is what the grid shows. */
-function bringUp({ model, sheets, activeSheetId, selection }: HostWorkbook): void {
+/** Shows in the grid what a client activated and selected. */
+function showSelection({ model, sheets, activeSheetId, selection }: HostWorkbook): void {
   const index = sheets.findIndex(({ id }) => id === activeSheetId);
   if (index < 0) return;
   model.setSelectedSheet(index);
@@ -197,8 +197,8 @@ function bringUp({ model, sheets, activeSheetId, selection }: HostWorkbook): voi
   model.setTopLeftVisibleCell(Math.max(1, selection.top - 8), 1);
 }
 
-/** To everybody but the one who made the change it comes from afar; what the grid did is local to the first pane. */
-function tellOthers(seats: ReadonlyMap<Seat, Host>, from: Seat | null, event: HostEvent): void {
+/** Sends an event to all clients but its author, as remote; edits in the grid are local to the user's own clients. */
+function notifyOthers(seats: ReadonlyMap<Seat, Host>, from: Seat | null, event: HostEvent): void {
   for (const [seat, host] of seats) {
     if (seat === from) continue;
     const isLocal = from === null && seat !== "coauthor";
@@ -207,28 +207,28 @@ function tellOthers(seats: ReadonlyMap<Seat, Host>, from: Seat | null, event: Ho
   }
 }
 
-/** The host has to know how far to the right there is something, and that formulas are no longer up to date. */
-function noteEdit(workbook: HostWorkbook, { sheet, area }: GridEdit): void {
-  const home = workbook.sheets[sheet];
-  if (!home) return;
-  home.usedColumns = Math.max(home.usedColumns, (area?.right ?? 50) + 1);
+/** Records that more columns may be in use, at least 51 after an edit of unknown cells, and that values are stale. */
+function markEdited(workbook: HostWorkbook, { sheet, area }: GridEdit): void {
+  const edited = workbook.sheets[sheet];
+  if (!edited) return;
+  edited.usedColumns = Math.max(edited.usedColumns, (area?.right ?? 50) + 1);
   workbook.dirty = true;
 }
 
 function eventsOf(workbook: HostWorkbook, { sheet, area }: GridEdit): readonly HostEvent[] {
-  const home = workbook.sheets[sheet];
+  const edited = workbook.sheets[sheet];
   const rect = area ?? contentRect(workbook, sheet);
-  if (!home || !rect) return [];
+  if (!edited || !rect) return [];
   const data = { address: a1Range(rect), changeType: "RangeEdited" };
-  return [{ name: "WorksheetChanged", sheetId: home.id, data }];
+  return [{ name: "WorksheetChanged", sheetId: edited.id, data }];
 }
 
-/** What a person looks at in the grid is what Excel has active and selected. */
-function look(workbook: HostWorkbook): void {
+/** Makes the sheet and cells that are selected in the grid the active ones of Excel. */
+function followSelection(workbook: HostWorkbook): void {
   const { sheet, range } = workbook.model.getSelectedView();
-  const home = workbook.sheets[sheet];
-  if (!home) return;
+  const selected = workbook.sheets[sheet];
+  if (!selected) return;
   const [top, left, bottom, right] = range;
-  workbook.activeSheetId = home.id;
+  workbook.activeSheetId = selected.id;
   workbook.selection = { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
 }

@@ -3,7 +3,7 @@ import type { Desk } from "./desk";
 
 export const DeskContext = createContext<Desk | null>(null);
 
-/** The desk; whoever uses it is drawn anew with every change of the workbook. */
+/** Returns the desk; a component that uses it renders again with every change of the workbook. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error("No desk around this component");

@@ -1,17 +1,17 @@
 import type { Model } from "@ironcalc/wasm";
 import type { Rect } from "../../src/core/model/address";
 
-/** What somebody did in the grid, past the host. */
+/** An edit made in the grid, which does not go through the host. */
 export interface GridEdit {
-  /** Place of the sheet in the workbook. */
+  /** The index of the sheet. */
   readonly sheet: number;
-  /** Null where it may have touched any cell. */
+  /** The edited cells; null if it may be any. */
   readonly area: Rect | null;
 }
 
 type Method = (...parameters: number[]) => unknown;
 
-/** The area that a change of contents touches, from the method's own parameters. */
+/** The methods that change contents, with the area that they change. */
 const EDITS: Readonly<Record<string, (...parameters: number[]) => Rect | null>> = {
   setUserInput: (_sheet, row = 1, column = 1) => rect(row, column, row, column),
   rangeClearContents: (_sheet, ...corners) => rect(...corners),
@@ -24,8 +24,8 @@ const EDITS: Readonly<Record<string, (...parameters: number[]) => Rect | null>> 
   redo: () => null,
 };
 
-/** Where the grid looks: the sheet and cell that a person chose. */
-const LOOKS = new Set([
+/** The methods that change the selected sheet or cells. */
+const SELECTIONS = new Set([
   "setSelectedSheet",
   "setSelectedCell",
   "setSelectedRange",
@@ -33,12 +33,12 @@ const LOOKS = new Set([
 ]);
 
 /**
- * The host's model as the grid gets it: every edit made there is told, and calculated at once, which the host leaves until
- * somebody asks.
+ * Returns the host's model for the grid: it reports edits and selections, and calculates after each edit, while the host
+ * waits until a value is read.
  */
 export function gridModel(
   model: Model,
-  told: { readonly edited: (edit: GridEdit) => void; readonly looked: () => void },
+  report: { readonly edited: (edit: GridEdit) => void; readonly selected: () => void },
 ): Model {
   return new Proxy(model, {
     get(target, name) {
@@ -46,20 +46,20 @@ export function gridModel(
       if (typeof value !== "function") return value;
       const method = value.bind(target) as Method;
       const areaOf = EDITS[String(name)];
-      if (!areaOf && !LOOKS.has(String(name))) return method;
+      if (!areaOf && !SELECTIONS.has(String(name))) return method;
       return (...parameters: number[]) => {
         const result = method(...parameters);
         if (areaOf) {
           target.evaluate();
-          told.edited({ sheet: target.getSelectedSheet(), area: areaOf(...parameters) });
-        } else told.looked();
+          report.edited({ sheet: target.getSelectedSheet(), area: areaOf(...parameters) });
+        } else report.selected();
         return result;
       };
     },
   });
 }
 
-/** Corners as IronCalc counts, from 1. */
+/** Converts corners that count from 1, as in IronCalc. */
 function rect(top = 1, left = 1, bottom = top, right = left): Rect {
   return { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
 }

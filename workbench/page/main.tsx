@@ -1,6 +1,6 @@
-import { createRoot } from "react-dom/client";
 import { init } from "@ironcalc/workbook";
 import "@ironcalc/workbook/style.css";
+import { createRoot } from "react-dom/client";
 import { createDesk } from "./desk";
 import { DeskContext } from "./deskContext";
 import { readRibbon } from "./manifest";
@@ -38,7 +38,7 @@ async function text(address: string): Promise<string> {
   return answer.text();
 }
 
-/** A dialog of the add-in, in a window of its own as Excel on the web shows it. */
+/** Shows a dialog of the add-in in a window of its own, as Excel on the web does. */
 function showDialog(address: string, closed: () => void): void {
   const dialog = document.createElement("dialog");
   const frame = document.createElement("iframe");

@@ -1,4 +1,4 @@
-/** What a press of a ribbon button does: run a function of the commands page, or show the pane at an address. */
+/** What a ribbon button does: run a function of the commands page, or show the pane at an address. */
 export type Action =
   | { readonly kind: "run"; readonly name: string }
   | { readonly kind: "pane"; readonly page: string };
@@ -16,7 +16,7 @@ export interface Ribbon {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** The ribbon group as Excel makes it from the add-in's own manifest, in its default language. */
+/** Returns the ribbon group that Excel makes from the manifest, in its default language. */
 export function readRibbon(xml: string): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   const resource = (id: string) =>
@@ -55,7 +55,7 @@ function actionOf(control: Element, resource: (id: string) => string): Action {
   return { kind: "pane", page: pageOf(resource(page)) };
 }
 
-/** The part of an address below the add-in's own. */
+/** Returns an address relative to that of the add-in. */
 function pageOf(address: string): string {
   const { pathname, search } = new URL(address);
   return pathname.slice(1) + search;

@@ -1,4 +1,4 @@
-import { bindClient, officeContext, type ClientLibrary } from "../host/client";
+import { bindClient, type ClientLibrary, officeContext } from "../host/client";
 import type { Host } from "../host/host";
 import type { WireResponse } from "../host/wire/wire";
 import type { Seat } from "./desk";
@@ -6,7 +6,7 @@ import { relay } from "./relay";
 
 type RibbonAction = (event: { completed: () => void }) => unknown;
 
-/** What the page around gives to a frame, and a frame to the page around. */
+/** The functions that the workbench page provides to its frames, and one that a frame provides to the page. */
 export interface DeskWindow extends Window {
   readonly connectToDesk?: (seat: Seat) => Host;
   readonly showDialog?: (address: string, closed: () => void) => void;
@@ -14,8 +14,8 @@ export interface DeskWindow extends Window {
 }
 
 /**
- * Stands where Office's own loader stands in a real Excel: the genuine client library, loaded just before, speaks to the
- * stand-in of the page around.
+ * Replaces Office's own loader: it connects the genuine client library, which is already loaded, to the stand-in in the
+ * workbench page.
  */
 const desk = parent as DeskWindow;
 const library = window as unknown as ClientLibrary & DeskWindow;
@@ -28,7 +28,7 @@ if (host) {
   Object.assign(window, { Office: officeOf(host) });
 }
 
-/** Arrays of another frame are none for the client: an answer is made anew here. */
+/** Copies every answer into this frame, because the client does not recognise the arrays of another frame. */
 function inThisFrame(given: Host): Host {
   return relay(
     given,
@@ -71,7 +71,7 @@ function onReady(callback?: (info: object) => unknown): Promise<object> {
 }
 
 type DialogHandler = (event: { error: number }) => void;
-const CLOSED_BY_PERSON = 12006;
+const CLOSED_BY_USER = 12006;
 
 function displayDialogAsync(
   address: string,
@@ -80,7 +80,7 @@ function displayDialogAsync(
 ): void {
   const handlers: DialogHandler[] = [];
   desk.showDialog?.(address, () => {
-    for (const handler of handlers) handler({ error: CLOSED_BY_PERSON });
+    for (const handler of handlers) handler({ error: CLOSED_BY_USER });
   });
   const addEventHandler = (_type: string, handler: DialogHandler) => {
     handlers.push(handler);
@@ -88,7 +88,7 @@ function displayDialogAsync(
   callback({ status: "succeeded", value: { addEventHandler } });
 }
 
-/** Presses a ribbon button: settles when its function tells Excel that it is done. */
+/** Presses a ribbon button; settles when its function reports completion. */
 library.pressButton = (name) =>
   new Promise((resolve, reject) => {
     const action = actions.get(name);

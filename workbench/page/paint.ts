@@ -1,26 +1,27 @@
 import { BorderStyle, BorderType, type Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
+import { cellKey, keyedCell } from "../host/book/cellKey";
 import type { HostSheet, HostWorkbook } from "../host/book/workbook";
 
-/** The look of one cell as paths and values of IronCalc's own styles. */
+/** The look of a cell as paths and values of IronCalc's styles. */
 type Look = Readonly<Record<string, string>>;
 
 const BORDER = "border";
 const ALL_AROUND = { type: BorderType.All, item: { style: BorderStyle.Thin } };
 
-const PIXELS_A_CHARACTER = 7;
+const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
-const PIXELS_A_POINT = 4 / 3;
+const PIXELS_PER_POINT = 4 / 3;
 
 /**
- * Shows in the grid what the host keeps beside the model: number formats, fonts, fills, alignment, widths and heights.
- * `painted` remembers what was shown, so that only what changed is painted again.
+ * Copies to the grid what the host keeps beside the model: number formats, fonts, fills, alignment, widths and heights.
+ * `painted` has what was copied before, so that only changes are copied again.
  */
 export function paint({ model, sheets }: HostWorkbook, painted: Map<string, string>): void {
   sheets.forEach((sheet, index) => {
     paintSizes(model, sheet, index, painted);
     const looks = new Map(Array.from(sheet.styles, ([key, style]) => [key, lookOf(style)]));
-    for (const { top, left, right } of sheet.merges) spread(looks, top, left, right);
+    for (const { top, left, right } of sheet.merges) leftAlign(looks, top, left, right);
     const gone = painted.get(`${sheet.id} cells`);
     for (const key of gone?.split(" ") ?? [])
       if (!looks.has(key) && key !== "") looks.set(key, { num_fmt: "general" });
@@ -40,20 +41,25 @@ function paintSizes(
     const key = `${sheet.id} column ${String(column)}`;
     if (painted.get(key) === String(characters)) continue;
     painted.set(key, String(characters));
-    model.setColumnsWidth(index, column + 1, column + 1, characters * PIXELS_A_CHARACTER + PADDING);
+    model.setColumnsWidth(
+      index,
+      column + 1,
+      column + 1,
+      characters * PIXELS_PER_CHARACTER + PADDING,
+    );
   }
   for (const [row, points] of sheet.rowHeights) {
     const key = `${sheet.id} row ${String(row)}`;
     if (painted.get(key) === String(points)) continue;
     painted.set(key, String(points));
-    model.setRowsHeight(index, row + 1, row + 1, points * PIXELS_A_POINT);
+    model.setRowsHeight(index, row + 1, row + 1, points * PIXELS_PER_POINT);
   }
 }
 
-/** The grid knows no merged cells: text that is centred over several is shown from the first one on. */
-function spread(looks: Map<string, Look>, top: number, left: number, right: number): void {
+/** The grid has no merged cells, so text that is centred over several is shown from the first one on. */
+function leftAlign(looks: Map<string, Look>, top: number, left: number, right: number): void {
   if (left === right) return;
-  const key = `${String(top)},${String(left)}`;
+  const key = cellKey(top, left);
   looks.set(key, {
     ...looks.get(key),
     "alignment.horizontal": "left",
@@ -77,11 +83,10 @@ function changedLooks(
   return changed;
 }
 
-/** Cells of one column that follow each other and look alike are painted in one go. */
+/** Paints consecutive cells of a column that look the same in one call. */
 function paintRuns(model: Model, sheet: number, looks: ReadonlyMap<string, Look>): void {
   const cells = Array.from(looks, ([key, look]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return { row, column, look, text: JSON.stringify(look) };
+    return { ...keyedCell(key), look, text: JSON.stringify(look) };
   }).sort((a, b) => a.column - b.column || a.row - b.row);
   let first = 0;
   cells.forEach((cell, i) => {
@@ -106,20 +111,37 @@ function paintRuns(model: Model, sheet: number, looks: ReadonlyMap<string, Look>
 }
 
 function lookOf({ font, fill, border, alignment, numFmt }: CellStyle): Look {
-  const look: Record<string, string> = {};
-  if (numFmt !== undefined) look["num_fmt"] = numFmt === "General" ? "general" : numFmt;
-  if (font?.bold) look["font.b"] = "true";
-  if (font?.italic) look["font.i"] = "true";
-  if (font?.underline) look["font.u"] = "true";
-  const color = colorOf(font?.color);
-  if (color !== null) look["font.color"] = color;
   const background = fill?.type === "pattern" ? colorOf(fill.fgColor) : null;
-  if (background !== null) look["fill.color"] = background;
-  if (border?.top && border.left) look[BORDER] = "all";
-  if (alignment?.horizontal) look["alignment.horizontal"] = alignment.horizontal;
-  if (alignment?.vertical) look["alignment.vertical"] = alignment.vertical;
-  if (alignment?.wrapText) look["alignment.wrap_text"] = "true";
-  return look;
+  return withoutNulls({
+    num_fmt: numFmt === "General" ? "general" : (numFmt ?? null),
+    ...fontLook(font ?? {}),
+    "fill.color": background,
+    [BORDER]: border?.top && border.left ? "all" : null,
+    ...alignmentLook(alignment ?? {}),
+  });
+}
+
+function fontLook({ bold, italic, underline, color }: NonNullable<CellStyle["font"]>) {
+  return {
+    "font.b": bold ? "true" : null,
+    "font.i": italic ? "true" : null,
+    "font.u": underline ? "true" : null,
+    "font.color": colorOf(color),
+  };
+}
+
+function alignmentLook({ horizontal, vertical, wrapText }: NonNullable<CellStyle["alignment"]>) {
+  return {
+    "alignment.horizontal": horizontal ?? null,
+    "alignment.vertical": vertical ?? null,
+    "alignment.wrap_text": wrapText ? "true" : null,
+  };
+}
+
+function withoutNulls(look: Readonly<Record<string, string | null>>): Look {
+  return Object.fromEntries(
+    Object.entries(look).flatMap(([path, value]) => (value === null ? [] : [[path, value]])),
+  );
 }
 
 function colorOf(color: { readonly rgb?: string } | undefined): string | null {

@@ -1,6 +1,6 @@
 import type { Host } from "../host/host";
 
-/** The same host, with somebody in between who sees the batches go by and the events come back. */
+/** Returns the same host with functions in between that see each batch and receive the events. */
 export function relay(
   host: Host,
   executeAsync: Host["executor"]["executeAsync"],

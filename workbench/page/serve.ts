@@ -5,12 +5,12 @@ import { extname, join, normalize } from "node:path";
 
 const ROOT = join(__dirname, "..", "..");
 
-/** Office's loader as the add-in's pages ask for it; here the genuine client and the stand-in's end of it come instead. */
+/** The loader of Office.js in the add-in's pages; the genuine client and its connection to the stand-in replace it. */
 const LOADER = /<script src="?[^ >]*\/office\.js"?><\/script>/;
 const CLIENT =
   '<script src="../office-js/excel-web-16.00.js"></script><script src="../officeClient.js"></script>';
 
-/** Folders by the first part of an address; anything else is the workbench's own. */
+/** Folders by the first part of an address; every other address is a file of the workbench. */
 const FOLDERS: Readonly<Record<string, string>> = {
   addin: "dist",
   "office-js": "node_modules/@microsoft/office-js/dist",
@@ -69,7 +69,7 @@ async function answer(
   response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
 }
 
-/** The sample with the founding meeting first; it opens with the page. */
+/** Lists the seed sample first, because the page opens the first one. */
 async function listOf(samples: string): Promise<string> {
   const files = await readdir(join(ROOT, samples));
   return JSON.stringify(files.filter((name) => name.endsWith(".xlsx")).sort(seedFirst));

@@ -3,7 +3,7 @@ import { serve } from "./serve";
 
 const PORT = Number(process.env["PORT"] ?? 3001);
 
-/** `npm start`: builds what changed, serves the workbench, and says where. */
+/** `npm start`: builds what changed, serves the workbench and prints its address. */
 async function start(): Promise<void> {
   for (const script of ["build", "build:workbench"])
     execFileSync("npm", ["run", "-s", script], {

@@ -4,7 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const root = join(__dirname, "..", "..");
 
-/** The workbench: Excel's stand-in with a screen. Nothing of it is part of the add-in. */
+/** Builds the workbench page, which is not part of the add-in. */
 module.exports = {
   mode: "production",
   target: ["web", "es2022"],
@@ -16,7 +16,7 @@ module.exports = {
   output: { path: join(root, "out", "workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    // The engine's file has a fixed name beside the bundle.
+    // The WASM file of the engine is copied beside the bundle under a fixed name.
     parser: { javascript: { url: false } },
     rules: [
       {

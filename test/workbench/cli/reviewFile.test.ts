@@ -1,12 +1,12 @@
+import { openXlsx, saveXlsx } from "hucre/xlsx";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
-import { saveXlsx, openXlsx } from "hucre/xlsx";
-import { documentOf } from "../../../workbench/cli/jsonOutput";
-import { NO_WISHES, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
+import { jsonOutput } from "../../../workbench/cli/jsonOutput";
+import { DEFAULT_OPTIONS, type Reviewed, reviewFile } from "../../../workbench/cli/reviewFile";
 import { xlsxFile } from "../../support/xlsxFile";
 
-const NOTHING = { ...NO_WISHES, now: "15/12/2023 14:05" };
+const NOTHING = { ...DEFAULT_OPTIONS, now: "15/12/2023 14:05" };
 const HEADER = ["TT", "Họ và tên", "Chi bộ xếp loại", "Ghi chú"];
 const TITLE = [["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"], ["(Họp ngày 15 tháng 12 năm 2023)"], []];
 
@@ -18,7 +18,7 @@ async function reviewed(file: Uint8Array): Promise<Reviewed> {
 
 async function documented(file: Uint8Array) {
   const done = await reviewed(file);
-  return documentOf(done.summary.review, done.summary.written, done.cost, done.describe);
+  return jsonOutput(done.summary.review, done.summary.written, done.cost, done.describe);
 }
 
 const sample = (name: string) => readFile(join(process.cwd(), "test/fixtures/samples", name));
@@ -36,8 +36,8 @@ describe("the founding report's branch, from file to file", () => {
   });
 
   test("bears the names that were asked for on its sheets", async () => {
-    const wishes = { ...NOTHING, branch: "Chi bộ Ươm tạo", committee: "Đảng ủy Viện" };
-    const done = await reviewFile(await sample("seed-2023.xlsx"), wishes);
+    const options = { ...NOTHING, branch: "Chi bộ Ươm tạo", committee: "Đảng ủy Viện" };
+    const done = await reviewFile(await sample("seed-2023.xlsx"), options);
     if ("wrong" in done) throw new Error(done.wrong);
     const rows = await readSheet(Buffer.from(done.workbook), "Tổng hợp");
     expect(rows.slice(0, 2).map(([first]) => first)).toEqual(["ĐẢNG ỦY VIỆN", "CHI BỘ ƯƠM TẠO"]);

@@ -1,6 +1,6 @@
-import { pressButton, startCalc, openClient } from "../../../workbench/host/client.node";
-import { createHost } from "../../../workbench/host/host";
 import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
+import { openClient, pressButton, startCalc } from "../../../workbench/host/client.node";
+import { createHost } from "../../../workbench/host/host";
 import { openHost } from "./openHost";
 
 beforeAll(startCalc);

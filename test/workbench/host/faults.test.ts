@@ -1,4 +1,4 @@
-import { setContent } from "../../../workbench/host/book/cells";
+import { setContent } from "../../../workbench/host/book/cellInput";
 import { startCalc } from "../../../workbench/host/client.node";
 import { openHost } from "./openHost";
 

@@ -1,6 +1,6 @@
+import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
 import { openClient } from "../../../workbench/host/client.node";
 import { createHost, type Host, type HostOptions } from "../../../workbench/host/host";
-import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
 
 /** A new workbook in Excel's stand-in, with the genuine client speaking to it. */
 export async function openHost(

@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
 import { a1 } from "../../../src/core/model/address";
 import type { Content, Report } from "../../../src/core/model/report";
 import { buildReport } from "../../../src/core/report/report";
-import { NO_WISHES, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
-import { setContent } from "../../../workbench/host/book/cells";
+import { DEFAULT_OPTIONS, type Reviewed, reviewFile } from "../../../workbench/cli/reviewFile";
+import { setContent } from "../../../workbench/host/book/cellInput";
 import { openWorkbook } from "../../../workbench/xlsx/read/openWorkbook";
 import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
 import { throughOffice } from "../../support/office";
@@ -18,8 +18,8 @@ jest.setTimeout(600_000);
 const NOW = "15/12/2023 14:05";
 
 async function reviewed(file: string): Promise<Reviewed> {
-  const wishes = { ...NO_WISHES, now: NOW };
-  const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), wishes);
+  const options = { ...DEFAULT_OPTIONS, now: NOW };
+  const done = await reviewFile(new Uint8Array(readFileSync(join(FOLDER, file))), options);
   if ("wrong" in done) throw new Error(done.wrong);
   return done;
 }

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A workbook written by hand, part by part, with what a person's file may have and hucre does not write. */
 interface HandmadeSheet {
   readonly name: string;
   readonly state?: "hidden" | "veryHidden";
@@ -25,6 +24,7 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 /** Cell formats: 0 plain, 1 a date in bold red, 2 a percentage. */
 const handmadeStyles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="13"/><color rgb="FFFF0000"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="170" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="1" applyNumberFormat="1"/></cellXfs><cellStyles count="2"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Percent" xfId="1" builtinId="5"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>`;
 
+/** Writes a workbook part by part, with what users' files may contain and hucre does not write. */
 export function handmade({
   sheets,
   strings = [],

@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/core/model/address";
 import { readCell } from "../../../workbench/host/book/cells";
 import type { HostWorkbook } from "../../../workbench/host/book/workbook";
 import type { OpenedWorkbook } from "../../../workbench/xlsx/file/file";
-import { textOf, type Package, unpack } from "../../../workbench/xlsx/package/package";
+import { type Package, textOf, unpack } from "../../../workbench/xlsx/package/package";
 import { openWorkbook } from "../../../workbench/xlsx/read/openWorkbook";
 
 const samplesFolder = join(__dirname, "../../fixtures/samples");

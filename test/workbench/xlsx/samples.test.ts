@@ -1,6 +1,6 @@
 import readExcel from "read-excel-file/node";
+import { setContent } from "../../../workbench/host/book/cellInput";
 import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
-import { setContent } from "../../../workbench/host/book/cells";
 import { startStandIn } from "../../support/openWorkbook";
 import { everythingOf, opened, sampleBytes, sampleNames, textsOf } from "./opened";
 

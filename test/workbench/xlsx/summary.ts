@@ -1,4 +1,4 @@
-import { setContent } from "../../../workbench/host/book/cells";
+import { setContent } from "../../../workbench/host/book/cellInput";
 import { frameOf } from "../../../workbench/host/book/measure";
 import type { HostChart, HostSheet, HostWorkbook } from "../../../workbench/host/book/workbook";
 import { newChart } from "./newChart";

@@ -1,10 +1,10 @@
 import type { Rect } from "../../../src/core/model/address";
 import type { HostFrame, HostSheet } from "./workbook";
 
-/** Points of a cell that nobody resized. */
+/** The size in points of a cell that nobody resized. */
 const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
-/** Points of a character of the default font: 7 pixels. */
+/** The width in points of a character in the default font: 7 pixels. */
 const CHARACTER = 5.25;
 
 export function widthOf({ columnWidths, hiddenColumns }: HostSheet, column: number): number {
@@ -21,7 +21,7 @@ export function setWidth(sheet: HostSheet, column: number, points: number): void
   sheet.columnWidths.set(column, points / CHARACTER);
 }
 
-/** The place of whole cells. */
+/** The frame around whole cells. */
 export function frameOf(sheet: HostSheet, rect: Rect): HostFrame {
   return {
     left: total(0, rect.left, (column) => widthOf(sheet, column)),
@@ -31,7 +31,7 @@ export function frameOf(sheet: HostSheet, rect: Rect): HostFrame {
   };
 }
 
-/** The cells under a frame; one that ends on an edge does not touch the next cell. */
+/** The cells under a frame; a frame that ends on the edge of a cell does not reach the next cell. */
 export function rectUnder(sheet: HostSheet, { left, top, width, height }: HostFrame): Rect {
   const columnAt = (points: number): number => indexAt(points, (column) => widthOf(sheet, column));
   const rowAt = (points: number): number => indexAt(points, (row) => heightOf(sheet, row));
@@ -43,7 +43,7 @@ export function rectUnder(sheet: HostSheet, { left, top, width, height }: HostFr
   };
 }
 
-/** Charts keep to their cells when the cells change. */
+/** Moves and resizes charts after the cells under them changed size. */
 export function relayout(sheet: HostSheet): void {
   for (const chart of sheet.charts) chart.frame = frameOf(sheet, chart.position);
 }

@@ -1,14 +1,14 @@
 import init, { Model } from "@ironcalc/wasm";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
-/** Starts the calculation engine from its WASM file's bytes or address; once a process, before any workbook. */
+/** Starts the calculation engine from the bytes or address of its WASM file; needed once before the first workbook. */
 export async function initCalc(wasm: BufferSource | URL | string): Promise<void> {
   await init({ module_or_path: wasm });
 }
 
 /**
- * An empty workbook with these sheets, at least one. The model never calculates by itself: `calculate` does, when
- * someone wants a formula's value.
+ * Returns an empty workbook with these sheets, at least one. The model never calculates by itself, only when `calculate`
+ * is called or a formula is read.
  */
 export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): HostWorkbook {
   const model = new Model("workbook", "en", "UTC", "en");
@@ -30,7 +30,7 @@ export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): HostWor
   };
 }
 
-/** Adds an empty sheet after the last one, in the model too. */
+/** Adds an empty sheet after the last one, to the model too. */
 export function addSheet(workbook: HostWorkbook, name: string): HostSheet {
   const sheet = newSheet(name, nextSerial(workbook));
   workbook.model.newSheet();
@@ -45,7 +45,7 @@ function nextSerial({ sheets }: HostWorkbook): number {
   );
 }
 
-function newSheet(name: string, serial: number): HostSheet {
+export function newSheet(name: string, serial: number): HostSheet {
   return {
     id: `{00000000-${serial.toString(16).padStart(4, "0").toUpperCase()}-0000-0000-000000000000}`,
     name,

@@ -1,97 +1,24 @@
-import { a1Range, type Rect } from "../../../src/core/model/address";
-import type { HostWorkbook } from "./workbook";
+import { a1Range, type CellRef, type Rect } from "../../../src/core/model/address";
+import { quotedSheet } from "./sheetName";
 
-/** What a structured reference needs to know of a table. */
+/** What resolving a structured reference needs to know about a table. */
 export interface TableShape {
   readonly name: string;
   readonly sheet: string;
-  /** Header row and totals row included. */
+  /** Includes the header row and the totals row. */
   readonly range: Rect;
   readonly columns: readonly string[];
   readonly showTotals: boolean;
 }
 
-/** Where a formula stands. */
-export interface FormulaPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The workbook's tables as structured references see them. */
-function tableShapes({ sheets }: HostWorkbook): TableShape[] {
-  return sheets.flatMap((sheet) =>
-    sheet.tables.map(({ name, range, columns, showTotals }) => ({
-      name,
-      sheet: sheet.name,
-      range,
-      columns,
-      showTotals,
-    })),
-  );
-}
-
-/** The formula as the model can read it. */
-export function modelFormula(
-  workbook: HostWorkbook,
-  sheetIndex: number,
-  row: number,
-  column: number,
-  formula: string,
-): string {
-  if (!formula.includes("[")) return formula;
-  const sheet = workbook.sheets[sheetIndex]?.name ?? "";
-  return withoutTables(formula, tableShapes(workbook), { sheet, row, column });
-}
-
-/** Keeps a formula's own text where the model holds it in other words; to be called once the model has it. */
-export function noteSpelling(
-  workbook: HostWorkbook,
-  sheetIndex: number,
-  row: number,
-  column: number,
-  formula: string,
-): void {
-  const key = spellingKey(workbook, sheetIndex, row, column);
-  if (!formula.includes("[")) workbook.respelt.delete(key);
-  else {
-    const model = workbook.model.getCellContent(sheetIndex, row + 1, column + 1);
-    workbook.respelt.set(key, { model, text: formula });
-  }
-}
-
-/** A formula of the model in the words in which it was written. */
-export function spelling(
-  workbook: HostWorkbook,
-  sheetIndex: number,
-  row: number,
-  column: number,
-  model: string,
-): string {
-  if (workbook.respelt.size === 0) return model;
-  const known = workbook.respelt.get(spellingKey(workbook, sheetIndex, row, column));
-  return known?.model === model ? known.text : model;
-}
-
-function spellingKey({ sheets }: HostWorkbook, index: number, row: number, column: number): string {
-  return `${sheets[index]?.id ?? ""}!${String(row)},${String(column)}`;
-}
-
-/** A sheet name as a formula writes it before `!`. */
-export function quotedSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
-}
-
 /**
- * Structured references written out as ranges (`tblXepLoai[Ghi chú]` as `'Bảng dữ liệu'!$O$5:$O$124`), because the
- * calculation engine knows no tables. What names no known table or column is left alone.
+ * Writes structured references out as ranges (`tblXepLoai[Ghi chú]` as `'Bảng dữ liệu'!$O$5:$O$124`), because the
+ * calculation engine does not know tables. References to unknown tables or columns stay as they are.
  */
 export function withoutTables(
   formula: string,
   tables: readonly TableShape[],
-  place: FormulaPlace,
+  cell: CellRef,
 ): string {
   if (!formula.includes("[")) return formula;
   let result = "";
@@ -99,8 +26,8 @@ export function withoutTables(
   for (let at = nextBracket(rest); at >= 0; at = nextBracket(rest)) {
     const end = closing(rest, at);
     const name = /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.exec(rest.slice(0, at))?.[0] ?? "";
-    const table = name === "" ? tableAt(tables, place) : named(tables, name);
-    const range = table && specifier(table, rest.slice(at + 1, end), place);
+    const table = name === "" ? tableAt(tables, cell) : named(tables, name);
+    const range = table && specifier(table, rest.slice(at + 1, end), cell);
     result +=
       range === undefined ? rest.slice(0, end + 1) : rest.slice(0, at - name.length) + range;
     rest = rest.slice(end + 1);
@@ -134,19 +61,22 @@ function named(tables: readonly TableShape[], name: string): TableShape | undefi
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-function tableAt(tables: readonly TableShape[], place: FormulaPlace): TableShape | undefined {
+function tableAt(tables: readonly TableShape[], cell: CellRef): TableShape | undefined {
   return tables.find(
     ({ sheet, range }) =>
-      sheet === place.sheet &&
-      place.row >= range.top &&
-      place.row <= range.bottom &&
-      place.column >= range.left &&
-      place.column <= range.right,
+      sheet === cell.sheet &&
+      cell.row >= range.top &&
+      cell.row <= range.bottom &&
+      cell.column >= range.left &&
+      cell.column <= range.right,
   );
 }
 
-/** `#All`, `#Data` and so on, then columns; `@` is short for `#This Row`. Undefined where it names nothing. */
-function specifier(table: TableShape, inside: string, place: FormulaPlace): string | undefined {
+/**
+ * Resolves what is inside the brackets: areas such as `#All` or `#Data`, then columns; `@` is short for `#This Row`.
+ * Returns undefined where the table has no such column or area.
+ */
+function specifier(table: TableShape, inside: string, cell: CellRef): string | undefined {
   const thisRow = inside.trim().startsWith("@");
   const items = itemsOf(thisRow ? inside.trim().slice(1) : inside);
   const areas = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
@@ -154,7 +84,7 @@ function specifier(table: TableShape, inside: string, place: FormulaPlace): stri
     .filter((item) => !item.startsWith("#"))
     .map((item) => columnIn(table, item));
   if (columns.includes(-1) || (areas.includes("#totals") && !table.showTotals)) return undefined;
-  const rows = rowsIn(table, thisRow ? ["#this row"] : areas, place.row);
+  const rows = rowsIn(table, thisRow ? ["#this row"] : areas, cell.row);
   const { left, right } = table.range;
   const rect = {
     ...rows,
@@ -164,7 +94,7 @@ function specifier(table: TableShape, inside: string, place: FormulaPlace): stri
   return `${quotedSheet(table.sheet)}!${absolute(rect)}`;
 }
 
-/** The names between the inner brackets, or the whole where there are none; `'` escapes the character after it. */
+/** The names in inner brackets, or the whole text if there are none; `'` escapes the next character. */
 function itemsOf(inside: string): string[] {
   const inner = Array.from(inside.matchAll(/\[((?:'[^]|[^'\]])*)\]/g), (item) => item[1] ?? "");
   const items = inner.length > 0 ? inner : inside === "" ? [] : [inside];

@@ -2,18 +2,18 @@ import type { Model } from "@ironcalc/wasm";
 import type { CellStyle, DataValidation, HeaderFooter, PageSetup, SheetProtection } from "hucre";
 import type { Rect } from "../../../src/core/model/address";
 
-/** An Excel table that stands on a sheet. */
+/** An Excel table on a sheet. */
 export interface HostTable {
   id: string;
   name: string;
-  /** Header row, and the totals row where there is one, included. */
+  /** Includes the header row, and the totals row if there is one. */
   range: Rect;
   columns: string[];
   style: string | null;
   showTotals: boolean;
 }
 
-/** What Office.js can say of a chart's text; null is Excel's own choice. */
+/** The font of a chart's text; null leaves the choice to Excel. */
 export interface HostFont {
   size: number | null;
   bold: boolean | null;
@@ -37,13 +37,13 @@ export interface HostChartLabels {
   showPercentage: boolean;
   showCategoryName: boolean;
   showSeriesName: boolean;
-  /** Excel's `ChartDataLabelPosition`; null is Excel's own choice. */
+  /** Excel's `ChartDataLabelPosition`; null leaves the choice to Excel. */
   position: string | null;
   numberFormat: string | null;
   font: HostFont;
 }
 
-/** Points from the sheet's top left corner. */
+/** In points, from the top left corner of the sheet. */
 export interface HostFrame {
   left: number;
   top: number;
@@ -51,11 +51,11 @@ export interface HostFrame {
   height: number;
 }
 
-/** A native chart; ranges carry their sheet's name (`'Tổng hợp'!$B$3:$B$6`). */
+/** A native chart; its ranges include the name of their sheet (`'Tổng hợp'!$B$3:$B$6`). */
 export interface HostChart {
   id: string;
   name: string;
-  /** Excel's chart type, as `ColumnClustered`, `Doughnut`. */
+  /** Excel's chart type, such as `ColumnClustered` or `Doughnut`. */
   type: string;
   title: string | null;
   series: {
@@ -75,24 +75,24 @@ export interface HostChart {
   dataLabels: boolean;
   altText: string | null;
   labels: HostChartLabels;
-  /** Of the whole chart: what has no font of its own follows it. */
+  /** The font of everything in the chart that has none of its own. */
   font: HostFont;
   titleFont: HostFont;
   legendFont: HostFont;
   categoryAxis: HostAxis;
   valueAxis: HostAxis;
-  /** Per cent of a bar's width; null is Excel's own choice. */
+  /** Per cent of a bar's width; null leaves the choice to Excel. */
   gapWidth: number | null;
-  /** Per cent of a ring's diameter; null is Excel's own choice. */
+  /** Per cent of a ring's diameter; null leaves the choice to Excel. */
   holeSize: number | null;
   seriesBy: "Columns" | "Rows";
-  /** The exact place; `position` is the cells under it. */
+  /** The exact place in points; `position` has the cells under it. */
   frame: HostFrame;
 }
 
-/** What a sheet has besides the cell contents, which live in the IronCalc model. Rows and columns count from 0. */
+/** Everything about a sheet except its cell contents, which are in the model. Rows and columns count from 0. */
 export interface HostSheet {
-  /** Excel's id, `{00000000-0001-0000-0000-000000000000}`: survives renaming. */
+  /** Excel's id, `{00000000-0001-0000-0000-000000000000}`; it survives renaming. */
   id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -102,13 +102,13 @@ export interface HostSheet {
   frozenColumns: number;
   protection: SheetProtection | null;
   merges: Rect[];
-  /** Characters, as in the file. */
+  /** In characters, as in the file. */
   columnWidths: Map<number, number>;
-  /** Points. */
+  /** In points. */
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
-  /** Keyed `row,column`; the number format stands here too. */
+  /** Keyed `row,column`; includes the number format. */
   styles: Map<string, CellStyle>;
   /** Keyed `row,column`. */
   links: Map<
@@ -120,25 +120,25 @@ export interface HostSheet {
   tables: HostTable[];
   charts: HostChart[];
   validations: DataValidation[];
-  /** The sheet of the opened file that this one was, by its place there; null for a sheet made since. */
+  /** The index of this sheet in the opened file; null for a sheet added since. */
   source: number | null;
-  /** One past the last column that ever held content: whoever writes into the model past the host raises it. */
+  /** One past the last column that ever had content; code that writes to the model directly has to raise it. */
   usedColumns: number;
 }
 
-/** A workbook in memory: IronCalc holds contents and calculates, the rest stands in side tables. */
+/** A workbook in memory: contents and calculation are IronCalc's, everything else is kept beside the model. */
 export interface HostWorkbook {
   model: Model;
-  /** In tab order, which is also the model's. */
+  /** In tab order, like the model's sheets. */
   sheets: HostSheet[];
-  /** `workbook.settings` of Excel: kept in the file, one set an add-in. */
+  /** Excel's `workbook.settings`, saved in the file; Excel keeps one set per add-in. */
   settings: Map<string, unknown>;
   activeSheetId: string;
   /** The selected cells of the active sheet. */
   selection: Rect;
-  /** The cached value of a formula that IronCalc cannot compute, keyed `sheetId!row,column`. */
+  /** The value in the file of each formula that IronCalc cannot compute, keyed `sheetId!row,column`. */
   cachedValues: Map<string, string | number | boolean>;
-  /** Formulas that the model holds in other words, as structured references; keyed `sheetId!row,column`. */
+  /** Formulas that the model spells differently, such as structured references; keyed `sheetId!row,column`. */
   respelt: Map<string, { model: string; text: string }>;
   /** Whether contents changed since the model last calculated. */
   dirty: boolean;

@@ -1,102 +1,103 @@
-import type { Kind, KindName, Targets } from "./officeClass";
-import { applicationKind, runtimeKind } from "./workbook/application";
-import { borderKind, bordersKind } from "./range/borders";
-import { chartKind } from "./chart/chart";
+import { chartClass } from "./chart/chart";
 import {
-  axesKind,
-  axisFormatKind,
-  axisKind,
-  axisTitleKind,
-  gridlinesKind,
+  axesClass,
+  axisClass,
+  axisFormatClass,
+  axisTitleClass,
+  gridlinesClass,
 } from "./chart/chartAxis";
+import { chartsClass } from "./chart/charts";
 import {
-  chartFillKind,
-  lineFormatKind,
-  pointFormatKind,
-  pointKind,
-  pointsKind,
-  seriesCollectionKind,
-  seriesFormatKind,
-  seriesKind,
+  chartFillClass,
+  lineFormatClass,
+  pointClass,
+  pointFormatClass,
+  pointsClass,
+  seriesClass,
+  seriesCollectionClass,
+  seriesFormatClass,
 } from "./chart/chartSeries";
 import {
-  areaFormatKind,
-  chartFontKind,
-  labelFormatKind,
-  labelsKind,
-  legendFormatKind,
-  legendKind,
-  titleFormatKind,
-  titleKind,
+  areaFormatClass,
+  chartFontClass,
+  labelFormatClass,
+  labelsClass,
+  legendClass,
+  legendFormatClass,
+  titleClass,
+  titleFormatClass,
 } from "./chart/chartText";
-import { chartsKind } from "./chart/charts";
-import { dataValidationKind } from "./range/dataValidation";
-import { freezePanesKind } from "./sheet/freezePanes";
-import { headerFooterGroupKind, headerFooterKind } from "./sheet/headersFooters";
-import { nameKind, namesKind } from "./workbook/names";
-import { pageLayoutKind } from "./sheet/pageLayout";
-import { protectionKind } from "./sheet/protection";
-import { rangeAreasKind } from "./range/rangeAreas";
-import { rangeFormatKind } from "./range/rangeFormat";
-import { rangeFillKind, rangeFontKind } from "./range/rangeLook";
-import { tableColumnKind, tableColumnsKind, tableKind, tableRowsKind } from "./sheet/table";
-import { tablesKind } from "./sheet/tables";
-import { rangeKind } from "./range/range";
-import { settingKind, settingsKind } from "./workbook/settings";
-import { workbookKind } from "./workbook/workbook";
-import { worksheetKind } from "./sheet/worksheet";
-import { worksheetsKind } from "./sheet/worksheets";
+import type { ClassName, OfficeClass, Targets } from "./officeClass";
+import { borderClass, bordersClass } from "./range/borders";
+import { dataValidationClass } from "./range/dataValidation";
+import { rangeClass } from "./range/range";
+import { rangeAreasClass } from "./range/rangeAreas";
+import { rangeFillClass } from "./range/rangeFill";
+import { rangeFontClass } from "./range/rangeFont";
+import { rangeFormatClass } from "./range/rangeFormat";
+import { freezePanesClass } from "./sheet/freezePanes";
+import { headerFooterClass, headerFooterGroupClass } from "./sheet/headersFooters";
+import { pageLayoutClass } from "./sheet/pageLayout";
+import { protectionClass } from "./sheet/protection";
+import { tableClass, tableColumnClass, tableColumnsClass, tableRowsClass } from "./sheet/table";
+import { tablesClass } from "./sheet/tables";
+import { worksheetClass } from "./sheet/worksheet";
+import { worksheetsClass } from "./sheet/worksheets";
+import { applicationClass, runtimeClass } from "./workbook/application";
+import { nameClass, namesClass } from "./workbook/names";
+import { settingClass, settingsClass } from "./workbook/settings";
+import { workbookClass } from "./workbook/workbook";
 
-/** Every class of Office.js that the host has, by its name there. */
-export const kinds: { [K in KindName]: Kind<Targets[K]> } = {
-  Application: applicationKind,
-  Chart: chartKind,
-  ChartAreaFormat: areaFormatKind,
-  ChartAxes: axesKind,
-  ChartAxis: axisKind,
-  ChartAxisFormat: axisFormatKind,
-  ChartAxisTitle: axisTitleKind,
-  ChartCollection: chartsKind,
-  ChartDataLabelFormat: labelFormatKind,
-  ChartDataLabels: labelsKind,
-  ChartFill: chartFillKind,
-  ChartFont: chartFontKind,
-  ChartGridlines: gridlinesKind,
-  ChartLineFormat: lineFormatKind,
-  ChartLegend: legendKind,
-  ChartLegendFormat: legendFormatKind,
-  ChartPoint: pointKind,
-  ChartPointFormat: pointFormatKind,
-  ChartPointsCollection: pointsKind,
-  ChartSeries: seriesKind,
-  ChartSeriesCollection: seriesCollectionKind,
-  ChartSeriesFormat: seriesFormatKind,
-  ChartTitle: titleKind,
-  ChartTitleFormat: titleFormatKind,
-  DataValidation: dataValidationKind,
-  HeaderFooter: headerFooterKind,
-  HeaderFooterGroup: headerFooterGroupKind,
-  NamedItem: nameKind,
-  NamedItemCollection: namesKind,
-  PageLayout: pageLayoutKind,
-  Range: rangeKind,
-  RangeAreas: rangeAreasKind,
-  RangeBorder: borderKind,
-  RangeBorderCollection: bordersKind,
-  RangeFill: rangeFillKind,
-  RangeFont: rangeFontKind,
-  RangeFormat: rangeFormatKind,
-  Runtime: runtimeKind,
-  Setting: settingKind,
-  SettingCollection: settingsKind,
-  Table: tableKind,
-  TableCollection: tablesKind,
-  TableColumn: tableColumnKind,
-  TableColumnCollection: tableColumnsKind,
-  TableRowCollection: tableRowsKind,
-  Workbook: workbookKind,
-  Worksheet: worksheetKind,
-  WorksheetCollection: worksheetsKind,
-  WorksheetFreezePanes: freezePanesKind,
-  WorksheetProtection: protectionKind,
+/** Every class of Office.js that the stand-in implements, by its name in Office.js. */
+export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
+  Application: applicationClass,
+  Chart: chartClass,
+  ChartAreaFormat: areaFormatClass,
+  ChartAxes: axesClass,
+  ChartAxis: axisClass,
+  ChartAxisFormat: axisFormatClass,
+  ChartAxisTitle: axisTitleClass,
+  ChartCollection: chartsClass,
+  ChartDataLabelFormat: labelFormatClass,
+  ChartDataLabels: labelsClass,
+  ChartFill: chartFillClass,
+  ChartFont: chartFontClass,
+  ChartGridlines: gridlinesClass,
+  ChartLineFormat: lineFormatClass,
+  ChartLegend: legendClass,
+  ChartLegendFormat: legendFormatClass,
+  ChartPoint: pointClass,
+  ChartPointFormat: pointFormatClass,
+  ChartPointsCollection: pointsClass,
+  ChartSeries: seriesClass,
+  ChartSeriesCollection: seriesCollectionClass,
+  ChartSeriesFormat: seriesFormatClass,
+  ChartTitle: titleClass,
+  ChartTitleFormat: titleFormatClass,
+  DataValidation: dataValidationClass,
+  HeaderFooter: headerFooterClass,
+  HeaderFooterGroup: headerFooterGroupClass,
+  NamedItem: nameClass,
+  NamedItemCollection: namesClass,
+  PageLayout: pageLayoutClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeBorder: borderClass,
+  RangeBorderCollection: bordersClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeFormat: rangeFormatClass,
+  Runtime: runtimeClass,
+  Setting: settingClass,
+  SettingCollection: settingsClass,
+  Table: tableClass,
+  TableCollection: tablesClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnsClass,
+  TableRowCollection: tableRowsClass,
+  Workbook: workbookClass,
+  Worksheet: worksheetClass,
+  WorksheetCollection: worksheetsClass,
+  WorksheetFreezePanes: freezePanesClass,
+  WorksheetProtection: protectionClass,
 };

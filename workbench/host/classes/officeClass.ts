@@ -1,18 +1,6 @@
-import type { Rect } from "../../../src/core/model/address";
-import type { ApiVersion } from "../wire/apiFloor";
-import type { HostChart, HostSheet, HostTable, HostWorkbook } from "../book/workbook";
-
-/** One rectangle of a sheet. */
-export interface Area {
-  sheet: HostSheet;
-  rect: Rect;
-}
-
-/** Rectangles of one sheet, at least one. */
-export interface Areas {
-  sheet: HostSheet;
-  rects: readonly Rect[];
-}
+import type { HostChart, HostSheet, HostTable } from "../book/workbook";
+import type { Area, Areas } from "../operations/area";
+import type { World } from "./world";
 
 export interface OnSheet<T> {
   sheet: HostSheet;
@@ -21,7 +9,7 @@ export interface OnSheet<T> {
 
 export type ChartPart = OnSheet<HostChart>;
 
-/** The objects of the workbook that Office.js shows, by class, with what the host needs to find each. */
+/** For each class of Office.js, what the host needs to find an object of that class in the workbook. */
 export interface Targets {
   Application: null;
   Chart: ChartPart;
@@ -77,43 +65,18 @@ export interface Targets {
   WorksheetProtection: HostSheet;
 }
 
-export type KindName = keyof Targets;
+export type ClassName = keyof Targets;
 
-/** An object as the batch holds it: its class and what it stands for. */
-export type NodeOf<K extends KindName> = { [P in K]: { kind: P; target: Targets[P] } }[K];
-export type Node = NodeOf<KindName>;
+/** An Office.js object on the host's side: its class, and the part of the workbook that it represents. */
+export type NodeOf<K extends ClassName> = { [P in K]: { className: P; target: Targets[P] } }[K];
+export type Node = NodeOf<ClassName>;
 
-export function node<K extends KindName>(kind: K, target: Targets[K]): NodeOf<K> {
-  return { kind, target };
+export function node<K extends ClassName>(className: K, target: Targets[K]): NodeOf<K> {
+  return { className, target };
 }
 
 export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "kind" in value && "target" in value;
-}
-
-/** What the host's objects work on. */
-export interface World {
-  readonly workbook: HostWorkbook;
-  readonly floor: ApiVersion;
-  /** The current year, for a day that is written without one. */
-  readonly year: number;
-  eventsEnabled: boolean;
-  /** Tells the client's handlers, after the batch. */
-  notify(event: HostEvent): void;
-  /** Which events the client listens to, `name!sheetId`. */
-  readonly listeners: Set<string>;
-}
-
-export interface HostEvent {
-  name:
-    | "WorksheetChanged"
-    | "WorksheetSelectionChanged"
-    | "WorksheetAdded"
-    | "WorksheetDeleted"
-    | "SelectionChanged";
-  sheetId: string;
-  /** What the handler gets. */
-  data: Record<string, unknown>;
+  return typeof value === "object" && value !== null && "className" in value && "target" in value;
 }
 
 export interface Property<T> {
@@ -121,21 +84,21 @@ export interface Property<T> {
   set?(target: T, value: unknown, world: World): void;
 }
 
-/** How one class of Office.js answers; names as in Office.js. */
-export interface Kind<T> {
+/** What one class of Office.js does; its members have the names of Office.js. */
+export interface OfficeClass<T> {
   properties?: Record<string, Property<T>>;
-  /** Objects under this one; null where there is none. */
+  /** Properties that are objects; null for a null object. */
   children?: Record<string, (target: T, world: World) => Node | null>;
-  /** Methods that give an object, null for a null object, or a plain value. */
+  /** Methods; they return an object, null for a null object, or a plain value. */
   methods?: Record<string, (target: T, args: readonly unknown[], world: World) => Node | Plain>;
   /** The objects of a collection, in order. */
   items?: (target: T, world: World) => Node[];
   /** The indexer; throws `ItemNotFound`. */
   item?: (target: T, key: unknown, world: World) => Node;
-  /** What an object is found again by in its collection. */
+  /** The id by which the client finds an object of a collection again. */
   id?: (target: T) => string;
 }
 
-/** A value that goes to the client as it is. */
+/** A value that the client receives as it is. */
 export type Plain =
   string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };

@@ -1,7 +1,6 @@
 import { HostError } from "./hostError";
-import { type Area, isNode } from "../classes/officeClass";
 
-/** Arguments as Excel takes them: the wrong type is `InvalidArgument`. */
+/** Like all functions here, returns an argument that has the right type and throws `InvalidArgument` for any other. */
 export function textArgument(value: unknown): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   return value;
@@ -35,15 +34,10 @@ export function recordArgument(value: unknown): Record<string, unknown> {
   return { ...value };
 }
 
-/** One entry for each of so many things. */
+/** A list with exactly `length` entries. */
 export function listArgument(value: unknown, length: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length !== length) throw new HostError("InvalidArgument");
   return value;
-}
-
-export function rangeArgument(value: unknown): Area {
-  if (!isNode(value) || value.kind !== "Range") throw new HostError("InvalidArgument");
-  return value.target;
 }
 
 const NAMED: Record<string, string> = {
@@ -58,7 +52,7 @@ const NAMED: Record<string, string> = {
   gray: "#808080",
 };
 
-/** `#RRGGBB` from that, from `RRGGBB` or from a colour's HTML name. */
+/** Returns `#RRGGBB` for a colour given as `#RRGGBB`, `RRGGBB` or by its HTML name. */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
   const named = NAMED[text.toLowerCase()];

@@ -1,31 +1,32 @@
 import type { Rect } from "../../../src/core/model/address";
-import { readCell, type CellContent } from "../book/cells";
-import type { Area, World } from "../classes/officeClass";
-import { columnCount, fullAddress, indexOf, rowCount } from "./sheetArea";
-import type { HostChart } from "../book/workbook";
+import { type CellContent, readCell } from "../book/cells";
+import type { HostChart, HostWorkbook } from "../book/workbook";
+import { absoluteAddress } from "./address";
+import { type Area, columnCount, rowCount } from "./area";
+import { indexOf } from "./sheets";
 
 export type SeriesBy = HostChart["seriesBy"];
 
-/** Which way Excel turns a range when nobody says. */
+/** What Excel chooses for `Auto`: rows become series only in a range that is wider than high. */
 export function seriesByOf({ rect }: Area): SeriesBy {
   return rowCount(rect) >= columnCount(rect) ? "Columns" : "Rows";
 }
 
 /**
- * The series of a range, as Excel finds them: a first line of texts names the series, a first line across of texts, or
- * one with an empty corner, names the categories.
+ * The series of a range, as Excel finds them. With series in columns, a first row with texts has their names; a first
+ * column with texts or with an empty top cell has the categories. With series in rows it is the other way round.
  */
-export function seriesOf(area: Area, by: SeriesBy, world: World): HostChart["series"] {
+export function seriesOf(area: Area, by: SeriesBy, workbook: HostWorkbook): HostChart["series"] {
   const turn = by === "Columns" ? (rect: Rect) => rect : turned;
   const rect = turn(area.rect);
-  const index = indexOf(world.workbook, area.sheet);
+  const index = indexOf(workbook, area.sheet);
   const at = (row: number, column: number): CellContent =>
     by === "Columns"
-      ? readCell(world.workbook, index, row, column)
-      : readCell(world.workbook, index, column, row);
+      ? readCell(workbook, index, row, column)
+      : readCell(workbook, index, column, row);
   const { hasHeader, hasCategories } = shapeOf(rect, at);
   const top = rect.top + (hasHeader ? 1 : 0);
-  const refOf = (part: Rect): string => absolute({ sheet: area.sheet, rect: turn(part) });
+  const refOf = (part: Rect): string => absoluteAddress({ sheet: area.sheet, rect: turn(part) });
   const first = rect.left + (hasCategories ? 1 : 0);
   return Array.from({ length: rect.right - first + 1 }, (_, offset) => {
     const column = first + offset;
@@ -63,11 +64,4 @@ function shapeOf(
 
 function indices(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-
-/** `'Tổng hợp'!$B$3:$B$6`. */
-export function absolute(area: Area): string {
-  const address = fullAddress(area);
-  const mark = address.lastIndexOf("!") + 1;
-  return address.slice(0, mark) + address.slice(mark).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

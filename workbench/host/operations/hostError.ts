@@ -1,4 +1,4 @@
-/** Excel's error codes that the host answers with. */
+/** The error codes of Excel that the stand-in uses. */
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
@@ -32,7 +32,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 
-/** A failed action: the batch stops there. */
+/** Excel's refusal of one action; the batch stops there. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
 

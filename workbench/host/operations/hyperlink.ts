@@ -1,11 +1,13 @@
 import type { Rect } from "../../../src/core/model/address";
-import { cellKey, readCell, setContent } from "../book/cells";
-import { recordArgument } from "./argument";
-import { cellsOf } from "./rangeContent";
-import { indexOf } from "./sheetArea";
+import { setContent } from "../book/cellInput";
+import { cellKey } from "../book/cellKey";
+import { readCell } from "../book/cells";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { cellsOf } from "./area";
+import { recordArgument } from "./argument";
+import { indexOf } from "./sheets";
 
-/** Excel's `RangeHyperlink`, or null. */
+/** Returns Excel's `RangeHyperlink` of the first cell; null where it has none. */
 export function linkOf(sheet: HostSheet, { top, left }: Rect): Record<string, string> | null {
   const link = sheet.links.get(cellKey(top, left));
   if (!link) return null;
@@ -17,7 +19,7 @@ export function linkOf(sheet: HostSheet, { top, left }: Rect): Record<string, st
   };
 }
 
-/** Every cell gets the link; the text to show goes into the first cell, and an empty cell shows the link. */
+/** Sets the link of every cell; the text to display goes to the first cell, which shows the link if it is empty. */
 export function setLink(
   sheet: HostSheet,
   rect: Rect,

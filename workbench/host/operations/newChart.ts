@@ -1,11 +1,11 @@
-import { choiceArgument } from "./argument";
-import { seriesByOf, seriesOf, type SeriesBy } from "./chartData";
-import { HostError } from "./hostError";
-import type { Area, World } from "../classes/officeClass";
 import { rectUnder } from "../book/measure";
 import type { HostAxis, HostChart, HostFont, HostSheet, HostWorkbook } from "../book/workbook";
+import type { Area } from "./area";
+import { choiceArgument } from "./argument";
+import { type SeriesBy, seriesByOf, seriesOf } from "./chartData";
+import { HostError } from "./hostError";
 
-/** What the stand-in can draw and save, of Excel's many. */
+/** The chart types that the stand-in can draw and save. */
 const CHART_TYPES = [
   "ColumnClustered",
   "ColumnStacked",
@@ -51,20 +51,20 @@ function axis(majorGridlines: boolean): HostAxis {
   };
 }
 
-/** A chart as Excel makes it, 360 by 216 points, before anybody sets anything. */
+/** A chart as Excel creates it, 360 by 216 points in the top left corner. */
 export function newChart(
   sheet: HostSheet,
   type: string,
   source: Area,
   by: SeriesBy,
-  world: World,
+  workbook: HostWorkbook,
 ): HostChart {
-  const series = seriesOf(source, by, world);
+  const series = seriesOf(source, by, workbook);
   const isSingle = series.length === 1;
   const frame = { left: 0, top: 0, width: 360, height: 216 };
   const number = freeNumber(sheet);
   return {
-    id: chartId(world.workbook, sheet, number),
+    id: chartId(workbook, sheet, number),
     name: `Chart ${String(number)}`,
     type,
     title: isSingle ? (series[0]?.name ?? "Chart Title") : "Chart Title",
@@ -106,10 +106,10 @@ function freeNumber({ charts }: HostSheet): number {
   return Math.max(0, ...numbers.filter(Number.isFinite)) + 1;
 }
 
-/** In the form of Excel's own; shape 1 of a sheet is the sheet itself. */
+/** An id in Excel's form; shape 1 is the sheet itself, so the first chart is shape 2. */
 function chartId(workbook: HostWorkbook, sheet: HostSheet, number: number): string {
-  const place = hex(workbook.sheets.indexOf(sheet), 4);
-  const id = `{00000000-0008-0000-${place}-${hex(number + 1, 2)}0000000000}`;
+  const tab = hex(workbook.sheets.indexOf(sheet), 4);
+  const id = `{00000000-0008-0000-${tab}-${hex(number + 1, 2)}0000000000}`;
   const isTaken = workbook.sheets.some(({ charts }) => charts.some((chart) => chart.id === id));
   return isTaken ? chartId(workbook, sheet, number + 1) : id;
 }

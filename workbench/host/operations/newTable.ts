@@ -1,13 +1,15 @@
-import { readCell, setContent } from "../book/cells";
-import { HostError } from "./hostError";
-import type { Area, World } from "../classes/officeClass";
-import { indexOf, intersection, isUnbounded, requireUnprotected } from "./sheetArea";
+import { setContent } from "../book/cellInput";
+import { readCell } from "../book/cells";
 import type { HostSheet, HostTable, HostWorkbook } from "../book/workbook";
+import { type Area, intersection, isUnbounded } from "./area";
+import { HostError } from "./hostError";
+import { requireUnprotected } from "./protection";
+import { indexOf } from "./sheets";
 
-/** Excel's own style for a new table. */
+/** Excel's style for a new table. */
 const STYLE = "TableStyleMedium2";
 
-/** Table names are one set for the whole workbook, whatever their case. */
+/** Table names are unique in a workbook, regardless of case. */
 export function tableNamed<T extends { item: HostTable }>(
   tables: readonly T[],
   name: string,
@@ -20,11 +22,11 @@ function allTables({ sheets }: HostWorkbook): HostTable[] {
   return sheets.flatMap(({ tables }) => tables);
 }
 
-/** Headers become texts, empty and repeated ones get a name, and every table has a row under its header. */
+/** Headers become texts, empty and repeated ones get a new name, and a header alone gets a row under it. */
 export function createTable(
   { sheet, rect }: Area,
   hasHeaders: boolean,
-  { workbook }: World,
+  workbook: HostWorkbook,
 ): {
   sheet: HostSheet;
   item: HostTable;
@@ -72,7 +74,7 @@ function freeName(workbook: HostWorkbook): string {
   return `Table${String(number)}`;
 }
 
-/** A name begins with a letter, an underscore or a backslash, has no space, and is no cell's address. */
+/** A name begins with a letter, an underscore or a backslash, has no space, and is not the address of a cell. */
 export function renameTable(table: HostTable, name: string, workbook: HostWorkbook): void {
   const isCell = /^[A-Za-z]{1,3}\d+$|^[rc]$/i.test(name);
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]{0,254}$/u.test(name) || isCell) {

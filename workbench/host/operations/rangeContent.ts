@@ -1,27 +1,23 @@
 import type { Rect } from "../../../src/core/model/address";
-import { textArgument } from "./argument";
-import { cellKey, enter, readCell, type CellContent } from "../book/cells";
-import { HostError } from "./hostError";
-import type { Area, World } from "../classes/officeClass";
-import { parseLiteral, type Literal } from "../book/literal";
+import { enter } from "../book/cellInput";
+import { cellKey, workbookKey } from "../book/cellKey";
+import { type CellContent, readCell } from "../book/cells";
+import { modelFormula } from "../book/formulaSpelling";
+import { type Literal, parseLiteral } from "../book/literal";
 import { isFormula, showNumber } from "../book/scratchModel";
-import {
-  columnCount,
-  indexOf,
-  isUnbounded,
-  requireUnlocked,
-  requireUnprotected,
-  rowCount,
-} from "./sheetArea";
-import { modelFormula } from "../book/structuredReference";
+import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { type Area, cellsOf, columnCount, isUnbounded, rowCount } from "./area";
+import { textArgument } from "./argument";
+import { HostError } from "./hostError";
+import { requireUnlocked, requireUnprotected } from "./protection";
+import { indexOf } from "./sheets";
 import { setNumberFormat } from "./style";
-import type { HostSheet } from "../book/workbook";
 
-/** Excel gives no more cells than this at once. */
+/** Excel returns at most this number of cells. */
 const READ_LIMIT = 5_000_000;
 const TEXT_LIMIT = 32_767;
 
-/** One value a cell; null for a range too large to tell. */
+/** Returns one value per cell; null for a range that is too large to read. */
 export function readGrid<T>(
   { rect }: Area,
   read: (row: number, column: number) => T,
@@ -36,13 +32,11 @@ export function readGrid<T>(
 
 export function readContents<T>(
   area: Area,
-  world: World,
+  workbook: HostWorkbook,
   pick: (content: CellContent, row: number, column: number) => T,
 ): T[][] | null {
-  const index = indexOf(world.workbook, area.sheet);
-  return readGrid(area, (row, column) =>
-    pick(readCell(world.workbook, index, row, column), row, column),
-  );
+  const index = indexOf(workbook, area.sheet);
+  return readGrid(area, (row, column) => pick(readCell(workbook, index, row, column), row, column));
 }
 
 export function formatOf(sheet: HostSheet, row: number, column: number): string {
@@ -59,11 +53,8 @@ export function shownText(
   return type === "Boolean" ? String(value).toUpperCase() : String(value);
 }
 
-/**
- * A scalar goes to every cell, a grid must have the range's shape, null leaves its cell as it is. Nothing is written
- * where any cell is refused.
- */
-export function spread(rect: Rect, value: unknown): (row: number, column: number) => unknown {
+/** Returns the value for each cell: a scalar is for every cell, a grid must have the shape of the range. */
+function spread(rect: Rect, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows: unknown[] = value;
   const fits =
@@ -74,7 +65,16 @@ export function spread(rect: Rect, value: unknown): (row: number, column: number
   return (row, column) => (rows[row - rect.top] as unknown[])[column - rect.left];
 }
 
-export function writeContents(area: Area, value: unknown, world: World): void {
+/**
+ * Writes values or formulas as Excel reads them; null leaves a cell as it is, and `year` is for days without a year.
+ * Nothing is written if any cell is refused.
+ */
+export function writeContents(
+  area: Area,
+  value: unknown,
+  workbook: HostWorkbook,
+  year: number,
+): void {
   if (isUnbounded(area.rect)) throw new HostError("InvalidArgument", "The range is unbounded.");
   requireUnlocked({ sheet: area.sheet, rects: [area.rect] });
   const at = spread(area.rect, value);
@@ -82,24 +82,16 @@ export function writeContents(area: Area, value: unknown, world: World): void {
     const given = at(row, column);
     return given === null || given === undefined
       ? []
-      : [{ row, column, literal: literalFor(given, formatOf(area.sheet, row, column), world) }];
+      : [{ row, column, literal: literalFor(given, formatOf(area.sheet, row, column), year) }];
   });
-  const index = indexOf(world.workbook, area.sheet);
+  const index = indexOf(workbook, area.sheet);
   for (const { row, column, literal } of entries)
-    requireReadable(index, row, column, literal, world);
-  for (const { row, column, literal } of entries)
-    writeCell(index, row, column, literal, area.sheet, world);
+    requireReadable(workbook, index, row, column, literal);
+  for (const { row, column, literal } of entries) writeCell(workbook, index, row, column, literal);
 }
 
-export function cellsOf(rect: Rect): { row: number; column: number }[] {
-  return Array.from({ length: rowCount(rect) * columnCount(rect) }, (_, at) => ({
-    row: rect.top + Math.floor(at / columnCount(rect)),
-    column: rect.left + (at % columnCount(rect)),
-  }));
-}
-
-/** Under the format `@` everything is text, as it stands. */
-function literalFor(given: unknown, format: string, { year }: World): Literal {
+/** Under the format `@` everything stays the text that it is. */
+function literalFor(given: unknown, format: string, year: number): Literal {
   if (typeof given !== "string" && typeof given !== "number" && typeof given !== "boolean") {
     throw new HostError("InvalidArgument");
   }
@@ -113,11 +105,11 @@ function literalFor(given: unknown, format: string, { year }: World): Literal {
 }
 
 function requireReadable(
+  workbook: HostWorkbook,
   index: number,
   row: number,
   column: number,
   literal: Literal,
-  { workbook }: World,
 ): void {
   if (literal.kind !== "formula") return;
   if (isFormula(modelFormula(workbook, index, row, column, literal.formula))) return;
@@ -129,18 +121,19 @@ function textOf(given: string | number | boolean): string {
 }
 
 function writeCell(
+  workbook: HostWorkbook,
   index: number,
   row: number,
   column: number,
   literal: Literal,
-  sheet: HostSheet,
-  { workbook }: World,
 ): void {
   enter(workbook, index, row, column, literal);
-  const key = cellKey(row, column);
-  workbook.cachedValues.delete(`${sheet.id}!${key}`);
+  const sheet = workbook.sheets[index];
+  if (!sheet) return;
+  workbook.cachedValues.delete(workbookKey(sheet.id, row, column));
   const isGeneral = formatOf(sheet, row, column) === "General";
   if (literal.kind === "number" && literal.numFmt !== undefined && isGeneral) {
+    const key = cellKey(row, column);
     sheet.styles.set(key, { ...sheet.styles.get(key), numFmt: literal.numFmt });
   }
 }

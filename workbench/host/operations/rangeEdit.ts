@@ -1,26 +1,28 @@
-import type { Rect } from "../../../src/core/model/address";
-import { choiceArgument } from "./argument";
-import { HostError } from "./hostError";
-import type { Area, Areas, World } from "../classes/officeClass";
+import type { Cell, Rect } from "../../../src/core/model/address";
+import { cellKey } from "../book/cellKey";
+import type { HostSheet, HostWorkbook } from "../book/workbook";
 import {
-  indexOf,
+  type Area,
+  type Areas,
+  cellsOf,
+  columnCount,
   intersection,
   isEntireColumns,
   isEntireRows,
-  requireUnlocked,
-  requireUnprotected,
   rowCount,
-  usedRect,
-} from "./sheetArea";
-import { cellsOf } from "./rangeContent";
-import { cellKey } from "../book/cells";
-import { restyle, styleOf } from "./style";
+} from "./area";
+import { choiceArgument } from "./argument";
+import { HostError } from "./hostError";
+import { requireUnlocked, requireUnprotected } from "./protection";
+import { indexOf } from "./sheets";
 import { moveColumns, moveRows } from "./shift";
+import { restyle, styleOf } from "./style";
+import { usedRect } from "./usedRange";
 
 const APPLY_TO = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-/** Only what is used can be cleared, so a whole sheet costs no more than its content. */
-export function clearArea({ sheet, rect }: Area, applyTo: unknown, { workbook }: World): void {
+/** Clears only the used part, so that clearing a whole sheet costs no more than its content. */
+export function clearArea({ sheet, rect }: Area, applyTo: unknown, workbook: HostWorkbook): void {
   const what = choiceArgument(applyTo, APPLY_TO);
   const used = usedRect(workbook, sheet, false);
   const part = used === null ? null : intersection(used, rect);
@@ -32,7 +34,7 @@ export function clearArea({ sheet, rect }: Area, applyTo: unknown, { workbook }:
     for (const { row, column } of cellsOf(area.rect)) sheet.links.delete(cellKey(row, column));
 }
 
-function clearContents({ sheet, rect }: Area, workbook: World["workbook"]): void {
+function clearContents({ sheet, rect }: Area, workbook: HostWorkbook): void {
   const { top, left, bottom, right } = rect;
   const index = indexOf(workbook, sheet);
   workbook.model.rangeClearContents(index, top + 1, left + 1, bottom + 1, right + 1);
@@ -44,8 +46,8 @@ function clearFormats({ sheet, rect }: Area, used: Rect): void {
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
 }
 
-/** Merging keeps the first content only, in the corner; a merge that would cut another swallows it. */
-export function mergeArea({ sheet, rect }: Area, across: boolean, { workbook }: World): void {
+/** Merging keeps only the first content, in the top left cell; it replaces merges that it overlaps. */
+export function mergeArea({ sheet, rect }: Area, across: boolean, workbook: HostWorkbook): void {
   requireUnprotected(sheet);
   if (sheet.tables.some(({ range }) => intersection(range, rect) !== null)) {
     throw new HostError("InvalidOperation");
@@ -63,12 +65,12 @@ export function mergeArea({ sheet, rect }: Area, across: boolean, { workbook }: 
   for (const merge of merges) keepFirst(sheet, merge, workbook);
 }
 
-function keepFirst(sheet: Area["sheet"], merge: Rect, workbook: World["workbook"]): void {
+function keepFirst(sheet: HostSheet, merge: Rect, workbook: HostWorkbook): void {
   const used = usedRect(workbook, sheet, true);
   const part = used === null ? null : intersection(used, merge);
   if (part === null) return;
   const index = indexOf(workbook, sheet);
-  const read = ({ row, column }: { row: number; column: number }): string =>
+  const read = ({ row, column }: Cell): string =>
     workbook.model.getCellContent(index, row + 1, column + 1);
   const first = cellsOf(part)
     .map(read)
@@ -82,7 +84,7 @@ function keepFirst(sheet: Area["sheet"], merge: Rect, workbook: World["workbook"
   workbook.model.setUserInput(index, merge.top + 1, merge.left + 1, first);
 }
 
-/** The look of one cell, given to every cell. */
+/** Copies the format of one source cell to every cell. */
 export function copyFormats({ sheet, rects }: Areas, source: Area, type: unknown): void {
   if (type !== "Formats" || !isAlone(source.rect))
     throw new HostError("NotImplemented", "The stand-in copies the formats of single cells only.");
@@ -101,12 +103,13 @@ export function unmergeArea({ sheet, rect }: Area): void {
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
 }
 
-export function insertCells({ sheet, rect }: Area, shift: unknown, { workbook }: World): Rect {
-  const way = choiceArgument(shift, ["Down", "Right"]);
+export function insertCells({ sheet, rect }: Area, shift: unknown, workbook: HostWorkbook): Rect {
+  const direction = choiceArgument(shift, ["Down", "Right"]);
   requireUnprotected(sheet);
-  if (isEntireRows(rect) && way === "Down") moveRows(workbook, sheet, rect.top, rowCount(rect));
-  else if (isEntireColumns(rect) && way === "Right")
-    moveColumns(workbook, sheet, rect.left, rect.right - rect.left + 1);
+  if (isEntireRows(rect) && direction === "Down")
+    moveRows(workbook, sheet, rect.top, rowCount(rect));
+  else if (isEntireColumns(rect) && direction === "Right")
+    moveColumns(workbook, sheet, rect.left, columnCount(rect));
   else
     throw new HostError(
       "NotImplemented",
@@ -115,12 +118,13 @@ export function insertCells({ sheet, rect }: Area, shift: unknown, { workbook }:
   return rect;
 }
 
-export function deleteCells({ sheet, rect }: Area, shift: unknown, { workbook }: World): void {
-  const way = choiceArgument(shift, ["Up", "Left"]);
+export function deleteCells({ sheet, rect }: Area, shift: unknown, workbook: HostWorkbook): void {
+  const direction = choiceArgument(shift, ["Up", "Left"]);
   requireUnprotected(sheet);
-  if (isEntireRows(rect) && way === "Up") moveRows(workbook, sheet, rect.top, -rowCount(rect));
-  else if (isEntireColumns(rect) && way === "Left")
-    moveColumns(workbook, sheet, rect.left, rect.left - rect.right - 1);
+  if (isEntireRows(rect) && direction === "Up")
+    moveRows(workbook, sheet, rect.top, -rowCount(rect));
+  else if (isEntireColumns(rect) && direction === "Left")
+    moveColumns(workbook, sheet, rect.left, -columnCount(rect));
   else
     throw new HostError(
       "NotImplemented",

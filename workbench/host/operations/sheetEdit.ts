@@ -1,11 +1,11 @@
-import { HostError } from "./hostError";
 import { addSheet } from "../book/newWorkbook";
-import { indexOf, sheetNamed } from "./sheetArea";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { HostError } from "./hostError";
+import { indexOf, sheetNamed } from "./sheets";
 
 const NAME_LIMIT = 31;
 
-/** Excel's rules for a sheet's name. */
+/** Excel's rules for the name of a sheet. */
 function requireName(workbook: HostWorkbook, name: string, self: HostSheet | null): void {
   const isBad =
     name === "" ||
@@ -31,7 +31,7 @@ function freeName(workbook: HostWorkbook): string {
   return `Sheet${String(number)}`;
 }
 
-/** Formulas follow by themselves; chart ranges are told. */
+/** Formulas follow by themselves, because the model renames the sheet in them. */
 export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: string): void {
   requireName(workbook, name, sheet);
   workbook.model.renameSheet(indexOf(workbook, sheet), name);
@@ -47,7 +47,7 @@ export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: nu
   workbook.sheets.splice(position, 0, sheet);
 }
 
-/** The last visible sheet stays. */
+/** Excel refuses to delete the last visible sheet. */
 export function removeSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   const index = indexOf(workbook, sheet);
   const left = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");

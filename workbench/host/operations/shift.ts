@@ -1,91 +1,95 @@
-import type { Rect } from "../../../src/core/model/address";
-import { indexOf } from "./sheetArea";
+import type { Cell, Rect } from "../../../src/core/model/address";
+import { cellKey, keyedCell } from "../book/cellKey";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { indexOf } from "./sheets";
 
-/** Inserts `count` rows above `at`, or deletes as many from `at` on where it is negative; everything below moves. */
+const ROWS = {
+  insert: "insertRows",
+  remove: "deleteRows",
+  start: "top",
+  end: "bottom",
+  sizes: "rowHeights",
+  hidden: "hiddenRows",
+} as const;
+const COLUMNS = {
+  insert: "insertColumns",
+  remove: "deleteColumns",
+  start: "left",
+  end: "right",
+  sizes: "columnWidths",
+  hidden: "hiddenColumns",
+} as const;
+type Axis = typeof ROWS | typeof COLUMNS;
+
+/** The new index of a row or column; null where it is deleted. */
+type Move = (index: number) => number | null;
+
+/** Inserts `count` rows above row `at`, or deletes `-count` rows from `at` on; everything below moves. */
 export function moveRows(
   workbook: HostWorkbook,
   sheet: HostSheet,
   at: number,
   count: number,
 ): void {
-  const index = indexOf(workbook, sheet);
-  if (count > 0) workbook.model.insertRows(index, at + 1, count);
-  else workbook.model.deleteRows(index, at + 1, -count);
-  workbook.dirty = true;
-  const row = mover(at, count);
-  moveCells(sheet, (place) => keyed(row(place.row), place.column));
-  sheet.rowHeights = movedMap(sheet.rowHeights, row);
-  sheet.hiddenRows = movedSet(sheet.hiddenRows, row);
-  moveRects(sheet, (rect) => movedRect(rect, "top", "bottom", at, count));
+  const row = moveOf(at, count);
+  moveAxis(workbook, sheet, ROWS, at, count);
+  moveCells(sheet, (cell) => keyOf(row(cell.row), cell.column));
 }
 
-/** As `moveRows`, to the right. */
+/** Inserts `count` columns left of column `at`, or deletes `-count` columns from `at` on. */
 export function moveColumns(
   workbook: HostWorkbook,
   sheet: HostSheet,
   at: number,
   count: number,
 ): void {
-  const index = indexOf(workbook, sheet);
-  if (count > 0) workbook.model.insertColumns(index, at + 1, count);
-  else workbook.model.deleteColumns(index, at + 1, -count);
-  workbook.dirty = true;
+  const column = moveOf(at, count);
+  moveAxis(workbook, sheet, COLUMNS, at, count);
   sheet.usedColumns += Math.max(count, 0);
-  const column = mover(at, count);
-  moveCells(sheet, (place) => keyed(place.row, column(place.column)));
-  sheet.columnWidths = movedMap(sheet.columnWidths, column);
-  sheet.hiddenColumns = movedSet(sheet.hiddenColumns, column);
-  moveRects(sheet, (rect) => movedRect(rect, "left", "right", at, count));
+  moveCells(sheet, (cell) => keyOf(cell.row, column(cell.column)));
 }
 
-/** Where a row or column goes; null where it is deleted. */
-function mover(at: number, count: number): (index: number) => number | null {
+function moveAxis(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
+  const index = indexOf(workbook, sheet);
+  if (count > 0) workbook.model[axis.insert](index, at + 1, count);
+  else workbook.model[axis.remove](index, at + 1, -count);
+  workbook.dirty = true;
+  const move = moveOf(at, count);
+  sheet[axis.sizes] = movedMap(sheet[axis.sizes], move);
+  sheet[axis.hidden] = new Set(Array.from(sheet[axis.hidden]).flatMap((one) => move(one) ?? []));
+  moveRects(sheet, (rect) => movedRect(rect, axis, at, count));
+}
+
+function moveOf(at: number, count: number): Move {
   return (index) => {
     if (index < at) return index;
     return count < 0 && index < at - count ? null : index + count;
   };
 }
 
-function keyed(row: number | null, column: number | null): string | null {
-  return row === null || column === null ? null : `${String(row)},${String(column)}`;
+function keyOf(row: number | null, column: number | null): string | null {
+  return row === null || column === null ? null : cellKey(row, column);
 }
 
-function moveCells(
-  sheet: HostSheet,
-  move: (place: { row: number; column: number }) => string | null,
-): void {
-  sheet.styles = movedKeys(sheet.styles, move);
-  sheet.links = movedKeys(sheet.links, move);
+function moveCells(sheet: HostSheet, move: (cell: Cell) => string | null): void {
+  const moveKey = (key: string): string | null => move(keyedCell(key));
+  sheet.styles = movedMap(sheet.styles, moveKey);
+  sheet.links = movedMap(sheet.links, moveKey);
 }
 
-function movedKeys<T>(
-  map: Map<string, T>,
-  move: (place: { row: number; column: number }) => string | null,
-): Map<string, T> {
+function movedMap<K, V>(map: Map<K, V>, move: (key: K) => K | null): Map<K, V> {
   return new Map(
-    Array.from(map).flatMap(([key, value]): [string, T][] => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      const next = move({ row, column });
+    Array.from(map).flatMap(([key, value]): [K, V][] => {
+      const next = move(key);
       return next === null ? [] : [[next, value]];
     }),
   );
-}
-
-function movedMap(
-  map: Map<number, number>,
-  move: (index: number) => number | null,
-): Map<number, number> {
-  return new Map(
-    Array.from(map).flatMap(([index, value]): [number, number][] => {
-      const next = move(index);
-      return next === null ? [] : [[next, value]];
-    }),
-  );
-}
-
-function movedSet(set: Set<number>, move: (index: number) => number | null): Set<number> {
-  return new Set(Array.from(set).flatMap((index) => move(index) ?? []));
 }
 
 function moveRects(sheet: HostSheet, move: (rect: Rect) => Rect | null): void {
@@ -97,13 +101,7 @@ function moveRects(sheet: HostSheet, move: (rect: Rect) => Rect | null): void {
 }
 
 /** A rectangle grows with what is inserted into it and shrinks with what is deleted. */
-function movedRect(
-  rect: Rect,
-  start: "top" | "left",
-  end: "bottom" | "right",
-  at: number,
-  count: number,
-): Rect | null {
+function movedRect(rect: Rect, { start, end }: Axis, at: number, count: number): Rect | null {
   if (count > 0) {
     return {
       ...rect,

@@ -1,10 +1,9 @@
 import type { CellStyle } from "hucre";
 import type { Rect } from "../../../src/core/model/address";
-import { cellKey } from "../book/cells";
-import { HostError } from "./hostError";
-import type { Areas } from "../classes/officeClass";
-import { isUnbounded } from "./sheetArea";
+import { cellKey } from "../book/cellKey";
 import type { HostSheet } from "../book/workbook";
+import { type Areas, everyCell, isUnbounded } from "./area";
+import { HostError } from "./hostError";
 
 const PLAIN: CellStyle = {};
 
@@ -33,7 +32,6 @@ function setStyle(sheet: HostSheet, row: number, column: number, style: CellStyl
   else sheet.styles.set(cellKey(row, column), style);
 }
 
-/** Changes the style of every cell; cells that shared a style share the new one. */
 export function restyle(
   { sheet, rects }: Areas,
   change: (style: CellStyle, row: number, column: number, rect: Rect) => CellStyle,
@@ -50,7 +48,7 @@ export function restyle(
   }
 }
 
-/** As `restyle`, for a change that asks only for the old style. */
+/** Like `restyle`, for a change that needs only the old style: cells that shared a style share the new one. */
 export function restyleAlike(areas: Areas, change: (style: CellStyle) => CellStyle): void {
   const changed = new Map<CellStyle, CellStyle>();
   restyle(areas, (style) => {
@@ -60,21 +58,13 @@ export function restyleAlike(areas: Areas, change: (style: CellStyle) => CellSty
   });
 }
 
-/** The value that all cells share; null where they differ, as Excel says. */
+/** Returns the value that all cells share; null where they differ, as in Excel. */
 export function sharedValue<T>({ sheet, rects }: Areas, pick: (style: CellStyle) => T): T | null {
   const first = rects[0];
   if (!first || rects.some(isUnbounded)) return null;
   const value = pick(styleOf(sheet, first.top, first.left));
   const isShared = rects.every((rect) =>
-    all(rect, (row, column) => pick(styleOf(sheet, row, column)) === value),
+    everyCell(rect, (row, column) => pick(styleOf(sheet, row, column)) === value),
   );
   return isShared ? value : null;
-}
-
-function all(rect: Rect, test: (row: number, column: number) => boolean): boolean {
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1)
-      if (!test(row, column)) return false;
-  }
-  return true;
 }

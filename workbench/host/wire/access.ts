@@ -1,18 +1,18 @@
-import { requireMember } from "./apiFloor";
-import { HostError } from "../operations/hostError";
+import { classRegistry } from "../classes/classRegistry";
 import {
-  type Kind,
-  type KindName,
+  type ClassName,
+  isNode,
   type Node,
   type NodeOf,
+  type OfficeClass,
   type Plain,
   type Targets,
-  type World,
-  isNode,
 } from "../classes/officeClass";
-import { kinds } from "../classes/classRegistry";
+import { HostError } from "../operations/hostError";
+import { requireMember } from "./apiFloor";
+import type { Session } from "./session";
 
-/** A failure and the member it happened at, as Excel's `debugInfo.errorLocation` tells. */
+/** A failure and the member where it happened, for Excel's `debugInfo.errorLocation`. */
 export class LocatedError extends Error {
   readonly location: string;
   readonly error: HostError;
@@ -24,7 +24,7 @@ export class LocatedError extends Error {
   }
 }
 
-function at<T>(location: string, work: () => T): T {
+function withLocation<T>(location: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -33,89 +33,89 @@ function at<T>(location: string, work: () => T): T {
   }
 }
 
-export function kindOf<K extends KindName>(subject: NodeOf<K>): Kind<Targets[K]> {
-  return kinds[subject.kind];
+export function classOf<K extends ClassName>(subject: NodeOf<K>): OfficeClass<Targets[K]> {
+  return classRegistry[subject.className];
 }
 
-/** The member exists in Excel, at this floor, but the stand-in has not learnt it. */
-function unlearnt(location: string): never {
+/** The member exists in this Excel, but not in the stand-in. */
+function notImplemented(location: string): never {
   throw new HostError("NotImplemented", `The stand-in does not know ${location} yet.`);
 }
 
-export function readProperty<K extends KindName>(
+export function readProperty<K extends ClassName>(
   subject: NodeOf<K>,
   name: string,
-  world: World,
+  session: Session,
 ): unknown {
-  const location = `${subject.kind}.${name}`;
-  return at(location, () => {
-    requireMember(subject.kind, name, world.floor);
-    const property = kindOf(subject).properties?.[name] ?? unlearnt(location);
-    return property.get(subject.target, world);
+  const location = `${subject.className}.${name}`;
+  return withLocation(location, () => {
+    requireMember(subject.className, name, session.floor);
+    const property = classOf(subject).properties?.[name] ?? notImplemented(location);
+    return property.get(subject.target, session);
   });
 }
 
-/** What the client calls a property on the wire where that is not the name it has in Office.js. */
-const WIRE_NAMES: Readonly<Record<string, string>> = { "Worksheet.gridlines": "showGridlines" };
-
-export function writeProperty<K extends KindName>(
-  subject: NodeOf<K>,
-  wireName: string,
-  value: unknown,
-  world: World,
-): void {
-  const name = WIRE_NAMES[`${subject.kind}.${wireName}`] ?? wireName;
-  const location = `${subject.kind}.${name}`;
-  at(location, () => {
-    requireMember(subject.kind, name, world.floor);
-    const property = kindOf(subject).properties?.[name] ?? unlearnt(location);
-    if (!property.set) unlearnt(location);
-    property.set(subject.target, value, world);
-  });
-}
-
-export function childOf<K extends KindName>(
+export function writeProperty<K extends ClassName>(
   subject: NodeOf<K>,
   name: string,
-  world: World,
-): Node | null {
-  const location = `${subject.kind}.${name}`;
-  return at(location, () => {
-    requireMember(subject.kind, name, world.floor);
-    const child = kindOf(subject).children?.[name] ?? unlearnt(location);
-    return child(subject.target, world);
+  value: unknown,
+  session: Session,
+): void {
+  const location = `${subject.className}.${name}`;
+  withLocation(location, () => {
+    requireMember(subject.className, name, session.floor);
+    const property = classOf(subject).properties?.[name] ?? notImplemented(location);
+    if (!property.set) notImplemented(location);
+    property.set(subject.target, value, session);
   });
 }
 
-export function callMethod<K extends KindName>(
+export function childOf<K extends ClassName>(
+  subject: NodeOf<K>,
+  name: string,
+  session: Session,
+): Node | null {
+  const location = `${subject.className}.${name}`;
+  return withLocation(location, () => {
+    requireMember(subject.className, name, session.floor);
+    const child = classOf(subject).children?.[name] ?? notImplemented(location);
+    return child(subject.target, session);
+  });
+}
+
+export function callMethod<K extends ClassName>(
   subject: NodeOf<K>,
   name: string,
   args: readonly unknown[],
-  world: World,
+  session: Session,
 ): Node | Plain {
-  const location = `${subject.kind}.${name}`;
-  return at(location, () => {
-    requireMember(subject.kind, name, world.floor);
-    const method = kindOf(subject).methods?.[name] ?? unlearnt(location);
-    return method(subject.target, args, world) ?? null;
+  const location = `${subject.className}.${name}`;
+  return withLocation(location, () => {
+    requireMember(subject.className, name, session.floor);
+    const method = classOf(subject).methods?.[name] ?? notImplemented(location);
+    return method(subject.target, args, session) ?? null;
   });
 }
 
-export function itemOf<K extends KindName>(subject: NodeOf<K>, key: unknown, world: World): Node {
-  const location = `${subject.kind}.getItem`;
-  return at(location, () => {
-    const item = kindOf(subject).item ?? unlearnt(location);
-    return item(subject.target, key, world);
+export function itemOf<K extends ClassName>(
+  subject: NodeOf<K>,
+  key: unknown,
+  session: Session,
+): Node {
+  const location = `${subject.className}.getItem`;
+  return withLocation(location, () => {
+    const item = classOf(subject).item ?? notImplemented(location);
+    return item(subject.target, key, session);
   });
 }
 
-export function itemsOf<K extends KindName>(subject: NodeOf<K>, world: World): Node[] | null {
-  const location = `${subject.kind}.items`;
-  return at(location, () => kindOf(subject).items?.(subject.target, world) ?? null);
+export function itemsOf<K extends ClassName>(subject: NodeOf<K>, session: Session): Node[] | null {
+  const location = `${subject.className}.items`;
+  return withLocation(location, () => classOf(subject).items?.(subject.target, session) ?? null);
 }
 
-export function idOf<K extends KindName>(subject: NodeOf<K>): string | null {
-  return kindOf(subject).id?.(subject.target) ?? null;
+export function idOf<K extends ClassName>(subject: NodeOf<K>): string | null {
+  return classOf(subject).id?.(subject.target) ?? null;
 }
 
 export function asNode(value: Node | Plain): Node | null {

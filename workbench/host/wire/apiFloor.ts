@@ -1,15 +1,15 @@
-import apiSets from "./apiSets.json";
 import { HostError } from "../operations/hostError";
+import apiSets from "./apiSets.json";
 
 const SETS: Record<string, Record<string, string>> = apiSets;
-const known = new Map<string, Map<string, string>>();
+const setsByClass = new Map<string, Map<string, string>>();
 
-/** `"1.9"` is the ninth version of the set ExcelApi. */
+/** A version of the requirement set ExcelApi. */
 export type ApiVersion = `1.${number}`;
 
-/** The set of a member; null for one that Office.js does not have. */
+/** Returns the ExcelApi version of a member, `"-"` if it is in another set, null if Office.js does not have it. */
 export function setOf(className: string, member: string): string | null {
-  const members = known.get(className) ?? membersOf(className);
+  const members = setsByClass.get(className) ?? membersOf(className);
   return members.get(member) ?? null;
 }
 
@@ -19,11 +19,11 @@ function membersOf(className: string): Map<string, string> {
       names.split(" ").map((name): [string, string] => [name, set]),
     ),
   );
-  known.set(className, members);
+  setsByClass.set(className, members);
   return members;
 }
 
-/** Throws where Excel, at this version, has no such member. What starts with `_` is the client's own business. */
+/** Throws if Excel has no such member at this version; members that start with `_` are internal to the client. */
 export function requireMember(className: string, member: string, floor: ApiVersion): void {
   if (member.startsWith("_")) return;
   const set = setOf(className, member);
@@ -32,7 +32,7 @@ export function requireMember(className: string, member: string, floor: ApiVersi
   }
 }
 
-/** Whether a version of ExcelApi holds what came with `set`. */
+/** Whether ExcelApi `floor` includes the members of `set`. */
 export function isWithin(set: string, floor: string): boolean {
   return set !== "-" && Number(set.split(".")[1]) <= Number(floor.split(".")[1]);
 }

@@ -1,30 +1,32 @@
-import { LocatedError, asNode, callMethod, childOf, itemOf, writeProperty } from "./access";
+import { isNode, type Node, node, type Plain } from "../classes/officeClass";
 import { HostError } from "../operations/hostError";
-import { type Node, type Plain, type World, isNode, node } from "../classes/officeClass";
+import { asNode, callMethod, childOf, itemOf, LocatedError, writeProperty } from "./access";
 import { identity, runQuery } from "./query";
+import type { Session } from "./session";
 import {
+  ActionKind,
+  PathKind,
   type WireAction,
   type WireArguments,
   type WireBody,
   type WirePath,
   type WireRequest,
   type WireResult,
-  ActionKind,
-  PathKind,
 } from "./wire";
 
-/** Objects that the client holds on to from one batch to the next. */
+/** Objects that the client keeps from one batch to the next. */
 export interface References {
   nodes: Map<string, Node>;
   count: number;
 }
 
 interface Batch {
-  world: World;
+  session: Session;
   request: WireRequest;
   references: References;
-  /** Objects found so far, by the id of their path; null is a null object. */
+  /** The objects found so far by the id of their path; null for a null object. */
   found: Map<number, Node | null>;
+  /** The ids of references made in this batch, by the id of their path. */
   kept: Map<number, string>;
 }
 
@@ -35,9 +37,9 @@ const STATUS: Record<string, number> = {
   NotImplemented: 501,
 };
 
-/** Runs the actions in order up to the first that fails; those before it stay done, as in Excel. */
-export function runBatch(request: WireRequest, world: World, references: References): WireBody {
-  const batch: Batch = { world, request, references, found: new Map(), kept: new Map() };
+/** Runs the actions in order until one fails; as in Excel, those before it are not undone. */
+export function runBatch(request: WireRequest, session: Session, references: References): WireBody {
+  const batch: Batch = { session, request, references, found: new Map(), kept: new Map() };
   const results: WireResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
@@ -49,7 +51,7 @@ export function runBatch(request: WireRequest, world: World, references: Referen
   return { Results: results };
 }
 
-/** An error that is not the host's own is a defect of the host: it goes up as it is. */
+/** Any error but a refusal is a defect of the stand-in, so it is thrown again. */
 function wireError(error: unknown, index: number): NonNullable<WireBody["Error"]> {
   const located = error instanceof HostError ? new LocatedError("", error) : error;
   if (!(located instanceof LocatedError)) throw error;
@@ -72,14 +74,14 @@ function runAction(action: WireAction, batch: Batch): unknown {
         ? null
         : { ...identity(subject), ...reference(action.ObjectPathId, batch) };
     case ActionKind.query:
-      return subject === null ? null : runQuery(subject, action.QueryInfo ?? {}, batch.world);
+      return subject === null ? null : runQuery(subject, action.QueryInfo ?? {}, batch.session);
     case ActionKind.method:
       return subject === null ? null : runMethod(subject, action, batch);
     case ActionKind.setProperty:
-      set(present(subject), action, batch);
+      set(requireObject(subject), action, batch);
       return null;
     case ActionKind.update:
-      return update(present(subject), argumentsOf(action.ArgumentInfo, batch)[0], batch);
+      return update(requireObject(subject), argumentsOf(action.ArgumentInfo, batch)[0], batch);
     default:
       throw new HostError(
         "NotImplemented",
@@ -88,25 +90,25 @@ function runAction(action: WireAction, batch: Batch): unknown {
   }
 }
 
-/** Excel passes over a method of a null object (`getItemOrNullObject(name).delete()`); nothing is set on one. */
-function present(subject: Node | null): Node {
+/** Excel ignores methods of a null object (`getItemOrNullObject(name).delete()`) but refuses to set its properties. */
+function requireObject(subject: Node | null): Node {
   if (subject === null) throw new HostError("ItemNotFound");
   return subject;
 }
 
 function set(subject: Node, { Name, ArgumentInfo }: WireAction, batch: Batch): void {
   const [value] = argumentsOf(ArgumentInfo, batch);
-  writeProperty(subject, propertyName(subject, Name), value, batch.world);
+  writeProperty(subject, propertyName(subject, Name), value, batch.session);
 }
 
-function update(subject: Node, values: unknown, { world }: Batch): null {
+function update(subject: Node, values: unknown, { session }: Batch): null {
   for (const [name, value] of Object.entries(values ?? {}))
-    writeProperty(subject, propertyName(subject, name), value, world);
+    writeProperty(subject, propertyName(subject, name), value, session);
   return null;
 }
 
 function runMethod(subject: Node, action: WireAction, batch: Batch): unknown {
-  const { references, kept, world } = batch;
+  const { references, kept, session } = batch;
   if (action.Name === "_KeepReference") {
     references.count += 1;
     const id = `ref${String(references.count)}`;
@@ -121,7 +123,7 @@ function runMethod(subject: Node, action: WireAction, batch: Batch): unknown {
     return null;
   }
   const given = argumentsOf(action.ArgumentInfo, batch);
-  const value = callMethod(subject, camel(action.Name), given, world);
+  const value = callMethod(subject, camel(action.Name), given, session);
   return isNode(value) ? identity(value) : value;
 }
 
@@ -143,12 +145,12 @@ function find(pathId: number, batch: Batch): Node | null {
 function follow(path: WirePath, batch: Batch): Node | null {
   if (path.ObjectPathType === PathKind.root) return node("Workbook", null);
   if (path.ObjectPathType === PathKind.nothing) return null;
-  if (path.ObjectPathType === PathKind.reference) return referred(path.Name, batch);
+  if (path.ObjectPathType === PathKind.reference) return referencedObject(path.Name, batch);
   const parent = find(path.ParentObjectPathId ?? 0, batch);
   return parent === null ? null : step(parent, path, batch);
 }
 
-function referred(name: string, { references }: Batch): Node {
+function referencedObject(name: string, { references }: Batch): Node {
   const kept = references.nodes.get(name);
   if (!kept) throw new HostError("InvalidReference");
   return kept;
@@ -158,11 +160,11 @@ function step(parent: Node, path: WirePath, batch: Batch): Node | null {
   const given = argumentsOf(path.ArgumentInfo, batch);
   switch (path.ObjectPathType) {
     case PathKind.method:
-      return asNode(callMethod(parent, camel(path.Name), given, batch.world));
+      return asNode(callMethod(parent, camel(path.Name), given, batch.session));
     case PathKind.property:
-      return childOf(parent, camel(path.Name), batch.world);
+      return childOf(parent, camel(path.Name), batch.session);
     case PathKind.indexer:
-      return itemOf(parent, given[0], batch.world);
+      return itemOf(parent, given[0], batch.session);
     default:
       throw new HostError(
         "NotImplemented",
@@ -171,7 +173,7 @@ function step(parent: Node, path: WirePath, batch: Batch): Node | null {
   }
 }
 
-/** Arguments that are objects stand on the wire as the ids of their paths. */
+/** On the wire, an argument that is an object is the id of its path. */
 function argumentsOf(info: WireArguments | undefined, batch: Batch): (Node | Plain)[] {
   const ids = info?.ReferencedObjectPathIds ?? [];
   return (info?.Arguments ?? []).map((value, index) => {
@@ -180,15 +182,15 @@ function argumentsOf(info: WireArguments | undefined, batch: Batch): (Node | Pla
   });
 }
 
-/** Members that the client calls otherwise on the wire when it sets them. */
+/** Properties that the client sets under another name than the one in Office.js. */
 const WIRE_NAMES: Record<string, string> = {
   "Worksheet.gridlines": "showGridlines",
   "Worksheet.headings": "showHeadings",
 };
 
-function propertyName({ kind }: Node, wireName: string): string {
+function propertyName({ className }: Node, wireName: string): string {
   const name = camel(wireName);
-  return WIRE_NAMES[`${kind}.${name}`] ?? name;
+  return WIRE_NAMES[`${className}.${name}`] ?? name;
 }
 
 function camel(name: string): string {

@@ -1,12 +1,12 @@
-/** Members by requirement set by class: `{ Range: { "1.1": "text values" } }`; beside ExcelApi the set reads `"-"`. */
+/** Members by class and ExcelApi version: `{ Range: { "1.1": "text values" } }`; `"-"` for members of another set. */
 export type ApiSets = Record<string, Record<string, string>>;
 
-/** What the client answers by itself, without a word to the host. */
+/** Members that the client implements without the host. */
 const CLIENT_SIDE = new Set(["context", "load", "set", "toJSON", "track", "untrack"]);
 
 /**
- * Reads from the type declarations of Office.js the requirement set of each member of namespace Excel. A member
- * without a mark of its own takes that of its class; one of ExcelApiOnline, ExcelApiDesktop or the preview reads `"-"`.
+ * Extracts the requirement set of each member of namespace Excel from the type declarations of Office.js. A member
+ * without a set of its own has that of its class; ExcelApiOnline, ExcelApiDesktop and the preview become `"-"`.
  */
 export function extractApiSets(declarations: string): ApiSets {
   const start = declarations.indexOf("declare namespace Excel {");
@@ -42,7 +42,7 @@ function classesOf(text: string): { name: string; set: string; body: string }[] 
 
 const MEMBER = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/)\s+(?:readonly |get |set )?(\w+)\s*[(?:]/g;
 
-/** Overloads and accessors of one member share the lowest set. */
+/** Overloads and accessors of one member get the lowest of their sets. */
 function membersOf(body: string, classSet: string): Record<string, string> {
   const members: Record<string, string> = {};
   for (const [, comment = "", name = ""] of body.matchAll(MEMBER)) {

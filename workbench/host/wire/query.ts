@@ -1,61 +1,66 @@
+import type { ClassName, Node, NodeOf } from "../classes/officeClass";
+import { childOf, classOf, idOf, itemsOf, readProperty } from "./access";
 import { isWithin, setOf } from "./apiFloor";
-import { childOf, idOf, itemsOf, kindOf, readProperty } from "./access";
-import type { KindName, Node, NodeOf, World } from "../classes/officeClass";
+import type { Session } from "./session";
 import type { WireQuery } from "./wire";
 
-/** The members that a load names, as a tree; an empty one asks for every plain member. */
-type Wish = Map<string, Wish>;
+/** The members that a load names, as a tree; an empty one means every plain member. */
+type Fields = Map<string, Fields>;
 
-/** What `load` gives, in the client's own form: names with a capital, collections under `_Items`. */
-export function runQuery(subject: Node, query: WireQuery, world: World): Record<string, unknown> {
-  return answer(subject, wishOf(query), query, world);
+/** Returns what `load` asks for in the client's form: names with a capital, collections under `_Items`. */
+export function runQuery(
+  subject: Node,
+  query: WireQuery,
+  session: Session,
+): Record<string, unknown> {
+  return answer(subject, fieldsOf(query), query, session);
 }
 
-function wishOf({ Select = [], Expand = [] }: WireQuery): Wish {
-  const wish: Wish = new Map();
-  for (const path of [...Select, ...Expand]) addPath(wish, path.split("/"));
-  return wish;
+function fieldsOf({ Select = [], Expand = [] }: WireQuery): Fields {
+  const fields: Fields = new Map();
+  for (const path of [...Select, ...Expand]) addPath(fields, path.split("/"));
+  return fields;
 }
 
-function addPath(wish: Wish, [name, ...rest]: string[]): void {
+function addPath(fields: Fields, [name, ...rest]: string[]): void {
   if (name === undefined || name === "$all") return;
   if (name === "items") {
-    addPath(wish, rest);
+    addPath(fields, rest);
     return;
   }
   const camel = name.charAt(0).toLowerCase() + name.slice(1);
-  const inner = wish.get(camel) ?? new Map<string, Wish>();
-  wish.set(camel, inner);
+  const inner = fields.get(camel) ?? new Map<string, Fields>();
+  fields.set(camel, inner);
   addPath(inner, rest);
 }
 
 function answer(
   subject: Node,
-  wish: Wish,
+  fields: Fields,
   { Top, Skip = 0 }: WireQuery,
-  world: World,
+  session: Session,
 ): Record<string, unknown> {
-  const items = itemsOf(subject, world);
-  if (items === null) return { ...identity(subject), ...members(subject, wish, world) };
-  const own = ownMembers(subject, wish);
+  const items = itemsOf(subject, session);
+  if (items === null) return { ...identity(subject), ...members(subject, fields, session) };
+  const own = ownMembers(subject, fields);
   const picked = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-  const asksItems = own.size === 0 || wish.size > own.size;
+  const asksItems = own.size === 0 || fields.size > own.size;
   return {
-    ...(own.size === 0 ? {} : members(subject, own, world)),
+    ...(own.size === 0 ? {} : members(subject, own, session)),
     ...(asksItems
-      ? { _Items: picked.map((item) => answer(item, without(wish, own), {}, world)) }
+      ? { _Items: picked.map((item) => answer(item, without(fields, own), {}, session)) }
       : {}),
   };
 }
 
-/** A collection has few members of its own, such as `count`; the others named are those of its items. */
-function ownMembers<K extends KindName>(subject: NodeOf<K>, wish: Wish): Wish {
-  const properties = kindOf(subject).properties ?? {};
-  return new Map([...wish].filter(([name]) => name in properties));
+/** The members of the collection itself, such as `count`; any other name means a member of its items. */
+function ownMembers<K extends ClassName>(subject: NodeOf<K>, fields: Fields): Fields {
+  const properties = classOf(subject).properties ?? {};
+  return new Map([...fields].filter(([name]) => name in properties));
 }
 
-function without(wish: Wish, own: Wish): Wish {
-  return new Map([...wish].filter(([name]) => !own.has(name)));
+function without(fields: Fields, own: Fields): Fields {
+  return new Map([...fields].filter(([name]) => !own.has(name)));
 }
 
 export function identity(subject: Node): Record<string, unknown> {
@@ -63,33 +68,33 @@ export function identity(subject: Node): Record<string, unknown> {
   return id === null ? {} : { _Id: id };
 }
 
-function members(subject: Node, wish: Wish, world: World): Record<string, unknown> {
-  const names = wish.size === 0 ? plainMembers(subject, world) : [...wish.keys()];
+function members(subject: Node, fields: Fields, session: Session): Record<string, unknown> {
+  const names = fields.size === 0 ? plainMembers(subject, session) : [...fields.keys()];
   return Object.fromEntries(
     names
       .filter((name) => name !== "$none")
       .map((name) => [
         capital(name),
-        member(subject, name, wish.get(name) ?? new Map<string, Wish>(), world),
+        member(subject, name, fields.get(name) ?? new Map<string, Fields>(), session),
       ]),
   );
 }
 
-function plainMembers<K extends KindName>(subject: NodeOf<K>, { floor }: World): string[] {
-  return Object.keys(kindOf(subject).properties ?? {}).filter((name) =>
-    isWithin(setOf(subject.kind, name) ?? "-", floor),
+function plainMembers<K extends ClassName>(subject: NodeOf<K>, { floor }: Session): string[] {
+  return Object.keys(classOf(subject).properties ?? {}).filter((name) =>
+    isWithin(setOf(subject.className, name) ?? "-", floor),
   );
 }
 
-function member<K extends KindName>(
+function member<K extends ClassName>(
   subject: NodeOf<K>,
   name: string,
-  wish: Wish,
-  world: World,
+  fields: Fields,
+  session: Session,
 ): unknown {
-  if (kindOf(subject).children?.[name] === undefined) return readProperty(subject, name, world);
-  const child = childOf(subject, name, world);
-  return child === null ? null : answer(child, wish, {}, world);
+  if (classOf(subject).children?.[name] === undefined) return readProperty(subject, name, session);
+  const child = childOf(subject, name, session);
+  return child === null ? null : answer(child, fields, {}, session);
 }
 
 function capital(name: string): string {

@@ -1,4 +1,4 @@
-/** The batch that the client sends, as far as the host looks at it. */
+/** A batch of the client, with the fields that the host uses. */
 export interface WireRequest {
   AutoKeepReference?: boolean;
   Actions: WireAction[];
@@ -29,7 +29,7 @@ export const PathKind = {
 
 export interface WireArguments {
   Arguments?: unknown[];
-  /** The paths of the arguments that are objects; 0 elsewhere. */
+  /** The path ids of the arguments that are objects; 0 for the others. */
   ReferencedObjectPathIds?: unknown[];
 }
 
@@ -75,7 +75,7 @@ export interface WireBody {
   Error?: WireError;
 }
 
-/** What an executor answers; `ErrorCode` tells of a batch that never ran. */
+/** The answer of an executor; `ErrorCode` is set if the batch did not run. */
 export interface WireResponse {
   Body: WireBody | null;
   ErrorCode: string;

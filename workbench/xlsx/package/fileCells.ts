@@ -2,7 +2,7 @@ import { parseA1, type Rect } from "../../../src/core/model/address";
 import { shiftFormula } from "./formula";
 import { attributesOf, elementsOf, unescapeCellText, unescapeXml } from "./xml";
 
-/** What a cell of a file holds, or what its formula gave when the file was saved. */
+/** The value of a cell in a file, or the result of its formula when the file was saved. */
 export type Value =
   | { readonly kind: "empty" }
   | { readonly kind: "number"; readonly value: number }
@@ -11,9 +11,9 @@ export type Value =
   | { readonly kind: "error"; readonly value: string };
 
 interface FileFormula {
-  /** As in the file, without the leading `=`; a shared formula is moved to its own cell. */
+  /** As in the file, without the leading `=`; a shared formula is shifted to this cell. */
   readonly text: string;
-  /** Where an array formula spills; null for any other. */
+  /** The cells that an array formula fills; null for any other formula. */
   readonly array: Rect | null;
 }
 
@@ -30,13 +30,13 @@ const empty: Value = { kind: "empty" };
 const rowPattern = /<row\b([^>]*?)(?:\/>|>([^]*?)<\/row>)/g;
 const cellPattern = /<c\b([^>]*?)(?:\/>|>([^]*?)<\/c>)/g;
 
-/** Strings of sharedStrings.xml, rich text joined, reading aids (furigana) left out. */
+/** Returns the strings of sharedStrings.xml, with rich text joined and without reading aids (furigana). */
 export function sharedStrings(xml: string): string[] {
   const items = xml.matchAll(/<si\b[^>]*?(?:\/>|>([^]*?)<\/si>)/g);
   return Array.from(items, (item) => joinedText(item[1] ?? ""));
 }
 
-/** Every cell of a worksheet part, in the order of the file, blank formatted ones included. */
+/** Returns every cell of a worksheet part in the order of the file, including blank cells with a format. */
 export function readCells(sheetXml: string, strings: readonly string[]): FileCell[] {
   const shared = new Map<string, FileCell>();
   const cells: FileCell[] = [];
@@ -59,7 +59,7 @@ export interface FileRow {
   readonly content: string;
 }
 
-/** The rows that stand in a worksheet part; a row without a number follows the one before. */
+/** Returns the rows of a worksheet part; a row without a number follows the one before. */
 export function rowsOf(sheetXml: string): FileRow[] {
   const rows: FileRow[] = [];
   let row = -1;
@@ -136,7 +136,7 @@ function readValue(type: string, inner: string, strings: readonly string[]): Val
   }
 }
 
-/** Days since 30 December 1899, as Excel counts from March 1900 on. */
+/** Returns Excel's serial, the days since 30 December 1899. */
 function serialOf(iso: string): number {
   return Date.parse(/T/.test(iso) ? `${iso.replace(/Z$/, "")}Z` : iso) / 86_400_000 + 25_569;
 }
@@ -153,14 +153,20 @@ function readFormula(
   const text = unescapeXml(/>([^]*)<\/f>$/.exec(element)?.[1] ?? "");
   const type = attributes.get("t");
   if (type === "dataTable") return null;
-  if (text === "" && type === "shared") {
-    const first = shared.get(attributes.get("si") ?? "");
-    if (!first?.formula) return null;
-    const moved = shiftFormula(first.formula.text, row - first.row, column - first.column);
-    return { text: moved, array: null };
-  }
+  if (text === "" && type === "shared")
+    return sharedFormula(shared.get(attributes.get("si") ?? ""), row, column);
   if (text === "") return null;
   return { text, array: type === "array" ? parseA1(attributes.get("ref") ?? "") : null };
+}
+
+function sharedFormula(
+  first: FileCell | undefined,
+  row: number,
+  column: number,
+): FileFormula | null {
+  if (!first?.formula) return null;
+  const text = shiftFormula(first.formula.text, row - first.row, column - first.column);
+  return { text, array: null };
 }
 
 function keepShared(shared: Map<string, FileCell>, inner: string, cell: FileCell): void {
@@ -170,11 +176,11 @@ function keepShared(shared: Map<string, FileCell>, inner: string, cell: FileCell
 }
 
 function joinedText(xml: string): string {
-  const spoken = xml.includes("<rPh") ? elementsOf(xml, "rPh").reduce(cutOut, xml) : xml;
-  const runs = spoken.matchAll(/<t(?:\s[^>]*)?>([^]*?)<\/t>/g);
+  const written = xml.includes("<rPh") ? elementsOf(xml, "rPh").reduce(withoutPiece, xml) : xml;
+  const runs = written.matchAll(/<t(?:\s[^>]*)?>([^]*?)<\/t>/g);
   return unescapeCellText(Array.from(runs, (run) => run[1] ?? "").join(""));
 }
 
-function cutOut(text: string, piece: string): string {
+function withoutPiece(text: string, piece: string): string {
   return text.replace(piece, "");
 }

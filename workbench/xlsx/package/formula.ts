@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../src/core/model/address";
 
-/** `map` sees neither text in double quotes, nor sheet names in single ones, nor what stands in brackets. */
+/** Maps the code of a formula, without texts in double quotes, sheet names in single quotes, and brackets. */
 function mapCode(formula: string, map: (code: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[^]|[^[\]']|\[(?:'[^]|[^[\]'])*\])*\])/)
@@ -12,7 +12,7 @@ const reference = /(?<![\w.\\?])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g;
 const wholeColumns = /(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.$])/g;
 const wholeRows = /(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.$])/g;
 
-/** The formula as it reads when filled into a cell so many rows and columns away. */
+/** Returns the formula as it reads after being filled `rows` down and `columns` to the right. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const column = (dollar: string, letters: string): string =>
     dollar === "$" ? `$${letters}` : columnLetters(indexOf(letters) + columns);
@@ -42,7 +42,7 @@ function indexOf(letters: string): number {
   return codes.reduce((sum, code) => sum * 26 + code, 0) - 1;
 }
 
-/** What the calculation engine reads: names of newer functions without the prefix that files put before them. */
+/** Removes the prefixes of newer functions in files, because the calculation engine does not know them. */
 export function withoutPrefixes(formula: string): string {
   return mapCode(formula, (code) => code.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ""));
 }
@@ -58,7 +58,7 @@ const newerFunctions = new Set(
   ).split(","),
 );
 
-/** A formula of the calculation engine as a file spells it: function names in capitals, newer ones with their prefix. */
+/** Spells a formula as in a file: function names in capitals, newer ones with their prefix. */
 export function fileFormula(formula: string): string {
   return mapCode(longThisRow(formula), (code) =>
     code.replace(
@@ -68,7 +68,7 @@ export function fileFormula(formula: string): string {
   );
 }
 
-/** Files know `@` only by its long name. */
+/** In files, `@` is always written as `#This Row`. */
 function longThisRow(formula: string): string {
   return formula.replace(
     /\[@(?:\[((?:'[^]|[^\]'])+)\]|((?:'[^]|[^\]'])+))\]/g,

@@ -7,19 +7,19 @@ export type Package = Map<string, Uint8Array>;
 export interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** A path in the package, or the address as written where it leads outside. */
+  /** A path in the package, or the address as written if the target is outside. */
   readonly target: string;
   readonly external: boolean;
 }
 
 const contentTypesPath = "[Content_Types].xml";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** What stands before the root of every part made here. */
+/** The XML declaration of every part made here. */
 export const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const noRelationships = `${prolog}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const mainParts = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|tables\/[^/]+)\.xml$/i;
 
-/** Throws where the bytes are not a zip that can be read to its end. */
+/** Throws if the bytes are not a complete zip file. */
 export function unpack(bytes: Uint8Array): Package {
   const parts = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
@@ -37,7 +37,7 @@ function writeUnprefixed(parts: Package, path: string): void {
   if (after !== before) setText(parts, path, after);
 }
 
-/** The content types come first, as some readers expect; entries carry one fixed time, so that equal input gives equal bytes. */
+/** Puts the content types first, as some readers expect, and uses one fixed time, so that equal parts make equal bytes. */
 export function pack(parts: Package): Uint8Array {
   const ordered = [...parts].sort(
     ([a], [b]) => Number(b === contentTypesPath) - Number(a === contentTypesPath),
@@ -56,7 +56,7 @@ export function setText(parts: Package, path: string, xml: string): void {
   parts.set(path, strToU8(xml));
 }
 
-/** Adds a part made here, with its content type. */
+/** Adds a part and its content type. */
 export function addPart(parts: Package, path: string, contentType: string, xml: string): void {
   setText(parts, path, xml.startsWith("<?xml") ? xml : prolog + xml);
   const types = textOf(parts, contentTypesPath) ?? "";
@@ -77,7 +77,7 @@ export function removePart(parts: Package, path: string): void {
   if (gone !== undefined) setText(parts, contentTypesPath, types.replace(gone, ""));
 }
 
-/** A path like `xl/charts/chart3.xml` that no part has yet. */
+/** Returns a path like `xl/charts/chart3.xml` that no part has yet. */
 export function freePath(parts: Package, stem: string): string {
   let number = 1;
   while (parts.has(`${stem}${String(number)}.xml`)) number += 1;
@@ -99,14 +99,14 @@ export function relationshipsOf(parts: Package, path: string): Relationship[] {
   });
 }
 
-/** Types are told apart by their last word, because the strict form of the format spells the rest differently. */
+/** Compares only the last word of a type, because the strict form of the format spells the rest differently. */
 export function relatedParts(parts: Package, path: string, type: string): string[] {
   return relationshipsOf(parts, path)
     .filter((relationship) => !relationship.external && relationship.type.endsWith(`/${type}`))
     .map((relationship) => relationship.target);
 }
 
-/** Relates a part to another, or to an address outside; gives the id. */
+/** Adds a relationship from a part to another, or to an address outside, and returns its id. */
 export function relate(
   parts: Package,
   from: string,
@@ -123,7 +123,7 @@ export function relate(
     ["Target", external ? target : `/${target}`],
     ["TargetMode", external ? "External" : null],
   ]);
-  setText(parts, path, opened(xml).replace("</Relationships>", `${element}</Relationships>`));
+  setText(parts, path, withOpenTag(xml).replace("</Relationships>", `${element}</Relationships>`));
   return id;
 }
 
@@ -136,7 +136,7 @@ export function unrelate(parts: Package, from: string, id: string): void {
   if (gone !== undefined) setText(parts, path, xml.replace(gone, ""));
 }
 
-function opened(relationships: string): string {
+function withOpenTag(relationships: string): string {
   return relationships.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>");
 }
 

@@ -1,40 +1,45 @@
 import {
   addPart,
   freePath,
+  type Package,
   prolog,
   relate,
   relatedParts,
   setText,
   textOf,
-  type Package,
 } from "./package";
 import { elementsOf, escapeXml, tag, unescapeXml } from "./xml";
 
-/** What a file keeps for the workbench that no program shows: add-in settings, and ids of sheets made since. */
-export interface KeptState {
+/** What the workbench keeps in a file and no program shows: add-in settings, and the ids of sheets added here. */
+export interface WorkbenchState {
   readonly settings: Record<string, unknown>;
-  /** Sheet ids by the number of the sheet in the file. */
+  /** Sheet ids by the sheet's number in the file, where they differ from `sheetGuid`. */
   readonly sheetIds: Record<string, string>;
 }
 
 const namespace = "urn:xep-loai-chi-bo:workbench";
 const itemId = "{6E2C1C0B-7A38-4E0F-9C55-2F1D6B8A3D10}";
 
-export function readState(parts: Package, workbookPath: string): KeptState {
+/** Excel's form of a worksheet id, which counts from 0 where the file counts from 1. */
+export function sheetGuid(sheetId: number): string {
+  return `{00000000-0001-0000-${(sheetId - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+export function readState(parts: Package, workbookPath: string): WorkbenchState {
   const path = statePath(parts, workbookPath);
   const xml = path === null ? "" : (textOf(parts, path) ?? "");
   const json = elementsOf(xml, "state")[0]?.replace(/^<state[^>]*>|<\/state>$/g, "");
   return parseState(json === undefined ? "{}" : unescapeXml(json));
 }
 
-function parseState(json: string): KeptState {
+function parseState(json: string): WorkbenchState {
   const read: unknown = JSON.parse(json);
-  const { settings, sheetIds } = read as Partial<KeptState>;
+  const { settings, sheetIds } = read as Partial<WorkbenchState>;
   return { settings: settings ?? {}, sheetIds: sheetIds ?? {} };
 }
 
-/** Writes the state to a custom XML part, as Excel keeps those through its own saves; nothing where there is none. */
-export function writeState(parts: Package, workbookPath: string, state: KeptState): void {
+/** Writes the state to a custom XML part, which Excel keeps when it saves; an empty state adds no part. */
+export function writeState(parts: Package, workbookPath: string, state: WorkbenchState): void {
   const path = statePath(parts, workbookPath);
   const isEmpty = Object.keys({ ...state.settings, ...state.sheetIds }).length === 0;
   if (path === null && isEmpty) return;

@@ -1,10 +1,10 @@
-/** An element as its source text. */
+/** An element as source text. */
 export interface XmlElement {
   readonly name: string;
   readonly xml: string;
 }
 
-/** A part cut at its root's children; text between the children, which no part here has, is dropped. */
+/** A part split at the children of its root; text between the children is dropped, because no part here has any. */
 export interface XmlPart {
   readonly head: string;
   readonly children: readonly XmlElement[];
@@ -38,7 +38,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** Text of a cell: what XML cannot hold, and what would read as such an escape, becomes `_xHHHH_`. */
+/** Escapes the text of a cell; characters that XML forbids, and texts that look like this escape, become `_xHHHH_`. */
 export function escapeCellText(text: string): string {
   const harmless = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return Array.from(escapeXml(harmless), (character) =>
@@ -63,7 +63,7 @@ export function unescapeCellText(text: string): string {
   );
 }
 
-/** The attributes of the first tag in the text, prefixes kept in the names. */
+/** Returns the attributes of the first tag in the text; names keep their prefixes. */
 export function attributesOf(xml: string): Map<string, string> {
   const tag = new RegExp(`^[^<]*<[^\\s/>]+(${inTag})>`).exec(xml)?.[1] ?? "";
   const found = tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
@@ -75,7 +75,7 @@ export function attributesOf(xml: string): Map<string, string> {
   );
 }
 
-/** A tag with these attributes; those that are null are left out. */
+/** Returns an element with these attributes, without those that are null. */
 export function tag(
   name: string,
   attributes: Iterable<readonly [string, string | number | null]>,
@@ -88,7 +88,7 @@ export function tag(
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Cuts a part, or an element, at the children of its root. */
+/** Splits a part or an element at the children of its root. */
 export function splitChildren(xml: string): XmlPart {
   const open = new RegExp(
     `^(?:\\s|<\\?[^]*?\\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<([^\\s/>?!]+)${inTag}>`,
@@ -99,6 +99,20 @@ export function splitChildren(xml: string): XmlPart {
     return { head: `${head.slice(0, -2)}>`, children: [], tail: `</${root}>` };
   const close = xml.lastIndexOf(`</${root}`);
   return { head, children: siblings(xml, head.length, close), tail: xml.slice(close) };
+}
+
+/** Returns the first child of this name as source text, or `""`. */
+export function childOf(children: readonly XmlElement[], name: string): string {
+  return children.find((child) => child.name === name)?.xml ?? "";
+}
+
+/** Replaces the children of this name in a part that has them. */
+export function withChild(xml: string, name: string, child: string): string {
+  const part = splitChildren(xml);
+  return joinChildren({
+    ...part,
+    children: part.children.map((one) => (one.name === name ? { ...one, xml: child } : one)),
+  });
 }
 
 export function joinChildren({ head, children, tail }: XmlPart): string {
@@ -130,7 +144,7 @@ function elementEnd(xml: string, name: string, start: number): number {
   return xml.length;
 }
 
-/** Every element of this name, at any depth, none inside another of the same name. */
+/** Returns every element of this name at any depth, except those inside another of the same name. */
 export function elementsOf(xml: string, name: string): string[] {
   const found: string[] = [];
   const start = new RegExp(`<${name}(?=[\\s/>])`, "g");
@@ -142,7 +156,7 @@ export function elementsOf(xml: string, name: string): string[] {
   return found;
 }
 
-/** Drops the prefix that some programs put on every SpreadsheetML element, so that one spelling is left to read. */
+/** Removes the prefix that some programs put on every SpreadsheetML element, so that readers need only one spelling. */
 export function withoutPrefix(xml: string): string {
   const prefix = /^[^]{0,400}?<(\w+):(?:workbook|worksheet|sst|styleSheet|table|comments)\b/.exec(
     xml,

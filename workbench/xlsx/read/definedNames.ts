@@ -1,8 +1,8 @@
 import type { HostWorkbook } from "../../host/book/workbook";
 import { attributesOf, elementsOf, unescapeXml } from "../package/xml";
 
-/** Names of ranges; constants, formulas and Excel's own names stay in the file alone. */
-export function defineNames(workbook: HostWorkbook, workbookXml: string): Map<string, string> {
+/** Adds the file's names of ranges to the model; constants, formulas and Excel's own names stay only in the file. */
+export function defineNames(workbook: HostWorkbook, workbookXml: string): void {
   for (const element of elementsOf(workbookXml, "definedName")) {
     const attributes = attributesOf(element);
     const scope = attributes.get("localSheetId");
@@ -14,7 +14,6 @@ export function defineNames(workbook: HostWorkbook, workbookXml: string): Map<st
       formula,
     );
   }
-  return nameTexts(workbook);
 }
 
 function defineName(
@@ -27,15 +26,6 @@ function defineName(
   try {
     workbook.model.newDefinedName(name, scope, formula);
   } catch {
-    // What the engine cannot name keeps its cached values, like every formula that it cannot compute.
+    // Formulas with a name that the engine refuses keep their cached values, like all others that it cannot compute.
   }
-}
-
-/** The model's defined names as `scope!name` and formula. */
-export function nameTexts({ model }: HostWorkbook): Map<string, string> {
-  return new Map(
-    model
-      .getDefinedNameList()
-      .map(({ name, scope, formula }) => [`${String(scope ?? "")}!${name}`, formula]),
-  );
 }

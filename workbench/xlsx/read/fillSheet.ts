@@ -1,14 +1,13 @@
-import { cellKey, setContents, type HostValue } from "../../host/book/cells";
-import { modelFormula, noteSpelling } from "../../host/book/structuredReference";
+import { type Content, setContents } from "../../host/book/cellInput";
+import { cellKey } from "../../host/book/cellKey";
+import { keepSpelling, modelFormula } from "../../host/book/formulaSpelling";
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { FileCell, Value } from "../package/fileCells";
 import { withoutPrefixes } from "../package/formula";
 
-type Content = HostValue | { formula: string } | { error: string } | null;
-
-/** Puts a file's cells into the empty sheet of the model; the workbook's tables have to be known. */
+/** Puts the cells of a file into an empty sheet of a workbook that already has its tables, which formulas refer to. */
 export function fillSheet(workbook: HostWorkbook, index: number, cells: readonly FileCell[]): void {
-  const children = spilled(cells);
+  const children = spilledCells(cells);
   const rows: Content[][] = [];
   for (const cell of cells) {
     const content = children.has(cellKey(cell.row, cell.column)) ? null : contentOf(cell);
@@ -20,7 +19,7 @@ export function fillSheet(workbook: HostWorkbook, index: number, cells: readonly
   for (const cell of cells) setArray(workbook, index, cell);
 }
 
-/** Blocks of rows, so that empty stretches of a sheet cost nothing. */
+/** Sets blocks of consecutive rows, so that empty parts of a sheet cost nothing. */
 function setRows(
   workbook: HostWorkbook,
   sheet: number,
@@ -49,8 +48,8 @@ function literalOf(value: Value): Content {
   return value.kind === "error" ? { error: value.value } : value.value;
 }
 
-/** Cells that an array formula fills: their values are its, not their own. */
-function spilled(cells: readonly FileCell[]): Set<string> {
+/** Returns the cells that array formulas fill; they get their values from the formula. */
+function spilledCells(cells: readonly FileCell[]): Set<string> {
   const children = new Set<string>();
   for (const { formula } of cells) {
     if (!formula?.array) continue;
@@ -73,7 +72,7 @@ function setArray(workbook: HostWorkbook, index: number, { row, column, formula 
     bottom - top + 1,
     modelFormula(workbook, index, row, column, text),
   );
-  noteSpelling(workbook, index, row, column, text);
+  keepSpelling(workbook, index, row, column, text);
   const sheet = workbook.sheets[index];
   if (sheet) sheet.usedColumns = Math.max(sheet.usedColumns, right + 1);
 }

@@ -13,7 +13,7 @@ export type OpenFailure =
 
 const oleSignature = "d0cf11e0a1b11ae1";
 
-/** Judges by the first bytes; null where they are a zip's, which may still hold something else. */
+/** Returns null if the first bytes are those of a zip, which may still not be a workbook. */
 export function failureByBytes(bytes: Uint8Array): OpenFailure | null {
   if (bytes.length === 0) return "empty-file";
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
@@ -21,14 +21,14 @@ export function failureByBytes(bytes: Uint8Array): OpenFailure | null {
   return head === oleSignature ? failureByOle(bytes) : failureByText(bytes);
 }
 
-/** The old container: its directory names its streams in UTF-16. */
+/** The directory of the old container format has the names of its streams in UTF-16. */
 function failureByOle(bytes: Uint8Array): OpenFailure {
-  if (holdsName(bytes, "EncryptedPackage")) return "password-protected";
-  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) return "old-xls";
+  if (containsName(bytes, "EncryptedPackage")) return "password-protected";
+  if (containsName(bytes, "Workbook") || containsName(bytes, "Book")) return "old-xls";
   return "not-a-workbook";
 }
 
-function holdsName(bytes: Uint8Array, name: string): boolean {
+function containsName(bytes: Uint8Array, name: string): boolean {
   const wanted = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 0; at + wanted.length <= bytes.length; at += 2) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
@@ -45,7 +45,7 @@ function failureByText(bytes: Uint8Array): OpenFailure {
   return /[,;\t\n]/.test(text) ? "csv" : "unknown-format";
 }
 
-/** Judges a zip by the parts that it holds; null where it is an .xlsx. */
+/** Returns null if the parts of the zip are those of an .xlsx. */
 export function failureByParts(parts: ReadonlyMap<string, Uint8Array>): OpenFailure | null {
   if (parts.has("xl/workbook.bin")) return "xlsb";
   if (parts.has("[Content_Types].xml") && parts.has("_rels/.rels")) return null;

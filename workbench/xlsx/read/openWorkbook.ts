@@ -1,46 +1,44 @@
 import { Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
-import { calculate, cellKey, readCell } from "../../host/book/cells";
+import { cellKey, workbookKey } from "../../host/book/cellKey";
+import { calculate, readCell } from "../../host/book/cells";
 import { newWorkbook } from "../../host/book/newWorkbook";
 import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
-import { readCells, sharedStrings, type FileCell } from "../package/fileCells";
-import { reserveMemory } from "./engineMemory";
-import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
-import {
-  canonical,
-  snapshotOf,
-  type ChartPlace,
-  type FileSheet,
-  type OpenedWorkbook,
-  type WorkbookFile,
-} from "../file/file";
-import { fillSheet } from "./fillSheet";
+import { canonical } from "../file/canonical";
+import type { FileChart, FileSheet, OpenedWorkbook, WorkbookFile } from "../file/file";
+import { modelNames } from "../file/modelNames";
+import { stateOf } from "../file/sheetState";
+import { type FileCell, readCells, sharedStrings } from "../package/fileCells";
+import { type Package, relatedParts, textOf, unpack } from "../package/package";
+import { readState } from "../package/workbenchState";
+import { attributesOf, elementsOf } from "../package/xml";
 import { defineNames } from "./definedNames";
-import { relatedParts, textOf, unpack, type Package } from "../package/package";
+import { reserveMemory } from "./engineMemory";
+import { fillSheet } from "./fillSheet";
+import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
+import { openWithoutCells, type WithoutCells } from "./openWithoutCells";
 import { readCharts } from "./readChart";
 import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
-import { readState } from "../package/workbenchState";
-import { readShell, type Shell } from "./openWithoutCells";
-import { attributesOf, elementsOf } from "../package/xml";
 
-/** Opens an .xlsx; the calculation engine must have been started before. */
+/** Opens an .xlsx file; the calculation engine must already be started. */
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<OpenedWorkbook | { readonly failure: OpenFailure }> {
   const known = failureByBytes(bytes);
   if (known !== null) return { failure: known };
-  const parts = unpacked(bytes);
+  const parts = unpackedOrNull(bytes);
   const failure = parts === null ? "corrupt" : failureByParts(parts);
   if (parts === null || failure !== null) return { failure: failure ?? "corrupt" };
   const workbookPath = relatedParts(parts, "", "officeDocument")[0] ?? "xl/workbook.xml";
   const entries = sheetEntries(parts, workbookPath);
   if (entries.length === 0)
     return { failure: workbookPath.startsWith("xl/") ? "corrupt" : "not-a-workbook" };
-  const shell = await shellOf(parts, workbookPath, entries);
-  return shell === null ? { failure: "corrupt" } : load(parts, workbookPath, entries, shell);
+  const withoutCells = await readWithoutCells(parts, workbookPath, entries);
+  if (withoutCells === null) return { failure: "corrupt" };
+  return load(parts, workbookPath, entries, withoutCells);
 }
 
-function unpacked(bytes: Uint8Array): Package | null {
+function unpackedOrNull(bytes: Uint8Array): Package | null {
   try {
     return unpack(bytes);
   } catch {
@@ -48,17 +46,14 @@ function unpacked(bytes: Uint8Array): Package | null {
   }
 }
 
-async function shellOf(
+async function readWithoutCells(
   parts: Package,
   workbookPath: string,
   entries: readonly SheetEntry[],
-): Promise<Shell | null> {
+): Promise<WithoutCells | null> {
+  const paths = entries.map(({ path }) => path);
   try {
-    return await readShell(
-      parts,
-      workbookPath,
-      entries.map(({ path }) => path),
-    );
+    return await openWithoutCells(parts, workbookPath, paths);
   } catch {
     return null;
   }
@@ -68,23 +63,24 @@ interface ReadSheet {
   readonly entry: SheetEntry;
   readonly cells: readonly FileCell[];
   readonly host: HostSheet;
-  readonly chartPlaces: ReadonlyMap<string, ChartPlace>;
+  readonly charts: ReadonlyMap<string, FileChart>;
 }
 
 function load(
   parts: Package,
   workbookPath: string,
   entries: readonly SheetEntry[],
-  shell: Shell,
+  withoutCells: WithoutCells,
 ): OpenedWorkbook {
-  const looks = looksOf(shell, entries[0]);
-  const sheets = readSheets(parts, workbookPath, entries, shell, looks);
+  const looks = looksOf(withoutCells, entries[0]);
+  const sheets = readSheets(parts, workbookPath, entries, withoutCells, looks);
   const workbook = newWorkbook(entries.map(({ name }) => name));
   workbook.sheets = sheets.map(({ host }) => host);
   workbook.settings = new Map(Object.entries(readState(parts, workbookPath).settings));
   workbook.activeSheetId =
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
-  const names = defineNames(workbook, textOf(parts, workbookPath) ?? "");
+  defineNames(workbook, textOf(parts, workbookPath) ?? "");
+  const names = modelNames(workbook);
   reserveMemory(sheets.reduce((sum, { cells }) => sum + cells.length, 0));
   sheets.forEach(({ cells }, index) => {
     fillSheet(workbook, index, cells);
@@ -103,12 +99,12 @@ function load(
     activeSheetId: workbook.activeSheetId,
     sheets: sheets.map((sheet, index) => fileSheet(parts, workbook, sheet, index)),
   };
-  forgetSteps(workbook);
+  clearHistory(workbook);
   return { workbook, file };
 }
 
-/** A model made from its own bytes has nothing to undo, so that undoing never takes the file's contents away. */
-function forgetSteps(workbook: HostWorkbook): void {
+/** Makes the model anew from its own bytes, so that undo in the grid cannot remove the contents of the file. */
+function clearHistory(workbook: HostWorkbook): void {
   const bytes = workbook.model.toBytes();
   workbook.model.free();
   workbook.model = Model.from_bytes(bytes, "en");
@@ -116,9 +112,12 @@ function forgetSteps(workbook: HostWorkbook): void {
   workbook.model.evaluate();
 }
 
-/** By cell format, as the blank cells in column A of the shell's first sheet show them. */
-function looksOf(shell: Shell, first: SheetEntry | undefined): (CellStyle | undefined)[] {
-  const cells = shell.sheets.get(first?.name ?? "")?.cells ?? new Map<string, never>();
+/** Returns the look of each cell format, taken from the blank cells in column A of the first sheet. */
+function looksOf(
+  { sheets }: WithoutCells,
+  first: SheetEntry | undefined,
+): (CellStyle | undefined)[] {
+  const cells = sheets.get(first?.name ?? "")?.cells ?? new Map<string, never>();
   const looks: (CellStyle | undefined)[] = [];
   for (const [key, cell] of cells) {
     if (key.endsWith(",0")) looks[Number.parseInt(key, 10)] = cell.style;
@@ -130,21 +129,15 @@ function readSheets(
   parts: Package,
   workbookPath: string,
   entries: readonly SheetEntry[],
-  shell: Shell,
+  { sheets, workbook }: WithoutCells,
   looks: readonly (CellStyle | undefined)[],
 ): ReadSheet[] {
   const strings = sharedStrings(textOf(parts, stringsPath(parts, workbookPath)) ?? "");
   const { sheetIds } = readState(parts, workbookPath);
   return entries.map((entry, index) => {
     const cells = readCells(textOf(parts, entry.path) ?? "", strings);
-    const sheet = readSheet(
-      parts,
-      entry,
-      shell.sheets.get(entry.name),
-      shell.workbook,
-      cells,
-      looks,
-    );
+    const read = sheets.get(entry.name) ?? { name: entry.name, rows: [] };
+    const sheet = readSheet(parts, entry, read, workbook, cells, looks);
     const id = sheetIds[String(entry.sheetId)] ?? sheet.id;
     const host: HostSheet = { ...sheet, id, charts: [], source: index };
     const charts = readCharts(parts, entry.path, host, index);
@@ -153,7 +146,7 @@ function readSheets(
       entry,
       cells,
       host,
-      chartPlaces: new Map(charts.map(({ chart, place }) => [chart.id, place])),
+      charts: new Map(charts.map(({ chart, fileChart }) => [chart.id, fileChart])),
     };
   });
 }
@@ -167,7 +160,7 @@ function activeTab(parts: Package, workbookPath: string): number {
   return Number(attributesOf(view).get("activeTab") ?? 0);
 }
 
-/** Where the model gives an error that the file does not have, the file's value stands. */
+/** Keeps the file's values of formulas that are errors in the model but not in the file. */
 function keepCachedValues(
   workbook: HostWorkbook,
   index: number,
@@ -178,7 +171,7 @@ function keepCachedValues(
     if (!formula || value.kind === "empty" || value.kind === "error") continue;
     const { type } = readCell(workbook, index, row, column);
     if (type === "Error")
-      workbook.cachedValues.set(`${sheet.id}!${cellKey(row, column)}`, value.value);
+      workbook.cachedValues.set(workbookKey(sheet.id, row, column), value.value);
   }
 }
 
@@ -188,7 +181,7 @@ function fileSheet(
   sheet: ReadSheet,
   index: number,
 ): FileSheet {
-  const { entry, cells, host, chartPlaces } = sheet;
+  const { entry, cells, host, charts } = sheet;
   const formulas = cells.flatMap(({ row, column, formula }) =>
     formula
       ? [[cellKey(row, column), readCell(workbook, index, row, column).formula ?? ""] as const]
@@ -199,9 +192,9 @@ function fileSheet(
     name: entry.name,
     path: entry.path,
     sheetId: entry.sheetId,
-    before: snapshotOf(host),
+    before: stateOf(host),
     formulas: new Map(formulas),
     tablePaths: new Map(host.tables.map(({ id }, at) => [id, paths[at] ?? ""])),
-    chartPlaces,
+    charts,
   };
 }

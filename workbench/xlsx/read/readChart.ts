@@ -1,6 +1,8 @@
-import { parseChart } from "hucre/ooxml";
 import type { Chart, ChartAxisInfo, ChartColor, ChartSeriesInfo } from "hucre";
+import { parseChart } from "hucre/ooxml";
 import type { Rect } from "../../../src/core/model/address";
+import { showsAny } from "../../host/book/chartLabels";
+import { frameOf } from "../../host/book/measure";
 import type {
   HostAxis,
   HostChart,
@@ -8,28 +10,28 @@ import type {
   HostFont,
   HostSheet,
 } from "../../host/book/workbook";
-import { chartTypeOf, labelPositionName, legendName } from "../package/chartKind";
-import { frameOf } from "../../host/book/measure";
-import type { ChartPlace } from "../file/file";
-import { relatedParts, relationshipsOf, textOf, type Package } from "../package/package";
+import type { FileChart } from "../file/file";
+import { labelPositionName, legendName } from "../package/chartOptions";
+import { chartTypeOf } from "../package/chartTypes";
+import { type Package, relatedParts, relationshipsOf, textOf } from "../package/package";
 import { attributesOf, elementsOf, splitChildren, unescapeXml } from "../package/xml";
 
-export interface PlacedChart {
+export interface ReadChart {
   readonly chart: HostChart;
-  readonly place: ChartPlace;
+  readonly fileChart: FileChart;
 }
 
-/** The charts that stand on a worksheet, in the order of its drawing. */
+/** Returns the charts of a worksheet in the order of its drawing; `tab` is the index of the sheet. */
 export function readCharts(
   parts: Package,
   sheetPath: string,
   sheet: HostSheet,
   tab: number,
-): PlacedChart[] {
+): ReadChart[] {
   return relatedParts(parts, sheetPath, "drawing").flatMap((drawingPath) =>
     splitChildren(textOf(parts, drawingPath) ?? "").children.flatMap(({ xml }) => {
-      const placed = readAnchor(parts, drawingPath, xml, sheet, tab);
-      return placed === null ? [] : [placed];
+      const chart = readAnchor(parts, drawingPath, xml, sheet, tab);
+      return chart === null ? [] : [chart];
     }),
   );
 }
@@ -40,35 +42,39 @@ function readAnchor(
   anchor: string,
   sheet: HostSheet,
   tab: number,
-): PlacedChart | null {
-  const relationshipId = /<c:chart\b[^>]*r:id="([^"]*)"/.exec(anchor)?.[1];
-  const target = relationshipsOf(parts, drawingPath).find(
-    ({ id }) => id === relationshipId,
-  )?.target;
-  const xml = target === undefined ? null : textOf(parts, target);
+): ReadChart | null {
+  const fileChart = fileChartOf(parts, drawingPath, anchor);
+  const xml = fileChart === null ? null : textOf(parts, fileChart.chartPath);
   const read = xml === null ? undefined : parseChart(xml);
-  if (relationshipId === undefined || target === undefined || xml === null || !read) return null;
-  const frame = attributesOf(/<xdr:cNvPr\b[^]*?>/.exec(anchor)?.[0] ?? "");
+  if (fileChart === null || xml === null || !read) return null;
+  const shape = attributesOf(/<xdr:cNvPr\b[^]*?>/.exec(anchor)?.[0] ?? "");
   const position = positionOf(anchor);
   const chart = {
-    id: chartId(tab, Number(frame.get("id") ?? 0)),
-    name: frame.get("name") ?? "",
-    altText: frame.get("descr") ?? null,
+    id: chartId(tab, Number(shape.get("id") ?? 0)),
+    name: shape.get("name") ?? "",
+    altText: shape.get("descr") ?? null,
     position,
     frame: frameOf(sheet, position),
     ...readLook(read, xml),
   };
-  return { chart, place: { drawingPath, chartPath: target, relationshipId, anchor } };
+  return { chart, fileChart };
 }
 
-/** In the form of Excel's own: the sheet's place among the tabs, then the shape's number on it. */
+function fileChartOf(parts: Package, drawingPath: string, anchor: string): FileChart | null {
+  const relationshipId = /<c:chart\b[^>]*r:id="([^"]*)"/.exec(anchor)?.[1];
+  const relationship = relationshipsOf(parts, drawingPath).find(({ id }) => id === relationshipId);
+  if (relationshipId === undefined || !relationship) return null;
+  return { drawingPath, chartPath: relationship.target, relationshipId, anchor };
+}
+
+/** An id in Excel's form: the index of the sheet, then the number of the shape on it. */
 function chartId(tab: number, shape: number): string {
   const hex = (value: number, length: number): string =>
     value.toString(16).toUpperCase().padStart(length, "0");
   return `{00000000-0008-0000-${hex(tab, 4)}-${hex(shape, 2)}0000000000}`;
 }
 
-/** The cells under the chart; a lower right corner on a cell's very edge does not touch the cell beyond. */
+/** The cells under the chart; a lower right corner on the edge of a cell does not reach the next cell. */
 function positionOf(anchor: string): Rect {
   const from = corner(anchor, "xdr:from") ?? { column: 0, row: 0, columnOffset: 0, rowOffset: 0 };
   const to = corner(anchor, "xdr:to");
@@ -107,18 +113,18 @@ function readLook(
   xml: string,
 ): Omit<HostChart, "id" | "name" | "altText" | "position" | "frame"> {
   const names = elementsOf(xml, "c:ser").map(nameReference);
-  const labels = read.dataLabels ?? read.series?.find((series) => series.dataLabels)?.dataLabels;
-  const shown = labelsOf(labels);
+  const series = read.series ?? [];
+  const labels = labelsOf(read);
+  const { x, y } = read.axes ?? {};
   return {
     type: chartTypeOf(xml),
     title: read.title ?? null,
-    series: (read.series ?? []).map((series, index) => readSeries(series, names[index] ?? null)),
-    categoryAxisTitle: read.axes?.x?.title ?? null,
-    valueAxisTitle: read.axes?.y?.title ?? null,
+    series: series.map((one, index) => readSeries(one, names[index] ?? null)),
+    categoryAxisTitle: x?.title ?? null,
+    valueAxisTitle: y?.title ?? null,
     legend: legendName(read.legend),
-    dataLabels:
-      shown.showValue || shown.showPercentage || shown.showCategoryName || shown.showSeriesName,
-    labels: shown,
+    dataLabels: showsAny(labels),
+    labels,
     font: chartFont(xml),
     titleFont: fontOf(read.titleFontSize, read.titleBold, read.titleColor, read.titleFontFamily),
     legendFont: fontOf(
@@ -127,15 +133,15 @@ function readLook(
       read.legendFontColor,
       read.legendFontFamily,
     ),
-    categoryAxis: axisOf(read.axes?.x),
-    valueAxis: axisOf(read.axes?.y),
+    categoryAxis: axisOf(x ?? {}),
+    valueAxis: axisOf(y ?? {}),
     gapWidth: read.gapWidth ?? null,
     holeSize: read.holeSize ?? null,
     seriesBy: "Columns",
   };
 }
 
-/** What stands behind the chart itself holds for all of it. */
+/** The text properties after the `chart` element apply to the whole chart. */
 function chartFont(xml: string): HostFont {
   const text = xml.slice(xml.lastIndexOf("</c:chart>"));
   const size = /<a:defRPr\b[^>]*\ssz="(\d+)"/.exec(text)?.[1];
@@ -164,27 +170,29 @@ function readSeries(series: ChartSeriesInfo, nameRef: string | null): HostChart[
   };
 }
 
-function labelsOf(labels: Chart["dataLabels"]): HostChartLabels {
+function labelsOf({ dataLabels, series = [] }: Chart): HostChartLabels {
+  const labels = dataLabels ?? series.find((one) => one.dataLabels)?.dataLabels ?? {};
   return {
-    showValue: labels?.showValue ?? false,
-    showPercentage: labels?.showPercent ?? false,
-    showCategoryName: labels?.showCategoryName ?? false,
-    showSeriesName: labels?.showSeriesName ?? false,
-    position: labelPositionName(labels?.position),
-    numberFormat: labels?.numberFormat?.formatCode ?? null,
-    font: fontOf(labels?.fontSize, labels?.bold, labels?.fontColor, labels?.fontFamily),
+    showValue: labels.showValue ?? false,
+    showPercentage: labels.showPercent ?? false,
+    showCategoryName: labels.showCategoryName ?? false,
+    showSeriesName: labels.showSeriesName ?? false,
+    position: labelPositionName(labels.position),
+    numberFormat: labels.numberFormat?.formatCode ?? null,
+    font: fontOf(labels.fontSize, labels.bold, labels.fontColor, labels.fontFamily),
   };
 }
 
-function axisOf(axis: ChartAxisInfo | undefined): HostAxis {
+function axisOf(axis: Partial<ChartAxisInfo>): HostAxis {
+  const scale = axis.scale ?? {};
   return {
-    visible: axis?.hidden !== true,
-    minimum: axis?.scale?.min ?? null,
-    maximum: axis?.scale?.max ?? null,
-    majorUnit: axis?.scale?.majorUnit ?? null,
-    majorGridlines: axis?.gridlines?.major ?? false,
-    numberFormat: axis?.numberFormat?.formatCode ?? null,
-    font: fontOf(axis?.labelFontSize, axis?.labelBold, axis?.labelColor, axis?.labelFontFamily),
+    visible: axis.hidden !== true,
+    minimum: scale.min ?? null,
+    maximum: scale.max ?? null,
+    majorUnit: scale.majorUnit ?? null,
+    majorGridlines: axis.gridlines?.major ?? false,
+    numberFormat: axis.numberFormat?.formatCode ?? null,
+    font: fontOf(axis.labelFontSize, axis.labelBold, axis.labelColor, axis.labelFontFamily),
   };
 }
 
@@ -197,7 +205,7 @@ function fontOf(
   return { size: size ?? null, bold: bold ?? null, color: colorOf(color), name: name ?? null };
 }
 
-/** Theme colours stay Excel's own choice. */
+/** Theme colours become null, which leaves the choice to Excel. */
 function colorOf(color: ChartColor | undefined): string | null {
   return typeof color === "string" ? `#${color.toUpperCase()}` : null;
 }

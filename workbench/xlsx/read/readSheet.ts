@@ -1,12 +1,14 @@
-import { resolveThemeColor } from "hucre/ooxml";
 import type { CellStyle, Color, Sheet, Workbook } from "hucre";
+import { resolveThemeColor } from "hucre/ooxml";
 import { parseA1, type Rect } from "../../../src/core/model/address";
-import { cellKey } from "../../host/book/cells";
+import { cellKey } from "../../host/book/cellKey";
 import type { HostSheet, HostTable } from "../../host/book/workbook";
-import { rowsOf, type FileCell } from "../package/fileCells";
-import { relatedParts, relationshipsOf, textOf, type Package } from "../package/package";
+import { type FileCell, rowsOf } from "../package/fileCells";
+import { type Package, relatedParts, relationshipsOf, textOf } from "../package/package";
+import { sheetGuid } from "../package/workbenchState";
 import {
   attributesOf,
+  childOf,
   elementsOf,
   splitChildren,
   unescapeCellText,
@@ -21,7 +23,7 @@ export interface SheetEntry {
   readonly path: string;
 }
 
-/** The worksheets of the file in tab order; chart sheets are left out. */
+/** Returns the worksheets of the file in tab order, without chart sheets. */
 export function sheetEntries(parts: Package, workbookPath: string): SheetEntry[] {
   const relationships = relationshipsOf(parts, workbookPath);
   return elementsOf(textOf(parts, workbookPath) ?? "", "sheet").flatMap((element) => {
@@ -38,16 +40,19 @@ export function sheetEntries(parts: Package, workbookPath: string): SheetEntry[]
   });
 }
 
-/** Excel's form of a worksheet id, which counts from 0 where the file counts from 1. */
-export function sheetGuid(sheetId: number): string {
-  return `{00000000-0001-0000-${(sheetId - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
+const VISIBILITIES: ReadonlyMap<string, HostSheet["visibility"]> = new Map([
+  ["hidden", "Hidden"],
+  ["veryHidden", "VeryHidden"],
+]);
 
-/** All of a sheet but its cell contents and its charts. */
+/**
+ * Reads all of a sheet but its cell contents and its charts. `sheet` and `workbook` are what hucre read without the
+ * cells.
+ */
 export function readSheet(
   parts: Package,
   entry: SheetEntry,
-  shell: Sheet | undefined,
+  sheet: Sheet,
   workbook: Workbook,
   cells: readonly FileCell[],
   looks: readonly (CellStyle | undefined)[],
@@ -57,23 +62,42 @@ export function readSheet(
   return {
     id: sheetGuid(entry.sheetId),
     name: entry.name,
-    visibility:
-      entry.state === "veryHidden" ? "VeryHidden" : entry.state === "hidden" ? "Hidden" : "Visible",
-    tabColor: hexColor(shell?.view?.tabColor, workbook),
-    showGridlines: shell?.view?.showGridLines ?? true,
-    frozenRows: shell?.freezePane?.rows ?? 0,
-    frozenColumns: shell?.freezePane?.columns ?? 0,
-    protection: shell?.protection ?? null,
+    visibility: VISIBILITIES.get(entry.state) ?? "Visible",
+    ...readView(sheet, workbook),
     merges: readMerges(part),
     ...readColumns(part),
     ...readRows(xml),
     styles: readStyles(cells, looks),
     links: readLinks(parts, entry.path, part),
-    page: shell?.pageSetup ?? {},
-    headerFooter: shell?.headerFooter ?? {},
+    ...readPage(sheet),
     tables: relatedParts(parts, entry.path, "table").map((path) => readTable(parts, path)),
-    validations: shell?.dataValidations ?? [],
     usedColumns: 0,
+  };
+}
+
+function readView(
+  { view, freezePane }: Sheet,
+  workbook: Workbook,
+): Pick<HostSheet, "tabColor" | "showGridlines" | "frozenRows" | "frozenColumns"> {
+  return {
+    tabColor: hexColor(view?.tabColor, workbook),
+    showGridlines: view?.showGridLines ?? true,
+    frozenRows: freezePane?.rows ?? 0,
+    frozenColumns: freezePane?.columns ?? 0,
+  };
+}
+
+function readPage({
+  protection,
+  pageSetup,
+  headerFooter,
+  dataValidations,
+}: Sheet): Pick<HostSheet, "protection" | "page" | "headerFooter" | "validations"> {
+  return {
+    protection: protection ?? null,
+    page: pageSetup ?? {},
+    headerFooter: headerFooter ?? {},
+    validations: dataValidations ?? [],
   };
 }
 
@@ -85,12 +109,8 @@ function hexColor(color: Color | undefined, workbook: Workbook): string | null {
   return `#${resolveThemeColor(workbook.themeColors, color.theme, color.tint).slice(-6).toUpperCase()}`;
 }
 
-function named(part: readonly XmlElement[], name: string): string {
-  return part.find((child) => child.name === name)?.xml ?? "";
-}
-
 function readMerges(part: readonly XmlElement[]): Rect[] {
-  return elementsOf(named(part, "mergeCells"), "mergeCell").flatMap(
+  return elementsOf(childOf(part, "mergeCells"), "mergeCell").flatMap(
     (merge) => parseA1(attributesOf(merge).get("ref") ?? "") ?? [],
   );
 }
@@ -100,7 +120,7 @@ function readColumns(
 ): Pick<HostSheet, "columnWidths" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const element of elementsOf(named(part, "cols"), "col")) {
+  for (const element of elementsOf(childOf(part, "cols"), "col")) {
     const attributes = attributesOf(element);
     const width = attributes.get("width");
     for (
@@ -145,7 +165,7 @@ function readStyles(
 function readLinks(parts: Package, path: string, part: readonly XmlElement[]): HostSheet["links"] {
   const relationships = new Map(relationshipsOf(parts, path).map(({ id, target }) => [id, target]));
   const links: HostSheet["links"] = new Map();
-  for (const element of elementsOf(named(part, "hyperlinks"), "hyperlink")) {
+  for (const element of elementsOf(childOf(part, "hyperlinks"), "hyperlink")) {
     const attributes = attributesOf(element);
     const rect = parseA1(attributes.get("ref") ?? "");
     if (!rect) continue;
@@ -162,13 +182,17 @@ function readLinks(parts: Package, path: string, part: readonly XmlElement[]): H
 function readTable(parts: Package, path: string): HostTable {
   const xml = textOf(parts, path) ?? "";
   const attributes = attributesOf(/<table\b[^]*?>/.exec(xml)?.[0] ?? "");
-  const columns = elementsOf(elementsOf(xml, "tableColumns")[0] ?? "", "tableColumn");
   return {
     id: attributes.get("id") ?? "",
     name: attributes.get("displayName") ?? attributes.get("name") ?? "",
     range: parseA1(attributes.get("ref") ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
-    columns: columns.map((column) => unescapeCellText(attributesOf(column).get("name") ?? "")),
+    columns: columnNames(xml),
     style: attributesOf(elementsOf(xml, "tableStyleInfo")[0] ?? "").get("name") ?? null,
     showTotals: Number(attributes.get("totalsRowCount") ?? 0) > 0,
   };
+}
+
+function columnNames(tableXml: string): string[] {
+  const columns = elementsOf(elementsOf(tableXml, "tableColumns")[0] ?? "", "tableColumn");
+  return columns.map((column) => unescapeCellText(attributesOf(column).get("name") ?? ""));
 }

@@ -1,11 +1,11 @@
 import { writeXlsx } from "hucre";
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { OpenedWorkbook } from "../file/file";
-import { removePart, setText, textOf, unpack, unrelate, relationshipsOf } from "../package/package";
+import { relationshipsOf, removePart, setText, textOf, unpack, unrelate } from "../package/package";
 
 const workbookPath = "xl/workbook.xml";
 
-/** A workbook that no file holds yet, ready to be saved. */
+/** Returns a workbook without a file in a form that can be saved. */
 export async function asNewFile(workbook: HostWorkbook): Promise<OpenedWorkbook> {
   const parts = unpack(await writeXlsx({ sheets: [{ name: "blank", rows: [] }] }));
   const sheet = relationshipsOf(parts, workbookPath).find(({ type }) =>

@@ -1,19 +1,19 @@
-import type { CellStyle } from "hucre";
-import { cellKey, readCell, type CellContent } from "../../host/book/cells";
-import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
+import type { Cell } from "../../../src/core/model/address";
+import { cellKey, keyedCell } from "../../host/book/cellKey";
+import { type CellContent, readCell } from "../../host/book/cells";
+import type { HostWorkbook } from "../../host/book/workbook";
 import type { FileCell, Value } from "../package/fileCells";
-import { canonical, type WorkbookFile } from "../file/file";
 
-/** What saving does to the content of one cell; `result` leaves the formula and replaces what it gave. */
+/** A change to the content of a cell; `result` keeps the formula and replaces only its value. */
 type ContentChange =
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "result"; readonly value: Value }
   | {
       readonly kind: "formula";
-      /** As the model spells it, with `=`. */
+      /** In the model's spelling, with `=`. */
       readonly formula: string;
       readonly value: Value;
-      /** Rows and columns that the formula fills, where it is more than its own cell. */
+      /** The rows and columns that the formula fills; null if it fills only its own cell. */
       readonly spill: { readonly rows: number; readonly columns: number } | null;
     };
 
@@ -21,15 +21,15 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly content: ContentChange | null;
-  /** The new look as its key; null leaves the cell's format. */
+  /** The key of the new look; null keeps the format of the cell. */
   readonly look: string | null;
 }
 
 const empty: Value = { kind: "empty" };
-/** The errors that every Excel knows; what else the engine says is left for Excel to compute. */
+/** The errors that every Excel has; other errors of the engine are not written, so that Excel computes the cell. */
 const excelErrors = ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"];
 
-/** Every cell where the workbook differs from the file; `cells` are those of the sheet's part, none for a new sheet. */
+/** Returns the cells that differ from the file; `cells` are those of the sheet's part, none for a new sheet. */
 export function cellChanges(
   workbook: HostWorkbook,
   index: number,
@@ -40,44 +40,34 @@ export function cellChanges(
   const changes: CellChange[] = [];
   const visited = new Set<number>();
   const visit = (row: number, column: number, before: FileCell | undefined): void => {
-    visited.add(placeNumber(row, column));
+    visited.add(cellNumber(row, column));
     const was = before?.formula ? formulas.get(cellKey(row, column)) : undefined;
     const content = contentChange(workbook, index, row, column, before, was);
     const look = looks.size === 0 ? null : (looks.get(cellKey(row, column)) ?? null);
     if (content !== null || look !== null) changes.push({ row, column, content, look });
   };
   for (const cell of cells) visit(cell.row, cell.column, cell);
-  const others = [...modelCells(workbook, index, visited), ...Array.from(looks.keys(), placeOf)];
+  const others = [...modelCells(workbook, index, visited), ...Array.from(looks.keys(), keyedCell)];
   for (const { row, column } of others)
-    if (!visited.has(placeNumber(row, column))) visit(row, column, undefined);
+    if (!visited.has(cellNumber(row, column))) visit(row, column, undefined);
   return changes;
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** One number a cell, for a sheet may have some hundred thousand. */
-function placeNumber(row: number, column: number): number {
+/** A number per cell: a set of 340,000 numbers takes 0.05 s to fill, one of keys 0.5 s. */
+function cellNumber(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
-function placeOf(key: string): Place {
-  const [row = "0", column = "0"] = key.split(",");
-  return { row: Number(row), column: Number(column) };
-}
-
-/** The cells that the model has and the file has not. */
+/** Returns the cells of the model that are not in the file. */
 function modelCells(
   { model, sheets }: HostWorkbook,
   index: number,
   visited: ReadonlySet<number>,
-): Place[] {
-  const found: Place[] = [];
+): Cell[] {
+  const found: Cell[] = [];
   for (let column = 0; column < (sheets[index]?.usedColumns ?? 0); column += 1)
     for (const row of model.getRowsWithData(index, column + 1))
-      if (!visited.has(placeNumber(row - 1, column))) found.push({ row: row - 1, column });
+      if (!visited.has(cellNumber(row - 1, column))) found.push({ row: row - 1, column });
   return found;
 }
 
@@ -123,7 +113,7 @@ function valueOf({ value, type }: CellContent): Value {
   }
 }
 
-/** The model gives 15 digits of a computed number, a file up to 17. */
+/** Compares with a tolerance, because the model returns 15 digits of a computed number and a file has up to 17. */
 function sameValue(before: Value, now: Value): boolean {
   if (before.kind === "number" && now.kind === "number") {
     const size = Math.max(Math.abs(before.value), Math.abs(now.value));
@@ -148,37 +138,4 @@ function spillOf(
         ? structure.ArrayAnchor
         : null;
   return size === null ? null : { columns: size[0], rows: size[1] };
-}
-
-/** The cells whose look differs from the file's, with the new look's key; `""` is no look at all. */
-export function lookChanges(
-  sheet: HostSheet,
-  cells: readonly FileCell[],
-  file: WorkbookFile,
-  keyOf: (look: CellStyle) => string,
-): Map<string, string> {
-  const changes = new Map<string, string>();
-  const inFile = new Set<string>();
-  let styled = 0;
-  for (const { row, column, style } of cells) {
-    const key = cellKey(row, column);
-    const look = sheet.styles.get(key);
-    if (look) styled += 1;
-    const now = look ? keyOf(look) : "";
-    if (now !== (file.lookKeys[style] ?? "")) changes.set(key, now);
-  }
-  if (styled === sheet.styles.size) return changes;
-  for (const { row, column } of cells) inFile.add(cellKey(row, column));
-  for (const [key, look] of sheet.styles) if (!inFile.has(key)) changes.set(key, keyOf(look));
-  return changes;
-}
-
-/** Gives each look its key; a look that many cells share is spelt out once. */
-export function lookKeys(): (look: CellStyle) => string {
-  const keys = new Map<CellStyle, string>();
-  return (look) => {
-    const known = keys.get(look) ?? canonical(look);
-    keys.set(look, known);
-    return known === "{}" ? "" : known;
-  };
 }

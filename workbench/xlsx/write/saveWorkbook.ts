@@ -1,134 +1,60 @@
-import type { CellStyle } from "hucre";
 import { calculate } from "../../host/book/cells";
-import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
-import { cellChanges, lookChanges, lookKeys, type CellChange } from "./cellChanges";
-import { readCells, sharedStrings } from "../package/fileCells";
-import { makeDonor, type Donor } from "./template";
-import {
-  canonical,
-  differs,
-  snapshotOf,
-  type FileSheet,
-  type OpenedWorkbook,
-  type SheetSnapshot,
-  type WorkbookFile,
-} from "../file/file";
-import { nameTexts } from "../read/definedNames";
-import {
-  addPart,
-  freePath,
-  pack,
-  relate,
-  relatedParts,
-  relationshipsOf,
-  removePart,
-  setText,
-  textOf,
-  unrelate,
-  type Package,
-} from "../package/package";
+import { newSheet } from "../../host/book/newWorkbook";
+import type { HostWorkbook } from "../../host/book/workbook";
+import { canonical } from "../file/canonical";
+import type { OpenedWorkbook, WorkbookFile } from "../file/file";
+import { modelNames } from "../file/modelNames";
+import { differs, differsBeyond, stateOf } from "../file/sheetState";
+import { pack, type Package, relatedParts, setText, textOf } from "../package/package";
+import { sheetGuid, type WorkbenchState, writeState } from "../package/workbenchState";
+import { joinChildren, splitChildren } from "../package/xml";
+import { removeCalculationChain, removeSheets } from "./removals";
+import { savedSheet, type SavedSheet } from "./savedSheet";
+import { sheetChanges, type SheetChanges } from "./sheetChanges";
 import { renameSheets } from "./sheetRenames";
-import { sheetGuid } from "../read/readSheet";
-import { writeState } from "../package/workbenchState";
+import { rowChanges } from "./sizes";
+import { makeTemplate, type Template } from "./template";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeLooks } from "./writeLooks";
-import { rowChanges, writeSheet } from "./writeSheet";
+import { writeSheet } from "./writeSheet";
 import { writeTables } from "./writeTables";
-import { writeWorkbook, type SavedSheet } from "./writeWorkbook";
-import { elementsOf, joinChildren, splitChildren } from "../package/xml";
+import { writeWorkbook } from "./writeWorkbook";
 
-const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const blankSheet =
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-  '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData>' +
-  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
-
-/** What there is to write of one sheet. */
-interface SheetPlan {
-  readonly sheet: HostSheet;
-  readonly before: FileSheet | null;
-  readonly changes: readonly CellChange[];
-}
-
-/** The file with the workbook's changes in it: parts that nothing touched are the same, byte for byte. */
+/** Returns the file with the workbook's changes; parts without a change stay the same byte for byte. */
 export async function saveWorkbook({ workbook, file }: OpenedWorkbook): Promise<Uint8Array> {
   calculate(workbook);
   const parts = new Map(file.parts);
   renameSheets(parts, file, workbook);
-  const keyOf = lookKeys();
-  const looks = new Map<string, CellStyle>();
-  const plans = workbook.sheets.map((sheet, index) =>
-    planSheet(workbook, file, sheet, index, keyOf, looks),
-  );
-  const unknown = [...looks].filter(([key]) => !file.lookKeys.includes(key));
-  const donor = await makeDonor(
-    workbook.sheets,
-    unknown.map(([, look]) => look),
-  );
-  const formats = formatNumbers(
-    parts,
-    file,
-    donor,
-    unknown.map(([key]) => key),
-  );
-  const saved = plans.map(({ sheet, before }) => placeSheet(parts, file, workbook, sheet, before));
-  plans.forEach((plan, index) => {
-    const place = saved[index];
-    if (place) writePlan(parts, workbook, plan, place.path, donor, formats);
+  const { sheets, looks } = sheetChanges(workbook, file);
+  const newLooks = new Map([...looks].filter(([key]) => !file.lookKeys.includes(key)));
+  const template = await makeTemplate(workbook.sheets, [...newLooks.values()]);
+  const formatOf = formatNumbers(parts, file, template, [...newLooks.keys()]);
+  const saved = sheets.map(({ sheet, before }) => savedSheet(parts, file, workbook, sheet, before));
+  sheets.forEach((changes, index) => {
+    const path = saved[index]?.path;
+    if (path !== undefined) writeChanges(parts, workbook, changes, path, template, formatOf);
   });
   removeSheets(parts, file, workbook);
-  if (isTouched(file, workbook, plans)) {
+  if (isChanged(file, workbook, sheets)) {
     writeWorkbook(parts, file, workbook, saved);
     selectTab(parts, file, workbook, saved);
-    removeCalculationChain(parts, file, plans);
+    removeCalculationChain(parts, file, sheets);
   }
-  writeState(parts, file.workbookPath, keptState(workbook, saved));
+  writeState(parts, file.workbookPath, stateToKeep(workbook, saved));
   return pack(parts);
 }
 
-function planSheet(
-  workbook: HostWorkbook,
-  file: WorkbookFile,
-  sheet: HostSheet,
-  index: number,
-  keyOf: (look: CellStyle) => string,
-  looks: Map<string, CellStyle>,
-): SheetPlan {
-  const before = sheet.source === null ? null : (file.sheets[sheet.source] ?? null);
-  const cells =
-    before === null ? [] : readCells(textOf(file.parts, before.path) ?? "", stringsOf(file));
-  const changed = lookChanges(sheet, cells, file, keyOf);
-  for (const [key, look] of changed) {
-    const style = sheet.styles.get(key);
-    if (look !== "" && style) looks.set(look, style);
-  }
-  const changes = cellChanges(
-    workbook,
-    index,
-    cells,
-    before?.formulas ?? new Map<string, string>(),
-    changed,
-  );
-  return { sheet, before, changes };
-}
-
-function stringsOf({ parts, workbookPath }: WorkbookFile): string[] {
-  const path = relatedParts(parts, workbookPath, "sharedStrings")[0];
-  return path === undefined ? [] : sharedStrings(textOf(parts, path) ?? "");
-}
-
-/** The number of each look's cell format, those of the file first. */
+/** Returns the index of each look's cell format in styles.xml; new formats follow those of the file. */
 function formatNumbers(
   parts: Package,
   file: WorkbookFile,
-  donor: Donor,
-  unknown: readonly string[],
+  template: Template,
+  newLooks: readonly string[],
 ): (look: string) => number {
   const stylesPath = relatedParts(parts, file.workbookPath, "styles")[0] ?? "xl/styles.xml";
-  const added = writeLooks(parts, stylesPath, donor);
-  const numbers = new Map(unknown.map((key, index) => [key, added[index] ?? 0]));
+  const added = writeLooks(parts, stylesPath, template);
+  const numbers = new Map(newLooks.map((key, index) => [key, added[index] ?? 0]));
   return (look) => {
     if (look === "") return 0;
     const known = file.lookKeys.indexOf(look);
@@ -136,132 +62,63 @@ function formatNumbers(
   };
 }
 
-function placeSheet(
-  parts: Package,
-  file: WorkbookFile,
-  workbook: HostWorkbook,
-  sheet: HostSheet,
-  before: FileSheet | null,
-): SavedSheet {
-  if (before !== null) {
-    const relationship = relationshipsOf(parts, file.workbookPath).find(
-      ({ target }) => target === before.path,
-    );
-    return {
-      sheet,
-      path: before.path,
-      sheetId: before.sheetId,
-      relationshipId: relationship?.id ?? "",
-    };
-  }
-  const path = freePath(parts, "xl/worksheets/sheet");
-  addPart(parts, path, worksheetType, blankSheet);
-  const relationshipId = relate(parts, file.workbookPath, "worksheet", path);
-  return { sheet, path, sheetId: newSheetId(file, workbook, sheet), relationshipId };
-}
-
-/** Numbers of sheets that were in the file are not given again; new sheets count on from the highest, in tab order. */
-function newSheetId(file: WorkbookFile, workbook: HostWorkbook, sheet: HostSheet): number {
-  const entries = elementsOf(textOf(file.parts, file.workbookPath) ?? "", "sheet");
-  const taken = entries.map((entry) => Number(/\bsheetId="(\d+)"/.exec(entry)?.[1] ?? 0));
-  const made = workbook.sheets.filter(({ source }) => source === null);
-  return Math.max(0, ...taken) + made.indexOf(sheet) + 1;
-}
-
-const blankSnapshot: SheetSnapshot = {
-  name: "",
-  visibility: "Visible",
-  tabColor: null,
-  showGridlines: true,
-  frozenRows: 0,
-  frozenColumns: 0,
-  protection: null,
-  merges: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  links: new Map(),
-  page: {},
-  headerFooter: {},
-  tables: [],
-  charts: [],
-  validations: [],
-};
-
-function writePlan(
+function writeChanges(
   parts: Package,
   workbook: HostWorkbook,
-  { sheet, before, changes }: SheetPlan,
+  { sheet, before, changes }: SheetChanges,
   path: string,
-  donor: Donor,
+  template: Template,
   formatOf: (look: string) => number,
 ): void {
-  const was = before?.before ?? blankSnapshot;
+  const was = before?.before ?? stateOf(newSheet("", 0));
   const rows = rowChanges(was, sheet);
-  if (changes.length > 0 || rows.size > 0)
-    setText(
-      parts,
-      path,
-      withoutDimension(writeCells(textOf(parts, path) ?? "", changes, rows, formatOf)),
-    );
-  const donorPath = donor.sheetPaths.get(sheet) ?? "";
-  if (isChanged(was, sheet))
-    writeSheet(parts, path, was, sheet, textOf(donor.parts, donorPath) ?? "");
+  if (changes.length > 0 || rows.size > 0) {
+    const xml = writeCells(textOf(parts, path) ?? "", changes, rows, formatOf);
+    setText(parts, path, withoutDimension(xml));
+  }
+  const templatePath = template.sheetPaths.get(sheet) ?? "";
+  if (differsBeyond(was, sheet, ...WRITTEN_ELSEWHERE))
+    writeSheet(parts, path, was, sheet, textOf(template.parts, templatePath) ?? "");
   if (differs(was, sheet, "tables")) writeTables(parts, path, workbook, sheet, before);
   if (differs(was, sheet, "charts"))
-    writeCharts(parts, path, sheet, before, { parts: donor.parts, path: donorPath });
+    writeCharts(parts, path, sheet, before, { parts: template.parts, path: templatePath });
 }
 
-function isChanged(was: SheetSnapshot, sheet: HostSheet): boolean {
-  const { name, visibility, tables, charts, rowHeights, hiddenRows } = was;
-  const others = { name, visibility, tables, charts, rowHeights, hiddenRows };
-  return canonical(was) !== canonical({ ...snapshotOf(sheet), ...others });
-}
+const WRITTEN_ELSEWHERE = [
+  "name",
+  "visibility",
+  "tables",
+  "charts",
+  "rowHeights",
+  "hiddenRows",
+] as const;
 
-/** The used range is a hint that changes make false; Excel finds it by itself. */
+/** The used range of a worksheet part is only a hint, and Excel finds the range without it. */
 function withoutDimension(xml: string): string {
   const part = splitChildren(xml);
-  return joinChildren({
-    ...part,
-    children: part.children.filter(({ name }) => name !== "dimension"),
-  });
+  const children = part.children.filter(({ name }) => name !== "dimension");
+  return joinChildren({ ...part, children });
 }
 
-function removeSheets(parts: Package, file: WorkbookFile, workbook: HostWorkbook): void {
-  file.sheets.forEach(({ path }, index) => {
-    if (workbook.sheets.some(({ source }) => source === index)) return;
-    const relationship = relationshipsOf(parts, file.workbookPath).find(
-      ({ target }) => target === path,
-    );
-    for (const part of relatedParts(parts, path, "table")) removePart(parts, part);
-    removePart(parts, path);
-    if (relationship) unrelate(parts, file.workbookPath, relationship.id);
-  });
-}
-
-/** Whether anything at all differs from the file, settings apart. */
-function isTouched(
+/** Whether anything but the settings differs from the file. */
+function isChanged(
   file: WorkbookFile,
   workbook: HostWorkbook,
-  plans: readonly SheetPlan[],
+  sheets: readonly SheetChanges[],
 ): boolean {
   const isSameOrder =
     workbook.sheets.length === file.sheets.length &&
     workbook.sheets.every(({ source }, index) => source === index);
-  const isSameName = canonical(nameTexts(workbook)) === canonical(file.names);
-  const isSameSheet = plans.every(
+  const isSameName = canonical(modelNames(workbook)) === canonical(file.names);
+  const isSameSheet = sheets.every(
     ({ sheet, before, changes }) =>
-      changes.length === 0 &&
-      before !== null &&
-      canonical(before.before) === canonical(snapshotOf(sheet)),
+      changes.length === 0 && before !== null && !differsBeyond(before.before, sheet),
   );
-  return (
-    !isSameOrder || !isSameName || !isSameSheet || file.activeSheetId !== workbook.activeSheetId
-  );
+  const isSameTab = file.activeSheetId === workbook.activeSheetId;
+  return !isSameOrder || !isSameName || !isSameSheet || !isSameTab;
 }
 
-/** Two sheets marked as selected are a group, where typing in one types in both. */
+/** Leaves only one tab selected, because Excel groups selected tabs and types into all of them at once. */
 function selectTab(
   parts: Package,
   file: WorkbookFile,
@@ -278,28 +135,7 @@ function selectTab(
   }
 }
 
-/** The order of calculation lists the formulas that there were; Excel makes it anew. */
-function removeCalculationChain(
-  parts: Package,
-  file: WorkbookFile,
-  plans: readonly SheetPlan[],
-): void {
-  const touches = plans.some(({ changes }) =>
-    changes.some(({ content }) => content !== null && content.kind !== "result"),
-  );
-  const isSame = !touches && plans.length === file.sheets.length;
-  const relationship = relationshipsOf(parts, file.workbookPath).find(({ type }) =>
-    type.endsWith("/calcChain"),
-  );
-  if (isSame || !relationship) return;
-  removePart(parts, relationship.target);
-  unrelate(parts, file.workbookPath, relationship.id);
-}
-
-function keptState(
-  workbook: HostWorkbook,
-  saved: readonly SavedSheet[],
-): Parameters<typeof writeState>[2] {
+function stateToKeep(workbook: HostWorkbook, saved: readonly SavedSheet[]): WorkbenchState {
   const own = saved.filter(({ sheet, sheetId }) => sheet.id !== sheetGuid(sheetId));
   return {
     settings: Object.fromEntries(workbook.settings),

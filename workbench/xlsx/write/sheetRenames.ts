@@ -1,14 +1,14 @@
+import { quotedSheet } from "../../host/book/sheetName";
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
-import { quotedSheet } from "../../host/book/structuredReference";
-import { setText, textOf, type Package } from "../package/package";
+import { type Package, setText, textOf } from "../package/package";
 import { escapeXml, unescapeXml } from "../package/xml";
 
-/** Parts with formulas that the model does not have: charts, rules, names. */
-const holders = /^xl\/(?:charts|worksheets|chartsheets)\/[^/]+\.xml$/;
+/** The parts with formulas that are not in the model: those of charts, rules and names. */
+const partsWithFormulas = /^xl\/(?:charts|worksheets|chartsheets)\/[^/]+\.xml$/;
 const formulas = /(<(?:c:f|xm:f|formula[12]?|definedName)(?:\s[^>]*)?>)([^<]*)(?=<\/)/g;
 
-/** Has them follow the new names of sheets, as Excel does; formulas of cells follow in the model. */
+/** Updates renamed sheets in those formulas, as Excel does; the model updates the formulas of cells. */
 export function renameSheets(parts: Package, file: WorkbookFile, { sheets }: HostWorkbook): void {
   const renames = sheets.flatMap(({ source, name }) => {
     const before = source === null ? undefined : file.sheets[source]?.name;
@@ -16,7 +16,7 @@ export function renameSheets(parts: Package, file: WorkbookFile, { sheets }: Hos
   });
   if (renames.length === 0) return;
   for (const path of parts.keys()) {
-    if (path !== file.workbookPath && !holders.test(path)) continue;
+    if (path !== file.workbookPath && !partsWithFormulas.test(path)) continue;
     const xml = textOf(parts, path) ?? "";
     const renamed = xml.replace(
       formulas,

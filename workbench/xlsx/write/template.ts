@@ -1,29 +1,30 @@
-import { writeXlsx, type CellStyle, type SheetChart, type WriteSheet } from "hucre";
+import { type CellStyle, type SheetChart, type WriteSheet, writeXlsx } from "hucre";
 import type { HostChart, HostFont, HostSheet } from "../../host/book/workbook";
-import { chartKinds, labelPosition, legendCode } from "../package/chartKind";
-import { unpack, type Package } from "../package/package";
+import { labelPosition, legendCode } from "../package/chartOptions";
+import { chartTypes } from "../package/chartTypes";
+import { type Package, unpack } from "../package/package";
 
-/** A look that the file has not, and where the donor shows it: column A of its first sheet. */
-export interface Donor {
+/** A workbook whose elements and parts are copied into the file; column A of its first sheet has the new looks. */
+export interface Template {
   readonly parts: Package;
-  /** The donor's worksheet part of each sheet that was asked for. */
+  /** The template's worksheet part for each sheet. */
   readonly sheetPaths: ReadonlyMap<HostSheet, string>;
 }
 
 /**
- * A workbook that hucre writes from the host's tables, to take elements and parts from: hucre knows how each is spelt,
- * while the file that a person gave keeps every byte that was not changed.
+ * Makes the template with hucre, which knows how to write each element. The user's file itself is only patched, so that
+ * everything without a change stays the same byte for byte.
  */
-export async function makeDonor(
+export async function makeTemplate(
   sheets: readonly HostSheet[],
   looks: readonly CellStyle[],
-): Promise<Donor> {
+): Promise<Template> {
   const samples: WriteSheet = {
     name: "looks",
     cells: lookSamples(looks),
     rows: looks.map(() => [null]),
   };
-  const written = await writeXlsx({ sheets: [samples, ...sheets.map(donorSheet)] });
+  const written = await writeXlsx({ sheets: [samples, ...sheets.map(templateSheet)] });
   return {
     parts: unpack(written),
     sheetPaths: new Map(
@@ -38,9 +39,9 @@ function lookSamples(looks: readonly CellStyle[]): WriteSheet["cells"] & object 
   );
 }
 
-function donorSheet(sheet: HostSheet, index: number): WriteSheet {
+function templateSheet(sheet: HostSheet, index: number): WriteSheet {
   return {
-    name: `donor${String(index)}`,
+    name: `template${String(index)}`,
     rows: [],
     dataValidations: sheet.validations,
     pageSetup: { ...sheet.page, ...noNames },
@@ -51,19 +52,18 @@ function donorSheet(sheet: HostSheet, index: number): WriteSheet {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor === null ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),
     },
-    charts: sheet.charts.map(donorChart),
+    charts: sheet.charts.map(templateChart),
   };
 }
 
-/** Print areas and titles are defined names of the workbook, which are written there. */
+/** Print areas and titles are defined names, which are written to the workbook part. */
 const noNames = { printArea: "", printTitlesRow: "", printTitlesColumn: "" } as const;
 
-function donorChart(chart: HostChart): SheetChart {
+function templateChart(chart: HostChart): SheetChart {
   const { position, type } = chart;
-  const kind = chartKinds.get(type) ?? { type: "column" };
   return {
-    ...kind,
-    series: chart.series.map((series) => donorSeries(series)),
+    ...(chartTypes.get(type) ?? { type: "column" }),
+    series: chart.series.map((series) => templateSeries(series)),
     anchor: {
       from: { row: position.top, col: position.left },
       to: { row: position.bottom + 1, col: position.right + 1 },
@@ -73,14 +73,14 @@ function donorChart(chart: HostChart): SheetChart {
     legend: legendCode(chart.legend),
     ...titleFont(chart.titleFont),
     ...legendFont(chart.legendFont),
-    ...(chart.dataLabels ? { dataLabels: donorLabels(chart) } : {}),
+    ...(chart.dataLabels ? { dataLabels: templateLabels(chart) } : {}),
     ...(chart.gapWidth === null ? {} : { gapWidth: chart.gapWidth }),
     ...(chart.holeSize === null ? {} : { holeSize: chart.holeSize }),
-    axes: donorAxes(chart),
+    axes: templateAxes(chart),
   };
 }
 
-function donorSeries(series: HostChart["series"][number]): SheetChart["series"][number] {
+function templateSeries(series: HostChart["series"][number]): SheetChart["series"][number] {
   return {
     values: series.values,
     ...(series.categories === "" ? {} : { categories: series.categories }),
@@ -94,7 +94,7 @@ function donorSeries(series: HostChart["series"][number]): SheetChart["series"][
   };
 }
 
-function donorLabels({ labels, type }: HostChart): NonNullable<SheetChart["dataLabels"]> {
+function templateLabels({ labels, type }: HostChart): NonNullable<SheetChart["dataLabels"]> {
   const position = labelPosition(labels.position, type);
   const { font, numberFormat } = labels;
   return {
@@ -113,19 +113,19 @@ function donorLabels({ labels, type }: HostChart): NonNullable<SheetChart["dataL
   };
 }
 
-/** The title of the upright axis reads upwards; bars lie, so theirs is the one of the categories. */
-function donorAxes(chart: HostChart): NonNullable<SheetChart["axes"]> {
-  const x = donorAxis(chart.categoryAxisTitle, chart.categoryAxis);
-  const y = donorAxis(chart.valueAxisTitle, chart.valueAxis);
-  const upright = { axisTitleRotation: -90 };
+/** Turns the title of the vertical axis, which is the category axis in a bar chart. */
+function templateAxes(chart: HostChart): NonNullable<SheetChart["axes"]> {
+  const x = templateAxis(chart.categoryAxisTitle, chart.categoryAxis);
+  const y = templateAxis(chart.valueAxisTitle, chart.valueAxis);
+  const turned = { axisTitleRotation: -90 };
   return chart.type.startsWith("Bar")
-    ? { x: { ...x, ...upright }, y }
-    : { x, y: { ...y, ...upright } };
+    ? { x: { ...x, ...turned }, y }
+    : { x, y: { ...y, ...turned } };
 }
 
-type DonorAxis = NonNullable<NonNullable<SheetChart["axes"]>["y"]>;
+type TemplateAxis = NonNullable<NonNullable<SheetChart["axes"]>["y"]>;
 
-function donorAxis(title: string | null, axis: HostChart["valueAxis"]): DonorAxis {
+function templateAxis(title: string | null, axis: HostChart["valueAxis"]): TemplateAxis {
   const { font, minimum, maximum, majorUnit, numberFormat } = axis;
   return {
     ...(title === null ? {} : { title }),

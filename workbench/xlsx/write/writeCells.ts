@@ -1,23 +1,11 @@
 import { a1, a1Range } from "../../../src/core/model/address";
-import type { CellChange } from "./cellChanges";
-import { cellsOf, rowsOf, type FileRow, type RowCell, type Value } from "../package/fileCells";
+import { cellsOf, type FileRow, type RowCell, rowsOf, type Value } from "../package/fileCells";
 import { fileFormula } from "../package/formula";
-import {
-  attributesOf,
-  escapeCellText,
-  escapeXml,
-  joinChildren,
-  splitChildren,
-  tag,
-} from "../package/xml";
+import { attributesOf, escapeCellText, escapeXml, tag, withChild } from "../package/xml";
+import type { CellChange } from "./cellChanges";
+import type { RowChange } from "./sizes";
 
-/** What changes on the rows themselves: a null height is the default one. */
-export interface RowChange {
-  readonly height: number | null;
-  readonly hidden: boolean;
-}
-
-/** The worksheet part with these changes; rows that none of them touches stay as they are. */
+/** Returns the worksheet part with these changes; rows without a change stay as they are. */
 export function writeCells(
   sheetXml: string,
   changes: readonly CellChange[],
@@ -34,7 +22,7 @@ export function writeCells(
       const before = rows.get(row) ?? { row, attributes: "", content: "" };
       return writeRow(before, byRow.get(row) ?? [], rowChanges.get(row), formatOf);
     });
-  return withSheetData(sheetXml, `<sheetData>${written.join("")}</sheetData>`);
+  return withChild(sheetXml, "sheetData", `<sheetData>${written.join("")}</sheetData>`);
 }
 
 function grouped(changes: readonly CellChange[]): Map<number, CellChange[]> {
@@ -45,16 +33,6 @@ function grouped(changes: readonly CellChange[]): Map<number, CellChange[]> {
     else byRow.set(change.row, [change]);
   }
   return byRow;
-}
-
-function withSheetData(sheetXml: string, data: string): string {
-  const part = splitChildren(sheetXml);
-  return joinChildren({
-    ...part,
-    children: part.children.map((child) =>
-      child.name === "sheetData" ? { ...child, xml: data } : child,
-    ),
-  });
 }
 
 function writeRow(
@@ -94,7 +72,7 @@ function writeRowCells(
     .join("");
 }
 
-/** A cell may leave its place to be counted, which other cells put before it would change. */
+/** Adds the reference that a cell may omit, because cells inserted before it would change its column. */
 function withReference(cell: RowCell, row: number): string {
   if (/(?:^|\s)r\s*=/.test(cell.attributes)) return cell.xml;
   return cell.xml.replace("<c", `<c r="${a1({ row, column: cell.column })}"`);
@@ -111,16 +89,21 @@ function writeCell(
   if (content === null) return tag("c", ordered(attributes), before?.inner ?? "");
   attributes.delete("t");
   if (content.kind !== "result") for (const name of ["cm", "vm"]) attributes.delete(name);
-  const { type, inner } = writeValue(content.value, content.kind !== "value");
+  const { type, inner } = valueXml(content.value, content.kind !== "value");
   if (type !== null) attributes.set("t", type);
-  switch (content.kind) {
-    case "value":
-      return tag("c", ordered(attributes), inner);
-    case "result":
-      return tag("c", ordered(attributes), formulaElement(before) + inner);
-    case "formula":
-      return tag("c", ordered(attributes), newFormula(row, column, content) + inner);
-  }
+  return tag("c", ordered(attributes), formulaXml(row, column, content, before) + inner);
+}
+
+function formulaXml(
+  row: number,
+  column: number,
+  content: NonNullable<CellChange["content"]>,
+  before: RowCell | undefined,
+): string {
+  if (content.kind === "value") return "";
+  return content.kind === "result"
+    ? formulaElement(before)
+    : newFormula(row, column, content.formula, content.spill);
 }
 
 function setFormat(attributes: Map<string, string>, format: number): void {
@@ -143,7 +126,8 @@ function formulaElement(cell: RowCell | undefined): string {
 function newFormula(
   row: number,
   column: number,
-  { formula, spill }: { formula: string; spill: { rows: number; columns: number } | null },
+  formula: string,
+  spill: { readonly rows: number; readonly columns: number } | null,
 ): string {
   const text = escapeXml(fileFormula(formula.slice(1)));
   if (spill === null) return `<f>${text}</f>`;
@@ -152,7 +136,7 @@ function newFormula(
   return `<f t="array" ref="${ref}">${text}</f>`;
 }
 
-function writeValue(value: Value, isResult: boolean): { type: string | null; inner: string } {
+function valueXml(value: Value, isResult: boolean): { type: string | null; inner: string } {
   switch (value.kind) {
     case "empty":
       return { type: null, inner: "" };

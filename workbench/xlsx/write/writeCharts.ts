@@ -1,8 +1,10 @@
 import type { HostChart, HostSheet } from "../../host/book/workbook";
-import { canonical, type ChartPlace, type FileSheet } from "../file/file";
+import { canonical } from "../file/canonical";
+import type { FileChart, FileSheet } from "../file/file";
 import {
   addPart,
   freePath,
+  type Package,
   relate,
   relatedParts,
   relationshipsOf,
@@ -10,10 +12,9 @@ import {
   setText,
   textOf,
   unrelate,
-  type Package,
 } from "../package/package";
-import { setElement } from "./writeSheet";
 import { elementsOf, escapeXml, joinChildren, splitChildren, tag } from "../package/xml";
+import { setChild, worksheetOrder } from "./childOrder";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -22,37 +23,37 @@ const emptyDrawing =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"></xdr:wsDr>';
 
-/** A chart as the donor wrote it: its part, and its anchor in the donor's drawing. */
-interface DonorChart {
+/** A chart of the template: its part, and its anchor in the template's drawing. */
+interface TemplateChart {
   readonly xml: string;
   readonly anchor: string;
 }
 
-/** Brings a sheet's drawing in line with its charts; pictures, shapes and charts left alone stay as they are. */
+/** Adds, rewrites and removes charts; pictures, shapes and charts without a change stay as they are. */
 export function writeCharts(
   parts: Package,
   path: string,
   sheet: HostSheet,
   before: FileSheet | null,
-  donor: { readonly parts: Package; readonly path: string },
+  template: { readonly parts: Package; readonly path: string },
 ): void {
-  const given = donorCharts(donor.parts, donor.path);
-  const known = before?.chartPlaces ?? new Map<string, ChartPlace>();
-  for (const [id, place] of known) {
-    if (!sheet.charts.some((chart) => chart.id === id)) removeChart(parts, place);
+  const given = templateCharts(template.parts, template.path);
+  const known = before?.charts ?? new Map<string, FileChart>();
+  for (const [id, fileChart] of known) {
+    if (!sheet.charts.some((chart) => chart.id === id)) removeChart(parts, fileChart);
   }
   sheet.charts.forEach((chart, index) => {
-    const place = known.get(chart.id);
+    const fileChart = known.get(chart.id);
     const was = before?.before.charts.find(({ id }) => id === chart.id);
-    const authored = given[index];
-    if (!authored || (was && canonical(was) === canonical(chart))) return;
-    const xml = withFont(withQuietGridlines(withNameReferences(authored.xml, chart)), chart);
-    if (place === undefined) addChart(parts, path, chart, { ...authored, xml });
-    else changeChart(parts, place, chart, { ...authored, xml });
+    const source = given[index];
+    if (!source || (was && canonical(was) === canonical(chart))) return;
+    const xml = withFont(withGreyGridlines(withNameReferences(source.xml, chart)), chart);
+    if (fileChart === undefined) addChart(parts, path, chart, { ...source, xml });
+    else changeChart(parts, fileChart, chart, { ...source, xml });
   });
 }
 
-function donorCharts(parts: Package, path: string): DonorChart[] {
+function templateCharts(parts: Package, path: string): TemplateChart[] {
   const drawing = relatedParts(parts, path, "drawing")[0];
   if (drawing === undefined) return [];
   const charts = new Map(relationshipsOf(parts, drawing).map(({ id, target }) => [id, target]));
@@ -66,7 +67,7 @@ function chartReference(anchor: string): string {
   return /<c:chart\b[^>]*r:id="([^"]*)"/.exec(anchor)?.[1] ?? "";
 }
 
-/** hucre writes a series' name as text; where it is a cell's, the legend must follow the cell. */
+/** hucre writes the name of a series as text; a name from a cell has to be a reference, which changes with the cell. */
 function withNameReferences(xml: string, { series }: HostChart): string {
   return elementsOf(xml, "c:ser").reduce((text, element, index) => {
     const { name, nameRef } = series[index] ?? { name: null, nameRef: null };
@@ -81,8 +82,8 @@ function withNameReferences(xml: string, { series }: HostChart): string {
   }, xml);
 }
 
-/** Without a colour of their own, gridlines come out black in some programs. */
-function withQuietGridlines(xml: string): string {
+/** Some programs draw gridlines without a colour in black. */
+function withGreyGridlines(xml: string): string {
   const line = '<a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>';
   return xml.replaceAll(
     "<c:majorGridlines/>",
@@ -90,7 +91,7 @@ function withQuietGridlines(xml: string): string {
   );
 }
 
-/** Axis titles have no font of their own in Office.js; they follow the chart's. */
+/** Sets the font of the chart on texts without a font, such as axis titles, which have none in Office.js. */
 function withFont(xml: string, { font: { name, size } }: HostChart): string {
   if (name === null || size === null) return xml;
   const typeface = tag("a:latin", [["typeface", name]]);
@@ -110,17 +111,17 @@ function withFont(xml: string, { font: { name, size } }: HostChart): string {
     .replace("</c:chartSpace>", whole);
 }
 
-function addChart(parts: Package, path: string, chart: HostChart, authored: DonorChart): void {
+function addChart(parts: Package, path: string, chart: HostChart, source: TemplateChart): void {
   const drawingPath = relatedParts(parts, path, "drawing")[0] ?? addDrawing(parts, path);
   const chartPath = freePath(parts, "xl/charts/chart");
-  addPart(parts, chartPath, chartType, authored.xml);
+  addPart(parts, chartPath, chartType, source.xml);
   const id = relate(parts, drawingPath, "chart", chartPath);
   const part = splitChildren(textOf(parts, drawingPath) ?? "");
   const shape = shapeNumber(
     chart,
     part.children.map(({ xml }) => xml),
   );
-  const anchor = withFrame(authored.anchor, chart, shape).replace(/r:id="[^"]*"/, `r:id="${id}"`);
+  const anchor = withFrame(source.anchor, chart, shape).replace(/r:id="[^"]*"/, `r:id="${id}"`);
   const children = [...part.children, { name: "xdr:twoCellAnchor", xml: anchor }];
   setText(parts, drawingPath, joinChildren({ ...part, children }));
 }
@@ -137,12 +138,15 @@ function addDrawing(parts: Package, path: string): string {
   setText(
     parts,
     path,
-    joinChildren({ ...part, children: setElement(part.children, "drawing", element) }),
+    joinChildren({
+      ...part,
+      children: setChild(part.children, worksheetOrder, "drawing", element),
+    }),
   );
   return drawingPath;
 }
 
-/** The number in the chart's own id, so that it keeps its id, or the next one that is free. */
+/** Returns the number in the chart's id, so that the id stays the same, or else the next free number. */
 function shapeNumber({ id }: HostChart, anchors: readonly string[]): number {
   const taken = anchors.flatMap((anchor) =>
     Array.from(anchor.matchAll(/<xdr:cNvPr\b[^>]*?\sid="(\d+)"/g), (match) => Number(match[1])),
@@ -151,7 +155,7 @@ function shapeNumber({ id }: HostChart, anchors: readonly string[]): number {
   return own > 1 && !taken.includes(own) ? own : Math.max(1, ...taken) + 1;
 }
 
-/** Office.js gives charts no text for those who cannot see them: the title says at least what is shown. */
+/** A chart made through Office.js has no alternative text, so its title serves for readers who cannot see it. */
 function withFrame(anchor: string, { name, altText, title }: HostChart, shape: number): string {
   const frame = tag("xdr:cNvPr", [
     ["id", shape],
@@ -163,27 +167,30 @@ function withFrame(anchor: string, { name, altText, title }: HostChart, shape: n
 
 function changeChart(
   parts: Package,
-  place: ChartPlace,
+  { drawingPath, chartPath, relationshipId, anchor: oldAnchor }: FileChart,
   chart: HostChart,
-  authored: DonorChart,
+  source: TemplateChart,
 ): void {
-  setText(parts, place.chartPath, authored.xml);
-  const drawing = textOf(parts, place.drawingPath) ?? "";
-  const shape = Number(/<xdr:cNvPr\b[^>]*?\sid="(\d+)"/.exec(place.anchor)?.[1] ?? 2);
-  const anchor = withFrame(authored.anchor, chart, shape).replace(
+  setText(parts, chartPath, source.xml);
+  const drawing = textOf(parts, drawingPath) ?? "";
+  const shape = Number(/<xdr:cNvPr\b[^>]*?\sid="(\d+)"/.exec(oldAnchor)?.[1] ?? 2);
+  const anchor = withFrame(source.anchor, chart, shape).replace(
     /r:id="[^"]*"/,
-    `r:id="${place.relationshipId}"`,
+    `r:id="${relationshipId}"`,
   );
   setText(
     parts,
-    place.drawingPath,
-    drawing.replace(place.anchor, () => anchor),
+    drawingPath,
+    drawing.replace(oldAnchor, () => anchor),
   );
 }
 
-function removeChart(parts: Package, place: ChartPlace): void {
-  const drawing = textOf(parts, place.drawingPath) ?? "";
-  setText(parts, place.drawingPath, drawing.replace(place.anchor, ""));
-  unrelate(parts, place.drawingPath, place.relationshipId);
-  removePart(parts, place.chartPath);
+function removeChart(
+  parts: Package,
+  { drawingPath, chartPath, relationshipId, anchor }: FileChart,
+): void {
+  const drawing = textOf(parts, drawingPath) ?? "";
+  setText(parts, drawingPath, drawing.replace(anchor, ""));
+  unrelate(parts, drawingPath, relationshipId);
+  removePart(parts, chartPath);
 }

@@ -1,14 +1,14 @@
 import { cellsOf, rowsOf } from "../package/fileCells";
-import type { Donor } from "./template";
-import { setText, textOf, type Package } from "../package/package";
+import { type Package, setText, textOf } from "../package/package";
 import { attributesOf, joinChildren, splitChildren, tag, type XmlPart } from "../package/xml";
+import type { Template } from "./template";
 
-/** The lists of styles.xml that a cell format points into, in the order that the part wants them. */
+/** The lists in styles.xml that a cell format refers to, in the order of the part. */
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
 
 type ListName = (typeof order)[number];
 
-/** The lists, open to grow: what is there already keeps its number. */
+/** Those lists, to which entries can be added; existing entries keep their number. */
 class StyleLists {
   private readonly part: XmlPart;
   private readonly lists = new Map<string, string[]>();
@@ -30,7 +30,8 @@ class StyleLists {
     return this.lists.get(name) ?? [];
   }
 
-  place(name: ListName, xml: string): number {
+  /** Returns the index of the entry, which it adds if it is missing. */
+  add(name: ListName, xml: string): number {
     const list = this.lists.get(name) ?? [];
     this.lists.set(name, list);
     const known = list.indexOf(xml);
@@ -61,47 +62,48 @@ function isList(name: string): name is ListName {
   return (order as readonly string[]).includes(name);
 }
 
-/** Brings the donor's looks into the file's styles.xml; gives the cell format of each, in the donor's order. */
-export function writeLooks(parts: Package, stylesPath: string, donor: Donor): number[] {
-  const shown = rowsOf(textOf(donor.parts, "xl/worksheets/sheet1.xml") ?? "").map(({ content }) =>
-    Number(/(?:^|\s)s="(\d+)"/.exec(cellsOf(content)[0]?.attributes ?? "")?.[1] ?? 0),
+/** Copies the template's looks to the file's styles.xml and returns the cell format of each in the same order. */
+export function writeLooks(parts: Package, stylesPath: string, template: Template): number[] {
+  const shown = rowsOf(textOf(template.parts, "xl/worksheets/sheet1.xml") ?? "").map(
+    ({ content }) =>
+      Number(/(?:^|\s)s="(\d+)"/.exec(cellsOf(content)[0]?.attributes ?? "")?.[1] ?? 0),
   );
   if (shown.length === 0) return [];
-  const from = new StyleLists(textOf(donor.parts, "xl/styles.xml") ?? "");
+  const from = new StyleLists(textOf(template.parts, "xl/styles.xml") ?? "");
   const to = new StyleLists(textOf(parts, stylesPath) ?? "");
   const formats = shown.map((format) =>
-    to.place("cellXfs", moved(from.at("cellXfs", format), from, to)),
+    to.add("cellXfs", copiedFormat(from.at("cellXfs", format), from, to)),
   );
   setText(parts, stylesPath, to.toXml());
   return formats;
 }
 
-/** A cell format that points into the other file's lists; the first of each is the file's own default. */
-function moved(xf: string, from: StyleLists, to: StyleLists): string {
+/** Copies a cell format with the entries that it refers to; the first entry of each list is the default of any file. */
+function copiedFormat(xf: string, from: StyleLists, to: StyleLists): string {
   const { head, children } = splitChildren(xf);
   const attributes = attributesOf(head);
   const move = (attribute: string, list: ListName): void => {
     const index = Number(attributes.get(attribute) ?? 0);
     const isDefault = index === 0 || (list === "fills" && index === 1);
-    attributes.set(attribute, String(isDefault ? index : to.place(list, from.at(list, index))));
+    attributes.set(attribute, String(isDefault ? index : to.add(list, from.at(list, index))));
   };
   move("fontId", "fonts");
   move("fillId", "fills");
   move("borderId", "borders");
-  attributes.set("numFmtId", movedFormat(attributes.get("numFmtId") ?? "0", from, to));
+  attributes.set("numFmtId", copiedNumberFormat(attributes.get("numFmtId") ?? "0", from, to));
   attributes.set("xfId", "0");
   return tag("xf", attributes, children.map((child) => child.xml).join(""));
 }
 
 const firstOwnFormat = 164;
 
-function movedFormat(id: string, from: StyleLists, to: StyleLists): string {
+function copiedNumberFormat(id: string, from: StyleLists, to: StyleLists): string {
   if (Number(id) < firstOwnFormat) return id;
   const code = codeOf(from.all("numFmts").find((format) => idOf(format) === Number(id)) ?? "");
   const known = to.all("numFmts").find((format) => codeOf(format) === code);
   if (known !== undefined) return String(idOf(known));
   const next = Math.max(firstOwnFormat - 1, ...to.all("numFmts").map(idOf)) + 1;
-  to.place(
+  to.add(
     "numFmts",
     tag("numFmt", [
       ["numFmtId", next],

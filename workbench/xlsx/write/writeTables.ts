@@ -1,32 +1,34 @@
 import { a1Range, type Rect } from "../../../src/core/model/address";
 import { readCell } from "../../host/book/cells";
 import type { HostSheet, HostTable, HostWorkbook } from "../../host/book/workbook";
-import { canonical, type FileSheet } from "../file/file";
+import { canonical } from "../file/canonical";
+import type { FileSheet } from "../file/file";
 import {
   addPart,
   freePath,
+  type Package,
   relate,
   relationshipsOf,
   removePart,
   setText,
   textOf,
   unrelate,
-  type Package,
 } from "../package/package";
-import { elementOf, setElement } from "./writeSheet";
 import {
   attributesOf,
+  childOf,
   elementsOf,
   escapeCellText,
   joinChildren,
   splitChildren,
   tag,
 } from "../package/xml";
+import { setChild, worksheetOrder } from "./childOrder";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const tableType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
-/** Brings a sheet's table parts in line with its tables. */
+/** Adds, rewrites and removes the table parts of a sheet. */
 export function writeTables(
   parts: Package,
   path: string,
@@ -83,7 +85,7 @@ function addTable(
   writeReferences(parts, path, (ids) => [...ids, id]);
 }
 
-/** Excel repairs a file whose column names are not, letter by letter, the header cells. */
+/** Excel repairs a file whose column names are not exactly the texts of the header cells. */
 function headerNames(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): string[] {
   const index = workbook.sheets.indexOf(sheet);
   const { top, left } = table.range;
@@ -93,7 +95,7 @@ function headerNames(workbook: HostWorkbook, sheet: HostSheet, table: HostTable)
   });
 }
 
-/** The table's own number, so that it keeps its id, or the next one that is free. */
+/** Returns the table's own number, so that its id stays the same, or else the next free number. */
 function tableId(parts: Package, table: HostTable): number {
   const taken = [...parts.keys()]
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
@@ -111,10 +113,7 @@ function changeTable(parts: Package, tablePath: string, table: HostTable): void 
     .set("ref", a1Range(table.range));
   attributes.delete("totalsRowCount");
   if (table.showTotals) attributes.set("totalsRowCount", "1");
-  const columns = elementsOf(
-    part.children.find(({ name }) => name === "tableColumns")?.xml ?? "",
-    "tableColumn",
-  );
+  const columns = elementsOf(childOf(part.children, "tableColumns"), "tableColumn");
   const kept = new Map(columns.map((column) => [attributesOf(column).get("name") ?? "", column]));
   const children = part.children.map((child) => {
     if (child.name === "autoFilter")
@@ -142,7 +141,7 @@ function columnsXml(names: readonly string[], kept: ReadonlyMap<string, string>)
   return tag("tableColumns", [["count", names.length]], columns.join(""));
 }
 
-/** A line break in a header is `_x000a_` in a table's column. */
+/** A line break in a header is `_x000a_` in the name of a table column. */
 function newColumn(name: string, id: number): string {
   const text = escapeCellText(name).replaceAll("\n", "_x000a_");
   return `<tableColumn id="${String(id)}" name="${text}"/>`;
@@ -161,7 +160,7 @@ function writeReferences(
   change: (ids: readonly string[]) => readonly string[],
 ): void {
   const part = splitChildren(textOf(parts, path) ?? "");
-  const kept = elementsOf(elementOf(part.children, "tableParts"), "tablePart");
+  const kept = elementsOf(childOf(part.children, "tableParts"), "tablePart");
   const ids = change(kept.map((element) => attributesOf(element).get("r:id") ?? ""));
   const references = ids.map((id) =>
     tag("tablePart", [
@@ -174,6 +173,9 @@ function writeReferences(
   setText(
     parts,
     path,
-    joinChildren({ ...part, children: setElement(part.children, "tableParts", xml) }),
+    joinChildren({
+      ...part,
+      children: setChild(part.children, worksheetOrder, "tableParts", xml),
+    }),
   );
 }

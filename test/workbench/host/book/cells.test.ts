@@ -1,12 +1,8 @@
 import fc from "fast-check";
-import {
-  calculate,
-  readCell,
-  setContent,
-  setContents,
-} from "../../../../workbench/host/book/cells";
-import { startCalc } from "../../../../workbench/host/client.node";
+import { setContent, setContents } from "../../../../workbench/host/book/cellInput";
+import { calculate, readCell } from "../../../../workbench/host/book/cells";
 import { newWorkbook } from "../../../../workbench/host/book/newWorkbook";
+import { startCalc } from "../../../../workbench/host/client.node";
 
 beforeAll(startCalc);
 

@@ -1,4 +1,5 @@
-import { enter, readCell } from "../../../../workbench/host/book/cells";
+import { enter } from "../../../../workbench/host/book/cellInput";
+import { readCell } from "../../../../workbench/host/book/cells";
 import { newWorkbook } from "../../../../workbench/host/book/newWorkbook";
 import { startStandIn } from "../../../support/openWorkbook";
 

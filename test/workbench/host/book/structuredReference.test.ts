@@ -1,8 +1,9 @@
-import { setContent, setContents, readCell } from "../../../../workbench/host/book/cells";
+import { setContent, setContents } from "../../../../workbench/host/book/cellInput";
+import { readCell } from "../../../../workbench/host/book/cells";
 import { newWorkbook } from "../../../../workbench/host/book/newWorkbook";
 import {
-  withoutTables,
   type TableShape,
+  withoutTables,
 } from "../../../../workbench/host/book/structuredReference";
 import { startStandIn } from "../../../support/openWorkbook";
 

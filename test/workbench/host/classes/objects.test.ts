@@ -144,11 +144,7 @@ describe("charts", () => {
       "InvalidOperation",
       (chart) => void (chart.series.getItemAt(0).gapWidth = 50),
     ],
-    [
-      "a series that is not there",
-      "InvalidArgument",
-      (chart) => chart.series.getItemAt(9).load("name"),
-    ],
+    ["a series that is not there", "InvalidArgument", (chart) => chart.series.getItemAt(9).load("name")],
     [
       "a point that is not there",
       "InvalidArgument",
@@ -433,13 +429,13 @@ test("calculation and events are Excel's own business", async () => {
 
 describe("events", () => {
   const listen = (
-    heard: unknown[],
+    received: unknown[],
   ): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
       await context.sync();
       const result = sheet.onChanged.add((event) => {
-        heard.push([event.address, event.source]);
+        received.push([event.address, event.source]);
         return Promise.resolve();
       });
       await context.sync();
@@ -454,8 +450,8 @@ describe("events", () => {
 
   test("a handler hears edits from here and elsewhere until it is removed", async () => {
     const host = await openHost();
-    const heard: unknown[] = [];
-    const handler = await listen(heard);
+    const received: unknown[] = [];
+    const handler = await listen(received);
     await write();
     const sheetId = host.workbook.sheets[0]!.id;
     host.raise({
@@ -464,7 +460,7 @@ describe("events", () => {
       data: { address: "C3", source: "Remote", changeType: "RangeEdited" },
     });
     await later();
-    expect(heard).toEqual([
+    expect(received).toEqual([
       ["B2", "Local"],
       ["C3", "Remote"],
     ]);
@@ -472,19 +468,19 @@ describe("events", () => {
     await handler.context.sync();
     await write();
     await later();
-    expect(heard).toHaveLength(2);
+    expect(received).toHaveLength(2);
   });
 
   test("none is heard while events are off", async () => {
     await openHost();
-    const heard: unknown[] = [];
-    await listen(heard);
+    const received: unknown[] = [];
+    await listen(received);
     await Excel.run((context) => {
       context.runtime.enableEvents = false;
       return context.sync();
     });
     await write();
     await later();
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });

@@ -138,16 +138,19 @@ test("position, visibility, tab colour, gridlines and activation are kept", asyn
   expect(host.workbook.activeSheetId).toBe(host.workbook.sheets[0]!.id);
 });
 
-test.each(["delete", "hide"] as const)("the last visible sheet cannot be lost: %s", async (way) => {
-  await openHost(["Một"]);
-  const run = Excel.run((context) => {
-    const sheet = context.workbook.worksheets.getItem("Một");
-    if (way === "delete") sheet.delete();
-    else sheet.visibility = "Hidden";
-    return context.sync();
-  });
-  await expect(run).rejects.toMatchObject({ code: "InvalidOperation" });
-});
+test.each(["delete", "hide"] as const)(
+  "the last visible sheet cannot be lost: %s",
+  async (way) => {
+    await openHost(["Một"]);
+    const run = Excel.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("Một");
+      if (way === "delete") sheet.delete();
+      else sheet.visibility = "Hidden";
+      return context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "InvalidOperation" });
+  },
+);
 
 describe("used range", () => {
   test("formatted cells count unless only values are asked for", async () => {

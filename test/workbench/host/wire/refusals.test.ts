@@ -1,8 +1,8 @@
-import { startCalc } from "../../../../workbench/host/client.node";
-import { setContents } from "../../../../workbench/host/book/cells";
-import { extractApiSets } from "../../../../workbench/host/wire/extractApiSets";
-import apiSets from "../../../../workbench/host/wire/apiSets.json";
 import { readFileSync } from "node:fs";
+import { setContents } from "../../../../workbench/host/book/cellInput";
+import { startCalc } from "../../../../workbench/host/client.node";
+import apiSets from "../../../../workbench/host/wire/apiSets.json";
+import { extractApiSets } from "../../../../workbench/host/wire/extractApiSets";
 import { openHost } from "../openHost";
 
 beforeAll(startCalc);

@@ -1,6 +1,6 @@
-import { startStandIn } from "../../../support/openWorkbook";
-import { setContent } from "../../../../workbench/host/book/cells";
+import { setContent } from "../../../../workbench/host/book/cellInput";
 import { saveWorkbook } from "../../../../workbench/xlsx/write/saveWorkbook";
+import { startStandIn } from "../../../support/openWorkbook";
 import { handmade } from "../handmade";
 import { contentsOf, opened } from "../opened";
 import { richBook } from "../richBook";

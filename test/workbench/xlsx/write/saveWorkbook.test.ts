@@ -1,11 +1,12 @@
+import { setContent } from "../../../../workbench/host/book/cellInput";
+import { readCell } from "../../../../workbench/host/book/cells";
 import { addSheet, newWorkbook } from "../../../../workbench/host/book/newWorkbook";
-import { readCell, setContent } from "../../../../workbench/host/book/cells";
 import type { HostSheet } from "../../../../workbench/host/book/workbook";
-import { asNewFile } from "../../../../workbench/xlsx/write/blankFile";
 import type { OpenedWorkbook } from "../../../../workbench/xlsx/file/file";
-import { textOf, unpack, type Package } from "../../../../workbench/xlsx/package/package";
-import { saveWorkbook } from "../../../../workbench/xlsx/write/saveWorkbook";
+import { type Package, textOf, unpack } from "../../../../workbench/xlsx/package/package";
 import { splitChildren } from "../../../../workbench/xlsx/package/xml";
+import { asNewFile } from "../../../../workbench/xlsx/write/blankFile";
+import { saveWorkbook } from "../../../../workbench/xlsx/write/saveWorkbook";
 import { startStandIn } from "../../../support/openWorkbook";
 import { newChart } from "../newChart";
 import { contentsOf, everythingOf, opened, sampleBytes, textsOf } from "../opened";

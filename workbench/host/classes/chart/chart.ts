@@ -1,22 +1,15 @@
-import { numberArgument, rangeArgument, textArgument } from "../../operations/argument";
+import { frameOf, rectUnder } from "../../book/measure";
+import type { HostFrame } from "../../book/workbook";
+import type { Area } from "../../operations/area";
+import { numberArgument, textArgument } from "../../operations/argument";
 import { seriesOf } from "../../operations/chartData";
 import { HostError } from "../../operations/hostError";
-import {
-  type Area,
-  type ChartPart,
-  type Kind,
-  type Property,
-  type World,
-  isNode,
-  node,
-} from "../officeClass";
-import { frameOf, rectUnder } from "../../book/measure";
 import { chartTypeArgument, seriesByArgument } from "../../operations/newChart";
-import { requireUnprotected } from "../../operations/sheetArea";
-import { areaAt } from "../range/range";
-import type { HostFrame } from "../../book/workbook";
+import { requireUnprotected } from "../../operations/protection";
+import { type ChartPart, node, type OfficeClass, type Property } from "../officeClass";
+import { areaArgument, rangeArgument } from "../rangeArgument";
 
-function edge(key: keyof HostFrame): Property<ChartPart> {
+function edgeProperty(key: keyof HostFrame): Property<ChartPart> {
   return {
     get: ({ item }) => item.frame[key],
     set: ({ sheet, item }, value) => {
@@ -29,7 +22,7 @@ function edge(key: keyof HostFrame): Property<ChartPart> {
   };
 }
 
-export const chartKind: Kind<ChartPart> = {
+export const chartClass: OfficeClass<ChartPart> = {
   id: ({ item }) => item.id,
   properties: {
     id: { get: ({ item }) => item.id },
@@ -47,10 +40,10 @@ export const chartKind: Kind<ChartPart> = {
         item.type = chartTypeArgument(value);
       },
     },
-    left: edge("left"),
-    top: edge("top"),
-    width: edge("width"),
-    height: edge("height"),
+    left: edgeProperty("left"),
+    top: edgeProperty("top"),
+    width: edgeProperty("width"),
+    height: edgeProperty("height"),
   },
   children: {
     format: (part) => node("ChartAreaFormat", part),
@@ -66,19 +59,17 @@ export const chartKind: Kind<ChartPart> = {
       requireUnprotected(sheet);
       sheet.charts = sheet.charts.filter((chart) => chart !== item);
     },
-    setData: ({ sheet, item }, [source, by], world) => {
+    setData: ({ sheet, item }, [source, by], { workbook }) => {
       requireUnprotected(sheet);
       const area = rangeArgument(source);
       item.seriesBy = seriesByArgument(by, area);
-      item.series = kept(item.series, seriesOf(area, item.seriesBy, world));
+      item.series = withColors(seriesOf(area, item.seriesBy, workbook), item.series);
     },
-    setPosition: (part, [start, end], world) => {
+    setPosition: (part, [start, end], { workbook }) => {
       requireUnprotected(part.sheet);
-      place(
-        part,
-        cellsAt(part, start, world),
-        end === undefined || end === null ? null : cellsAt(part, end, world),
-      );
+      const first = areaArgument(start, part.sheet, workbook);
+      const hasEnd = end !== undefined && end !== null;
+      place(part, first, hasEnd ? areaArgument(end, part.sheet, workbook) : null);
     },
   },
 };
@@ -89,10 +80,10 @@ function nameArgument(value: unknown): string {
   return name;
 }
 
-/** New data keeps the colours that the series at the same place had. */
-function kept(
-  old: ChartPart["item"]["series"],
+/** New series keep the colours of the old series at the same index. */
+function withColors(
   series: ChartPart["item"]["series"],
+  old: ChartPart["item"]["series"],
 ): ChartPart["item"]["series"] {
   return series.map((one, index) => {
     const before = old[index];
@@ -100,11 +91,7 @@ function kept(
   });
 }
 
-function cellsAt({ sheet }: ChartPart, given: unknown, { workbook }: World): Area {
-  return isNode(given) ? rangeArgument(given) : areaAt(workbook, sheet, textArgument(given));
-}
-
-/** Without an end the chart keeps its size. */
+/** Without an end, the chart keeps its size. */
 function place({ sheet, item }: ChartPart, start: Area, end: Area | null): void {
   if (end === null) {
     const { left, top } = frameOf(sheet, start.rect);

@@ -1,13 +1,19 @@
+import type { HostAxis } from "../../book/workbook";
 import { booleanArgument, numberArgument, textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type ChartPart, type Kind, type Property, type Targets, node } from "../officeClass";
-import { requireUnprotected } from "../../operations/sheetArea";
-import type { HostAxis } from "../../book/workbook";
+import { requireUnprotected } from "../../operations/protection";
+import {
+  type ChartPart,
+  node,
+  type OfficeClass,
+  type Property,
+  type Targets,
+} from "../officeClass";
 import { requireAxes } from "./chartText";
 
 type AxisPart = Targets["ChartAxis"];
 
-export const axesKind: Kind<ChartPart> = {
+export const axesClass: OfficeClass<ChartPart> = {
   children: {
     categoryAxis: (part) => {
       requireAxes(part);
@@ -20,8 +26,8 @@ export const axesKind: Kind<ChartPart> = {
   },
 };
 
-/** An empty text gives the choice back to Excel. */
-function bound(key: "minimum" | "maximum" | "majorUnit"): Property<AxisPart> {
+/** An empty text lets Excel choose. */
+function boundProperty(key: "minimum" | "maximum" | "majorUnit"): Property<AxisPart> {
   return {
     get: ({ item, axis }) => item[axis][key] ?? "",
     set: ({ sheet, item, axis }, value) => {
@@ -46,11 +52,11 @@ function axisProperty<K extends keyof HostAxis>(
   };
 }
 
-export const axisKind: Kind<AxisPart> = {
+export const axisClass: OfficeClass<AxisPart> = {
   properties: {
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    majorUnit: bound("majorUnit"),
+    minimum: boundProperty("minimum"),
+    maximum: boundProperty("maximum"),
+    majorUnit: boundProperty("majorUnit"),
     visible: axisProperty("visible", (value) => value, booleanArgument),
     numberFormat: axisProperty("numberFormat", (value) => value ?? "General", textArgument),
   },
@@ -61,11 +67,11 @@ export const axisKind: Kind<AxisPart> = {
   },
 };
 
-export const axisFormatKind: Kind<AxisPart> = {
+export const axisFormatClass: OfficeClass<AxisPart> = {
   children: { font: ({ sheet, item, axis }) => node("ChartFont", { sheet, item, font: axis }) },
 };
 
-export const gridlinesKind: Kind<AxisPart> = {
+export const gridlinesClass: OfficeClass<AxisPart> = {
   properties: { visible: axisProperty("majorGridlines", (value) => value, booleanArgument) },
 };
 
@@ -73,7 +79,7 @@ function titleKey({ axis }: AxisPart): "categoryAxisTitle" | "valueAxisTitle" {
   return axis === "categoryAxis" ? "categoryAxisTitle" : "valueAxisTitle";
 }
 
-export const axisTitleKind: Kind<AxisPart> = {
+export const axisTitleClass: OfficeClass<AxisPart> = {
   properties: {
     text: {
       get: (part) => part.item[titleKey(part)] ?? "",

@@ -1,23 +1,19 @@
+import { readCell } from "../../book/cells";
+import type { HostChart } from "../../book/workbook";
+import { areaAt } from "../../operations/address";
+import { columnCount, rowCount } from "../../operations/area";
 import {
   booleanArgument,
   colorArgument,
   textArgument,
   wholeArgument,
 } from "../../operations/argument";
-import { readCell } from "../../book/cells";
 import { HostError } from "../../operations/hostError";
-import {
-  type ChartPart,
-  type Kind,
-  type Node,
-  type Targets,
-  type World,
-  node,
-} from "../officeClass";
-import { indexOf, requireUnprotected, rowCount, columnCount } from "../../operations/sheetArea";
+import { requireUnprotected } from "../../operations/protection";
+import { indexOf } from "../../operations/sheets";
+import { type ChartPart, type Node, node, type OfficeClass, type Targets } from "../officeClass";
+import type { World } from "../world";
 import { setShown } from "./chartText";
-import { areaAt } from "../range/range";
-import type { HostChart } from "../../book/workbook";
 
 type SeriesPart = Targets["ChartSeries"];
 type Series = HostChart["series"][number];
@@ -28,7 +24,7 @@ function seriesOf({ item, series }: SeriesPart): Series {
   return found;
 }
 
-/** A name taken from a cell follows that cell. */
+/** A name that comes from a cell changes with the cell. */
 function nameOf(part: SeriesPart, world: World): string {
   const { name, nameRef } = seriesOf(part);
   if (nameRef === null) return name ?? "";
@@ -45,7 +41,7 @@ function pointCount(part: SeriesPart, { workbook }: World): number {
   return rowCount(rect) * columnCount(rect);
 }
 
-export const seriesCollectionKind: Kind<ChartPart> = {
+export const seriesCollectionClass: OfficeClass<ChartPart> = {
   properties: { count: { get: ({ item }) => item.series.length } },
   items: (part) =>
     part.item.series.map((_series, series) => node("ChartSeries", { ...part, series })),
@@ -59,13 +55,13 @@ export const seriesCollectionKind: Kind<ChartPart> = {
   },
 };
 
-function bounded(value: unknown, least: number, most: number): number {
+function boundedArgument(value: unknown, least: number, most: number): number {
   const number = wholeArgument(value, least);
   if (number > most) throw new HostError("InvalidArgument");
   return number;
 }
 
-export const seriesKind: Kind<SeriesPart> = {
+export const seriesClass: OfficeClass<SeriesPart> = {
   properties: {
     name: {
       get: nameOf,
@@ -80,7 +76,7 @@ export const seriesKind: Kind<SeriesPart> = {
       set: ({ sheet, item }, value) => {
         requireUnprotected(sheet);
         if (!/^(Column|Bar)/.test(item.type)) throw new HostError("InvalidOperation");
-        item.gapWidth = bounded(value, 0, 500);
+        item.gapWidth = boundedArgument(value, 0, 500);
       },
     },
     doughnutHoleSize: {
@@ -88,7 +84,7 @@ export const seriesKind: Kind<SeriesPart> = {
       set: ({ sheet, item }, value) => {
         requireUnprotected(sheet);
         if (item.type !== "Doughnut") throw new HostError("InvalidOperation");
-        item.holeSize = bounded(value, 10, 90);
+        item.holeSize = boundedArgument(value, 10, 90);
       },
     },
     hasDataLabels: {
@@ -110,22 +106,22 @@ export const seriesKind: Kind<SeriesPart> = {
   },
 };
 
-/** Labels are kept for the chart as a whole. */
+/** Labels are kept for the whole chart here, so one of several series cannot have its own. */
 function requireOnly({ item }: SeriesPart): void {
   if (item.series.length > 1) {
     throw new HostError("NotImplemented", "The stand-in labels all series of a chart alike.");
   }
 }
 
-export const seriesFormatKind: Kind<SeriesPart> = {
+export const seriesFormatClass: OfficeClass<SeriesPart> = {
   children: {
     fill: (part) => node("ChartFill", { ...part, point: null }),
     line: (part) => node("ChartLineFormat", part),
   },
 };
 
-/** The line of a line chart has its colour from here; what is filled has an outline, which nobody draws here. */
-export const lineFormatKind: Kind<SeriesPart> = {
+/** The colour of the line in a line chart; in other charts it would be that of the outline, which is not drawn here. */
+export const lineFormatClass: OfficeClass<SeriesPart> = {
   properties: {
     color: {
       get: (part) => (isLine(part) ? (seriesOf(part).color ?? "") : ""),
@@ -142,7 +138,7 @@ function isLine({ item }: ChartPart): boolean {
   return item.type.startsWith("Line");
 }
 
-export const pointsKind: Kind<SeriesPart> = {
+export const pointsClass: OfficeClass<SeriesPart> = {
   properties: { count: { get: pointCount } },
   items: (part, world) =>
     Array.from({ length: pointCount(part, world) }, (_, point) =>
@@ -158,7 +154,7 @@ export const pointsKind: Kind<SeriesPart> = {
   },
 };
 
-export const pointKind: Kind<Targets["ChartPoint"]> = {
+export const pointClass: OfficeClass<Targets["ChartPoint"]> = {
   properties: { value: { get: pointValue } },
   children: { format: (part) => node("ChartPointFormat", part) },
 };
@@ -171,23 +167,23 @@ function pointValue(part: Targets["ChartPoint"], { workbook }: World): unknown {
   return readCell(workbook, indexOf(workbook, sheet), row, column).value;
 }
 
-export const pointFormatKind: Kind<Targets["ChartPoint"]> = {
+export const pointFormatClass: OfficeClass<Targets["ChartPoint"]> = {
   children: { fill: (part) => node("ChartFill", part) },
 };
 
-export const chartFillKind: Kind<Targets["ChartFill"]> = {
+export const chartFillClass: OfficeClass<Targets["ChartFill"]> = {
   methods: {
     setSolidColor: (part, [value]) => {
-      paint(part, colorArgument(value));
+      setFill(part, colorArgument(value));
     },
     clear: (part) => {
-      paint(part, null);
+      setFill(part, null);
     },
   },
 };
 
-/** What is filled of a line are its markers, which nobody draws here. */
-function paint(part: Targets["ChartFill"], color: string | null): void {
+/** In a line chart the fill is that of the markers, which are not drawn here. */
+function setFill(part: Targets["ChartFill"], color: string | null): void {
   requireUnprotected(part.sheet);
   if (isLine(part)) return;
   const series = seriesOf(part);

@@ -1,3 +1,5 @@
+import { showsAny } from "../../book/chartLabels";
+import type { HostFont } from "../../book/workbook";
 import {
   booleanArgument,
   choiceArgument,
@@ -6,16 +8,15 @@ import {
   textArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
+import { requireUnprotected } from "../../operations/protection";
 import {
   type ChartPart,
-  type Kind,
+  node,
   type NodeOf,
+  type OfficeClass,
   type Property,
   type Targets,
-  node,
 } from "../officeClass";
-import { requireUnprotected } from "../../operations/sheetArea";
-import type { HostChartLabels, HostFont } from "../../book/workbook";
 
 type FontPart = Targets["ChartFont"];
 
@@ -26,7 +27,7 @@ function fontOf({ item, font }: FontPart): HostFont {
   return font === "labels" ? item.labels.font : item[font].font;
 }
 
-/** Every text of a chart takes the font that the chart is given. */
+/** All fonts of a chart; setting the font of the chart sets them all. */
 function fontsOf({ font, titleFont, legendFont, labels, ...axes }: FontPart["item"]): HostFont[] {
   return [font, titleFont, legendFont, labels.font, axes.categoryAxis.font, axes.valueAxis.font];
 }
@@ -47,7 +48,7 @@ function fontProperty<K extends keyof HostFont>(
   };
 }
 
-export const chartFontKind: Kind<FontPart> = {
+export const chartFontClass: OfficeClass<FontPart> = {
   properties: {
     bold: fontProperty("bold", false, booleanArgument),
     color: fontProperty("color", "#595959", colorArgument),
@@ -60,12 +61,14 @@ function fontChild(font: FontPart["font"]): (part: ChartPart) => NodeOf<"ChartFo
   return ({ sheet, item }) => node("ChartFont", { sheet, item, font });
 }
 
-export const areaFormatKind: Kind<ChartPart> = { children: { font: fontChild("chart") } };
-export const titleFormatKind: Kind<ChartPart> = { children: { font: fontChild("title") } };
-export const legendFormatKind: Kind<ChartPart> = { children: { font: fontChild("legend") } };
-export const labelFormatKind: Kind<ChartPart> = { children: { font: fontChild("labels") } };
+export const areaFormatClass: OfficeClass<ChartPart> = { children: { font: fontChild("chart") } };
+export const titleFormatClass: OfficeClass<ChartPart> = { children: { font: fontChild("title") } };
+export const legendFormatClass: OfficeClass<ChartPart> = {
+  children: { font: fontChild("legend") },
+};
+export const labelFormatClass: OfficeClass<ChartPart> = { children: { font: fontChild("labels") } };
 
-export const titleKind: Kind<ChartPart> = {
+export const titleClass: OfficeClass<ChartPart> = {
   properties: {
     text: {
       get: ({ item }) => item.title ?? "",
@@ -85,9 +88,9 @@ export const titleKind: Kind<ChartPart> = {
   children: { format: (part) => node("ChartTitleFormat", part) },
 };
 
-const LEGEND_PLACES = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
+const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
-export const legendKind: Kind<ChartPart> = {
+export const legendClass: OfficeClass<ChartPart> = {
   properties: {
     visible: {
       get: ({ item }) => item.legend !== null,
@@ -100,15 +103,15 @@ export const legendKind: Kind<ChartPart> = {
       get: ({ item }) => item.legend ?? "Right",
       set: ({ sheet, item }, value) => {
         requireUnprotected(sheet);
-        item.legend = choiceArgument(value, LEGEND_PLACES);
+        item.legend = choiceArgument(value, LEGEND_POSITIONS);
       },
     },
   },
   children: { format: (part) => node("ChartLegendFormat", part) },
 };
 
-/** Where a label may stand depends on the kind of chart; Excel refuses the rest. */
-function placesFor(type: string): readonly string[] {
+/** The label positions that Excel allows for a type of chart; it refuses any other. */
+function positionsFor(type: string): readonly string[] {
   if (type === "Doughnut" || type.startsWith("Area")) return [];
   if (type === "Pie") return ["BestFit", "Center", "InsideEnd", "OutsideEnd"];
   if (type.endsWith("Clustered")) return ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
@@ -119,7 +122,7 @@ function placesFor(type: string): readonly string[] {
 
 type Shown = "showValue" | "showPercentage" | "showCategoryName" | "showSeriesName";
 
-function shown(key: Shown): Property<ChartPart> {
+function shownProperty(key: Shown): Property<ChartPart> {
   return {
     get: ({ item }) => item.labels[key],
     set: ({ sheet, item }, value) => {
@@ -131,26 +134,20 @@ function shown(key: Shown): Property<ChartPart> {
 
 export function setShown(item: ChartPart["item"], key: Shown, value: boolean): void {
   item.labels[key] = value;
-  item.dataLabels = isAnyShown(item.labels);
+  item.dataLabels = showsAny(item.labels);
 }
 
-function isAnyShown(labels: HostChartLabels): boolean {
-  return (
-    labels.showValue || labels.showPercentage || labels.showCategoryName || labels.showSeriesName
-  );
-}
-
-export const labelsKind: Kind<ChartPart> = {
+export const labelsClass: OfficeClass<ChartPart> = {
   properties: {
-    showValue: shown("showValue"),
-    showPercentage: shown("showPercentage"),
-    showCategoryName: shown("showCategoryName"),
-    showSeriesName: shown("showSeriesName"),
+    showValue: shownProperty("showValue"),
+    showPercentage: shownProperty("showPercentage"),
+    showCategoryName: shownProperty("showCategoryName"),
+    showSeriesName: shownProperty("showSeriesName"),
     position: {
-      get: ({ item }) => item.labels.position ?? placesFor(item.type)[0] ?? "None",
+      get: ({ item }) => item.labels.position ?? positionsFor(item.type)[0] ?? "None",
       set: ({ sheet, item }, value) => {
         requireUnprotected(sheet);
-        item.labels.position = choiceArgument(value, placesFor(item.type));
+        item.labels.position = choiceArgument(value, positionsFor(item.type));
       },
     },
     numberFormat: {
@@ -164,7 +161,7 @@ export const labelsKind: Kind<ChartPart> = {
   children: { format: (part) => node("ChartDataLabelFormat", part) },
 };
 
-/** A round chart has no axes. */
+/** Pie and doughnut charts have no axes. */
 export function requireAxes({ item }: ChartPart): void {
   if (item.type === "Pie" || item.type === "Doughnut") throw new HostError("InvalidOperation");
 }

@@ -1,9 +1,10 @@
-import { rangeArgument, textArgument, wholeArgument } from "../../operations/argument";
-import { HostError } from "../../operations/hostError";
-import { type Kind, type NodeOf, node } from "../officeClass";
-import { chartTypeArgument, newChart, seriesByArgument } from "../../operations/newChart";
-import { requireUnprotected } from "../../operations/sheetArea";
 import type { HostChart, HostSheet } from "../../book/workbook";
+import { textArgument, wholeArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { chartTypeArgument, newChart, seriesByArgument } from "../../operations/newChart";
+import { requireUnprotected } from "../../operations/protection";
+import { node, type NodeOf, type OfficeClass } from "../officeClass";
+import { rangeArgument } from "../rangeArgument";
 
 function chartNode(sheet: HostSheet, item: HostChart): NodeOf<"Chart"> {
   return node("Chart", { sheet, item });
@@ -15,7 +16,7 @@ function chartByKey({ charts }: HostSheet, key: unknown): HostChart | null {
   return byName ?? charts.find(({ id }) => id === wanted) ?? null;
 }
 
-export const chartsKind: Kind<HostSheet> = {
+export const chartsClass: OfficeClass<HostSheet> = {
   properties: { count: { get: ({ charts }) => charts.length } },
   items: (sheet) => sheet.charts.map((chart) => chartNode(sheet, chart)),
   item: (sheet, key) => {
@@ -24,7 +25,7 @@ export const chartsKind: Kind<HostSheet> = {
     return chartNode(sheet, chart);
   },
   methods: {
-    add: (sheet, [type, source, by], world) => {
+    add: (sheet, [type, source, by], { workbook }) => {
       requireUnprotected(sheet);
       const area = rangeArgument(source);
       const chart = newChart(
@@ -32,7 +33,7 @@ export const chartsKind: Kind<HostSheet> = {
         chartTypeArgument(type),
         area,
         seriesByArgument(by, area),
-        world,
+        workbook,
       );
       sheet.charts.push(chart);
       return chartNode(sheet, chart);

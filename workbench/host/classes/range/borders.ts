@@ -1,11 +1,12 @@
 import type { BorderLineStyle, BorderSide, BorderStyle, CellStyle } from "hucre";
 import type { Rect } from "../../../../src/core/model/address";
+import type { Areas } from "../../operations/area";
 import { choiceArgument, wholeArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type Areas, type Kind, node } from "../officeClass";
-import { requireUnprotected } from "../../operations/sheetArea";
+import { requireUnprotected } from "../../operations/protection";
 import { restyle, styleOf } from "../../operations/style";
-import { colorOf, hexOf } from "./rangeLook";
+import { node, type OfficeClass } from "../officeClass";
+import { colorOf, hexOf } from "./color";
 
 const SIDES = [
   "EdgeTop",
@@ -40,32 +41,28 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
 type Edge = "top" | "right" | "bottom" | "left";
 
-/** The edges of a cell that a side of the range is made of. */
-function edgesOf(side: Side, rect: Rect, row: number, column: number): Edge[] {
-  switch (side) {
-    case "EdgeTop":
-      return row === rect.top ? ["top"] : [];
-    case "EdgeBottom":
-      return row === rect.bottom ? ["bottom"] : [];
-    case "EdgeLeft":
-      return column === rect.left ? ["left"] : [];
-    case "EdgeRight":
-      return column === rect.right ? ["right"] : [];
-    case "InsideVertical":
-      return [
-        ...within<Edge>(column > rect.left, "left"),
-        ...within<Edge>(column < rect.right, "right"),
-      ];
-    case "InsideHorizontal":
-      return [...within<Edge>(row > rect.top, "top"), ...within<Edge>(row < rect.bottom, "bottom")];
-    case "DiagonalDown":
-    case "DiagonalUp":
-      throw new HostError("NotImplemented", "The stand-in draws no diagonal borders.");
-  }
-}
+type EdgeTest = (rect: Rect, row: number, column: number) => boolean;
 
-function within<T>(condition: boolean, value: T): T[] {
-  return condition ? [value] : [];
+/** For each side of a range, the edges that belong to it and the cells where they do; diagonals are not implemented. */
+const EDGES: Partial<Record<Side, readonly (readonly [Edge, EdgeTest])[]>> = {
+  EdgeTop: [["top", ({ top }, row) => row === top]],
+  EdgeBottom: [["bottom", ({ bottom }, row) => row === bottom]],
+  EdgeLeft: [["left", ({ left }, _row, column) => column === left]],
+  EdgeRight: [["right", ({ right }, _row, column) => column === right]],
+  InsideVertical: [
+    ["left", ({ left }, _row, column) => column > left],
+    ["right", ({ right }, _row, column) => column < right],
+  ],
+  InsideHorizontal: [
+    ["top", ({ top }, row) => row > top],
+    ["bottom", ({ bottom }, row) => row < bottom],
+  ],
+};
+
+function edgesOf(side: Side, rect: Rect, row: number, column: number): Edge[] {
+  const edges = EDGES[side];
+  if (!edges) throw new HostError("NotImplemented", "The stand-in draws no diagonal borders.");
+  return edges.flatMap(([edge, isOnSide]) => (isOnSide(rect, row, column) ? [edge] : []));
 }
 
 function change(
@@ -94,7 +91,7 @@ function withEdges(
   return { ...style, border };
 }
 
-/** The line all over this side; null where it differs, as Excel says, and undefined where there is none. */
+/** Returns the line on this side of every range; null where lines differ, as in Excel, undefined where there is none. */
 function lineOf({ sheet, rects, side }: Bordered): BorderSide | null | undefined {
   const lines = rects.flatMap((rect) => linesOn(rect, choiceArgument(side, SIDES), sheet));
   const [first] = lines;
@@ -113,7 +110,7 @@ function linesOn(rect: Rect, side: Side, sheet: Areas["sheet"]): (BorderSide | u
   return lines;
 }
 
-/** Excel has not every weight for every line; what it lacks becomes the nearest it has. */
+/** Not every line exists in every weight; a missing combination becomes another line of the same style. */
 function lineNamed(style: string, weight: string): BorderLineStyle {
   const names = Object.keys(LINES).filter((name): name is BorderLineStyle => name in LINES);
   const styled = names.filter((name) => LINES[name].style === style);
@@ -121,11 +118,11 @@ function lineNamed(style: string, weight: string): BorderLineStyle {
   return exact ?? styled[0] ?? "thin";
 }
 
-export const borderKind: Kind<Bordered> = {
+export const borderClass: OfficeClass<Bordered> = {
   properties: {
     sideIndex: { get: ({ side }) => side },
     style: {
-      get: (areas) => described(areas, ({ style }) => LINES[style].style, "None"),
+      get: (areas) => describeLine(areas, ({ style }) => LINES[style].style, "None"),
       set: (areas, value) => {
         const style = choiceArgument(value, STYLES);
         change(areas, (line) =>
@@ -136,7 +133,7 @@ export const borderKind: Kind<Bordered> = {
       },
     },
     weight: {
-      get: (areas) => described(areas, ({ style }) => LINES[style].weight, "Thin"),
+      get: (areas) => describeLine(areas, ({ style }) => LINES[style].weight, "Thin"),
       set: (areas, value) => {
         const weight = choiceArgument(value, WEIGHTS);
         change(areas, (line) => ({
@@ -146,7 +143,7 @@ export const borderKind: Kind<Bordered> = {
       },
     },
     color: {
-      get: (areas) => described(areas, ({ color }) => hexOf(color, "#000000"), "#000000"),
+      get: (areas) => describeLine(areas, ({ color }) => hexOf(color, "#000000"), "#000000"),
       set: (areas, value) => {
         const color = colorOf(value);
         change(areas, (line) => ({ style: line?.style ?? "thin", color }));
@@ -155,7 +152,7 @@ export const borderKind: Kind<Bordered> = {
   },
 };
 
-function described(
+function describeLine(
   areas: Bordered,
   pick: (line: BorderSide) => string,
   otherwise: string,
@@ -165,7 +162,7 @@ function described(
   return line === undefined ? otherwise : pick(line);
 }
 
-export const bordersKind: Kind<Areas> = {
+export const bordersClass: OfficeClass<Areas> = {
   properties: { count: { get: () => SIDES.length } },
   items: (areas) => SIDES.map((side) => node("RangeBorder", { ...areas, side })),
   item: (areas, key) => node("RangeBorder", { ...areas, side: choiceArgument(key, SIDES) }),

@@ -1,24 +1,26 @@
+import type { Areas } from "../../operations/area";
 import { recordArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import type { Areas, Kind, World } from "../officeClass";
-import { borderKind } from "./borders";
-import { rangeFormatKind } from "./rangeFormat";
-import { rangeFontKind } from "./rangeLook";
+import type { OfficeClass } from "../officeClass";
+import type { World } from "../world";
+import { borderClass } from "./borders";
+import { rangeFontClass } from "./rangeFont";
+import { rangeFormatClass } from "./rangeFormat";
 
-/** What `setRowProperties` and its like take for one row or column; more than sizes the stand-in has not learnt. */
+/** Sets what `setRowProperties` and its siblings take for one row, column or cell; only formats are implemented. */
 export function setFormat(areas: Areas, given: unknown, world: World): void {
   const { format = {}, ...others } = recordArgument(given);
-  const unlearnt = (name: string) =>
+  const notImplemented = (name: string) =>
     new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
-  for (const name of Object.keys(others)) throw unlearnt(name);
+  for (const name of Object.keys(others)) throw notImplemented(name);
   for (const [name, value] of Object.entries(recordArgument(format))) {
-    if (name === "font") setEach(rangeFontKind, areas, value, world);
+    if (name === "font") setEach(rangeFontClass, areas, value, world);
     else if (name === "borders") setBorders(areas, value, world);
-    else setEach(rangeFormatKind, areas, { [name]: value }, world);
+    else setEach(rangeFormatClass, areas, { [name]: value }, world);
   }
 }
 
-function setEach<T>(kind: Kind<T>, target: T, given: unknown, world: World): void {
+function setEach<T>(kind: OfficeClass<T>, target: T, given: unknown, world: World): void {
   for (const [name, value] of Object.entries(recordArgument(given))) {
     const property = kind.properties?.[name];
     if (!property?.set)
@@ -34,6 +36,6 @@ function setBorders(areas: Areas, given: unknown, world: World): void {
     const side = new Map(Object.entries(BORDERS)).get(name);
     if (side === undefined)
       throw new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
-    setEach(borderKind, { ...areas, side }, value, world);
+    setEach(borderClass, { ...areas, side }, value, world);
   }
 }

@@ -1,15 +1,12 @@
 import type { DataValidation, ValidationOperator } from "hucre";
+import { localAddress, parseLocal } from "../../operations/address";
+import { type Area, intersection } from "../../operations/area";
 import { choiceArgument, recordArgument, textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import type { Area, Kind } from "../officeClass";
-import {
-  intersection,
-  localAddress,
-  parseLocal,
-  requireUnprotected,
-} from "../../operations/sheetArea";
+import { requireUnprotected } from "../../operations/protection";
+import type { OfficeClass } from "../officeClass";
 
-const KINDS = {
+const FILE_TYPES = {
   list: "list",
   wholeNumber: "whole",
   decimal: "decimal",
@@ -38,7 +35,7 @@ const OPERATORS: Record<string, ValidationOperator> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
-/** The rule of exactly these cells; null where they have none or more than one. */
+/** The rule that applies to all of these cells; null where there is none. */
 function ruleAt({ sheet, rect }: Area): DataValidation | null {
   return sheet.validations.find((one) => covers(one, rect)) ?? null;
 }
@@ -49,7 +46,7 @@ function covers({ range }: DataValidation, rect: Area["rect"]): boolean {
   return part !== null && localAddress(part) === localAddress(rect);
 }
 
-export const dataValidationKind: Kind<Area> = {
+export const dataValidationClass: OfficeClass<Area> = {
   properties: {
     rule: { get: readRule, set: writeRule },
     type: {
@@ -156,7 +153,7 @@ function writeRule(area: Area, value: unknown): void {
   const content = recordArgument(kind[1]);
   remove(area);
   area.sheet.validations.push({
-    type: KINDS[name],
+    type: FILE_TYPES[name],
     range: localAddress(area.rect),
     allowBlank: true,
     showErrorMessage: true,
@@ -164,7 +161,7 @@ function writeRule(area: Area, value: unknown): void {
   });
 }
 
-/** Excel takes a comma-separated text of up to 255 characters, or a formula. */
+/** Excel accepts a comma-separated text of up to 255 characters, or a formula. */
 function listOf({ source }: Record<string, unknown>): Partial<DataValidation> {
   const text = textArgument(source);
   if (text.startsWith("=")) return { formula1: text.slice(1) };
@@ -197,14 +194,16 @@ function textOf(formula: unknown): string {
 function readRule(area: Area): Record<string, unknown> {
   const rule = ruleAt(area);
   if (rule === null) return {};
-  const name = Object.entries(KINDS).find(([, type]) => type === rule.type)?.[0] ?? "custom";
-  if (name === "list") {
-    return {
-      list: { inCellDropDown: true, source: rule.values?.join(",") ?? `=${rule.formula1 ?? ""}` },
-    };
-  }
-  if (name === "custom") return { custom: { formula: `=${rule.formula1 ?? ""}` } };
+  const name = Object.entries(FILE_TYPES).find(([, type]) => type === rule.type)?.[0] ?? "custom";
+  return { [name]: conditionOf(name, rule) };
+}
+
+function conditionOf(name: string, rule: DataValidation): Record<string, unknown> {
+  const { formula1 = "", formula2 = "" } = rule;
+  if (name === "list")
+    return { inCellDropDown: true, source: rule.values?.join(",") ?? `=${formula1}` };
+  if (name === "custom") return { formula: `=${formula1}` };
   const operator =
     Object.keys(OPERATORS).find((key) => OPERATORS[key] === rule.operator) ?? "Between";
-  return { [name]: { formula1: rule.formula1 ?? "", formula2: rule.formula2 ?? "", operator } };
+  return { formula1, formula2, operator };
 }

@@ -1,17 +1,16 @@
-import { rangeArgument, textArgument } from "../../operations/argument";
-import { clearArea, copyFormats } from "../../operations/rangeEdit";
-import { type Areas, type Kind, isNode, node } from "../officeClass";
+import { areasAddress } from "../../operations/address";
 import {
-  areasAddress,
+  type Areas,
   columnCount,
   isEntireColumns,
   isEntireRows,
   rowCount,
-} from "../../operations/sheetArea";
-import { areaAt } from "./range";
+} from "../../operations/area";
+import { clearArea, copyFormats } from "../../operations/rangeEdit";
+import { node, type OfficeClass } from "../officeClass";
+import { areaArgument } from "../rangeArgument";
 
-/** `RangeAreas.areas`, a collection of ranges, is left to whoever needs it. */
-export const rangeAreasKind: Kind<Areas> = {
+export const rangeAreasClass: OfficeClass<Areas> = {
   properties: {
     address: { get: areasAddress },
     areaCount: { get: ({ rects }) => rects.length },
@@ -27,13 +26,10 @@ export const rangeAreasKind: Kind<Areas> = {
   },
   methods: {
     copyFrom: (areas, [source, type], { workbook }) => {
-      const from = isNode(source)
-        ? rangeArgument(source)
-        : areaAt(workbook, areas.sheet, textArgument(source));
-      copyFormats(areas, from, type);
+      copyFormats(areas, areaArgument(source, areas.sheet, workbook), type);
     },
-    clear: ({ sheet, rects }, [applyTo], world) => {
-      for (const rect of rects) clearArea({ sheet, rect }, applyTo ?? "All", world);
+    clear: ({ sheet, rects }, [applyTo], { workbook }) => {
+      for (const rect of rects) clearArea({ sheet, rect }, applyTo ?? "All", workbook);
     },
   },
 };

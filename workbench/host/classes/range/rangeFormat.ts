@@ -1,24 +1,22 @@
 import type { AlignmentStyle } from "hucre";
+import { readCell } from "../../book/cells";
+import { heightOf, relayout, setWidth, widthOf } from "../../book/measure";
+import type { HostSheet } from "../../book/workbook";
+import { type Areas, intersection, isEntireRows } from "../../operations/area";
 import {
   booleanArgument,
   choiceArgument,
   numberArgument,
   wholeArgument,
 } from "../../operations/argument";
-import { readCell } from "../../book/cells";
 import { HostError } from "../../operations/hostError";
-import { type Areas, type Kind, type Property, type World, node } from "../officeClass";
-import { heightOf, relayout, setWidth, widthOf } from "../../book/measure";
+import { requireUnprotected } from "../../operations/protection";
 import { shownText } from "../../operations/rangeContent";
-import {
-  indexOf,
-  intersection,
-  isEntireRows,
-  requireUnprotected,
-  usedRect,
-} from "../../operations/sheetArea";
+import { indexOf } from "../../operations/sheets";
 import { restyleAlike, sharedValue, styleOf } from "../../operations/style";
-import type { HostSheet } from "../../book/workbook";
+import { usedRect } from "../../operations/usedRange";
+import { node, type OfficeClass, type Property } from "../officeClass";
+import type { World } from "../world";
 
 const HORIZONTAL = {
   General: "general",
@@ -56,7 +54,7 @@ function alignment<K extends keyof AlignmentStyle>(
   };
 }
 
-function named(
+function nameOf(
   table: Readonly<Record<string, string>>,
   value: string | undefined,
   otherwise: string,
@@ -64,22 +62,22 @@ function named(
   return Object.keys(table).find((name) => table[name] === value) ?? otherwise;
 }
 
-function choose<T extends Record<string, string>>(table: T, value: unknown): T[keyof T] {
+function valueOf<T extends Record<string, string>>(table: T, value: unknown): T[keyof T] {
   const name: keyof T = choiceArgument(value, Object.keys(table));
   return table[name];
 }
 
-export const rangeFormatKind: Kind<Areas> = {
+export const rangeFormatClass: OfficeClass<Areas> = {
   properties: {
     horizontalAlignment: alignment(
       "horizontal",
-      (value) => named(HORIZONTAL, value, "General"),
-      (value) => choose(HORIZONTAL, value),
+      (value) => nameOf(HORIZONTAL, value, "General"),
+      (value) => valueOf(HORIZONTAL, value),
     ),
     verticalAlignment: alignment(
       "vertical",
-      (value) => named(VERTICAL, value, "Bottom"),
-      (value) => choose(VERTICAL, value),
+      (value) => nameOf(VERTICAL, value, "Bottom"),
+      (value) => valueOf(VERTICAL, value),
     ),
     wrapText: alignment("wrapText", (value) => value ?? false, booleanArgument),
     shrinkToFit: alignment("shrinkToFit", (value) => value ?? false, booleanArgument),
@@ -89,7 +87,8 @@ export const rangeFormatKind: Kind<Areas> = {
       (value) => wholeArgument(value, 0),
     ),
     columnWidth: {
-      get: ({ sheet, rects }) => alike(columnsOf(rects).map((column) => widthOf(sheet, column))),
+      get: ({ sheet, rects }) =>
+        sharedSize(columnsOf(rects).map((column) => widthOf(sheet, column))),
       set: ({ sheet, rects }, value) => {
         requireUnprotected(sheet);
         const points = sizeArgument(value, 255 * 5.25);
@@ -98,7 +97,7 @@ export const rangeFormatKind: Kind<Areas> = {
       },
     },
     rowHeight: {
-      get: ({ sheet, rects }) => alike(rowsOf(rects).map((row) => heightOf(sheet, row))),
+      get: ({ sheet, rects }) => sharedSize(rowsOf(rects).map((row) => heightOf(sheet, row))),
       set: ({ sheet, rects }, value) => {
         requireUnprotected(sheet);
         const points = sizeArgument(value, 409);
@@ -118,7 +117,7 @@ export const rangeFormatKind: Kind<Areas> = {
       autofit(areas, world);
       relayout(areas.sheet);
     },
-    /** A row without a height of its own is as high as Excel, or whoever opens the file, finds fit. */
+    /** Removes the height, so that the program that opens the file chooses one. */
     autofitRows: ({ sheet, rects }) => {
       requireUnprotected(sheet);
       for (const row of rowsOf(rects)) sheet.rowHeights.delete(row);
@@ -133,12 +132,12 @@ function sizeArgument(value: unknown, most: number): number {
   return points;
 }
 
-function alike(values: number[]): number | null {
+function sharedSize(values: number[]): number | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-/** All columns of a sheet at once have no width of their own here. */
+/** Only single columns have a width here, so sizing all columns of a sheet at once is not implemented. */
 function columnsOf(rects: Areas["rects"]): number[] {
   if (rects.some(isEntireRows))
     throw new HostError("NotImplemented", "The stand-in sizes bounded columns only.");
@@ -158,7 +157,7 @@ function rowsOf(rects: Areas["rects"]): number[] {
 const PADDING = 1.5;
 const WIDEST = 255;
 
-/** An estimate from the number of characters: nobody measures text here. */
+/** Estimates widths from the number of characters, because nothing here can measure text. */
 function autofit({ sheet, rects }: Areas, world: World): void {
   const used = usedRect(world.workbook, sheet, true);
   for (const rect of rects) {
@@ -181,8 +180,8 @@ function widestText(
   const index = indexOf(workbook, sheet);
   let widest = 0;
   for (let row = top; row <= bottom; row += 1) {
-    const { font, alignment: place } = styleOf(sheet, row, column);
-    if (place?.wrapText === true || isMergedAcross(sheet, row, column)) continue;
+    const { font, alignment: aligned } = styleOf(sheet, row, column);
+    if (aligned?.wrapText === true || isMergedAcross(sheet, row, column)) continue;
     const text = shownText(sheet, readCell(workbook, index, row, column), row, column);
     const scale = ((font?.size ?? 11) / 11) * (font?.bold === true ? 1.1 : 1);
     widest = Math.max(widest, ...text.split("\n").map((line) => line.length * scale));

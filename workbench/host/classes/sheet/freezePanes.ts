@@ -1,9 +1,9 @@
-import { rangeArgument, textArgument, wholeArgument } from "../../operations/argument";
-import { type Kind, type NodeOf, isNode, node } from "../officeClass";
-import { LAST_COLUMN, LAST_ROW } from "../../operations/sheetArea";
-import { areaAt } from "../range/range";
 import type { HostSheet } from "../../book/workbook";
+import { LAST_COLUMN, LAST_ROW } from "../../operations/area";
+import { wholeArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
+import { node, type NodeOf, type OfficeClass } from "../officeClass";
+import { areaArgument } from "../rangeArgument";
 
 function freeze(sheet: HostSheet, rows: number, columns: number): void {
   sheet.frozenRows = rows;
@@ -18,7 +18,7 @@ function location(sheet: HostSheet): NodeOf<"Range"> | null {
   return node("Range", { sheet, rect: { top: 0, left: 0, bottom, right } });
 }
 
-export const freezePanesKind: Kind<HostSheet> = {
+export const freezePanesClass: OfficeClass<HostSheet> = {
   methods: {
     freezeRows: (sheet, [count]) => {
       freeze(sheet, count === undefined ? 1 : wholeArgument(count, 1), 0);
@@ -26,11 +26,9 @@ export const freezePanesKind: Kind<HostSheet> = {
     freezeColumns: (sheet, [count]) => {
       freeze(sheet, 0, count === undefined ? 1 : wholeArgument(count, 1));
     },
-    /** The range is what stays in view, from the sheet's corner on; whole rows or columns freeze one way only. */
+    /** Freezes all rows and columns up to the end of the range; whole rows freeze no columns, and vice versa. */
     freezeAt: (sheet, [given], { workbook }) => {
-      const { rect } = isNode(given)
-        ? rangeArgument(given)
-        : areaAt(workbook, sheet, textArgument(given));
+      const { rect } = areaArgument(given, sheet, workbook);
       freeze(
         sheet,
         rect.bottom === LAST_ROW ? 0 : rect.bottom + 1,

@@ -1,11 +1,11 @@
-import { choiceArgument, textArgument } from "../../operations/argument";
-import { type Kind, type Property, node } from "../officeClass";
 import type { HostSheet } from "../../book/workbook";
+import { choiceArgument, textArgument } from "../../operations/argument";
+import { node, type OfficeClass, type Property } from "../officeClass";
 
 type Line = "oddHeader" | "oddFooter";
 type Part = "L" | "C" | "R";
 
-/** `&Lleft&Cmiddle&Rright` of a file in its three parts. */
+/** Splits the file's `&Lleft&Cmiddle&Rright` into its three parts. */
 function partsOf(text: string): Record<Part, string> {
   const parts = { L: "", C: "", R: "" };
   for (const [, part = "C", content = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
@@ -25,7 +25,7 @@ function section(line: Line, part: Part): Property<HostSheet> {
   };
 }
 
-export const headerFooterKind: Kind<HostSheet> = {
+export const headerFooterClass: OfficeClass<HostSheet> = {
   properties: {
     leftHeader: section("oddHeader", "L"),
     centerHeader: section("oddHeader", "C"),
@@ -36,8 +36,8 @@ export const headerFooterKind: Kind<HostSheet> = {
   },
 };
 
-/** One header and footer for all pages; others for the first or the even pages are not known here. */
-export const headerFooterGroupKind: Kind<HostSheet> = {
+/** One header and footer for all pages; different ones for first or even pages are not implemented. */
+export const headerFooterGroupClass: OfficeClass<HostSheet> = {
   properties: {
     state: {
       get: () => "Default",

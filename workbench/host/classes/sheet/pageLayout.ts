@@ -1,35 +1,23 @@
 import type { PageMargins, PaperSize } from "hucre";
+import type { HostSheet } from "../../book/workbook";
+import { localAddress, parseLocal } from "../../operations/address";
+import { type Area, isEntireColumns, isEntireRows } from "../../operations/area";
 import {
   booleanArgument,
   choiceArgument,
   numberArgument,
-  rangeArgument,
   recordArgument,
   textArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import {
-  type Area,
-  type Kind,
-  type NodeOf,
-  type Property,
-  type World,
-  isNode,
-  node,
-} from "../officeClass";
-import {
-  isEntireColumns,
-  isEntireRows,
-  localAddress,
-  parseLocal,
-} from "../../operations/sheetArea";
-import { areaAt } from "../range/range";
-import type { HostSheet } from "../../book/workbook";
+import { isNode, node, type NodeOf, type OfficeClass, type Property } from "../officeClass";
+import { areaArgument } from "../rangeArgument";
+import type { World } from "../world";
 
-/** Excel's names in lower case are the file's. */
+/** The file has these names in lower case. */
 const PAPERS = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5", "Executive", "Tabloid"] as const;
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-/** Inches, as Excel's normal margins. */
+/** Excel's normal margins, in inches. */
 const MARGINS: Required<PageMargins> = {
   top: 0.75,
   bottom: 0.75,
@@ -69,7 +57,7 @@ function flag(
   };
 }
 
-export const pageLayoutKind: Kind<HostSheet> = {
+export const pageLayoutClass: OfficeClass<HostSheet> = {
   properties: {
     orientation: {
       get: ({ page }) => (page.orientation === "landscape" ? "Landscape" : "Portrait"),
@@ -158,7 +146,7 @@ function zoomOf({ page }: HostSheet): Record<string, number | null> {
   };
 }
 
-/** A page fit asks for a number of pages one way or both; 0 in the file leaves that way open. */
+/** Fits to a number of pages across, down or both; in the file, 0 means no limit in that direction. */
 function setZoom({ page }: HostSheet, value: unknown): void {
   const { scale, horizontalFitToPages, verticalFitToPages, ...rest } = recordArgument(value);
   if (Object.keys(rest).length > 0) throw new HostError("InvalidArgument");
@@ -178,12 +166,9 @@ function setZoom({ page }: HostSheet, value: unknown): void {
 }
 
 function areaOf(sheet: HostSheet, given: unknown, { workbook }: World): Area {
-  const area = isNode(given)
-    ? given.kind === "RangeAreas"
-      ? null
-      : rangeArgument(given)
-    : areaAt(workbook, sheet, textArgument(given));
-  if (area === null) throw new HostError("NotImplemented", "The stand-in prints one area.");
+  if (isNode(given) && given.className === "RangeAreas")
+    throw new HostError("NotImplemented", "The stand-in prints one area.");
+  const area = areaArgument(given, sheet, workbook);
   if (area.sheet !== sheet) throw new HostError("InvalidArgument");
   return area;
 }

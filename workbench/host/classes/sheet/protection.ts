@@ -1,18 +1,15 @@
+import type { HostSheet } from "../../book/workbook";
 import { recordArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import type { Kind } from "../officeClass";
-import type { HostSheet } from "../../book/workbook";
+import { isProtected } from "../../operations/protection";
+import type { OfficeClass } from "../officeClass";
 
-function isOn({ protection }: HostSheet): boolean {
-  return protection !== null && protection.sheet !== false;
-}
-
-/** Protects without exceptions: the options that allow one thing or another are not known here. */
-export const protectionKind: Kind<HostSheet> = {
-  properties: { protected: { get: isOn } },
+/** Protects everything; the options that allow single actions are not implemented. */
+export const protectionClass: OfficeClass<HostSheet> = {
+  properties: { protected: { get: isProtected } },
   methods: {
     protect: (sheet, [options, password]) => {
-      if (isOn(sheet)) throw new HostError("InvalidOperation");
+      if (isProtected(sheet)) throw new HostError("InvalidOperation");
       const allowed =
         options === undefined || options === null ? [] : Object.values(recordArgument(options));
       if (allowed.length > 0)

@@ -1,20 +1,15 @@
 import type { Rect } from "../../../../src/core/model/address";
-import { textArgument, wholeArgument } from "../../operations/argument";
 import { readCell } from "../../book/cells";
-import { HostError } from "../../operations/hostError";
-import {
-  type Kind,
-  type NodeOf,
-  type OnSheet,
-  type Targets,
-  type World,
-  node,
-} from "../officeClass";
-import { renameTable } from "../../operations/newTable";
-import { clearArea } from "../../operations/rangeEdit";
-import { readContents } from "../../operations/rangeContent";
-import { indexOf, requireUnprotected } from "../../operations/sheetArea";
 import type { HostTable } from "../../book/workbook";
+import { textArgument, wholeArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { renameTable } from "../../operations/newTable";
+import { requireUnprotected } from "../../operations/protection";
+import { readContents } from "../../operations/rangeContent";
+import { clearArea } from "../../operations/rangeEdit";
+import { indexOf } from "../../operations/sheets";
+import { node, type NodeOf, type OfficeClass, type OnSheet, type Targets } from "../officeClass";
+import type { World } from "../world";
 
 type TablePart = OnSheet<HostTable>;
 type ColumnPart = Targets["TableColumn"];
@@ -38,7 +33,7 @@ function rowsIn(table: HostTable): number {
   return bottom - top + 1;
 }
 
-export const tableKind: Kind<TablePart> = {
+export const tableClass: OfficeClass<TablePart> = {
   id: ({ item }) => item.id,
   properties: {
     id: { get: ({ item }) => item.id },
@@ -70,12 +65,12 @@ export const tableKind: Kind<TablePart> = {
     getDataBodyRange: ({ sheet, item }) => node("Range", { sheet, rect: bodyOf(item) }),
     getTotalRowRange: ({ sheet, item }) => node("Range", { sheet, rect: totalsOf(item) }),
     convertToRange: (part) => {
-      drop(part);
+      removeTable(part);
       return node("Range", { sheet: part.sheet, rect: part.item.range });
     },
-    delete: (part, _given, world) => {
-      drop(part);
-      clearArea({ sheet: part.sheet, rect: part.item.range }, "All", world);
+    delete: (part, _given, { workbook }) => {
+      removeTable(part);
+      clearArea({ sheet: part.sheet, rect: part.item.range }, "All", workbook);
     },
   },
 };
@@ -86,7 +81,7 @@ function styleArgument(value: unknown): string {
   return style;
 }
 
-function drop({ sheet, item }: TablePart): void {
+function removeTable({ sheet, item }: TablePart): void {
   requireUnprotected(sheet);
   sheet.tables = sheet.tables.filter((table) => table !== item);
 }
@@ -97,7 +92,7 @@ function columnAt(part: TablePart, column: number): NodeOf<"TableColumn"> {
   return node("TableColumn", { ...part, column });
 }
 
-/** By number, or by header; the header is read from its cell. */
+/** Finds a column by number or by header, which is read from its cell. */
 function columnByKey(part: TablePart, key: unknown, world: World): NodeOf<"TableColumn"> | null {
   const width = part.item.range.right - part.item.range.left + 1;
   const names = Array.from({ length: width }, (_, column) =>
@@ -112,7 +107,7 @@ function headerText({ sheet, item, column }: ColumnPart, { workbook }: World): s
   return String(readCell(workbook, indexOf(workbook, sheet), top, left + column).value);
 }
 
-export const tableColumnsKind: Kind<TablePart> = {
+export const tableColumnsClass: OfficeClass<TablePart> = {
   properties: { count: { get: ({ item }) => item.range.right - item.range.left + 1 } },
   items: (part) =>
     Array.from({ length: part.item.range.right - part.item.range.left + 1 }, (_, column) =>
@@ -133,31 +128,31 @@ function getColumn(part: TablePart, key: unknown, world: World): NodeOf<"TableCo
   return column;
 }
 
-function narrowed({ sheet, item, column }: ColumnPart, rect: Rect): NodeOf<"Range"> {
+function columnRange({ sheet, item, column }: ColumnPart, rect: Rect): NodeOf<"Range"> {
   const left = item.range.left + column;
   return node("Range", { sheet, rect: { ...rect, left, right: left } });
 }
 
-export const tableColumnKind: Kind<ColumnPart> = {
+export const tableColumnClass: OfficeClass<ColumnPart> = {
   properties: {
     id: { get: ({ column }) => column + 1 },
     index: { get: ({ column }) => column },
     name: { get: headerText },
     values: {
-      get: (part, world) =>
-        readContents(narrowed(part, part.item.range).target, world, ({ value }) => value),
+      get: (part, { workbook }) =>
+        readContents(columnRange(part, part.item.range).target, workbook, ({ value }) => value),
     },
   },
   methods: {
-    getRange: (part) => narrowed(part, part.item.range),
-    getHeaderRowRange: (part) => narrowed(part, headerOf(part.item)),
-    getDataBodyRange: (part) => narrowed(part, bodyOf(part.item)),
-    getTotalRowRange: (part) => narrowed(part, totalsOf(part.item)),
+    getRange: (part) => columnRange(part, part.item.range),
+    getHeaderRowRange: (part) => columnRange(part, headerOf(part.item)),
+    getDataBodyRange: (part) => columnRange(part, bodyOf(part.item)),
+    getTotalRowRange: (part) => columnRange(part, totalsOf(part.item)),
   },
 };
 
-/** Adding rows through this collection harms a shared workbook, so the stand-in does not learn it. */
-export const tableRowsKind: Kind<TablePart> = {
+/** Adding rows through this collection harms a workbook that others edit, so it is not implemented on purpose. */
+export const tableRowsClass: OfficeClass<TablePart> = {
   properties: { count: { get: ({ item }) => rowsIn(item) } },
   methods: { getCount: ({ item }) => rowsIn(item) },
 };

@@ -1,18 +1,14 @@
-import {
-  booleanArgument,
-  rangeArgument,
-  textArgument,
-  wholeArgument,
-} from "../../operations/argument";
-import { HostError } from "../../operations/hostError";
-import { type Area, type Kind, type NodeOf, type World, isNode, node } from "../officeClass";
-import { createTable, tableNamed } from "../../operations/newTable";
-import { areaAt } from "../range/range";
 import type { HostSheet, HostTable } from "../../book/workbook";
+import { areaAt } from "../../operations/address";
+import type { Area } from "../../operations/area";
+import { booleanArgument, textArgument, wholeArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { createTable, tableNamed } from "../../operations/newTable";
+import { isNode, node, type NodeOf, type OfficeClass, type OnSheet } from "../officeClass";
+import { rangeArgument } from "../rangeArgument";
+import type { World } from "../world";
 
-type Placed = { sheet: HostSheet; item: HostTable };
-
-function tablesOf(sheet: HostSheet | null, { workbook }: World): Placed[] {
+function tablesOf(sheet: HostSheet | null, { workbook }: World): OnSheet<HostTable>[] {
   const sheets = sheet === null ? workbook.sheets : [sheet];
   return sheets.flatMap((one) => one.tables.map((item) => ({ sheet: one, item })));
 }
@@ -26,12 +22,12 @@ function find(sheet: HostSheet | null, key: unknown, world: World): NodeOf<"Tabl
 
 function sourceOf(sheet: HostSheet | null, address: unknown, { workbook }: World): Area {
   if (isNode(address)) return rangeArgument(address);
-  const home = sheet ?? workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
-  if (!home) throw new HostError("InvalidArgument");
-  return areaAt(workbook, home, textArgument(address));
+  const target = sheet ?? workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  if (!target) throw new HostError("InvalidArgument");
+  return areaAt(workbook, target, textArgument(address));
 }
 
-export const tablesKind: Kind<HostSheet | null> = {
+export const tablesClass: OfficeClass<HostSheet | null> = {
   properties: { count: { get: (sheet, world) => tablesOf(sheet, world).length } },
   items: (sheet, world) => tablesOf(sheet, world).map((placed) => node("Table", placed)),
   item: getItem,
@@ -39,7 +35,7 @@ export const tablesKind: Kind<HostSheet | null> = {
     add: (sheet, [address, hasHeaders], world) =>
       node(
         "Table",
-        createTable(sourceOf(sheet, address, world), booleanArgument(hasHeaders), world),
+        createTable(sourceOf(sheet, address, world), booleanArgument(hasHeaders), world.workbook),
       ),
     getCount: (sheet, _given, world) => tablesOf(sheet, world).length,
     getItem: (sheet, [key], world) => getItem(sheet, key, world),

@@ -1,3 +1,6 @@
+import type { HostSheet } from "../../book/workbook";
+import { areaAt } from "../../operations/address";
+import { type Area, LAST_COLUMN, LAST_ROW, validRect } from "../../operations/area";
 import {
   booleanArgument,
   choiceArgument,
@@ -6,16 +9,16 @@ import {
   wholeArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type Area, type Kind, type World, isNode, node } from "../officeClass";
-import { LAST_COLUMN, LAST_ROW, checked, indexOf, usedRect } from "../../operations/sheetArea";
 import { moveSheet, removeSheet, renameSheet } from "../../operations/sheetEdit";
-import { areaAt } from "../range/range";
-import type { HostSheet } from "../../book/workbook";
+import { indexOf } from "../../operations/sheets";
+import { usedRect } from "../../operations/usedRange";
+import { isNode, node, type OfficeClass } from "../officeClass";
+import type { World } from "../world";
 
 const WHOLE = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
-/** A name of the workbook counts as an address too. */
+/** A defined name of the workbook is accepted as an address too. */
 function areaOf(sheet: HostSheet, address: unknown, world: World): Area {
   if (address === undefined || address === null || address === "") return { sheet, rect: WHOLE };
   const text = textArgument(address);
@@ -25,7 +28,7 @@ function areaOf(sheet: HostSheet, address: unknown, world: World): Area {
   return areaAt(world.workbook, sheet, named ? named.formula.replace(/^=/, "") : text);
 }
 
-export const worksheetKind: Kind<HostSheet> = {
+export const worksheetClass: OfficeClass<HostSheet> = {
   id: ({ id }) => id,
   properties: {
     id: { get: ({ id }) => id },
@@ -79,7 +82,7 @@ export const worksheetKind: Kind<HostSheet> = {
     getCell: (sheet, [row, column]) => {
       const top = wholeArgument(row, 0);
       const left = wholeArgument(column, 0);
-      return node("Range", { sheet, rect: checked({ top, left, bottom: top, right: left }) });
+      return node("Range", { sheet, rect: validRect({ top, left, bottom: top, right: left }) });
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const top = wholeArgument(row, 0);
@@ -90,7 +93,7 @@ export const worksheetKind: Kind<HostSheet> = {
         bottom: top + wholeArgument(rows, 1) - 1,
         right: left + wholeArgument(columns, 1) - 1,
       };
-      return node("Range", { sheet, rect: checked(rect) });
+      return node("Range", { sheet, rect: validRect(rect) });
     },
     getRanges: (sheet, [address], world) =>
       node("RangeAreas", { sheet, rects: rectsOf(sheet, address, world) }),
@@ -117,7 +120,7 @@ export const worksheetKind: Kind<HostSheet> = {
   },
 };
 
-/** Excel cuts a longer address off without a word; here that fails. */
+/** Excel silently cuts off a longer address; here it is refused, so that no test passes by accident. */
 const ADDRESS_LIMIT = 8192;
 
 function rectsOf(sheet: HostSheet, address: unknown, world: World): Area["rect"][] {

@@ -1,9 +1,10 @@
+import type { HostSheet } from "../../book/workbook";
 import { textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type Kind, type World, node } from "../officeClass";
 import { createSheet } from "../../operations/sheetEdit";
-import { sheetByKey } from "../../operations/sheetArea";
-import type { HostSheet } from "../../book/workbook";
+import { sheetByKey } from "../../operations/sheets";
+import { node, type OfficeClass } from "../officeClass";
+import type { World } from "../world";
 
 function sheetsOf({ workbook }: World, visibleOnly: unknown): HostSheet[] {
   return workbook.sheets.filter(
@@ -17,7 +18,7 @@ function first(sheets: HostSheet[]): HostSheet {
   return sheet;
 }
 
-export const worksheetsKind: Kind<null> = {
+export const worksheetsClass: OfficeClass<null> = {
   items: (_all, world) => world.workbook.sheets.map((sheet) => node("Worksheet", sheet)),
   item: (_all, key, { workbook }) => {
     const sheet = sheetByKey(workbook, key);

@@ -1,9 +1,9 @@
-import { booleanArgument, choiceArgument } from "../../operations/argument";
 import { calculate } from "../../book/cells";
-import type { Kind } from "../officeClass";
+import { booleanArgument, choiceArgument } from "../../operations/argument";
+import type { OfficeClass } from "../officeClass";
 
-/** Calculation is automatic here; the add-in may read that and has no business changing it. */
-export const applicationKind: Kind<null> = {
+/** Calculation is always automatic; the add-in reads the mode but must never change it. */
+export const applicationClass: OfficeClass<null> = {
   properties: { calculationMode: { get: () => "Automatic" } },
   methods: {
     calculate: (_application, [type], { workbook }) => {
@@ -16,7 +16,7 @@ export const applicationKind: Kind<null> = {
   },
 };
 
-export const runtimeKind: Kind<null> = {
+export const runtimeClass: OfficeClass<null> = {
   properties: {
     enableEvents: {
       get: (_runtime, { eventsEnabled }) => eventsEnabled,

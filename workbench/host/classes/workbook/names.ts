@@ -1,25 +1,27 @@
-import { rangeArgument, textArgument } from "../../operations/argument";
-import { absolute } from "../../operations/chartData";
+import type { HostWorkbook } from "../../book/workbook";
+import { absoluteAddress, areaAt } from "../../operations/address";
+import type { Area } from "../../operations/area";
+import { textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type Area, type Kind, type NodeOf, type World, isNode, node } from "../officeClass";
-import { areaAt } from "../range/range";
+import { isNode, node, type NodeOf, type OfficeClass } from "../officeClass";
+import { rangeArgument } from "../rangeArgument";
+import type { World } from "../world";
 
 type Name = { name: string };
 
 function formulaOf({ name }: Name, { workbook }: World): string {
-  const wanted = name.toLowerCase();
-  const found = workbook.model
-    .getDefinedNameList()
-    .find((one) => one.name.toLowerCase() === wanted);
+  const found = definedName(name, workbook);
   if (!found) throw new HostError("ItemNotFound");
   return `=${found.formula.replace(/^=/, "")}`;
 }
 
+function definedName(name: string, { model }: HostWorkbook) {
+  const wanted = name.toLowerCase();
+  return model.getDefinedNameList().find((one) => one.name.toLowerCase() === wanted);
+}
+
 function find(key: unknown, { workbook }: World): NodeOf<"NamedItem"> | null {
-  const wanted = textArgument(key).toLowerCase();
-  const found = workbook.model
-    .getDefinedNameList()
-    .find(({ name }) => name.toLowerCase() === wanted);
+  const found = definedName(textArgument(key), workbook);
   return found ? node("NamedItem", { name: found.name }) : null;
 }
 
@@ -35,8 +37,8 @@ function areaOf(item: Name, world: World): Area {
   return areaAt(world.workbook, first, formulaOf(item, world).slice(1));
 }
 
-/** Names of the workbook; those of one sheet are not known here. */
-export const namesKind: Kind<null> = {
+/** Names with the scope of the workbook; names of one sheet are not implemented. */
+export const namesClass: OfficeClass<null> = {
   items: (_all, { workbook }) =>
     workbook.model.getDefinedNameList().map(({ name }) => node("NamedItem", { name })),
   item: (_all, key, world) => getItem(key, world),
@@ -50,7 +52,7 @@ export const namesKind: Kind<null> = {
         throw new HostError("InvalidArgument");
       if (find(name, world) !== null) throw new HostError("ItemAlreadyExists");
       const formula = isNode(reference)
-        ? absolute(rangeArgument(reference))
+        ? absoluteAddress(rangeArgument(reference))
         : textArgument(reference).replace(/^=/, "");
       world.workbook.model.newDefinedName(name, null, formula);
       world.workbook.dirty = true;
@@ -59,7 +61,7 @@ export const namesKind: Kind<null> = {
   },
 };
 
-export const nameKind: Kind<Name> = {
+export const nameClass: OfficeClass<Name> = {
   id: ({ name }) => name,
   properties: {
     name: { get: ({ name }) => name },

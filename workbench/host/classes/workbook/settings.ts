@@ -1,12 +1,12 @@
 import { textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { type Kind, type NodeOf, node } from "../officeClass";
+import { node, type NodeOf, type OfficeClass } from "../officeClass";
 
 function setting(key: string): NodeOf<"Setting"> {
   return node("Setting", { key });
 }
 
-export const settingKind: Kind<{ key: string }> = {
+export const settingClass: OfficeClass<{ key: string }> = {
   id: ({ key }) => key,
   properties: {
     key: { get: ({ key }) => key },
@@ -24,7 +24,7 @@ export const settingKind: Kind<{ key: string }> = {
   },
 };
 
-export const settingsKind: Kind<null> = {
+export const settingsClass: OfficeClass<null> = {
   items: (_all, { workbook }) => Array.from(workbook.settings.keys(), setting),
   item: (_all, key, { workbook }) => {
     if (typeof key !== "string" || !workbook.settings.has(key)) throw new HostError("ItemNotFound");

@@ -1,5 +1,6 @@
 import { HostError } from "../../operations/hostError";
-import { type Kind, type NodeOf, type World, node } from "../officeClass";
+import { node, type NodeOf, type OfficeClass } from "../officeClass";
+import type { World } from "../world";
 
 function selected({ workbook }: World): NodeOf<"Range"> {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
@@ -7,7 +8,7 @@ function selected({ workbook }: World): NodeOf<"Range"> {
   return node("Range", { sheet, rect: workbook.selection });
 }
 
-export const workbookKind: Kind<null> = {
+export const workbookClass: OfficeClass<null> = {
   properties: {
     name: { get: () => "Workbook.xlsx" },
     readOnly: { get: () => false },

@@ -1,15 +1,16 @@
-import type { CellStyle, Color, FontStyle } from "hucre";
+import type { FontStyle } from "hucre";
+import type { Areas } from "../../operations/area";
 import {
   booleanArgument,
   choiceArgument,
-  colorArgument,
   numberArgument,
   textArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import type { Areas, Kind, Property } from "../officeClass";
-import { requireUnprotected } from "../../operations/sheetArea";
+import { requireUnprotected } from "../../operations/protection";
 import { restyleAlike, sharedValue } from "../../operations/style";
+import type { OfficeClass, Property } from "../officeClass";
+import { colorOf, hexOf } from "./color";
 
 function font<K extends keyof FontStyle>(
   key: K,
@@ -26,14 +27,6 @@ function font<K extends keyof FontStyle>(
   };
 }
 
-export function hexOf(color: Color | undefined, otherwise: string): string {
-  return color?.rgb === undefined ? otherwise : `#${color.rgb.slice(-6).toUpperCase()}`;
-}
-
-export function colorOf(value: unknown): Color {
-  return { rgb: colorArgument(value).slice(1) };
-}
-
 const UNDERLINES = {
   None: false,
   Single: "single",
@@ -47,7 +40,7 @@ function underlineName(value: FontStyle["underline"]): string {
   return Object.entries(UNDERLINES).find(([, known]) => known === wanted)?.[0] ?? "None";
 }
 
-export const rangeFontKind: Kind<Areas> = {
+export const rangeFontClass: OfficeClass<Areas> = {
   properties: {
     bold: font("bold", (value) => value ?? false, booleanArgument),
     italic: font("italic", (value) => value ?? false, booleanArgument),
@@ -77,35 +70,3 @@ function sizeArgument(value: unknown): number {
   if (size < 1 || size > 409) throw new HostError("InvalidArgument");
   return size;
 }
-
-function withoutFill(style: CellStyle): CellStyle {
-  const next = { ...style };
-  delete next.fill;
-  return next;
-}
-
-function fillColor({ fill }: CellStyle): string {
-  return fill?.type === "pattern" ? hexOf(fill.fgColor, "#FFFFFF") : "#FFFFFF";
-}
-
-export const rangeFillKind: Kind<Areas> = {
-  properties: {
-    color: {
-      get: (areas) => sharedValue(areas, fillColor),
-      set: (areas, value) => {
-        requireUnprotected(areas.sheet);
-        const fgColor = colorOf(value);
-        restyleAlike(areas, (style) => ({
-          ...style,
-          fill: { type: "pattern", pattern: "solid", fgColor },
-        }));
-      },
-    },
-  },
-  methods: {
-    clear: (areas) => {
-      requireUnprotected(areas.sheet);
-      restyleAlike(areas, withoutFill);
-    },
-  },
-};

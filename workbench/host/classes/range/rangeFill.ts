@@ -1,0 +1,38 @@
+import type { CellStyle } from "hucre";
+import type { Areas } from "../../operations/area";
+import { requireUnprotected } from "../../operations/protection";
+import { restyleAlike, sharedValue } from "../../operations/style";
+import type { OfficeClass } from "../officeClass";
+import { colorOf, hexOf } from "./color";
+
+function withoutFill(style: CellStyle): CellStyle {
+  const next = { ...style };
+  delete next.fill;
+  return next;
+}
+
+function fillColor({ fill }: CellStyle): string {
+  return fill?.type === "pattern" ? hexOf(fill.fgColor, "#FFFFFF") : "#FFFFFF";
+}
+
+export const rangeFillClass: OfficeClass<Areas> = {
+  properties: {
+    color: {
+      get: (areas) => sharedValue(areas, fillColor),
+      set: (areas, value) => {
+        requireUnprotected(areas.sheet);
+        const fgColor = colorOf(value);
+        restyleAlike(areas, (style) => ({
+          ...style,
+          fill: { type: "pattern", pattern: "solid", fgColor },
+        }));
+      },
+    },
+  },
+  methods: {
+    clear: (areas) => {
+      requireUnprotected(areas.sheet);
+      restyleAlike(areas, withoutFill);
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { HostWorkbook } from "../book/workbook";
+
+/** What the Office.js classes read and change. */
+export interface World {
+  readonly workbook: HostWorkbook;
+  /** The current year, for a day that is written without one. */
+  readonly year: number;
+  eventsEnabled: boolean;
+  /** Sends an event to the client's handlers after the batch. */
+  notify(event: HostEvent): void;
+  /** The events that the client listens to, `name` or `name!sheetId`. */
+  readonly listeners: Set<string>;
+}
+
+export interface HostEvent {
+  name:
+    | "WorksheetChanged"
+    | "WorksheetSelectionChanged"
+    | "WorksheetAdded"
+    | "WorksheetDeleted"
+    | "SelectionChanged";
+  sheetId: string;
+  /** The properties of the handler's argument. */
+  data: Record<string, unknown>;
+}

@@ -1,0 +1,24 @@
+import type { Rect } from "../../../src/core/model/address";
+import { keyedCell } from "../book/cellKey";
+import { contentRect, union } from "../book/contentRect";
+import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { indexOf } from "./sheets";
+
+/** Excel's used range: cells with content and, unless `valuesOnly`, cells with a format or in a merge. */
+export function usedRect(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  valuesOnly: boolean,
+): Rect | null {
+  const filled = contentRect(workbook, indexOf(workbook, sheet));
+  return valuesOnly ? filled : sheet.merges.reduce(union, styledRect(sheet, filled));
+}
+
+function styledRect(sheet: HostSheet, start: Rect | null): Rect | null {
+  let rect = start;
+  for (const key of sheet.styles.keys()) {
+    const { row, column } = keyedCell(key);
+    rect = union(rect, { top: row, left: column, bottom: row, right: column });
+  }
+  return rect;
+}
