@@ -1,6 +1,6 @@
 import { readArguments, USAGE } from "../../../workbench/cli/arguments";
 
-test("a file alone asks for nothing else", () => {
+test("a file alone leaves every option at its default", () => {
   expect(readArguments(["a.xlsx"])).toEqual({
     file: "a.xlsx",
     out: null,
@@ -14,7 +14,7 @@ test("a file alone asks for nothing else", () => {
   });
 });
 
-test("every wish is taken", () => {
+test("every option is read", () => {
   const args =
     "a.xlsx --out b.xlsx --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --freeze --json";
   expect(readArguments(args.split(" "))).toEqual({
@@ -31,13 +31,13 @@ test("every wish is taken", () => {
 });
 
 test.each([[[]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--verbose"]]])(
-  "%j gets the usage",
+  "%j returns the usage",
   (args) => {
     expect(readArguments(args)).toEqual({ wrong: USAGE });
   },
 );
 
-test.each(["2025-02-30", "5/12/2025", "2025-13-01"])("%s is no day", (date) => {
+test.each(["2025-02-30", "5/12/2025", "2025-13-01"])("%s is not a date", (date) => {
   expect(readArguments(["a.xlsx", "--date", date])).toEqual({
     wrong: `Ngày họp “${date}” không đúng; cần ghi theo dạng YYYY-MM-DD.`,
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The command as the README gives it, less npm: what people and scripts see of it. */
+/** Runs the command of the README without npm. */
 function review(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -25,7 +25,7 @@ test("--json prints one document and nothing else; findings do not fail the run"
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-test("without it a person reads the account, and the workbook is saved where it was asked", () => {
+test("without --json the result is text, and --out saves the workbook", () => {
   const out = join(mkdtempSync(join(tmpdir(), "xep-loai-")), "ket-qua.xlsx");
   const { status, stdout } = review(SAMPLE, "--out", out);
   expect(status).toBe(0);
@@ -36,7 +36,7 @@ test("without it a person reads the account, and the workbook is saved where it 
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
 });
 
-test("a file that cannot be read is a sentence and status 2, no stack", () => {
+test("an unreadable file prints one sentence and exits with status 2", () => {
   expect(review("package.json", "--json")).toEqual({
     status: 2,
     stdout: "",

@@ -13,7 +13,7 @@ test("a mapping names sheets, headers and roles", () => {
   expect(readMapping(JSON.stringify(mapping))).toEqual(mapping);
 });
 
-test("the final rating may still go by its old name", () => {
+test("the role of the final rating is still accepted under its old name", () => {
   const text = '[{"sheet":"A","isRatingTable":true,"columns":[{"header":"KQ","role":"branch"}]}]';
   expect(readMapping(text)).toEqual([
     { sheet: "A", isRatingTable: true, columns: [{ header: "KQ", role: "final" }] },
@@ -27,6 +27,6 @@ test.each([
     "0.columns.0.role",
   ],
   ['[{"sheet":"A","columns":[]}]', "0.isRatingTable"],
-])("%s is refused with its place", (text, place) => {
+])("%s is refused with the place of the mistake", (text, place) => {
   expect(readMapping(text)).toEqual({ wrong: `Tệp ánh xạ cột không đúng: ${place}.` });
 });

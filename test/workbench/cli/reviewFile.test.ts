@@ -23,8 +23,8 @@ async function documented(file: Uint8Array) {
 
 const sample = (name: string) => readFile(join(process.cwd(), "test/fixtures/samples", name));
 
-describe("the founding report's branch, from file to file", () => {
-  test("gives the counts, no finding and two charts, in at most six round trips", async () => {
+describe("the seed sample, from file to file", () => {
+  test("has the right counts, no finding and two charts, in at most six round trips", async () => {
     const { branches, findings, charts, syncs } = await documented(await sample("seed-2023.xlsx"));
     expect(branches[0]).toMatchObject({
       levels: { outstanding: 2, good: 14, completed: 0, failed: 0 },
@@ -35,7 +35,7 @@ describe("the founding report's branch, from file to file", () => {
     expect(syncs).toBeLessThanOrEqual(6);
   });
 
-  test("bears the names that were asked for on its sheets", async () => {
+  test("has the given names on its sheets", async () => {
     const options = { ...NOTHING, branch: "Chi bộ Ươm tạo", committee: "Đảng ủy Viện" };
     const done = await reviewFile(await sample("seed-2023.xlsx"), options);
     if ("wrong" in done) throw new Error(done.wrong);
@@ -43,12 +43,12 @@ describe("the founding report's branch, from file to file", () => {
     expect(rows.slice(0, 2).map(([first]) => first)).toEqual(["ĐẢNG ỦY VIỆN", "CHI BỘ ƯƠM TẠO"]);
   });
 
-  test("every live number that was written computes to the review's", async () => {
+  test("every formula computes the number of the review", async () => {
     const { summary } = await reviewed(await sample("seed-2023.xlsx"));
     expect(summary.written.differences).toEqual([]);
   });
 
-  test("the saved sheet reads the same in another library", async () => {
+  test("another library reads the same numbers from the saved sheet", async () => {
     const { workbook } = await reviewed(await sample("seed-2023.xlsx"));
     const rows = await readSheet(Buffer.from(workbook), "Tổng hợp");
     const level = (name: string) =>
@@ -79,8 +79,8 @@ describe("the founding report's branch, from file to file", () => {
   });
 });
 
-describe("what a run costs and keeps", () => {
-  test("frozen sheets hold the same numbers and no formula", async () => {
+describe("frozen output", () => {
+  test("has the same numbers and no formula", async () => {
     const done = await reviewFile(await sample("seed-2023.xlsx"), { ...NOTHING, freeze: true });
     if ("wrong" in done) throw new Error(done.wrong);
     const [, , summary] = (await openXlsx(done.workbook)).sheets;
@@ -90,8 +90,8 @@ describe("what a run costs and keeps", () => {
   });
 });
 
-describe("what bad input gets", () => {
-  test("a workbook with no rating table is told, and nothing is lost", async () => {
+describe("bad input", () => {
+  test("a workbook without a rating table is a finding", async () => {
     const done = await documented(
       await xlsxFile({
         "Thu chi": [
@@ -137,7 +137,7 @@ describe("what bad input gets", () => {
     });
   });
 
-  test("a scheme that there is not is refused in a sentence", async () => {
+  test("an unknown scheme is refused in a sentence", async () => {
     const file = await sample("seed-2023.xlsx");
     expect(await reviewFile(file, { ...NOTHING, scheme: "999" })).toEqual({
       wrong:
@@ -155,7 +155,7 @@ describe("what bad input gets", () => {
   });
 
   test.each(["=HYPERLINK(A1)", "+84 Lê An", "-Lê An", "@Lê An", "Lê ".repeat(100).trim()])(
-    "the name %j is a text wherever it is written",
+    "the name %j is written as text everywhere",
     async (name) => {
       const rows = [
         [1, name, "Hoàn thành tốt nhiệm vụ", ""],
@@ -173,7 +173,7 @@ describe("what bad input gets", () => {
     },
   );
 
-  test("a sheet of that name that is not ours is never overwritten", async () => {
+  test("a user's sheet with the name of ours is never overwritten", async () => {
     const mine = [["của tôi"]];
     const rows = [[1, "Lê An", "Hoàn thành tốt nhiệm vụ", ""]];
     const file = await xlsxFile({ "Tổng hợp": mine, "Xếp loại": [...TITLE, HEADER, ...rows] });

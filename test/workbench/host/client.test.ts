@@ -5,7 +5,7 @@ import { openHost } from "./openHost";
 
 beforeAll(startCalc);
 
-test("Office tells its language and its host when it is ready", async () => {
+test("Office reports its host and its language when it is ready", async () => {
   await openHost(["Sheet1"], { language: "en-US" });
   expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
   expect([
@@ -14,7 +14,7 @@ test("Office tells its language and its host when it is ready", async () => {
   ]).toEqual(["en-US", true]);
 });
 
-test("a ribbon button runs its function until it says that it is done", async () => {
+test("pressing a ribbon button waits until its function reports completion", async () => {
   await openHost();
   const seen: string[] = [];
   Office.actions.associate("tongHop", (event: Office.AddinCommands.Event) => {
@@ -26,7 +26,7 @@ test("a ribbon button runs its function until it says that it is done", async ()
   await expect(pressButton("khác")).rejects.toThrow("khác");
 });
 
-test("a run that began in one workbook ends in it", async () => {
+test("a run that starts in one workbook finishes in it", async () => {
   const first = createHost(newWorkbook(["Một"]));
   const second = createHost(newWorkbook(["Hai"]));
   await openClient(first);

@@ -21,7 +21,7 @@ const settled = <T>(promise: Promise<T>): Promise<T | "waiting"> =>
     ),
   ]);
 
-test("an error at one sync leaves the others alone and does nothing", async () => {
+test("an error at one sync changes nothing and does not affect other syncs", async () => {
   const host = await openHost(["Sheet1"], {
     faults: { 2: { error: { code: "GeneralException" } } },
   });
@@ -32,7 +32,7 @@ test("an error at one sync leaves the others alone and does nothing", async () =
   expect(host.workbook.model.getCellContent(0, 1, 1)).toBe("ba");
 });
 
-test("an error may come after the batch has landed", async () => {
+test("an error may come after the batch has run", async () => {
   const host = await openHost(["Sheet1"], {
     faults: { 1: { error: { code: "ServiceNotAvailable", lands: true } } },
   });
@@ -43,7 +43,7 @@ test("an error may come after the batch has landed", async () => {
 test.each([
   [true, "một"],
   [false, ""],
-])("a sync may hang for ever; the batch lands: %s", async (lands, content) => {
+])("a sync may hang forever; the batch runs: %s", async (lands, content) => {
   const host = await openHost(["Sheet1"], { faults: { 1: { hang: { lands } } } });
   expect(await settled(write("một"))).toBe("waiting");
   expect(host.workbook.model.getCellContent(0, 1, 1)).toBe(content);
@@ -80,13 +80,13 @@ test("a co-author edits between two syncs", async () => {
   expect(seen).toEqual([[["tôi"]], [["người khác"]]]);
 });
 
-describe("while somebody edits a cell", () => {
+describe("while the user edits a cell", () => {
   test("a batch is refused", async () => {
     await openHost(["Sheet1"], { faults: { 1: { cellEdit: Promise.resolve() } } });
     await expect(write("một")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   });
 
-  test("a batch that asked to wait is done when the edit ends", async () => {
+  test("a batch that may wait runs when the edit ends", async () => {
     let end = (): void => undefined;
     const cellEdit = new Promise<void>((resolve) => {
       end = resolve;

@@ -2,7 +2,7 @@ import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
 import { openClient } from "../../../workbench/host/client.node";
 import { createHost, type Host, type HostOptions } from "../../../workbench/host/host";
 
-/** A new workbook in Excel's stand-in, with the genuine client speaking to it. */
+/** Opens a new workbook in Excel's stand-in and connects the genuine client to it. */
 export async function openHost(
   sheetNames: string[] = ["Sheet1"],
   options: HostOptions = {},
@@ -12,7 +12,7 @@ export async function openHost(
   return host;
 }
 
-/** What a range gives after a batch that wrote to it. */
+/** Runs a batch that loads these members of an object, and returns them. */
 export async function loaded<T extends OfficeExtension.ClientObject>(
   members: string,
   pick: (context: Excel.RequestContext) => T & { load(members: string): T; toJSON(): unknown },

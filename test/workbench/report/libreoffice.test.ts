@@ -12,7 +12,7 @@ import { throughOffice } from "../../support/office";
 
 const FOLDER = join(process.cwd(), "test/fixtures/samples");
 const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
-// The sample of 20,000 rows alone takes more than a minute and a half, and thrice that on two busy cores.
+// The sample of 20,000 rows takes more than 90 seconds, and three times as long on a busy machine.
 jest.setTimeout(600_000);
 
 const NOW = "15/12/2023 14:05";
@@ -24,12 +24,12 @@ async function reviewed(file: string): Promise<Reviewed> {
   return done;
 }
 
-/** The report that was written, made again from the same reading. */
+/** Builds the written report again from the same snapshot. */
 function reportOf({ summary: { reading, review }, describe }: Reviewed): Report {
   return buildReport(review, { snapshot: reading.snapshot, now: NOW, describe });
 }
 
-/** Every number and every live text of the report, by sheet and address. */
+/** Returns the numbers and the values of formulas in a report, by sheet and address. */
 function wanted(report: Report): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const { name, blocks } of report.sheets)
@@ -50,7 +50,7 @@ function valueOf(content: Content): string | number | null {
   return typeof content === "number" ? content : null;
 }
 
-/** What a saved file shows in the same cells. */
+/** Returns the values of these cells in a saved file. */
 async function shown(bytes: Uint8Array, addresses: readonly string[]) {
   const rows = new Map<string, readonly (readonly unknown[])[]>();
   const found: Record<string, unknown> = {};
@@ -68,14 +68,14 @@ function digits<T>(value: T): T | number {
   return typeof value === "number" ? Number(value.toPrecision(9)) : value;
 }
 
-test.each(SAMPLES)("every number on the sheets of %s is the review's", async (file) => {
+test.each(SAMPLES)("every number on the sheets of %s is that of the review", async (file) => {
   const done = await reviewed(file);
   const numbers = wanted(reportOf(done));
   expect(Object.keys(numbers).length).toBeGreaterThan(100);
   expect(await shown(throughOffice(done.workbook), Object.keys(numbers))).toEqual(numbers);
 });
 
-/** The saved file with the first good rating of the branch made outstanding, by hand as it were. */
+/** Changes the first good rating in the saved file to outstanding, as a user would. */
 async function edited({ summary, workbook }: Reviewed): Promise<Uint8Array> {
   const { table } = summary.review.branches[0]!;
   const row = table.members.find(({ ratings: { final } }) =>
@@ -89,7 +89,7 @@ async function edited({ summary, workbook }: Reviewed): Promise<Uint8Array> {
   return saveWorkbook(book);
 }
 
-/** The counts of the four levels on the summary. */
+/** Returns the counts of the four levels on the summary. */
 async function countsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
   const rows = await readSheet(Buffer.from(bytes), "Tổng hợp");
   const first = rows.findIndex((cells) => cells.includes("Hoàn thành xuất sắc nhiệm vụ"));
@@ -99,7 +99,7 @@ async function countsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
 test.each([
   ["seed-2023.xlsx", "a plain range"],
   ["excel-table-2025.xlsx", "an Excel table"],
-])("a rating changed by hand in %s changes the summary by itself: %s", async (file) => {
+])("changing a rating in %s updates the summary: %s", async (file) => {
   const done = await reviewed(file);
   const { levels } = done.summary.review.branches[0]!.tally;
   const { outstanding, good, completed, failed } = levels;

@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 beforeAll(startStandIn);
 
-/** What every filled cell shows, by sheet and address; numbers to nine digits. */
+/** Returns the value of every filled cell by sheet and address, with numbers to nine digits. */
 function valuesOf(bytes: Uint8Array): Record<string, unknown> {
   const parts = unpack(bytes);
   const strings = sharedStrings(textOf(parts, "xl/sharedStrings.xml") ?? "");
@@ -38,14 +38,14 @@ async function withSummary(name: string): Promise<OpenedWorkbook> {
 }
 
 test.each(sampleNames)(
-  "%s with a summary shows the same values there, computed from nothing",
+  "%s with a summary has the same values after LibreOffice computes them",
   async (name) => {
     const bytes = await saveWorkbook(await withSummary(name));
     expect(valuesOf(throughOffice(bytes))).toEqual(valuesOf(bytes));
   },
 );
 
-test("charts, merges, tables and looks are understood", async () => {
+test("LibreOffice reads charts, merges, tables and looks", async () => {
   const bytes = await saveWorkbook(await withSummary("seed-2023.xlsx"));
   const { workbook } = await opened(throughOffice(bytes));
   const sheet = workbook.sheets[2]!;
@@ -66,7 +66,7 @@ test("charts, merges, tables and looks are understood", async () => {
   expect(sheet.page).toMatchObject({ paperSize: "a4", orientation: "landscape", fitToWidth: 1 });
 });
 
-test("a file of another program comes through with its table and its array formula", async () => {
+test("a file of another program keeps its sheets and its table", async () => {
   const book = await opened(richBook);
   const { workbook } = await opened(throughOffice(await saveWorkbook(book)));
   expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([

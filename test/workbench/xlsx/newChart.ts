@@ -11,7 +11,7 @@ const axis = {
   font,
 };
 
-/** A column chart of four levels, with these things otherwise. */
+/** A column chart of four levels, with these changes. */
 export function newChart(other: Partial<HostChart> = {}): HostChart {
   return {
     id: "{00000000-0008-0000-0002-020000000000}",

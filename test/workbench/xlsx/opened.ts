@@ -24,7 +24,7 @@ export async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
   return result;
 }
 
-/** What a sheet holds, by address: a value, or formula and value. */
+/** Returns the contents of a sheet by address: a value, or a formula and its value. */
 export function contentsOf(workbook: HostWorkbook, index: number): Record<string, unknown> {
   const contents: Record<string, unknown> = {};
   const width = workbook.sheets[index]!.usedColumns;
@@ -38,7 +38,7 @@ export function contentsOf(workbook: HostWorkbook, index: number): Record<string
   return contents;
 }
 
-/** All of a workbook that can be compared. */
+/** Returns everything of a workbook that can be compared. */
 export function everythingOf({ workbook }: OpenedWorkbook): unknown {
   return {
     sheets: workbook.sheets.map((sheet, index) => ({
@@ -51,7 +51,7 @@ export function everythingOf({ workbook }: OpenedWorkbook): unknown {
   };
 }
 
-/** The parts of a file as texts, which a failed test can show. */
+/** Returns the parts of a file as texts, so that a failed test shows the difference. */
 export function textsOf(file: Uint8Array | Package): Record<string, string> {
   const parts = file instanceof Map ? file : unpack(file);
   return Object.fromEntries(Array.from(parts.keys(), (path) => [path, textOf(parts, path) ?? ""]));

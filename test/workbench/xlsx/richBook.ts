@@ -12,7 +12,7 @@ const chart = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingm
 
 const sheetData = `<sheetData><row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Điểm</t></is></c><c r="C1" t="inlineStr"><is><t>Gấp đôi</t></is></c></row><row r="2" ht="30" customHeight="1"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>10</v></c><c r="C2"><f t="shared" ref="C2:C4" si="0">B2*2</f><v>20</v></c></row><row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3"><v>20.5</v></c><c r="C3"><f t="shared" si="0"/><v>41</v></c></row><row r="4" hidden="1"><c r="A4" t="s"><v>3</v></c><c r="B4"><v>30</v></c><c r="C4"><f t="shared" si="0"/><v>60</v></c></row><row r="6"><c r="A6" t="e"><v>#N/A</v></c><c r="B6" t="b"><v>1</v></c><c r="C6" s="1"><v>45275</v></c><c r="D6" t="e"><f>1/0</f><v>#DIV/0!</v></c></row><row r="7"><c r="A7"><f>SUM(tblDiem[Điểm])</f><v>60.5</v></c><c r="B7" t="str"><f>tblDiem[[#Headers],[Điểm]]</f><v>Điểm</v></c><c r="C7" t="str"><f>_xlfn.TEXTJOIN(",",TRUE,A2:A3)</f><v>=1+1,${nfd}</v></c><c r="D7"><f>_xlfn.WEBSERVICE("x")</f><v>77</v></c></row><row r="8"><c r="A8"><f t="array" ref="A8:A10">B2:B4*10</f><v>100</v></c><c r="B8"><f>TongDiem+1</f><v>61.5</v></c></row><row r="9"><c r="A9"><v>205</v></c></row><row r="10"><c r="A10"><v>300</v></c></row></sheetData>`;
 
-/** What a person may have in a workbook, in one sheet, with two more that are hidden. */
+/** A workbook with everything that users' files may contain on one sheet, and with two hidden sheets. */
 export const richBook: Uint8Array = handmade({
   strings: [
     "<si><r><rPr><b/></rPr><t>Họ và </t></r><r><t>tên</t></r></si>",

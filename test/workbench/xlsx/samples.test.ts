@@ -7,13 +7,13 @@ import { everythingOf, opened, sampleBytes, sampleNames, textsOf } from "./opene
 beforeAll(startStandIn);
 
 describe.each(sampleNames)("%s", (name) => {
-  test("opened and saved is the same file, part by part", async () => {
+  test("opening and saving changes no part", async () => {
     const before = sampleBytes(name);
     const after = await saveWorkbook(await opened(before));
     expect(textsOf(after)).toEqual(textsOf(before));
   });
 
-  test("with one cell written, all the rest is there again after opening", async () => {
+  test("after writing one cell everything else is the same", async () => {
     const book = await opened(sampleBytes(name));
     setContent(book.workbook, 0, 60, 1, "Ô thêm vào: =1+1");
     const expected = everythingOf(book);
@@ -21,7 +21,7 @@ describe.each(sampleNames)("%s", (name) => {
     expect(everythingOf(again)).toEqual(expected);
   });
 
-  test("another library reads the saved file as the one before", async () => {
+  test("another library reads the saved file like the original", async () => {
     const book = await opened(sampleBytes(name));
     const before = await rowsOf(sampleBytes(name));
     setContent(book.workbook, 0, 200, 0, "cuối");

@@ -35,7 +35,7 @@ const value = fc.oneof(
   fc.boolean(),
 );
 
-test("what is set cell by cell is read back as it is", () => {
+test("a value set cell by cell is read back unchanged", () => {
   const workbook = newWorkbook();
   fc.assert(
     fc.property(value, (content) => {
@@ -45,7 +45,7 @@ test("what is set cell by cell is read back as it is", () => {
   );
 });
 
-test("what is set as a block is read back as it is", () => {
+test("values set as a block are read back unchanged", () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
@@ -62,7 +62,7 @@ test("what is set as a block is read back as it is", () => {
   );
 });
 
-test("a block may hold formulas, errors and gaps", () => {
+test("a block may contain formulas, errors and gaps", () => {
   const workbook = newWorkbook(["A", "B"]);
   setContents(workbook, 1, 0, 0, [[1, null, { error: "#N/A" }], [{ formula: "=A1*2" }], []]);
   const at = (row: number, column: number): unknown => readCell(workbook, 1, row, column);
@@ -82,14 +82,14 @@ test("a formula that cannot be computed here keeps the value of its file until i
   expect(readCell(workbook, 0, 0, 0)).toMatchObject({ value: 42, type: "Double" });
 });
 
-test("a text that was quoted leaves nothing behind when it is cleared", () => {
+test("a quoted text is empty after it is cleared", () => {
   const workbook = newWorkbook();
   setContent(workbook, 0, 0, 0, "(1)");
   workbook.model.rangeClearContents(0, 1, 1, 1, 1);
   expect(readCell(workbook, 0, 0, 0)).toEqual({ value: "", type: "Empty", formula: null });
 });
 
-test("formulas are calculated when somebody looks", () => {
+test("formulas are calculated when a value is read", () => {
   const workbook = newWorkbook();
   setContent(workbook, 0, 0, 0, { formula: "=B1+1" });
   setContent(workbook, 0, 0, 1, 41);

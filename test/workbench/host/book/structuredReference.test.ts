@@ -48,7 +48,7 @@ describe("withoutTables", () => {
   });
 });
 
-test("a table without totals has no row of totals to name", () => {
+test("a reference to the totals of a table without totals stays as it is", () => {
   const bare = { ...table, showTotals: false };
   expect(withoutTables("tblXepLoai[[#Totals],[STT]]", [bare], outside)).toBe(
     "tblXepLoai[[#Totals],[STT]]",

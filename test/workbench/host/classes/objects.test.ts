@@ -75,7 +75,7 @@ describe("charts", () => {
     });
   });
 
-  test("by rows the same range turns over", async () => {
+  test("with series in rows the same range is read the other way round", async () => {
     const host = await openHost(["Tổng hợp"]);
     await Excel.run((context) => {
       const { sheet, range } = withLevels(context);
@@ -93,7 +93,7 @@ describe("charts", () => {
     ]);
   });
 
-  test("the font of a chart is that of all its texts, until one gets its own", async () => {
+  test("all texts of a chart have its font unless they have their own", async () => {
     const host = await openHost(["Tổng hợp"]);
     await Excel.run(async (context) => {
       const { sheet, range } = withLevels(context);
@@ -114,7 +114,7 @@ describe("charts", () => {
     });
   });
 
-  test("new data keeps the chart and its colours", async () => {
+  test("a chart keeps its colours when it gets new data", async () => {
     const host = await openHost(["Tổng hợp"]);
     await Excel.run(async (context) => {
       const { sheet, range } = withLevels(context);
@@ -144,22 +144,22 @@ describe("charts", () => {
       "InvalidOperation",
       (chart) => void (chart.series.getItemAt(0).gapWidth = 50),
     ],
-    ["a series that is not there", "InvalidArgument", (chart) => chart.series.getItemAt(9).load("name")],
+    ["a missing series", "InvalidArgument", (chart) => chart.series.getItemAt(9).load("name")],
     [
-      "a point that is not there",
+      "a missing point",
       "InvalidArgument",
       (chart) => {
         chart.series.getItemAt(0).points.getItemAt(2).format.fill.clear();
       },
     ],
     [
-      "a hole too wide",
+      "too wide a hole",
       "InvalidArgument",
       (chart) => void (chart.series.getItemAt(0).doughnutHoleSize = 95),
     ],
   ];
 
-  test.each(refused)("%s is %s", async (_what, code, change) => {
+  test.each(refused)("%s: %s", async (_what, code, change) => {
     await openHost(["Tổng hợp"]);
     const run = Excel.run((context) => {
       const { sheet, range } = withLevels(context);
@@ -189,7 +189,7 @@ describe("charts", () => {
 });
 
 describe("tables", () => {
-  test("a table gives its parts, by name and from the workbook", async () => {
+  test("a table of the workbook is found by name and returns its parts", async () => {
     await openHost(["Tổng hợp"]);
     const seen = await Excel.run(async (context) => {
       const { sheet, range } = withLevels(context);
@@ -228,7 +228,7 @@ describe("tables", () => {
       (sheet) => void (sheet.tables.add("H1:I3", true).name = "có dấu cách"),
     ],
     [
-      "named as another",
+      "with the name of another",
       "ItemAlreadyExists",
       (sheet) => void (sheet.tables.add("H1:I3", true).name = "TABLE1"),
     ],
@@ -241,7 +241,7 @@ describe("tables", () => {
       },
     ],
     [
-      "fed row by row",
+      "filled row by row",
       "NotImplemented",
       (sheet) => sheet.tables.getItem("Table1").rows.add(undefined, [["a", 1, 2]]),
     ],
@@ -260,7 +260,7 @@ describe("tables", () => {
 });
 
 describe("settings", () => {
-  test("keep any JSON, dates included, and are found again", async () => {
+  test("keep any JSON, including dates", async () => {
     const host = await openHost();
     const value = { sheets: ["{1}"], at: new Date(Date.UTC(2026, 10, 22)), n: 1 };
     await Excel.run((context) => {
@@ -354,7 +354,7 @@ test.each([
     },
     [0, 0],
   ],
-])("panes freeze %s", async (_what, freeze, frozen) => {
+])("freezing %s", async (_what, freeze, frozen) => {
   const host = await openHost();
   await Excel.run((context) => {
     freeze(context.workbook.worksheets.getItem("Sheet1").freezePanes);
@@ -364,7 +364,7 @@ test.each([
   expect([sheet!.frozenRows, sheet!.frozenColumns]).toEqual(frozen);
 });
 
-test("a list of allowed values guards its cells", async () => {
+test("a list of allowed values becomes a rule of its cells", async () => {
   const host = await openHost();
   const seen = await loaded("rule,type", (context) => {
     const validation = context.workbook.worksheets
@@ -398,7 +398,7 @@ test("a list of allowed values guards its cells", async () => {
   ]);
 });
 
-test("names of the workbook stand in formulas and give their range", async () => {
+test("defined names work in formulas and return their range", async () => {
   await openHost(["Tổng hợp"]);
   const seen = await Excel.run(async (context) => {
     const { sheet, range } = withLevels(context);
@@ -413,7 +413,7 @@ test("names of the workbook stand in formulas and give their range", async () =>
   expect(seen).toEqual([[[13]], "'Tổng hợp'!B2:D4"]);
 });
 
-test("calculation and events are Excel's own business", async () => {
+test("calculation is always automatic, and events can be turned off", async () => {
   await openHost();
   const seen = await Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
@@ -448,7 +448,7 @@ describe("events", () => {
     });
   const later = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 10));
 
-  test("a handler hears edits from here and elsewhere until it is removed", async () => {
+  test("a handler gets local and remote edits until it is removed", async () => {
     const host = await openHost();
     const received: unknown[] = [];
     const handler = await listen(received);
@@ -471,7 +471,7 @@ describe("events", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("none is heard while events are off", async () => {
+  test("a handler gets nothing while events are off", async () => {
     await openHost();
     const received: unknown[] = [];
     await listen(received);

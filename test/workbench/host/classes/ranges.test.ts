@@ -44,10 +44,10 @@ describe("ranges from B2:D5", () => {
 
   const refused: [string, Step][] = [
     ["above the sheet", (range) => range.getOffsetRange(-2, 0)],
-    ["a row that it has not", (range) => range.getRow(4)],
-    ["nothing left of it", (range) => range.getResizedRange(-4, 0)],
+    ["a row outside the range", (range) => range.getRow(4)],
+    ["a range without rows", (range) => range.getResizedRange(-4, 0)],
     ["no address", (_range, sheet) => sheet.getRange("không")],
-    ["a sheet that is not there", (_range, sheet) => sheet.getRange("Khác!A1")],
+    ["a missing sheet", (_range, sheet) => sheet.getRange("Khác!A1")],
     ["no rows", (_range, sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
   ];
 
@@ -84,7 +84,7 @@ describe("rows and columns", () => {
     expect(sheet!.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 2 }]);
   });
 
-  test("inserting rows stretches what lies across them", async () => {
+  test("inserting rows extends formulas and merges across them", async () => {
     const host = await openHost();
     const seen = await loaded("formulas", (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -97,7 +97,7 @@ describe("rows and columns", () => {
     expect(host.workbook.sheets[0]!.merges).toEqual([{ top: 0, left: 1, bottom: 2, right: 1 }]);
   });
 
-  test("part of a row cannot be shifted here", async () => {
+  test("shifting part of a row is not implemented", async () => {
     await openHost();
     const run = Excel.run((context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").delete("Up");
@@ -108,7 +108,7 @@ describe("rows and columns", () => {
 });
 
 describe("formats", () => {
-  test("what was set is read, and null where cells differ", async () => {
+  test("formats are read back, null where cells differ", async () => {
     await openHost();
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -145,7 +145,7 @@ describe("formats", () => {
     });
   });
 
-  test("borders stand on the cells of their side", async () => {
+  test("borders are set on the cells of their side", async () => {
     const host = await openHost();
     await Excel.run((context) => {
       const { borders } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").format;
@@ -187,7 +187,7 @@ describe("formats", () => {
     expect([...styles.keys()]).toEqual(["3,2"]);
   });
 
-  test("clearing contents keeps formats, clearing all takes merges along", async () => {
+  test("clearing contents keeps formats; clearing all removes merges too", async () => {
     const host = await openHost();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
@@ -266,7 +266,7 @@ test("merging keeps the first content, in the corner", async () => {
   });
 });
 
-test("a hyperlink shows its text and keeps its place", async () => {
+test("a hyperlink shows its text and keeps its target", async () => {
   await openHost();
   const seen = await loaded("values,hyperlink", (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
@@ -290,7 +290,7 @@ test("selecting a range activates its sheet", async () => {
   expect([address, host.workbook.activeSheetId]).toEqual(["B!C3:D4", host.workbook.sheets[1]!.id]);
 });
 
-test("rows and cells take heights, fonts and lines in one go", async () => {
+test("setRowProperties and setCellProperties set heights, fonts and borders", async () => {
   await openHost();
   const seen = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -319,7 +319,7 @@ test("rows and cells take heights, fonts and lines in one go", async () => {
   ]);
 });
 
-test("a cell lends its format to other cells, and not its content", async () => {
+test("copying formats does not copy contents", async () => {
   await openHost();
   const seen = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -342,7 +342,7 @@ test("a cell lends its format to other cells, and not its content", async () => 
   ]);
 });
 
-test("hidden rows and columns are told", async () => {
+test("hidden rows and columns are reported", async () => {
   await openHost();
   const seen = await loaded("rowHidden,columnHidden", (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -353,7 +353,7 @@ test("hidden rows and columns are told", async () => {
   expect(seen).toEqual({ rowHidden: true, columnHidden: true });
 });
 
-test("an object held over several batches is let go without counting as a sync", async () => {
+test("releasing an object that was used in several batches does not count as a sync", async () => {
   const host = await openHost();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");

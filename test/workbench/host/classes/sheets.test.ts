@@ -24,7 +24,7 @@ describe("sheet names", () => {
     ["History", "InvalidArgument"],
     ["a".repeat(32), "InvalidArgument"],
     ["TỔNG HỢP", "ItemAlreadyExists"],
-  ])("%j is refused with %s, by add and by rename alike", async (name, code) => {
+  ])("adding a sheet %j, or renaming one to it, is refused with %s", async (name, code) => {
     const host = await openHost(["Sheet1", "Tổng hợp"]);
     await expect(add(name)).rejects.toMatchObject({
       code,
@@ -81,7 +81,7 @@ describe("finding sheets", () => {
     expect(names).toEqual(["Danh sách", "Khác"]);
   });
 
-  test("a missing one is ItemNotFound, or a null object that lets itself be deleted", async () => {
+  test("a missing one is ItemNotFound, or a null object whose methods are ignored", async () => {
     await openHost();
     const run = Excel.run((context) => {
       context.workbook.worksheets.getItem("Không có").load("name");
@@ -139,7 +139,7 @@ test("position, visibility, tab colour, gridlines and activation are kept", asyn
 });
 
 test.each(["delete", "hide"] as const)(
-  "the last visible sheet cannot be lost: %s",
+  "the last visible sheet cannot be removed: %s",
   async (way) => {
     await openHost(["Một"]);
     const run = Excel.run((context) => {
@@ -153,7 +153,7 @@ test.each(["delete", "hide"] as const)(
 );
 
 describe("used range", () => {
-  test("formatted cells count unless only values are asked for", async () => {
+  test("it includes formatted cells unless only values are wanted", async () => {
     await openHost();
     const addresses = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

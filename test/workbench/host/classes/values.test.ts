@@ -13,7 +13,7 @@ async function written(value: unknown, format?: string): Promise<unknown> {
   });
 }
 
-describe("what is written is read as a person typing in an English Excel", () => {
+describe("values are read as if typed into an English Excel", () => {
   test.each([
     ["Hoàn thành tốt", "Hoàn thành tốt", "String", "General", "Hoàn thành tốt"],
     ["5/12", 46154, "Double", "d-mmm", "12-May"],
@@ -60,7 +60,7 @@ describe("what is written is read as a person typing in an English Excel", () =>
   );
 
   test.each(["=1+1", "5/12", "001", "TRUE", "+84 912", "-", "@Lê An", "#N/A", "'x"])(
-    "under the format @ %s stays the text it is",
+    "under the format @, %s stays text",
     async (text) => {
       expect(await written(text, "@")).toEqual({
         values: [[text]],
@@ -71,7 +71,7 @@ describe("what is written is read as a person typing in an English Excel", () =>
     },
   );
 
-  test("a text longer than a cell holds is refused", async () => {
+  test("a text longer than a cell can contain is refused", async () => {
     await expect(written("a".repeat(32_768))).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });
@@ -124,7 +124,7 @@ describe("arrays", () => {
     await expect(write(address, value)).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
-  test("more cells than the client sends at once arrive whole", async () => {
+  test("more cells than the client sends in one request arrive complete", async () => {
     await openHost();
     const values = Array.from({ length: 400 }, (_r, row) =>
       Array.from({ length: 10 }, (_c, column) => row * 10 + column),
@@ -139,7 +139,7 @@ describe("arrays", () => {
 });
 
 describe("whole columns", () => {
-  test("read null", async () => {
+  test("are read as null", async () => {
     await openHost();
     const seen = await loaded("values,text,formulas,numberFormat,address,rowCount", (context) =>
       context.workbook.worksheets.getItem("Sheet1").getRange("A:B"),
@@ -154,7 +154,7 @@ describe("whole columns", () => {
     });
   });
 
-  test("refuse to be written", async () => {
+  test("cannot be written", async () => {
     await openHost();
     const run = Excel.run((context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A:B").values =
@@ -165,7 +165,7 @@ describe("whole columns", () => {
   });
 });
 
-test("formulas follow other sheets by their Vietnamese names", async () => {
+test("formulas may refer to sheets with Vietnamese names", async () => {
   await openHost(["Xếp loại", "Tổng hợp"]);
   const seen = await loaded("values,formulas", (context) => {
     const sheets = context.workbook.worksheets;

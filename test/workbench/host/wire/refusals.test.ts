@@ -17,7 +17,7 @@ function run(
 }
 
 describe("a failing batch", () => {
-  test("keeps what was done before the failure, does nothing after it, and says where it failed", async () => {
+  test("keeps what ran before the failure, runs nothing after it, and reports where it failed", async () => {
     const host = await openHost();
     const failing = run((sheet) => {
       sheet.getRange("A1").values = [["trước"]];
@@ -32,7 +32,7 @@ describe("a failing batch", () => {
     expect([1, 2, 3].map((row) => model.getCellContent(0, row, 1))).toEqual(["trước", "", ""]);
   });
 
-  test("the next batch starts afresh", async () => {
+  test("does not affect the next batch", async () => {
     const host = await openHost();
     await expect(run((sheet) => sheet.getRange("A0"))).rejects.toMatchObject({
       code: "InvalidArgument",
@@ -73,7 +73,7 @@ describe("members", () => {
     });
   });
 
-  test("the floor is what the requirement check answers", async () => {
+  test("the requirement check answers with the floor", async () => {
     await openHost(["Sheet1"], { floor: "1.7" });
     const { requirements } = Office.context;
     expect(
@@ -87,7 +87,7 @@ describe("members", () => {
     });
   });
 
-  test("one that Excel has and the stand-in has not is NotImplemented, never passed over", async () => {
+  test("one that only Excel has is NotImplemented, never ignored", async () => {
     await openHost();
     await expect(run((sheet) => sheet.load("standardWidth"))).rejects.toMatchObject({
       code: "NotImplemented",
@@ -97,7 +97,7 @@ describe("members", () => {
     });
   });
 
-  test("the table of requirement sets is that of the type declarations", () => {
+  test("the requirement sets are those of the type declarations", () => {
     const declarations = readFileSync("node_modules/@types/office-js/index.d.ts", "utf8");
     expect(apiSets).toEqual(extractApiSets(declarations));
   });
@@ -147,7 +147,7 @@ describe("a protected sheet", () => {
     await expect(run(write)).rejects.toMatchObject({ code: "AccessDenied" });
   });
 
-  test("can be read, says that it is protected, and lets unlocked cells be written", async () => {
+  test("can be read, reports its protection, and allows writing to unlocked cells", async () => {
     const host = await openHost();
     const sheet = host.workbook.sheets[0]!;
     sheet.protection = { sheet: true };
@@ -167,7 +167,7 @@ describe("a protected sheet", () => {
 describe("payload", () => {
   const name = "Nguyễn Thị Minh Khai Đ";
 
-  test("a request over 5 MB of UTF-8 is refused, and nothing of it is done", async () => {
+  test("a request over 5 MB of UTF-8 is refused and changes nothing", async () => {
     const host = await openHost();
     const values = Array.from({ length: 5000 }, () => Array.from({ length: 40 }, () => name));
     const text = JSON.stringify(values);
@@ -186,7 +186,7 @@ describe("payload", () => {
     });
   });
 
-  test("bytes count as UTF-8, syncs as batches", async () => {
+  test("bytes are counted as UTF-8, and syncs as batches", async () => {
     const host = await openHost();
     await run((sheet) => void (sheet.getRange("A1").values = [["a"]]));
     const ascii = host.requestBytes;

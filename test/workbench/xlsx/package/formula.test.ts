@@ -15,7 +15,7 @@ describe("shiftFormula", () => {
   });
 });
 
-test("newer functions carry their prefix in files, and text in a formula is left alone", () => {
+test("newer functions have a prefix in files, and texts in a formula stay as they are", () => {
   const formula = 'IFS(A1="ifs(",XLOOKUP(1,B:B,C:C),TRUE,hyperlink("#A1","filter("))';
   const inFile = '_xlfn.IFS(A1="ifs(",_xlfn.XLOOKUP(1,B:B,C:C),TRUE,HYPERLINK("#A1","filter("))';
   expect(fileFormula(formula)).toBe(inFile);
@@ -23,7 +23,7 @@ test("newer functions carry their prefix in files, and text in a formula is left
   expect(fileFormula("FILTER(A1:A3,B1:B3=1)")).toBe("_xlfn._xlws.FILTER(A1:A3,B1:B3=1)");
 });
 
-test("structured references are written in the words that files use", () => {
+test("structured references are spelt as in files", () => {
   expect(fileFormula("SUM(tblDiem[@[Điểm abc(x)]],tblDiem[@Điểm],tblDiem[[#All],[Sum(y)]])")).toBe(
     "SUM(tblDiem[[#This Row],[Điểm abc(x)]],tblDiem[[#This Row],[Điểm]],tblDiem[[#All],[Sum(y)]])",
   );

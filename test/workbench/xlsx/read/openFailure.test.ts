@@ -34,7 +34,7 @@ test.each([
     zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }),
     "ods",
   ],
-  ["a zip of anything", zipped({ "a.txt": "x" }), "not-a-workbook"],
+  ["an ordinary zip file", zipped({ "a.txt": "x" }), "not-a-workbook"],
   [
     "a Word document",
     zipped({
@@ -47,7 +47,7 @@ test.each([
   ["comma-separated text", strToU8("STT,Họ và tên\n1,Nguyễn Văn A\n"), "csv"],
   ["a web page called .xls", strToU8("<html><table></table></html>"), "html"],
   ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "unknown-format"],
-  ["a download that broke off", cut("seed-2023.xlsx", 4000), "corrupt"],
+  ["an incomplete download", cut("seed-2023.xlsx", 4000), "corrupt"],
 ])("a file with %s is refused with its own reason", async (_, bytes, failure) => {
   await expect(openWorkbook(bytes)).resolves.toEqual({ failure });
 });

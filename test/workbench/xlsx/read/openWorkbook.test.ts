@@ -40,7 +40,7 @@ test("values, texts that look like formulas, and formulas of every kind are in t
   expect(workbook.cachedValues.get(`${workbook.sheets[0]!.id}!6,3`)).toBe(77);
 });
 
-test("everything beside the cells is in the side tables", async () => {
+test("everything but the cells is read too", async () => {
   const { workbook } = await opened(richBook);
   const [first, second, third] = workbook.sheets;
   const { styles, charts, ...rest } = first!;
@@ -127,7 +127,7 @@ test("opening leaves nothing to undo", async () => {
   expect(workbook.model.canUndo()).toBe(false);
 });
 
-test("a file whose elements all carry a prefix is read and saved like any other", async () => {
+test("a file whose elements all have a prefix is read and saved like any other", async () => {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const bytes = handmade({
     sheets: [{ name: "Trang", xml: "" }],

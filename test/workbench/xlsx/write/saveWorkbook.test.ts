@@ -36,12 +36,12 @@ function cellOf(parts: Package, path: string, address: string): string | undefin
   return pattern.exec(textOf(parts, path) ?? "")?.[0];
 }
 
-describe("a workbook with all that a person may have", () => {
+describe("a workbook with everything that users' files may contain", () => {
   test("is the same, byte for byte, when nothing changed", async () => {
     expect(textsOf(await savedParts(await opened(richBook)))).toEqual(textsOf(richBook));
   });
 
-  test("keeps every part and every element but those that one written cell concerns", async () => {
+  test("keeps every part and element that does not depend on the one written cell", async () => {
     const book = await opened(richBook);
     setContent(book.workbook, 0, 1, 1, 15);
     const before = unpack(richBook);
@@ -60,7 +60,7 @@ describe("a workbook with all that a person may have", () => {
     expect(kept["sheetData"]).toContain('<f t="shared" si="0"/>');
   });
 
-  test("recalculates what depends on the cell, whatever the form of the formula, and keeps its text", async () => {
+  test("recalculates formulas of every form and keeps their text", async () => {
     const book = await opened(richBook);
     setContent(book.workbook, 0, 1, 1, 15);
     const after = await savedParts(book);
@@ -76,7 +76,7 @@ describe("a workbook with all that a person may have", () => {
     ]);
   });
 
-  test("takes another chart beside the picture and the chart that it has", async () => {
+  test("gets another chart beside its picture and its chart", async () => {
     const book = await opened(richBook);
     book.workbook.sheets[0]!.charts.push(newChart({ id: "" }));
     const after = await savedParts(book);
@@ -94,7 +94,7 @@ describe("a workbook with all that a person may have", () => {
     expect(changedPaths(unpack(richBook), after)).not.toContain("xl/media/image1.png");
   });
 
-  test("has a chart rewritten in its place, and removed without a trace", async () => {
+  test("has a chart rewritten in place, and removed completely", async () => {
     const book = await opened(richBook);
     const [chart] = book.workbook.sheets[0]!.charts;
     chart!.title = "Tiêu đề mới";
@@ -110,7 +110,7 @@ describe("a workbook with all that a person may have", () => {
     expect(textOf(bare, "xl/drawings/drawing7.xml")).toContain('name="Ảnh"');
   });
 
-  test("keeps the rules and links that stay when others come", async () => {
+  test("keeps its rules and links when others are added", async () => {
     const book = await opened(richBook);
     const [sheet] = book.workbook.sheets;
     sheet!.validations.push({
@@ -137,7 +137,7 @@ describe("a workbook with all that a person may have", () => {
     expect(after["hyperlinks"]).toMatch(/<hyperlink ref="A6" [^>]*r:id="rId7"\/>/);
   });
 
-  test("changes widths, heights and panes without losing what stands beside them", async () => {
+  test("changes widths, heights and panes without losing other attributes", async () => {
     const book = await opened(richBook);
     const sheet = book.workbook.sheets[0]!;
     sheet.columnWidths.set(1, 33);
@@ -161,7 +161,7 @@ describe("a workbook with all that a person may have", () => {
     );
   });
 
-  test("has names, rules and charts follow a renamed sheet, and names a moved one", async () => {
+  test("updates names, rules and charts for a renamed sheet, and names for a moved one", async () => {
     const book = await opened(richBook);
     const { workbook } = book;
     workbook.model.renameSheet(0, "Điểm 2025");
@@ -185,7 +185,7 @@ describe("a workbook with all that a person may have", () => {
     expect(textOf(again.file.parts, sheet1)).toContain("<formula>'Điểm 2025'!$B$2&gt;1</formula>");
   });
 
-  test("loses a deleted sheet with its table and its names, and no other", async () => {
+  test("loses only the table and the names of a deleted sheet", async () => {
     const book = await opened(richBook);
     book.workbook.model.deleteSheet(0);
     book.workbook.sheets.shift();
@@ -197,7 +197,7 @@ describe("a workbook with all that a person may have", () => {
   });
 });
 
-describe("a sheet that was made here", () => {
+describe("a new sheet", () => {
   async function withSummary(): Promise<{ book: OpenedWorkbook; sheet: HostSheet }> {
     const book = await opened(sampleBytes("seed-2023.xlsx"));
     const sheet = addSheet(book.workbook, "Tổng hợp");
@@ -205,7 +205,7 @@ describe("a sheet that was made here", () => {
     return { book, sheet };
   }
 
-  test("is there again with everything on it after opening, and again after that", async () => {
+  test("is complete after saving and opening, and after doing both again", async () => {
     const { book } = await withSummary();
     const expected = everythingOf(book) as { sheets: object[] };
     const first = await opened(await saveWorkbook(book));
@@ -253,7 +253,7 @@ describe("a sheet that was made here", () => {
     );
   });
 
-  test("has native charts with titles, labels, a colour a point, and text for those who cannot see them", async () => {
+  test("has native charts with titles, labels, a colour per point, and alternative text", async () => {
     const { book } = await withSummary();
     const parts = await savedParts(book);
     const column = textOf(parts, "xl/charts/chart1.xml") ?? "";
@@ -278,7 +278,7 @@ describe("a sheet that was made here", () => {
     );
   });
 
-  test("describes a chart by its title where it has no text of its own", async () => {
+  test("uses the title of a chart without alternative text", async () => {
     const book = await opened(richBook);
     book.workbook.sheets[0]!.charts.push(newChart({ id: "", altText: null, title: "Tỷ lệ" }));
     const parts = await savedParts(book);
@@ -286,7 +286,7 @@ describe("a sheet that was made here", () => {
     expect(drawings.map((path) => textOf(parts, path)).join("")).toContain('descr="Tỷ lệ"');
   });
 
-  test("writes texts as texts, and formulas with what they gave", async () => {
+  test("writes texts as texts, and formulas with their results", async () => {
     const { book } = await withSummary();
     const path = "xl/worksheets/sheet3.xml";
     const parts = await savedParts(book);
@@ -299,7 +299,7 @@ describe("a sheet that was made here", () => {
     );
   });
 
-  test("is the one selected tab when the file is to open on it", async () => {
+  test("is the only selected tab when it is active", async () => {
     const { book } = await withSummary();
     const parts = await savedParts(book);
     const selected = [...parts.keys()].filter((path) =>
@@ -321,7 +321,7 @@ describe("a sheet that was made here", () => {
 });
 
 describe("settings", () => {
-  test("are kept in a part that no program shows, and go where they are taken away", async () => {
+  test("are kept in a part that no program shows, and can be removed", async () => {
     const book = await opened(sampleBytes("small-2024.xlsx"));
     const value = { version: 1, sheets: ["{a}"], text: 'đ <&> "x"', empty: null };
     book.workbook.settings.set("xlcb.outputs", value);
@@ -346,7 +346,7 @@ describe("settings", () => {
   });
 });
 
-test("a workbook that came from no file is saved and opened like any other", async () => {
+test("a workbook without a file is saved and opened like any other", async () => {
   const workbook = newWorkbook(["Tổng hợp", "Dữ liệu"]);
   fillSummary(workbook, workbook.sheets[0]!);
   setContent(workbook, 1, 0, 0, "đ");
