@@ -23,15 +23,15 @@ export const THEMES = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** The built workbench, with a browser in front of it. */
+/** The built workbench in a browser. */
 interface Stage {
-  /** A fresh window with this sample open; nothing is remembered from earlier ones. */
+  /** Opens a sample in a new window, without anything remembered from earlier ones. */
   open(sample: string, options?: OpenOptions): Promise<Scene>;
   close(): Promise<void>;
 }
 
 interface OpenOptions {
-  /** Of Excel, as its menus have it. */
+  /** The language of Excel's menus. */
   readonly language?: string;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
@@ -41,13 +41,13 @@ export interface Scene {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly context: BrowserContext;
-  /** Addresses that were asked for anywhere but on this machine. */
+  /** Requested addresses outside this machine. */
   readonly foreign: readonly string[];
-  /** What went wrong in any frame. */
+  /** The errors in any frame. */
   readonly errors: readonly string[];
 }
 
-/** Opens scenes for the tests of one file, on a stage that stands for all of them; a test's scenes close behind it. */
+/** Returns a function that opens scenes on one stage for all tests of a file; the scenes of a test close after it. */
 export function sceneOpener(): Stage["open"] {
   let stage: Stage;
   let scenes: Scene[] = [];
@@ -106,7 +106,7 @@ async function openScene(
   return { page, context, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
 }
 
-/** The whole pane as a picture, for a person to look at. */
+/** Takes a picture of the whole pane for visual checks. */
 export async function photograph(scene: Scene, name: string): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });
   const height = await paneFrame(scene).evaluate(() => document.documentElement.scrollHeight);
@@ -123,14 +123,14 @@ export async function checkFirst({ pane }: Scene): Promise<void> {
   await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
 }
 
-/** The pane's own frame, for what a locator cannot tell. */
+/** Returns the frame of the pane, for what a locator cannot do. */
 export function paneFrame({ page }: Scene): Frame {
   const frame = page.frames().find((each) => each.url().includes("/addin/taskpane.html"));
   if (!frame) throw new Error("The pane has no frame");
   return frame;
 }
 
-/** What axe finds wrong in a frame, told by rule and place. */
+/** Returns the violations that axe finds in a frame, with rule and place. */
 export async function axeFindings(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate<{
@@ -143,7 +143,7 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
   );
 }
 
-/** Whether a person would have to scroll sideways, in pixels. */
+/** Returns by how many pixels the page is wider than its frame. */
 export function sidewaysPixels(frame: Frame): Promise<number> {
   return frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -151,9 +151,9 @@ export function sidewaysPixels(frame: Frame): Promise<number> {
   });
 }
 
-/** Types into a cell of the grid, as a person in Excel does. */
+/** Types into a cell of the grid like a user. */
 export async function type({ page }: Scene, keys: readonly string[], text: string): Promise<void> {
-  // The outline of the selected cell lies over the canvas, and takes the click as well.
+  // Forced, because the outline of the selected cell covers the canvas; it accepts clicks too.
   const canvas = page.locator(".ic-worksheet-sheet-canvas");
   await canvas.click({ position: { x: 60, y: 45 }, force: true });
   for (const key of keys) await page.keyboard.press(key);
@@ -161,7 +161,7 @@ export async function type({ page }: Scene, keys: readonly string[], text: strin
   await page.keyboard.press("Enter");
 }
 
-/** Opens every part that is folded. */
+/** Opens all folded parts. */
 export async function unfold(scene: Scene): Promise<void> {
   await paneFrame(scene).evaluate(() => {
     for (const part of document.querySelectorAll("details")) part.open = true;

@@ -17,7 +17,7 @@ const open = sceneOpener();
 
 const tabs = ({ page }: Scene) => page.getByRole("tab").allInnerTexts();
 
-test("a run that Excel keeps waiting says so after a while, is given up, and leaves nothing behind", async () => {
+test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing behind", async () => {
   const scene = await open(SAMPLE);
   const { pane } = scene;
   const wire = await tapWire(scene, SAMPLE);
@@ -46,7 +46,7 @@ describe.each([
   ["GeneralException", /Excel đang bận/],
   ["NotSeenBefore", /trục trặc ngoài dự kiến/],
 ])("where Excel answers %s", (code, sentence) => {
-  test("the pane says what to do, keeps what it showed, and goes on", async () => {
+  test("the pane says what to do, keeps its result, and works again afterwards", async () => {
     const scene = await open(SAMPLE);
     const { pane } = scene;
     const wire = await tapWire(scene, SAMPLE);
@@ -65,7 +65,7 @@ describe.each([
     expect(scene.errors).toEqual([]);
   });
 
-  test("a press on the ribbon says it too, and the next one works", async () => {
+  test("the ribbon button says it too, and works the next time", async () => {
     const scene = await open(SAMPLE);
     const { page } = scene;
     const wire = await tapWire(scene, SAMPLE);
@@ -83,10 +83,10 @@ describe.each([
   });
 });
 
-describe("cells that compute to another number than the check found", () => {
+describe("cells that compute a different number than the check", () => {
   const sentence = /^Có \d+ ô tính ra số khác với kết quả kiểm tra\. Nên kiểm tra lại/;
 
-  test("are told in the pane beside what was written", async () => {
+  test("are reported in the pane with the written sheets", async () => {
     const scene = await open(SAMPLE);
     const { pane } = scene;
     const wire = await tapWire(scene, SAMPLE);
@@ -98,7 +98,7 @@ describe("cells that compute to another number than the check found", () => {
     expect(scene.errors).toEqual([]);
   });
 
-  test("are told after a press on the ribbon", async () => {
+  test("are reported after pressing the ribbon button", async () => {
     const scene = await open(SAMPLE);
     const { page } = scene;
     const wire = await tapWire(scene, SAMPLE);

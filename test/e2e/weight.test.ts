@@ -10,7 +10,7 @@ const open = sceneOpener();
 
 const KB = 1000;
 
-/** Bytes of the add-in's own scripts that a frame has fetched so far, as they travel. */
+/** Returns the compressed bytes of the add-in's own scripts that a frame has loaded so far. */
 async function weight(frame: Frame): Promise<number> {
   const names = await frame.evaluate(() =>
     performance
@@ -34,7 +34,7 @@ test.each(["vi-VN", "en-US"])(
   },
 );
 
-test("the page of the ribbon loads at most 60 KB by itself, and 100 KB with the press of a button", async () => {
+test("the page of the ribbon loads at most 60 KB by itself, and 100 KB after a button is pressed", async () => {
   const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await page.waitForLoadState("networkidle");

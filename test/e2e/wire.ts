@@ -8,20 +8,20 @@ interface TappedWindow extends Window {
   tap: { refusal: string; miscount: boolean; gate: Promise<void>; open: () => void };
 }
 
-/** What a test does to the batches between the add-in and the workbook. */
+/** Interferes with the batches between the add-in and the workbook. */
 export interface Wire {
-  /** Excel answers every batch with this code, until it is told otherwise. */
+  /** Excel answers every batch with this code until `restore`. */
   refuse(code: string): Promise<void>;
   /** Excel answers again. */
   restore(): Promise<void>;
-  /** From now on every sum that is written comes to one more than it should. */
+  /** From now on every written SUM is one too high. */
   miscount(): Promise<void>;
-  /** Excel keeps every batch waiting, as it does while a cell is in edit. */
+  /** Excel keeps every batch waiting until `release`, as it does while a cell is edited. */
   hold(): Promise<void>;
   release(): Promise<void>;
 }
 
-/** Taps the wire of every frame, which the sample opened once more loads anew. */
+/** Taps the wire of every frame; opening the sample again reloads the frames. */
 export async function tapWire({ page }: Scene, sample: string): Promise<Wire> {
   await page.evaluate(tap);
   await page.getByLabel("Mở tệp mẫu").selectOption(sample);

@@ -8,7 +8,7 @@ const open = sceneOpener();
 
 const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
 
-test("the first run is one screen with one thing to press; the next opening checks at once", async () => {
+test("the first screen has one button; the next time the pane checks at once", async () => {
   const scene = await open("messy-2023.xlsx");
   const { page, pane } = scene;
   await pane.getByRole("button").first().waitFor();
@@ -22,7 +22,7 @@ test("the first run is one screen with one thing to press; the next opening chec
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });
 
-test("an opened workbook shows the sheet that it was saved with, from its first cell", async () => {
+test("an opened workbook shows the active sheet of the file and its first cell", async () => {
   const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await expect(page.getByRole("tab", { selected: true }).innerText()).resolves.toBe(
@@ -58,7 +58,7 @@ test("every finding leads to its cell, and the focus stays on its button", async
   }
 });
 
-test("a finding is fixed, checked again, and taken back", async () => {
+test("a fix is checked again and can be undone", async () => {
   const scene = await open("points-2025.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
@@ -78,7 +78,7 @@ test("a finding is fixed, checked again, and taken back", async () => {
   await expect(pane.getByText("Dữ liệu đã thay đổi").count()).resolves.toBe(0);
 });
 
-test("all findings of a kind are fixed at once, among twenty thousand rows", async () => {
+test("all findings of a kind are fixed at once in twenty thousand rows", async () => {
   const scene = await open("large-2025.xlsx");
   const { pane } = scene;
   await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
@@ -90,7 +90,7 @@ test("all findings of a kind are fixed at once, among twenty thousand rows", asy
   await expect(pane.getByText(/Tổng điểm không khớp/).count()).resolves.toBe(0);
 });
 
-test("the summary is written from the pane, which then leads to its sheets", async () => {
+test("the pane writes the summary and then links to its sheets", async () => {
   const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
@@ -103,7 +103,7 @@ test("the summary is written from the pane, which then leads to its sheets", asy
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });
 
-test("one press on the ribbon does the whole job and shows the errors where some stand", async () => {
+test("one press of the ribbon button does the whole job and shows errors if there are any", async () => {
   const scene = await open("messy-2023.xlsx");
   const { page } = scene;
   const button = page.getByRole("button", { name: "Tổng hợp" });
@@ -123,7 +123,7 @@ test("one press on the ribbon does the whole job and shows the errors where some
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });
 
-test("one press on the ribbon in a workbook without a table says what is missing", async () => {
+test("the ribbon button says what is missing in a workbook without a table", async () => {
   const scene = await open("seed-2023.xlsx");
   const { page } = scene;
   await page.getByRole("button", { name: "Tệp mới" }).click();
@@ -152,7 +152,7 @@ test("a workbook without a table gets a sample, which is read without an error",
   );
 });
 
-test("a scheme chosen by hand stands after the pane is opened again, and can be given back", async () => {
+test("a scheme chosen by hand stays after the pane is opened again, and can be reset", async () => {
   const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
@@ -166,7 +166,7 @@ test("a scheme chosen by hand stands after the pane is opened again, and can be 
   await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
 });
 
-test("the names of the branch and the committee are typed, kept in the workbook, printed, and given back", async () => {
+test("the names of the branch and the committee are typed, kept in the workbook, printed, and reset", async () => {
   const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
@@ -195,7 +195,7 @@ test("the names of the branch and the committee are typed, kept in the workbook,
   await fact("CHI BỘ TRUNG TÂM ƯƠM TẠO CÔNG NGHỆ").waitFor();
 });
 
-test("a column read otherwise shows at once, with its first three rows beside it", async () => {
+test("changing how a column is read takes effect at once, and its first three rows are shown", async () => {
   const scene = await open("seed-2023.xlsx");
   await checkFirst(scene);
   const { pane } = scene;
@@ -218,7 +218,7 @@ test("a column read otherwise shows at once, with its first three rows beside it
     .waitFor();
 });
 
-test("an edit in the grid, and a co-author's, say that the data changed and do nothing else", async () => {
+test("an edit in the grid or by a co-author shows that the data changed, and does nothing else", async () => {
   const scene = await open("points-2025.xlsx");
   await checkFirst(scene);
   const { page, pane } = scene;
@@ -262,7 +262,7 @@ test("the workbook is saved to the machine and opens again", async () => {
   await expect(cellName(scene)).resolves.toMatch(/^[A-Z]+\d+/);
 });
 
-test("a workbook dropped on the window is opened, and what is none is refused in words", async () => {
+test("a dropped workbook is opened, and any other file is refused with a reason", async () => {
   const scene = await open("seed-2023.xlsx");
   const { page, pane } = scene;
   const bytes = await readFile("test/fixtures/samples/small-2024.xlsx", "base64");
