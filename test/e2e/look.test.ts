@@ -126,6 +126,15 @@ test("the language can be switched, is set on the page, and is remembered", asyn
   await expect(pane.locator("html").getAttribute("lang")).resolves.toBe("en");
 });
 
+test("the foot of the pane leads to the help, which names the version", async () => {
+  const { context, pane } = await open("seed-2023.xlsx");
+  const [help] = await Promise.all([
+    context.waitForEvent("page"),
+    pane.getByRole("link", { name: "Hướng dẫn" }).click(),
+  ]);
+  await help.getByText(`Phiên bản ${version}`).waitFor();
+});
+
 test("everything works from the keyboard, with a visible focus", async () => {
   const scene = await open("messy-2023.xlsx");
   const { page, pane } = scene;
