@@ -21,7 +21,7 @@ import {
 import { capOf, ruleOf } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 
-/** A row of the sheet that names a parameter and gives it a value. */
+/** A row of the sheet with a parameter and its value. */
 interface Entry {
   readonly key: ParameterKey;
   readonly label: string;
@@ -45,8 +45,8 @@ export function localRules(sheets: readonly DecodedSheet[], scheme: Scheme): Loc
 }
 
 /**
- * What the sheet `Quy chế` lays down. A value that can't be used is a finding, and the scheme's own stands. Rows and
- * columns are found by their words, so that people may add to the sheet.
+ * Reads the sheet `Quy chế`. A value that cannot be used becomes a finding, and the scheme's own value applies. Rows
+ * and columns are found by their words, so that people can add to the sheet.
  */
 export function readLocalParameters(sheet: DecodedSheet, scheme: Scheme): LocalRules {
   const findings: Finding[] = [];
@@ -92,7 +92,7 @@ function entriesOf({ name: sheet, grid }: DecodedSheet): readonly Entry[] {
   });
 }
 
-/** A value that can be used, or null with the bound that it breaks. */
+/** A usable value, or null with the bound that it violates. */
 type Read<T> = { readonly value: T } | { readonly value: null; readonly bound: number | null };
 
 const READERS: {
@@ -111,7 +111,9 @@ const READERS: {
   goodShareForGood: ({ value }) => within(percentOf(value), 0, 100, 100),
 };
 
-/** Above the scheme's share only as far as it lets a competent level go, and only with that level's decision. */
+/**
+ * More than the scheme's percentage only up to what a competent level can grant, and only with that level's decision.
+ */
 function readCapPercent({ value, decision }: Entry, scheme: Scheme): Read<number> {
   const { percent, exceptionPercent } = capOf(scheme);
   const bound = exceptionPercent ?? percent;
@@ -120,7 +122,7 @@ function readCapPercent({ value, decision }: Entry, scheme: Scheme): Read<number
   return granted ? within(given, 0, bound, bound) : { value: null, bound };
 }
 
-/** At least the scheme's share, and less than all: more than 100% of the votes is never reached. */
+/** At least the scheme's percentage and less than 100, because more than 100% of the votes is impossible. */
 function readMajorityPercent({ value }: Entry, scheme: Scheme): Read<number> {
   const least = ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? 0;
   const given = percentOf(value);
@@ -147,7 +149,7 @@ function percentOf(value: CellValue): number | null {
   return digits === undefined ? null : Number(digits.replace(",", "."));
 }
 
-/** `10; 10; 5; 5` whose sum is the group's points; null for a scheme without points. */
+/** `10; 10; 5; 5`, if they add up to the points of the group; null for a scheme without points. */
 function splitOf(value: CellValue, bound: number | null): Read<readonly number[]> {
   const heads = String(value)
     .split(/[;+]/u)

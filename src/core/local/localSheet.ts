@@ -9,7 +9,7 @@ import type { Content } from "../model/report";
 import type { RuleKind, Scheme } from "../schemes/schema";
 import { capOf, ruleOf } from "../schemes/schemes";
 
-/** The sheet on which a branch keeps what its committee laid down. */
+/** The sheet on which a branch notes the rules of its committee. */
 export const LOCAL_PARAMETERS_SHEET = "Quy chế";
 
 export const HEADERS = {
@@ -57,7 +57,21 @@ const RULES: Readonly<Record<ParameterKey, RuleKind>> = {
   goodShareForGood: "branch-thresholds",
 };
 
-/** The rows of a new sheet `Quy chế`: every parameter of the scheme with its general value, and room for the local one. */
+/** The general value of each parameter; null if the scheme has none. */
+const STANDARDS: Readonly<Record<ParameterKey, (scheme: Scheme) => Content>> = {
+  capPercent: (scheme) => capOf(scheme).percent,
+  capGroups: () => CAP_GROUP_NAMES.group,
+  majorityPercent: (scheme) => ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? null,
+  branchKind: () => null,
+  generalSplit: (scheme) => ruleOf(scheme, "score-ranges")?.parameters.general.max ?? null,
+  taskSplit: (scheme) => ruleOf(scheme, "score-ranges")?.parameters.task.max ?? null,
+  goodShareForOutstanding: () => null,
+  goodShareForGood: () => null,
+};
+
+/**
+ * The rows of a new sheet `Quy chế`: every parameter of the scheme with its general value, and cells for the local one.
+ */
 export function localParametersSheet(scheme: Scheme): readonly (readonly Content[])[] {
   const keys = PARAMETERS.filter((key) => ruleOf(scheme, RULES[key]) !== null);
   return [
@@ -75,7 +89,7 @@ export function localParametersSheet(scheme: Scheme): readonly (readonly Content
     ...keys.map((key, i) => [
       i + 1,
       LABELS[key],
-      standardOf(scheme, key),
+      STANDARDS[key](scheme),
       basisText(basisOf(scheme, key)),
       null,
       null,
@@ -83,7 +97,7 @@ export function localParametersSheet(scheme: Scheme): readonly (readonly Content
   ];
 }
 
-/** The article that a parameter stands under; null where no central text has one. */
+/** The basis of a parameter; null if no central text has one. */
 export function basisOf(scheme: Scheme, key: ParameterKey): Basis | null {
   return ruleOf(scheme, RULES[key])?.basis ?? null;
 }
@@ -94,23 +108,4 @@ function basisText(basis: Basis | null): string {
   const place = article === "" ? document : `${article}, ${document}`;
   const where = place.charAt(0).toUpperCase() + place.slice(1);
   return verified ? where : `${where} (chưa đối chiếu nguyên văn)`;
-}
-
-function standardOf(scheme: Scheme, key: ParameterKey): Content {
-  switch (key) {
-    case "capPercent":
-      return capOf(scheme).percent;
-    case "capGroups":
-      return CAP_GROUP_NAMES.group;
-    case "majorityPercent":
-      return ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? null;
-    case "generalSplit":
-      return ruleOf(scheme, "score-ranges")?.parameters.general.max ?? null;
-    case "taskSplit":
-      return ruleOf(scheme, "score-ranges")?.parameters.task.max ?? null;
-    case "branchKind":
-    case "goodShareForOutstanding":
-    case "goodShareForGood":
-      return null;
-  }
 }

@@ -15,18 +15,18 @@ import { summarySheet } from "./summary/summary";
 import { totalSheet } from "./sheets/total";
 import { unratedSheet } from "./sheets/unrated";
 
-/** A sheet that a review makes, and why. */
+/** A sheet that a review leads to, and why. */
 export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
   readonly because: string;
 }
 
-/** A sheet over all tables that it concerns. */
+/** A kind of sheet, about all tables that add up. */
 interface Kind {
   readonly key: string;
   readonly name: string;
-  /** Why it is written for these tables; null where it is not. */
+  /** Why it is written for these tables; null if it is not. */
   readonly because: (branches: readonly BranchReview[]) => string | null;
   readonly make: (views: Views, key: string, name: string) => ReportSheet;
 }
@@ -40,7 +40,7 @@ const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) =
   branches.reduce((sum, branch) => sum + of(branch), 0);
 const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
 
-/** In the order in which they are in the workbook. */
+/** In the order of the sheets in the workbook. */
 const KINDS: readonly Kind[] = [
   {
     key: "proposals",
@@ -102,7 +102,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Which sheets a review makes, and why: what the pane shows before anything is written. */
+/** Returns the sheets that a review leads to, and why: the pane shows them before anything is written. */
 export function plannedSheets(review: Review): readonly PlannedSheet[] {
   const { branches, findings } = review;
   return [
@@ -139,7 +139,7 @@ function plannedSummaries(branches: readonly BranchReview[]): readonly PlannedSh
   ];
 }
 
-/** By the sheet's id; the second table of a sheet gets a number, as its first may not. */
+/** Keyed by the sheet's id; from the second table of a sheet on, a number is added. */
 function summaryKeys(branches: readonly BranchReview[]): readonly string[] {
   return branches.map(({ table }, i) => {
     const before = branches.slice(0, i).filter((each) => each.table.sheetId === table.sheetId);
@@ -158,8 +158,8 @@ function kindsFor(branches: readonly BranchReview[]) {
 }
 
 /**
- * The tables that add up: members and organisations do not, nor do two years. The forms are about the members of the
- * latest year wherever there are any.
+ * Returns the tables that add up, which members and organisations do not, nor two years: those of the latest year, of
+ * members if there are any.
  */
 function currentOf(branches: readonly BranchReview[]): readonly BranchReview[] {
   const members = branches.filter(({ table }) => table.subject === "members");
@@ -172,7 +172,7 @@ function hasSeveralRaters({ tally }: BranchReview): boolean {
   return RATERS.filter((rater) => tally.byRater[rater] !== null).length > 1;
 }
 
-/** Makes the planned sheets, the findings last. */
+/** Makes the planned sheets, with the findings last. */
 export function makeSheets(
   review: Review,
   views: readonly BranchView[],
@@ -211,7 +211,7 @@ function makeSummaries(
   ];
 }
 
-/** The name wanted for a key that is not planned now. */
+/** Returns the name of a sheet that is not planned now. */
 export function nameOfKey(key: string): string {
   const [kind] = key.split(":");
   return [SUMMARY, FINDINGS, ...KINDS].find((each) => each.key === kind)?.name ?? SUMMARY.name;

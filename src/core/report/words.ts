@@ -8,13 +8,13 @@ import { newMemberOf } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 import { shortDate } from "./page/layout";
 
-/** What the rows of a table are called in documents. */
+/** How documents call the rows of a table. */
 export interface Nouns {
   /** `đảng viên` */
   readonly many: string;
   /** `đồng chí` */
   readonly each: string;
-  /** Header of the column of names. */
+  /** The header of the column of names. */
   readonly name: string;
 }
 

@@ -11,7 +11,7 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const range = v.strictObject({ min: v.number(), max: v.number() });
 const share = v.nullable(percent);
 
-/** An article is `""` where only the document is known. */
+/** An article is `""` if only the document is known. */
 const basis = v.strictObject({
   document: v.string(),
   article: v.string(),
@@ -26,7 +26,7 @@ function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries
   return v.strictObject({
     kind: v.literal(kind),
     code: v.literal(code),
-    /** What a table may list for the rule to hold of it. */
+    /** What a table has to list for the rule to apply to it. */
     subjects: v.array(v.picklist(["members", "organisations"])),
     parameters: v.strictObject(parameters),
     severity: v.picklist(SEVERITIES),
@@ -35,7 +35,7 @@ function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries
   });
 }
 
-/** The closed set of rule kinds: what a rule does is code, by which numbers and under which article is data. */
+/** The closed set of rule kinds: what a rule does is code; its numbers and its article are data. */
 const ruleSchema = v.variant("kind", [
   rule("levels", "unknown-level", {}),
   rule("one-rating", "duplicate-member", {}),
@@ -118,7 +118,7 @@ export type RuleKind = Rule["kind"];
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
-/** Kinds that count or compare what stands in the sheet: beyond doubt whatever the regulation says. */
+/** Kinds that only count or compare cells, so that they are certain whatever the regulation says. */
 const ARITHMETIC: readonly RuleKind[] = [
   "levels",
   "one-rating",
@@ -128,7 +128,7 @@ const ARITHMETIC: readonly RuleKind[] = [
   "totals",
 ];
 
-/** A scheme from its data file; throws where the file has an unknown kind or key, or claims more than was read. */
+/** Parses a scheme's data file. Throws for an unknown kind or key, and for an error whose basis was not read. */
 export function parseScheme(data: unknown): Scheme {
   const scheme = v.parse(schemeSchema, data);
   for (const { kind, severity, basis } of scheme.rules) {

@@ -11,7 +11,7 @@ const newest = parseScheme(hd43);
 /** In the order of their years. */
 export const SCHEMES: readonly Scheme[] = [hd16, hd21, hd25].map(parseScheme).concat(newest);
 
-/** The scheme in force, for a workbook that does not tell its year. */
+/** The scheme in force, for a workbook that does not state its year. */
 export const NEWEST_SCHEME = newest;
 
 export function schemeById(id: string): Scheme | null {
@@ -41,22 +41,22 @@ export function rulesOf<K extends RuleKind>(scheme: Scheme, kind: K): readonly R
 
 export type CapRule = RuleOf<"cap">["parameters"];
 
-/** The bound on outstanding ratings. Every scheme has one: a file without it is a fault of ours. */
+/** The bound on outstanding ratings. Every scheme has one, so a file without it is our own bug. */
 export function capOf(scheme: Scheme): CapRule {
   return required(scheme, "cap").parameters;
 }
 
-/** What happens with members who were admitted not long before the meeting. */
+/** What the scheme does with members admitted shortly before the meeting. */
 export function newMemberOf(scheme: Scheme): RuleOf<"new-member">["parameters"] {
   return required(scheme, "new-member").parameters;
 }
 
-/** Kinds of members who are not rated whatever they did. */
+/** The kinds of members who are never rated. */
 export function excludedOf(scheme: Scheme): readonly ("exempt" | "suspended")[] {
   return required(scheme, "excluded").parameters.statuses;
 }
 
-/** Who is not rated, as `standingsOf` wants it. */
+/** Who is not rated, in the form that `standingsOf` takes. */
 export function exclusionRuleOf(scheme: Scheme): ExclusionRule {
   const { months, rated } = newMemberOf(scheme);
   return { statuses: excludedOf(scheme), newMemberMonths: rated ? 0 : months };

@@ -2,7 +2,10 @@ import { columnOf } from "../model/columns";
 import type { RatingTable } from "../model/table";
 import { personKeys } from "../text/personKey";
 
-/** The table of ballots cast on a rating table's members: the one that names most of them, and at least half. */
+/**
+ * Returns the table of the ballots cast on a rating table's members: the one that names most of them, and at least
+ * half.
+ */
 export function ballotsFor(
   table: RatingTable,
   ballots: readonly RatingTable[],
@@ -14,7 +17,10 @@ export function ballotsFor(
   return best && best.shared > 0 && best.shared * 2 >= names.size ? best.candidate : null;
 }
 
-/** The table of a second ballot on the outstanding alone: it names only a few members of the rating table, and nobody else. */
+/**
+ * Returns the table of a second ballot on the outstanding alone: it names some members of the rating table and nobody
+ * else.
+ */
 export function approvalsFor(
   table: RatingTable,
   ballots: readonly RatingTable[],

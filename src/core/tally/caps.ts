@@ -1,7 +1,7 @@
 import type { ByLevel } from "../model/level";
 import type { Cap, GroupTally } from "../model/tally";
 
-/** The most outstanding ratings that `good` allows, in whole numbers: percent × good / 100, rounded down. */
+/** The most outstanding ratings that `good` good ones allow: percent × good / 100, rounded down. */
 export function maxOutstanding(good: number, percent: number): number {
   return Math.floor((good * percent) / 100);
 }
@@ -11,7 +11,7 @@ export function fittingOutstanding(rated: number, percent: number): number {
   return Math.floor((rated * percent) / (100 + percent));
 }
 
-/** The whole table first, then each group of similar duties that has a name. */
+/** The cap of the whole table, followed by those of each group of similar duties that has a name. */
 export function capsOf(
   levels: ByLevel<number>,
   groups: readonly GroupTally[],

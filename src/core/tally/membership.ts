@@ -15,8 +15,8 @@ export function statesMembership(table: RatingTable): boolean {
 }
 
 /**
- * Words come first, then the date of becoming official. A member with a date of admission and none of becoming official is
- * probationary, if the table has a column for that date.
+ * Words come first, then the date of becoming official. A member with a date of admission and no date of becoming
+ * official is probationary, if the table has a column for the latter.
  */
 export function membershipIn(
   table: RatingTable,

@@ -7,7 +7,7 @@ import {
   type Rows,
 } from "../model/tally";
 
-/** How many rows are behind each count. */
+/** The number of rows behind each count. */
 export function sizesOf(rows: Counts<Rows>): Counts<number> {
   return {
     present: rows.present.length,

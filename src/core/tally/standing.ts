@@ -5,7 +5,7 @@ import { personKey, personKeys } from "../text/personKey";
 
 const TO_RATE: Standing = { kind: "toRate" };
 
-/** Whether each row is a person to be rated: each person once, the first row of a person counts. */
+/** Decides for every row whether it is a member to rate. Each person counts once, on their first row. */
 export function standingsOf(
   table: RatingTable,
   rule: ExclusionRule,
@@ -94,8 +94,9 @@ const DETAILS: readonly (readonly [SameBy, (member: Member) => string | null])[]
 ];
 
 /**
- * Namesakes are one person unless a detail that both rows give differs; the strongest detail they share is named. Many are
- * admitted on the same few days of the year, so the day of admission does not make up for different posts.
+ * Two rows of one name are one person unless they differ in a detail that both have; returns the strongest detail they
+ * share. Many members are admitted on the same few days of the year, so rows that share only the day of admission must
+ * also agree on the posts.
  */
 function samePerson(a: Member, b: Member): SameBy | null {
   let strongest: SameBy | null = null;

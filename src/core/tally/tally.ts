@@ -23,11 +23,11 @@ import { personKey } from "../text/personKey";
 import { sizesOf } from "./sizes";
 import { isStated } from "../text/cellText";
 
-/** How a table is to be counted. */
+/** How to count a table. */
 export interface TallyRule {
   readonly standings: Standings;
   readonly meetingDate: IsoDate | null;
-  /** What the cap is taken of; `group` where nobody laid down anything else. */
+  /** What the cap is taken of; `group` unless a committee laid down something else. */
   readonly capGroups?: CapGroups;
   /** Per cent of the good ratings that may be outstanding, by group; `""` is the whole table. */
   readonly capPercent: (group: string) => number;
@@ -56,7 +56,7 @@ function standingOf({ row }: Member, standings: Standings): Standing {
   return standings.get(row) ?? { kind: "toRate" };
 }
 
-/** The rows that each count is of. */
+/** The rows behind each count. */
 function rowsBehind(
   table: RatingTable,
   present: readonly Member[],
@@ -95,18 +95,18 @@ function rowsOf(members: readonly Member[]): Rows {
   return members.map(({ row }) => row);
 }
 
-/** The level that a rater gave a member; null for none, or one that could not be read. */
+/** The level that a rater gave a member; null for none, or for one that could not be read. */
 function levelOf(member: Member, rater: Rater): Level | null {
   const reading = member.ratings[rater];
   return reading.kind === "level" ? reading.level : null;
 }
 
-/** True where the cell proposes the member for commendation: any words but one of the usual ways to say no. */
+/** True if the cell proposes the member for commendation: it has words other than the usual ways to say no. */
 export function isCommended({ particulars }: Member): boolean {
   return isStated(particulars.commendation);
 }
 
-/** A rater without a column of their own may have ticked columns of levels. */
+/** A rater without a column may have columns of levels with marks instead. */
 function hasRater(table: RatingTable, rater: Rater): boolean {
   if (rater === "final") return finalColumns(table).length > 0;
   if (columnOf(table, rater)) return true;
@@ -144,7 +144,7 @@ function movementRows(members: readonly Member[], rater: Rater): Movement<Rows> 
   return rows;
 }
 
-/** Groups in the order in which they first appear; spelling habits do not split a group. */
+/** The groups in the order in which they first appear; different spellings of a name are one group. */
 function groupsBy(
   table: RatingTable,
   role: Role | null,

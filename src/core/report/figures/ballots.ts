@@ -1,16 +1,16 @@
 import type { BranchReview } from "../../model/review";
 import type { BallotCount, NumberReading, RatingTable } from "../../model/table";
 
-/** Ballots over all members of a branch; null for what is not known. */
+/** The ballots of a branch as a whole; null for a number that is not known. */
 export type BallotTotals = Readonly<Record<BallotCount, number | null>>;
 
-/** The table that holds a branch's ballots: one of its own, or the rating table where it has columns of votes. */
+/** The table with a branch's ballots: a table of its own, or the rating table if it has columns of votes. */
 export function ballotsOf({ ballots, table }: BranchReview): RatingTable | null {
   if (ballots) return ballots;
   return table.columns.some(({ role }) => role?.startsWith("votes.") === true) ? table : null;
 }
 
-/** What the sheet says in words, else what its columns say alike for every member. */
+/** Returns what the sheet states in words, else what its columns state, if that is the same for every member. */
 export function ballotTotals(branch: BranchReview): BallotTotals {
   const members = ballotsOf(branch)?.members ?? [];
   const stated = (key: BallotCount) =>

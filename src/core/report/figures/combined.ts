@@ -11,7 +11,7 @@ interface Figure {
   readonly content: Content;
 }
 
-/** Counts over all tables of a workbook. */
+/** The counts over all tables of a workbook. */
 export interface Combined {
   readonly present: Figure;
   readonly toRate: number;
@@ -62,10 +62,10 @@ export function combine(tables: readonly CountedTable[]): Combined {
   };
 }
 
-/** Longer sums are written as values: nobody could read them, and Excel allows 8,192 characters. */
+/** Longer sums are written as values, because nobody could read the formula and Excel allows 8,192 characters. */
 const MOST_CHARACTERS = 1000;
 
-/** The sum of contents: live where all of them are and the formula stays readable. */
+/** Returns the sum of contents: a formula if all of them are formulas and it stays readable, else the value. */
 function added(contents: readonly Content[], value: number): Content {
   const formulas = contents.flatMap((content) =>
     typeof content === "object" && content !== null ? [content.formula.slice(1)] : [],

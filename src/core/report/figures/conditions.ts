@@ -7,17 +7,17 @@ import { FILLED, isPlainCriterion, type Condition, type Source } from "./source"
 /** A rating table and the cells by which formulas can count its rows. */
 export interface Countable {
   readonly table: RatingTable;
-  /** By row. */
+  /** Keyed by row. */
   readonly members: ReadonlyMap<number, Member>;
   /** Null where the sheet was not read. */
   readonly source: Source | null;
-  /** What the scheme calls the levels. */
+  /** The scheme's names of the levels. */
   readonly names: Vocabulary;
 }
 
 /**
- * How the source says that a rater gave each level, on the rows where the rater did: the level's names in the rater's column,
- * or a mark in the level's own column.
+ * How the source says that a rater gave each level, on the rows where the rater did: by the level's names in the
+ * rater's column, or by a mark in the level's own column.
  */
 export function levelConditions(
   countable: Countable,
@@ -53,7 +53,7 @@ function areFullNames({ members }: Countable, rater: Rater, rows: ByLevel<Rows>)
   );
 }
 
-/** Words first, as the review reads them; else the date of becoming official, which only official members have. */
+/** The words come first, as in the review; else the date of becoming official, which only official members have. */
 export function officialConditions(countable: Countable, present: Rows): readonly Condition[] {
   const date = columnOf(countable.table, "official");
   return [
@@ -62,7 +62,7 @@ export function officialConditions(countable: Countable, present: Rows): readonl
   ];
 }
 
-/** The cells on these rows whose words say a status, where one column has them all. */
+/** Where the words of one column state a status on all of these rows. */
 export function statusConditions(
   countable: Countable,
   status: Status,
@@ -77,7 +77,7 @@ export function statusConditions(
     : textConditions(countable, columnOf(countable.table, role), saying);
 }
 
-/** The texts of a column on these rows. */
+/** Where a column has one of the texts that it has on these rows. */
 export function textConditions(
   countable: Countable,
   column: number | null,
@@ -88,7 +88,7 @@ export function textConditions(
   return anyOf.length === 0 ? [] : [{ column, anyOf }];
 }
 
-/** What a column says on these rows, each text once whatever its case, and only texts that COUNTIF can match. */
+/** The texts of a column on these rows, without those that COUNTIF would take for something else. */
 function spellings({ source }: Countable, column: number, rows: Rows): readonly string[] {
   const texts = rows.map((row) => source?.valueAt(row, column));
   return distinct(
@@ -96,7 +96,7 @@ function spellings({ source }: Countable, column: number, rows: Rows): readonly 
   );
 }
 
-/** The first spelling of each text, as COUNTIF knows no case. */
+/** Keeps the first of texts that differ by case alone, which COUNTIF ignores. */
 function distinct(texts: readonly string[]): readonly string[] {
   const found = new Map<string, string>();
   for (const text of texts) {

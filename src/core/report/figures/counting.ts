@@ -5,10 +5,10 @@ import type { Rows } from "../../model/tally";
 import { live } from "./formula";
 import { countFormula, disagreement, type Condition, type Source } from "./source";
 
-/** What a number counts, as the foot note calls it, and whether its cells can be mended by respelling them. */
+/** What a number counts, as the foot note calls it; `correctable` if respelling its cells would make it live. */
 export interface Topic {
   readonly words: string;
-  readonly mend: boolean;
+  readonly correctable: boolean;
 }
 
 /** Why a number is written as a value. */
@@ -20,13 +20,13 @@ export interface Obstacle {
   readonly remove: readonly string[];
 }
 
-/** Makes contents for the numbers of one table, and collects what kept any of them from being live. */
+/** Makes cell contents from the numbers of one table, and collects what kept any of them from being live. */
 export interface Counter {
   readonly count: (topic: Topic, rows: Rows, ways: readonly Way[]) => Content;
   readonly obstacles: () => readonly Obstacle[];
 }
 
-/** One way to count: conditions that all have to be met, the column to look at first. */
+/** One way to count: conditions that all have to be met. The cells to correct are in the column of the first one. */
 export type Way = readonly [Condition, ...Condition[]];
 
 export function counterOf(source: Source | null): Counter {
@@ -63,7 +63,7 @@ function obstacleOf(
   rows: ReadonlySet<number>,
   [way]: readonly Way[],
 ): Obstacle {
-  if (!way || !topic.mend) return bare(topic);
+  if (!way || !topic.correctable) return bare(topic);
   const [{ column }] = way;
   const { missed, extra } = disagreement(source, way, rows);
   const cells = (at: readonly number[]) => at.map((row) => a1({ row, column }));
@@ -74,14 +74,14 @@ function bare(topic: Topic): Obstacle {
   return { topic, respell: [], remove: [] };
 }
 
-/** The column that has a role; null where none has. */
+/** The index of the column with a role; null if there is none. */
 export function columnOf(table: RatingTable, role: string): number | null {
   return table.columns.find((column) => column.role === role)?.index ?? null;
 }
 
 const MOST_CELLS = 8;
 
-/** The foot note: which numbers are live, which are not, and what to mend so that they become so. */
+/** The foot note: which numbers are live, which are not, and what to correct so that they become so. */
 export function liveNotes(obstacles: readonly Obstacle[]): readonly string[] {
   if (obstacles.length === 0) return ["Số liệu tự cập nhật khi bảng nguồn thay đổi."];
   const topics = unique(obstacles.map(({ topic }) => topic.words));

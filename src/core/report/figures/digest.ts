@@ -2,8 +2,8 @@ import { valueAt, type CellValue, type Snapshot } from "../../model/grid";
 import type { RatingTable } from "../../model/table";
 
 /**
- * A check digest of the source rows, 16 hexadecimal digits: tells whether they are still the same, and keeps no secret.
- * FNV-1a of 32 bits, taken twice with different starts.
+ * Returns a check digest of the source rows, 16 hexadecimal digits, by which to see whether they have changed since. It
+ * is 32-bit FNV-1a twice, with different starts, and not meant for security.
  */
 export function sourceDigest(snapshot: Snapshot, tables: readonly RatingTable[]): string {
   let [first, second] = [0x811c9dc5, 0x050c5d1f];
@@ -24,7 +24,7 @@ function* cellsOf(snapshot: Snapshot, tables: readonly RatingTable[]): Iterable<
   }
 }
 
-/** The number 1 and the text "1" are two values, and two cells are not one. */
+/** Distinguishes the number 1 from the text "1", and one cell from the next. */
 function tagged(value: CellValue): string {
   return `${typeof value}:${String(value)}\u0000`;
 }

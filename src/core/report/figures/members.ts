@@ -4,7 +4,7 @@ export function membersByRow({ members }: RatingTable): ReadonlyMap<number, Memb
   return new Map(members.map((member) => [member.row, member]));
 }
 
-/** Party office and job together, each once. */
+/** Party office and job in one text, without saying the same twice. */
 export function positionOf({ partyPosition, job }: Member): string {
   return Array.from(new Set([partyPosition, job].filter((text) => text !== ""))).join(", ");
 }

@@ -56,19 +56,19 @@ export interface Numbers {
 }
 
 const TOPICS = {
-  present: { words: "số có mặt", mend: false },
-  excluded: { words: "số không thuộc diện xếp loại", mend: false },
-  levels: { words: "kết quả xếp loại", mend: true },
-  official: { words: "số chính thức, dự bị", mend: false },
-  women: { words: "số nữ", mend: false },
-  raters: { words: "xếp loại của các chủ thể khác", mend: true },
-  groups: { words: "kết quả theo nhóm", mend: false },
+  present: { words: "số có mặt", correctable: false },
+  excluded: { words: "số không thuộc diện xếp loại", correctable: false },
+  levels: { words: "kết quả xếp loại", correctable: true },
+  official: { words: "số chính thức, dự bị", correctable: false },
+  women: { words: "số nữ", correctable: false },
+  raters: { words: "xếp loại của các chủ thể khác", correctable: true },
+  groups: { words: "kết quả theo nhóm", correctable: false },
 } as const satisfies Record<string, Topic>;
 
-/** A table whose rows formulas are to count. */
+/** What is needed to count the rows of a table by formulas. */
 interface Basis extends Countable {
   readonly counter: Counter;
-  /** How the source says that the final rating is this level. */
+  /** How the source says that a member's final rating is this level. */
   readonly finals: ByLevel<Condition | null>;
 }
 
@@ -126,7 +126,7 @@ function groupLevels(basis: Basis, { toRate, levels }: GroupCounts<Rows>): ByLev
   return partLevels(basis, TOPICS.groups, levels, conditions);
 }
 
-/** The final levels of a part of the members: those who meet one of the conditions. */
+/** The final levels of those members who meet one of the conditions. */
 function partLevels(
   { counter, finals }: Basis,
   topic: Topic,
@@ -179,7 +179,9 @@ function partCount(
   );
 }
 
-/** Members less filled rating cells, and not less the levels, so that the sum of both can be checked. */
+/**
+ * Members less filled rating cells. It does not use the counts of the levels, so that the sum of both can be checked.
+ */
 function unratedCount({ table, source }: Basis, { present, rated, rows }: Tally): Content {
   const value = present - rated;
   const [order, rating] = [columnOf(table, "order"), columnOf(table, "final")];
@@ -191,7 +193,7 @@ function unratedCount({ table, source }: Basis, { present, rated, rows }: Tally)
   return all === null || some === null ? value : live(`${all}-${some}`, value);
 }
 
-/** The formula, where it counts just these rows. */
+/** Returns the formula if it counts exactly these rows, else null. */
 function countWhere(source: Source, conditions: Way, rows: Rows): string | null {
   const { missed, extra } = disagreement(source, conditions, new Set(rows));
   return missed.length + extra.length === 0 ? countFormula(source, conditions) : null;

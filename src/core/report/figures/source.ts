@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type SheetSnapshot } from "../../model/grid";
 import type { RatingTable } from "../../model/table";
 import { columnRange, quoted, tableColumn } from "./formula";
 
-/** A rating table as formulas see it: the rows they span, and how they call a column. */
+/** A rating table as formulas see it: its rows, its cells, and how to refer to a column. */
 export interface Source {
   readonly top: number;
   readonly bottom: number;
@@ -10,7 +10,7 @@ export interface Source {
   readonly valueAt: (row: number, column: number) => CellValue;
 }
 
-/** What the cells of one column have to say: any of these COUNTIF criteria. */
+/** The COUNTIF criteria of which a cell of the column has to meet one. */
 export interface Condition {
   readonly column: number;
   readonly anyOf: readonly string[];
@@ -19,7 +19,7 @@ export interface Condition {
 export const FILLED = "<>";
 export const NUMBERED = ">0";
 
-/** A formula adds up at most so many counts: longer ones nobody can read. */
+/** The most counts that a formula adds up; nobody could read a longer one. */
 const MOST_TERMS = 6;
 
 export function sourceOf(table: RatingTable, sheet: SheetSnapshot): Source {
@@ -27,7 +27,7 @@ export function sourceOf(table: RatingTable, sheet: SheetSnapshot): Source {
   return tableSource(table, sheet, value) ?? rangeSource(table, value);
 }
 
-/** Columns of an Excel table go by their headers, so that rows added to the table count at once. */
+/** Refers to columns of an Excel table by their headers, so that rows added to the table are counted at once. */
 function tableSource(
   table: RatingTable,
   sheet: SheetSnapshot,
@@ -47,7 +47,7 @@ function tableSource(
   };
 }
 
-/** An empty row under the table belongs to the range, so that a row put in before it, or written into it, counts. */
+/** Includes an empty row under the table, so that a row inserted before it or written into it is counted. */
 function rangeSource(table: RatingTable, value: Source["valueAt"]): Source {
   const [top, last] = table.dataRows;
   const under = table.columns.every(({ index }) => value(last + 1, index) === "");
@@ -61,8 +61,8 @@ function rangeSource(table: RatingTable, value: Source["valueAt"]): Source {
 }
 
 /**
- * True for a text that COUNTIF matches cell by cell as it stands: nothing it would take for an operator, a wildcard, a
- * number or a date, and one composition of marks and spaces, for others are other texts to it.
+ * True for a text that COUNTIF compares literally: it does not look like an operator, a wildcard, a number or a date,
+ * and it is composed and trimmed, because COUNTIF takes another composition for another text.
  */
 export function isPlainCriterion(text: string): boolean {
   return (
@@ -74,7 +74,10 @@ export function isPlainCriterion(text: string): boolean {
   );
 }
 
-/** Counts the rows that meet every condition; null where the formula would grow too long or there is none. */
+/**
+ * Returns a formula that counts the rows meeting every condition; null if it would be too long or there is no
+ * condition.
+ */
 export function countFormula(source: Source, conditions: readonly Condition[]): string | null {
   const choices = conditions.reduce<readonly (readonly string[])[]>(
     (before, { column, anyOf }) =>
@@ -88,7 +91,7 @@ export function countFormula(source: Source, conditions: readonly Condition[]): 
   return choices.map((args) => `${name}(${args.join(",")})`).join("+");
 }
 
-/** Rows in which the formula and the review disagree. */
+/** The rows on which the formula and the review disagree. */
 export interface Disagreement {
   /** Counted by the review alone. */
   readonly missed: readonly number[];
@@ -96,7 +99,7 @@ export interface Disagreement {
   readonly extra: readonly number[];
 }
 
-/** Counts as Excel would, row by row, and compares with the rows that have to be counted. */
+/** Counts the way Excel would, row by row, and compares the result with the expected rows. */
 export function disagreement(
   source: Source,
   conditions: readonly Condition[],

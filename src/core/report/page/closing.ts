@@ -3,7 +3,7 @@ import type { Layout } from "./layout";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
 import { BODY, NOTE } from "./styles";
 
-/** Who signs on one side of the foot: `T/M CHI BỘ` over `BÍ THƯ`. */
+/** Who signs on one side of the foot: `T/M CHI BỘ` above `BÍ THƯ`. */
 export interface Signatory {
   readonly lines: readonly string[];
   readonly office: string | null;
@@ -18,10 +18,10 @@ export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ
 const ROWS_TO_SIGN = 3;
 const MIDDLE: Style = { ...BODY, size: 14, align: "center" };
 
-/** Joins the cells of a line that is left empty, as those above and below it. */
+/** Centred like the lines around it, so that an empty line gets its cells merged as well. */
 const EMPTY: Style = { align: "center" };
 
-/** Two signature blocks side by side, with room to sign. `left` is the left one's columns. */
+/** Writes two signature blocks side by side, with room to sign. `left` is the number of columns of the left one. */
 export function putSignatures(
   sheet: SheetBuilder,
   left: number,
@@ -50,7 +50,7 @@ function linesCount({ lines, office }: Signatory): number {
   return lines.length + (office === null ? 1 : 2);
 }
 
-/** The note goes last on either side, so that what stands on one line looks alike. */
+/** The note goes on the last line of either side, so that both sides align. */
 function signatureLines(
   { lines, office, note }: Signatory,
   layout: Layout,
@@ -65,7 +65,7 @@ function signatureLines(
   ];
 }
 
-/** Small lines at the foot: whether the numbers are live, and what they rest on. */
+/** Writes small lines at the foot: whether the numbers are live, and where they come from. */
 export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
   for (const note of notes) sheet.text(note, NOTE, sheet.widths.length);
 }

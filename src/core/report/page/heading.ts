@@ -4,11 +4,11 @@ import { dateLine, type Layout } from "./layout";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
 import type { Style } from "../../model/report";
 
-/** What stands at the head of a document. */
+/** The contents of a document's head. */
 export interface Heading {
   readonly layout: Layout;
   readonly facts: Pick<Facts, "branch" | "committee" | "place">;
-  /** The day of the document; null leaves it to be filled in by hand. */
+  /** The day of the document; null leaves a blank to be filled in by hand. */
   readonly day: IsoDate | null;
   readonly year: number | null;
   /** `Số …-BC/CB`; null for a list that goes with another document. */
@@ -19,7 +19,10 @@ export interface Heading {
 
 const DOTS = "……………………";
 
-/** Issuer left, party title right, place and date, kind of document and its subject. `left` is the issuer's columns. */
+/**
+ * Writes the issuer on the left, the party's title, place and date on the right, then the document's kind and subject.
+ * `left` is the number of columns of the issuer.
+ */
 export function putHeading(sheet: SheetBuilder, left: number, heading: Heading): void {
   const { layout, facts, day, year, number, kind, subject } = heading;
   const right = sheet.widths.length - left;

@@ -1,17 +1,17 @@
 import type { IsoDate } from "../../model/calendar";
 import type { Page } from "../../model/report";
 
-/** How party documents of a time are laid out. */
+/** The layout that party documents have during a period. */
 export interface Layout {
   readonly document: string;
-  /** First day on which it applies. */
+  /** The first day on which it applies. */
   readonly from: IsoDate;
   readonly titleSize: number;
   readonly issuerSize: number;
   readonly kindSize: number;
   readonly subjectSize: number;
   readonly dateSize: number;
-  /** Stands under the subject; null where nothing does. */
+  /** A line under the subject; null for none. */
   readonly rule: string | null;
   /** Whether the signatory's office (`BÍ THƯ`) is bold. */
   readonly boldOffice: boolean;
@@ -52,7 +52,7 @@ export function layoutOn(day: IsoDate | null): Layout {
   return found ?? (day === null ? LAYOUTS[0] : (LAYOUTS.at(-1) ?? LAYOUTS[0]));
 }
 
-/** `ngày 05 tháng 01 năm 2026`; days below 10, January and February take a 0. */
+/** `ngày 05 tháng 01 năm 2026`: days below 10, January and February are written with a leading 0. */
 export function dateLine(day: IsoDate | null, year: number | null): string {
   if (day === null) return `ngày …… tháng …… năm ${year === null ? "………" : String(year)}`;
   const [written, month, date] = day.split("-").map(Number);
@@ -65,7 +65,7 @@ export function shortDate(day: IsoDate): string {
   return `${date}/${month}/${year}`;
 }
 
-/** The day of a local date-time text such as `15/12/2023 14:05`; null for any other text. */
+/** The day of a local date and time such as `15/12/2023 14:05`; null for any other text. */
 export function dayOf(now: string): IsoDate | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(now);
   if (!match) return null;

@@ -19,8 +19,9 @@ const PROPERTIES = [
 ] as const satisfies readonly (keyof Style)[];
 
 /**
- * Turns the styles of single cells into few areas, property by property: a table is framed at once although its columns
- * differ, and a sheet costs the same however many ways its cells look. No two areas of a property overlap.
+ * Turns the styles of single cells into few areas, one property at a time: a table gets its borders in one go although
+ * its columns differ, and the cost of a sheet does not grow with the number of styles. No two areas of a property
+ * overlap.
  */
 export function styledAreas(rows: Rows): readonly StyledAreas[] {
   return PROPERTIES.flatMap((property) =>
@@ -31,7 +32,7 @@ export function styledAreas(rows: Rows): readonly StyledAreas[] {
   );
 }
 
-/** Equal neighbours in a row become a run, equal runs in following rows a rectangle. */
+/** Equal neighbours in a row become a run, equal runs in consecutive rows become a rectangle. */
 function areasOf<K extends keyof Style>(rows: Rows, property: K): Map<Style[K], Rect[]> {
   const byValue = new Map<Style[K], Rect[]>();
   let open: Run<Style[K]>[] = [];

@@ -1,10 +1,10 @@
 import type { Cell, CellRef, Rect } from "../../model/address";
 import type { Chart, Content, Link, Page, ReportSheet, Style } from "../../model/report";
-import { pagesHeldTo } from "./pages";
+import { pagesToFit } from "./pages";
 import { styledAreas } from "./rectangles";
-import { lineCount, linesHeight, linesOf, type Setting } from "./textWidth";
+import { lineCount, linesHeight, linesOf, type Font } from "./textWidth";
 
-/** One content on a line; it takes `span` columns from where the piece before it ended. */
+/** A content on a line; it takes `span` columns, starting where the previous piece ended. */
 export interface Piece {
   readonly content: Content;
   readonly style: Style | null;
@@ -12,33 +12,33 @@ export interface Piece {
   readonly link?: CellRef;
 }
 
-/** A chart without its place. */
+/** A chart without its position. */
 export type Drawing = Omit<Chart, "position">;
 
-/** What a sheet is called and how it is printed. */
+/** A sheet's key and name, and how it is printed. */
 export interface SheetFrame {
   readonly key: string;
   readonly name: string;
   readonly page: Omit<Page, "printArea" | "pagesTall">;
-  /** One page tall as long as the sheet is not much longer than a page. */
+  /** Fits the sheet on one page, unless it is much longer than that. */
   readonly onePage: boolean;
   readonly frozenRows: number;
 }
 
-/** Points that fit on one A4 page before the print would become too small to read. */
+/** The most points that fit on one A4 page and stay large enough to read. */
 const ONE_PAGE_POINTS = { portrait: 1350, landscape: 800 } as const;
-/** What Excel gives a row that nobody sized. */
+/** Excel's own height of a row. */
 const EMPTY_ROW_POINTS = 15.75;
-/** One line of body text, with air between it and the lines of a table. */
+/** One line of body text, with space between it and the borders of a table. */
 const LINE_POINTS = 18;
 const PLAIN_SIZE = 12;
 const MOST_OF_ROOM = 0.8;
-/** A chart beside a table is never higher, however long the table. */
+/** The most rows of a chart beside a table, however long the table. */
 const MOST_CHART_ROWS = 18;
 
 /**
- * Lays lines top to bottom. Holds that no two pieces meet in a cell, that a line never leaves the sheet's columns, and
- * that every row is as high as its text needs.
+ * Lays out lines from top to bottom. It guarantees that no two pieces share a cell, that no line leaves the sheet's
+ * columns, and that every row is as high as its text needs.
  */
 export class SheetBuilder {
   private readonly contents: Content[][] = [];
@@ -48,13 +48,13 @@ export class SheetBuilder {
   private readonly charts: Chart[] = [];
   private readonly links: Link[] = [];
 
-  /** `linePoints` is the least height of a line that holds anything. */
+  /** `linePoints` is the least height of a line that is not empty. */
   constructor(
     readonly widths: readonly number[],
     private readonly linePoints = LINE_POINTS,
   ) {}
 
-  /** The row that the next line gets, counted from 0. */
+  /** The row of the next line, counted from 0. */
   get next(): number {
     return this.contents.length;
   }
@@ -68,11 +68,12 @@ export class SheetBuilder {
     let height = minHeight;
     for (const piece of pieces) {
       const after = Math.min(column + (piece.span ?? 1), this.widths.length);
-      const [left, right] = this.seatOf(piece, column, after - 1);
-      const fitted = this.fitted(piece, left, right);
-      const merged = this.place(piece, fitted, { top: row, left, bottom: row, right });
+      const [left, right] = this.columnsOf(piece, column, after - 1);
+      const style = this.fittingStyle(piece, left, right);
+      const merged = this.merged(style, { top: row, left, bottom: row, right });
+      this.addLink(piece, { row, column: left });
       contents[left] = piece.content;
-      styles.fill(fitted, left, merged ? right + 1 : left + 1);
+      styles.fill(style, left, merged ? right + 1 : left + 1);
       height = Math.max(height, this.heightOf(piece, left, right));
       column = after;
     }
@@ -82,10 +83,10 @@ export class SheetBuilder {
     return row;
   }
 
-  /** Adds a text over so many columns, on as many rows as it has lines: it runs on, and nothing is merged for it. */
+  /** Adds a text over `span` columns, on as many rows as it has lines, so that no cells have to be merged. */
   text(content: string, style: Style, span: number): void {
     const room = this.roomOf(0, span - 1);
-    for (const line of linesOf(content, settingOf(style), room))
+    for (const line of linesOf(content, fontOf(style), room))
       this.line([{ content: line, style, span }]);
   }
 
@@ -93,12 +94,12 @@ export class SheetBuilder {
     for (let i = 0; i < rows; i += 1) this.line([]);
   }
 
-  /** Joins cells that stand above each other. */
+  /** Merges cells over several rows. */
   merge(area: Rect): void {
     this.merges.push(area);
   }
 
-  /** Puts charts side by side on rows of their own. */
+  /** Puts charts side by side, on new rows. */
   chartRow(rows: number, charts: readonly (Drawing & Columns)[]): void {
     const top = this.next;
     this.blank(rows);
@@ -106,7 +107,7 @@ export class SheetBuilder {
       this.charts.push({ ...chart, position: { top, left, bottom: top + rows - 1, right } });
   }
 
-  /** Puts charts under one another into a column beside the lines from `top` on, as equal in height as rows allow. */
+  /** Puts charts below one another into the column beside the lines from `top` on, as equal in height as rows allow. */
   chartsBeside(top: number, column: number, charts: readonly Drawing[]): void {
     const rows = Math.min(this.next - top, charts.length * MOST_CHART_ROWS);
     const bounds = this.equalParts(top, rows, charts.length);
@@ -144,7 +145,7 @@ export class SheetBuilder {
     if (onePage && points <= ONE_PAGE_POINTS[page.orientation]) return 1;
     const [first, last] = page.repeatRows ?? [0, -1];
     const headerPoints = this.points(first, last + 1);
-    return pagesHeldTo({ page, widths: this.widths, points, headerPoints });
+    return pagesToFit({ page, widths: this.widths, points, headerPoints });
   }
 
   /** True when the text would need more than one line there. */
@@ -152,8 +153,11 @@ export class SheetBuilder {
     return this.linesOf(text, style, left, right) > 1;
   }
 
-  /** A frameless text in the middle takes the one column that is nearly all of its room, and nothing is merged for it. */
-  private seatOf({ style }: Piece, left: number, right: number): readonly [number, number] {
+  /**
+   * A centred text without borders goes into the single column that has nearly all of its width, if there is one, so
+   * that no cells have to be merged.
+   */
+  private columnsOf({ style }: Piece, left: number, right: number): readonly [number, number] {
     if (style?.align !== "center" || style.border === true) return [left, right];
     const room = this.roomOf(left, right);
     const wide = this.widths.findIndex(
@@ -162,16 +166,19 @@ export class SheetBuilder {
     return wide === -1 ? [left, right] : [wide, wide];
   }
 
-  /** True where the cells are one; a text that runs on over empty neighbours needs no merging. */
-  private place({ content, link }: Piece, style: Style | null, area: Rect): boolean {
-    const at: Cell = { row: area.top, column: area.left };
-    if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
-    const merged = area.right > area.left && needsBox(style);
-    if (merged) this.merges.push(area);
-    return merged;
+  /** Merges the cells if the style needs that, and returns whether it did: a plain text runs on over empty neighbours. */
+  private merged(style: Style | null, area: Rect): boolean {
+    const merges = area.right > area.left && needsBox(style);
+    if (merges) this.merges.push(area);
+    return merges;
   }
 
-  private fitted({ content, style }: Piece, left: number, right: number): Style | null {
+  private addLink({ content, link }: Piece, at: Cell): void {
+    if (link && typeof content === "string") this.links.push({ ...at, to: link, text: content });
+  }
+
+  /** The style of a piece, with wrapping if its text is too long for one line. */
+  private fittingStyle({ content, style }: Piece, left: number, right: number): Style | null {
     const text = textOf(content);
     if (style === null || text === null || style.wrap === true) return style;
     return this.needsWrap(text, style, left, right) ? { ...style, wrap: true } : style;
@@ -184,14 +191,14 @@ export class SheetBuilder {
   }
 
   private linesOf(text: string, style: Style, left: number, right: number): number {
-    return lineCount(text, settingOf(style), this.roomOf(left, right));
+    return lineCount(text, fontOf(style), this.roomOf(left, right));
   }
 
   private roomOf(left: number, right: number): number {
     return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
   }
 
-  /** The rows at which so many parts of equal height begin, and the row after the last. */
+  /** The first rows of `parts` parts of about equal height, and the row after the last part. */
   private equalParts(top: number, rows: number, parts: number): readonly number[] {
     const whole = this.points(top, top + rows);
     const bounds = [top];
@@ -208,13 +215,13 @@ export class SheetBuilder {
   }
 }
 
-/** The text that a cell shows; null where it shows a number or nothing. */
+/** The text that a cell shows; null if it shows a number or nothing. */
 function textOf(content: Content): string | null {
   const shown = typeof content === "object" ? (content?.value ?? null) : content;
   return typeof shown === "string" ? shown : null;
 }
 
-function settingOf({ size, bold }: Style): Setting {
+function fontOf({ size, bold }: Style): Font {
   return { size: size ?? PLAIN_SIZE, bold: bold ?? false };
 }
 

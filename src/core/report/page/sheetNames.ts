@@ -1,7 +1,8 @@
 const MOST_CHARACTERS = 31;
 
 /**
- * A name for the sheet of each of several tables: the title with the name of the table's sheet, shortened to what Excel allows and numbered where two would be the same.
+ * Names the sheets of several tables: the title with the name of the table's sheet, shortened to what Excel allows, and
+ * numbered where two would be equal.
  */
 export function sheetNames(title: string, sources: readonly string[]): readonly string[] {
   const taken = new Set<string>([title.toLowerCase()]);
@@ -12,7 +13,7 @@ export function sheetNames(title: string, sources: readonly string[]): readonly 
   });
 }
 
-/** Cut to size; a name may not end in an apostrophe. */
+/** Cuts a name to length; Excel refuses one that ends in an apostrophe. */
 function freeName(wanted: string, taken: ReadonlySet<string>, attempt = 1): string {
   const suffix = attempt === 1 ? "" : ` (${String(attempt)})`;
   const room = MOST_CHARACTERS - suffix.length;
@@ -20,7 +21,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>, attempt = 1): stri
   return taken.has(name.toLowerCase()) ? freeName(wanted, taken, attempt + 1) : name;
 }
 
-/** Without the signs that Excel refuses in a name. */
+/** Drops the characters that Excel refuses in a name. */
 function plain(source: string): string {
   return source
     .normalize("NFC")

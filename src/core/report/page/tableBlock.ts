@@ -3,7 +3,7 @@ import type { Content, Style } from "../../model/report";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
 import { HEADER, HEADING, LABEL_BOLD, NOTE } from "./styles";
 
-/** A column of a written table; it may span several columns of the sheet. */
+/** A column of a written table; it can span several columns of the sheet. */
 export interface TableColumn {
   readonly header: string;
   readonly style: Style;
@@ -12,7 +12,7 @@ export interface TableColumn {
 
 type Cells = readonly Content[];
 
-/** Numbers the parts of a sheet as they come: a part without data leaves no gap. */
+/** Numbers the parts of a sheet as they are written, so that a part without data leaves no gap. */
 export type Numbering = (title: string) => string;
 
 export function numbering(): Numbering {
@@ -25,17 +25,17 @@ export function numbering(): Numbering {
 
 const SECTION_HEIGHT = 22.5;
 
-/** The heading of a part of a sheet, set off from what stands above it. */
+/** Writes the heading of a part of the sheet, with space above it, and returns its row. */
 export function putSection(sheet: SheetBuilder, content: string): number {
   return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
 }
 
-/** What a chart shows, in words under it: Excel's interface gives charts no alternative text. */
+/** Writes what a chart shows as a line of text, because Excel's interface has no alternative text for charts. */
 export function putCaption(sheet: SheetBuilder, content: Content): void {
   sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
 }
 
-/** Separates the rows of a list, as between the members of two branches. */
+/** Writes a row that separates the rows of a list, such as those of two branches. */
 export function putSubheading(sheet: SheetBuilder, content: string): void {
   sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
 }
@@ -47,7 +47,7 @@ export function putHeader(sheet: SheetBuilder, columns: readonly TableColumn[]):
   );
 }
 
-/** Writes one row and returns it. */
+/** Writes a row and returns it. */
 export function putRow(
   sheet: SheetBuilder,
   columns: readonly TableColumn[],
@@ -64,13 +64,13 @@ export function putRow(
 
 export const BOLD: Style = { bold: true };
 
-/** A row of a list, with a cell that its first linked column leads to. */
+/** A row of a list; `link` makes one of its cells lead to a cell of the workbook. */
 export interface ListRow {
   readonly cells: Cells;
   readonly link?: { readonly column: number; readonly to: CellRef };
 }
 
-/** Writes a list; a column wraps as a whole, so that a list costs the same few areas however long it is. */
+/** Writes a list. Each column wraps as a whole, so that a list needs the same few styled areas however long it is. */
 export function putList(
   sheet: SheetBuilder,
   columns: readonly TableColumn[],

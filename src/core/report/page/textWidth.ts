@@ -1,6 +1,8 @@
 type Advances = readonly (readonly [characters: string, advance: number])[];
 
-/** Advance widths of Times New Roman in thousandths of the type size; letters with marks are as wide as without. */
+/**
+ * Advance widths of Times New Roman in thousandths of the font size; a letter with diacritics is as wide as without.
+ */
 const ADVANCES: Advances = [
   ["'", 180],
   [" ,.", 250],
@@ -19,7 +21,7 @@ const ADVANCES: Advances = [
   ["@W", 944],
   ["…", 1000],
 ];
-/** Of its bold cut; a letter that is not here is as wide as in the upright one. */
+/** Bold widths; letters missing here have the regular width. */
 const BOLD_ADVANCES: Advances = [
   ["I", 389],
   ["acez", 444],
@@ -46,61 +48,61 @@ function tableOf(advances: Advances): Map<string, number> {
   );
 }
 
-/** How text is set. */
-export interface Setting {
+/** The font of a text. */
+export interface Font {
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
 }
 
-/** Pixels at 96 dots an inch that a line of text takes, about 3 per cent on the safe side. */
-export function textWidth(text: string, { size, bold }: Setting): number {
+/** The width of a line of text in pixels at 96 dots an inch, rounded up by about 3 per cent to be safe. */
+export function textWidth(text: string, { size, bold }: Font): number {
   const table = bold ? BOLD_TABLE : PLAIN_TABLE;
   let advance = 0;
   for (const character of text) advance += advanceOf(character, table);
   return (advance / 1000) * ((size * 96) / 72) * 1.03;
 }
 
-/** Pixels inside a column, or columns merged, of so many characters: Excel's own rule for an 11-point default font. */
+/** The inner width in pixels of a column that is `characters` wide: Excel's own rule for an 11-point default font. */
 export function columnPixels(characters: number): number {
   return Math.floor(characters * 7 + 5);
 }
 
-/** Lines that text takes when wrapped at words; a word wider than the room is broken. At least 1. */
-export function lineCount(text: string, setting: Setting, characters: number): number {
-  return brokenLines(text, setting, characters).reduce((sum, { lines }) => sum + lines, 0);
+/** The number of lines that a text takes when it wraps at words; a word wider than the room is broken. At least 1. */
+export function lineCount(text: string, font: Font, characters: number): number {
+  return brokenLines(text, font, characters).reduce((sum, { lines }) => sum + lines, 0);
 }
 
-/** The same text, line by line; a word wider than the room stays whole. */
-export function linesOf(text: string, setting: Setting, characters: number): readonly string[] {
-  return brokenLines(text, setting, characters).map(({ words }) => words.join(" "));
+/** The lines of a text; a word wider than the room is not broken. */
+export function linesOf(text: string, font: Font, characters: number): readonly string[] {
+  return brokenLines(text, font, characters).map(({ words }) => words.join(" "));
 }
 
-/** Points that so many lines of a type size stand high. */
+/** The height in points of `lines` lines. */
 export function linesHeight(lines: number, size: number): number {
   return Math.ceil(lines * size * 1.28 * 4) / 4;
 }
 
 const PADDING = 6;
 
-/** Words that stand together; more than one line where a word is wider than the room. */
+/** The words of a line; it counts as several lines if one word is wider than the room. */
 interface BrokenLine {
   readonly words: string[];
   lines: number;
 }
 
-function brokenLines(text: string, setting: Setting, characters: number): readonly BrokenLine[] {
+function brokenLines(text: string, font: Font, characters: number): readonly BrokenLine[] {
   const room = columnPixels(characters) - PADDING;
-  return text.split("\n").flatMap((paragraph) => paragraphLines(paragraph, setting, room));
+  return text.split("\n").flatMap((paragraph) => paragraphLines(paragraph, font, room));
 }
 
-function paragraphLines(paragraph: string, setting: Setting, room: number): readonly BrokenLine[] {
-  const space = textWidth(" ", setting);
+function paragraphLines(paragraph: string, font: Font, room: number): readonly BrokenLine[] {
+  const space = textWidth(" ", font);
   let line: BrokenLine = { words: [], lines: 1 };
   let used = 0;
   const lines = [line];
   for (const word of paragraph.split(" ")) {
-    const width = textWidth(word, setting);
+    const width = textWidth(word, font);
     if (used > 0 && used + space + width > room) {
       line = { words: [], lines: 1 };
       lines.push(line);
@@ -114,7 +116,7 @@ function paragraphLines(paragraph: string, setting: Setting, room: number): read
   return lines;
 }
 
-/** Letters with marks are measured once: taking them apart costs more than all the rest. */
+/** Each character is measured once, because decomposing it is the most expensive part of measuring. */
 function advanceOf(character: string, table: Map<string, number>): number {
   const known = table.get(character);
   if (known !== undefined) return known;
@@ -128,7 +130,7 @@ function measuredAdvance(character: string, table: ReadonlyMap<string, number>):
   if (/^[ơưƠƯ]/u.test(character.normalize("NFC")) || parts.includes("\u031b"))
     return (table.get(parts.charAt(0)) ?? OTHER) + HORNED;
   if (character === "Đ") return 722;
-  // A mark of a decomposed letter stands above its letter and takes no room.
+  // The mark of a decomposed letter has no width of its own.
   if (/^\p{M}$/u.test(character)) return 0;
   return table.get(parts.charAt(0)) ?? (/^[\p{Lu}]/u.test(parts) ? 722 : wide(character));
 }

@@ -40,7 +40,7 @@ const SIGNATORIES = [
   { lines: ["CHỦ TRÌ HỘI NGHỊ"], office: "BÍ THƯ", note: SIGN_HERE },
 ] as const;
 
-/** `Biên bản kiểm phiếu`: the ballots of each member; time, place and attendance are left to be filled in. */
+/** `Biên bản kiểm phiếu`: the ballots on each member. Time, place and attendance are left blank. */
 export function ballotsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
   const sheet = new SheetBuilder(WIDTHS);

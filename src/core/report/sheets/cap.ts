@@ -20,15 +20,18 @@ const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
 const LEFT = 2;
 const AT = { outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
 
-/** One row of the control: a group of one table. */
+/** One row of the table: a group of one rating table, or all of it. */
 interface CapRow {
   readonly label: string;
   readonly cap: Cap;
-  readonly levels: ByLevel<number> | null;
-  readonly contents: ByLevel<Content> | null;
+  /** Null for a group that the tally has no levels of. */
+  readonly counts: { readonly rated: number; readonly contents: ByLevel<Content> } | null;
 }
 
-/** `Kiểm soát tỷ lệ xuất sắc`: per group the ratings, the cap, the verdict, and the cap on other bases beside it. */
+/**
+ * `Kiểm soát tỷ lệ xuất sắc`: the ratings of each group, the cap, the verdict, and the cap on other bases for
+ * comparison.
+ */
 export function capSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
   const sheet = new SheetBuilder(WIDTHS);
@@ -73,67 +76,64 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
 }
 
 function rowsOf(view: BranchView, several: boolean): readonly CapRow[] {
-  const { tally } = view.branch;
-  return tally.caps.map((cap): CapRow => {
-    const place = tally.byGroup.findIndex(({ name }) => name === cap.group);
-    const whole = cap.group === "";
-    const label = whole ? `Toàn bộ ${view.nouns.many}` : cap.group;
+  const { branch, nouns } = view;
+  return branch.tally.caps.map((cap): CapRow => {
+    const label = cap.group === "" ? `Toàn bộ ${nouns.many}` : cap.group;
     return {
-      label: several ? `${branchNameOf(view.branch.table)}: ${label}` : label,
+      label: several ? `${branchNameOf(branch.table)}: ${label}` : label,
       cap,
-      levels: whole ? tally.levels : (tally.byGroup[place]?.levels ?? null),
-      contents: whole ? view.numbers.levels : (view.numbers.byGroup[place] ?? null),
+      counts: countsOf(view, cap.group),
     };
   });
 }
 
+function countsOf({ branch: { tally }, numbers }: BranchView, group: string): CapRow["counts"] {
+  if (group === "") return { rated: tally.rated, contents: numbers.levels };
+  const place = tally.byGroup.findIndex(({ name }) => name === group);
+  const [levels, contents] = [tally.byGroup[place]?.levels, numbers.byGroup[place]];
+  if (!levels || !contents) return null;
+  return { rated: LEVELS.reduce((sum, level) => sum + levels[level], 0), contents };
+}
+
 function cellsOf(
-  { label, cap, levels, contents }: CapRow,
+  { label, cap, counts }: CapRow,
   index: number,
   row: number,
   exceptionPercent: number | null,
 ): readonly Content[] {
-  const cell = (column: number) => a1({ row, column });
+  const at = (column: keyof typeof AT) => a1({ row, column: AT[column] });
   const { good, outstanding, percent, max } = cap;
-  const rated = levels === null ? null : LEVELS.reduce((sum, level) => sum + levels[level], 0);
-  const ofGood = (rate: number) =>
-    live(`INT(${cell(AT.good)}*${String(rate)}/100)`, maxOutstanding(good, rate));
-  const other =
-    exceptionPercent === null
-      ? live(
-          `INT((${cell(AT.good)}+${cell(AT.outstanding)})*${String(percent)}/100)`,
-          maxOutstanding(good + outstanding, percent),
-        )
-      : ofGood(exceptionPercent);
+  const part = (cells: string, rate: number, count: number) =>
+    live(`INT(${cells}*${String(rate)}/100)`, maxOutstanding(count, rate));
   return [
     index + 1,
     label,
-    contents?.outstanding ?? outstanding,
-    contents?.good ?? good,
-    contents?.completed ?? null,
-    contents?.failed ?? null,
-    rated === null ? null : live(`SUM(${cell(AT.outstanding)}:${cell(AT.failed)})`, rated),
-    max === maxOutstanding(good, percent) ? ofGood(percent) : max,
-    share(cell(AT.outstanding), cell(AT.good), outstanding, good),
-    capVerdict(cell(AT.outstanding), cell(AT.max), cap),
-    other,
-    rated === null
-      ? null
-      : live(`INT(${cell(AT.rated)}*${String(percent)}/100)`, maxOutstanding(rated, percent)),
+    ...(counts ? LEVELS.map((level) => counts.contents[level]) : [outstanding, good, null, null]),
+    counts && live(`SUM(${at("outstanding")}:${at("failed")})`, counts.rated),
+    max === maxOutstanding(good, percent) ? part(at("good"), percent, good) : max,
+    share(at("outstanding"), at("good"), outstanding, good),
+    capVerdict(at("outstanding"), at("max"), cap),
+    exceptionPercent === null
+      ? part(`(${at("good")}+${at("outstanding")})`, percent, good + outstanding)
+      : part(at("good"), exceptionPercent, good),
+    counts && part(at("rated"), percent, counts.rated),
   ];
 }
 
-/** The last number of members that the table for small branches lists. */
+/** The number of members at which the table for small branches ends. */
 const SMALL_BRANCH = 24;
 
-/** Consecutive numbers of members rated good or better that allow the same numbers of outstanding ones. */
+/** Consecutive numbers of members rated good or better for which the cap is the same. */
 interface SmallBranches {
   readonly from: number;
   readonly to: number;
   readonly most: readonly number[];
 }
 
-/** How many of n members rated good or better may be outstanding, at the scheme's share and at the one it lets be granted. */
+/**
+ * Writes how many of n members rated good or better may be outstanding, at the scheme's percentage and at the higher
+ * one that can be granted, if there is one.
+ */
 function putSmallBranches(sheet: SheetBuilder, { percent, exceptionPercent }: CapRule): void {
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },

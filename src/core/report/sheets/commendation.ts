@@ -30,7 +30,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Nội dung đề nghị", style: LABEL },
 ];
 
-/** Who may award, by the guidance in force; newest first. */
+/** Who can grant awards under the guidance of the time, newest first. */
 const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
   {
     from: "2025-06-09",
@@ -44,7 +44,7 @@ const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
   },
 ];
 
-/** The members proposed for commendation: a branch under a base committee only proposes. */
+/** The members proposed for commendation; only a branch that is its own base unit decides on awards itself. */
 export function commendationSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, options }] = views;
   const sheet = new SheetBuilder(WIDTHS);

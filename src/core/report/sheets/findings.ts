@@ -44,7 +44,7 @@ export function findingsSheet(
   putResolved(sheet, options);
   putNotes(sheet, [
     "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
-    ...groundWords(review),
+    ...sourceLines(review),
   ]);
   return sheet.finish({
     key,
@@ -55,8 +55,8 @@ export function findingsSheet(
   });
 }
 
-/** What was checked, and against which regulation; nothing where no table was found. */
-function groundWords({ branches, schemeChosen }: Review): readonly string[] {
+/** What was checked, and under which regulation; nothing if no table was found. */
+function sourceLines({ branches, schemeChosen }: Review): readonly string[] {
   if (branches.length === 0) return [];
   const ids = new Set(branches.map(({ scheme }) => scheme));
   const schemes = Array.from(ids, (id) =>
@@ -108,14 +108,14 @@ function rowOf(options: ReportOptions): (finding: Finding, index: number) => Lis
   };
 }
 
-/** The column says already that this is the basis. */
+/** Drops the words "Căn cứ", which the column's header has already. */
 function articleOf(basis: string | null): string | null {
   return (
     basis?.replace(/^Căn cứ: /u, "").replace(/^\p{Ll}/u, (first) => first.toUpperCase()) ?? null
   );
 }
 
-/** Long texts are cut: the cell is one click away. */
+/** Longer texts are cut, because the cell is one click away. */
 const MOST_CHARACTERS = 120;
 
 function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Content {

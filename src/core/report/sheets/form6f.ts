@@ -27,7 +27,10 @@ type Line = readonly [
   of: "toReview" | "reviewed" | "notReviewed" | Exclusion | null,
 ];
 
-/** The rows of the form: its own words, its "6 tháng" too; the level above fills in those without a count. */
+/**
+ * The rows of the form in the form's own words, including its "6 tháng". The level above fills in those without a
+ * count.
+ */
 const LINES: readonly Line[] = [
   [1, "Số lượng thuộc đối tượng phải kiểm điểm tự phê bình và phê bình", "toReview"],
   [2, "Số lượng đã kiểm điểm tự phê bình và phê bình", "reviewed"],
@@ -51,7 +54,7 @@ const SIGNATORIES = [
   { lines: ["TRƯỞNG BAN"], office: null, note: "(Ký, đóng dấu, ghi rõ họ và tên)" },
 ] as const;
 
-/** `Biểu số 6F - BTCTW`: who was to be reviewed, who was, who was not and why. */
+/** `Biểu số 6F - BTCTW`: who was to be reviewed, who was reviewed, who was not and why. */
 export function form6fSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
   const sheet = new SheetBuilder(WIDTHS);
@@ -109,7 +112,7 @@ function putFormHead(sheet: SheetBuilder, year: number | null): void {
   sheet.blank();
 }
 
-/** Members who were admitted too late to be rated are reviewed all the same under the oldest regulation. */
+/** Under the oldest regulation members admitted too late to be rated are reviewed all the same. */
 function countsOf(views: Views): Readonly<Record<Exclude<Line[2], null>, Content>> {
   const { toRate, rated, notYetRated, excluded } = combine(views);
   const tooNew = excluded.tooNew.value;

@@ -9,7 +9,7 @@ import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 const WIDTHS = [6, 56, 24, 40, 20, 40];
 const STYLES = [MIDDLE, LABEL, MIDDLE, LABEL, MIDDLE, LABEL];
 
-/** A new sheet `Quy chế`: what the scheme lays down, and room for what a committee lays down instead. */
+/** A new sheet `Quy chế`: the rules of the scheme, with room for those of a committee. */
 export function localRulesSheet(scheme: Scheme): ReportSheet {
   const [title = [], applied = [], hint = [], headers = [], ...rows] = localParametersSheet(scheme);
   const sheet = new SheetBuilder(WIDTHS);

@@ -21,7 +21,7 @@ import {
 const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
 const LEFT = 4;
 
-/** The form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */
+/** The columns of the form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên đảng viên", style: LABEL },
@@ -41,7 +41,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Ghi chú", style: LABEL },
 ];
 
-/** The member list with what each of the five raters says. */
+/** The members with the ratings of all five raters. */
 export function proposalsSheet(views: Views, key: string, name: string): ReportSheet {
   const [first] = views;
   const { branch, layout, scheme } = first;

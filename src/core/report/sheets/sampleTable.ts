@@ -40,10 +40,10 @@ const GROUPS = [
 ];
 
 const HEADER_ROW = 7;
-/** Rows ready to be filled in; the table grows by itself beyond them. */
+/** Empty rows; Excel extends the table by itself when more are needed. */
 const EMPTY_ROWS = 30;
 
-/** Excel's serial numbers of days. */
+/** The dates are Excel's serial numbers. */
 const EXAMPLES: readonly Partial<Record<Key, Content>>[] = [
   { name: "Ví dụ 1: Nguyễn Văn An", birth: 25569, admitted: 36526, general: 27, task: 60 },
   { name: "Ví dụ 2: Trần Thị Bình", birth: 29221, admitted: 39083, general: 26, task: 58 },
@@ -51,7 +51,7 @@ const EXAMPLES: readonly Partial<Record<Key, Content>>[] = [
 ];
 const EXAMPLE_NOTE = "Dòng ví dụ, xóa trước khi nhập danh sách";
 
-/** A rating table of this scheme to fill in, with a title block, drop-down lists and rows that say they are examples. */
+/** A rating table of this scheme to fill in, with a title block, drop-down lists, and rows marked as examples. */
 export function sampleTable(scheme: Scheme, year: number): Sample {
   const columns = columnsOf(scheme);
   const keys = columns.map(({ key }) => key);
@@ -94,7 +94,7 @@ interface SampleColumn {
   readonly width: number;
 }
 
-/** Columns of scores only where the scheme has scores, each with its maximum in the header. */
+/** The columns of the table: scores only if the scheme has them, each with its maximum in the header. */
 function columnsOf(scheme: Scheme): readonly SampleColumn[] {
   const ranges = ruleOf(scheme, "score-ranges")?.parameters;
   return COLUMNS.flatMap((column): SampleColumn[] => {
@@ -133,7 +133,7 @@ function rowOf(keys: readonly Key[], index: number, scheme: Scheme): readonly Co
   });
 }
 
-/** Empty until both parts are there, so that a row to fill in shows no zero. */
+/** Empty until both parts are filled in, so that an empty row shows no zero. */
 function totalAt(
   keys: readonly Key[],
   row: number,

@@ -25,7 +25,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Tỷ lệ (%)", style: PERCENT },
 ];
 
-/** The rows of the statistical form: its own words, whatever the regulation in force says. */
+/** The rows of the statistical form in the form's own words, whatever the regulation in force says. */
 const ROWS = {
   present: "1. Số có mặt đến thời điểm KĐ, ĐG, XL chất lượng (1= 2+3+4)",
   exempt: "2. Số được miễn KĐ, ĐG, XL chất lượng",
@@ -52,7 +52,7 @@ function notesOf(scheme: Scheme, hasFailed: boolean): readonly string[] {
   ];
 }
 
-/** `Thống kê xếp loại đảng viên`: the vertical part; the columns by type of organisation are the level above's. */
+/** `Thống kê xếp loại đảng viên`: the rows of the form. Its columns by type of organisation are for the level above. */
 export function statisticsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
   const sheet = new SheetBuilder(WIDTHS);
@@ -102,11 +102,11 @@ function putFigures(sheet: SheetBuilder, views: Views): void {
   });
   const reason = levels.failed.value === 0 ? 0 : null;
   for (const label of ROWS.reasons) putRow(sheet, COLUMNS, [label, reason, null]);
-  const holds = `IF(${String(one)}=${[two, three, four].map(String).join("+")},"Khớp","Không khớp")`;
-  putRow(sheet, COLUMNS, ["Kiểm tra: 1 = 2 + 3 + 4", live(holds, "Khớp"), null]);
+  const check = `IF(${String(one)}=${[two, three, four].map(String).join("+")},"Khớp","Không khớp")`;
+  putRow(sheet, COLUMNS, ["Kiểm tra: 1 = 2 + 3 + 4", live(check, "Khớp"), null]);
 }
 
-/** Everyone without a rating, less those exempt, who have a row of their own. */
+/** Everyone without a rating, less the exempt members, who have a row of their own. */
 function lessExempt(unrated: Content, exemptCell: string, value: number): Content {
   return typeof unrated === "object" && unrated !== null
     ? live(`${unrated.formula.slice(1)}-${exemptCell}`, value)

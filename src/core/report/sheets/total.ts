@@ -25,13 +25,13 @@ const AT = {
   toRate: 8,
 } as const;
 
-const FOOT_SECRETARY = {
+const COMMITTEE_SECRETARY = {
   lines: ["T/M ĐẢNG ỦY"],
   office: "BÍ THƯ",
   note: "(Ký, ghi rõ họ tên)",
 } as const;
 
-/** The result over all rating tables of a workbook, one row each. */
+/** The results of all rating tables of a workbook, one row each. */
 export function totalSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, nouns }] = views;
   const sheet = new SheetBuilder(WIDTHS);
@@ -61,7 +61,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
   ]);
   putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, [PREPARER, FOOT_SECRETARY]);
+  putSignatures(sheet, LEFT, layout, [PREPARER, COMMITTEE_SECRETARY]);
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
 }
 

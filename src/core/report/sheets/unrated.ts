@@ -17,7 +17,7 @@ import { putHeader, putList, type ListRow, type TableColumn } from "../page/tabl
 const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
 const LEFT = 4;
 
-/** The form `Danh sách đảng viên chưa kiểm điểm, xếp loại chất lượng`, in its own words. */
+/** The columns of the form `Danh sách đảng viên chưa kiểm điểm, xếp loại chất lượng`, in its own words. */
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên", style: LABEL },
@@ -29,7 +29,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Lý do", style: LABEL },
 ];
 
-/** Everyone without a rating, and why. */
+/** Lists everyone without a rating, and why. */
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
   const sheet = new SheetBuilder(WIDTHS);
@@ -71,10 +71,13 @@ function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
   };
 }
 
-/** Why, and what the source says beyond it. */
+/** Adds what the source says, unless the reason includes it already. */
 function reasonWords(why: string, reason: string): string {
-  const told = why.normalize("NFC").toLowerCase().includes(reason.normalize("NFC").toLowerCase());
-  return told ? why : `${why}. ${reason}`;
+  const isIncluded = why
+    .normalize("NFC")
+    .toLowerCase()
+    .includes(reason.normalize("NFC").toLowerCase());
+  return isIncluded ? why : `${why}. ${reason}`;
 }
 
 function dateWords(reading: DateReading): string | null {

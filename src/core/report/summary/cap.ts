@@ -16,7 +16,7 @@ import {
 } from "../page/tableBlock";
 import { AT, type LevelRows } from "./levels";
 
-/** The cap on outstanding ratings, for the whole table and each group of similar duties. */
+/** Writes the cap on outstanding ratings, for the whole table and for each group of similar duties. */
 export function putCap(
   sheet: SheetBuilder,
   view: BranchView,
@@ -49,13 +49,13 @@ export function putCap(
   sheet.text(content, NOTE, columns.length);
 }
 
-/** Where the counts stand above; `groups` is the row of the first group, null where groups have no table. */
+/** The rows of the counts above; `groups` is the row of the first group, null if the groups have no table. */
 interface CountRows {
   readonly levels: LevelRows;
   readonly groups: number | null;
 }
 
-/** Good and outstanding, from the cells above; of a group that stands in no table, as values. */
+/** Returns references to the counts above, or values for a group that is in no table. */
 function sourceCells(
   { branch: { tally } }: BranchView,
   { group, good, outstanding }: Cap,
@@ -73,7 +73,7 @@ function sourceCells(
   return [live(cell("good"), good), live(cell("outstanding"), outstanding)];
 }
 
-/** Maximum, actual, room left and verdict, from the good and outstanding cells of the row. */
+/** Maximum, actual number, remaining number and verdict, from the good and outstanding cells of the row. */
 function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
   const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
   const room = Math.max(0, cap.max - cap.outstanding);

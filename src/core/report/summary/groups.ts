@@ -11,8 +11,8 @@ import {
 } from "../page/tableBlock";
 
 /**
- * The levels in each group of similar duties. Gives the row of the first group; null, and nothing
- * written, where the table knows no groups.
+ * Writes the levels in each group of similar duties. Returns the row of the first group, or null if the table has no
+ * groups and nothing was written.
  */
 export function putGroups(
   sheet: SheetBuilder,
@@ -39,8 +39,8 @@ export function putGroups(
 }
 
 /**
- * The groups' levels as stacked bars, from the table whose first group stands in that row. The chart's title names both axes:
- * a title along them would take the room of every second group's name.
+ * The groups' levels as stacked bars; `first` is the row of the first group. The chart's title names both axes, because
+ * axis titles would hide every second group's name.
  */
 export function groupDrawing({ branch, nouns }: BranchView, first: number): Drawing {
   const bottom = first - 1 + branch.tally.byGroup.length;

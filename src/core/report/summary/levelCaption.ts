@@ -4,7 +4,7 @@ import type { Content } from "../../model/report";
 import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 
-/** Where the table of levels keeps its names and counts. */
+/** The cells of the table of levels with their names and counts. */
 interface LevelCells {
   readonly label: number;
   readonly count: number;
@@ -12,7 +12,10 @@ interface LevelCells {
   readonly total: number;
 }
 
-/** `Biểu đồ: Hoàn thành xuất sắc nhiệm vụ 2 (12,5%); …`, live, from the cells that the charts show; the rest as it stands. */
+/**
+ * `Biểu đồ: Hoàn thành xuất sắc nhiệm vụ 2 (12,5%); …`: a formula over the cells that the charts show, followed by
+ * `rest`.
+ */
 export function levelCaption(
   { branch: { tally }, scheme }: BranchView,
   { label, count, of, total }: LevelCells,
@@ -35,7 +38,10 @@ export function levelCaption(
   );
 }
 
-/** Thousandths put together by hand: a number joined to a text would take the decimal sign of the machine. */
+/**
+ * Builds the decimals from thousandths, because a number joined to a text would get the decimal separator of the
+ * machine.
+ */
 function percentFormula(part: string, whole: string): string {
   const thousandths = `ROUND(${part}*1000/MAX(1,${whole}),0)`;
   return `INT(${thousandths}/10)&","&MOD(${thousandths},10)`;

@@ -16,7 +16,7 @@ import {
   type TableColumn,
 } from "../page/tableBlock";
 
-/** Rows of the table of levels on the summary: other tables refer to its cells. */
+/** The rows of the table of levels; other tables of the summary refer to its cells. */
 export interface LevelRows {
   readonly header: number;
   readonly of: Readonly<Record<Level, number>>;
@@ -30,7 +30,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Tỷ lệ (%)", style: PERCENT },
 ];
 
-/** Official and probationary members, and women where the source tells the sex. */
+/** The columns of official and probationary members, and of women if the source has the sex. */
 export function partColumns({ women }: Pick<Tally, "women">): readonly TableColumn[] {
   const parts: readonly TableColumn[] = [
     { header: "Chính thức", style: COUNT },
@@ -49,7 +49,7 @@ export const AT = {
   women: 6,
 } as const;
 
-/** The four levels: how many, which share, of which official, probationary, women. */
+/** Writes the four levels: count, share, and how many are official, probationary, women. */
 export function putLevels(sheet: SheetBuilder, view: BranchView, numbered: Numbering): LevelRows {
   const columns = [...COLUMNS, ...partColumns(view.branch.tally)];
   putSection(sheet, numbered("Kết quả xếp loại"));
@@ -117,7 +117,7 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
   ];
 }
 
-/** Levels as columns, shares as a ring, both from the table. */
+/** The levels as columns and their shares as a ring, both from the table. */
 export function levelDrawings(
   { branch: { year }, nouns }: BranchView,
   { header, total }: LevelRows,

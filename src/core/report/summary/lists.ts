@@ -10,7 +10,7 @@ import {
   type TableColumn,
 } from "../page/tableBlock";
 
-/** A list on the summary stops here, so that the page holds; the whole list has a sheet of its own. */
+/** The most rows of a list on the summary, which has to fit on a page; the whole list is on a sheet of its own. */
 const MOST_ROWS = 10;
 
 const UNRATED: readonly TableColumn[] = [

@@ -7,7 +7,7 @@ const GROUP_WORDS: Readonly<Record<CapGroups, string>> = {
   whole: "toàn chi bộ",
 };
 
-/** The committee's own rules that took effect, each with its document; empty where the scheme alone holds. */
+/** The committee's own rules that were applied, each with its document; empty if only the scheme applies. */
 export function localRuleWords(parameters: LocalParameters): readonly string[] {
   const { capPercent, capGroups, majorityPercent, branchKind } = parameters;
   const kind = { base: "chi bộ cơ sở", subordinate: "chi bộ trực thuộc" } as const;
@@ -15,18 +15,21 @@ export function localRuleWords(parameters: LocalParameters): readonly string[] {
   const share = (words: string) => (percent: number) =>
     `${words} từ ${percentWords(percent)} tốt trở lên`;
   return [
-    told(capPercent, (percent) => `tỷ lệ xuất sắc tối đa ${percentWords(percent)}`),
-    told(capGroups, (by) => `tính tỷ lệ xuất sắc theo ${GROUP_WORDS[by]}`),
-    told(majorityPercent, (percent) => `mức xếp loại cần trên ${percentWords(percent)} số phiếu`),
-    told(branchKind, (of) => kind[of]),
-    told(parameters.generalSplit, points("nhóm tiêu chí chung")),
-    told(parameters.taskSplit, points("nhóm tiêu chí kết quả")),
-    told(parameters.goodShareForOutstanding, share("chi bộ xuất sắc khi có")),
-    told(parameters.goodShareForGood, share("chi bộ tốt khi có")),
+    ruleWords(capPercent, (percent) => `tỷ lệ xuất sắc tối đa ${percentWords(percent)}`),
+    ruleWords(capGroups, (by) => `tính tỷ lệ xuất sắc theo ${GROUP_WORDS[by]}`),
+    ruleWords(
+      majorityPercent,
+      (percent) => `mức xếp loại cần trên ${percentWords(percent)} số phiếu`,
+    ),
+    ruleWords(branchKind, (of) => kind[of]),
+    ruleWords(parameters.generalSplit, points("nhóm tiêu chí chung")),
+    ruleWords(parameters.taskSplit, points("nhóm tiêu chí kết quả")),
+    ruleWords(parameters.goodShareForOutstanding, share("chi bộ xuất sắc khi có")),
+    ruleWords(parameters.goodShareForGood, share("chi bộ tốt khi có")),
   ].flat();
 }
 
-function told<T>(local: Local<T> | null, words: (value: T) => string): readonly string[] {
+function ruleWords<T>(local: Local<T> | null, words: (value: T) => string): readonly string[] {
   if (!local) return [];
   const { value, decision } = local;
   return [decision === "" ? words(value) : `${words(value)} (${decision})`];

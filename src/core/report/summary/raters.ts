@@ -14,7 +14,7 @@ import {
 } from "../page/tableBlock";
 import { AT, type LevelRows } from "./levels";
 
-/** What each rater gave, and how far it is from the final ratings; left out where only the branch rates. */
+/** Writes the ratings of each rater, and how many differ from the final ones; nothing if there is only one rater. */
 export function putRaters(
   sheet: SheetBuilder,
   { branch, scheme, numbers }: BranchView,

@@ -23,57 +23,67 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "So với số có mặt", style: PERCENT },
 ];
 
-/** Who is present, who is not subject to rating and why, who is rated and who not yet. */
+interface SubjectRow {
+  /** Null for a row that breaks down the one above. */
+  readonly order: number | null;
+  readonly label: string;
+  readonly count: Content;
+  readonly value: number;
+  /** Official, probationary, women. */
+  readonly parts?: readonly Content[];
+}
+
+/** Writes who is present, who is not subject to rating and why, who is rated and who is not yet. */
 export function putSubjects(
   sheet: SheetBuilder,
   view: BranchView,
   levels: LevelRows,
   numbered: Numbering,
 ): void {
-  const { branch, numbers, nouns } = view;
-  const { tally } = branch;
+  const { tally } = view.branch;
   const columns = [...COLUMNS, ...partColumns(tally)];
   putSection(sheet, numbered("Đối tượng xếp loại"));
-  const present = putHeader(sheet, columns) + 1;
-  const cell = (row: number, column: number) => a1({ row, column });
-  const ofPresent = (row: number, value: number) =>
-    share(cell(row, AT.count), cell(present, AT.count), value, tally.present);
-  const put = (
-    order: number | null,
-    label: string,
-    count: Content,
-    value: number,
-    rest: Content[],
-  ) => {
+  const first = putHeader(sheet, columns) + 1;
+  for (const { order, label, count, value, parts = [] } of subjectRows(view, levels, first)) {
+    const ofPresent = share(countAt(sheet.next), countAt(first), value, tally.present);
     const style = order === null ? {} : BOLD;
-    putRow(sheet, columns, [order, label, count, ofPresent(sheet.next, value), ...rest], style);
-  };
-  put(
-    1,
-    `Tổng số ${nouns.many} có mặt`,
-    numbers.present,
-    tally.present,
-    presentParts(view, present),
-  );
-  const excluded = EXCLUSIONS.reduce((sum, why) => sum + tally.excluded[why], 0);
-  const [from, to] = [present + 2, present + 1 + EXCLUSIONS.length];
-  const out = live(`SUM(${cell(from, AT.count)}:${cell(to, AT.count)})`, excluded);
-  put(2, "Không thuộc diện xếp loại", out, excluded, []);
-  const words = unratedWords(view.scheme);
-  for (const why of EXCLUSIONS)
-    put(null, `– ${words[why]}`, numbers.excluded[why], tally.excluded[why], []);
-  const minus = (a: number, b: number) => `${cell(a, AT.count)}-${cell(b, AT.count)}`;
-  const toRate = sheet.next;
-  put(3, "Thuộc diện xếp loại", live(minus(present, present + 1), tally.toRate), tally.toRate, []);
-  const rated = live(cell(levels.total, AT.count), tally.rated);
-  put(4, "Đã xếp loại", rated, tally.rated, ratedParts(view, levels));
-  put(
-    5,
-    "Chưa xếp loại",
-    live(minus(toRate, toRate + 1), tally.notYetRated),
-    tally.notYetRated,
-    [],
-  );
+    putRow(sheet, columns, [order, label, count, ofPresent, ...parts], style);
+  }
+}
+
+/** The rows in their order; `first` is the sheet's row of the first of them. */
+function subjectRows(view: BranchView, levels: LevelRows, first: number): readonly SubjectRow[] {
+  const { branch, numbers, nouns, scheme } = view;
+  const { present, toRate, rated, notYetRated, excluded } = branch.tally;
+  const words = unratedWords(scheme);
+  const out = EXCLUSIONS.reduce((sum, why) => sum + excluded[why], 0);
+  const [outRow, toRateRow] = [first + 1, first + 2 + EXCLUSIONS.length];
+  const reasons = `SUM(${countAt(outRow + 1)}:${countAt(toRateRow - 1)})`;
+  const minus = (a: number, b: number) => `${countAt(a)}-${countAt(b)}`;
+  const row = (order: number | null, label: string, count: Content, value: number) => ({
+    order,
+    label,
+    count,
+    value,
+  });
+  return [
+    {
+      ...row(1, `Tổng số ${nouns.many} có mặt`, numbers.present, present),
+      parts: presentParts(view, first),
+    },
+    row(2, "Không thuộc diện xếp loại", live(reasons, out), out),
+    ...EXCLUSIONS.map((why) => row(null, `– ${words[why]}`, numbers.excluded[why], excluded[why])),
+    row(3, "Thuộc diện xếp loại", live(minus(first, outRow), toRate), toRate),
+    {
+      ...row(4, "Đã xếp loại", live(countAt(levels.total), rated), rated),
+      parts: ratedParts(view, levels),
+    },
+    row(5, "Chưa xếp loại", live(minus(toRateRow, toRateRow + 1), notYetRated), notYetRated),
+  ];
+}
+
+function countAt(row: number): string {
+  return a1({ row, column: AT.count });
 }
 
 function presentParts({ branch: { tally }, numbers }: BranchView, row: number): Content[] {

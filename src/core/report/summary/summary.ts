@@ -21,13 +21,13 @@ import { putSubjects } from "./subjects";
 import { putYears, yearDrawing } from "./years";
 
 /**
- * TT, names, five columns of numbers of which the last holds words too; beside these tables, after a gap, the charts. No
- * wider than their longest words: the width of the sheet decides how small it is printed.
+ * The order, the names, five columns of numbers (the last also has words), a gap, and the charts. As narrow as the
+ * longest words allow, because the sheet's width decides how small it is printed.
  */
 const WIDTHS = [4, 38.5, 10, 10, 10, 10, 11.6, 1, 35.4];
 const CHART_COLUMN = 8;
 const ISSUER_COLUMNS = 4;
-/** Tighter than other sheets: all of it has to stand on one page. */
+/** Less than on other sheets, because the whole summary has to fit on one page. */
 const LINE_POINTS = 15.75;
 
 /** The branch's result on one page. */
@@ -53,7 +53,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   });
 }
 
-/** The tables of numbers with the charts beside them, what the charts show in words, and the lists over the whole width. */
+/** Writes the tables with the charts beside them, a caption of the charts, and the lists over the whole width. */
 function putTables(sheet: SheetBuilder, view: BranchView): void {
   const numbered = numbering();
   const top = sheet.next;
@@ -95,7 +95,7 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
     sheet.text(content, BODY, span);
 }
 
-/** How many findings stand, at the head of the result. */
+/** How many findings there are. */
 function checkWords({ findings }: BranchView): string {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   if (findings.length === 0) return "Kết quả kiểm tra: không phát hiện lỗi.";
@@ -116,13 +116,13 @@ function footNotes(view: BranchView): readonly string[] {
   return [proposal, ...figures];
 }
 
-/** The committee's own rules, wherever they stand above the regulation. */
+/** The committee's own rules that override the regulation. */
 function localLines({ branch }: BranchView): readonly string[] {
   const rules = localRuleWords(branch.parameters);
   return rules.length === 0 ? [] : [`Quy chế của cấp ủy: ${rules.join("; ")}.`];
 }
 
-/** The ballots in one line, where the sheet tells of them. */
+/** The ballots in one line, if the sheet states them. */
 function ballotLines(branch: BranchReview): readonly string[] {
   const { issued, returned, valid, invalid } = ballotTotals(branch);
   const parts = [
@@ -131,13 +131,13 @@ function ballotLines(branch: BranchReview): readonly string[] {
     ["hợp lệ", valid],
     ["không hợp lệ", invalid],
   ] as const;
-  const told = parts.flatMap(([words, count]) =>
+  const stated = parts.flatMap(([words, count]) =>
     count === null ? [] : [`${words} ${String(count)}`],
   );
-  return told.length === 0 ? [] : [`Kiểm phiếu: ${told.join("; ")}.`];
+  return stated.length === 0 ? [] : [`Kiểm phiếu: ${stated.join("; ")}.`];
 }
 
-/** The branch's own level, always as a proposal: the level above decides. */
+/** The branch's rating of itself, always as a proposal, because the level above decides. */
 function ratingLines({ branch: { ownLevel }, scheme }: BranchView): readonly string[] {
   if (ownLevel === null) return [];
   const { name } = scheme.levels[ownLevel];

@@ -15,8 +15,8 @@ import {
 import { AT, type LevelRows } from "./levels";
 
 /**
- * This year beside the earlier ones whose tables stand in the workbook. Gives the header's row; null, and nothing written,
- * where there are none.
+ * Writes this year beside earlier ones whose tables are in the workbook. Returns the header's row, or null if there are
+ * none and nothing was written.
  */
 export function putYears(
   sheet: SheetBuilder,

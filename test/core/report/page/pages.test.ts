@@ -1,11 +1,11 @@
-import { pagesHeldTo } from "../../../../src/core/report/page/pages";
+import { pagesToFit } from "../../../../src/core/report/page/pages";
 
 /** One column half as wide again as the paper: 481.9 points of paper hold 736 of the sheet, 718 of them under the header. */
 const page = {
   orientation: "landscape",
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
 } as const;
-const list = (points: number) => pagesHeldTo({ page, widths: [207], points, headerPoints: 18 });
+const list = (points: number) => pagesToFit({ page, widths: [207], points, headerPoints: 18 });
 
 test.each([
   ["a list that fits", 600, null],
@@ -19,6 +19,6 @@ test.each([
 });
 
 test("a narrow sheet is not printed larger", () => {
-  expect(pagesHeldTo({ page, widths: [50], points: 600, headerPoints: 0 })).toBeNull();
-  expect(pagesHeldTo({ page, widths: [50], points: 500, headerPoints: 0 })).toBe(1);
+  expect(pagesToFit({ page, widths: [50], points: 600, headerPoints: 0 })).toBeNull();
+  expect(pagesToFit({ page, widths: [50], points: 500, headerPoints: 0 })).toBe(1);
 });
