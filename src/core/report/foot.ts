@@ -1,7 +1,7 @@
 import type { Views } from "./context";
 import { sourceDigest } from "./figures/digest";
-import { putNotes } from "./page/closing";
 import type { SheetBuilder } from "./page/sheetBuilder";
+import { putNotes } from "./page/textLines";
 import { schemeWords, sourceWords } from "./words";
 
 /** Whether a sheet's numbers are formulas, or a list of what was found when it was written. */

@@ -58,14 +58,14 @@ describe("the sheet Quy chế", () => {
     expect(labels).toContain(LABELS.capPercent);
   });
 
-  test("left empty it lays nothing down", () => {
+  test("changes nothing while it is empty", () => {
     expect(readLocalParameters(sheetWith({}), scheme)).toEqual({
       parameters: NO_LOCAL_PARAMETERS,
       findings: [],
     });
   });
 
-  test("a sheet that is something else lays nothing down", () => {
+  test("changes nothing if the sheet is about something else", () => {
     const sheet = { ...sheetWith({}), grid: { top: 0, left: 0, values: [["Nội quy", 1]] } };
     expect(readLocalParameters(sheet, scheme)).toEqual({
       parameters: NO_LOCAL_PARAMETERS,
@@ -73,7 +73,7 @@ describe("the sheet Quy chế", () => {
     });
   });
 
-  test("every value that can be used, with the document that lays it down", () => {
+  test("yields every usable value, with its document", () => {
     const { parameters, findings } = readLocalParameters(
       sheetWith({
         capPercent: [0.25, "Quyết định số 12-QĐ/ĐU"],
@@ -112,7 +112,7 @@ describe("the sheet Quy chế", () => {
     ["taskSplit", ["bảy mươi"], 70],
     ["goodShareForGood", [120], 100],
     ["goodShareForOutstanding", ["#N/A"], 100],
-  ])("%s %j is told, and the scheme's own stands", (key, filled, bound) => {
+  ])("%s %j is reported, and the scheme's own value applies", (key, filled, bound) => {
     const { parameters, findings } = readLocalParameters(sheetWith({ [key]: filled }), scheme);
     expect(parameters).toEqual(NO_LOCAL_PARAMETERS);
     expect(findings.map(({ code, severity, at, data }) => ({ code, severity, at, data }))).toEqual([
@@ -125,7 +125,7 @@ describe("the sheet Quy chế", () => {
     ]);
   });
 
-  test("before 2025 there is no exception to grant", () => {
+  test("allows no exception before 2025", () => {
     const older = schemeById("124-hd25")!;
     const sheet = sheetWith({ capPercent: [25, "Quyết định số 12-QĐ/ĐU"] }, older);
     const { parameters, findings } = readLocalParameters(sheet, older);
@@ -135,7 +135,7 @@ describe("the sheet Quy chế", () => {
     ]);
   });
 
-  test("a majority below the scheme's own share is refused", () => {
+  test("refuses a majority below the scheme's own", () => {
     const rules = scheme.rules.map((rule) =>
       rule.kind === "majority" ? { ...rule, parameters: { moreThanPercent: 60 } } : rule,
     );

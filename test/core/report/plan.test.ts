@@ -74,7 +74,7 @@ describe("plannedSheets", () => {
     ]);
   });
 
-  test("names every sheet that has", () => {
+  test("has every sheet with data", () => {
     const planned = plannedSheets(reviewOf([branchOf(FULL)], [MISSING]));
     expect(planned.map(({ key, because }) => [key, because])).toEqual([
       ["summary", "kết quả của bảng xếp loại"],
@@ -89,7 +89,7 @@ describe("plannedSheets", () => {
     ]);
   });
 
-  test("is what the report then holds, in that order", () => {
+  test("lists the sheets of the report in their order", () => {
     const review = reviewOf([branchOf(FULL), branchOf(SECOND)], [MISSING]);
     const report = buildReport(review, optionsOf([FULL, SECOND]));
     const planned = plannedSheets(review);
@@ -103,7 +103,7 @@ describe("several tables", () => {
   const sketches = [PLAIN, SECOND];
   const report = () => buildReport(reviewOf(sketches.map(branchOf)), optionsOf(sketches));
 
-  test("have a summary each and one over all", () => {
+  test("have a summary each, and one of all", () => {
     expect(
       report()
         .sheets.slice(0, 3)
@@ -133,7 +133,7 @@ describe("several tables", () => {
     ).toEqual([]);
   });
 
-  test("of two years stand beside each other and do not add up", () => {
+  test("of two years are compared and do not add up", () => {
     const [now, before] = [
       branchOf(PLAIN),
       branchOf({ ...SECOND, branch: "Chi bộ Trung tâm Ươm tạo" }),
@@ -155,18 +155,18 @@ describe("several tables", () => {
 });
 
 describe("what is shown after writing", () => {
-  test("the findings where errors stand", () => {
+  test("the findings if there are errors", () => {
     expect(buildReport(reviewOf([branchOf(FULL)], [MISSING]), optionsOf([FULL])).show).toBe(
       "findings",
     );
   });
 
-  test("the summary where there are only warnings", () => {
+  test("the summary if there are only warnings", () => {
     const review = reviewOf([branchOf(FULL)], [{ ...MISSING, severity: "warning" }]);
     expect(buildReport(review, optionsOf([FULL])).show).toBe("summary");
   });
 
-  test("the findings where there is no table at all", () => {
+  test("the findings if there is no table at all", () => {
     const finding: Finding = {
       code: "no-rating-table",
       severity: "error",

@@ -35,7 +35,7 @@ describe("choosing a scheme", () => {
     expect(schemeById("27-hd")).toBeNull();
   });
 
-  test("the newest is the one in force", () => {
+  test("the newest is in force", () => {
     expect(NEWEST_SCHEME.years).toEqual({ from: 2025, to: null });
   });
 
@@ -114,7 +114,7 @@ describe("a scheme file that fails at load", () => {
     expect(() => parseScheme({ ...data, rules })).toThrow(/unknown-level/u);
   });
 
-  test("an error whose text nobody read", () => {
+  test("an error without a verified basis", () => {
     const rules = data.rules.map((rule) =>
       rule.kind === "new-member" ? { ...rule, basis: { ...rule.basis, verified: false } } : rule,
     );

@@ -27,7 +27,7 @@ test("of n members rated good or outstanding, at most floor(n / 6) can be outsta
   }
 });
 
-test("the whole table comes first, then the groups that have a name, each with its own share", () => {
+test("the whole table comes first, then the groups that have a name, each with its own percentage", () => {
   const groups = [
     { name: "Lãnh đạo, quản lý", toRate: 8, levels: levels(2, 6) },
     { name: "", toRate: 1, levels: levels(0, 1) },

@@ -51,7 +51,7 @@ describe("who is to be rated", () => {
     expect(Array.from(standingsOf(table, rule, null).values())).toEqual([TO_RATE]);
   });
 
-  test("a new member is, as far as is known, where the day of the meeting is not", () => {
+  test("a new member is, where the day of the meeting is unknown", () => {
     const { table } = branchOf({ columns: ["name", "admitted"], rows: [["Lê An", "01/10/2023"]] });
     expect(Array.from(standingsOf(table, RULE, null).values())).toEqual([TO_RATE]);
   });
@@ -90,7 +90,7 @@ describe("namesakes", () => {
     expect(standings(["admitted"], rows)).toEqual([TO_RATE, TO_RATE]);
   });
 
-  test("one name and nothing else to tell them apart is one person", () => {
+  test("one name and nothing else that differs is one person", () => {
     expect(standings([], [["Đỗ Thị Hòa"], ["Đỗ Thị Hòa"]])).toEqual([
       TO_RATE,
       { kind: "duplicate", of: 1, sameBy: "name" },

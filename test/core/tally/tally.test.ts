@@ -62,7 +62,7 @@ test("each person is counted once, and levels are those of members who are to be
   });
 });
 
-test("each count keeps the rows that it is of", () => {
+test("each count keeps its rows", () => {
   const { rows } = tally;
   expect({
     present: rows.present,
@@ -126,7 +126,7 @@ test("groups keep the order of the table", () => {
   ]);
 });
 
-test("who is not rated is listed with the words of the sheet", () => {
+test("members without a rating are listed with the words of the sheet", () => {
   expect(tally.unrated.map(({ name, why, reason }) => [name, why, reason])).toEqual([
     ["Lê Dũng", "exempt", "Miễn sinh hoạt"],
     ["Lê Em", "tooNew", ""],
@@ -168,7 +168,7 @@ describe("for every table", () => {
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((total, count) => total + count, 0);
 
-  test("the counts sum", () => {
+  test("the counts add up", () => {
     fc.assert(
       fc.property(rows, (table) => {
         const counts = tallyOf(table);
@@ -185,7 +185,7 @@ describe("for every table", () => {
     );
   });
 
-  test("nobody is lost: every person is rated or listed with why not", () => {
+  test("everybody is rated, or listed with the reason why not", () => {
     fc.assert(
       fc.property(rows, (table) => {
         const counts = tallyOf(table);

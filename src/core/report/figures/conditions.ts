@@ -1,7 +1,7 @@
 import { byLevel, LEVELS, type ByLevel, type Rater, type Vocabulary } from "../../model/level";
 import type { Member, RatingTable, Status } from "../../model/table";
 import type { Rows } from "../../model/tally";
-import { columnOf } from "./counting";
+import { columnOf } from "./counter";
 import { FILLED, isPlainCriterion, type Condition, type Source } from "./source";
 
 /** A rating table and the cells by which formulas can count its rows. */

@@ -25,7 +25,7 @@ import {
   textConditions,
   type Countable,
 } from "./conditions";
-import { columnOf, counterOf, type Counter, type Obstacle, type Topic, type Way } from "./counting";
+import { columnOf, counterOf, type Counter, type Obstacle, type Topic, type Way } from "./counter";
 import { live } from "./formula";
 import { membersByRow } from "./members";
 import {

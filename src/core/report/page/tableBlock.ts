@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/address";
 import type { Content, Style } from "../../model/report";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
-import { HEADER, HEADING, LABEL_BOLD, NOTE } from "./styles";
+import { HEADER } from "./styles";
 
 /** A column of a written table; it can span several columns of the sheet. */
 export interface TableColumn {
@@ -11,34 +11,6 @@ export interface TableColumn {
 }
 
 type Cells = readonly Content[];
-
-/** Numbers the parts of a sheet as they are written, so that a part without data leaves no gap. */
-export type Numbering = (title: string) => string;
-
-export function numbering(): Numbering {
-  let last = 0;
-  return (title) => {
-    last += 1;
-    return `${String(last)}. ${title}`;
-  };
-}
-
-const SECTION_HEIGHT = 22.5;
-
-/** Writes the heading of a part of the sheet, with space above it, and returns its row. */
-export function putSection(sheet: SheetBuilder, content: string): number {
-  return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
-}
-
-/** Writes what a chart shows as a line of text, because Excel's interface has no alternative text for charts. */
-export function putCaption(sheet: SheetBuilder, content: Content): void {
-  sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
-}
-
-/** Writes a row that separates the rows of a list, such as those of two branches. */
-export function putSubheading(sheet: SheetBuilder, content: string): void {
-  sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
-}
 
 /** Writes the header and returns its row. */
 export function putHeader(sheet: SheetBuilder, columns: readonly TableColumn[]): number {

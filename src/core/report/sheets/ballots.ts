@@ -8,18 +8,13 @@ import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { ballotsOf, ballotTotals, numberOf, type BallotTotals } from "../figures/ballots";
 import { live } from "../figures/formula";
-import { putNotes, putSignatures, SIGN_HERE } from "../page/closing";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { putSignatures, SIGN_HERE } from "../page/signatures";
 import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import {
-  putHeader,
-  putList,
-  putSection,
-  putSubheading,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { putNotes, putSection, putSubheading } from "../page/textLines";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
 const LEFT = 2;

@@ -9,12 +9,13 @@ import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { capPercents, capVerdict } from "../figures/cap";
 import { live, share } from "../figures/formula";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import { putHeader, putRow, putSection, type TableColumn } from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putNotes, putSection } from "../page/textLines";
 
 const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
 const LEFT = 2;

@@ -6,11 +6,11 @@ import type { Review } from "../../model/review";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
 import { countWords, schemeWords, SEVERITY_WORDS, sourceWords } from "../words";
-import { putNotes } from "../page/closing";
 import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList, putSection, type ListRow, type TableColumn } from "../page/tableBlock";
+import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { putNotes, putSection } from "../page/textLines";
 
 const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
 

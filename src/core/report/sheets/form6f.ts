@@ -3,12 +3,13 @@ import { EXCLUSIONS, type Exclusion } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
 import type { Views } from "../context";
 import { footLines } from "../foot";
-import { combine } from "../figures/combined";
-import { putNotes, putSignatures } from "../page/closing";
+import { totalsOf } from "../figures/totals";
 import { finishDocument } from "../page/document";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { putSignatures } from "../page/signatures";
 import { BODY, COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putNotes } from "../page/textLines";
 
 const WIDTHS = [6, 64, 12, 12, 12];
 const LEFT = 2;
@@ -114,7 +115,7 @@ function putFormHead(sheet: SheetBuilder, year: number | null): void {
 
 /** Under the oldest regulation members admitted too late to be rated are reviewed all the same. */
 function countsOf(views: Views): Readonly<Record<Exclude<Line[2], null>, Content>> {
-  const { toRate, rated, notYetRated, excluded } = combine(views);
+  const { toRate, rated, notYetRated, excluded } = totalsOf(views);
   const tooNew = excluded.tooNew.value;
   const reviewedAnyway = newMemberOf(views[0].scheme).reviewed ? tooNew : 0;
   const out = EXCLUSIONS.reduce((sum, why) => sum + excluded[why].value, 0);

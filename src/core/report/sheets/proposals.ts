@@ -5,18 +5,13 @@ import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf } from "../words";
 import { putFoot } from "../foot";
 import { positionOf } from "../figures/members";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
-import {
-  putHeader,
-  putList,
-  putSubheading,
-  type ListRow,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { putNotes, putSubheading } from "../page/textLines";
 
 const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
 const LEFT = 4;

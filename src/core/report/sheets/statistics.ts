@@ -6,14 +6,15 @@ import { newMemberOf } from "../../schemes/schemes";
 import { headingOf, type Views } from "../context";
 import { yearWords } from "../words";
 import { putFoot } from "../foot";
-import { combine } from "../figures/combined";
 import { live, share } from "../figures/formula";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
+import { totalsOf } from "../figures/totals";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
 import { COUNT, LABEL, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putNotes } from "../page/textLines";
 
 const WIDTHS = [50, 24, 13, 13];
 const LEFT = 1;
@@ -63,14 +64,14 @@ export function statisticsSheet(views: Views, key: string, name: string): Report
   putHeading(sheet, LEFT, heading);
   putHeader(sheet, COLUMNS);
   putFigures(sheet, views);
-  putNotes(sheet, notesOf(scheme, combine(views).levels.failed.value > 0));
+  putNotes(sheet, notesOf(scheme, totalsOf(views).levels.failed.value > 0));
   putFoot(sheet, views, "live");
   putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
   return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
 }
 
 function putFigures(sheet: SheetBuilder, views: Views): void {
-  const { present, excluded, unrated, levels, rated } = combine(views);
+  const { present, excluded, unrated, levels, rated } = totalsOf(views);
   const exempt = excluded.exempt;
   const first = sheet.next;
   const cell = (row: number) => a1({ row, column: COUNT_COLUMN });

@@ -5,12 +5,13 @@ import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { live, share } from "../figures/formula";
-import { PREPARER, putSignatures } from "../page/closing";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { PREPARER, putSignatures } from "../page/signatures";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
-import { BOLD, putCaption, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putCaption } from "../page/textLines";
 
 const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 12];
 const LEFT = 2;

@@ -6,13 +6,14 @@ import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf, unratedWords, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { membersByRow } from "../figures/members";
-import { PREPARER, putNotes, putSignatures, SECRETARY } from "../page/closing";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { shortDate } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
+import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { putNotes } from "../page/textLines";
 
 const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
 const LEFT = 4;

@@ -7,13 +7,8 @@ import { capPercents, capVerdict } from "../figures/cap";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
-import {
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 import { AT, type LevelRows } from "./levels";
 
 /** Writes the cap on outstanding ratings, for the whole table and for each group of similar duties. */

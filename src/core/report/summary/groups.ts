@@ -2,13 +2,8 @@ import { LEVELS } from "../../model/level";
 import type { BranchView } from "../context";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE } from "../page/styles";
-import {
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 
 /**
  * Writes the levels in each group of similar duties. Returns the row of the first group, or null if the table has no

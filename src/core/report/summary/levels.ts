@@ -7,14 +7,8 @@ import { UNKNOWN, yearWords } from "../words";
 import { live, share } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
-import {
-  BOLD,
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 
 /** The rows of the table of levels; other tables of the summary refer to its cells. */
 export interface LevelRows {

@@ -2,13 +2,8 @@ import type { BranchView } from "../context";
 import { unratedWords } from "../words";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE, NOTE } from "../page/styles";
-import {
-  putHeader,
-  putList,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 
 /** The most rows of a list on the summary, which has to fit on a page; the whole list is on a sheet of its own. */
 const MOST_ROWS = 10;

@@ -5,13 +5,8 @@ import { RATER_WORDS } from "../words";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
-import {
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 import { AT, type LevelRows } from "./levels";
 
 /** Writes the ratings of each rater, and how many differ from the final ones; nothing if there is only one rater. */

@@ -6,14 +6,8 @@ import { UNKNOWN, unratedWords } from "../words";
 import { live, share } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
-import {
-  BOLD,
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 import { AT, partColumns, type LevelRows } from "./levels";
 
 const COLUMNS: readonly TableColumn[] = [

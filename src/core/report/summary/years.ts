@@ -5,13 +5,8 @@ import type { BranchView } from "../context";
 import { live } from "../figures/formula";
 import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LINE_COLORS, MIDDLE } from "../page/styles";
-import {
-  putHeader,
-  putRow,
-  putSection,
-  type Numbering,
-  type TableColumn,
-} from "../page/tableBlock";
+import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
+import { putSection, type Numbering } from "../page/textLines";
 import { AT, type LevelRows } from "./levels";
 
 /**

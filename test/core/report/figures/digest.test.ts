@@ -16,7 +16,7 @@ test("the digest is 16 hexadecimal digits and the same for the same rows", () =>
   expect(digests[1]).toBe(digests[0]);
 });
 
-test("another text, a number for a text, an empty cell: each gives another digest", () => {
+test("another text, a number for a text, an empty cell: each changes the digest", () => {
   const digests = ["HTTNV", "HTXSNV", "1", 1, ""].map((value) =>
     sourceDigest(withCell(value), [table]),
   );

@@ -99,7 +99,7 @@ describe("a count is live", () => {
     });
   });
 
-  test("by every spelling in use, each once whatever its case", () => {
+  test("by every spelling in use, ignoring case", () => {
     expect(rowOf(reportOf(ABBREVIATED), HTT)[2]).toEqual({
       formula: [HTT, "HTTNV", "HTT"]
         .map((text) => `COUNTIF('Xếp loại'!$E$5:$E$9,"${text}")`)
@@ -109,7 +109,7 @@ describe("a count is live", () => {
     });
   });
 
-  test("up to the last member where a total stands right below", () => {
+  test("up to the last member where a total follows", () => {
     expect(rowOf(reportOf(WITH_TOTAL), HTT)[2]).toEqual({
       formula: `=COUNTIF('Xếp loại'!$E$5:$E$8,"${HTT}")`,
       value: 2,
@@ -125,7 +125,7 @@ describe("a count is live", () => {
 });
 
 describe("a count is written as a value, and the foot says what to correct,", () => {
-  test("where a spelling is another text to Excel or an excluded member is rated", () => {
+  test("where Excel would not match a spelling, or an excluded member is rated", () => {
     const report = reportOf(MESSY);
     expect([XS, HTT, HT, KHT].map((name) => rowOf(report, name)[2])).toEqual([1, 2, 0, 0]);
     expect(textsOf(report)).toEqual(
@@ -145,7 +145,7 @@ describe("a count is written as a value, and the foot says what to correct,", ()
   });
 });
 
-test("a frozen report has the same numbers and no formula", () => {
+test("a frozen report has the same numbers and no formulas", () => {
   const review = reviewOf([branchOf(CANONICAL)]);
   const frozen = buildReport(review, optionsOf(CANONICAL, { frozen: true }));
   expect(rowOf(frozen, HTT).slice(0, 7)).toEqual([2, HTT, 2, 0.5, 2, 0, null]);

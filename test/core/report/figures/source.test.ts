@@ -28,7 +28,7 @@ test("apostrophes and quotation marks are doubled", () => {
   expect(quoted('nhóm "A"')).toBe('"nhóm ""A"""');
 });
 
-test("a header with signs that structured references escape gives none", () => {
+test("a header that needs escaping has no structured reference", () => {
   expect(
     ["Mức xếp loại", "Tổng điểm (/100)", "Mức\nxếp loại"].map((header) =>
       tableColumn("tbl", header),

@@ -20,7 +20,7 @@ async function reportOn(file: string): Promise<Report> {
 }
 
 describe.each(SAMPLES)("the sheets of %s", (file) => {
-  test("have keys and names of their own, which Excel takes", async () => {
+  test("have unique keys, and unique names that are valid in Excel", async () => {
     const { sheets, show } = await reportOn(file);
     const keys = sheets.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -29,12 +29,12 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     expect(keys).toContain(show);
   });
 
-  test("cut no text: every one fits its column and its row", async () => {
+  test("have room for every text in its column and row", async () => {
     const { sheets } = await reportOn(file);
     expect(sheets.flatMap((sheet) => textsOf(sheet).filter(isCut))).toEqual([]);
   });
 
-  test("use only functions that Excel 2021 and LibreOffice both have, well formed", async () => {
+  test("have well-formed formulas of functions that Excel 2021 and LibreOffice both know", async () => {
     const { sheets } = await reportOn(file);
     const formulas = sheets.flatMap(formulasOf);
     expect(formulas.filter((formula) => !isSound(formula))).toEqual([]);
@@ -44,7 +44,7 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     expect(functions.filter((name) => !allowed.has(name))).toEqual([]);
   });
 
-  test("keep charts, links, merges and print area within what is written", async () => {
+  test("have charts, links, merges and print area within what is written", async () => {
     const { sheets } = await reportOn(file);
     for (const { blocks, page, charts, merges, links, columnWidths } of sheets) {
       const last = blocks[0]!.contents.length - 1;
@@ -66,7 +66,7 @@ test.each([
   ["seed-2023.xlsx", ["levels", "shares"]],
   ["points-2025.xlsx", ["levels", "shares", "groups"]],
   ["excel-table-2025.xlsx", ["levels", "shares", "groups"]],
-])("the summary of %s stands on one page, its charts under one another", async (file, names) => {
+])("the summary of %s fits on one page, with its charts below one another", async (file, names) => {
   const [summary] = (await reportOn(file)).sheets;
   expect(summary!.page).toMatchObject({ orientation: "portrait", pagesTall: 1 });
   expect(summary!.charts.map(({ name }) => name)).toEqual(names);
@@ -78,7 +78,7 @@ test.each([
   });
 });
 
-test("a chart says what its axes are, along them or in its title where long names need the room", async () => {
+test("a chart names its axes, or its title does where long names need the room", async () => {
   const [summary] = (await reportOn("points-2025.xlsx")).sheets;
   const axes = summary!.charts.map(({ title, categoryAxis, valueAxis }) => ({
     title,
@@ -105,7 +105,7 @@ test.each(["seed-2023.xlsx", "messy-2023.xlsx", "points-2025.xlsx"])(
 const A4_CENTIMETRES = { width: 21, height: 29.7 };
 const POINTS_A_CENTIMETRE = 72 / 2.54;
 
-/** Of a sheet fitted to one upright page. */
+/** The scale of a sheet that is fitted to one page in portrait. */
 function printedScale({ blocks, columnWidths, rowHeights, page: { margins } }: ReportSheet) {
   const width = columnWidths.reduce((sum, each) => sum + columnPixels(each) * 0.75, 0);
   const plain = blocks[0]!.contents.length - rowHeights.length;
@@ -115,7 +115,7 @@ function printedScale({ blocks, columnWidths, rowHeights, page: { margins } }: R
   return Math.min(across / width, down / height);
 }
 
-/** A text is cut where its lines are higher than the row, or a word wider than its room. */
+/** True if the lines of a text are higher than its row, or a word is wider than its room. */
 function isCut({ text, style, room, height }: LaidOutText): boolean {
   const setting = { size: style.size ?? 12, bold: style.bold ?? false };
   const lines = lineCount(text, setting, room);

@@ -24,7 +24,7 @@ describe("dateLine", () => {
   });
 });
 
-test("shortDate writes a day as people do", () => {
+test("shortDate writes day, month and year", () => {
   expect(shortDate("2023-05-09")).toBe("09/05/2023");
 });
 

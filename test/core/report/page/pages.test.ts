@@ -1,6 +1,6 @@
 import { pagesToFit } from "../../../../src/core/report/page/pages";
 
-/** One column half as wide again as the paper: 481.9 points of paper hold 736 of the sheet, 718 of them under the header. */
+/** One column, one and a half times as wide as the paper: 736 points of the sheet fit on a page, 718 of them below the header. */
 const page = {
   orientation: "landscape",
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },

@@ -30,7 +30,7 @@ test("equal cells become rectangles, property by property", () => {
   ]);
 });
 
-test("the areas give every cell its style and touch no other", () => {
+test("the areas style every cell as wanted, and no other", () => {
   const cell = fc.option(
     fc.record({ size: fc.constantFrom(11, 12), bold: fc.boolean() }, { requiredKeys: [] }),
   );

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { sheetNames } from "../../../../src/core/report/page/sheetNames";
 
 describe("sheetNames", () => {
-  test("names each after its source", () => {
+  test("names each sheet after its source", () => {
     expect(sheetNames("Tổng hợp", ["Chi bộ 1", "Chi bộ 2"])).toEqual([
       "Tổng hợp - Chi bộ 1",
       "Tổng hợp - Chi bộ 2",
     ]);
   });
 
-  test("numbers what would be the same, and drops what Excel refuses", () => {
+  test("numbers equal names, and drops characters that Excel refuses", () => {
     const long = "Chi bộ Trung tâm Ươm tạo công nghệ";
     expect(sheetNames("Tổng hợp", [long, long, "A/B:C", "D'"])).toEqual([
       "Tổng hợp - Chi bộ Trung tâm Ươm",
@@ -19,7 +19,7 @@ describe("sheetNames", () => {
     ]);
   });
 
-  test("are always names that Excel takes, all different", () => {
+  test("are always different, and valid in Excel", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "binary", maxLength: 40 }), { maxLength: 12 }),

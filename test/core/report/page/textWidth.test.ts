@@ -7,7 +7,7 @@ import {
 
 const PLAIN = { size: 12, bold: false };
 
-test("a marked letter is as wide as a plain one, however it is composed", () => {
+test("a letter with diacritics is as wide as without, composed or decomposed", () => {
   const text = "Hoàn thành xuất sắc nhiệm vụ";
   const plain = textWidth("Hoan thanh xuat sac nhiem vu", PLAIN);
   expect([text, text.normalize("NFD")].map((each) => textWidth(each, PLAIN))).toEqual([

@@ -14,7 +14,7 @@ describe.each(SCHEMES)("the sheet of local rules for $id", (scheme) => {
   );
   const sheet = { id: "{1}", name, grid: { top: 0, left: 0, values }, tables: [], recoded: false };
 
-  test("says every parameter of the scheme", () => {
+  test("has every parameter of the scheme", () => {
     const labels = localParametersSheet(scheme)
       .slice(4)
       .map(([, label]) => label);
@@ -23,7 +23,7 @@ describe.each(SCHEMES)("the sheet of local rules for $id", (scheme) => {
     ).toEqual(labels);
   });
 
-  test("lays down nothing until somebody fills it in", () => {
+  test("changes nothing until somebody fills it in", () => {
     expect(readLocalParameters(sheet, scheme)).toEqual({
       parameters: NO_LOCAL_PARAMETERS,
       findings: [],

@@ -203,7 +203,7 @@ test("the summary's levels, subjects, groups and cap", () => {
   ]);
 });
 
-test("the charts are told in words that follow the counts", () => {
+test("a caption says in words what the charts show, and follows the counts", () => {
   const caption = sheet("summary")
     .blocks[0]!.contents.flat()
     .find((content) => String(valueOf(content)).startsWith("Biểu đồ: Hoàn thành xuất sắc"));
@@ -212,22 +212,22 @@ test("the charts are told in words that follow the counts", () => {
   });
 });
 
-test("women have a column where the source tells the sex, and none where it does not", () => {
+test("women have a column only if the source has the sex", () => {
   const women = (sketch: TableSketch) =>
     buildReport(reviewOf([branchOf(sketch)]), {
       ...OPTIONS,
       snapshot: snapshotOf([sketch]),
     }).sheets[0]!.blocks[0]!.contents.filter((cells) => cells.includes("Trong đó: nữ")).length;
   const sexes = ["Nam", "Nữ", "Nữ", "Nam", "Nữ", "Nam", "Nữ"];
-  const told: TableSketch = {
+  const withSex: TableSketch = {
     ...SKETCH,
     columns: [...SKETCH.columns, "sex"],
     rows: SKETCH.rows.map((cells, i) => [...cells, sexes[i]!]),
   };
-  expect([women(SKETCH), women(told)]).toEqual([0, 2]);
+  expect([women(SKETCH), women(withSex)]).toEqual([0, 2]);
 });
 
-test("the statistical form: two bases of percentages, and the identity", () => {
+test("the statistical form: two bases of percentages, and the check of the sum", () => {
   expect(
     rows(sheet("statistics"), "Tiêu chí", "Kiểm tra: 1 = 2 + 3 + 4").map(
       ([label, , count, percent]) => [label, count, percent],
@@ -251,7 +251,7 @@ test("the statistical form: two bases of percentages, and the identity", () => {
   ]);
 });
 
-test("form 6F: members in their column, the rest left to the level above", () => {
+test("form 6F: members in their column, the rest left blank for the level above", () => {
   const counts = rows(sheet("form6f"), 1, "4.3").map(([order, , groups, members]) => [
     order,
     groups,
@@ -323,7 +323,7 @@ test("those without a rating, and why", () => {
   ]);
 });
 
-test("the cap by group with other bases beside it, and the table for small branches", () => {
+test("the cap by group, with other bases for comparison", () => {
   const cap = sheet("cap").blocks[0]!.contents.map((cells) => cells.map(valueOf));
   expect(cap.filter(([order]) => typeof order === "number").slice(0, 5)).toEqual([
     [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, "Vượt tỷ lệ", 0, 0],
@@ -335,7 +335,7 @@ test("the cap by group with other bases beside it, and the table for small branc
 });
 
 describe("the table for small branches", () => {
-  /** Its header and rows, without the empty columns beside them. */
+  /** The header and rows, without the empty columns beside them. */
   function smallBranches(scheme: string): readonly Content[][] {
     const sketch = { ...SKETCH, scheme };
     const { sheets } = buildReport(reviewOf([branchOf(sketch)]), OPTIONS);
@@ -349,7 +349,7 @@ describe("the table for small branches", () => {
       .map((cells) => cells.filter((content) => content !== null));
   }
 
-  test("has a column for the higher share where the scheme lets one be granted", () => {
+  test("has a column for the higher percentage that the scheme lets be granted", () => {
     expect(smallBranches("366-hd43")).toEqual([
       ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%", "Tối đa khi được phép 25%"],
       [1, "1 – 4", 0, 0],
@@ -364,7 +364,7 @@ describe("the table for small branches", () => {
     ]);
   });
 
-  test.each(["132-hd16", "132-hd21", "124-hd25"])("has none under %s", (scheme) => {
+  test.each(["132-hd16", "132-hd21", "124-hd25"])("has no such column under %s", (scheme) => {
     expect(smallBranches(scheme)).toEqual([
       ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%"],
       [1, "1 – 5", 0],
@@ -389,7 +389,7 @@ describe("the findings", () => {
     { code: "missing-name", severity: "warning", at: at(6, 1), data: { order: "2" }, basis: null },
   ];
 
-  test("stand in the order of their cells, with value, words and a link", () => {
+  test("are in the order of their cells, with value, words and a link", () => {
     const { blocks, links } = sheet("findings", findings);
     const list = blocks[0]!.contents.filter(([order]) => typeof order === "number");
     expect(list).toEqual([
@@ -414,7 +414,7 @@ describe("the findings", () => {
     );
   });
 
-  test("keep those that were put right since the last run", () => {
+  test("end with those that were resolved since the last run", () => {
     const resolved = [
       { severity: "Lỗi", where: "Xếp loại!K9", message: "Sai tên mức.", basis: "Điều 12." },
     ];
@@ -434,7 +434,7 @@ describe("the findings", () => {
   });
 });
 
-test("a scheme chosen by hand and local rules are told on the summary", () => {
+test("the summary names a scheme chosen by hand and local rules", () => {
   const branch = branchOf(SKETCH);
   const parameters = {
     ...branch.parameters,
@@ -450,7 +450,7 @@ test("a scheme chosen by hand and local rules are told on the summary", () => {
   );
 });
 
-test("ballots told in words and the branch's own level stand on the summary", () => {
+test("the summary has ballots stated in words and the branch's own level", () => {
   const ballotCounts = { summoned: 14, issued: 14, returned: 14, valid: 13, invalid: 1 };
   const branch = { ...branchOf(SKETCH), ballotCounts, ownLevel: "outstanding" as const };
   const { sheets } = buildReport(reviewOf([branch]), OPTIONS);

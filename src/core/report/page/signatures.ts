@@ -1,7 +1,7 @@
 import type { Style } from "../../model/report";
 import type { Layout } from "./layout";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
-import { BODY, NOTE } from "./styles";
+import { BODY } from "./styles";
 
 /** Who signs on one side of the foot: `T/M CHI BỘ` above `BÍ THƯ`. */
 export interface Signatory {
@@ -63,9 +63,4 @@ function signatureLines(
     ...Array.from({ length: missing }, () => ({ text: null, style: EMPTY })),
     { text: note, style: { ...MIDDLE, size: 12, italic: true } },
   ];
-}
-
-/** Writes small lines at the foot: whether the numbers are live, and where they come from. */
-export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
-  for (const note of notes) sheet.text(note, NOTE, sheet.widths.length);
 }

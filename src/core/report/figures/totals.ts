@@ -12,7 +12,7 @@ interface Figure {
 }
 
 /** The counts over all tables of a workbook. */
-export interface Combined {
+export interface Totals {
   readonly present: Figure;
   readonly toRate: number;
   readonly rated: number;
@@ -28,7 +28,7 @@ interface CountedTable {
   readonly numbers: Numbers;
 }
 
-export function combine(tables: readonly CountedTable[]): Combined {
+export function totalsOf(tables: readonly CountedTable[]): Totals {
   const total = (of: (tally: Tally) => number) =>
     tables.reduce((sum, { branch }) => sum + of(branch.tally), 0);
   const figure = (
