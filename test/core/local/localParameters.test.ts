@@ -104,11 +104,17 @@ describe("the sheet Quy chế", () => {
     ["capPercent", [25], 25],
     ["capPercent", [30, "Quyết định số 12-QĐ/ĐU"], 25],
     ["capPercent", ["một phần năm"], 25],
+    ["capPercent", ["khoảng 20"], 25],
+    ["capPercent", ["20 phần"], 25],
+    ["capPercent", [-5], 25],
     ["capGroups", ["Tuổi"], null],
     ["majorityPercent", [40], 100],
     ["majorityPercent", [100], 100],
     ["branchKind", ["Đảng bộ"], null],
     ["generalSplit", ["10; 10; 5"], 30],
+    ["generalSplit", ["10; 10; 10;"], 30],
+    ["generalSplit", ["40; -10"], 30],
+    ["generalSplit", ["3e1"], 30],
     ["taskSplit", ["bảy mươi"], 70],
     ["goodShareForGood", [120], 100],
     ["goodShareForOutstanding", ["#N/A"], 100],
@@ -123,6 +129,65 @@ describe("the sheet Quy chế", () => {
         data: { parameter: key, label: LABELS[key], written: String(filled[0]), bound },
       },
     ]);
+  });
+
+  test.each<[ParameterKey, CellValue, unknown]>([
+    ["capPercent", 20, 20],
+    ["capPercent", 15, 15],
+    ["majorityPercent", " 66,67% ", 66.67],
+    ["majorityPercent", "75", 75],
+    ["goodShareForGood", 0, 0],
+    ["goodShareForGood", 1, 100],
+    ["generalSplit", "7,25; 22,75", [7.25, 22.75]],
+  ])("%s %j needs no document", (key, filled, value) => {
+    const { parameters, findings } = readLocalParameters(sheetWith({ [key]: [filled] }), scheme);
+    expect(findings).toEqual([]);
+    expect(parameters[key]).toEqual({ value, decision: "" });
+  });
+
+  test("points are refused in a year without them", () => {
+    const { parameters, findings } = readLocalParameters(
+      sheetWith({ generalSplit: [0] }),
+      schemeById("124-hd25")!,
+    );
+    expect(parameters).toEqual(NO_LOCAL_PARAMETERS);
+    expect(findings.map(({ data }) => data)).toEqual([
+      { parameter: "generalSplit", label: LABELS.generalSplit, written: "0", bound: null },
+    ]);
+  });
+
+  test.each<[string, readonly (readonly CellValue[])[], unknown]>([
+    [
+      "rows above the headings lay nothing down",
+      [
+        [LABELS.capPercent, 10, "Quy chế cũ"],
+        ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
+        [LABELS.capPercent, 15, "Quy chế số 01"],
+      ],
+      { value: 15, decision: "Quy chế số 01" },
+    ],
+    [
+      "spaces around a label and around a document do not count",
+      [
+        ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
+        [` ${LABELS.capPercent} `, 15, " Quy chế số 01 "],
+      ],
+      { value: 15, decision: "Quy chế số 01" },
+    ],
+    [
+      "without a column for documents there are none",
+      [
+        ["Tham số", "Giá trị áp dụng"],
+        [LABELS.capPercent, 15],
+      ],
+      { value: 15, decision: "" },
+    ],
+    ["without a column for values there is nothing", [["Tham số"], [LABELS.capPercent]], null],
+    ["an empty sheet has nothing", [], null],
+  ])("%s", (_, values, capPercent) => {
+    const sheet = { ...sheetWith({}), grid: { top: 0, left: 0, values } };
+    const { parameters, findings } = readLocalParameters(sheet, scheme);
+    expect([parameters.capPercent, findings]).toEqual([capPercent, []]);
   });
 
   test("allows no exception before 2025", () => {
