@@ -12,6 +12,11 @@ export function columnOf({ columns }: HasColumns, role: Role): Column | null {
   return columns.find((column) => column.role === role) ?? null;
 }
 
+/** Where the column of a role is on the sheet, counted from 0; null where there is none. */
+export function columnIndex(table: HasColumns, role: Role): number | null {
+  return columnOf(table, role)?.index ?? null;
+}
+
 /** Every column of a role that several may have. */
 export function columnsOf({ columns }: HasColumns, role: Role): readonly Column[] {
   return columns.filter((column) => column.role === role);

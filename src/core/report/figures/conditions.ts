@@ -1,7 +1,7 @@
+import { columnIndex, markRole } from "../../model/columns";
 import { byLevel, LEVELS, type ByLevel, type Rater, type Vocabulary } from "../../model/level";
 import type { Member, RatingTable, Status } from "../../model/table";
 import type { Rows } from "../../model/tally";
-import { columnOf } from "./counter";
 import { FILLED, isPlainCriterion, type Condition, type Source } from "./source";
 
 /** A rating table and the cells by which formulas can count its rows. */
@@ -25,10 +25,10 @@ export function levelConditions(
   rows: ByLevel<Rows>,
 ): ByLevel<Condition | null> {
   const { table, names } = countable;
-  const column = columnOf(table, rater);
+  const column = columnIndex(table, rater);
   if (column === null)
     return byLevel((level) => {
-      const marks = rater === "final" ? columnOf(table, `mark.${level}`) : null;
+      const marks = rater === "final" ? columnIndex(table, markRole(level)) : null;
       return marks === null ? null : marked(countable, marks, rows[level]);
     });
   const onlyNames = areFullNames(countable, rater, rows);
@@ -55,7 +55,7 @@ function areFullNames({ members }: Countable, rater: Rater, rows: ByLevel<Rows>)
 
 /** The words come first, as in the review; else the date of becoming official, which only official members have. */
 export function officialConditions(countable: Countable, present: Rows): readonly Condition[] {
-  const date = columnOf(countable.table, "official");
+  const date = columnIndex(countable.table, "official");
   return [
     ...statusConditions(countable, "official", present),
     ...(date === null ? [] : [{ column: date, anyOf: [FILLED] }]),
@@ -74,7 +74,7 @@ export function statusConditions(
   const role = saying[0] === undefined ? undefined : says(saying[0])?.role;
   return role === undefined
     ? []
-    : textConditions(countable, columnOf(countable.table, role), saying);
+    : textConditions(countable, columnIndex(countable.table, role), saying);
 }
 
 /** Where a column has one of the texts that it has on these rows. */

@@ -1,6 +1,5 @@
 import { a1 } from "../../model/address";
 import type { Content, Formula } from "../../model/report";
-import type { RatingTable } from "../../model/table";
 import type { Rows } from "../../model/tally";
 import { live } from "./formula";
 import { countFormula, disagreement, type Condition, type Source } from "./source";
@@ -72,9 +71,4 @@ function obstacleOf(
 
 function bare(topic: Topic): Obstacle {
   return { topic, respell: [], remove: [] };
-}
-
-/** The index of the column with a role; null if there is none. */
-export function columnOf(table: RatingTable, role: string): number | null {
-  return table.columns.find((column) => column.role === role)?.index ?? null;
 }

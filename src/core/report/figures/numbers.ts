@@ -1,3 +1,4 @@
+import { columnIndex } from "../../model/columns";
 import type { SheetSnapshot } from "../../model/grid";
 import {
   byLevel,
@@ -25,7 +26,7 @@ import {
   textConditions,
   type Countable,
 } from "./conditions";
-import { columnOf, counterOf, type Counter, type Obstacle, type Topic, type Way } from "./counter";
+import { counterOf, type Counter, type Obstacle, type Topic, type Way } from "./counter";
 import { live } from "./formula";
 import { membersByRow } from "./members";
 import {
@@ -83,7 +84,7 @@ export function numbersOf(
   const finals = levelConditions(countable, "final", rows.levels);
   const basis = { ...countable, finals, counter: counterOf(source) };
   const official = officialConditions(basis, rows.present);
-  const women = textConditions(basis, columnOf(table, "sex"), rows.women ?? []);
+  const women = textConditions(basis, columnIndex(table, "sex"), rows.women ?? []);
   const levels = levelCounts(basis, TOPICS.levels, rows.levels, finals);
   return {
     present: presentCount(basis, rows.present),
@@ -122,7 +123,7 @@ function levelCounts(
 }
 
 function groupLevels(basis: Basis, { toRate, levels }: GroupCounts<Rows>): ByLevel<Content> {
-  const conditions = textConditions(basis, columnOf(basis.table, "group"), toRate);
+  const conditions = textConditions(basis, columnIndex(basis.table, "group"), toRate);
   return partLevels(basis, TOPICS.groups, levels, conditions);
 }
 
@@ -158,7 +159,7 @@ function columnCondition(
   role: "order" | "name",
   criterion: string,
 ): readonly Condition[] {
-  const column = columnOf(table, role);
+  const column = columnIndex(table, role);
   return column === null ? [] : [{ column, anyOf: [criterion] }];
 }
 
@@ -184,7 +185,7 @@ function partCount(
  */
 function unratedCount({ table, source }: Basis, { present, rated, rows }: Tally): Content {
   const value = present - rated;
-  const [order, rating] = [columnOf(table, "order"), columnOf(table, "final")];
+  const [order, rating] = [columnIndex(table, "order"), columnIndex(table, "final")];
   if (source === null || order === null || rating === null) return value;
   const members: Way = [{ column: order, anyOf: [NUMBERED] }];
   const filled: Way = [...members, { column: rating, anyOf: [FILLED] }];
