@@ -47,7 +47,11 @@ export function circumstancesOf(table: RatingTable, scheme: Scheme, beside: Besi
     capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
   });
   return {
-    ...{ scheme, year, meetingDate, standings, tally },
+    scheme,
+    year,
+    meetingDate,
+    standings,
+    tally,
     ...beside,
     ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
     approvalsSaid: approvals && ballotsSaid([approvals]).counts,
