@@ -37,7 +37,7 @@ function exclusionByDate(isTooNew: boolean | null): Standing | null {
   return isTooNew === true ? { kind: "excluded", why: "tooNew", by: "date" } : null;
 }
 
-/** Words such as "mới kết nạp" are only needed where no date can be read. */
+/** Words such as "mới kết nạp" decide only where no date can be read. */
 function exclusionByWords(
   { statuses, admitted }: Member,
   meetingDate: IsoDate | null,
@@ -48,8 +48,8 @@ function exclusionByWords(
 }
 
 /**
- * A test whether fewer than `months` had passed between an admission and the meeting; null where that is not known, or where
- * the month or year alone leaves it open.
+ * Returns a test whether fewer than `months` had passed between an admission and the meeting; null if that is unknown,
+ * or if only the month or year is known and both are possible.
  */
 export function newcomerTest(
   months: number,
@@ -65,7 +65,7 @@ export function newcomerTest(
   };
 }
 
-/** Finds the earlier row of the same person; to be asked row by row from the top. */
+/** Finds the earlier row of the same person; call it row by row from the top. */
 function duplicateFinder(): (member: Member) => Standing | null {
   const keyOf = personKeys();
   const known = new Map<string, Member[]>();
@@ -86,7 +86,7 @@ function duplicateFinder(): (member: Member) => Standing | null {
   };
 }
 
-/** What tells namesakes apart, strongest first; null where the row does not say it. */
+/** The details that distinguish namesakes, strongest first; null where the row does not have one. */
 const DETAILS: readonly (readonly [SameBy, (member: Member) => string | null])[] = [
   ["code", ({ code }) => code || null],
   ["birth", ({ birth }) => dateKey(birth)],

@@ -149,7 +149,7 @@ function totalAt(
 
 function stylesOf(keys: readonly Key[], table: Rect): readonly StyledAreas[] {
   const body = (test: (key: Key) => boolean) =>
-    keys.flatMap((key, column) => (test(key) ? [columnOf(table, column)] : []));
+    keys.flatMap((key, column) => (test(key) ? [bodyOf(table, column)] : []));
   const title: Style = { bold: true, size: 14, align: "center" };
   const right = Math.max(4, keys.length - 5);
   return [
@@ -168,11 +168,11 @@ function listsOf(keys: readonly Key[], table: Rect, scheme: Scheme): Sample["lis
   const names = LEVELS.map((level) => scheme.levels[level].name);
   return keys.flatMap((key, column) => {
     const choices = RATINGS.includes(key) ? names : key === "status" ? STATUSES : [];
-    return choices.length === 0 ? [] : [{ area: columnOf(table, column), choices }];
+    return choices.length === 0 ? [] : [{ area: bodyOf(table, column), choices }];
   });
 }
 
-function columnOf({ top, bottom }: Rect, column: number): Rect {
+function bodyOf({ top, bottom }: Rect, column: number): Rect {
   return { top: top + 1, left: column, bottom, right: column };
 }
 
