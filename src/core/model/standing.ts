@@ -15,7 +15,7 @@ export type Standing =
     }
   | { readonly kind: "duplicate"; readonly of: number; readonly sameBy: SameBy };
 
-/** By the row of the sheet, counted from 0. */
+/** By the row of the sheet, counted from 0; nearly every row is a person to be rated, so only the others are in it. */
 export type Standings = ReadonlyMap<number, Standing>;
 
 /** What a scheme says of who is not rated. */

@@ -52,11 +52,12 @@ export type Check<K extends RuleKind> = (
 /** What every rule shares is settled once a table: some twenty of them look through the same members. */
 export function ruleContext(table: RatingTable, circumstances: Circumstances): RuleContext {
   const { scheme, standings } = circumstances;
-  const toRate = table.members.filter(({ row }) => standings.get(row)?.kind === "toRate");
-  const rated = toRate.flatMap((member) => {
-    const reading = member.ratings.final;
-    return reading.kind === "level" ? [{ member, level: reading.level }] : [];
-  });
+  const toRate = table.members.filter(({ row }) => !standings.has(row));
+  const rated: Rated[] = [];
+  for (const member of toRate) {
+    const { final } = member.ratings;
+    if (final.kind === "level") rated.push({ member, level: final.level });
+  }
   const rules = applicableRules(scheme, table.subject);
   return { ...circumstances, scheme: { ...scheme, rules }, toRate, rated };
 }

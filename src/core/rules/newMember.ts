@@ -2,7 +2,7 @@ import type { DateReading } from "../model/calendar";
 import type { Role } from "../model/role";
 import type { Standing } from "../model/standing";
 import type { Member } from "../model/table";
-import { newcomerTest } from "../tally/standing";
+import { newcomerTest, standingOf } from "../tally/standing";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
 
@@ -17,7 +17,7 @@ export const checkNewMember: Check<"new-member"> = (table, rule, context) => {
   const isTooNew = newcomerTest(months, context.meetingDate);
   return findingsIn(table.members, (member) => {
     const { row, ratings, admitted, admissionDecided, note } = member;
-    const standing = context.standings.get(row) ?? { kind: "toRate" };
+    const standing = standingOf(member, context.standings);
     const apart = datesLeadApart(member, isTooNew);
     if (ratings.final.kind !== "level" || !isConcerned(standing, apart)) return null;
     return {

@@ -20,6 +20,8 @@ import { capsOf } from "./caps";
 import { membershipIn, statesMembership } from "./membership";
 import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
+import { grouped } from "./grouped";
+import { standingOf } from "./standing";
 import { sizesOf } from "./sizes";
 import { isStated } from "../text/cellText";
 
@@ -47,13 +49,9 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
     ...counts,
     rows,
     caps: capsOf(levels, groups[capGroups], capPercent),
-    unrated: present.flatMap((member) => unratedOf(member, standingOf(member, standings))),
-    commended: present.flatMap(commendedOf),
+    unrated: unratedOf(present, standings),
+    commended: present.filter(isCommended).map(commendedOf),
   };
-}
-
-function standingOf({ row }: Member, standings: Standings): Standing {
-  return standings.get(row) ?? { kind: "toRate" };
 }
 
 /** The rows behind each count. */
@@ -153,13 +151,7 @@ function groupsBy(
 ): readonly GroupCounts<Rows>[] {
   if (role !== null && !columnOf(table, role)) return [];
   const keyOf = memoize(personKey);
-  const groups = new Map<string, Member[]>();
-  for (const member of toRate) {
-    const key = keyOf(nameOf(member));
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
+  const groups = grouped(toRate, (member) => keyOf(nameOf(member)));
   if (role === null && groups.size === 1 && groups.has("")) return [];
   return Array.from(groups.values(), (members) => ({
     name: members[0] ? nameOf(members[0]).normalize("NFC").trim() : "",
@@ -168,14 +160,25 @@ function groupsBy(
   }));
 }
 
-function unratedOf(member: Member, standing: Standing): readonly Unrated[] {
-  const { row, name } = member;
-  const reason = member.reason || member.note || (member.statuses.at(-1)?.written ?? "");
-  if (standing.kind === "excluded") return [{ row, name, why: standing.why, reason }];
-  return levelOf(member, "final") === null ? [{ row, name, why: "notYet", reason }] : [];
+function unratedOf(members: readonly Member[], standings: Standings): readonly Unrated[] {
+  const unrated: Unrated[] = [];
+  for (const member of members) {
+    const why = whyUnrated(member, standingOf(member, standings));
+    if (why !== null)
+      unrated.push({ row: member.row, name: member.name, why, reason: reasonOf(member) });
+  }
+  return unrated;
 }
 
-function commendedOf(member: Member): readonly Commended[] {
-  const { row, name } = member;
-  return isCommended(member) ? [{ row, name, proposal: member.particulars.commendation }] : [];
+function whyUnrated(member: Member, standing: Standing): Unrated["why"] | null {
+  if (standing.kind === "excluded") return standing.why;
+  return levelOf(member, "final") === null ? "notYet" : null;
+}
+
+function reasonOf({ reason, note, statuses }: Member): string {
+  return reason || note || (statuses.at(-1)?.written ?? "");
+}
+
+function commendedOf({ row, name, particulars: { commendation } }: Member): Commended {
+  return { row, name, proposal: commendation };
 }
