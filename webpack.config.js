@@ -42,13 +42,7 @@ module.exports = async (env, { mode = "production" }) => ({
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
+    rules: [{ test: /\.tsx?$/, loader: "swc-loader" }],
   },
   optimization: { chunkIds: "named" },
   plugins: [

@@ -11,13 +11,7 @@ module.exports = {
   output: { path: join(root, "out", "bench"), filename: "core.js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
+    rules: [{ test: /\.ts$/, loader: "swc-loader" }],
   },
   stats: "errors-warnings",
 };

@@ -19,11 +19,7 @@ module.exports = {
     // The WASM file of the engine is copied beside the bundle under a fixed name.
     parser: { javascript: { url: false } },
     rules: [
-      {
-        test: /\.tsx?$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
+      { test: /\.tsx?$/, loader: "swc-loader" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
@@ -33,6 +29,7 @@ module.exports = {
       patterns: [{ from: "node_modules/@ironcalc/wasm/wasm_bg.wasm", to: "ironcalc.wasm" }],
     }),
   ],
+  optimization: { minimize: false },
   performance: { hints: false },
   cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
 };
