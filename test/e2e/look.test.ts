@@ -2,102 +2,116 @@ import { version } from "../../package.json";
 import {
   axeFindings,
   checkFirst,
-  sceneOpener,
+  opener,
   paneFrame,
   photograph,
+  restyle,
   sidewaysPixels,
+  MEDIA,
   THEMES,
   type,
   unfold,
   type Scene,
 } from "./stage";
 
-jest.setTimeout(120_000);
-
 const WIDTHS = [270, 320, 350] as const;
 
-const open = sceneOpener();
+const { open, share, visit } = opener();
 
-describe.each(Object.entries(THEMES))("in the %s theme", (theme, media) => {
-  test.each(WIDTHS)("at %i pixels everything fits and passes axe", async (width) => {
-    const scene = await open("messy-2023.xlsx", media);
-    const { page, pane } = scene;
-    await page.getByLabel("Bề rộng").selectOption(String(width));
-    await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
-    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
-      0,
-      [],
-    ]);
-    await photograph(scene, `first-${theme}-${String(width)}`);
+/** Pixels to scroll sideways and what axe finds wrong: nothing of either is what we want. */
+const faults = async (scene: Scene) => [
+  await sidewaysPixels(paneFrame(scene)),
+  await axeFindings(paneFrame(scene)),
+];
 
-    await checkFirst(scene);
-    await unfold(scene);
-    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
-      0,
-      [],
-    ]);
-    await photograph(scene, `check-${theme}-${String(width)}`);
+async function checkAndUnfold(scene: Scene): Promise<void> {
+  await checkFirst(scene);
+  await unfold(scene);
+}
 
-    await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-    await pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
-    expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
-      0,
-      [],
-    ]);
-    await photograph(scene, `written-${theme}-${String(width)}`);
+async function write(scene: Scene): Promise<void> {
+  await checkAndUnfold(scene);
+  await scene.pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await scene.pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
+}
+
+async function checkWithoutTable({ page, pane }: Scene): Promise<void> {
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+  await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
+}
+
+async function typeWrongly(scene: Scene): Promise<void> {
+  await checkFirst(scene);
+  const { page, pane } = scene;
+  await pane.getByText("Sửa thông tin").click();
+  await pane.getByLabel("Ngày họp").fill("hôm qua");
+  await page.keyboard.press("Enter");
+  await pane.getByText("Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.").waitFor();
+  await type(scene, [], "ĐẢNG ỦY");
+  await pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.").waitFor();
+}
+
+async function leaveSheetOut(scene: Scene): Promise<void> {
+  await typeWrongly(scene);
+  const { pane } = scene;
+  await pane.getByText("Cách đọc các cột").click();
+  await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
+  await pane.getByText(/^Đang bỏ qua trang tính/).waitFor();
+  await pane.getByText("Chỉ ra bảng có sẵn").click();
+}
+
+describe.each([
+  ["first", () => Promise.resolve()],
+  ["check", checkAndUnfold],
+  ["written", write],
+] as const)("the pane, %s", (state, reach) => {
+  const scene = share("messy-2023.xlsx", reach);
+
+  describe.each(THEMES)("in the %s theme", (theme) => {
+    test.each(WIDTHS)("at %i pixels fits, reads and passes axe", async (width) => {
+      await restyle(scene(), theme, width);
+      await expect(faults(scene())).resolves.toEqual([0, []]);
+      await photograph(scene(), `${state}-${theme}-${String(width)}`);
+    });
   });
 });
 
-describe.each(Object.entries(THEMES))("in the %s theme, axe accepts", (theme, media) => {
-  const seen = async (scene: Scene) => [
-    await sidewaysPixels(paneFrame(scene)),
-    await axeFindings(paneFrame(scene)),
-  ];
+describe.each([
+  ["none", "a workbook without a table", "seed-2023.xlsx", checkWithoutTable],
+  ["typed", "names typed wrongly, a change of the data", "small-2024.xlsx", typeWrongly],
+  ["pointing", "a sheet left out, one to point at", "small-2024.xlsx", leaveSheetOut],
+] as const)("the pane, %s: %s", (state, _what, sample, reach) => {
+  const scene = share(sample, reach);
 
-  test("a workbook without a table", async () => {
-    const scene = await open("seed-2023.xlsx", media);
-    const { page, pane } = scene;
-    await page.getByRole("button", { name: "Tệp mới" }).click();
-    await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
-    await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
-    await expect(seen(scene)).resolves.toEqual([0, []]);
-    await photograph(scene, `none-${theme}-320`);
+  test.each(THEMES)("in the %s theme fits and passes axe", async (theme) => {
+    await restyle(scene(), theme);
+    await expect(faults(scene())).resolves.toEqual([0, []]);
+    await photograph(scene(), `${state}-${theme}-320`);
   });
+});
 
-  test("an invalid date, changed data, an ignored sheet, and pointing out a table", async () => {
-    const scene = await open("small-2024.xlsx", media);
-    await checkFirst(scene);
-    const { page, pane } = scene;
-    await pane.getByText("Sửa thông tin").click();
-    await pane.getByLabel("Ngày họp").fill("hôm qua");
-    await page.keyboard.press("Enter");
-    await pane.getByText("Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.").waitFor();
-    await type(scene, [], "ĐẢNG ỦY");
-    await pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.").waitFor();
-    await expect(seen(scene)).resolves.toEqual([0, []]);
-    await photograph(scene, `typed-${theme}-320`);
-    await pane.getByText("Cách đọc các cột").click();
-    await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
-    await pane.getByText(/^Đang bỏ qua trang tính/).waitFor();
-    await pane.getByText("Chỉ ra bảng có sẵn").click();
-    await expect(seen(scene)).resolves.toEqual([0, []]);
-    await photograph(scene, `pointing-${theme}-320`);
-  });
-
-  test.each([
-    "help.html",
-    "notice.html?kind=readOnly&code=AccessDenied&language=vi",
-    "notice.html?kind=readOnly&code=AccessDenied&language=en",
-  ])("the page %s", async (address) => {
-    const scene = await open("seed-2023.xlsx", media);
-    const { page } = scene;
-    await page.goto(new URL(`/addin/${address}`, page.url()).href);
-    await page
-      .getByText(/Xếp loại Chi bộ|AccessDenied/)
-      .first()
-      .waitFor();
+test.each([
+  "help.html",
+  "notice.html?kind=readOnly&code=AccessDenied&language=vi",
+  "notice.html?kind=readOnly&code=AccessDenied&language=en",
+])("the page %s passes axe in every theme", async (address) => {
+  const page = await visit(address);
+  await page
+    .getByText(/Xếp loại Chi bộ|AccessDenied/)
+    .first()
+    .waitFor();
+  for (const theme of THEMES) {
+    await page.emulateMedia(MEDIA[theme]);
     await expect(axeFindings(page.mainFrame())).resolves.toEqual([]);
-  });
+  }
+});
+
+test("the pane is dark from its first moment where the system is", async () => {
+  const scene = await open("seed-2023.xlsx", { theme: "dark" });
+  await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
+  const scheme = await paneFrame(scene).evaluate(() => document.documentElement.style.colorScheme);
+  expect([scheme, ...(await faults(scene))]).toEqual(["dark", 0, []]);
 });
 
 test("the pane starts in the language of Excel's menus", async () => {
@@ -116,10 +130,7 @@ test("the language can be switched, is set on the page, and is remembered", asyn
   await pane.getByLabel("Ngôn ngữ").selectOption("en");
   await pane.getByRole("heading", { name: "Check", exact: true }).waitFor();
   await unfold(scene);
-  expect([await sidewaysPixels(paneFrame(scene)), await axeFindings(paneFrame(scene))]).toEqual([
-    0,
-    [],
-  ]);
+  await expect(faults(scene)).resolves.toEqual([0, []]);
   await photograph(scene, "english-light-320");
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await pane.getByRole("heading", { name: "Check", exact: true }).waitFor();
@@ -127,9 +138,9 @@ test("the language can be switched, is set on the page, and is remembered", asyn
 });
 
 test("the foot of the pane leads to the help, which names the version", async () => {
-  const { context, pane } = await open("seed-2023.xlsx");
+  const { page, pane } = await open("seed-2023.xlsx");
   const [help] = await Promise.all([
-    context.waitForEvent("page"),
+    page.context().waitForEvent("page"),
     pane.getByRole("link", { name: "Hướng dẫn" }).click(),
   ]);
   await help.getByText(`Phiên bản ${version}`).waitFor();

@@ -1,14 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
 import { serve, type Server } from "../../workbench/page/serve";
 
@@ -17,104 +10,143 @@ const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"
 
 const SCREENS = join(ROOT, "out", "screens");
 
-export const THEMES = {
+const SIZE = { width: 1400, height: 900 };
+
+/** The themes as a browser is told of them. */
+export const MEDIA = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** The built workbench in a browser. */
+export type ThemeName = keyof typeof MEDIA;
+export const THEMES = Object.keys(MEDIA) as readonly ThemeName[];
+
+/** The built workbench, with a browser in front of it. */
 interface Stage {
-  /** Opens a sample in a new window, without anything remembered from earlier ones. */
-  open(sample: string, options?: OpenOptions): Promise<Scene>;
-  close(): Promise<void>;
+  readonly browser: Browser;
+  readonly server: Server;
 }
 
 interface OpenOptions {
   /** The language of Excel's menus. */
   readonly language?: string;
-  readonly colorScheme?: "light" | "dark";
-  readonly forcedColors?: "active" | "none";
+  /** From the first moment on. */
+  readonly theme?: ThemeName;
 }
 
 export interface Scene {
   readonly page: Page;
   readonly pane: FrameLocator;
-  readonly context: BrowserContext;
-  /** Requested addresses outside this machine. */
+  /** Addresses that were asked for anywhere but on this machine. */
   readonly foreign: readonly string[];
   /** The errors in any frame. */
   readonly errors: readonly string[];
 }
 
-/** Returns a function that opens scenes on one stage for all tests of a file; the scenes of a test close after it. */
-export function sceneOpener(): Stage["open"] {
+/** What the tests of one file open in one browser. */
+export interface Opener {
+  /** A fresh window with this sample open, for one test; nothing is remembered from earlier ones. */
+  readonly open: (sample: string, options?: OpenOptions) => Promise<Scene>;
+  /** A fresh window as `reach` leaves it, for all tests of the describe block around the call. */
+  readonly share: (sample: string, reach?: (scene: Scene) => Promise<void>) => () => Scene;
+  /** A page of the add-in by itself, for one test. */
+  readonly visit: (address: string) => Promise<Page>;
+}
+
+export function opener(): Opener {
   let stage: Stage;
-  let scenes: Scene[] = [];
+  let pages: Page[] = [];
   beforeAll(async () => {
     stage = await openStage();
   });
   afterEach(async () => {
-    await Promise.all(scenes.map(({ context }) => context.close()));
-    scenes = [];
+    await Promise.all(pages.map((page) => page.close()));
+    pages = [];
   });
-  afterAll(() => stage.close());
-  return async (sample, options) => {
-    const scene = await stage.open(sample, options);
-    scenes.push(scene);
-    return scene;
+  afterAll(async () => {
+    await stage.browser.close();
+    await stage.server.close();
+  });
+  return {
+    open: async (sample, options) => {
+      const scene = await openScene(stage, sample, options);
+      pages.push(scene.page);
+      return scene;
+    },
+    share: (sample, reach) => shared(() => openScene(stage, sample), reach),
+    visit: async (address) => {
+      const page = await newPage(stage, "light");
+      pages.push(page);
+      await page.goto(`${stage.server.address}addin/${address}`);
+      return page;
+    },
   };
+}
+
+function shared(open: () => Promise<Scene>, reach?: (scene: Scene) => Promise<void>): () => Scene {
+  let scene: Scene | undefined;
+  beforeAll(async () => {
+    scene = await open();
+    await reach?.(scene);
+  });
+  afterAll(() => scene?.page.close());
+  return () => scene!;
 }
 
 async function openStage(): Promise<Stage> {
   for (const built of ["dist/taskpane.html", "out/workbench/index.html"])
     if (!existsSync(join(ROOT, built)))
-      throw new Error(`${built} is missing: run npm run test:e2e, which builds it first.`);
-  const server = await serve(0, "test/fixtures/samples");
-  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+      throw new Error(`${built} is missing: npm run build && npm run build:workbench make it.`);
   return {
-    open: (sample, options = {}) => openScene(browser, server, sample, options),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    server: await serve(0, "test/fixtures/samples"),
+    browser: await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS }),
   };
 }
 
 async function openScene(
-  browser: Browser,
-  { address }: Server,
+  stage: Stage,
   sample: string,
-  { language = "vi-VN", colorScheme = "light", forcedColors = "none" }: OpenOptions,
+  { language = "vi-VN", theme = "light" }: OpenOptions = {},
 ): Promise<Scene> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    colorScheme,
-    forcedColors,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  const page = await newPage(stage, theme);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
     if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) foreign.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${address}?language=${language}`);
-  await page.getByLabel("Mở tệp mẫu").selectOption(sample);
+  await page.goto(`${stage.server.address}?language=${language}&sample=${sample}`);
   await page.getByRole("status").filter({ hasText: sample }).waitFor();
-  return { page, context, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
+  return { page, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
+}
+
+async function newPage({ browser }: Stage, theme: ThemeName): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIZE, ...MEDIA[theme] });
+  page.setDefaultTimeout(90_000);
+  return page;
+}
+
+/** Changes theme and width of an open pane, and waits until it has taken the theme. */
+export async function restyle(scene: Scene, theme: ThemeName, width = 320): Promise<void> {
+  await scene.page.emulateMedia(MEDIA[theme]);
+  await scene.page.getByLabel("Bề rộng").selectOption(String(width));
+  await paneFrame(scene).waitForFunction(
+    (colorScheme) => document.documentElement.style.colorScheme === colorScheme,
+    MEDIA[theme].colorScheme,
+  );
 }
 
 /** Takes a picture of the whole pane for visual checks. */
 export async function photograph(scene: Scene, name: string): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });
   const height = await paneFrame(scene).evaluate(() => document.documentElement.scrollHeight);
-  await scene.page.setViewportSize({ width: 1400, height: height + 180 });
+  await scene.page.setViewportSize({ width: SIZE.width, height: height + 180 });
   await scene.page
     .locator(".pane")
     .first()
     .screenshot({ path: join(SCREENS, `${name}.png`) });
+  await scene.page.setViewportSize(SIZE);
 }
 
 /** Goes past the first screen and waits for the result of the check. */
@@ -132,7 +164,7 @@ export function paneFrame({ page }: Scene): Frame {
 
 /** Returns the violations that axe finds in a frame, with rule and place. */
 export async function axeFindings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
+  if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(AXE);
   const { violations } = await frame.evaluate<{
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
   }>(

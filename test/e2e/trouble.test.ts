@@ -1,19 +1,18 @@
 import {
   axeFindings,
   checkFirst,
-  sceneOpener,
+  opener,
   paneFrame,
   photograph,
+  restyle,
   THEMES,
   type Scene,
 } from "./stage";
-import { tapWire } from "./wire";
-
-jest.setTimeout(120_000);
+import { tapWire, type Wire } from "./wire";
 
 const SAMPLE = "points-2025.xlsx";
 
-const open = sceneOpener();
+const { open, share } = opener();
 
 const tabs = ({ page }: Scene) => page.getByRole("tab").allInnerTexts();
 
@@ -39,48 +38,65 @@ test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing
   );
 });
 
-describe.each([
+const REFUSALS = [
   ["AccessDenied", /đang được bảo vệ, không ghi được/],
   ["InvalidOperationInCellEditMode", /Nhấn Enter để kết thúc sửa ô rồi thử lại/],
   ["ItemNotFound", /vừa được đổi tên, di chuyển hoặc xóa/],
   ["GeneralException", /Excel đang bận/],
   ["NotSeenBefore", /trục trặc ngoài dự kiến/],
-])("where Excel answers %s", (code, sentence) => {
-  test("the pane says what to do, keeps its result, and works again afterwards", async () => {
-    const scene = await open(SAMPLE);
-    const { pane } = scene;
-    const wire = await tapWire(scene, SAMPLE);
+] as const;
+
+describe("a write from the pane", () => {
+  let wire: Wire;
+  const shared = share(SAMPLE, async (scene) => {
+    wire = await tapWire(scene, SAMPLE);
     await checkFirst(scene);
-    const shown = await pane.locator("#check").locator("..").innerText();
-    await wire.refuse(code);
-    await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-    const alert = pane.getByRole("group").filter({ hasText: sentence });
-    await alert.waitFor();
-    await expect(alert.innerText()).resolves.toContain(`Mã của Excel: ${code}`);
-    await expect(pane.locator("#check").locator("..").innerText()).resolves.toBe(shown);
-    await wire.restore();
-    await alert.getByRole("button", { name: "Kiểm tra lại" }).click();
-    await alert.waitFor({ state: "detached" });
-    await pane.getByText(/^Đã kiểm tra: /).waitFor();
-    expect(scene.errors).toEqual([]);
   });
 
-  test("the ribbon button says it too, and works the next time", async () => {
-    const scene = await open(SAMPLE);
-    const { page } = scene;
-    const wire = await tapWire(scene, SAMPLE);
-    await wire.refuse(code);
-    const button = page.getByRole("button", { name: "Tổng hợp", exact: true });
-    await button.click();
-    const dialog = page.getByRole("dialog");
-    const notice = page.frameLocator("dialog iframe").getByRole("alert");
-    await notice.filter({ hasText: sentence }).waitFor();
-    await dialog.getByRole("button", { name: "Đóng" }).click();
-    await wire.restore();
-    await button.click();
-    await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
-    expect(scene.errors).toEqual([]);
+  test.each(REFUSALS)(
+    "that Excel answers with %s says what to do, keeps what was shown, and goes on",
+    async (code, sentence) => {
+      const { pane, errors } = shared();
+      const shown = await pane.locator("#check").locator("..").innerText();
+      await wire.refuse(code);
+      await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      const alert = pane.getByRole("group").filter({ hasText: sentence });
+      await alert.waitFor();
+      await expect(alert.innerText()).resolves.toContain(`Mã của Excel: ${code}`);
+      await expect(pane.locator("#check").locator("..").innerText()).resolves.toBe(shown);
+      await wire.restore();
+      await alert.getByRole("button", { name: "Kiểm tra lại" }).click();
+      await alert.waitFor({ state: "detached" });
+      await pane.getByText(/^Đã kiểm tra: /).waitFor();
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+describe("a press on the ribbon", () => {
+  let wire: Wire;
+  const shared = share(SAMPLE, async (scene) => {
+    wire = await tapWire(scene, SAMPLE);
   });
+
+  test.each(REFUSALS)(
+    "that Excel answers with %s says what to do, and the next one works",
+    async (code, sentence) => {
+      const { page, errors } = shared();
+      await page.getByRole("tab").first().click();
+      await wire.refuse(code);
+      const button = page.getByRole("button", { name: "Tổng hợp", exact: true });
+      await button.click();
+      const dialog = page.getByRole("dialog");
+      const notice = page.frameLocator("dialog iframe").getByRole("alert");
+      await notice.filter({ hasText: sentence }).waitFor();
+      await dialog.getByRole("button", { name: "Đóng" }).click();
+      await wire.restore();
+      await button.click();
+      await page.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe("cells that compute a different number than the check", () => {
@@ -112,13 +128,17 @@ describe("cells that compute a different number than the check", () => {
   });
 });
 
-test.each(Object.entries(THEMES))("a failure passes axe in the %s theme", async (theme, media) => {
-  const scene = await open(SAMPLE, media);
-  const { pane } = scene;
-  const wire = await tapWire(scene, SAMPLE);
-  await wire.refuse("AccessDenied");
-  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
-  await pane.getByText(/đang được bảo vệ/).waitFor();
-  await expect(axeFindings(paneFrame(scene))).resolves.toEqual([]);
-  await photograph(scene, `failure-${theme}-320`);
+describe("a failure", () => {
+  const shared = share(SAMPLE, async (scene) => {
+    const wire = await tapWire(scene, SAMPLE);
+    await wire.refuse("AccessDenied");
+    await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
+    await scene.pane.getByText(/đang được bảo vệ/).waitFor();
+  });
+
+  test.each(THEMES)("passes axe in the %s theme", async (theme) => {
+    await restyle(shared(), theme);
+    await expect(axeFindings(paneFrame(shared()))).resolves.toEqual([]);
+    await photograph(shared(), `failure-${theme}-320`);
+  });
 });

@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Frame } from "playwright-core";
-import { sceneOpener, paneFrame } from "./stage";
+import { opener, paneFrame } from "./stage";
 
-jest.setTimeout(120_000);
-
-const open = sceneOpener();
+const { open } = opener();
 
 const KB = 1000;
 

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { checkFirst, sceneOpener, paneFrame, type, unfold, type Scene } from "./stage";
+import { checkFirst, opener, paneFrame, type, unfold, type Scene } from "./stage";
 import type { Page } from "playwright-core";
 
-jest.setTimeout(120_000);
-
-const open = sceneOpener();
+const { open } = opener();
 
 const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
 

@@ -16,9 +16,9 @@ async function start(): Promise<void> {
     text("samples.json").then((json) => JSON.parse(json) as string[]),
     init("ironcalc.wasm"),
   ]);
-  const asked = new URLSearchParams(location.search).get("language");
-  const desk = await createDesk(asked ?? "vi-VN");
-  const [first] = samples;
+  const asked = new URLSearchParams(location.search);
+  const desk = await createDesk(asked.get("language") ?? "vi-VN");
+  const first = asked.get("sample") ?? samples[0];
   if (first !== undefined) {
     const answer = await fetch(`samples/${first}`);
     await desk.open(new Uint8Array(await answer.arrayBuffer()), first);
