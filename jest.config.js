@@ -1,24 +1,31 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // Runs over the largest sample, or in a browser, exceed jest's default of five seconds.
-  testTimeout: 120_000,
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.m?[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-      },
-    ],
+    "^.+\\.m?[jt]sx?$": "@swc/jest",
   },
   // These packages are published as ES modules only, so jest has to compile them.
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)",
+  ],
+};
+
+/** The tests that match below `test/`; `npx jest --selectProjects <name>` runs them by themselves. */
+const room = (name, ...patterns) => ({
+  ...shared,
+  displayName: name,
+  testMatch: patterns.map((pattern) => `<rootDir>/test/${pattern}.test.ts`),
+});
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // A run over the largest sample, in LibreOffice or in a browser takes longer than jest's five seconds.
+  testTimeout: 180_000,
+  projects: [
+    room("core", "core/**/*"),
+    room("addin", "{excel,app,commands,locales}/**/*", "*"),
+    room("workbench", "workbench/**/*"),
+    room("libreoffice", "libreoffice/**/*"),
+    { ...room("e2e", "e2e/**/*"), globalSetup: "<rootDir>/test/e2e/setUp.ts" },
   ],
 };

@@ -1,0 +1,6 @@
+import { browserPath } from "../../scripts/browser";
+
+/** Before all files, which run side by side: only one may install a missing browser. */
+export default function setUp(): void {
+  process.env["CHROME_PATH"] = browserPath();
+}
