@@ -4,6 +4,7 @@ import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../../src/core/table/findTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
+import { cases } from "../../support/cases";
 import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
@@ -41,7 +42,7 @@ describe("a table of any layout", () => {
       fc.property(generatedTable, (generated) => {
         expect(ratingTables(generated).map(found)).toEqual([generated.truth]);
       }),
-      { numRuns: 1200 },
+      cases(1200),
     );
   });
 
@@ -50,7 +51,7 @@ describe("a table of any layout", () => {
       fc.property(generatedTable, (generated) => {
         expect(ratingTables(generated).map(rowsOutsideOneList)).toEqual([[]]);
       }),
-      { numRuns: 150 },
+      cases(150),
     );
   });
 });

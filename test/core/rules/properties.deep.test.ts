@@ -5,6 +5,7 @@ import type { CellValue, Snapshot } from "../../../src/core/model/grid";
 import { review } from "../../../src/core/review";
 import { checkTable } from "../../../src/core/rules/index";
 import { SCHEMES } from "../../../src/core/schemes/schemes";
+import { cases } from "../../support/cases";
 import {
   contextOf,
   gotVotes,
@@ -72,6 +73,7 @@ describe("checkTable, whatever the table", () => {
           ({ at, basis }) => at.length > 0 && (basis === null || articles.includes(basis)),
         );
       }),
+      cases(100),
     );
   });
 
@@ -99,6 +101,7 @@ describe("checkTable, whatever the table", () => {
       fc.property(shuffled, anyScheme, ({ drafts, other }, id) => {
         expect(said(other, id)).toEqual(said(drafts, id));
       }),
+      cases(100),
     );
   });
 });
@@ -199,7 +202,7 @@ test.each([2018, 2021, 2023, 2025])("fixing all that can be fixed in %d leaves n
       seen += review(workbook, {}).findings.filter(fixable).length;
       expect(review(fixed, {}).findings.filter(fixable)).toEqual([]);
     }),
-    { numRuns: 40 },
+    cases(40),
   );
   expect(seen).toBeGreaterThan(40);
 });

@@ -1,0 +1,7 @@
+/** How many times the cases of the gate; `npm run deep` sets it. */
+const DEPTH = Number(process.env["DEPTH"] ?? 1);
+
+/** For the properties in `*.deep.test.ts`: the gate runs the same cases every time, `npm run deep` many more and new ones. */
+export function cases(numRuns: number): { readonly numRuns: number; readonly seed?: number } {
+  return DEPTH === 1 ? { numRuns, seed: 2026 } : { numRuns: numRuns * DEPTH };
+}
