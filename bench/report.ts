@@ -1,6 +1,6 @@
 import { describeVi } from "../src/app/describe";
 import { summarise } from "../src/app/summarise";
-import { holdsTable } from "../src/core/table/findTables";
+import { hasTable } from "../src/core/table/findTables";
 import { onExcel } from "../src/excel/workbook";
 import { fullBranch, plainBranch } from "../test/support/branchWorkbook";
 import { openClient, startCalc } from "../workbench/host/client.node";
@@ -20,7 +20,7 @@ async function run(name: string, members: number, workbook: ReturnType<typeof pl
   const host = createHost(workbook);
   await openClient(host);
   const start = performance.now();
-  await onExcel(holdsTable)((port) =>
+  await onExcel(hasTable)((port) =>
     summarise(port, { choice: {}, now: "15/12/2025 14:05", describe: describeVi }),
   );
   const seconds = (performance.now() - start) / 1000;

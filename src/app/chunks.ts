@@ -4,8 +4,8 @@
 
 /** Loads what decides which sheets are worth reading; needed before the first request to Excel. */
 export async function loadReading() {
-  const { holdsTable } = await import("../core/table/findTables");
-  return { holdsTable };
+  const { hasTable } = await import("../core/table/findTables");
+  return { hasTable };
 }
 
 /** Loads the review, which the first screen does not need. */

@@ -11,7 +11,7 @@ import { showNotice } from "./showNotice";
 // other code is loaded on the first click.
 loadReading().catch(() => undefined);
 
-const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).holdsTable)(job);
+const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).hasTable)(job);
 
 const command = oneAtATime(showFailure);
 

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
   const pane = createPane(
     {
-      run: async (job) => onExcel((await loadReading()).holdsTable)(job),
+      run: async (job) => onExcel((await loadReading()).hasTable)(job),
       watch: watchExcel,
       now: () => printedTime(new Date()),
       describe: describeVi,

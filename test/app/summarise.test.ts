@@ -1,6 +1,6 @@
 import { describeVi } from "../../src/app/describe";
 import { summarise } from "../../src/app/summarise";
-import { holdsTable } from "../../src/core/table/findTables";
+import { hasTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
 import { readCell } from "../../workbench/host/book/cells";
 import { setContent, setContents } from "../../workbench/host/book/cellInput";
@@ -26,7 +26,7 @@ function branch(rating: string): HostWorkbook {
 
 async function run(workbook: HostWorkbook, options: HostOptions = {}) {
   const host = await openInExcel(workbook, options);
-  const summary = await onExcel(holdsTable)((port) =>
+  const summary = await onExcel(hasTable)((port) =>
     summarise(port, { choice: {}, now: "15/12/2023 14:05", describe: describeVi }),
   );
   return { host, summary };

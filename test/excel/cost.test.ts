@@ -1,6 +1,6 @@
 import { describeVi } from "../../src/app/describe";
 import { summarise } from "../../src/app/summarise";
-import { holdsTable } from "../../src/core/table/findTables";
+import { hasTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { fullBranch, plainBranch } from "../support/branchWorkbook";
@@ -14,7 +14,7 @@ beforeAll(startStandIn);
 async function costOf(workbook: HostWorkbook) {
   const host = await openInExcel(workbook);
   const options = { choice: {}, now: "15/12/2025 14:05", describe: describeVi };
-  const { written } = await onExcel(holdsTable)((port) => summarise(port, options));
+  const { written } = await onExcel(hasTable)((port) => summarise(port, options));
   return {
     sheets: written.sheets.map(({ name }) => name),
     differences: written.differences,

@@ -5,7 +5,7 @@ import type { Choice } from "../../src/core/model/choice";
 import type { Describe } from "../../src/core/model/finding";
 import type { Mapping } from "../../src/core/model/mapping";
 import { SCHEMES } from "../../src/core/schemes/schemes";
-import { holdsTable } from "../../src/core/table/findTables";
+import { hasTable } from "../../src/core/table/findTables";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
 import { openClient, startCalc } from "../host/client.node";
@@ -66,7 +66,7 @@ export async function reviewFile(
   await openClient(host);
   const sheets = opened.workbook.sheets.map(({ name }) => name);
   const options = { choice: choiceOf(given, sheets), now, freeze, describe: describeVi };
-  const summary = await onExcel(holdsTable)((port) => summarise(port, options)).catch(failureText);
+  const summary = await onExcel(hasTable)((port) => summarise(port, options)).catch(failureText);
   if ("wrong" in summary) return summary;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
   return { summary, cost, describe: describeVi, workbook: await saveWorkbook(opened) };

@@ -10,7 +10,7 @@ import { headerAt, nameParts, type Header } from "./find/header";
 import { readKeyValueFacts } from "./around/facts";
 import type { Layout } from "./layout";
 import { decodedSheet } from "../text/legacyText";
-import { judgedAs } from "./purpose";
+import { purposeOf } from "./purpose";
 import type { TableColumns } from "./find/rowQuestions";
 import { strayRows } from "./find/strays";
 import { sheetTitle, textsAround } from "./find/sheetTexts";
@@ -48,7 +48,7 @@ export function findTables(sheet: DecodedSheet, mapping: Mapping): readonly Layo
 }
 
 /** Whether the first rows of a sheet promise a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
-export function holdsTable(top: Grid): boolean {
+export function hasTable(top: Grid): boolean {
   const sheet = decodedSheet({ id: "", name: "", grid: top, tables: [] });
   const view = sheetView(sheet.grid, new Set());
   for (let row = view.area.top; row <= view.area.bottom; row++)
@@ -221,7 +221,7 @@ function layoutOf(
     mapping,
     /kiem phieu|phieu/.test(`${title} ${foldedText(sheet.name)}`),
   );
-  const purpose = judgedAs({
+  const purpose = purposeOf({
     roles,
     contents,
     title,

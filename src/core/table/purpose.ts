@@ -30,7 +30,7 @@ const VOTERS =
   /(?:danh sach|\bds\b).*(?:cu tri|(?:quyen|tham gia|duoc|tham du) (?:bieu quyet|bo phieu|bau cu))/;
 
 /** Whether a table holds ratings, ballots or voters; null for any other list. */
-export function judgedAs(evidence: Evidence): RatingTable["purpose"] | null {
+export function purposeOf(evidence: Evidence): RatingTable["purpose"] | null {
   const { roles, isMapped } = evidence;
   const votes = roles.columns.filter(({ role }) => role?.startsWith("votes.") === true);
   const isRated =

@@ -114,7 +114,7 @@ const UNRATED =
 const RATED_ALL_THE_SAME: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);
 
 /** True where a cell that should hold a level says that there is none: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
-export function saysUnrated(text: string): boolean {
+export function isUnratedText(text: string): boolean {
   const folded = foldedText(text);
   return (
     UNRATED.test(folded) || readStatuses(text).some((status) => !RATED_ALL_THE_SAME.has(status))

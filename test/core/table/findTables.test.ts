@@ -2,7 +2,7 @@ import type { CellValue, DecodedSheet } from "../../../src/core/model/grid";
 import type { Mapping } from "../../../src/core/model/mapping";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
-import { findTables, holdsTable } from "../../../src/core/table/findTables";
+import { findTables, hasTable } from "../../../src/core/table/findTables";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
@@ -581,7 +581,7 @@ describe("a person's mapping", () => {
   });
 });
 
-describe("holdsTable", () => {
+describe("hasTable", () => {
   it.each<[string, CellValue[][], boolean]>([
     ["a header", [TITLE, HEADER], true],
     [
@@ -602,6 +602,6 @@ describe("holdsTable", () => {
     ],
     ["nothing", [], false],
   ])("looks at %s", (_, rows, expected) => {
-    expect(holdsTable(typedSheet(rows).grid)).toBe(expected);
+    expect(hasTable(typedSheet(rows).grid)).toBe(expected);
   });
 });

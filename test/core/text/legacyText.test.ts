@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/core/model/grid";
 import { review } from "../../../src/core/review";
-import { holdsTable } from "../../../src/core/table/findTables";
+import { hasTable } from "../../../src/core/table/findTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
 import { typedSheet } from "../../support/typedSheet";
 
@@ -81,7 +81,7 @@ describe("text of before Unicode", () => {
     ["TCVN3", TCVN3],
     ["VNI", VNI],
   ])("in %s makes a sheet worth reading", (_, rows) => {
-    expect(holdsTable(typedSheet(rows).grid)).toBe(true);
+    expect(hasTable(typedSheet(rows).grid)).toBe(true);
   });
 
   it("is reviewed like any other, and never written over", () => {

@@ -1,4 +1,4 @@
-import { readStatuses, saysUnrated } from "../../../src/core/text/status";
+import { isUnratedText, readStatuses } from "../../../src/core/text/status";
 
 describe("readStatuses", () => {
   it.each<[string, string[]]>([
@@ -57,7 +57,7 @@ describe("readStatuses", () => {
   });
 });
 
-describe("saysUnrated", () => {
+describe("isUnratedText", () => {
   it.each([
     "Chưa xếp loại",
     "Không xếp loại",
@@ -68,16 +68,16 @@ describe("saysUnrated", () => {
     "Nghỉ thai sản",
     "Chưa đủ 6 tháng",
   ])("hears it in %j", (text) => {
-    expect(saysUnrated(text)).toBe(true);
+    expect(isUnratedText(text)).toBe(true);
   });
   it.each(["Đạt yêu cầu", "Khá", "???", "Chưa hoàn thành nhiệm vụ"])(
     "does not hear it in %j",
     (text) => {
-      expect(saysUnrated(text)).toBe(false);
+      expect(isUnratedText(text)).toBe(false);
     },
   );
 });
 
 test("discipline in a rating's cell is no reason to be unrated", () => {
-  expect(saysUnrated("Hoàn thành nhiệm vụ (bị khiển trách)")).toBe(false);
+  expect(isUnratedText("Hoàn thành nhiệm vụ (bị khiển trách)")).toBe(false);
 });

@@ -11,7 +11,7 @@ import { memoize } from "../../text/memoize";
 import type { Layout } from "../layout";
 import { levelReader } from "../../text/level";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
-import { readStatuses, saysUnrated } from "../../text/status";
+import { isUnratedText, readStatuses } from "../../text/status";
 
 /** One row of a grid. */
 export type Cells = readonly CellValue[];
@@ -97,7 +97,7 @@ export function cellReaders({
       return filled((value) => readShare(value, fractions), BLANK);
     },
     rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
-    unrated: memoize(saysUnrated),
+    unrated: memoize(isUnratedText),
     statuses: filled(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
       NO_STATUS,
