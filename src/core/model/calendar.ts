@@ -1,14 +1,14 @@
 /** A calendar day as `YYYY-MM-DD`; months and days are real ones. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** What a cell that should hold a date says. A month or a year alone keeps its first day. */
+/** A cell read as a date; where only a month or a year is written, `date` is its first day. */
 export type DateReading =
   | { readonly kind: "blank" }
   | { readonly kind: "date"; readonly date: IsoDate; readonly precision: "day" | "month" | "year" }
   | { readonly kind: "unreadable"; readonly written: string }
   | { readonly kind: "error"; readonly written: string };
 
-/** The same day `months` later; the last day of the month where that month is shorter. */
+/** Returns the same day `months` later, or the last day of that month if it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = parts(date);
   const index = year * 12 + month - 1 + months;
@@ -26,7 +26,7 @@ export function monthsBefore(date: IsoDate, months: number): IsoDate {
   return date === lastDayOf(date, "month") ? lastDayOf(earlier, "month") : earlier;
 }
 
-/** The last day that a month or a year alone can mean; a day means itself. */
+/** Returns the last day that a date can mean: itself, or the end of its month or year. */
 export function lastDayOf(date: IsoDate, precision: "day" | "month" | "year"): IsoDate {
   const [year, month] = parts(date);
   if (precision === "day") return date;
@@ -39,7 +39,7 @@ export function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** `YYYY-MM-DD`; the caller vouches for a real day. */
+/** `YYYY-MM-DD`; the caller guarantees that the day exists. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const pad = (n: number, width: number) => String(n).padStart(width, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;

@@ -1,17 +1,17 @@
 import type { IsoDate } from "./calendar";
 import type { Mapping } from "./mapping";
 
-/** What the branch of a sheet's table is called, said by a person. */
+/** The name of the branch whose table is on a sheet, as the user typed it. */
 export interface BranchName {
-  /** The sheet's id, or its name where a file from outside has no ids. */
+  /** The sheet's id, or its name where a file from outside Excel has no ids. */
   readonly sheet: string;
   readonly name: string;
 }
 
-/** What a person decided beforehand; it stands above what the sheets say. */
+/** What the user decided beforehand; it overrides what the sheets say. */
 export interface Choice {
   readonly scheme?: string;
-  /** Sheet by sheet, for a workbook may hold the tables of several branches. */
+  /** One for each sheet, because a workbook may contain the tables of several branches. */
   readonly branches?: readonly BranchName[];
   /** The committee above all branches of the workbook. */
   readonly committee?: string;

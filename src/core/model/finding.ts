@@ -3,8 +3,8 @@ import type { CellRef } from "./address";
 import type { FindingCode, FindingData } from "./findingData";
 
 /**
- * `error`: a rule whose text was read is broken beyond doubt, or arithmetic is. `warning`: a person has to decide.
- * `info`: worth knowing, or a warning that a note has answered.
+ * `error`: the rule's own text was read and is clearly broken, or figures do not add up. `warning`: the secretary has to
+ * decide. `info`: worth knowing, or a warning that a note in the row already answers.
  */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -25,22 +25,22 @@ export interface CellEdit extends CellRef {
 type FindingOf<C extends FindingCode> = {
   readonly code: C;
   readonly severity: Severity;
-  /** The cell a secretary would look at; the others concerned follow it. Empty only for a finding about the workbook. */
+  /** The cell to look at, then the others concerned; empty only for a finding about the whole workbook. */
   readonly at: readonly CellRef[];
   readonly data: FindingData[C];
   readonly basis: Basis | null;
   readonly fix?: readonly CellEdit[];
 };
 
-/** One thing to tell the secretary. */
+/** One thing that the secretary should know. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
-/** A finding in words: what stands there and what the rule wants, the article, the way out. */
+/** A finding in words: what the cell says and what the rule requires, the article, how to mend it. */
 export interface Description {
   readonly message: string;
   readonly basis: string | null;
   readonly suggestion: string | null;
 }
 
-/** Chosen by language at the edge; the core itself speaks none. */
+/** Passed in from outside, because the core does not know the user's language. */
 export type Describe = (finding: Finding) => Description;

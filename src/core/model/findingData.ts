@@ -13,7 +13,7 @@ export interface Figure {
   readonly counted: number;
 }
 
-/** A share of tasks that a level asks for, and the member's; per cent. */
+/** A share of tasks that a level requires, and the member's own; per cent. */
 export interface UnmetCondition {
   readonly share: "done" | "exceeded" | "late";
   readonly value: number;
@@ -21,7 +21,7 @@ export interface UnmetCondition {
   readonly atMost: number | null;
 }
 
-/** Which identity of a ballot count does not hold; `left` and `right` are its two sides. */
+/** Which equation of a ballot count is violated; `left` and `right` are its two sides. */
 export type BallotCheck =
   | "returnedExceedIssued"
   | "returnedNotValidPlusInvalid"
@@ -29,7 +29,7 @@ export type BallotCheck =
   | "approvalNotValid"
   | "issuedExceedSummoned";
 
-/** What a cap would be, were it taken of another base than the good ratings. */
+/** The cap if it were calculated from another base than the good ratings. */
 export interface CapBase {
   readonly base: "goodOrBetter" | "rated" | "present";
   readonly count: number;
@@ -37,8 +37,8 @@ export interface CapBase {
 }
 
 /**
- * What each code has to tell, besides where. `name`, `written`, `note` and the like are cell text: shown, never logged.
- * A `note` is what the row's note column says; where a person has to decide, it answers the finding. Rows count from 0.
+ * What each code reports besides the cells. `name`, `written`, `note` and the like are cell text: shown, never logged.
+ * `note` is the text of the row's note column, which may answer a finding that needs a decision. Rows count from 0.
  */
 export interface FindingData {
   "no-rating-table": { readonly sheets: readonly string[] };
@@ -53,7 +53,7 @@ export interface FindingData {
   "unreadable-number": { readonly role: Role; readonly written: string };
   "error-cell": { readonly role: Role; readonly written: string };
   "year-out-of-scope": { readonly year: number | null };
-  /** `members` were admitted in the review year, so that the day of the meeting decides on them. */
+  /** `members` were admitted in the review year, so the day of the meeting decides whether they are rated. */
   "no-meeting-date": { readonly members: number; readonly year: number; readonly months: number };
   "bad-parameter": {
     readonly parameter: ParameterKey;
@@ -72,19 +72,19 @@ export interface FindingData {
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
   "too-new-but-rated": {
     readonly admitted: IsoDate | null;
-    /** What the sheet gives of `admitted`: the day, or only its month or year. */
+    /** How exactly the sheet states `admitted`: the day, or only its month or year. */
     readonly precision: "day" | "month" | "year";
-    /** The day of the decision where it would decide otherwise, so that a person has to; else null. */
+    /** The day of the admission decision, if counting from it would lead to another result; else null. */
     readonly decided: IsoDate | null;
     readonly meeting: IsoDate | null;
     readonly months: number;
-    /** Whether the scheme has them reviewed all the same. */
+    /** True if the scheme reviews them even though it does not rate them. */
     readonly reviewed: boolean;
     readonly level: Level;
     readonly note: string;
   };
   "unrated-without-reason": { readonly name: string };
-  /** `notAbove` is null where no bar was read, so that the rating only has to rest on the time worked. */
+  /** `notAbove` is null where the text read sets no limit; the rating must then only reflect the time worked. */
   "long-sick-leave": {
     readonly months: number;
     readonly limit: number;
@@ -92,7 +92,7 @@ export interface FindingData {
     readonly notAbove: Level | null;
     readonly note: string;
   };
-  /** A whole score, or one head of a group: `local` is the document that gives the head its maximum, where one does. */
+  /** A whole score, or one criterion of a group: `local` is the local document that sets its maximum, if any. */
   "score-out-of-range": { readonly value: number; readonly min: number; readonly max: number } & (
     | { readonly role: "general" | "task" | "total" }
     | {
@@ -101,7 +101,7 @@ export interface FindingData {
         readonly local: string | null;
       }
   );
-  /** The total of the two groups, or a group's of its heads. */
+  /** The total of the two groups, or a group's total of its criteria. */
   "score-sum-mismatch": { readonly sum: number; readonly total: number } & (
     | { readonly general: number; readonly task: number }
     | { readonly group: "general" | "task"; readonly terms: readonly number[] }
@@ -116,7 +116,7 @@ export interface FindingData {
     readonly because: "condition" | "cap" | "failing" | null;
     readonly note: string;
   };
-  /** What the shares fit instead: a lower level, `failed`, or none at all where the text leaves a gap. */
+  /** `fits`: what the shares qualify for instead; `none` where the regulation leaves a gap. */
   "condition-not-met": {
     readonly level: Level;
     readonly unmet: readonly UnmetCondition[];
@@ -129,14 +129,14 @@ export interface FindingData {
     readonly level: Level;
     readonly note: string;
   };
-  /** `bound`: the scheme forbids it; otherwise the staff rating is only what the party rating rests on. */
+  /** `bound`: the scheme forbids it; otherwise the party rating is merely based on the staff rating. */
   "above-staff-rating": {
     readonly level: Level;
     readonly staff: Level;
     readonly bound: boolean;
     readonly note: string;
   };
-  /** `fitting` is the most that `good` + `outstanding` members can hold; `exception` a higher cap that may be granted. */
+  /** `fitting`: how many of `good` + `outstanding` may be outstanding; `exception`: a higher cap that may be granted. */
   "outstanding-cap-exceeded": {
     readonly group: string;
     readonly good: number;
@@ -147,7 +147,7 @@ export interface FindingData {
     readonly bases: readonly CapBase[];
     readonly exception: { readonly percent: number; readonly max: number } | null;
     readonly decision: string | null;
-    /** What local rules take the cap of, where they lay it down. */
+    /** What the cap is calculated from, where local rules say so. */
     readonly grouping: { readonly by: CapGroups; readonly decision: string } | null;
   };
   "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
@@ -156,15 +156,15 @@ export interface FindingData {
     readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";
     readonly years: number | null;
     readonly required: number | null;
-    /** The local document that says what kind of branch this is, where that decided. */
+    /** The local document that states the kind of branch, if that was decisive. */
     readonly local: string | null;
   };
   "ballot-mismatch": { readonly check: BallotCheck; readonly left: number; readonly right: number };
-  /** `ahead` is the level that has the majority, if another one has. */
+  /** `ahead` is the level that has the majority, if a different one does. */
   "no-majority": {
     readonly level: Level;
     readonly votes: number;
-    /** True where the votes agree to the best level in a ballot on it alone. */
+    /** True if the votes come from a separate ballot on the best level alone. */
     readonly approval: boolean;
     readonly of: number;
     readonly base: "summoned" | "issued" | "valid";
@@ -173,7 +173,7 @@ export interface FindingData {
     readonly local: string | null;
     readonly note: string;
   };
-  /** `name` where a list or a column marks one of them as a voter; else a text says how many, or the ballots do. */
+  /** `name` if a list or a column marks one of them as a voter; otherwise a text or the ballots show how many voted. */
   "probationary-voter": {
     readonly name: string | null;
     readonly voters: number | null;

@@ -1,16 +1,16 @@
 import type { Rect } from "./address";
 
-/** As Excel's `range.values`: `""` is an empty cell, an error stands as its text (`#N/A`), a date as its serial number. */
+/** As Excel's `range.values`: `""` is an empty cell, an error is its text (`#N/A`), a date is its serial number. */
 export type CellValue = string | number | boolean;
 
-/** A rectangle of cell values as read; `values[0][0]` stands at (`top`, `left`), both counted from 0. */
+/** A rectangle of cell values as read; `values[0][0]` is the cell at (`top`, `left`), both counted from 0. */
 export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** An Excel table (ListObject) that stands on a sheet, its header row included. */
+/** An Excel table (ListObject) on a sheet; `range` includes its header row. */
 export interface ExcelTable {
   readonly name: string;
   readonly range: Rect;
@@ -22,7 +22,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly grid: Grid;
   readonly tables: readonly ExcelTable[];
-  /** Merged cells of the sheet, where Excel tells of them; absent where it does not. */
+  /** Merged cells of the sheet; absent where this version of Excel does not report them. */
   readonly merges?: readonly Rect[];
 }
 
@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-/** The value at a cell of the sheet; `""` outside the grid. */
+/** Returns the value of a cell of the sheet; `""` outside the grid. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? "";
 }

@@ -3,13 +3,13 @@ export const LEVELS = ["outstanding", "good", "completed", "failed"] as const;
 export type Level = (typeof LEVELS)[number];
 export type ByLevel<T> = Readonly<Record<Level, T>>;
 
-/** Who gives a rating, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `final` is the rating that counts. */
+/** Who rates a member, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `final` is the rating that counts. */
 export const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
 export const RATERS = [...OTHER_RATERS, "final"] as const;
 export type Rater = (typeof RATERS)[number];
 export type ByRater<T> = Readonly<Record<Rater, T>>;
 
-/** A value for each level, built in the order of `LEVELS`. */
+/** Calls `of` for each level in the order of `LEVELS`. */
 export function byLevel<T>(of: (level: Level) => T): ByLevel<T> {
   return {
     outstanding: of("outstanding"),
@@ -19,7 +19,7 @@ export function byLevel<T>(of: (level: Level) => T): ByLevel<T> {
   };
 }
 
-/** A value for each rater, built in the order of `RATERS`. */
+/** Calls `of` for each rater in the order of `RATERS`. */
 export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
   return {
     self: of("self"),
@@ -30,7 +30,7 @@ export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
   };
 }
 
-/** How one level is named: in full as the scheme has it, abbreviated, and as people write it besides. */
+/** How one level is named: the scheme's full name, its abbreviation, and other spellings in use. */
 export interface LevelNames {
   readonly name: string;
   readonly abbreviation: string;

@@ -1,4 +1,4 @@
-/** What a committee may lay down for its branches, in the order of the sheet `Quy chế`. */
+/** What a committee may set for its branches, in the order of the sheet `Quy chế`. */
 export const PARAMETERS = [
   "capPercent",
   "capGroups",
@@ -11,35 +11,35 @@ export const PARAMETERS = [
 ] as const;
 export type ParameterKey = (typeof PARAMETERS)[number];
 
-/** What the cap is taken of: each group of similar duties, each party group, each position, or the whole table. */
+/** What each cap applies to: each group of similar duties, each party group, each position, or the whole table. */
 export type CapGroups = "group" | "partyGroup" | "position" | "whole";
 
 /** A branch that is its own base unit may award; one under a base committee only proposes. */
 export type BranchKind = "base" | "subordinate";
 
-/** A value that overrides the scheme, and the local document that lays it down (`""` where none was named). */
+/** A value that overrides the scheme's, and the local document that sets it (`""` where none is named). */
 export interface Local<T> {
   readonly value: T;
   readonly decision: string;
 }
 
-/** The local rules that stand above the scheme's own parameters; null where the scheme's holds. */
+/** Local values that override the scheme's parameters; null where the scheme's applies. */
 export interface LocalParameters {
-  /** Per cent of the good ratings; at most what the scheme lets a competent level grant, and only with its decision. */
+  /** Per cent of the good ratings; at most the exception that the scheme allows a higher level to grant by decision. */
   readonly capPercent: Local<number> | null;
   readonly capGroups: Local<CapGroups> | null;
   /** A level needs more than this per cent of the votes. */
   readonly majorityPercent: Local<number> | null;
   readonly branchKind: Local<BranchKind> | null;
-  /** Points of each head within the general group, and within the result group. */
+  /** Maximum points of each criterion in the general group, and in the task group. */
   readonly generalSplit: Local<readonly number[]> | null;
   readonly taskSplit: Local<readonly number[]> | null;
-  /** Per cent of the members rated good or better that a branch needs to rate itself so. */
+  /** Per cent of members rated good or better that a branch needs to give itself this level. */
   readonly goodShareForOutstanding: Local<number> | null;
   readonly goodShareForGood: Local<number> | null;
 }
 
-/** Nothing laid down locally: the scheme alone. */
+/** No local rules: the scheme alone applies. */
 export const NO_LOCAL_PARAMETERS: LocalParameters = {
   capPercent: null,
   capGroups: null,

@@ -10,13 +10,13 @@ import type { Tally } from "./tally";
 /** One rating table, read, judged by the scheme of its year, and counted. */
 export interface BranchReview {
   readonly table: RatingTable;
-  /** The ballots of these members, where they stand in a table of their own. */
+  /** The ballots on these members, where they are in a table of their own. */
   readonly ballots: RatingTable | null;
   readonly ballotCounts: BallotCounts;
-  /** The branch's rating of itself where the sheet states one: never more than a proposal. */
+  /** The branch's rating of itself where the sheet states one; it is only ever a proposal. */
   readonly ownLevel: Level | null;
   readonly scheme: string;
-  /** What a committee laid down above the scheme, on the sheet `Quy chế`. */
+  /** Local rules from the sheet `Quy chế`, which override the scheme. */
   readonly parameters: LocalParameters;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
@@ -27,14 +27,14 @@ export interface BranchReview {
 
 /** Everything the pane, the sheets and the command line show; they compute nothing of their own. */
 export interface Review {
-  /** Of the first table; the newest scheme where there is none. */
+  /** The scheme of the first table, or the newest where there is no table. */
   readonly scheme: string;
-  /** True when a person chose the scheme against the year. */
+  /** True if the user chose a scheme other than the year's own. */
   readonly schemeChosen: boolean;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
   readonly branches: readonly BranchReview[];
   readonly findings: readonly Finding[];
-  /** Edits that write ratings with the scheme's full names, and names in composed letters: offered, never made unasked. */
+  /** Edits that replace ratings by the scheme's full names and compose decomposed names: offered, never made unasked. */
   readonly normalisations: readonly CellEdit[];
 }

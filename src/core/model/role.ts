@@ -1,8 +1,9 @@
 /**
- * What a column of a rating table is for. `union` is the leadership of the mass organisation, `final` the rating that counts,
- * `admitted` is the day of the ceremony, or the only day there is, and `admissionDecided` the decision's beside it;
- * `admittedOfficial` holds admission and full membership in one cell, `mark.*` X marks, `votes.*` ballots.
- * Only `general.part` and `task.part`, the heads within a group of criteria, may be the role of several columns.
+ * What a column of a rating table is for. `union` is the rating by the leadership of the mass organisation, `final` the one
+ * that counts. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
+ * where it has a column beside it. `admittedOfficial` has admission and full membership in one cell. `mark.*` columns
+ * contain X marks, `votes.*` columns numbers of ballots. Only `general.part` and `task.part`, the criteria within a group,
+ * may be the role of several columns.
  */
 export const ROLES = [
   "order",

@@ -1,10 +1,10 @@
 import type { StatusReading } from "./table";
 import type { Exclusion } from "./tally";
 
-/** How two rows were seen to be one person: card number, date of birth, another detail, or the name alone. */
+/** Which detail identified two rows as the same member: card number, date of birth, admission, or the name alone. */
 export type SameBy = "code" | "birth" | "admitted" | "name";
 
-/** Whether a row of a rating table is a person to be rated. */
+/** Whether the member of a row is to be rated. */
 export type Standing =
   | { readonly kind: "toRate" }
   | {
@@ -18,10 +18,10 @@ export type Standing =
 /** By the row of the sheet, counted from 0; nearly every row is a person to be rated, so only the others are in it. */
 export type Standings = ReadonlyMap<number, Standing>;
 
-/** What a scheme says of who is not rated. */
+/** Who is not rated under a scheme. */
 export interface ExclusionRule {
   readonly statuses: readonly Exclude[];
-  /** A member is rated from this many calendar months after admission on. */
+  /** Members are rated once this many calendar months have passed since admission. */
   readonly newMemberMonths: number;
 }
 type Exclude = "exempt" | "suspended";

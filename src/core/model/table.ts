@@ -4,7 +4,7 @@ import type { ByLevel, ByRater, Level } from "./level";
 import type { Role } from "./role";
 import type { Said, SheetText } from "./said";
 
-/** What a cell that should hold a level says. `exact` when it is the scheme's full name to the letter. */
+/** A cell read as a level; `exact` if it is the scheme's full name to the letter. */
 export type RatingReading =
   | { readonly kind: "blank" }
   | {
@@ -16,14 +16,14 @@ export type RatingReading =
   | { readonly kind: "unknown"; readonly written: string; readonly suggestion: Level | null }
   | { readonly kind: "error"; readonly written: string };
 
-/** What a cell that should hold a number says; shares are per cent, 0 to 100, whether typed as 0.2, 20 or "20%". */
+/** A cell read as a number; shares are per cent, 0 to 100, whether typed as 0.2, 20 or "20%". */
 export type NumberReading =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "unreadable"; readonly written: string }
   | { readonly kind: "error"; readonly written: string };
 
-/** What is said of a member besides a rating. `tooNew` only where the sheet itself says so in words. */
+/** What a row states about its member besides ratings; `tooNew` only where words on the sheet say so. */
 export const STATUSES = [
   "official",
   "probationary",
@@ -39,14 +39,14 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A status and the cell text that says it. */
+/** A status and the cell text that states it. */
 export interface StatusReading {
   readonly status: Status;
   readonly role: Role;
   readonly written: string;
 }
 
-/** One row of a rating table: a member, or an organisation where the table's subject says so. */
+/** One row of a rating table: a member, or an organisation if that is the table's subject. */
 export interface Member {
   /** Counted from 0, on the sheet. */
   readonly row: number;
@@ -54,15 +54,15 @@ export interface Member {
   readonly code: string;
   readonly birth: DateReading;
   readonly sex: "female" | "male" | null;
-  /** The ceremony's day; the decision's where there is no other. */
+  /** The day of the ceremony, or of the decision where only that is given. */
   readonly admitted: DateReading;
-  /** The decision's day, where it has a column beside the ceremony's. */
+  /** The day of the decision, where it has a column beside the ceremony's. */
   readonly admissionDecided: DateReading;
   readonly official: DateReading;
   readonly statuses: readonly StatusReading[];
   readonly partyPosition: string;
   readonly job: string;
-  /** Group of similar position, role or duties, the cap's unit; `""` where the table has no such column. */
+  /** Group of members with similar duties, to which the cap applies; `""` where the table has no such column. */
   readonly group: string;
   /** From its column, or from the group row above (`I. Tổ đảng 1`). */
   readonly partyGroup: string;
@@ -70,10 +70,10 @@ export interface Member {
   readonly ratings: ByRater<RatingReading>;
   readonly general: NumberReading;
   readonly task: NumberReading;
-  /** Points of the heads within the two groups, in the order of their columns. */
+  /** Points of each criterion within the two groups, in the order of their columns. */
   readonly parts: ScoreParts;
   readonly total: NumberReading;
-  /** The score that the appraisal left of the total, where it has a column of its own. */
+  /** The total after appraisal, where it has a column of its own. */
   readonly appraised: NumberReading;
   readonly done: NumberReading;
   readonly exceeded: NumberReading;
@@ -84,14 +84,14 @@ export interface Member {
   readonly note: string;
 }
 
-/** What columns say that few tables have. */
+/** Fields of columns that few tables have. */
 export interface Particulars {
   readonly discipline: string;
   readonly sickMonths: NumberReading;
   readonly commendation: string;
   readonly outstandingYears: NumberReading;
   readonly guide: string;
-  /** What a column says of the member's vote; `""` where the table has no such column. */
+  /** Whether the member may vote, as written; `""` where the table has no such column. */
   readonly voter: string;
 }
 
@@ -105,10 +105,10 @@ export interface Approval {
   readonly disagree: NumberReading;
 }
 
-/** The ballots cast on one member, and what they say. */
+/** The ballots cast on one member. */
 export interface Ballots extends Readonly<Record<BallotCount, NumberReading>> {
   readonly votes: ByLevel<NumberReading>;
-  /** Of a second ballot on the outstanding alone. */
+  /** Votes of a second ballot, held only on the outstanding. */
   readonly approval: Approval;
 }
 
@@ -123,25 +123,25 @@ export interface Column {
   readonly role: Role | null;
 }
 
-/** A row inside the table that is no member. */
+/** A row inside the table that is not a member. */
 export interface SkippedRow {
   readonly row: number;
   readonly kind: "numbering" | "group" | "blank" | "total" | "note";
   readonly text: string;
 }
 
-/** A cell of a member's row, in a column that has a role, that holds an Excel error. */
+/** An Excel error in a member's row, in a column that has a role. */
 export interface ErrorCell extends CellRef {
   readonly role: Role;
   readonly written: string;
 }
 
-/** A row that looks like a member's but could not be understood, or a cell that could not. */
+/** A row that looks like a member's but could not be read, or a cell that could not. */
 export interface Unreadable extends CellRef {
   readonly written: string;
 }
 
-/** A grid understood. `rating` tables hold a final rating or its empty column, `ballots` tables only votes. */
+/** A grid understood. `rating` tables have a final rating, or an empty column for it; `ballots` tables have only votes. */
 export interface RatingTable {
   readonly purpose: "rating" | "ballots" | "voters";
   readonly subject: "members" | "organisations";
@@ -156,7 +156,7 @@ export interface RatingTable {
   readonly skipped: readonly SkippedRow[];
   readonly errorCells: readonly ErrorCell[];
   readonly unreadableRows: readonly Unreadable[];
-  /** Columns that compete for one role: the one taken, and those that could as well have been. */
+  /** Columns that compete for one role: the one taken and those equally plausible. */
   readonly ambiguous: readonly {
     readonly role: Role;
     readonly taken: number;
@@ -164,18 +164,18 @@ export interface RatingTable {
   }[];
   readonly texts: readonly SheetText[];
   readonly said: Said;
-  /** Name of the Excel table that holds these rows, if any. */
+  /** Name of the Excel table that contains these rows, if any. */
   readonly excelTable: string | null;
   readonly facts: Facts;
 }
 
 export interface Fact<T> {
   readonly value: T;
-  /** Null where a person gave it (command line, pane) rather than the sheet. */
+  /** Null if the user supplied it (command line, pane) rather than the sheet. */
   readonly at: CellRef | null;
 }
 
-/** What the title block, or a key–value sheet, says; null where it does not. Never guessed. */
+/** Facts stated by the title block or by a sheet of labels and values; null where unstated, never guessed. */
 export interface Facts {
   readonly branch: Fact<string> | null;
   readonly committee: Fact<string> | null;

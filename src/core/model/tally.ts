@@ -7,7 +7,7 @@ export interface Cap {
   readonly outstanding: number;
   /** Per cent of `good` that may be outstanding: the scheme's, or the branch's granted exception. */
   readonly percent: number;
-  /** The strict reading: floor(good × percent / 100). */
+  /** The strict reading of the regulation: floor(good × percent / 100). */
   readonly max: number;
   readonly ok: boolean;
 }
