@@ -22,12 +22,12 @@ const ERRORS = new Set([
   "#GETTING_DATA",
 ]);
 
-/** True for Excel's own errors, which stand as text in a grid. */
+/** True for Excel's own errors, which a grid contains as text. */
 export function isErrorText(value: CellValue): value is string {
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERRORS.has(value.trim());
 }
 
-/** True where a person sees an empty cell: nothing, or only spaces. */
+/** True if the cell looks empty: nothing in it, or only white space. */
 export function isBlank(value: CellValue): boolean {
   return (
     value === "" ||
@@ -40,14 +40,14 @@ function isPrinted(code: number): boolean {
   return code > 32 && code < 127;
 }
 
-/** What a person reads in the cell, spaces and Unicode form put right; `""` for an empty cell. */
+/** Returns the visible text of a cell, cleaned as by `cleanText`; `""` for an empty one. */
 export function cellText(value: CellValue): string {
   if (typeof value === "string") return value === "" ? "" : cleanText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);
 }
 
-/** True for a cell that says "nothing here" with a stroke or dots. */
+/** True for dashes or dots alone, with which people mark a cell as empty on purpose. */
 export function isDash(text: string): boolean {
   return /^[-–—‒―_.…·/\\*\s]+$/.test(text);
 }

@@ -5,17 +5,18 @@ import { foldedText } from "./foldedText";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-/** Serials of 1 January 1915 and 31 December 2100: an earlier one is a year or another number. */
+/** Serials of 1 January 1915 and 31 December 2100: a smaller number is a year or something else. */
 const FIRST_SERIAL = 5480;
 const LAST_SERIAL = 73415;
 const SERIAL_OF_1970 = 25569;
-/** Two-digit years up to this one are of this century. */
+/** Two-digit years up to this one belong to this century. */
 const PIVOT = 29;
 
 type Found = Extract<DateReading, { kind: "date" }>;
 
 const SEPARATOR = String.raw`\s*[/.,\\-]+\s*`;
 const END = String.raw`(?![\d/\\-]|[.,]\d)`;
+/** Tried in this order; each match is blanked out, so that no later form reads it again. */
 const FORMS: readonly {
   readonly pattern: RegExp;
   readonly read: (parts: number[]) => Found | null;
@@ -57,7 +58,7 @@ const FORMS: readonly {
   { pattern: /(?<![\d/.,\\-])(\d{4})(?![\d/\\-]|[.,]\d)/g, read: ([year = 0]) => yearOf(year) },
 ];
 
-/** Dates in a text with where each begins; a part that is no real day makes the text unreadable. */
+/** Dates in a text and the index at which each begins; `impossible` if a part looks like a date but is no real day. */
 interface Dates {
   readonly found: readonly Found[];
   readonly at: readonly number[];
@@ -65,14 +66,14 @@ interface Dates {
 }
 
 /**
- * What a cell that should hold one date says. Day before month always, as Vietnamese is written; two-digit years from 30 to 99
- * are of the last century. Words around a single date are let be; two dates, or none, are unreadable.
+ * Reads a cell as one date. The day always comes before the month, as in Vietnamese; two-digit years from 30 to 99 belong to
+ * the last century. Words around a single date are ignored; a text with two dates, or none, is unreadable.
  */
 export function readDate(value: CellValue): DateReading {
   return typeof value === "number" ? readSerial(value) : readDateText(value);
 }
 
-/** Both dates of a cell such as `05/5/2023 - 05/5/2024`; the second is blank where there is one date only. */
+/** Reads both dates of a cell such as `05/5/2023 - 05/5/2024`; the second is blank if there is only one. */
 export function readDatePair(value: CellValue): readonly [DateReading, DateReading] {
   const single = readDate(value);
   if (typeof value !== "string" || single.kind !== "unreadable") return [single, { kind: "blank" }];
@@ -83,7 +84,7 @@ export function readDatePair(value: CellValue): readonly [DateReading, DateReadi
   return [first, second];
 }
 
-/** Every real date in a running text, in reading order, with the index at which each begins. */
+/** Finds every real date in a sentence, in reading order. */
 export function datesIn(text: string): Dates {
   const found: { reading: Found; at: number }[] = [];
   let rest = text;
@@ -115,7 +116,7 @@ function readSerial(value: number): DateReading {
 /** Days of serials already read: every sheet says the same few thousand days, and there are no more than 68,000 of them. */
 const KNOWN_DAYS = new Array<Found | undefined>(LAST_SERIAL - FIRST_SERIAL + 1);
 
-/** The day of an Excel serial of the 1900 date system. */
+/** Returns the day of an Excel serial in the 1900 date system. */
 function dateOfSerial(serial: number): Found {
   return (KNOWN_DAYS[serial - FIRST_SERIAL] ??= {
     kind: "date",
@@ -140,19 +141,19 @@ function readDateText(value: string | boolean): DateReading {
   return packedDay(text) ?? serialText(text) ?? { kind: "unreadable", written: text };
 }
 
-/** A serial that was pasted as text. */
+/** Reads a serial number that was pasted as text. */
 function serialText(text: string): DateReading | null {
   if (!/^\d{5}$/.test(text)) return null;
   const serial = Number(text);
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dateOfSerial(serial) : null;
 }
 
-/** "Khoảng 1985", "1985?", "chưa rõ": a date that its writer was not sure of. */
+/** "Khoảng 1985", "1985?", "chưa rõ": a date that its author was not sure of. */
 function isDoubtful(text: string): boolean {
   return text.includes("?") || /(?:^|\s)(?:khoang|chua|khong ro)(?:\s|$)/.test(foldedText(text));
 }
 
-/** `15051985` or `19850515`: eight digits that are a day in one order only. */
+/** Reads eight digits such as `15051985` or `19850515` if they are a real day in exactly one order. */
 function packedDay(text: string): Found | null {
   if (!/^\d{8}$/.test(text)) return null;
   const part = (from: number, to: number) => Number(text.slice(from, to));

@@ -3,7 +3,7 @@ const UNPRINTED = /[^\x20-\x7E]/;
 /** Words of precomposed letters with single spaces between them: nearly every text of a sheet is one already. */
 const CLEAN = /^(?:[!-~\u00C0-\u024F\u1E00-\u1EFF]+(?: [!-~\u00C0-\u024F\u1E00-\u1EFF]+)*)?$/;
 
-/** The text as it was meant: NFC, one plain space between words, no invisible characters, none at the ends. */
+/** Returns the text in NFC, trimmed, with single spaces between words and without invisible characters. */
 export function cleanText(text: string): string {
   if (CLEAN.test(text)) return text;
   const composed = UNPRINTED.test(text) ? text.normalize("NFC").replace(INVISIBLE, "") : text;
@@ -11,8 +11,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The key under which texts meet that differ only in case, Vietnamese marks, đ, spaces or punctuation: lower-case ASCII
- * words with one space between them. Digits stay; other letters lose their marks only.
+ * Returns a key that ignores case, Vietnamese marks, đ, spaces and punctuation: lower-case words separated by single spaces.
+ * Digits stay; letters of other scripts lose only their marks.
  */
 export function foldedText(text: string): string {
   return stripMarks(text)

@@ -3,7 +3,7 @@ const IN_BRACKETS =
 const AFTER_STROKE = /\/\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm)?\s*$/iu;
 const WITH_UNIT = /(?:tối đa\s*:?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm)\s*$/iu;
 
-/** The most points that a heading says its column takes: `Chính trị (10)`, `Tiêu chí 1 /10`, `Đạo đức: 15 điểm`; else null. */
+/** Returns the maximum points that a heading states (`Chính trị (10)`, `Tiêu chí 1 /10`, `Đạo đức: 15 điểm`), or null. */
 export function headerMaximum(header: string): number | null {
   const text = header.normalize("NFC").trim();
   for (const pattern of [IN_BRACKETS, AFTER_STROKE, WITH_UNIT]) {

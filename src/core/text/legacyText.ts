@@ -1,13 +1,13 @@
 import type { CellValue, DecodedSheet, SheetSnapshot } from "../model/grid";
 
 /**
- * Text typed for fonts of the time before Unicode, whose cells hold other letters than they show. Old lists are copied from year
- * to year, so whole sheets or columns of it still turn up.
+ * An encoding used by fonts before Unicode: the cells contain other characters than they display. Old lists are copied from
+ * year to year, so whole sheets or columns in such an encoding still turn up.
  */
 interface Encoding {
-  /** What only this encoding has within a word. */
+  /** Sequences of characters that only words in this encoding contain. */
   readonly evidence: RegExp;
-  /** Signs that no Vietnamese text in Unicode has. */
+  /** Characters that Vietnamese text in Unicode never contains. */
   readonly own: RegExp;
   readonly decode: (text: string) => string;
 }
@@ -25,7 +25,7 @@ const TCVN3: Encoding = {
   decode: (text) => Array.from(text, (sign) => TCVN3_LETTER.get(sign) ?? sign).join(""),
 };
 
-/** A vowel and the sign behind it make one letter; these signs stand for marks, those for letters of their own. */
+/** In VNI a vowel and the character after it form one letter: these characters are the marks of the vowel. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
   ù: "\u0301",
   ø: "\u0300",
@@ -45,6 +45,7 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
   ü: "\u0306\u0303",
   ë: "\u0306\u0323",
 };
+/** Characters that are letters on their own. */
 const VNI_LETTERS: Readonly<Record<string, string>> = {
   ô: "ơ",
   ö: "ư",
@@ -71,10 +72,11 @@ function vniLetter(sign: string): string {
   return sign === sign.toLowerCase() ? letter : letter.toUpperCase();
 }
 
-/** Letters that only Unicode has: what holds one is right as it stands. */
+/** Letters that only Unicode has: a text with one of them needs no decoding. */
 const UNICODE = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
-/** Rows among which an old encoding shows itself, and cells enough to prove it. */
+/** Only the first rows are searched for an old encoding. */
 const HEAD = 200;
+/** Cells that are enough evidence of one. */
 const PROOF = 2;
 
 /** The sheet as its fonts show it, with the same grid unless some of its text is in an old encoding. */
@@ -96,7 +98,7 @@ function encodingOf({ grid }: SheetSnapshot): Encoding | null {
   return [TCVN3, VNI].find(({ evidence }) => countOf(texts, evidence) >= PROOF) ?? null;
 }
 
-/** Old and new text may stand in one sheet, seldom in one row: a text that could be either goes with its row. */
+/** A sheet may mix old and new texts, a row seldom does: a text that could be either is treated like the rest of its row. */
 function decodedRow(
   row: readonly CellValue[],
   { own, decode }: Encoding,
@@ -104,9 +106,11 @@ function decodedRow(
 ): readonly CellValue[] {
   const isOld = row.some((value) => isText(value) && !UNICODE.test(value) && own.test(value));
   const isNew = countOf(row, UNICODE) > 0;
-  const goesAlong = isOld ? !isNew : !isNew && isMostlyOld;
+  const decodesDoubtful = isOld ? !isNew : !isNew && isMostlyOld;
   return row.map((value) =>
-    isText(value) && !UNICODE.test(value) && (goesAlong || own.test(value)) ? decode(value) : value,
+    isText(value) && !UNICODE.test(value) && (decodesDoubtful || own.test(value))
+      ? decode(value)
+      : value,
   );
 }
 

@@ -7,23 +7,23 @@ import { cleanText, foldedText } from "./foldedText";
 import { grammarLevel, isNegated } from "./levelGrammar";
 
 const BLANK: RatingReading = { kind: "blank" };
-/** Edits up to which a text is taken for a misspelt level. */
+/** A text at most this many edits away from a name may be a misspelling of it. */
 const NEAR = 2;
 const readers = new WeakMap<Vocabulary, LevelReader>();
 
 type LevelReader = (value: CellValue) => RatingReading;
 
 /**
- * What a cell that should hold a level says: the scheme's own names first, then their folded keys, then its aliases, then
- * the ways of writing "hoàn thành … nhiệm vụ". A near miss is only ever a suggestion.
+ * Reads a cell as a level. Tried in turn: the scheme's exact names, the same names folded, its aliases, and the usual ways of
+ * writing "hoàn thành … nhiệm vụ". A near miss is only ever a suggestion.
  *
- * @internal The reader goes through `levelReader`; this is for tests of single cells.
+ * @internal For tests of single cells; tables are read through `levelReader`.
  */
 export function readLevel(value: CellValue, vocabulary: Vocabulary): RatingReading {
   return levelReader(vocabulary)(value);
 }
 
-/** `readLevel` for one scheme, its names folded once. */
+/** Returns `readLevel` for one scheme, whose names are folded only once. */
 export function levelReader(vocabulary: Vocabulary): LevelReader {
   const known = readers.get(vocabulary);
   if (known) return known;
@@ -54,7 +54,7 @@ function readText(
   return { kind: "unknown", written, suggestion: suggestLevel(text, vocabulary) };
 }
 
-/** Full names, abbreviations and aliases by folded key; an earlier source keeps a key that a later one also claims. */
+/** Maps folded names to levels: full names first, then abbreviations, then aliases; the first to claim a key keeps it. */
 function foldedKeys(vocabulary: Vocabulary): ReadonlyMap<string, Level> {
   const keys = new Map<string, Level>();
   const add = (text: string, level: Level) => {
@@ -68,8 +68,8 @@ function foldedKeys(vocabulary: Vocabulary): ReadonlyMap<string, Level> {
 }
 
 /**
- * The one level whose full name is at most two edits away; null where two are, or where only one of text and name denies.
- * The nearest name to "Ko hoàn thành nhiệm vụ" is its opposite, hence the last condition.
+ * Returns the only level whose full name is at most two edits away; null if there are several, or if only one of text and
+ * name is negated, because the name nearest to "Ko hoàn thành nhiệm vụ" is its opposite.
  */
 export function suggestLevel(text: string, vocabulary: Vocabulary): Level | null {
   const folded = foldedText(text);

@@ -1,8 +1,8 @@
 import type { Level } from "../model/level";
 
 /**
- * How people write a level: a word of negation, "hoàn thành", a degree, "nhiệm vụ", each in full or shortened, in any mix
- * (`HT tốt NV`, `H.thành tốt n.vụ`, `K.HTNV`). Read on a folded text without its spaces, and only as a whole.
+ * How people write a level: perhaps a negation, then "hoàn thành", a degree and "nhiệm vụ", each in full or shortened
+ * (`HT tốt NV`, `H.thành tốt n.vụ`, `K.HTNV`). The pattern has to match a whole folded text without its spaces.
  */
 const NEGATION = "khong|khg|kh|ko|kg|k";
 const DONE = "hoanthanh|hoanth|hthanh|hth|ht";
@@ -12,13 +12,13 @@ const TASK = "(?:(?:chuctrach)?(?:nhiemvu|nhvu|nhv|nvu|nv)(?:duocgiao)?)?";
 const PHRASE = new RegExp(`^(${NEGATION})?(${DONE})(${OUTSTANDING}|${GOOD}|t)?${TASK}$`);
 const OUTSTANDING_ALONE = new RegExp(`^(?:xuatsac|xsac|xs)${TASK}$`);
 
-/** Words that may stand before a level without changing it. */
+/** Words before a level that do not change it. */
 const LEAD =
   /^(?:(?:duoc|xep|loai|muc|dat|danh gia|chat luong|de nghi|tu xep loai|dang vien|dv|dong chi|chi bo|to chuc dang|tap the)\s)+/;
-/** Points or a remark number after a level: `HTTNV (85 điểm)`. */
+/** Points or the number of a note after a level: `HTTNV (85 điểm)`. */
 const TAIL = /(?:\s\d+)+(?:\s?(?:d|diem))?$/;
 
-/** The level that a folded text says in so many words; null for anything else. */
+/** Returns the level that a folded text spells out; null for any other text. */
 export function grammarLevel(folded: string): Level | null {
   const bare = folded.replace(TAIL, "");
   return phraseLevel(bare) ?? phraseLevel(bare.replace(LEAD, ""));
@@ -39,7 +39,7 @@ function phraseLevel(folded: string): Level | null {
 const DENIAL = /(?:^|\s)(?:khong|khg|ko|kg|k|kh|hong|chua|chang)(?=\s|$)/;
 const JOINED_DENIAL = new RegExp(`^(?:${NEGATION})(?:${DONE})`);
 
-/** True where a folded text denies something: the sign that its nearest level may be its opposite. */
+/** True if a folded text contains a negation, so that the level nearest to it may be its opposite. */
 export function isNegated(folded: string): boolean {
   return DENIAL.test(folded) || JOINED_DENIAL.test(folded.replaceAll(" ", ""));
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/grid";
 import { isBlank } from "./cellText";
 
-/** Signs that tick a cell; `ü` and `þ` are the ticks of the Wingdings font. */
+/** Texts that tick a cell; `ü` and `þ` are the ticks of the Wingdings font. */
 const MARKS = new Set([
   "x",
   "v",
@@ -51,7 +51,7 @@ const UNMARKED = new Set([
 
 export type Mark = "marked" | "unmarked" | "other";
 
-/** Whether a cell of a column of X marks is ticked; `other` for a text that is neither tick nor stroke. */
+/** Reads a cell of a column of X marks; `other` for a text that means neither ticked nor unticked. */
 export function readMark(value: CellValue): Mark {
   if (isBlank(value)) return "unmarked";
   if (typeof value === "boolean") return value ? "marked" : "unmarked";

@@ -4,15 +4,15 @@ import { cellText, isDash, isErrorText } from "./cellText";
 import { foldedText } from "./foldedText";
 
 const BLANK: NumberReading = { kind: "blank" };
-/** A number, its decimals after a comma or a point, and at most a unit, a maximum (`27/30`) or a share after it. */
+/** A number with a decimal comma or point; after it at most a unit or a maximum (`27/30`), and a share in brackets. */
 const WRITTEN =
   /^([+-]?\d{1,9}(?:[.,]\d+)?)\s*(%?)\s*(?:(?:điểm|đ|phiếu|tháng|năm|lần|người|đ\/c|đồng chí|diem|phieu|thang|nam)(?!\p{L})\.?|\/\s*\d+)?\s*(?:\(\s*[\d.,]+\s*%?\s*\))?[.\s]*$/iu;
-/** "không" with its marks apart and a stop or two behind it. */
+/** A longer text is more than "không" and some punctuation. */
 const LONGEST_NOTHING = 10;
-/** Largest share that may still be a fraction: a share of 1.5 is 150 per cent. */
+/** The largest number that may be a fraction: a share of 1.5 is 150 per cent. */
 const LARGEST_FRACTION = 1.5;
 
-/** What a cell that should hold a number says; "không" is 0. */
+/** Reads a cell as a number; "không" is 0. */
 export function readNumber(value: CellValue): NumberReading {
   if (typeof value === "number") return { kind: "number", value };
   if (value === "") return BLANK;
@@ -25,7 +25,7 @@ export function readNumber(value: CellValue): NumberReading {
     : { kind: "number", value: number.value };
 }
 
-/** Whether the shares of a column are fractions (0.2) or per cents (20): its largest plain number decides. */
+/** True if a column contains shares as fractions (0.2) rather than per cent (20): its largest plain number decides. */
 export function sharesAreFractions(values: Iterable<CellValue>): boolean {
   let hasFraction = false;
   for (const value of values) {
@@ -36,19 +36,19 @@ export function sharesAreFractions(values: Iterable<CellValue>): boolean {
   return hasFraction;
 }
 
-/** The number of a cell that has no per cent sign. */
+/** Returns the number of a cell without a per cent sign, else null. */
 function plainNumber(value: CellValue): number | null {
   if (typeof value === "number") return value;
   const written = typeof value === "string" ? writtenNumber(value) : null;
   return written === null || written.percent ? null : written.value;
 }
 
-/** What a cell that should hold a share says, in per cent. `fractions` as `sharesAreFractions` found for its column. */
+/** Reads a cell as a share, in per cent; `fractions` is the result of `sharesAreFractions` for its column. */
 export function readShare(value: CellValue, fractions: boolean): NumberReading {
   const reading = readNumber(value);
   if (reading.kind !== "number" || !fractions) return reading;
   if (typeof value === "string" && writtenNumber(value)?.percent === true) return reading;
-  // 0.07 × 100 is 7.000000000000001 in binary: ten decimals are more than anyone types.
+  // In binary 0.07 × 100 is 7.000000000000001, so the result is rounded to ten decimals.
   return { kind: "number", value: Math.round(reading.value * 1e12) / 1e10 };
 }
 

@@ -22,32 +22,32 @@ const SURNAMES = new Set(
   ).split(" "),
 );
 
-/** A row that sums up the rows above it, by its first text. */
+/** True for the first text of a row that totals the rows above it. */
 export function isTotalText(folded: string): boolean {
   return TOTAL.test(folded);
 }
 
-/** A text that opens the block of signatures under a table. */
+/** True for a text that begins the signatures under a table. */
 export function isSignatureText(folded: string): boolean {
   return SIGNATURE.test(folded) && folded.length < 80;
 }
 
-/** `Hà Nội, ngày 15 tháng 12 năm 2023`, with or without the figures. */
+/** True for `Hà Nội, ngày 15 tháng 12 năm 2023`, with or without the figures. */
 export function isDateLine(folded: string): boolean {
   return DATE_LINE.test(folded.replace(/\s+/g, " ")) && folded.length < 80;
 }
 
-/** `1`, `01`, `1.`, `12a`: the number of a member. */
+/** True for the number of a member: `1`, `01`, `1.`, `12a`. */
 export function isOrderText(text: string): boolean {
   return ORDER_NUMBER.test(text);
 }
 
-/** `I`, `II.`, `A`, `b)`: the number of a group. */
+/** True for the number of a group: `I`, `II.`, `A`, `b)`. */
 export function isGroupOrder(text: string): boolean {
   return ROMAN_OR_LETTER.test(text);
 }
 
-/** `I. Tổ đảng 1` without its number. */
+/** Removes the number of a heading such as `I. Tổ đảng 1`. */
 export function withoutNumber(text: string): string {
   return text
     .replace(NUMBERED, "")
@@ -59,12 +59,12 @@ export function isNumberedHeading(text: string): boolean {
   return /^(?:[IVXLC]{1,5}|[A-Z])\s*[.)\-/:]\s*\S/u.test(text);
 }
 
-/** A text that names a group of members rather than one: marks tell `Tổ` from the surname `Tô`. */
+/** True for the name of a group of members; with its marks, `Tổ` (a group) differs from the surname `Tô`. */
 export function isGroupText(text: string): boolean {
   return GROUP.test(withoutNumber(text).normalize("NFC").toLowerCase());
 }
 
-/** A Vietnamese person's name: two to seven words, the first of them a surname. */
+/** True for a Vietnamese person's name: two to seven words, the first of them a surname. */
 export function isPersonName(text: string): boolean {
   if (isGroupText(text) || /[\d:;,?!]/.test(text)) return false;
   const words = foldedText(text).split(" ");

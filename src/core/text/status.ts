@@ -4,23 +4,23 @@ import { cleanText, foldedText } from "./foldedText";
 interface StatusPhrase {
   readonly status: Status;
   readonly says: RegExp;
-  /** The phrase says something else where this fits the same clause. */
+  /** If this matches the same clause, the phrase means something else. */
   readonly not?: RegExp;
-  /** A mere proposal does not make it so. */
+  /** The status does not count while it is only proposed. */
   readonly decided?: true;
 }
 
-const DENIAL = "khong|ko|chua|chang|het|thoi|huy|go|bo|cham dut|tung|khoi phuc|ket thuc";
-/** Words that may stand between a denial and what it denies. */
+const NEGATION = "khong|ko|chua|chang|het|thoi|huy|go|bo|cham dut|tung|khoi phuc|ket thuc";
+/** Words allowed between a negation and what it negates. */
 const FILLER =
   "(?: (?:con|bi|duoc|phai|thuoc|dien|doi tuong|la|thoi han|thoi gian|han|giai doan|ky|nghi|quyet dinh|lenh|che do|co|dang vien|viec|khoi|truong hop))*";
-const DENIED = new RegExp(String.raw`(?:^|\s)(?:${DENIAL})${FILLER}\s*$`);
+const NEGATED = new RegExp(String.raw`(?:^|\s)(?:${NEGATION})${FILLER}\s*$`);
 const PROPOSED =
   /(?:^|\s)(?:de nghi|xin|du kien|cho|sap|dang lam thu tuc|de xuat|xem xet|lam don|ho so|thu tuc)(?: (?:duoc|xet|cho|thu tuc|quyet dinh|ra))*\s*$/;
 const BACK =
   /(?:sinh hoat|cong tac|tham gia) (?:tro )?lai|tro lai (?:sinh hoat|cong tac)|phuc hoi sinh hoat/;
 
-/** Read on one folded clause at a time; `<` stands there as "duoi". */
+/** Matched against one folded clause at a time, in which `<` has become "duoi". */
 const PHRASES: readonly StatusPhrase[] = [
   {
     status: "exempt",
@@ -80,25 +80,25 @@ const PHRASES: readonly StatusPhrase[] = [
   },
 ];
 
-/** The statuses that a remark, a position or a heading says of a member; a denied one is not said. */
+/** Returns the statuses that a remark, a position or a heading states; a negated one does not count. */
 export function readStatuses(text: string): readonly Status[] {
   const found = new Set<Status>();
-  for (const clause of clausesOf(text))
-    for (const phrase of PHRASES) if (isSaid(phrase, clause)) found.add(phrase.status);
+  for (const clause of foldedClauses(text))
+    for (const phrase of PHRASES) if (fits(phrase, clause)) found.add(phrase.status);
   if (found.has("probationary")) found.delete("official");
   if (found.has("temporary")) found.delete("transferred");
   return [...found];
 }
 
-function isSaid({ says, not, decided }: StatusPhrase, clause: string): boolean {
+function fits({ says, not, decided }: StatusPhrase, clause: string): boolean {
   const match = says.exec(clause);
   if (!match || not?.test(clause) === true) return false;
   const before = clause.slice(0, match.index);
-  return !DENIED.test(before) && !(decided && PROPOSED.test(before));
+  return !NEGATED.test(before) && !(decided && PROPOSED.test(before));
 }
 
-/** Clauses end at punctuation, so that "Không họp, vắng mặt" denies only its first part. */
-function clausesOf(text: string): string[] {
+/** Clauses end at punctuation, so that "Không họp, vắng mặt" negates only its first part. */
+function foldedClauses(text: string): string[] {
   return cleanText(text)
     .replace(/</g, " dưới ")
     .replace(/>/g, " trên ")
@@ -110,13 +110,11 @@ function clausesOf(text: string): string[] {
 const UNRATED =
   /(?:khong|chua|ko|k|kg|mien|khg)(?: (?:duoc|thuoc|dien|doi tuong|phai|tham gia|tien hanh|co|thuc hien))*(?: (?:kiem diem|danh gia|xep loai|xep|xl|dg|kd|dgxl|kdxl|phan loai|xet|ket qua))+|^(?:kxl|cxl|k xl|khong|chua|mien)$|chua xet|cho (?:xet|ket luan|xep loai)|khong xet/;
 
-/** What is no reason to go without a rating. */
-const RATED_ALL_THE_SAME: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);
+/** Statuses that do not excuse a missing rating. */
+const STILL_RATED: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);
 
-/** True where a cell that should hold a level says that there is none: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
+/** True for a text that says the member has no rating: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
 export function isUnratedText(text: string): boolean {
   const folded = foldedText(text);
-  return (
-    UNRATED.test(folded) || readStatuses(text).some((status) => !RATED_ALL_THE_SAME.has(status))
-  );
+  return UNRATED.test(folded) || readStatuses(text).some((status) => !STILL_RATED.has(status));
 }
