@@ -10,10 +10,10 @@ import { levelOfHeader } from "./levelHeader";
 import { ratingSource } from "./ratingHeader";
 import { scoreHeader } from "./scoreHeader";
 
-/** What a text would be if it were a heading. */
+/** What a text would head if it were a heading. */
 export type HeaderHint = "order" | "name" | "organisation" | "level" | "rating" | "other";
 
-/** The hint of one folded text that stands alone; null for a text that heads nothing known. */
+/** Classifies one folded text by itself; null if it is no known heading. */
 export function hintOf(folded: string): HeaderHint | null {
   if (folded === "") return null;
   if (ORDER.test(folded)) return "order";
@@ -25,7 +25,7 @@ export function hintOf(folded: string): HeaderHint | null {
   return scoreHeader(folded, folded) ? "other" : null;
 }
 
-/** The first phrase that fits a heading. */
+/** Returns the first phrase that matches a heading, or null. */
 export function phraseOf(leaf: string, whole: string): HeaderPhrase | null {
   const fits = (phrase: HeaderPhrase) =>
     (phrase.leaf?.test(leaf) === true || phrase.whole?.test(whole) === true) &&

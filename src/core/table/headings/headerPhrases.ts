@@ -1,9 +1,9 @@
 import type { Role } from "../../model/role";
 
 /**
- * Header phrases of the roles that a heading alone decides, as patterns over folded text. `leaf` looks at the lowest level of
- * a merged header, `whole` at all its levels from the top. The first entry that fits wins, so narrower ones stand first.
- * Ratings, levels and scores need more than a phrase: see `ratingHeader`, `levelHeader` and `scoreHeader`.
+ * A phrase, as patterns over folded text, for a role that a heading alone decides. `leaf` is matched against the lowest level
+ * of a merged header, `whole` against all its levels from the top. The first match wins, so narrower phrases come first.
+ * Ratings, levels and scores take more than a phrase: see `ratingHeader`, `levelHeader` and `scoreHeader`.
  */
 export interface HeaderPhrase {
   readonly role: Role;
@@ -14,13 +14,13 @@ export interface HeaderPhrase {
 
 export const PERSON_NAME =
   /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|h ten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
-/** Further columns of a name that begins with "Họ". */
+/** Headings of the further columns of a name whose first column is headed "Họ". */
 export const NAME_PART =
   /^(?:ten(?: dem| lot| goi)?|(?:chu )?(?:dem|lot)(?: va ten)?|given name|first name|middle name)$/;
 export const NOT_A_NAME =
   /giup|gioi thieu|huong dan|theo doi|vo chong|cha me|bo me|nguoi|phu trach|ky ghi/;
 
-/** Names of what is rated in a list of party organisations. */
+/** Headings over the names of party organisations that are rated. */
 export const ORGANISATION_NAME =
   /^(?:ten (?:cac )?)?(?:to chuc (?:co so )?dang|tccsd|tcd|chi bo|chi bo truc thuoc|don vi|tap the|dang bo|chi dang bo|cac chi bo|chi bo dang bo)(?: (?:truc thuoc|tap the|don vi|chi bo|co so|lanh dao|dang|bo phan)\b.*)?$/;
 
@@ -79,7 +79,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   {
     role: "admittedOfficial",
     leaf: /(?:ket nap|vao dang|du bi|ngay vd).* (?:va |ngay |cong nhan |chuyen )*chinh thuc|ngay (?:kn|vd) (?:va )?(?:ngay )?ct$/,
-    not: /vao dang chinh thuc$|vao dang ngay chinh thuc$(?!)/,
+    not: /vao dang chinh thuc$/,
   },
   {
     role: "official",

@@ -1,7 +1,7 @@
 import type { Level } from "../../model/level";
 import { grammarLevel } from "../../text/levelGrammar";
 
-/** Words around a level in the heading of its column that say nothing about which level it is. */
+/** Words in the heading of a level's column that do not say which level it is. */
 const FILLER =
   /\b(?:so|phieu|luong|sl|ty|le|tl|xep|loai|bieu|quyet|bau|kiem|dong|y|kien|khac|dat|dang|vien|duoc|cot|muc|chat|danh|gia|dv|ket|qua|danh dau|x)\b/g;
 const SCALE: Readonly<Record<string, Level>> = {
@@ -16,7 +16,7 @@ const SCALE: Readonly<Record<string, Level>> = {
   "khong hoan thanh": "failed",
 };
 
-/** The level that heads a column ("HT tốt nhiệm vụ", "Số phiếu HTXS", "Mức 2"); null for any other heading. */
+/** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS", "Mức 2"), or null. */
 export function levelOfHeader(folded: string): Level | null {
   const known = SCALE[folded] ?? grammarLevel(folded);
   if (known) return known;

@@ -1,8 +1,8 @@
 import type { Rater } from "../../model/level";
 
 /**
- * Whose rating a heading announces. `branch` is the branch's own, which is the final one unless another is; `decision` is a superior's, `official` one that is called so (`chính thức`), whoever gave it,
- * `any` a rating that names nobody.
+ * Whose rating a heading announces. `branch`: the branch's own, usually the final one; `decision`: a higher level's;
+ * `official`: called so (`chính thức`), whoever gave it; `any`: nobody is named.
  */
 export type RatingSource = Exclude<Rater, "final"> | "branch" | "official" | "decision" | "any";
 
@@ -10,7 +10,7 @@ const RATING =
   /xep loai|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
 const NOT_RATING =
   /diem|phieu|ty le|\btl\b|%|ngay|so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
-/** Years before the table's own: ratings of the past. */
+/** Ratings of earlier years. */
 const PAST = /nam (?:truoc|lien ke|ngoai)|ky truoc|truoc do/;
 
 const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
@@ -37,21 +37,15 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
   ["official", /chinh thuc/],
 ];
 
-/** Whose rating the heading announces, by its lowest level first; null where it announces none. */
+/** Returns whose rating a heading announces, going by its lowest level first; null if it announces none. */
 export function ratingSource(leaf: string, whole: string): RatingSource | null {
   if (NOT_RATING.test(leaf) || /phieu|khen thuong|diem/.test(whole) || PAST.test(whole))
     return null;
   if (!RATING.test(whole)) return null;
-  return (
-    sourceIn(leaf) ??
-    (RATING.test(leaf) && leaf !== whole
-      ? (sourceIn(parentOf(leaf, whole)) ?? "any")
-      : bareSource(leaf, whole))
-  );
-}
-
-function bareSource(leaf: string, whole: string): RatingSource | null {
-  return RATING.test(leaf) || leaf === whole ? "any" : null;
+  const own = sourceIn(leaf);
+  if (own) return own;
+  if (leaf === whole) return "any";
+  return RATING.test(leaf) ? (sourceIn(parentOf(leaf, whole)) ?? "any") : null;
 }
 
 function parentOf(leaf: string, whole: string): string {

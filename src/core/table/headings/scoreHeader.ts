@@ -1,4 +1,4 @@
-/** Which score a heading announces, and how near it is to the branch's own: 0 is nearest. */
+/** Which score a heading announces; `rank` is 0 for the branch's own score and higher for others. */
 export interface ScoreHeader {
   readonly role: "general" | "task" | "total";
   readonly rank: number;
@@ -11,17 +11,17 @@ const TOTAL =
 const TASK = /nhiem vu|kqth|thnv|chuyen mon|ket qua|\b70 ?d?\b|task/;
 const GENERAL = /chung|\b30 ?d?\b|general/;
 
-/** A part of one of the two groups, by its own maximum: `Chính trị (10)`. */
+/** A single criterion, known by its own maximum: `Chính trị (10)`. */
 const PART = /\b(?!30\b|70\b|100\b)\d{1,2}(?: ?d| diem)?$/;
 
-/** A column of points, by its lowest level first; a sum below a group of criteria is that group's. */
+/** Reads the heading of a column of points, its lowest level first; a sum under a group of criteria is that group's. */
 export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))
     return null;
   const isPart = leaf !== whole && PART.test(leaf);
   const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
-  // A column with another maximum than its group's is at best a part of it.
+  // A maximum other than the group's suggests a single criterion, so a column without one is preferred.
   const ofPart = PART.test(leaf) ? 0.5 : 0;
   const isAppraised = role === "total" && whole.includes("tham dinh");
   return role === null ? null : { role, rank: scoreRank(whole) + ofPart, isAppraised };
@@ -32,7 +32,7 @@ function groupRole(whole: string): ScoreHeader["role"] {
   return /tieu chi.*(?:nhiem vu|kq|ket qua)|nhiem vu/.test(whole) ? "task" : "total";
 }
 
-/** The group of criteria whose heading stands above a column of points; null without one. */
+/** Returns the group of criteria whose heading is above that of a column of points, or null. */
 export function groupOfScores(leaf: string, whole: string): "general" | "task" | null {
   const above = whole.slice(0, whole.length - leaf.length).trim();
   if (!SCORE.test(above) || /ty le|phieu/.test(above) || /^so |ty le|phan tram/.test(leaf))
