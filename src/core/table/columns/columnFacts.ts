@@ -1,5 +1,6 @@
 import type { ColumnContents } from "./columnContents";
-import type { Header, HeaderColumn } from "../find/header";
+import type { Header } from "../find/header";
+import type { HeaderColumn } from "../find/headerColumns";
 
 /** A heading with what stands under it. */
 export interface ColumnFacts extends HeaderColumn {

@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "../find/header";
+import type { HeaderColumn } from "../find/headerColumns";
 import type { LevelColumn } from "../../model/columns";
 import { levelOfHeader } from "../headings/levelHeader";
 import { foldedText } from "../../text/foldedText";

@@ -1,6 +1,6 @@
 import type { ColumnFacts } from "./columnFacts";
 import type { Anchor } from "../find/anchor";
-import { nameParts } from "../find/header";
+import { nameParts } from "../find/headerColumns";
 import type { SpecialColumns, StatusMarks } from "../layout";
 import { readStatuses } from "../../text/status";
 

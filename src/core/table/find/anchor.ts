@@ -3,16 +3,16 @@ import { isPersonName } from "../../text/rowText";
 import type { SheetView } from "./sheetView";
 import { joinedHints, wrappedName, wrapsBelow, type HintAt } from "./wrappedHeadings";
 
-/** The row and column of the heading that names the members, from which a header is built up. */
+/** The heading of the column of names, from which the rest of a header is found. */
 export interface Anchor {
   readonly row: number;
   readonly name: number;
   readonly subject: "members" | "organisations";
-  /** The words of headings go on in the row below, without a merged cell: `Họ và` over `tên`. */
+  /** True if headings continue in the row below without a merged cell: `Họ và` over `tên`. */
   readonly wraps: boolean;
 }
 
-/** The heading of a table in this row, if it has one: a name with what else a table of members has. */
+/** Returns the anchor of a table with its headings in this row: names, with other headings that such a table has. */
 export function anchorIn(view: SheetView, row: number, area: Rect): Anchor | null {
   const hints = hintsOf(view, row, area);
   const anchor =
@@ -29,22 +29,22 @@ function memberAnchor(
   area: Rect,
 ): Anchor | null {
   const name = hints.find(({ hint }) => hint === "name")?.column ?? personsColumn(view, row, area);
-  return name !== null && hasCompany(view, hints, name, row, area)
+  return name !== null && hasOtherHeadings(view, hints, name, row, area)
     ? { row, name, subject: "members", wraps: wrapsBelow(view, row, name, area) }
     : null;
 }
 
-/** Headings that name the members only where names of persons stand under them. */
+/** Headings of the column of names only if people's names follow below. */
 const PERSONS = /^(?:dang vien|dv|ca nhan|can bo|thanh vien|nguoi duoc (?:danh gia|xep loai))$/;
 
 function personsColumn(view: SheetView, row: number, area: Rect): number | null {
   for (let column = area.left; column <= area.right; column++)
-    if (PERSONS.test(view.folded(row, column)) && holdsPersons(view, row, column)) return column;
+    if (PERSONS.test(view.folded(row, column)) && hasNamesBelow(view, row, column)) return column;
   return null;
 }
 
-/** The first text below the heading is a person's name; a numbering row and an empty one may stand between. */
-function holdsPersons(view: SheetView, row: number, column: number): boolean {
+/** True if the first text below a heading is a person's name; empty rows and numbers of columns are skipped. */
+function hasNamesBelow(view: SheetView, row: number, column: number): boolean {
   for (let down = row + 1; down <= row + 3; down++) {
     const text = view.text(down, column);
     if (text === "" || /^\W*\d+\W*$/.test(text)) continue;
@@ -53,12 +53,12 @@ function holdsPersons(view: SheetView, row: number, column: number): boolean {
   return false;
 }
 
-/** A header of which no row says enough alone: its headings are known only with their words of both rows. */
+/** Finds a header whose headings are only recognised when the words of two rows are joined. */
 function wrappedAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
   const name = wrappedName(view, row, area);
   if (name === null) return null;
   const others = joinedHints(view, row, area).filter(({ column }) => column !== name);
-  return others.length >= 2 || others.some(isJudgement)
+  return others.length >= 2 || others.some(isRating)
     ? { row, name, subject: "members", wraps: true }
     : null;
 }
@@ -72,7 +72,7 @@ function hintsOf(view: SheetView, row: number, area: Rect): HintAt[] {
   return found;
 }
 
-function hasCompany(
+function hasOtherHeadings(
   view: SheetView,
   hints: readonly HintAt[],
   name: number,
@@ -80,7 +80,7 @@ function hasCompany(
   area: Rect,
 ): boolean {
   const others = hints.filter(({ column }) => column !== name);
-  return others.length >= 2 || others.some(isJudgement) || judgementNear(view, row, area);
+  return others.length >= 2 || others.some(isRating) || hasRatingsBelow(view, row, area);
 }
 
 function organisationAnchor(
@@ -96,18 +96,18 @@ function organisationAnchor(
       hint === "organisation" && column > order.column && column <= order.column + 2,
   );
   if (!name) return null;
-  const judged = hints.some((hint) => hint.column !== name.column && isJudgement(hint));
-  return judged || judgementNear(view, row, area)
+  const isRated = hints.some((hint) => hint.column !== name.column && isRating(hint));
+  return isRated || hasRatingsBelow(view, row, area)
     ? { row, name: name.column, subject: "organisations", wraps: false }
     : null;
 }
 
-function isJudgement({ hint }: HintAt): boolean {
+function isRating({ hint }: HintAt): boolean {
   return hint === "rating" || hint === "level";
 }
 
-function judgementNear(view: SheetView, row: number, area: Rect): boolean {
+function hasRatingsBelow(view: SheetView, row: number, area: Rect): boolean {
   return [row + 1, row + 2].some(
-    (near) => near <= area.bottom && hintsOf(view, near, area).filter(isJudgement).length >= 2,
+    (near) => near <= area.bottom && hintsOf(view, near, area).filter(isRating).length >= 2,
   );
 }

@@ -5,7 +5,7 @@ import { isBlank } from "../../text/cellText";
 import { isSignatureText } from "../../text/rowText";
 import type { SheetView } from "./sheetView";
 
-/** Texts that stand outside all tables and belong to this one of them: its title block, the sentences below it, its signatures. */
+/** Returns the texts outside all tables that belong to one of them: its title, the sentences below it, its signatures. */
 export function textsAround(
   sheet: SheetSnapshot,
   view: SheetView,
@@ -27,7 +27,7 @@ export function textsAround(
   return textsIn(sheet, view, { ...view.area, top, bottom }, all);
 }
 
-/** Texts above all tables of the sheet. */
+/** Returns the texts above all tables of the sheet. */
 export function sheetTitle(
   sheet: SheetSnapshot,
   view: SheetView,
@@ -41,7 +41,7 @@ function overlapsSideways(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
-/** Where, between two tables, the title of the second one begins: after signatures, sums in words and their empty rows. */
+/** Returns the row between two tables where the second one's title begins: below signatures and totals in words. */
 function titleStart(view: SheetView, from: number, header: number): number {
   let start = header;
   for (let row = header - 1; row >= from; row--) {
@@ -78,7 +78,7 @@ function textsIn(
   return texts;
 }
 
-/** Nothing of the row stands outside the table: its other rows need no look either. */
+/** True if the table is as wide as the area, so that all its rows can be skipped. */
 function covers(table: Rect, row: number, area: Rect): boolean {
   return (
     table.top <= row && row <= table.bottom && table.left <= area.left && table.right >= area.right

@@ -5,22 +5,22 @@ import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
 import { hintOf, type HeaderHint } from "../headings/headerHint";
 
-/** A grid with the questions that the search for tables asks of it; rows and columns count from 0, on the sheet. */
+/** A grid as the search for tables looks at it; rows and columns count from 0, on the sheet. */
 export interface SheetView {
   readonly grid: Grid;
   readonly area: Rect;
   value(row: number, column: number): CellValue;
-  /** Clean text as `cellText`. */
+  /** As `cellText`. */
   text(row: number, column: number): string;
   folded(row: number, column: number): string;
-  /** What a cell would be if it were a heading. */
+  /** What a cell would head if it were a heading; null if nothing known. */
   hint(row: number, column: number): HeaderHint | null;
 }
 
-/** Headings longer than this are sentences. */
+/** A longer text is a sentence, not a heading. */
 const LONGEST_HEADING = 160;
 
-/** `names` holds folded texts that a person declared to head the column of names. */
+/** `names` contains folded texts that the user chose as the heading of the names. */
 export function sheetView(grid: Grid, names: ReadonlySet<string>): SheetView {
   const clean = memoize((value: CellValue) => cellText(value));
   const fold = memoize((value: CellValue) => foldedText(clean(value)));

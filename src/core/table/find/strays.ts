@@ -1,37 +1,37 @@
 import type { Rect } from "../../model/address";
-import { rowQuestions, type RowQuestions, type TableColumns } from "./rowQuestions";
 import { isPersonName } from "../../text/rowText";
+import type { KeyColumns } from "./keyColumns";
+import { RowView } from "./rowView";
 import type { SheetView } from "./sheetView";
 import type { TableRows } from "./tableRows";
 
 /**
- * Rows below the end of a table, and above the next one, that look like members of it: rated, or counted on. They may have been
- * added below the signatures, so they are neither taken for members nor passed over in silence. Whoever stands in the table
- * already is no stray.
+ * Returns the rows below a table that look like its members: they are rated, or continue its numbers. Somebody may have added
+ * them below the signatures, so they are reported, neither counted nor ignored. Names that the table has already are left out.
  */
 export function strayRows(
   view: SheetView,
-  columns: TableColumns,
-  rows: TableRows,
-  others: readonly Rect[],
+  columns: KeyColumns,
+  table: TableRows,
+  ranges: readonly Rect[],
 ): readonly number[] {
-  const ask = rowQuestions(view, columns);
+  const rows = new RowView(view, columns);
   const found: number[] = [];
-  for (let row = rows.last + 1; row <= view.area.bottom; row++)
-    if (looksLikeMember(ask, row, rows) && !others.some((rect) => holds(rect, row, columns)))
+  for (let row = table.last + 1; row <= view.area.bottom; row++)
+    if (looksLikeMember(rows, row, table) && !ranges.some((range) => isIn(range, row, columns)))
       found.push(row);
   if (found.length === 0) return found;
   const listed = new Set<string>();
-  for (let row = rows.first; row <= rows.last; row++) listed.add(ask.name(row));
-  return found.filter((row) => !listed.has(ask.name(row)));
+  for (let row = table.first; row <= table.last; row++) listed.add(rows.name(row));
+  return found.filter((row) => !listed.has(rows.name(row)));
 }
 
-function looksLikeMember(ask: RowQuestions, row: number, { lastNumber }: TableRows): boolean {
-  if (!ask.isNamed(row) || ask.isBare(row)) return false;
-  const goesOn = (ask.number(row) ?? 0) > lastNumber;
-  return (goesOn || ask.hasLevel(row)) && isPersonName(ask.name(row));
+function looksLikeMember(rows: RowView, row: number, { lastNumber }: TableRows): boolean {
+  if (!rows.isNamed(row) || rows.isNameOnly(row)) return false;
+  const continuesNumbers = (rows.number(row) ?? 0) > lastNumber;
+  return (continuesNumbers || rows.hasLevel(row)) && isPersonName(rows.name(row));
 }
 
-function holds({ top, bottom, left, right }: Rect, row: number, columns: TableColumns): boolean {
+function isIn({ top, bottom, left, right }: Rect, row: number, columns: KeyColumns): boolean {
   return top <= row && row <= bottom && left <= columns.right && columns.left <= right;
 }

@@ -11,7 +11,7 @@ const BEGUN_NAME = /^(?:ho|ho va|ho va chu|ho ten|ten)$/;
 const REST_OF_NAME =
   /^(?:va )?(?:chu dem(?: va ten)?|dem(?: va ten)?|ten(?: dem| khai sinh| dang vien)?|dang vien)$/;
 
-/** The column where the words for the name begin in this row and end in the next one; null where none does. */
+/** Returns the column whose heading for names begins in this row and ends in the next one, or null. */
 export function wrappedName(view: SheetView, row: number, area: Rect): number | null {
   if (row === area.bottom) return null;
   for (let column = area.left; column <= area.right; column++)
@@ -28,7 +28,7 @@ function isWrappedName(view: SheetView, row: number, column: number): boolean {
   );
 }
 
-/** What the headings of two rows say together. */
+/** Classifies the headings of each column when the words of two rows are joined. */
 export function joinedHints(view: SheetView, row: number, area: Rect): HintAt[] {
   const found: HintAt[] = [];
   for (let column = area.left; column <= area.right; column++) {
@@ -43,8 +43,8 @@ function joinedHint(view: SheetView, row: number, column: number): HeaderHint | 
 }
 
 /**
- * True where the row below a heading goes on with its words: the name's, or those of a column whose two halves say nothing apart
- * and a known heading together. Figures and levels below are the first member's.
+ * True if the row below continues the headings: the one for names, or one whose two halves only together make a known heading.
+ * A row with figures or levels belongs to the first member.
  */
 export function wrapsBelow(view: SheetView, row: number, name: number, area: Rect): boolean {
   if (row >= area.bottom) return false;
@@ -61,7 +61,7 @@ export function wrapsBelow(view: SheetView, row: number, name: number, area: Rec
   return joined > 0;
 }
 
-/** Two texts of one column, the upper of which does not reach over the next one: a heading broken over two rows. */
+/** True if two texts of a column are one heading broken over two rows: the upper one does not span the next column. */
 export function isOneHeading(view: SheetView, row: number, column: number): boolean {
   const isBroken = view.folded(row, column) !== "" && view.folded(row + 1, column) !== "";
   const isParent = view.folded(row, column + 1) === "" && view.folded(row + 1, column + 1) !== "";

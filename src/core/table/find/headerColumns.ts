@@ -1,0 +1,97 @@
+import { isBlank } from "../../text/cellText";
+import { foldedText } from "../../text/foldedText";
+import { NAME_PART } from "../headings/headerPhrases";
+import type { Anchor } from "./anchor";
+import type { SheetView } from "./sheetView";
+import { isOneHeading } from "./wrappedHeadings";
+
+/** One column of a header: its levels from the top, without repeats. */
+export interface HeaderColumn {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly leaf: string;
+  readonly whole: string;
+}
+
+/** The texts of a column level by level; null where a level has none. */
+type Levels = readonly (string | null)[];
+
+/** The cells of one column in the rows of the header. */
+interface Stack {
+  readonly texts: readonly string[];
+  /** Index of the lowest filled cell; -1 if all are empty. */
+  readonly deepest: number;
+}
+
+/** Reads every column of a header that occupies these rows and columns. */
+export function headerColumns(
+  view: SheetView,
+  anchor: Anchor,
+  rows: readonly [first: number, last: number],
+  [left, right]: readonly [left: number, right: number],
+): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  let before: { readonly stack: Stack; readonly levels: Levels } | null = null;
+  for (let column = left; column <= right; column++) {
+    const stack = stackOf(view, column, rows);
+    const levels = levelsOf(stack, before?.stack ?? null, before?.levels ?? []);
+    const isOne = anchor.wraps && isOneHeading(view, anchor.row, column);
+    columns.push(headerColumn(column, isOne ? joinedAt(levels, anchor.row - rows[0]) : levels));
+    before = { stack, levels };
+  }
+  return columns;
+}
+
+/** Returns the columns that continue the name: those headed so, and the one beside it if that has no heading. */
+export function nameParts<C extends HeaderColumn>(
+  columns: readonly C[],
+  { name }: Anchor,
+): readonly C[] {
+  const parts: C[] = [];
+  for (const column of columns.filter(({ index }) => index > name)) {
+    const isFirst = column.index === name + 1;
+    if (!NAME_PART.test(column.leaf) && !(isFirst && column.path.length === 0)) break;
+    parts.push(column);
+  }
+  return parts;
+}
+
+function stackOf(
+  view: SheetView,
+  column: number,
+  [first, last]: readonly [first: number, last: number],
+): Stack {
+  const rows = Array.from({ length: last - first + 1 }, (_, level) => first + level);
+  return {
+    texts: rows.map((row) => view.text(row, column)),
+    deepest: Math.max(
+      -1,
+      ...rows.map((row, level) => (isBlank(view.value(row, column)) ? -1 : level)),
+    ),
+  };
+}
+
+/** An empty level above a text repeats the heading to its left, as a merged cell shows it, if all levels above agree. */
+function levelsOf({ texts, deepest }: Stack, before: Stack | null, beforeLevels: Levels): Levels {
+  const levels: (string | null)[] = [];
+  for (const [level, text] of texts.entries()) {
+    const isBelowMerged = before !== null && level < deepest && level < before.deepest;
+    const isShared = isBelowMerged && levels.every((each, at) => each === beforeLevels[at]);
+    levels.push(text !== "" ? text : isShared ? (beforeLevels[level] ?? null) : null);
+  }
+  return levels;
+}
+
+/** Joins the text of a level with the one below it. */
+function joinedAt(levels: Levels, level: number): Levels {
+  const whole = `${levels[level] ?? ""} ${levels[level + 1] ?? ""}`;
+  return [...levels.slice(0, level), whole, null, ...levels.slice(level + 2)];
+}
+
+function headerColumn(index: number, levels: Levels): HeaderColumn {
+  const path = levels.filter(
+    (text, at): text is string => text !== null && text !== levels[at - 1],
+  );
+  const folded = path.map(foldedText);
+  return { index, path, leaf: folded.at(-1) ?? "", whole: folded.join(" ") };
+}

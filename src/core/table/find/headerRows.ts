@@ -1,0 +1,132 @@
+import type { Rect } from "../../model/address";
+import { isBlank } from "../../text/cellText";
+import { readDate } from "../../text/date";
+import { isGroupText } from "../../text/rowText";
+import type { Anchor } from "./anchor";
+import type { SheetView } from "./sheetView";
+
+const PARENT =
+  /ngay thang|danh gia|xep loai|so phieu|ket qua|diem|ty le|chuc vu|thong tin|phieu|bieu quyet|vao dang|dang vien|sinh|de nghi|muc|gioi tinh|y kien|so luong|chat luong|nhiem vu/;
+const TITLE =
+  /^(?:dang (?:bo|uy)|chi bo (?!danh|xep|de|thong|tu|bieu|ket)|danh sach|bang|bieu (?:mau|so|tong)|tong hop|bao cao|phu luc|mau|cong hoa|doc lap|dang cong san|ngay \d|kem theo|don vi tinh|phieu (?:bieu|xep|bau|lay)|\d)|dang vien.* nam (?:hoc )?20\d\d|chat luong dang vien$/;
+const LONGEST_PARENT = 90;
+const MOST_LEVELS = 3;
+/** Headings of the surname, which may be below a heading of the whole name. */
+const SURNAME = /^(?:ho|ho va chu dem|ho va ten dem|ho dem|ho lot)$/;
+const NUMBER = /^\(?\d+\)?$/;
+/** Columns to the left in which a merged heading may begin. */
+const WIDEST_PARENT = 6;
+
+/** Returns the first and last row of the header around its anchor. */
+export function headerRows(
+  view: SheetView,
+  anchor: Anchor,
+  area: Rect,
+): readonly [first: number, last: number] {
+  return [firstRow(view, anchor, area), lastRow(view, anchor, area)];
+}
+
+function firstRow(view: SheetView, anchor: Anchor, area: Rect): number {
+  const highest = Math.max(area.top, anchor.row - MOST_LEVELS + 1);
+  let first = anchor.row;
+  while (first > highest && isParentRow(view, first - 1, anchor, area)) first--;
+  return first;
+}
+
+/** Parents are to the right of the name, above columns that have a heading of their own, and are no title. */
+function isParentRow(view: SheetView, row: number, anchor: Anchor, area: Rect): boolean {
+  const columns = filledColumns(view, row, area);
+  return (
+    columns.every((column) => mayBeParent(view, row, column, anchor)) &&
+    columns.some(
+      (column) => view.hint(row, column) !== null || PARENT.test(view.folded(row, column)),
+    )
+  );
+}
+
+function mayBeParent(view: SheetView, row: number, column: number, { name }: Anchor): boolean {
+  if (typeof view.value(row, column) === "number") return false;
+  if (isBlank(view.value(row + 1, column))) return false;
+  if (column <= name && view.hint(row, column) !== "order") return false;
+  const folded = view.folded(row, column);
+  return folded.length <= LONGEST_PARENT && !TITLE.test(folded);
+}
+
+function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
+  const lowest = Math.min(area.bottom, anchor.row + MOST_LEVELS - 1);
+  let last = anchor.wraps ? anchor.row + 1 : anchor.row;
+  while (last < lowest && isLowerLevel(view, last + 1, anchor, area)) last++;
+  return last;
+}
+
+/** A lower level has texts under headings that span several columns, or units in brackets, but never a name. */
+function isLowerLevel(view: SheetView, row: number, anchor: Anchor, area: Rect): boolean {
+  const name = view.folded(row, anchor.name);
+  if (name !== "" && !SURNAME.test(name)) return false;
+  const columns = filledColumns(view, row, area);
+  return (
+    columns.length > 0 &&
+    columns.every((column) => mayBeHeading(view, row, column, anchor)) &&
+    areMostlyHeadings(view, row, columns, anchor) &&
+    !repeatsLevel(view, row, area)
+  );
+}
+
+function filledColumns(view: SheetView, row: number, { left, right }: Rect): number[] {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++)
+    if (!isBlank(view.value(row, column))) columns.push(column);
+  return columns;
+}
+
+/** Figures and dates belong to the first member; left of the name, the row of a group may begin. */
+function mayBeHeading(view: SheetView, row: number, column: number, { name }: Anchor): boolean {
+  const value = view.value(row, column);
+  if (typeof value !== "string" || NUMBER.test(value.trim()) || isDay(value)) return false;
+  const isHeading = view.hint(row, column) !== null && !isGroupText(view.text(row, column));
+  return column >= name || isHeading;
+}
+
+function isDay(text: string): boolean {
+  const date = readDate(text);
+  return date.kind === "date" && date.precision !== "year";
+}
+
+function areMostlyHeadings(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  { row: top }: Anchor,
+): boolean {
+  const isUnit = (column: number) => view.text(row, column).startsWith("(");
+  const isHeading = (column: number) => ["rating", "other"].includes(view.hint(row, column) ?? "");
+  const spread = columns.filter((column) => isUnderParent(view, row, top, column));
+  return columns.every(isUnit) || columns.every(isHeading) || spread.length * 2 >= columns.length;
+}
+
+/**
+ * True if the top row has no heading for this column alone: it is empty there, or its heading also spans the next column. A
+ * single level under such a heading is a rating, not a lower heading.
+ */
+function isUnderParent(view: SheetView, row: number, top: number, column: number): boolean {
+  if (isBlank(view.value(top, column))) return true;
+  if (!isBlank(view.value(top, column + 1))) return false;
+  return view.hint(row, column) !== "level" || !isBlank(view.value(row, column + 1));
+}
+
+/** True for a level written twice under one heading, as only the row of a member does. */
+function repeatsLevel(view: SheetView, row: number, area: Rect): boolean {
+  const levels = filledColumns(view, row, area)
+    .filter((column) => view.hint(row, column) === "level")
+    .map((column) => `${headingAbove(view, row - 1, column)} ${view.folded(row, column)}`);
+  return new Set(levels).size < levels.length;
+}
+
+/** The nearest heading at or to the left of a column, with its column. */
+function headingAbove(view: SheetView, row: number, column: number): string {
+  for (let at = column; at > column - WIDEST_PARENT && at >= 0; at--) {
+    const text = view.folded(row, at);
+    if (text !== "") return `${String(at)} ${text}`;
+  }
+  return "";
+}

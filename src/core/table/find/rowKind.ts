@@ -1,0 +1,116 @@
+import { foldedText } from "../../text/foldedText";
+import {
+  isDateLine,
+  isGroupOrder,
+  isGroupText,
+  isNumberedHeading,
+  isPersonName,
+  isTotalText,
+} from "../../text/rowText";
+import type { RowView } from "./rowView";
+import { beginsSummary, continuesBelowHeader, isRemark, memberFollows } from "./rowsAhead";
+import type { RowKind, Walk } from "./walk";
+
+const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
+const LONGEST_HEADING = 80;
+
+/** What the next row of a walk is. */
+export function rowKind(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  if (beginsSummary(walk, row)) return "end";
+  if (rows.number(row) !== null && rows.isNamed(row)) return kindOfNumbered(walk, row);
+  if (rows.isEmpty(row)) return "blank";
+  return kindOfBoundary(walk, row) ?? kindOfContent(walk, row);
+}
+
+/** Rows that structure the sheet rather than list somebody; null for others. */
+function kindOfBoundary(walk: Walk, row: number): RowKind | null {
+  const { rows, bounds } = walk;
+  if (bounds.repeatsHeader(row) && continuesBelowHeader(walk, row)) return "note";
+  if (bounds.beginsTable(row)) return "end";
+  if (rows.isNumbering(row)) return "numbering";
+  if (rows.isSignature(row)) return walk.isInExcelTable(row) ? "note" : "end";
+  return isTotalText(foldedText(rows.firstText(row))) || rows.isLevel(row) ? "total" : null;
+}
+
+function kindOfContent(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  if (rows.isNamed(row))
+    return rows.order(row) === "" ? kindOfUnnumbered(walk, row) : kindOfLettered(walk, row);
+  if (rows.number(row) === null) return kindOfNameless(walk, row);
+  // A number without a name: a member whose name is missing, or a line that was numbered in advance.
+  return rows.hasContent(row) ? "member" : "blank";
+}
+
+/** A row with a number and a name; with nothing else, it may be the heading of a group: `1 | Tổ Toán`. */
+function kindOfNumbered(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  if (walk.gap !== "none" && beginsOtherList(walk, row)) return "end";
+  if (rows.isLevel(row)) return "total";
+  if (!rows.isNameOnly(row)) return "member";
+  if (isGroupText(rows.name(row)) && memberFollows(walk, row)) return "group";
+  return isRemark(walk, row) ? "unreadable" : "member";
+}
+
+/** After a gap, numbers that start again at rows without ratings belong to a summary or to another list. */
+function beginsOtherList(walk: Walk, row: number): boolean {
+  const { rows } = walk;
+  if (walk.members === 0 || walk.isInExcelTable(row)) return false;
+  if (rows.isLevel(row)) return true;
+  if ((rows.number(row) ?? 0) > walk.lastNumber || rows.hasMemberData(row)) return false;
+  return walk.gap === "text" || !isPersonName(rows.name(row));
+}
+
+/** A named row with a letter or a Roman numeral in front. */
+function kindOfLettered(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  const name = rows.name(row);
+  const isFilled = rows.filled(row) > 0;
+  if (isFilled && rows.hasMemberData(row)) return "member";
+  if (isGroupOrder(rows.order(row)) || isGroupText(name)) return "group";
+  return isFilled || isPersonName(name) ? "member" : kindOfAside(walk, row, name);
+}
+
+/** A named row with nothing in front. */
+function kindOfUnnumbered(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  const name = rows.name(row);
+  if (rows.isNameOnly(row))
+    return isPersonName(name) && walk.gap === "none" ? "member" : kindOfAside(walk, row, name);
+  if (isGroupText(name) && rows.isSparse(row) && memberFollows(walk, row)) return "group";
+  if (isNumberedHeading(name) && rows.isSparse(row)) return kindOfAside(walk, row, name);
+  return isStray(walk, row) && !walk.isInExcelTable(row) ? "end" : "member";
+}
+
+/** True after a gap for a nearly empty row without a number in a list of numbered members. */
+function isStray(walk: Walk, row: number): boolean {
+  return walk.gap !== "none" && walk.isMostlyNumbered && walk.rows.filled(row) < 2;
+}
+
+/** A row with neither number nor name. */
+function kindOfNameless(walk: Walk, row: number): RowKind {
+  const { rows } = walk;
+  const text = rows.firstText(row);
+  if (rows.filled(row) === 0 || isLoneText(rows, row)) return kindOfAside(walk, row, text);
+  if (isDateLine(foldedText(text))) return "note";
+  if (isHeading(text)) return memberFollows(walk, row) ? "group" : "note";
+  if (walk.members > 0 && rows.isFigures(row) && !memberFollows(walk, row)) return "total";
+  return rows.hasMemberData(row) ? "member" : "unreadable";
+}
+
+function isLoneText(rows: RowView, row: number): boolean {
+  return rows.cells(row) === 1 && rows.texts(row) === 1 && !rows.hasMemberData(row);
+}
+
+function isHeading(text: string): boolean {
+  return isGroupText(text) || isNumberedHeading(text);
+}
+
+/** A text alone in its row: the heading of a group if members follow, otherwise a note. */
+function kindOfAside(walk: Walk, row: number, text: string): RowKind {
+  if (text === "") return "unreadable";
+  if (!memberFollows(walk, row) || isDateLine(foldedText(text)) || REMARK.test(text)) return "note";
+  if (!walk.rows.beginsAtLeft(row) && !isGroupText(text)) return "unreadable";
+  const isShort = text.length <= LONGEST_HEADING && !/[.;]$/.test(text);
+  return isHeading(text) || isShort ? "group" : "note";
+}
