@@ -66,7 +66,7 @@ function layoutOf(
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
-  const purpose = purposeOf({ roles, contents, title, subject, isMapped: mapping !== null });
+  const purpose = purposeOf({ roles, contents, title, isMapped: mapping !== null });
   if (!purpose) return null;
   return {
     purpose,
