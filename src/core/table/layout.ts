@@ -10,7 +10,7 @@ export interface StatusMarks {
   readonly status: Status;
 }
 
-/** Columns of X marks in which one rater other than the branch gives a level. */
+/** Columns of X marks for the levels that one rater chose, other than the final rating. */
 export interface RaterMarks {
   readonly rater: Exclude<Rater, "final">;
   readonly levels: readonly LevelColumn[];
@@ -20,7 +20,7 @@ export interface RaterMarks {
 export interface SpecialColumns {
   /** A name in two or three columns: those after the first, as "Tên đệm" and "Tên". */
   readonly nameParts: readonly number[];
-  /** "Năm sinh" over "Nam" and "Nữ": the column that is filled tells the sex. */
+  /** "Năm sinh" over "Nam" and "Nữ": the filled one shows the sex. */
   readonly birthBySex: { readonly male: number; readonly female: number } | null;
   /** A column "Nữ", or two columns "Nam" and "Nữ", with X marks. */
   readonly sexMarks: { readonly male: number | null; readonly female: number } | null;
@@ -28,7 +28,7 @@ export interface SpecialColumns {
   readonly raterMarks: readonly RaterMarks[];
 }
 
-/** Where a table stands on its sheet and what its columns and rows are; `readTable` turns it into members. */
+/** Where a table is on its sheet and what its columns and rows are; `readTable` reads the members from it. */
 export interface Layout {
   readonly purpose: RatingTable["purpose"];
   readonly subject: RatingTable["subject"];
@@ -39,11 +39,11 @@ export interface Layout {
   readonly columns: readonly Column[];
   readonly special: SpecialColumns;
   readonly ambiguous: RatingTable["ambiguous"];
-  /** Rows of `range` that are no members, in order; every other row of `dataRows` is one unless it is unreadable. */
+  /** Rows that are not members, in order; every other row of `dataRows` is one unless it is unreadable. */
   readonly skipped: readonly SkippedRow[];
   readonly unreadable: readonly number[];
   readonly texts: readonly SheetText[];
-  /** Texts above all tables of the sheet: of several tables under one another, only the first has them in `texts`. */
+  /** Texts above all tables of the sheet; of tables below one another, only the first has them in `texts`. */
   readonly sheetTitle: readonly SheetText[];
   readonly excelTable: string | null;
 }

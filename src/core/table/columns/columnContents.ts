@@ -8,7 +8,7 @@ import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
 import type { SheetView } from "../find/sheetView";
 
-/** What the cells of a column hold, counted over its first filled ones; errors count as filled only. */
+/** What the first filled cells of a column contain; an error counts only as filled. */
 export interface ColumnContents {
   readonly filled: number;
   readonly texts: number;
@@ -20,14 +20,14 @@ export interface ColumnContents {
   readonly largest: number;
 }
 
-/** The rows of a table's members, among others. */
+/** A range of rows, some of them members. */
 export interface MemberRows {
   readonly first: number;
   readonly last: number;
   readonly isMember: (row: number) => boolean;
 }
 
-/** Filled cells enough to know what a column holds; a column with few is looked through to its end. */
+/** This many filled cells are enough to know what a column contains. */
 const SAMPLE = 60;
 
 export function columnContents(
@@ -36,12 +36,12 @@ export function columnContents(
   { first, last, isMember }: MemberRows,
 ): ColumnContents {
   const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
-  const understood = memoize(contentOf);
+  const content = memoize(contentOf);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(row, column);
     if (isBlank(value) || !isMember(row)) continue;
     counts.filled++;
-    const { kinds, number } = understood(value);
+    const { kinds, number } = content(value);
     for (const kind of kinds) counts[kind]++;
     counts.largest = Math.max(counts.largest, number);
   }
@@ -54,7 +54,7 @@ interface Content {
   readonly number: number;
 }
 
-/** What one filled cell may be taken for, each of it. */
+/** Returns everything that a filled cell may be read as. */
 function contentOf(value: CellValue): Content {
   if (isErrorText(value)) return { kinds: [], number: 0 };
   const reading = readNumber(value);
@@ -72,12 +72,12 @@ function contentOf(value: CellValue): Content {
   return { kinds, number: number ?? 0 };
 }
 
-/** A serial number, which is more than any score, or a date in words. */
+/** True for a date; a number is one only if it is larger than any score. */
 function isDate(value: CellValue): boolean {
   return (typeof value !== "number" || value > 5000) && readDate(value).kind === "date";
 }
 
-/** A level in words, or a letter such as `A` or `Loại B` that a scheme may know. */
+/** True for a level in words, or a letter such as `A` or `Loại B` that a scheme may define. */
 function isLevelText(folded: string): boolean {
   return grammarLevel(folded) !== null || /^(?:loai )?[abcd]$/.test(folded);
 }

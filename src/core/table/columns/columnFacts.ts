@@ -2,7 +2,7 @@ import type { ColumnContents } from "./columnContents";
 import type { Header } from "../find/header";
 import type { HeaderColumn } from "../find/headerColumns";
 
-/** A heading with what stands under it. */
+/** A column's heading and contents. */
 export interface ColumnFacts extends HeaderColumn {
   /** The levels of the heading joined by ` / `, as `Column.header`. */
   readonly header: string;

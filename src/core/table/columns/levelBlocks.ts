@@ -3,16 +3,16 @@ import type { LevelColumn } from "../../model/columns";
 import { levelOfHeader } from "../headings/levelHeader";
 import { foldedText } from "../../text/foldedText";
 
-/** Neighbouring columns headed by different levels, and what stands above them. */
+/** Neighbouring columns headed by different levels, and the heading above them. */
 export interface LevelBlock {
   readonly columns: readonly LevelColumn[];
-  /** Folded levels of the header above the level names. */
+  /** The folded heading above the level names. */
   readonly parent: string;
-  /** True where heading or parents speak of ballots. */
-  readonly saysBallots: boolean;
+  /** True if the headings mention ballots. */
+  readonly isAboutBallots: boolean;
 }
 
-/** A single column named after a level is a share or a remark; levels to choose from come at least in threes. */
+/** One or two columns named after levels are shares or remarks; a choice of levels has at least three. */
 const FEWEST = 3;
 const BALLOTS = /phieu|bieu quyet|tin nhiem|so luong|^sl\b|y kien/;
 
@@ -21,7 +21,7 @@ interface Found extends LevelColumn {
   readonly whole: string;
 }
 
-/** All groups of level columns of a header, from left to right. */
+/** Returns all blocks of level columns in a header, from left to right. */
 export function levelBlocks(columns: readonly HeaderColumn[]): LevelBlock[] {
   const blocks: Found[][] = [];
   for (const column of columns) {
@@ -39,7 +39,7 @@ function levelBlock(found: readonly Found[]): LevelBlock {
   return {
     columns: found.map(({ column, level }) => ({ column, level })),
     parent,
-    saysBallots: found.every(({ whole }) => BALLOTS.test(whole)),
+    isAboutBallots: found.every(({ whole }) => BALLOTS.test(whole)),
   };
 }
 
@@ -53,7 +53,7 @@ function continues(block: readonly Found[], next: Found): boolean {
   );
 }
 
-/** A heading that is a level, or a count of ballots under one; its shares in per cent are left out. */
+/** Reads a heading that is a level, or that counts ballots under one; shares in per cent are left out. */
 function levelColumn({ index, path, whole }: HeaderColumn): Found | null {
   const leaf = path.at(-1) ?? "";
   if (isShare(leaf)) return null;

@@ -1,34 +1,34 @@
 import { markRole } from "../../model/columns";
 import { OTHER_RATERS } from "../../model/level";
-import type { Claim } from "./claim";
 import type { ColumnContents } from "./columnContents";
 import type { ColumnFacts } from "./columnFacts";
 import type { Header } from "../find/header";
 import type { RaterMarks } from "../layout";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
+import type { Claim } from "./roleChoice";
 
-/** A group of level columns and what stands in them. */
-export interface JudgedBlock {
+/** A block of level columns and what it contains; null for counts that are neither votes nor marks. */
+export interface ClassifiedBlock {
   readonly block: LevelBlock;
   readonly kind: "votes" | "mark" | null;
 }
 
-/** Level columns are ballots by heading or by numbers above one, marks otherwise. */
-export function judgedBlocks(
+/** Level columns count votes if their heading or a number above one says so; otherwise they contain marks. */
+export function classifiedBlocks(
   facts: readonly ColumnFacts[],
   header: Header,
-  saysBallots: boolean,
-): readonly JudgedBlock[] {
+  isBallotSheet: boolean,
+): readonly ClassifiedBlock[] {
   const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
   return levelBlocks(facts).map((block) => ({
     block,
-    kind: blockKind(block, contentsAt, header, saysBallots),
+    kind: blockKind(block, contentsAt, header, isBallotSheet),
   }));
 }
 
-/** The final block of marks is the branch's, else the last. */
-export function blockClaims(blocks: readonly JudgedBlock[]): Claim[] {
+/** Claims the columns of each block; the final rating is the branch's block of marks, else the last one. */
+export function blockClaims(blocks: readonly ClassifiedBlock[]): Claim[] {
   const votes = blocks.filter(({ kind }) => kind === "votes").map(({ block }) => block);
   const marks = markBlocks(blocks);
   const finals = marks.map((block, at) => ({ block, rank: markRank(block, marks.length - at) }));
@@ -46,12 +46,12 @@ export function blockClaims(blocks: readonly JudgedBlock[]): Claim[] {
   ];
 }
 
-function markBlocks(blocks: readonly JudgedBlock[]): LevelBlock[] {
+function markBlocks(blocks: readonly ClassifiedBlock[]): LevelBlock[] {
   return blocks.filter(({ kind }) => kind === "mark").map(({ block }) => block);
 }
 
-/** Blocks of marks that name a rater other than the branch, where one is left for the branch. */
-export function raterMarks(blocks: readonly JudgedBlock[]): RaterMarks[] {
+/** Returns the blocks of marks that name another rater, if a block is left for the final rating. */
+export function markedRaters(blocks: readonly ClassifiedBlock[]): RaterMarks[] {
   const marks = markBlocks(blocks);
   return marks.length < 2
     ? []
@@ -62,31 +62,36 @@ export function raterMarks(blocks: readonly JudgedBlock[]): RaterMarks[] {
       });
 }
 
+/** How likely a block of marks is to be the final rating, by the rater in its heading; lower is likelier. */
+const RANKS: Readonly<Record<RatingSource, number>> = {
+  branch: 0,
+  official: 5,
+  any: 10,
+  decision: 20,
+  self: 30,
+  staff: 30,
+  committee: 30,
+  union: 30,
+};
+
 function markRank({ parent }: LevelBlock, fromEnd: number): number {
-  const source = ratingSource(parent, parent);
-  const order: Partial<Record<RatingSource, number>> = {
-    branch: 0,
-    official: 5,
-    any: 10,
-    decision: 20,
-  };
-  return (source === null ? 10 : (order[source] ?? 30)) + fromEnd;
+  return RANKS[ratingSource(parent, parent) ?? "any"] + fromEnd;
 }
 
 function blockKind(
   block: LevelBlock,
   contentsAt: (column: number) => ColumnContents | undefined,
   { anchor }: Header,
-  saysBallots: boolean,
+  isBallotSheet: boolean,
 ): "votes" | "mark" | null {
   const contents = block.columns.flatMap(({ column }) => contentsAt(column) ?? []);
   const filled = sum(contents, "filled");
   const figures = contents.some(({ largest }) => largest > 1);
   if (sum(contents, "texts") > sum(contents, "numbers")) return "mark";
-  if (block.saysBallots) return "votes";
-  if (anchor.subject === "organisations" && figures) return saysBallots ? "votes" : null;
+  if (block.isAboutBallots) return "votes";
+  if (anchor.subject === "organisations" && figures) return isBallotSheet ? "votes" : null;
   if (figures) return "votes";
-  return filled === 0 && saysBallots ? "votes" : "mark";
+  return filled === 0 && isBallotSheet ? "votes" : "mark";
 }
 
 function sum(contents: readonly ColumnContents[], of: "filled" | "texts" | "numbers"): number {

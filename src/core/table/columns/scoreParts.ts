@@ -8,15 +8,15 @@ type PartRole = "general.part" | "task.part";
 type GroupRole = "general" | "task";
 
 /**
- * Columns of points within one of the two groups of criteria: by the group's heading above them, else by a maximum of their
- * own and their place beside the group's column. Only columns that have no other role come in question.
+ * Assigns columns of points to one of the two groups of criteria: by the group's heading above them, else by a maximum of
+ * their own and their position beside the group's column. Columns with another role are left out.
  */
 export function scoreParts(
   facts: readonly ColumnFacts[],
   roles: ReadonlyMap<number, Role | null>,
 ): ReadonlyMap<number, PartRole> {
   const parts = new Map<number, PartRole>();
-  const free = facts.filter((fact) => !roles.has(fact.index) && holdsPoints(fact));
+  const free = facts.filter((fact) => !roles.has(fact.index) && hasPoints(fact));
   for (const fact of free) {
     const group = groupOfScores(fact.leaf, fact.whole);
     if (group) parts.set(fact.index, `${group}.part`);
@@ -33,8 +33,8 @@ export function scoreParts(
   return parts;
 }
 
-/** What is left in doubt once these columns have a role of their own. */
-export function doubtsBeside(
+/** Returns the doubts that remain once these columns have a role. */
+export function remainingDoubts(
   parts: ReadonlyMap<number, PartRole>,
   doubts: Layout["ambiguous"],
 ): Layout["ambiguous"] {
@@ -44,18 +44,18 @@ export function doubtsBeside(
   });
 }
 
-/** Points under a heading that has a maximum of its own, or the heading of a group above it. */
-export function isHeadOfScores(fact: ColumnFacts): boolean {
+/** True for points under a heading that states a maximum or is below the heading of a group of criteria. */
+export function isCriterion(fact: ColumnFacts): boolean {
   const { leaf, whole, path, contents } = fact;
-  const isHeaded = groupOfScores(leaf, whole) ?? headerMaximum(path.at(-1) ?? "");
-  return contents.filled > 0 && holdsPoints(fact) && isHeaded !== null;
+  const evidence = groupOfScores(leaf, whole) ?? headerMaximum(path.at(-1) ?? "");
+  return contents.filled > 0 && hasPoints(fact) && evidence !== null;
 }
 
-function holdsPoints({ contents: { filled, numbers, dates, levels } }: ColumnFacts): boolean {
+function hasPoints({ contents: { filled, numbers, dates, levels } }: ColumnFacts): boolean {
   return numbers * 2 > filled && dates === 0 && levels === 0;
 }
 
-/** Columns that stand next to each other, run by run. */
+/** Groups neighbouring columns into runs. */
 function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const column of columns) {
@@ -66,7 +66,7 @@ function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
   return runs;
 }
 
-/** Between the two groups it is the table's habit that tells whether a sum follows its parts or goes ahead of them. */
+/** A run between the two groups belongs to the sum after it if sums follow their parts elsewhere in the table. */
 function groupBeside(
   run: readonly number[],
   roles: ReadonlyMap<number, Role | null>,

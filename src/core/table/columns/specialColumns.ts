@@ -4,7 +4,7 @@ import { nameParts } from "../find/headerColumns";
 import type { SpecialColumns, StatusMarks } from "../layout";
 import { readStatuses } from "../../text/status";
 
-/** Columns that belong together or hold marks: name in two columns, year of birth by sex, ticks for sex and status. */
+/** Finds columns that belong together or contain marks: a name in several, birth by sex, ticks for sex and status. */
 export function specialColumns(
   facts: readonly ColumnFacts[],
   anchor: Anchor,
@@ -18,7 +18,7 @@ export function specialColumns(
   };
 }
 
-/** Parts of the name in columns of their own, as far as texts stand in them. */
+/** Further columns of the name, if they contain texts. */
 function writtenParts(facts: readonly ColumnFacts[], anchor: Anchor): number[] {
   return nameParts(facts, anchor)
     .filter(({ contents }) => contents.texts > 0 && contents.levels === 0)

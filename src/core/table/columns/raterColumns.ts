@@ -2,7 +2,7 @@ import { OTHER_RATERS, type Rater } from "../../model/level";
 import type { ColumnContents } from "./columnContents";
 import type { RatingSource } from "../headings/ratingHeader";
 
-/** A column that may hold somebody's rating. */
+/** A column that may contain somebody's ratings. */
 export interface RatingCandidate {
   readonly column: number;
   readonly source: RatingSource;
@@ -13,15 +13,15 @@ export interface RatingCandidate {
 export interface RaterChoice {
   readonly rater: Rater;
   readonly taken: number;
-  /** Columns that could as well have been taken. */
+  /** Other columns that are equally plausible. */
   readonly others: readonly number[];
 }
 
 /**
- * One column for each rater. The final rating is the one called official, once it is filled; else the branch's own column;
- * where none names the branch, the column that names nobody; only then a superior's decision, for the table is the branch's
- * proposal. Among equals the last one counts, as the form
- * puts the final one last. Columns of earlier years are left out, and those of quarters and months beside one of the year.
+ * Chooses one column for each rater. The final rating is a filled column called official, else the branch's own, else one
+ * that names nobody, and only then a higher level's decision, because the table is the branch's proposal. Among equals the
+ * last one counts, as the form puts the final one last. Columns of earlier years are left out, and so are those of quarters
+ * and months beside one of the whole year.
  */
 export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoice[] {
   const current = ofWholeYear(ofLatestYear(candidates));
@@ -52,14 +52,14 @@ function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null
   };
 }
 
-/** An empty column gives way to a filled one; the order stays otherwise. */
+/** Moves filled columns before empty ones and otherwise keeps the order. */
 function filledFirst(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
   return [...candidates].sort(
     (a, b) => Number(b.contents.filled > 0) - Number(a.contents.filled > 0),
   );
 }
 
-/** A column in which nothing stands is no rival of a filled one. */
+/** An empty column does not compete with a filled one. */
 function isRivalOf(taken: RatingCandidate): (candidate: RatingCandidate) => boolean {
   return ({ contents }) => contents.filled > 0 || taken.contents.filled === 0;
 }

@@ -1,0 +1,66 @@
+import type { Role } from "../../model/role";
+import type { Header } from "../find/header";
+import { phraseOf } from "../headings/headerHint";
+import { ratingSource, type RatingSource } from "../headings/ratingHeader";
+import { scoreHeader } from "../headings/scoreHeader";
+import type { ColumnFacts } from "./columnFacts";
+import type { RatingCandidate } from "./raterColumns";
+
+/** Roles whose words head a rating if levels are below them. */
+const MAY_BE_RATING: ReadonlySet<Role> = new Set<Role>([
+  "branchName",
+  "job",
+  "status",
+  "partyGroup",
+  "group",
+  "voter",
+]);
+
+/** Returns the columns headed as somebody's rating whose cells do not contradict it. */
+export function ratingCandidates(
+  facts: readonly ColumnFacts[],
+  header: Header,
+): readonly RatingCandidate[] {
+  return facts.flatMap((fact) => {
+    const { index, leaf, whole, contents } = fact;
+    const source = sourceOf(fact, header);
+    return source === null || isContradicted(fact)
+      ? []
+      : [{ column: index, source, whole: whole === "" ? leaf : whole, contents }];
+  });
+}
+
+function isContradicted({ contents }: ColumnFacts): boolean {
+  const { filled, levels, numbers, marks, dates } = contents;
+  const isNumeric = numbers * 2 > filled && levels === 0;
+  const isTicked = marks * 2 > filled && levels === 0;
+  return isNumeric || isTicked || dates * 2 > filled;
+}
+
+/** "Chi bộ" or "Chuyên môn" alone heads a rating if levels are below it; otherwise a phrase of another role wins. */
+function sourceOf(fact: ColumnFacts, header: Header): RatingSource | null {
+  const { leaf, whole } = fact;
+  const phrase = phraseOf(leaf, whole);
+  const source = ratingSource(leaf, whole);
+  if (phrase === null) {
+    const mayBeRating = hasLevels(fact) && scoreHeader(leaf, whole) === null;
+    return source ?? (mayBeRating ? impliedSource(leaf) : null);
+  }
+  if (!MAY_BE_RATING.has(phrase.role)) return null;
+  if (hasLevels(fact)) return source ?? impliedSource(leaf);
+  return isEmptyLowerHeading(fact, header) ? source : null;
+}
+
+function hasLevels({ whole, contents }: ColumnFacts): boolean {
+  // "HT" under a position means headmaster (hiệu trưởng), not a level.
+  return contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
+}
+
+/** Whose rating a heading announces once its cells have shown that it is one. */
+function impliedSource(leaf: string): RatingSource | null {
+  return ratingSource(`xep loai ${leaf}`, `xep loai ${leaf}`);
+}
+
+function isEmptyLowerHeading({ leaf, whole, contents }: ColumnFacts, { rows }: Header): boolean {
+  return leaf !== whole && contents.filled === 0 && rows[0] < rows[1];
+}
