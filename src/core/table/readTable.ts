@@ -4,12 +4,12 @@ import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
 import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
 import { readSaid } from "./around/said";
-import { groupHeading, NO_GROUP, type GroupContext } from "./members/groupHeading";
+import { contextBelow, NO_GROUP, type GroupContext } from "./members/groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./members/memberRow";
-import { shownCells } from "./members/mergedRows";
+import { unmergedCells } from "./members/mergedRows";
 
-/** The table that a layout describes, read with the words of one scheme. Every row of `dataRows` lands in one of its lists. */
+/** Reads the table that a layout describes, with one scheme's names of levels. Every row of `dataRows` is in one of its lists. */
 export function readTable(
   sheet: DecodedSheet,
   layout: Layout,
@@ -51,7 +51,7 @@ function readMembers(
 ): Member[] {
   const readMember = memberReader(sheet, layout, vocabulary, watch);
   const lookForErrors = errorFinder(sheet, layout, watch);
-  const cellsOf = shownCells(sheet, layout);
+  const cellsOf = unmergedCells(sheet, layout);
   const [first, last] = layout.dataRows;
   const aside = new Map<number, SkippedRow | null>([
     ...layout.skipped.map((row) => [row.row, row] as const),
@@ -63,16 +63,12 @@ function readMembers(
     lookForErrors(row);
     const other = aside.get(row);
     if (other === undefined) members.push(readMember(cellsOf(row), row, group));
-    else if (other !== null) group = contextAfter(other, group);
+    else if (other?.kind === "group") group = contextBelow(other.text, group);
   }
   return members;
 }
 
-function contextAfter(row: SkippedRow, before: GroupContext): GroupContext {
-  return row.kind === "group" ? groupHeading(row.text, before) : before;
-}
-
-/** The first cell of a row that could not be understood, with all that the row says. */
+/** Returns the first filled cell of an unreadable row, with the texts of the whole row. */
 function unreadable(sheet: DecodedSheet, { range }: Layout, row: number): Unreadable {
   const { grid } = sheet;
   const cells = (grid.values[row - grid.top] ?? []).slice(

@@ -7,8 +7,8 @@ import type { Layout } from "../layout";
 export type GroupRole = "group" | "partyGroup" | "branchName";
 
 /**
- * Group, party group or branch of each row in turn: the cell's own text, else that of the merged cell above it, else that of the
- * heading row. A reader is to be asked row by row from the top.
+ * Returns a reader of group, party group or branch: the cell's own text, else that of the merged cell above it, else that of
+ * the heading row. It has to be called row by row, from the top.
  */
 export function fillDown(
   grid: Grid,
@@ -31,8 +31,8 @@ export function fillDown(
 }
 
 /**
- * The grid tells nothing of merged cells. A column is taken for merged down its rows where it has gaps and no value stands twice
- * on end: somebody who fills in every row repeats the value.
+ * Guesses merged cells, which Excel may not have reported: the column has gaps, and no two rows in succession have the same
+ * value. Somebody who fills in every row would have repeated it.
  */
 function isMerged(
   grid: Grid,

@@ -3,7 +3,7 @@ import { foldedText } from "../../text/foldedText";
 import { withoutNumber } from "../../text/rowText";
 import { readStatuses } from "../../text/status";
 
-/** What the headings above a member say of all members below them. */
+/** What the headings of groups above a member say about it. */
 export interface GroupContext {
   readonly branchName: string;
   readonly partyGroup: string;
@@ -13,13 +13,13 @@ export interface GroupContext {
 
 export const NO_GROUP: GroupContext = { branchName: "", partyGroup: "", group: "", statuses: [] };
 
-/** Groups of similar duties, the unit of the cap, as a heading names them. */
+/** How headings name groups of similar duties, to which the cap applies. */
 const DUTIES = /^nhom |lanh dao quan ly|chuc vu lanh dao|giu chuc vu|^(?:doi tuong|phu luc)/;
-/** `I`, `II` … before the heading, or a letter, or a figure. */
+/** A Roman numeral, a letter or a number before the heading. */
 const LEADING = /^(?:[IVXLC]{1,5}|[A-Z]|[a-hđ]|\d{1,2})(?:\s*[.)\-/:]\s*|\s+)(?=\S)/u;
 
-/** The context below a heading: a branch opens a new one, a group or a status lies within it. */
-export function groupHeading(text: string, before: GroupContext): GroupContext {
+/** Returns the context below a heading: a branch starts a new one, a group or a status adds to it. */
+export function contextBelow(text: string, before: GroupContext): GroupContext {
   const name = withoutNumber(text.replace(LEADING, ""));
   const folded = foldedText(name);
   const statuses = readStatuses(name);

@@ -8,14 +8,14 @@ import { readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
-/** The final rating that X marks in columns of levels give; null where the table has none. */
+/** Returns a reader of the final rating from X marks in columns of levels; null if the table has none. */
 export function finalMarks(layout: Layout, left: number): MarkReader | null {
   const marked = markColumns(layout);
   return marked.length === 0 ? null : markReader(marked, layout.columns, left);
 }
 
-/** The ratings of others that X marks give, each rater with four columns of levels. */
-export function raterMarks(
+/** Returns readers of the other raters' X marks. */
+export function raterMarkReaders(
   { columns, special }: Layout,
   left: number,
 ): readonly { readonly rater: Rater; readonly read: MarkReader }[] {
@@ -25,7 +25,7 @@ export function raterMarks(
   }));
 }
 
-/** More than one mark is no level. */
+/** Several marks in one row are an unknown rating. */
 function markReader(
   levels: readonly LevelColumn[],
   columns: Layout["columns"],

@@ -22,7 +22,7 @@ const NONE: Ballots = {
   invalid: BLANK,
 };
 
-/** One value for all members where the table has no column of ballots. */
+/** Returns a reader of the ballots on a member; without any such column, all members share one blank value. */
 export function ballotsReader(offsets: Offsets, { number }: CellReaders): Part<Ballots> {
   if (ROLES.every((role) => offsets[role] < 0)) return () => NONE;
   const at = (cells: Cells, role: Role) => number(cellAt(cells, offsets[role]));

@@ -2,11 +2,11 @@ import type { ByRater, Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import { fieldAt, type CellReaders, type Cells, type Offsets, type Part } from "./cellReaders";
 import type { Layout } from "../layout";
-import { finalMarks, raterMarks } from "./markedRating";
+import { finalMarks, raterMarkReaders } from "./markedRating";
 
 type Ratings = ByRater<RatingReading>;
 
-/** The final rating: the level written for it, else the column that is ticked. */
+/** Returns a reader of the final rating: a level in words, else the column that is ticked. */
 export function finalReader(
   layout: Layout,
   left: number,
@@ -22,7 +22,7 @@ export function finalReader(
   };
 }
 
-/** What every rater says, the final rating being read already: each in a column of its own, or by ticks in four. */
+/** Returns a reader of all ratings, given the final one; each rater has a column of words or several to tick. */
 export function ratingsReader(
   layout: Layout,
   left: number,
@@ -33,7 +33,7 @@ export function ratingsReader(
   const staff = fieldAt(offsets.staff, rating);
   const committee = fieldAt(offsets.committee, rating);
   const union = fieldAt(offsets.union, rating);
-  const marks = raterMarks(layout, left);
+  const marks = raterMarkReaders(layout, left);
   const shared = sharedRatings();
   if (marks.length === 0)
     return (cells, final) =>

@@ -27,8 +27,7 @@ import { birthReader, sexReader } from "./sex";
 const BLANK = { kind: "blank" } as const;
 
 /**
- * A reader of member rows for one table. What depends on the table alone is settled here once, so that a row costs one look at
- * each of its cells.
+ * Returns a reader of the members of one table. Whatever depends on the table alone is worked out here, once for all rows.
  */
 export function memberReader(
   sheet: DecodedSheet,
@@ -75,7 +74,7 @@ export function memberReader(
   };
 }
 
-/** Fields that more than one cell or more than its own column decides. */
+/** Readers of the fields of a member, most of which need more than one cell. */
 function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read: CellReaders) {
   const { grid } = sheet;
   return {
@@ -96,7 +95,7 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
   };
 }
 
-/** Fields that are what one cell says. */
+/** Readers of fields that are the content of one cell. */
 function plainReaders(offsets: Offsets, { text, number, share }: CellReaders) {
   const textOf = (role: Role) => fieldAt(offsets[role], text);
   const numberOf = (role: Role) => fieldAt(offsets[role], number);

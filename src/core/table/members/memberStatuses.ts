@@ -7,8 +7,8 @@ import type { Layout, StatusMarks } from "../layout";
 import { readMark } from "../../text/mark";
 
 const NONE: readonly StatusReading[] = [];
-/** Columns whose words say a status, in the order of their weight. */
-const TELLING: readonly Role[] = [
+/** Roles whose texts may state a status; if several state the same one, the first counts. */
+const STATUS_ROLES: readonly Role[] = [
   "status",
   "final",
   "reason",
@@ -19,18 +19,18 @@ const TELLING: readonly Role[] = [
   "job",
   "discipline",
 ];
-/** A position tells membership ("Đảng viên dự bị, giáo viên"); an illness or absence in it belongs to a job. */
+/** A position may state membership ("Đảng viên dự bị, giáo viên"); illness or absence in it describe the job. */
 const BY_POSITION: ReadonlySet<Status> = new Set<Status>(["official", "probationary", "exempt"]);
 const BY_DISCIPLINE: ReadonlySet<Status> = new Set<Status>(["suspended"]);
 
-/** What a row says of its member, each status once with the words that say it. */
+/** Returns a reader of the statuses that a row states, each once with the words that state it. */
 export function statusReader(
   { special }: Layout,
   left: number,
   offsets: Offsets,
   { statuses }: CellReaders,
 ): (cells: Cells, context: GroupContext) => readonly StatusReading[] {
-  const telling = TELLING.map((role) => ({ role, offset: offsets[role] })).filter(
+  const columns = STATUS_ROLES.map((role) => ({ role, offset: offsets[role] })).filter(
     ({ offset }) => offset >= 0,
   );
   const marks = special.statusMarks;
@@ -42,14 +42,14 @@ export function statusReader(
   };
   const said = (role: Role, value: string): StatusReading[] =>
     statuses(value)
-      .filter((status) => counts(role, status))
+      .filter((status) => mayState(role, status))
       .map((status) => ({ status, role, written: cellText(value) }));
   return (cells, context) => {
     let found =
       context.statuses.length > 0 || marks.length > 0
         ? marks.flatMap((mark) => ticked(mark, cells))
         : NONE;
-    for (const { role, offset } of telling) {
+    for (const { role, offset } of columns) {
       const value = cells[offset];
       if (typeof value === "string" && value !== "" && statuses(value).length > 0)
         found = [...found, ...said(role, value)];
@@ -66,7 +66,7 @@ function eachOnce(readings: readonly StatusReading[]): readonly StatusReading[] 
   );
 }
 
-function counts(role: Role, status: Status): boolean {
+function mayState(role: Role, status: Status): boolean {
   if (role === "partyPosition" || role === "job") return BY_POSITION.has(status);
   if (role === "discipline") return BY_DISCIPLINE.has(status);
   return role === "status" || status !== "official";

@@ -4,12 +4,12 @@ import type { Cells } from "./cellReaders";
 import type { Layout } from "../layout";
 
 /**
- * The cells of each row as they show: a cell merged over several rows says the same of each of them, though the grid holds its
- * value once. Number and name stay as they are, for a merged name is one member on several lines.
+ * Returns the cells of each row, with the value of a cell that is merged over several rows repeated in each of them: the grid
+ * has it only in the first. Number and name are not repeated, because a merged name is one member on several lines.
  */
-export function shownCells(sheet: SheetSnapshot, layout: Layout): (row: number) => Cells {
+export function unmergedCells(sheet: SheetSnapshot, layout: Layout): (row: number) => Cells {
   const { top, left, values } = sheet.grid;
-  const tall = (sheet.merges ?? []).filter((merge) => isFilledDown(merge, layout));
+  const tall = (sheet.merges ?? []).filter((merge) => isRepeated(merge, layout));
   const plain = (row: number): Cells => values[row - top] ?? [];
   if (tall.length === 0) return plain;
   const filled = new Map<number, CellValue[]>();
@@ -22,7 +22,7 @@ export function shownCells(sheet: SheetSnapshot, layout: Layout): (row: number) 
   return (row) => filled.get(row) ?? plain(row);
 }
 
-function isFilledDown(merge: Rect, { dataRows, columns, special }: Layout): boolean {
+function isRepeated(merge: Rect, { dataRows, columns, special }: Layout): boolean {
   const [first, last] = dataRows;
   const role = columns.find(({ index }) => index === merge.left)?.role ?? null;
   const isOwn = role === "order" || role === "name" || special.nameParts.includes(merge.left);

@@ -20,7 +20,7 @@ const NONE: Particulars = {
   voter: "",
 };
 
-/** One value for all members where the table has none of the columns, so that twenty thousand rows carry none of them. */
+/** Returns a reader of the particulars; without any of their columns, all members share one blank value. */
 export function particularsReader(
   offsets: Offsets,
   { text, number }: CellReaders,

@@ -9,7 +9,7 @@ import { readMark } from "../../text/mark";
 
 type Sex = Member["sex"];
 
-/** "Nam", "Nữ", or ticks; where only women are ticked, those without a tick are men. */
+/** Returns a reader of the sex, in words or by ticks; if only women are ticked, the others are men. */
 export function sexReader(
   { special }: Layout,
   { left }: Grid,
@@ -25,8 +25,7 @@ export function sexReader(
       return male === null || readMark(cells[male - left] ?? "") === "marked" ? "male" : null;
     };
   }
-  const written = memoize(sexOf);
-  return offset < 0 ? () => null : (cells) => written(cells[offset] ?? "");
+  return fieldAt(offset, memoize(sexOf));
 }
 
 function sexOf(value: CellValue): Sex {
@@ -42,7 +41,7 @@ function sexOfColumn(cells: Cells, male: number, female: number): Sex {
   return isFemale ? "female" : "male";
 }
 
-/** The date of birth, from its column or from that of the member's sex. */
+/** Returns a reader of the date of birth, in a column of its own or in the one for the member's sex. */
 export function birthReader(
   { special }: Layout,
   left: number,
