@@ -1,11 +1,10 @@
 import type { DateReading } from "../../model/calendar";
-import { columnOf } from "../../model/columns";
 import type { CellValue, Grid } from "../../model/grid";
-import { ROLES, type Role } from "../../model/role";
 import type { NumberReading, RatingReading, Status } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
 import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
+import type { Offsets } from "./cells";
 import type { ErrorWatch } from "./errorCells";
 import { memoize } from "../../text/memoize";
 import type { Layout } from "../layout";
@@ -13,28 +12,10 @@ import { levelReader } from "../../text/level";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
 import { isUnratedText, readStatuses } from "../../text/status";
 
-/** One row of a grid. */
-export type Cells = readonly CellValue[];
-/** One field of a member, from the cells of its row. */
-export type Part<T> = (cells: Cells) => T;
-/** Where each role stands in a row of the grid; -1 for a role without a column. */
-export type Offsets = Readonly<Record<Role, number>>;
-
-/** The value of a role's cell; `""` for a role without a column. */
-export function cellAt(cells: Cells, offset: number): CellValue {
-  return offset < 0 ? "" : (cells[offset] ?? "");
-}
-
-/** The field of a role's cell; a role without a column costs its rows no look. */
-export function fieldAt<T>(offset: number, read: (value: CellValue) => T): Part<T> {
-  const blank = read("");
-  return offset < 0 ? () => blank : (cells) => read(cells[offset] ?? "");
-}
-
-/** Readers of single cells for one table: each distinct value is understood once, however many rows repeat it. */
+/** Readers of single cells for one table; most are memoized, because rows repeat the same few values. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;
-  /** As `text`, for columns that say the same few words over and over. */
+  /** As `text`, memoized. */
   readonly word: (value: CellValue) => string;
   readonly date: (value: CellValue) => DateReading;
   readonly dates: (value: CellValue) => readonly [DateReading, DateReading];
@@ -48,22 +29,14 @@ export interface CellReaders {
 const BLANK = { kind: "blank" } as const;
 const NO_STATUS: readonly Status[] = [];
 
-export function offsetsByRole(layout: Layout, left: number): Offsets {
-  const offset = (role: Role) => {
-    const column = columnOf(layout, role);
-    return column ? column.index - left : -1;
-  };
-  return Object.fromEntries(ROLES.map((role) => [role, offset(role)])) as Record<Role, number>;
-}
-
-/** What the readers of one table rest on. */
+/** What the readers of one table depend on. */
 export interface ReaderBasis {
   readonly grid: Grid;
   readonly layout: Layout;
   readonly offsets: Offsets;
   readonly vocabulary: Vocabulary;
   readonly watch: ErrorWatch;
-  /** As `DecodedSheet.recoded`: no cell holds a name of a level to the letter. */
+  /** As `DecodedSheet.recoded`: no cell contains the exact name of a level. */
   readonly isRecoded: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../../model/grid";
-import type { Cells } from "./cellReaders";
+import type { Cells } from "./cells";
 import { isBlank } from "../../text/cellText";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "../layout";

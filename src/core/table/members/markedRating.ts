@@ -1,7 +1,7 @@
 import { markColumns, type LevelColumn } from "../../model/columns";
 import type { Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
-import { cellAt, type Cells } from "./cellReaders";
+import { cellAt, type Cells } from "./cells";
 import { cellText, isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
 import { readMark } from "../../text/mark";

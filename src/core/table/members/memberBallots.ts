@@ -1,7 +1,8 @@
 import { byLevel, LEVELS } from "../../model/level";
 import type { Role } from "../../model/role";
 import type { Ballots } from "../../model/table";
-import { cellAt, type CellReaders, type Cells, type Offsets, type Part } from "./cellReaders";
+import type { CellReaders } from "./cellReaders";
+import { cellAt, type Cells, type Offsets, type Part } from "./cells";
 
 const BLANK = { kind: "blank" } as const;
 const ROLES: readonly Role[] = [

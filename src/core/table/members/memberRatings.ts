@@ -1,6 +1,7 @@
 import type { ByRater, Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
-import { fieldAt, type CellReaders, type Cells, type Offsets, type Part } from "./cellReaders";
+import type { CellReaders } from "./cellReaders";
+import { fieldAt, type Cells, type Offsets, type Part } from "./cells";
 import type { Layout } from "../layout";
 import { finalMarks, raterMarkReaders } from "./markedRating";
 

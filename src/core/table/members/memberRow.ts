@@ -1,34 +1,24 @@
-import type { DateReading } from "../../model/calendar";
-import { columnsOf } from "../../model/columns";
-import type { CellValue, DecodedSheet } from "../../model/grid";
+import type { DecodedSheet } from "../../model/grid";
 import type { Role } from "../../model/role";
-import type { Member, ScoreParts } from "../../model/table";
+import type { Member } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
-import {
-  cellAt,
-  cellReaders,
-  fieldAt,
-  offsetsByRole,
-  type CellReaders,
-  type Cells,
-  type Offsets,
-  type Part,
-} from "./cellReaders";
+import { cellReaders, type CellReaders } from "./cellReaders";
+import { cellAt, fieldAt, offsetsByRole, type Cells, type Offsets } from "./cells";
 import type { ErrorWatch } from "./errorCells";
 import { fillDown } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
 import type { Layout } from "../layout";
 import { ballotsReader } from "./memberBallots";
+import { memberDates } from "./memberDates";
 import { finalReader, ratingsReader } from "./memberRatings";
+import { scorePartsReader } from "./memberScoreParts";
 import { statusReader } from "./memberStatuses";
 import { particularsReader } from "./particulars";
 import { birthReader, sexReader } from "./sex";
 
 const BLANK = { kind: "blank" } as const;
 
-/**
- * Returns a reader of the members of one table. Whatever depends on the table alone is worked out here, once for all rows.
- */
+/** Returns a reader of the members of one table. Whatever depends on the table alone is worked out only once. */
 export function memberReader(
   sheet: DecodedSheet,
   layout: Layout,
@@ -81,13 +71,13 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
     name: nameReader(layout, grid.left, offsets, read),
     birth: birthReader(layout, grid.left, offsets.birth, read.date),
     sex: sexReader(layout, grid, offsets.sex),
-    ...dateReaders(offsets, read),
+    ...memberDates(offsets, read),
     statuses: statusReader(layout, grid.left, offsets, read),
     group: fillDown(grid, layout, "group", offsets.group, read.word),
     partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
     branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
     final: finalReader(layout, grid.left, offsets, read),
-    parts: partsReader(layout, grid.left, read),
+    parts: scorePartsReader(layout, grid.left, read),
     ratings: ratingsReader(layout, grid.left, offsets, read),
     ballots: ballotsReader(offsets, read),
     particulars: particularsReader(offsets, read),
@@ -128,52 +118,4 @@ function nameReader(
       .map((offset) => text(cellAt(cells, offset)))
       .filter((word) => word !== "")
       .join(" ");
-}
-
-interface DateParts {
-  readonly admitted: Part<DateReading>;
-  readonly admissionDecided: Part<DateReading>;
-  readonly official: Part<DateReading>;
-}
-
-/** Dates of admission and of becoming official; words instead of the second ("Dự bị") are read as statuses. */
-function dateReaders(offsets: Offsets, read: CellReaders): DateParts {
-  const { admitted, admissionDecided: decided, official, admittedOfficial: both } = offsets;
-  const admissionDecided = fieldAt(decided, read.date);
-  if (both >= 0)
-    return {
-      admissionDecided,
-      admitted: (cells) => read.dates(cellAt(cells, both))[0],
-      official: (cells) => read.dates(cellAt(cells, both))[1],
-    };
-  const held = fieldAt(admitted, read.date);
-  const saysStatus = (value: CellValue) =>
-    typeof value === "string" && read.statuses(value).length > 0;
-  return {
-    admissionDecided,
-    admitted: decided < 0 ? held : either(held, admissionDecided),
-    official: (cells) => {
-      const value = cellAt(cells, official);
-      return saysStatus(value) ? BLANK : read.date(value);
-    },
-  };
-}
-
-function either(first: Part<DateReading>, second: Part<DateReading>): Part<DateReading> {
-  return (cells) => {
-    const date = first(cells);
-    return date.kind === "blank" ? second(cells) : date;
-  };
-}
-
-const NO_PARTS: ScoreParts = { general: [], task: [] };
-
-function partsReader(layout: Layout, left: number, { number }: CellReaders): Part<ScoreParts> {
-  const at = (role: Role) => columnsOf(layout, role).map(({ index }) => index - left);
-  const [general, task] = [at("general.part"), at("task.part")];
-  if (general.length + task.length === 0) return () => NO_PARTS;
-  return (cells) => ({
-    general: general.map((offset) => number(cellAt(cells, offset))),
-    task: task.map((offset) => number(cellAt(cells, offset))),
-  });
 }

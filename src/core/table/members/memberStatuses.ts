@@ -1,6 +1,7 @@
 import type { Role } from "../../model/role";
 import type { Status, StatusReading } from "../../model/table";
-import type { CellReaders, Cells, Offsets } from "./cellReaders";
+import type { CellReaders } from "./cellReaders";
+import type { Cells, Offsets } from "./cells";
 import { cellText } from "../../text/cellText";
 import type { GroupContext } from "./groupHeading";
 import type { Layout, StatusMarks } from "../layout";

@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/address";
 import type { CellValue, SheetSnapshot } from "../../model/grid";
-import type { Cells } from "./cellReaders";
+import type { Cells } from "./cells";
 import type { Layout } from "../layout";
 
 /**

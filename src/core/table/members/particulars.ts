@@ -1,5 +1,6 @@
 import type { Particulars } from "../../model/table";
-import { cellAt, type CellReaders, type Offsets, type Part } from "./cellReaders";
+import type { CellReaders } from "./cellReaders";
+import { cellAt, type Offsets, type Part } from "./cells";
 
 const BLANK = { kind: "blank" } as const;
 const ROLES = [

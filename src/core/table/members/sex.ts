@@ -1,7 +1,7 @@
 import type { DateReading } from "../../model/calendar";
 import type { CellValue, Grid } from "../../model/grid";
 import type { Member } from "../../model/table";
-import { cellAt, fieldAt, type Cells } from "./cellReaders";
+import { cellAt, fieldAt, type Cells } from "./cells";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
 import type { Layout } from "../layout";
