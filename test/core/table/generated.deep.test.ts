@@ -5,7 +5,7 @@ import { findTables } from "../../../src/core/table/findTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { cases } from "../../support/cases";
-import { generatedTable, type GeneratedTable } from "../../support/tableGenerator";
+import { generatedTable, type GeneratedTable } from "../../support/generator/generatedTable";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
 function ratingTables(generated: GeneratedTable): readonly RatingTable[] {

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+
+export interface Plan {
+  readonly seed: number;
+  readonly members: number;
+  readonly top: number;
+  readonly left: number;
+  readonly gridLeft: number;
+  readonly titled: boolean;
+  readonly order: "number" | "text" | "padded" | "dotted" | null;
+  readonly headerStyle: "plain" | "upper" | "unmarked" | "nfd" | "wrapped" | "english";
+  readonly levels: 1 | 2 | 3;
+  readonly ratings: "final" | "raters" | "marks" | "marksByRater";
+  readonly votes: boolean;
+  readonly scores: boolean;
+  readonly dates: "two" | "one" | null;
+  readonly birth: "plain" | "bySex" | null;
+  /** Number of columns for the name. */
+  readonly nameColumns: 1 | 2 | 3;
+  readonly partyGroup: boolean;
+  readonly numbering: "brackets" | "figures" | "letters" | null;
+  readonly groups: "roman" | "romanSplit" | "branch" | "plain" | null;
+  readonly blankRows: boolean;
+  /** Many empty rows somewhere in the list, after which its numbers continue. */
+  readonly brokenOff: boolean;
+  readonly encoding: "unicode" | "tcvn3" | "vni";
+  /** Cells merged over consecutive members with the same rating. */
+  readonly mergedRatings: boolean;
+  readonly total: "attached" | "apart" | null;
+  readonly notes: boolean;
+  readonly signature: boolean;
+  readonly extras: number;
+}
+
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  seed: fc.nat(),
+  members: fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 1, max: 12 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 13, max: 60 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 61, max: 300 }) },
+  ),
+  top: fc.integer({ min: 0, max: 6 }),
+  left: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 4, max: 40 })),
+  gridLeft: fc.integer({ min: 0, max: 2 }),
+  titled: fc.boolean(),
+  order: fc.constantFrom("number", "number", "text", "padded", "dotted", null),
+  headerStyle: fc.constantFrom("plain", "plain", "upper", "unmarked", "nfd", "wrapped", "english"),
+  levels: fc.constantFrom(1, 2, 2, 3),
+  ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
+  votes: fc.boolean(),
+  scores: fc.boolean(),
+  dates: fc.constantFrom("two", "one", null),
+  birth: fc.constantFrom("plain", "bySex", null),
+  nameColumns: fc.constantFrom(1, 1, 2, 3),
+  partyGroup: fc.boolean(),
+  numbering: fc.constantFrom("brackets", "figures", "letters", null),
+  groups: fc.constantFrom("roman", "romanSplit", "branch", "plain", null, null),
+  blankRows: fc.boolean(),
+  brokenOff: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+  encoding: fc.constantFrom("unicode", "unicode", "unicode", "tcvn3", "vni"),
+  mergedRatings: fc.boolean(),
+  total: fc.constantFrom("attached", "apart", null),
+  notes: fc.boolean(),
+  signature: fc.boolean(),
+  extras: fc.integer({ min: 0, max: 4 }),
+} satisfies { [K in keyof Plan]: fc.Arbitrary<Plan[K]> });

@@ -1,0 +1,87 @@
+import { LEVELS, type Level } from "../../../src/core/model/level";
+import { levelSpellings } from "../levelSpellings";
+import type { GeneratedColumn } from "./column";
+import { LEVEL_HEADERS } from "./levelHeaders";
+import type { Person } from "./person";
+import type { Plan } from "./plan";
+import type { Random } from "./random";
+
+export function ratingColumns(plan: Plan, random: Random): GeneratedColumn[] {
+  if (plan.ratings === "marks") return markColumns(plan, random);
+  if (plan.ratings === "marksByRater" && plan.levels > 1) return raterMarkColumns(random);
+  const parent = random.pick([
+    "Đánh giá, xếp loại chất lượng",
+    "Kết quả xếp loại",
+    "Mức xếp loại đề nghị",
+  ]);
+  const under = (leaf: string): readonly string[] => {
+    if (plan.levels === 1) return [leaf];
+    return plan.levels === 2 ? [parent, leaf] : [parent, "Các chủ thể", leaf];
+  };
+  const other = ({ level }: Person, { chance, pick }: Random) =>
+    chance(0.1) ? "" : spelt(level ?? pick(LEVELS), pick);
+  const final = random.pick([
+    "Chi bộ xếp loại",
+    "Chi bộ đánh giá, xếp loại",
+    "Chi bộ đề nghị xếp loại",
+  ]);
+  const branch: GeneratedColumn = {
+    final: true,
+    header: under(final),
+    cell: ({ level }, { pick }) => (level ? spelt(level, pick) : ""),
+  };
+  if (plan.ratings === "final")
+    return [
+      {
+        ...branch,
+        header:
+          plan.levels === 1
+            ? [random.pick([final, "Xếp loại", "Mức xếp loại", "Kết quả xếp loại"])]
+            : branch.header,
+      },
+    ];
+  return [
+    {
+      header: under(
+        random.pick(["Tự xếp loại", "Đảng viên tự đánh giá, xếp loại", "Cá nhân tự xếp loại"]),
+      ),
+      cell: other,
+    },
+    {
+      header: under(
+        random.pick(["Xếp loại viên chức", "Xếp loại CB, CC, VC", "Chính quyền xếp loại"]),
+      ),
+      cell: other,
+    },
+    { header: under(random.pick(["Chi ủy xếp loại", "Chi uỷ đề nghị xếp loại"])), cell: other },
+    branch,
+  ];
+}
+
+function spelt(level: Level, pick: Random["pick"]): string {
+  return pick(levelSpellings[level]);
+}
+
+function markColumns({ levels }: Plan, random: Random): GeneratedColumn[] {
+  const names = random.pick(LEVEL_HEADERS);
+  const mark = random.pick(["x", "X", "✓", "+", 1]);
+  return LEVELS.map((level) => ({
+    header: levels === 1 ? [names[level]] : ["Chi bộ xếp loại", names[level]],
+    cell: (person: Person) => (person.level === level ? mark : ""),
+  }));
+}
+
+/** The members' own marks, followed by the branch's. */
+function raterMarkColumns(random: Random): GeneratedColumn[] {
+  const names = random.pick(LEVEL_HEADERS);
+  const mark = random.pick(["x", "X", "✓", 1]);
+  const own = LEVELS.map((level) => ({
+    header: ["Cá nhân tự xếp loại", names[level]],
+    cell: ({ index }: Person) => (LEVELS[index % LEVELS.length] === level ? mark : ""),
+  }));
+  const branch = LEVELS.map((level) => ({
+    header: ["Chi bộ xếp loại", names[level]],
+    cell: (person: Person) => (person.level === level ? mark : ""),
+  }));
+  return [...own, ...branch];
+}
