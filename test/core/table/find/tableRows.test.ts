@@ -1,0 +1,115 @@
+import { HEADER, LE, tablesOf, TITLE } from "../../../support/foundTables";
+import { typedSheet } from "../../../support/typedSheet";
+
+describe("rows", () => {
+  it("sorts every row and loses none", () => {
+    const rows = [
+      TITLE,
+      HEADER,
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ["I", "Chi bộ Mầm non", "", "", ""],
+      LE,
+      [2, "", "01/02/1980", "HTT", ""],
+      ["", "", "", "", "chép từ dòng trên"],
+      [],
+      ["", "Tổ đảng 2", "", "", ""],
+      ["", "", "03/04/1990", "HT", ""],
+      [5, "", "", "", ""],
+      [6, "=1+1", "", "HTT", ""],
+      [7, "#N/A", "#N/A", "#N/A", "#N/A"],
+      ["Cộng", "", "", 4, ""],
+      ["T/M CHI BỘ"],
+      ["Lê Văn An"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.dataRows).toEqual([3, 13]);
+    expect(
+      table?.members.map(({ row, name, branchName, partyGroup }) => [
+        row,
+        name,
+        branchName,
+        partyGroup,
+      ]),
+    ).toEqual([
+      [4, "Lê Văn An", "Chi bộ Mầm non", ""],
+      [5, "", "Chi bộ Mầm non", ""],
+      [9, "", "Chi bộ Mầm non", "Tổ đảng 2"],
+      [11, "=1+1", "Chi bộ Mầm non", "Tổ đảng 2"],
+      [12, "", "Chi bộ Mầm non", "Tổ đảng 2"],
+    ]);
+    expect(table?.skipped.map(({ row, kind }) => [row, kind])).toEqual([
+      [2, "numbering"],
+      [3, "group"],
+      [7, "blank"],
+      [8, "group"],
+      [10, "blank"],
+      [13, "total"],
+    ]);
+    expect(table?.unreadableRows).toEqual([
+      { sheet: "Sheet1", row: 6, column: 4, written: "chép từ dòng trên" },
+    ]);
+    expect(table?.errorCells.map(({ row, column, role }) => [row, column, role])).toEqual([
+      [12, 1, "name"],
+      [12, 2, "birth"],
+      [12, 3, "final"],
+      [12, 4, "note"],
+    ]);
+  });
+
+  it("reads members under headings of official, probationary and exempt ones", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Xếp loại"],
+      ["A", "Đảng viên chính thức"],
+      [1, "Lê A", "HTT"],
+      ["B", "Đảng viên dự bị"],
+      [1, "Lê B", "HTT"],
+      ["C", "Đảng viên được miễn sinh hoạt"],
+      [1, "Lê C", ""],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(
+      table?.members.map(({ name, statuses }) => [name, statuses.map(({ status }) => status)]),
+    ).toEqual([
+      ["Lê A", ["official"]],
+      ["Lê B", ["probationary"]],
+      ["Lê C", ["exempt"]],
+    ]);
+  });
+
+  it("fills merged cells down, but not over a heading or a column filled in each row", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Tổ đảng", "Nhóm", "Xếp loại"],
+      [1, "Lê A", "Tổ 1", "Giáo viên", "HTT"],
+      [2, "Lê B", "", "Giáo viên", "HTT"],
+      [3, "Lê C", "Tổ 2", "", "HTT"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ partyGroup, group }) => [partyGroup, group])).toEqual([
+      ["Tổ 1", "Giáo viên"],
+      ["Tổ 1", "Giáo viên"],
+      ["Tổ 2", ""],
+    ]);
+  });
+
+  it("takes words instead of a level for a reason, not for a level", () => {
+    const rows = [
+      TITLE,
+      HEADER,
+      [1, "Lê A", "", "Chưa xếp loại (nghỉ thai sản)", ""],
+      [2, "Lê B", "", "Đạt", ""],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(
+      table?.members.map(({ ratings, reason, statuses }) => [
+        ratings.final.kind,
+        reason,
+        statuses.map(({ status }) => status),
+      ]),
+    ).toEqual([
+      ["blank", "Chưa xếp loại (nghỉ thai sản)", ["maternity"]],
+      ["unknown", "", []],
+    ]);
+  });
+});
