@@ -14,7 +14,7 @@ const TITLE: readonly Row[] = [
 const BEST = "Hoàn thành xuất sắc nhiệm vụ";
 const GOOD = "Hoàn thành tốt nhiệm vụ";
 
-/** The columns that most branches keep, and nothing to find. */
+/** The columns that most branches have, without a fault in them. */
 export function plainBranch(members: number): HostWorkbook {
   const header = ["TT", "Họ và tên", "Chức vụ", "Tự xếp loại", "Chi ủy xếp loại"];
   const rows = Array.from({ length: members }, (_, i): Row => {
@@ -53,7 +53,7 @@ const FULL_HEADER = [
 
 const GROUPS = ["Lãnh đạo, quản lý", "Chuyên viên", "Người lao động", "Đảng viên nghỉ hưu"];
 
-/** Every column that any sheet draws on, filled for every member: nothing that a branch may keep costs more. */
+/** Every column that any report uses, filled for every member: the most expensive table that a branch may have. */
 export function fullBranch(members: number): HostWorkbook {
   return workbookOf([FULL_HEADER, ...Array.from({ length: members }, (_, i) => fullRow(i))]);
 }

@@ -14,7 +14,7 @@ export function startEngine(): Promise<unknown> {
   return ready;
 }
 
-/** A formula of a report, what it has to compute to, and what an engine that knows nothing of us made of it. */
+/** A formula of a report, its expected result, and the result of an independent engine. */
 export interface Calculated {
   readonly at: string;
   readonly formula: string;

@@ -1,13 +1,13 @@
 import type { ReportSheet, Style } from "../../src/core/model/report";
 import type { Rect } from "../../src/core/model/address";
 
-/** A text of a written sheet with all that decides whether it can be read in full. */
+/** A text of a written sheet with everything that decides whether it can be read in full. */
 export interface LaidOutText {
   readonly text: string;
   readonly style: Style;
-  /** Characters of its column, or of the columns merged for it, or that it may run on over. */
+  /** In characters, including columns merged with its own, and empty ones that it may overflow into. */
   readonly room: number;
-  /** Points. */
+  /** In points. */
   readonly height: number;
 }
 
@@ -29,7 +29,7 @@ export function textsOf(sheet: ReportSheet): readonly LaidOutText[] {
   );
 }
 
-/** A frameless text runs on over empty neighbours, as Excel shows it. */
+/** A text without borders overflows into empty cells beside it, as in Excel. */
 function rightOf(
   sheet: ReportSheet,
   style: Style,

@@ -1,6 +1,6 @@
 import type { ByLevel } from "../../src/core/model/level";
 
-/** Ways in which branches write the four levels; each has to be read as its level, none only as a suggestion. */
+/** How branches write the four levels; each spelling has to be read as its level, not merely suggested. */
 export const levelSpellings: ByLevel<readonly string[]> = {
   outstanding: [
     "Hoàn thành xuất sắc nhiệm vụ",

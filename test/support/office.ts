@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pack, setText, textOf, unpack } from "../../workbench/xlsx/package/package";
 
-/** LibreOffice's command on this machine; undefined without it. */
+/** The command of LibreOffice on this machine; undefined if it is not installed. */
 export const office = (process.env["PATH"] ?? "")
   .split(delimiter)
   .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name)))
   .find((path) => existsSync(path));
 
 /**
- * The file as LibreOffice writes it again, every formula computed there from nothing; the file itself on a machine
- * without LibreOffice.
+ * Returns the file as LibreOffice saves it, with every formula computed anew; the file itself if LibreOffice is not
+ * installed.
  */
 export function throughOffice(bytes: Uint8Array): Uint8Array {
   if (office === undefined) return bytes;
@@ -27,7 +27,7 @@ export function throughOffice(bytes: Uint8Array): Uint8Array {
   return converted;
 }
 
-/** Without what formulas gave, so that a reader has to compute everything itself. */
+/** Removes the results of formulas, so that they have to be computed anew. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = unpack(bytes);
   for (const path of parts.keys()) {

@@ -1,4 +1,4 @@
-/** How a text is held by a cell whose font is older than Unicode, and how such a text shows. */
+/** Encodes a text as a cell in a pre-Unicode font contains it, and decodes it as the font displays it. */
 export type OldFont = "tcvn3" | "vni";
 
 const TCVN3 =
@@ -13,7 +13,7 @@ const TCVN3_SIGNS = new Map(
   ]),
 );
 
-/** Signs of VNI behind a vowel, by the marks they stand for. */
+/** Characters of VNI after a vowel, by the marks that they mean. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
   "\u0301": "ù",
   "\u0300": "ø",
@@ -49,7 +49,7 @@ export function heldIn(font: OldFont, text: string): string {
     .join("");
 }
 
-/** The fonts .VnTime have no code for most marked capitals: they are typed as small letters. */
+/** The fonts .VnTime have no codes for most capitals with marks, which are typed as small letters. */
 export function shownIn(font: OldFont, text: string): string {
   if (font === "vni") return letters(text).join("");
   return letters(text)

@@ -4,13 +4,13 @@ import type { HostWorkbook } from "../../workbench/host/book/workbook";
 
 let started: Promise<void> | null = null;
 
-/** Starts the stand-in's calculation engine; workbooks can be made after it. */
+/** Starts the calculation engine of the stand-in, which workbooks need. */
 export function startStandIn(): Promise<void> {
   started ??= startCalc();
   return started;
 }
 
-/** Excel with this workbook open: from now on `Excel.run` speaks to it. */
+/** Opens a workbook in the stand-in, so that `Excel.run` works on it. */
 export async function openInExcel(
   workbook: HostWorkbook,
   options: HostOptions = {},

@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../../src/core/model/report";
 
-/** A small report sheet as a test writes it: what is left out is empty. */
+/** Makes a small report sheet; whatever is left out is empty. */
 export function reportSheet(
   sheet: Partial<ReportSheet> & Pick<ReportSheet, "blocks">,
 ): ReportSheet {

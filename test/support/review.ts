@@ -16,7 +16,7 @@ import { exclusionRuleOf, NEWEST_SCHEME, schemeById } from "../../src/core/schem
 import { standingsOf } from "../../src/core/tally/standing";
 import { tallyOf } from "../../src/core/tally/tally";
 
-/** A small rating table as a test writes it: headers by role, and one row of cells a member. */
+/** A small rating table in short form: columns by role, and one row of cells for each member. */
 export interface TableSketch {
   readonly sheet?: string;
   readonly sheetId?: string;
@@ -24,7 +24,7 @@ export interface TableSketch {
   readonly rows: readonly (readonly CellValue[])[];
   /** Header row, counted from 0. */
   readonly header?: number;
-  /** Rows under the table, as a total. */
+  /** Rows below the table, such as a total. */
   readonly below?: readonly (readonly CellValue[])[];
   readonly excelTable?: string;
   readonly branch?: string;
@@ -56,7 +56,7 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
   "Đình chỉ sinh hoạt": "suspended",
 };
 
-/** A branch read, judged and counted as the pipeline does, from a sketch. */
+/** Reads, judges and counts the branch of a sketch as the pipeline does. */
 export function branchOf(sketch: TableSketch): BranchReview {
   const table = tableOf(sketch);
   const scheme = schemeById(sketch.scheme ?? "124-hd25") ?? NEWEST_SCHEME;

@@ -8,7 +8,7 @@ import type { CellValue, ExcelTable, SheetSnapshot, Snapshot } from "../../src/c
 const FOLDER = join(process.cwd(), "test/fixtures/samples");
 const read = new Map<string, Promise<Snapshot>>();
 
-/** A sample workbook as Excel's `range.values` would give its visible sheets; read once a test file. */
+/** Reads a sample's visible sheets as Excel's `range.values` returns them; once per test file. */
 export function sampleSnapshot(file: string): Promise<Snapshot> {
   const known = read.get(file);
   if (known) return known;

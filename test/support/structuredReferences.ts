@@ -1,7 +1,7 @@
 import { columnLetters } from "../../src/core/model/address";
 import { valueAt, type SheetSnapshot, type Snapshot } from "../../src/core/model/grid";
 
-/** Writes `Table[Header]` as the range that it stands for: the engine of the tests knows no Excel tables. */
+/** Replaces `Table[Header]` by the range that it means, because the engine of the tests has no Excel tables. */
 export function withoutStructuredReferences(formula: string, { sheets }: Snapshot): string {
   return formula.replaceAll(/(\w+)\[([^\]]+)\]/gu, (written, name: string, header: string) => {
     const sheet = sheets.find(({ tables }) => tables.some((table) => table.name === name));

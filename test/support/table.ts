@@ -20,7 +20,7 @@ const HEADER_ROW = 7;
 const FIRST_ROW = 9;
 const TEXT_ROW = 199;
 
-/** One thing that is said of a member, and the columns that it needs. */
+/** One fact about a member, and the columns that it needs. */
 interface Trait {
   readonly roles: readonly Role[];
   readonly set: (member: Member) => Member;
@@ -41,7 +41,7 @@ export function member(name: string, ...traits: readonly Trait[]): Draft {
   };
 }
 
-/** As many members as wanted, named after their number, all alike. */
+/** `count` members that differ only in the number behind their name. */
 export function members(count: number, name: string, ...traits: readonly Trait[]): Draft[] {
   return Array.from({ length: count }, (_, i) => member(`${name} ${String(i + 1)}`, ...traits));
 }
@@ -81,13 +81,13 @@ export const wasAdmitted = (date: IsoDate): Trait => ({
   set: (each) => ({ ...each, admitted: { kind: "date", date, precision: "day" } }),
 });
 
-/** The day of the decision, beside the ceremony's. */
+/** Sets the day of the decision, which has a column beside the ceremony's. */
 export const wasAdmittedByDecision = (date: IsoDate): Trait => ({
   roles: ["admissionDecided"],
   set: (each) => ({ ...each, admissionDecided: { kind: "date", date, precision: "day" } }),
 });
 
-/** An admission of which the sheet gives the month or the year alone. */
+/** Sets an admission of which the sheet states only the month or the year. */
 export const wasAdmittedIn = (date: IsoDate, precision: "month" | "year"): Trait => ({
   roles: ["admitted"],
   set: (each) => ({ ...each, admitted: { kind: "date", date, precision } }),
@@ -170,7 +170,7 @@ export const gotVotes = (
   }),
 });
 
-/** Votes of a second ballot on the outstanding alone. */
+/** Votes of a second ballot, held only on the outstanding. */
 export const gotApproval = (agree: number, disagree: number): Trait => ({
   roles: ["votes.agree", "votes.disagree"],
   set: (each) => ({
@@ -201,9 +201,9 @@ export const hasBallots = (
   }),
 });
 
-/** What stands around the table, or is known of it. */
+/** What is around the table, or known about it. */
 interface Around {
-  /** One text a row, from A200 on. */
+  /** One text per row, starting at A200. */
   readonly saying?: readonly string[];
   readonly headers?: Readonly<Partial<Record<Role, string>>>;
   readonly year?: number;
@@ -216,7 +216,7 @@ interface Around {
   readonly ambiguous?: RatingTable["ambiguous"];
 }
 
-/** A table of these members, first one in row 10. */
+/** Makes a table of these members, the first one in row 10. */
 export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTable {
   const { saying = [], headers = {}, year, sheet = SHEET } = around;
   const used = new Set(drafts.flatMap(({ roles }) => roles));
@@ -262,7 +262,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
   };
 }
 
-/** The address of the n-th member's cell in the column of a role; the header's for 0. */
+/** Returns the address of the n-th member's cell in the column of a role, or of its header for 0. */
 export function cell(role: Role, nth: number): string {
   return a1({ row: nth === 0 ? HEADER_ROW : FIRST_ROW + nth - 1, column: ROLES.indexOf(role) });
 }
@@ -278,7 +278,7 @@ export interface Setting {
   readonly stated?: readonly StatedCell[];
 }
 
-/** The table as the pipeline would hand it to the rules. */
+/** Returns the context that the pipeline would pass to the rules. */
 export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const scheme = schemeById(setting.scheme);
   if (!scheme) throw new Error(`no scheme ${setting.scheme}`);

@@ -1,6 +1,6 @@
 import type { CellValue, ExcelTable, DecodedSheet } from "../../src/core/model/grid";
 
-/** A sheet typed out row by row; short rows are filled up with empty cells. */
+/** Makes a sheet of these rows; short rows are filled up with empty cells. */
 export function typedSheet(
   rows: readonly (readonly CellValue[])[],
   { name = "Sheet1", tables = [] }: { name?: string; tables?: readonly ExcelTable[] } = {},

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellValue } from "hucre";
 
-/** An .xlsx file of plain sheets, as a test writes it. */
+/** Makes an .xlsx file of plain sheets. */
 export function xlsxFile(
   sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
 ): Promise<Uint8Array> {

@@ -27,7 +27,7 @@ test.each([
   expect(parseA1(address)).toEqual(rect);
 });
 
-test("parsing gives back what was written", () => {
+test("parsing returns what was written", () => {
   const index = fc.nat(16383);
   fc.assert(
     fc.property(index, index, index, index, (a, b, c, d) => {

@@ -31,7 +31,7 @@ describe("tables of a sheet", () => {
     ]);
   });
 
-  it("finds several one under another, each with its own branch", () => {
+  it("finds several below one another, each with its own branch", () => {
     const block = (branch: string, name: string) => [
       [branch],
       TITLE,
@@ -57,7 +57,7 @@ describe("tables of a sheet", () => {
     ]);
   });
 
-  it("goes on below a header repeated at the top of a page", () => {
+  it("continues below a header repeated at the top of a page", () => {
     const rows = [TITLE, HEADER, LE, [], HEADER, TRAN];
     expect(membersFound(rows)).toEqual([
       ["rating", "2 Lê Văn An good", "5 Trần Thị Bình outstanding"],
@@ -80,7 +80,7 @@ describe("tables of a sheet", () => {
     ]);
   });
 
-  it("does not take the counts of levels under the members for members", () => {
+  it("does not take the counts of levels below the members for members", () => {
     const rows = [
       TITLE,
       HEADER,
@@ -117,7 +117,7 @@ describe("tables of a sheet", () => {
   });
 });
 
-describe("lists that are no rating tables", () => {
+describe("lists that are not rating tables", () => {
   it.each<[string, CellValue[][]]>([
     [
       "a look-up list",

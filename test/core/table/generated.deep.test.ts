@@ -23,7 +23,7 @@ function found(table: RatingTable) {
   }));
 }
 
-/** Each row between header and end, with how many of the lists hold it. */
+/** The rows between header and end that are not in exactly one list. */
 function rowsOutsideOneList({
   dataRows: [first, last],
   members,
@@ -37,7 +37,7 @@ function rowsOutsideOneList({
 }
 
 describe("a table of any layout", () => {
-  it("gives every member with its rating, and nobody else", () => {
+  it("yields every member with its rating, and nobody else", () => {
     fc.assert(
       fc.property(generatedTable, (generated) => {
         expect(ratingTables(generated).map(found)).toEqual([generated.truth]);

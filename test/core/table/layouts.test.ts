@@ -31,7 +31,7 @@ function yearsOf(rows: readonly (readonly CellValue[])[], name?: string) {
   return tablesOf(rows, name).map(({ facts }) => facts.year?.value ?? null);
 }
 
-describe("headings whose words go on in the row below", () => {
+describe("headings that continue in the row below", () => {
   const HEADER = [
     ["Số", "Họ và", "Ngày tháng", "Ngày vào", "Ngày", "Chi bộ", "Ghi"],
     ["TT", "tên", "năm sinh", "Đảng", "chính thức", "xếp loại", "chú"],
@@ -45,7 +45,7 @@ describe("headings whose words go on in the row below", () => {
     expect(membersOf([TITLE, ...HEADER, AN])).toEqual([[["Nguyễn Văn An", "good"]]]);
   });
 
-  it("are told from a heading with others under it", () => {
+  it("differ from a heading with others below it", () => {
     const rows = [
       TITLE,
       ["Số", "Họ và", "Ngày vào Đảng", "", "Chi bộ"],
@@ -56,7 +56,7 @@ describe("headings whose words go on in the row below", () => {
     expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
   });
 
-  it("are known where only the name stands in one cell", () => {
+  it("are recognised if only the name is in one cell", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Ngày vào", "Chi bộ"],
@@ -67,7 +67,7 @@ describe("headings whose words go on in the row below", () => {
     expect(membersOf(rows)).toEqual([[["Lê Cúc", "completed"]]]);
   });
 
-  it("are no members whose name is missing", () => {
+  it("are not members without a name", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Đơn vị", "Xếp loại"],
@@ -101,7 +101,7 @@ describe("headings of members", () => {
 });
 
 describe("headings of dates and ratings", () => {
-  it("tell the two dates of admission by what stands in brackets", () => {
+  it("show which date of admission is meant by a word in brackets", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Ngày vào Đảng (dự bị)", "Ngày vào Đảng (chính thức)", "Mức XL"],
@@ -110,7 +110,7 @@ describe("headings of dates and ratings", () => {
     expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
   });
 
-  it("do not hear a conjunction in the word “vào”", () => {
+  it("do not see the conjunction “và” in the word “vào”", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Ngày vào Đảng", "Ngày vào Đảng chính thức", "Xếp loại"],
@@ -119,12 +119,12 @@ describe("headings of dates and ratings", () => {
     expect(rolesOf(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
   });
 
-  it("know a rating by its initials alone", () => {
+  it("may announce a rating by its initials alone", () => {
     const rows = [TITLE, ["STT", "Họ tên", "KQXL", "G/c"], [1, "Trần Bé", "HT tốt", "ốm"]];
     expect(rolesOf(rows)).toEqual([["order", "name", "final", "note"]]);
   });
 
-  it("leave ratings of quarters beside that of the year", () => {
+  it("prefer the rating of the year to those of quarters", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Xếp loại cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"],
@@ -134,12 +134,12 @@ describe("headings of dates and ratings", () => {
     expect(tablesOf(rows).map(({ ambiguous }) => ambiguous)).toEqual([[]]);
   });
 
-  it("take the rating of a quarter where the table has no other", () => {
+  it("accept the rating of a quarter if the table has no other", () => {
     const rows = [TITLE, ["TT", "Họ và tên", "Xếp loại quý I"], [1, "Trần Bé", "HTT"]];
     expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
   });
 
-  it("know a rater's column below three levels by the levels in it", () => {
+  it("may be three levels deep above a rater's column", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Đánh giá, xếp loại chất lượng năm 2023", "", ""],
@@ -181,7 +181,7 @@ describe("headings of dates and ratings", () => {
     expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]]]);
   });
 
-  it("do not take in a count of levels at the side of the members", () => {
+  it("do not include a count of levels beside the members", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Xếp loại", "", "Mức", "Số lượng", "Tỷ lệ"],
@@ -190,7 +190,7 @@ describe("headings of dates and ratings", () => {
     expect(rolesOf(rows)).toEqual([["order", "name", "final"]]);
   });
 
-  it("see no rival in a decision that is not made yet", () => {
+  it("do not compete with a decision that is not made yet", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Chi bộ đề nghị xếp loại", "Đảng ủy xếp loại"],
@@ -249,7 +249,7 @@ describe("the year", () => {
 });
 
 describe("rows between members", () => {
-  it("that count printed pages head no group", () => {
+  it("that number printed pages are not headings of groups", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Xếp loại"],

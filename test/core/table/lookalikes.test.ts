@@ -19,7 +19,7 @@ function tablesOf(rows: Rows) {
   );
 }
 
-/** Purpose, last row and names of each table. */
+/** The purpose, the last row and the names of each table. */
 function told(rows: Rows) {
   return tablesOf(rows).map(({ purpose, range, members }) => [
     purpose,
@@ -45,7 +45,7 @@ describe("counts of levels under the members", () => {
     expect(told([TITLE, HEADER, AN, BA, ...below])).toEqual([["rating", 3, NAMES]]);
   });
 
-  it("end nothing where members go on behind them", () => {
+  it("do not end the table if members follow them", () => {
     const subtotals = [
       ["", "HTXSNV", 1],
       ["", "HTTNV", 0],
@@ -85,7 +85,7 @@ describe("ballot papers", () => {
     [2, "Lê Thị Ba", 80, "HTTNV", ...votes],
   ];
 
-  it("to be filled in are no rating table, though they hold the self-ratings", () => {
+  it("to be filled in are not rating tables, even with self-ratings", () => {
     expect(told(rows([]))).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe("headings", () => {
     expect(table?.columns.slice(5).map(({ role }) => role)).toEqual(["staff", "exceeded", "voter"]);
   });
 
-  it("of a vote are a rating where levels stand under them", () => {
+  it("of a vote are a rating if levels are below them", () => {
     const header = [...HEADER.slice(0, 4), "Biểu quyết"];
     const [table] = tablesOf([TITLE, header, AN]);
     expect(table?.columns.at(-1)?.role).toBe("final");

@@ -3,13 +3,13 @@ import { findTables } from "../../../src/core/table/findTables";
 import { HEADER, LE, membersFound, rolesFound, tablesOf, TITLE } from "../../support/foundTables";
 import { typedSheet } from "../../support/typedSheet";
 
-describe("a person's mapping", () => {
+describe("the user's mapping", () => {
   const rows = [TITLE, ["TT", "Đ/c", "Ý kiến A", "Ý kiến B"], [1, "Lê A", "HTT", "HTXS"]];
   const mapping = (part: Partial<Mapping[number]>): Mapping => [
     { sheet: "Sheet1", isRatingTable: true, columns: [], ...part },
   ];
 
-  it("makes a table of what would be none, by the text of its headers", () => {
+  it("makes a rating table of a list that would not be one", () => {
     const columns = [
       { header: "Đ/c", role: "name" },
       { header: "Ý KIẾN B", role: "final" },
@@ -23,7 +23,7 @@ describe("a person's mapping", () => {
     ]);
   });
 
-  it("takes a role from a column, and gives it to another, without a doubt left", () => {
+  it("moves a role to another column, with no doubt left", () => {
     const two = [
       TITLE,
       ["TT", "Họ và tên", "Chi bộ đề xuất", "Mức xếp loại chính thức"],
@@ -37,7 +37,7 @@ describe("a person's mapping", () => {
     ]);
   });
 
-  it("leaves out a sheet that is declared no table, by its id", () => {
+  it("leaves out a sheet that is declared not to be a rating table", () => {
     const sheet = typedSheet([TITLE, HEADER, LE]);
     expect(findTables(sheet, [{ sheet: sheet.id, isRatingTable: false, columns: [] }])).toEqual([]);
   });

@@ -20,7 +20,7 @@ const SAMPLES = [
   "large-2025",
 ] as const;
 
-/** Names of the answer files for the columns whose roles are named otherwise here. */
+/** Names in the answer files of the roles that have another name here. */
 const ROLE_OF: Readonly<Record<string, string | null>> = {
   no: "order",
   position: "partyPosition",
@@ -113,7 +113,7 @@ function expectedLayout({
 describe.each(SAMPLES)("%s", (sample) => {
   const expected = expectedOf(sample);
 
-  it("has the tables that the answers name, with header, rows and columns", async () => {
+  it("has the tables in the answers, with header, rows and columns", async () => {
     const tables = await tablesOf(sample);
     const rating = tables.filter(({ purpose }) => purpose === "rating");
     expect(rating.map(({ sheet, subject }) => ({ sheet, subject }))).toEqual(

@@ -63,7 +63,7 @@ describe("a rating by marks in four columns", () => {
     ]);
   });
 
-  it("is the branch's where it names nobody else", () => {
+  it("is the branch's if it names nobody else", () => {
     const rows = [
       TITLE,
       ["TT", "Họ tên", "Cá nhân tự xếp loại", "", "", ""],
@@ -76,7 +76,7 @@ describe("a rating by marks in four columns", () => {
   });
 });
 
-describe("a cell merged down the rows", () => {
+describe("a cell merged over several rows", () => {
   const rows = [
     TITLE,
     ["TT", "Họ và tên", "Chi bộ xếp loại", "Ghi chú"],
@@ -97,7 +97,7 @@ describe("a cell merged down the rows", () => {
     ]);
   });
 
-  it("says its remark of all its rows", () => {
+  it("is the remark of all its rows", () => {
     expect(
       tablesOf(rows, merges).map(({ members }) =>
         members.map(({ statuses }) => statuses.map(({ status }) => status)),
@@ -105,12 +105,12 @@ describe("a cell merged down the rows", () => {
     ).toEqual([[["probationary"], ["probationary"], [], []]]);
   });
 
-  it("is rewritten in its corner alone", () => {
+  it("is corrected in its first row only", () => {
     const { normalisations } = review({ sheets: [{ ...typedSheet(rows), merges }] }, {});
     expect(normalisations.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
   });
 
-  it("holds one member where it is the name that is merged", () => {
+  it("is one member if it contains the name", () => {
     const lines = [
       TITLE,
       ["TT", "Họ và tên", "Chức vụ", "Chi bộ xếp loại"],

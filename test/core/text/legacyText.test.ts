@@ -6,7 +6,7 @@ import { typedSheet } from "../../support/typedSheet";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** What the cells of a list in the font .VnTime hold, and in a VNI font. */
+/** The contents of the cells of a list in the font .VnTime, and in a VNI font. */
 const TCVN3: Rows = [
   ["Chi bé tr\u00ADêng tiÓu häc"],
   ["XÕp lo¹i ®¶ng viªn n¨m 2019"],
@@ -39,12 +39,12 @@ function plain(rows: Rows) {
   return rows.map((row) => row.filter((value) => value !== ""));
 }
 
-describe("text of before Unicode", () => {
-  it("of the fonts .VnTime shows as it is meant", () => {
+describe("text typed before Unicode", () => {
+  it("is decoded from the fonts .VnTime", () => {
     expect(shown(TCVN3)).toEqual(plain(UNICODE));
   });
 
-  it("of the VNI fonts shows as it is meant, in capitals too", () => {
+  it("is decoded from the VNI fonts, in capitals too", () => {
     expect(shown(VNI)).toEqual([
       ["CHI BỘ ẤP BÌNH THẠNH"],
       ["XẾP LOẠI ĐẢNG VIÊN NĂM 2018"],
@@ -54,7 +54,7 @@ describe("text of before Unicode", () => {
     ]);
   });
 
-  it("stands beside Unicode without harm to it", () => {
+  it("leaves Unicode beside it unchanged", () => {
     const header = UNICODE.slice(0, 3);
     const members = TCVN3.slice(3);
     expect(shown([...header, ...members])).toEqual(plain(UNICODE));

@@ -122,7 +122,7 @@ describe.each(VOCABULARIES)("the levels of $id", ({ vocabulary }) => {
     );
   });
 
-  it("never turn a negation round, neither read nor suggested", () => {
+  it("are never the opposite of a negated text, neither read nor suggested", () => {
     fc.assert(
       fc.property(nearName(vocabulary), (text) => {
         const reading = readLevel(text, vocabulary);

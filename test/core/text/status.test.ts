@@ -78,6 +78,6 @@ describe("isUnratedText", () => {
   );
 });
 
-test("discipline in a rating's cell is no reason to be unrated", () => {
+test("discipline in a rating's cell does not make a member unrated", () => {
   expect(isUnratedText("Hoàn thành nhiệm vụ (bị khiển trách)")).toBe(false);
 });

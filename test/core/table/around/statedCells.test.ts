@@ -9,7 +9,7 @@ const LEVELS = [
   "KHTNV",
 ] as const;
 
-/** Each figure as `address-like row:column what unit value`. */
+/** Each figure as `row:column what unit value`. */
 const told = (rows: readonly (readonly CellValue[])[], inTables = false) =>
   statedCells(
     typedSheet(rows),

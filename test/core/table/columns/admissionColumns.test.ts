@@ -6,7 +6,7 @@ import { readTable } from "../../../../src/core/table/readTable";
 import { typedSheet } from "../../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../../support/vocabulary";
 
-/** Roles and doubts of the columns between name and rating, and both days of the one member. */
+/** Roles and doubts of the columns between name and rating, and both dates of the only member. */
 function readOf(headers: readonly string[], days: readonly CellValue[]) {
   const sheet = typedSheet([
     ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2024"],
@@ -52,7 +52,7 @@ test.each(DECISION)("%s alone is the day of admission", (decided) => {
   });
 });
 
-test("the decision's day stands in for a ceremony that is left empty", () => {
+test("the day of the decision replaces an empty day of the ceremony", () => {
   expect(readOf(["Ngày QĐ kết nạp", "Ngày lễ kết nạp"], ["03/5/2024", ""])).toEqual({
     roles: ["admissionDecided", "admitted"],
     ambiguous: 0,
@@ -60,7 +60,7 @@ test("the decision's day stands in for a ceremony that is left empty", () => {
   });
 });
 
-test("the number of the decision is no day", () => {
+test("the number of a decision is not a date", () => {
   expect(readOf(["Số quyết định kết nạp", "Ngày kết nạp"], ["12-QĐ/ĐU", "19/5/2024"])).toEqual({
     roles: [null, "admitted"],
     ambiguous: 0,
@@ -68,6 +68,6 @@ test("the number of the decision is no day", () => {
   });
 });
 
-test("two columns for the ceremony are still a doubt", () => {
+test("two columns for the ceremony remain a doubt", () => {
   expect(readOf(["Ngày kết nạp", "Ngày vào Đảng"], ["19/5/2024", "20/5/2024"]).ambiguous).toBe(1);
 });

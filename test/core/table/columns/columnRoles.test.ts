@@ -160,7 +160,7 @@ describe("columns", () => {
     expect(rolesFound(rows)).toEqual([roles]);
   });
 
-  it("says where the final rating is a guess", () => {
+  it("reports where the final rating is a guess", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Chi bộ đề xuất", "Đảng ủy công nhận"],
@@ -171,7 +171,7 @@ describe("columns", () => {
     ]);
   });
 
-  it("takes the level and the score that were settled last, once they stand there", () => {
+  it("takes the level and the score that were settled last, once they are filled in", () => {
     const header = ["TT", "Họ và tên", "Tổng điểm tự chấm (100đ)", "Chi bộ đề xuất"];
     const settled = ["Điểm thẩm định", "Mức xếp loại chính thức"];
     const rows = (last: readonly CellValue[]) => [

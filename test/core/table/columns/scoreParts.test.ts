@@ -30,7 +30,7 @@ function rolesOf(headers: readonly (readonly string[])[], points: readonly CellV
 
 const GROUPS = ["Điểm nhóm tiêu chí chung (30)", "Điểm nhóm kết quả nhiệm vụ (70)"] as const;
 
-test("each head before the sum of its group", () => {
+test("each criterion before the sum of its group", () => {
   const headers = [
     "1. Chính trị, tư tưởng (10)",
     "2. Đạo đức, kỷ luật (20)",
@@ -50,7 +50,7 @@ test("each head before the sum of its group", () => {
   });
 });
 
-test("each head behind the sum of its group", () => {
+test("each criterion after the sum of its group", () => {
   const headers = [
     GROUPS[0],
     "Chính trị (10)",
@@ -87,7 +87,7 @@ test("under a heading of the group no maximum is needed", () => {
   });
 });
 
-test("numbers that are no points, or stand apart, are no heads", () => {
+test("numbers that are not points, or are apart, are no criteria", () => {
   const headers = ["Tuổi Đảng (năm)", "Số buổi vắng", ...GROUPS, "Tổng điểm"];
   expect(rolesOf([headers], [12, 0, 26, 60, 86])).toEqual({
     roles: [null, null, "general", "task", "total"],

@@ -15,7 +15,7 @@ const MEMBERS: Rows = [
 ];
 const CUC = [3, "Trần Thị Cúc", "5/6/1982", "HTTNV"];
 
-/** Names of members, and rows that could not be understood, counted from 1. */
+/** The names of the members, and the unreadable rows, counted from 1. */
 function readRows(rows: Rows) {
   const sheet = typedSheet(rows);
   return findTables(sheet, []).map((layout) => {
@@ -63,14 +63,14 @@ describe("a group named right under a header of two levels", () => {
   });
 });
 
-describe("a list that is broken off", () => {
-  it.each([3, 41, 200])("goes on behind %i empty rows where its count does", (gap) => {
+describe("a list with a gap", () => {
+  it.each([3, 41, 200])("continues after %i empty rows if its numbers do", (gap) => {
     expect(readRows([TITLE, HEADER, ...MEMBERS, ...blanks(gap), CUC])).toEqual([
       { members: [...NAMES, "Trần Thị Cúc"], unreadable: [] },
     ]);
   });
 
-  it("names the rows below its signatures that look like members", () => {
+  it("reports the rows below its signatures that look like members", () => {
     const rows = [
       TITLE,
       HEADER,
@@ -85,7 +85,7 @@ describe("a list that is broken off", () => {
     expect(readRows(rows)).toEqual([{ members: NAMES, unreadable: [9, 10] }]);
   });
 
-  it("does not name those who stand in it, nor a count of its levels", () => {
+  it("does not report its own members again, nor a count of levels", () => {
     const rows = [
       TITLE,
       HEADER,
