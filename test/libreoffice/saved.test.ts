@@ -1,18 +1,27 @@
-import { a1 } from "../../../src/core/model/address";
-import { addSheet } from "../../../workbench/host/book/newWorkbook";
-import type { OpenedWorkbook } from "../../../workbench/xlsx/file/file";
-import { readCells, sharedStrings } from "../../../workbench/xlsx/package/fileCells";
-import { textOf, unpack } from "../../../workbench/xlsx/package/package";
-import { saveWorkbook } from "../../../workbench/xlsx/write/saveWorkbook";
-import { office, throughOffice } from "../../support/office";
-import { startStandIn } from "../../support/openWorkbook";
-import { opened, sampleBytes, sampleNames } from "./opened";
-import { richBook } from "./richBook";
-import { fillSummary } from "./summary";
+import { a1 } from "../../src/core/model/address";
+import { addSheet } from "../../workbench/host/book/newWorkbook";
+import type { OpenedWorkbook } from "../../workbench/xlsx/file/file";
+import { readCells, sharedStrings } from "../../workbench/xlsx/package/fileCells";
+import { textOf, unpack } from "../../workbench/xlsx/package/package";
+import { saveWorkbook } from "../../workbench/xlsx/write/saveWorkbook";
+import { startStandIn } from "../support/openWorkbook";
+import { opened, sampleBytes, sampleNames } from "../workbench/xlsx/opened";
+import { richBook } from "../workbench/xlsx/richBook";
+import { fillSummary } from "../workbench/xlsx/summary";
+import { office, throughOffice } from "./office";
 
-jest.setTimeout(60_000);
+const RICH = "a file of another program";
 
-beforeAll(startStandIn);
+/** The saved samples by name, and the same files after LibreOffice. */
+const saved: Record<string, Uint8Array> = {};
+let converted: Readonly<Record<string, Uint8Array>> = {};
+
+beforeAll(async () => {
+  await startStandIn();
+  for (const name of sampleNames) saved[name] = await saveWorkbook(await withSummary(name));
+  saved[RICH] = await saveWorkbook(await opened(richBook));
+  converted = throughOffice(saved);
+});
 
 /** Returns the value of every filled cell by sheet and address, with numbers to nine digits. */
 function valuesOf(bytes: Uint8Array): Record<string, unknown> {
@@ -39,15 +48,13 @@ async function withSummary(name: string): Promise<OpenedWorkbook> {
 
 test.each(sampleNames)(
   "%s with a summary has the same values after LibreOffice computes them",
-  async (name) => {
-    const bytes = await saveWorkbook(await withSummary(name));
-    expect(valuesOf(throughOffice(bytes))).toEqual(valuesOf(bytes));
+  (name) => {
+    expect(valuesOf(converted[name]!)).toEqual(valuesOf(saved[name]!));
   },
 );
 
 test("LibreOffice reads charts, merges, tables and looks", async () => {
-  const bytes = await saveWorkbook(await withSummary("seed-2023.xlsx"));
-  const { workbook } = await opened(throughOffice(bytes));
+  const { workbook } = await opened(converted["seed-2023.xlsx"]!);
   const sheet = workbook.sheets[2]!;
   expect(sheet.charts.map(({ name, type, title }) => [name, type, title])).toEqual([
     ["xlcb-muc", "ColumnClustered", "Kết quả xếp loại đảng viên"],
@@ -66,9 +73,8 @@ test("LibreOffice reads charts, merges, tables and looks", async () => {
   expect(sheet.page).toMatchObject({ paperSize: "a4", orientation: "landscape", fitToWidth: 1 });
 });
 
-test("a file of another program keeps its sheets and its table", async () => {
-  const book = await opened(richBook);
-  const { workbook } = await opened(throughOffice(await saveWorkbook(book)));
+test(`${RICH} keeps its sheets and its table`, async () => {
+  const { workbook } = await opened(converted[RICH]!);
   expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ["Dữ liệu", "Visible"],
     ["Kín", "Hidden"],
