@@ -19,7 +19,7 @@ const room = (name, ...patterns) => ({
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // A run over the largest sample, in LibreOffice or in a browser takes longer than jest's five seconds.
+  // Runs over the largest sample, in LibreOffice or in a browser, exceed jest's default of five seconds.
   testTimeout: 180_000,
   projects: [
     room("core", "core/**/*"),

@@ -1,5 +1,7 @@
 import jestConfig from "./jest.config.js";
 
+const [core] = jestConfig.projects;
+
 /**
  * Changes the code that judges, one expression at a time, and lists the changes that no test notices.
  * One file: `npm run mutation -- --mutate src/core/rules/cap.ts`.
@@ -8,7 +10,7 @@ export default {
   mutate: ["src/core/{rules,tally,schemes,local}/*.ts"],
   testRunner: "jest",
   jest: {
-    config: { ...jestConfig, testMatch: ["<rootDir>/test/mutation.ts"] },
+    config: { ...core, testMatch: ["<rootDir>/test/mutation.ts"] },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: "perTest",
