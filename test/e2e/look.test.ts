@@ -18,7 +18,7 @@ const WIDTHS = [270, 320, 350] as const;
 
 const { open, share, visit } = opener();
 
-/** Pixels to scroll sideways and what axe finds wrong: nothing of either is what we want. */
+/** Returns by how many pixels the pane is too wide, and the violations that axe finds. */
 const faults = async (scene: Scene) => [
   await sidewaysPixels(paneFrame(scene)),
   await axeFindings(paneFrame(scene)),
@@ -41,7 +41,7 @@ async function checkWithoutTable({ page, pane }: Scene): Promise<void> {
   await pane.getByRole("heading", { name: "Chưa tìm thấy bảng xếp loại" }).waitFor();
 }
 
-async function typeWrongly(scene: Scene): Promise<void> {
+async function typeInvalidDate(scene: Scene): Promise<void> {
   await checkFirst(scene);
   const { page, pane } = scene;
   await pane.getByText("Sửa thông tin").click();
@@ -52,8 +52,8 @@ async function typeWrongly(scene: Scene): Promise<void> {
   await pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.").waitFor();
 }
 
-async function leaveSheetOut(scene: Scene): Promise<void> {
-  await typeWrongly(scene);
+async function ignoreSheet(scene: Scene): Promise<void> {
+  await typeInvalidDate(scene);
   const { pane } = scene;
   await pane.getByText("Cách đọc các cột").click();
   await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
@@ -69,7 +69,7 @@ describe.each([
   const scene = share("messy-2023.xlsx", reach);
 
   describe.each(THEMES)("in the %s theme", (theme) => {
-    test.each(WIDTHS)("at %i pixels fits, reads and passes axe", async (width) => {
+    test.each(WIDTHS)("at %i pixels everything fits and passes axe", async (width) => {
       await restyle(scene(), theme, width);
       await expect(faults(scene())).resolves.toEqual([0, []]);
       await photograph(scene(), `${state}-${theme}-${String(width)}`);
@@ -79,8 +79,8 @@ describe.each([
 
 describe.each([
   ["none", "a workbook without a table", "seed-2023.xlsx", checkWithoutTable],
-  ["typed", "names typed wrongly, a change of the data", "small-2024.xlsx", typeWrongly],
-  ["pointing", "a sheet left out, one to point at", "small-2024.xlsx", leaveSheetOut],
+  ["typed", "an invalid date and changed data", "small-2024.xlsx", typeInvalidDate],
+  ["pointing", "an ignored sheet and pointing out a table", "small-2024.xlsx", ignoreSheet],
 ] as const)("the pane, %s: %s", (state, _what, sample, reach) => {
   const scene = share(sample, reach);
 
@@ -107,7 +107,7 @@ test.each([
   }
 });
 
-test("the pane is dark from its first moment where the system is", async () => {
+test("the pane starts in the dark theme of the system", async () => {
   const scene = await open("seed-2023.xlsx", { theme: "dark" });
   await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).waitFor();
   const scheme = await paneFrame(scene).evaluate(() => document.documentElement.style.colorScheme);

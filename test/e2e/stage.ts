@@ -12,7 +12,7 @@ const SCREENS = join(ROOT, "out", "screens");
 
 const SIZE = { width: 1400, height: 900 };
 
-/** The themes as a browser is told of them. */
+/** What a browser has to emulate for each theme. */
 export const MEDIA = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
@@ -22,7 +22,7 @@ export const MEDIA = {
 export type ThemeName = keyof typeof MEDIA;
 export const THEMES = Object.keys(MEDIA) as readonly ThemeName[];
 
-/** The built workbench, with a browser in front of it. */
+/** The built workbench in a browser. */
 interface Stage {
   readonly browser: Browser;
   readonly server: Server;
@@ -31,26 +31,26 @@ interface Stage {
 interface OpenOptions {
   /** The language of Excel's menus. */
   readonly language?: string;
-  /** From the first moment on. */
+  /** The theme at the start. */
   readonly theme?: ThemeName;
 }
 
 export interface Scene {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Addresses that were asked for anywhere but on this machine. */
+  /** Requested addresses outside this machine. */
   readonly foreign: readonly string[];
   /** The errors in any frame. */
   readonly errors: readonly string[];
 }
 
-/** What the tests of one file open in one browser. */
+/** Opens windows and pages in one browser for the tests of a file. */
 export interface Opener {
-  /** A fresh window with this sample open, for one test; nothing is remembered from earlier ones. */
+  /** Opens a sample in a new window for one test, without anything remembered from earlier ones. */
   readonly open: (sample: string, options?: OpenOptions) => Promise<Scene>;
-  /** A fresh window as `reach` leaves it, for all tests of the describe block around the call. */
+  /** Opens a sample in a new window and runs `reach`, once for all tests of the enclosing `describe`. */
   readonly share: (sample: string, reach?: (scene: Scene) => Promise<void>) => () => Scene;
-  /** A page of the add-in by itself, for one test. */
+  /** Opens a page of the add-in without the workbench, for one test. */
   readonly visit: (address: string) => Promise<Page>;
 }
 
@@ -127,7 +127,7 @@ async function newPage({ browser }: Stage, theme: ThemeName): Promise<Page> {
   return page;
 }
 
-/** Changes theme and width of an open pane, and waits until it has taken the theme. */
+/** Changes theme and width of an open pane, and waits until it shows the theme. */
 export async function restyle(scene: Scene, theme: ThemeName, width = 320): Promise<void> {
   await scene.page.emulateMedia(MEDIA[theme]);
   await scene.page.getByLabel("Bề rộng").selectOption(String(width));

@@ -54,7 +54,7 @@ describe("a write from the pane", () => {
   });
 
   test.each(REFUSALS)(
-    "that Excel answers with %s says what to do, keeps what was shown, and goes on",
+    "that Excel answers with %s says what to do, keeps its result, and works again afterwards",
     async (code, sentence) => {
       const { pane, errors } = shared();
       const shown = await pane.locator("#check").locator("..").innerText();
@@ -73,14 +73,14 @@ describe("a write from the pane", () => {
   );
 });
 
-describe("a press on the ribbon", () => {
+describe("a press of the ribbon button", () => {
   let wire: Wire;
   const shared = share(SAMPLE, async (scene) => {
     wire = await tapWire(scene, SAMPLE);
   });
 
   test.each(REFUSALS)(
-    "that Excel answers with %s says what to do, and the next one works",
+    "that Excel answers with %s says what to do, and works the next time",
     async (code, sentence) => {
       const { page, errors } = shared();
       await page.getByRole("tab").first().click();
