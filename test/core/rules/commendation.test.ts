@@ -1,5 +1,6 @@
 import {
   cell,
+  hasErrorRating,
   hasText,
   hasUnknownRating,
   isNotRated,
@@ -21,6 +22,7 @@ testRule("commendation", [
         member(`Lê Bình ${none}`, isRated("good"), hasText("commendation", none)),
       ),
       member("Lê Chi", hasUnknownRating("Khá"), proposed),
+      member("Lê Dung", hasErrorRating(), proposed),
     ]),
     findings: [],
   },

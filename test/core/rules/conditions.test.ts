@@ -92,6 +92,23 @@ testRule("conditions", [
     ],
   },
   {
+    name: "late tasks beyond those of the level alone leave a lower one",
+    scheme: "366-hd43",
+    table: tableOf([member("Lê An", isRated("completed"), ...shares(100, 0, 25))]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("late", 1)],
+        data: {
+          level: "completed",
+          unmet: [{ share: "late", value: 25, atLeast: null, atMost: 20 }],
+          fits: "lower",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
     name: "below half is for the other rule",
     scheme: "366-hd43",
     table: tableOf([member("Lê An", isRated("completed"), ...shares(40, 0, 0))]),

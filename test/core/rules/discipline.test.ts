@@ -64,6 +64,60 @@ testRule("discipline", [
     ],
   },
   {
+    name: "a remark as status or reason counts, one in any other column does not",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good"), isSaidToBe("disciplined", "Bị cảnh cáo", "status")),
+      member("Lê Bình", isRated("good"), isSaidToBe("disciplined", "Bị khiển trách", "reason")),
+      member("Lê Chi", isRated("good"), isSaidToBe("disciplined", "Bị khiển trách", "job")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("status", 1)],
+        data: { discipline: "Bị cảnh cáo", level: "good", note: "" },
+      },
+      {
+        severity: "warning",
+        at: [cell("final", 2), cell("reason", 2)],
+        data: { discipline: "Bị khiển trách", level: "good", note: "" },
+      },
+    ],
+  },
+  {
+    name: "a remark that names this year among others is of this one",
+    scheme,
+    year: 2025,
+    table: tableOf([
+      member(
+        "Lê An",
+        isRated("good"),
+        isSaidToBe("disciplined", "Bị khiển trách năm 2021, cảnh cáo năm 2025", "status"),
+      ),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("status", 1)],
+        data: { discipline: "Bị khiển trách năm 2021, cảnh cáo năm 2025", level: "good", note: "" },
+      },
+    ],
+  },
+  {
+    name: "without the year of the rating none is another",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good"), isSaidToBe("disciplined", "Cảnh cáo năm 2021", "status")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("status", 1)],
+        data: { discipline: "Cảnh cáo năm 2021", level: "good", note: "" },
+      },
+    ],
+  },
+  {
     name: "which a note answers",
     scheme,
     table: tableOf([

@@ -33,6 +33,11 @@ describe("checkFinalRating", () => {
       ],
     },
     {
+      name: "one member without a rating is a matter of the row",
+      table: tableOf([member("Lê An", isNotRated())]),
+      findings: [],
+    },
+    {
       name: "no column for it at all",
       table: tableOf([member("Lê An", isRated("good", "self"))]),
       findings: [

@@ -140,4 +140,118 @@ testRule("majority", [
       },
     ],
   },
+  {
+    name: "the second ballot decides on no other level",
+    scheme,
+    ballots: tableOf([member("Lê An", hasBallots(12, 12, 12, 0), gotVotes(0, 12, 0, 0))], {
+      purpose: "ballots",
+    }),
+    approvals: tableOf([member("Lê An", hasBallots(12, 12, 12, 0), gotApproval(2, 10))], {
+      purpose: "ballots",
+    }),
+    table: tableOf([member("Lê An", isRated("good"))]),
+    findings: [],
+  },
+  {
+    name: "those whom the second ballot leaves out are decided by the first",
+    scheme,
+    ballots: tableOf(
+      ["Lê An", "Lê Bình"].map((name) =>
+        member(name, hasBallots(12, 12, 12, 0), gotVotes(12, 0, 0, 0)),
+      ),
+      { purpose: "ballots" },
+    ),
+    approvals: tableOf([member("Lê An"), member("Lê Chi", gotApproval(5, 5))], {
+      purpose: "ballots",
+    }),
+    table: tableOf([
+      member("Lê An", isRated("outstanding")),
+      member("Lê Bình", isRated("outstanding")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "the members summoned for the first ballot are those of the second",
+    scheme,
+    approvals: tableOf([member("Lê An", gotApproval(9, 3))], { purpose: "ballots" }),
+    table: tableOf([member("Lê An", isRated("outstanding"))], {
+      saying: ["Đảng viên chính thức được triệu tập: 20", "Số phiếu phát ra: 12"],
+    }),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("votes.agree", 1)],
+        data: {
+          level: "outstanding",
+          votes: 9,
+          approval: true,
+          of: 20,
+          base: "summoned",
+          percent: 50,
+          ahead: null,
+          local: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "but its ballots are not, so without its own nothing is compared",
+    scheme,
+    approvals: tableOf([member("Lê An", gotApproval(5, 7))], { purpose: "ballots" }),
+    table: tableOf([member("Lê An", isRated("outstanding"))], {
+      saying: ["Số phiếu phát ra: 12"],
+    }),
+    findings: [],
+  },
+  {
+    name: "votes without any number of ballots, ballots without votes, and a row for nobody",
+    scheme,
+    ballots: tableOf(
+      [member("Lê An", gotVotes(0, 1, 9, 0)), member("Lê Bình", hasBallots(12, 12, 12, 0))],
+      { purpose: "ballots" },
+    ),
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isRated("good")),
+      member("Lê Chi", isRated("good")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "votes in the column of one level alone",
+    scheme,
+    table: tableOf(
+      [
+        member("Lê An", isRated("good"), {
+          roles: ["votes.good"],
+          set: (each) => ({
+            ...each,
+            ballots: {
+              ...each.ballots,
+              votes: { ...each.ballots.votes, good: { kind: "number", value: 5 } },
+            },
+          }),
+        }),
+      ],
+      { saying: ["Số phiếu hợp lệ: 12"] },
+    ),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("votes.good", 1)],
+        data: {
+          level: "good",
+          votes: 5,
+          approval: false,
+          of: 12,
+          base: "valid",
+          percent: 50,
+          ahead: null,
+          local: null,
+          note: "",
+        },
+      },
+    ],
+  },
 ]);

@@ -55,6 +55,31 @@ describe("normalisations", () => {
     ]);
   });
 
+  test("a party group and a branch as well", () => {
+    const wider = tableOf([
+      member("Lê An", hasText("group", "Giảng viên"), hasText("partyGroup", "Tổ đảng 1"), {
+        roles: ["branchName"],
+        set: (each) => ({ ...each, branchName: "Chi bộ 1" }),
+      }),
+    ]);
+    const grid = gridWith({
+      name: "Lê An",
+      group: "Giảng  viên",
+      partyGroup: "Tổ đảng  1",
+      branchName: "Chi bộ  1",
+    });
+    expect(normalisations(wider, scheme, grid)).toEqual([
+      { ...at("group"), from: "Giảng  viên", to: "Giảng viên" },
+      { ...at("partyGroup"), from: "Tổ đảng  1", to: "Tổ đảng 1" },
+      { ...at("branchName"), from: "Chi bộ  1", to: "Chi bộ 1" },
+    ]);
+  });
+
+  test("a cell that a merged one covers is empty and stays so", () => {
+    const grid = gridWith({ name: "Lê An", group: "Giảng viên" });
+    expect(normalisations(loose, scheme, grid)).toEqual([]);
+  });
+
   test("a formula's number is left alone", () => {
     expect(normalisations(table, scheme, gridWith({ name: 12 }))).toEqual([]);
   });

@@ -67,6 +67,21 @@ testRule("one-rating", [
     ],
   },
   {
+    name: "neither does a date of birth",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good"), wasBorn("1980-01-01")),
+      member("Lê An", isRated("good"), wasBorn("1980-01-01")),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("name", 2), cell("name", 1)],
+        data: { name: "Lê An", firstRow: 9, sameBy: "birth" },
+      },
+    ],
+  },
+  {
     name: "the later row is the one to look at",
     scheme: "366-hd43",
     table: tableOf([

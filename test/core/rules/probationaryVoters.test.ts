@@ -1,8 +1,10 @@
 import {
   becameOfficial,
   cell,
+  hasBallots,
   hasText,
   isRated,
+  member,
   members,
   tableOf,
   testRule,
@@ -87,5 +89,81 @@ testRule("probationary-voters", [
         data: { name: "Lê Bình 1", voters: null, issued: null, official: null },
       },
     ],
+  },
+  {
+    name: "a list that marks some of its entries has only those vote",
+    scheme,
+    meeting: "2025-12-12",
+    table: tableOf(drafts),
+    voters: [
+      tableOf(
+        [
+          member("Lê An 1", hasText("voter", "x")),
+          member("Lê Bình 1"),
+          member("Lê Bình 2", hasText("voter", "x")),
+        ],
+        { purpose: "voters", sheet: "Cử tri" },
+      ),
+    ],
+    findings: [
+      {
+        severity: "error",
+        at: [cell("name", 3)],
+        data: { name: "Lê Bình 2", voters: null, issued: null, official: null },
+      },
+    ],
+  },
+  {
+    name: "the most ballots that any text or column names are compared",
+    scheme,
+    meeting: "2025-12-12",
+    table: tableOf(drafts, {
+      saying: ["Kết quả lần 1: số phiếu hợp lệ: 14", "Số phiếu phát ra: 14"],
+    }),
+    ballots: tableOf(
+      [
+        member("Lê An 1", hasBallots(15, 15, 15, 0)),
+        member("Lê An 2", hasBallots(16, 16, 16, 0)),
+        member("Lê An 3", hasBallots(14, 14, 14, 0)),
+      ],
+      { purpose: "ballots", sheet: "Kiểm phiếu" },
+    ),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("issued", 0)],
+        data: { name: null, voters: null, issued: 16, official: 14 },
+      },
+    ],
+  },
+  {
+    name: "once somebody is named, the number of ballots asks nothing more",
+    scheme,
+    meeting: "2025-12-12",
+    table: tableOf(drafts, {
+      saying: ["Có 2 đảng viên dự bị tham gia biểu quyết.", "Số phiếu phát ra: 16"],
+    }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: { name: null, voters: 2, issued: null, official: null },
+      },
+    ],
+  },
+  {
+    name: "members summoned have a rule of their own",
+    scheme,
+    meeting: "2025-12-12",
+    table: tableOf(drafts, {
+      saying: ["Đảng viên chính thức được triệu tập: 14", "Số phiếu phát ra: 16"],
+    }),
+    findings: [],
+  },
+  {
+    name: "without official and probationary members apart there is nothing to compare",
+    scheme,
+    table: tableOf([member("Lê An", isRated("good"))], { saying: ["Số phiếu phát ra: 16"] }),
+    findings: [],
   },
 ]);

@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/core/model/address";
+import { ROLES } from "../../../src/core/model/role";
 import type { RatingTable } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import {
@@ -85,6 +87,43 @@ describe("what could not be read", () => {
     const table = tableOf(drafts, { subject: "organisations" });
     expect(found(table, { meeting: "2023-12-15" })).toEqual([]);
     expect(found(table, { year: 2023 })).toEqual([]);
+  });
+
+  test("a date in a column shared with another, and the points of one head", () => {
+    const table = tableOf([
+      member("Lê An", isRated("good"), {
+        ...hasUnreadableDate("official", "19xx"),
+        roles: ["admittedOfficial"],
+      }),
+    ]);
+    const heads = ["Chính trị (10)", "Đạo đức (20)"].map((header, i) => ({
+      index: ROLES.length + i,
+      header,
+      role: "general.part" as const,
+    }));
+    const parts = {
+      general: [
+        { kind: "number", value: 9 } as const,
+        { kind: "unreadable", written: "x" } as const,
+      ],
+      task: [],
+    };
+    const members = table.members.map((each) => ({ ...each, parts }));
+    const withHeads = { ...table, columns: [...table.columns, ...heads], members };
+    expect(found(withHeads)).toEqual([
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        at: [cell("admittedOfficial", 1)],
+        data: { role: "official", written: "19xx" },
+      },
+      {
+        code: "unreadable-number",
+        severity: "warning",
+        at: [a1({ row: 9, column: ROLES.length + 1 })],
+        data: { role: "general.part", written: "x" },
+      },
+    ]);
   });
 
   test("a date or a number that is none", () => {

@@ -185,4 +185,164 @@ testRule("score-bands", [
       },
     ],
   },
+  {
+    name: "a condition of a level above that of the points is no reason",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("completed"), hasNumber("total", 75), hasNumber("exceeded", 20)),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 75,
+          level: "completed",
+          byScore: "good",
+          from: 50,
+          below: 70,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "with four good members left one more outstanding would break the cap",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("total", 92)),
+      ...members(4, "Trần Lan", isRated("good"), hasNumber("total", 80)),
+    ]),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 92,
+          level: "good",
+          byScore: "outstanding",
+          from: 70,
+          below: 90,
+          because: "cap",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "with five it would not",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("total", 92)),
+      ...members(5, "Trần Lan", isRated("good"), hasNumber("total", 80)),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 92,
+          level: "good",
+          byScore: "outstanding",
+          from: 70,
+          below: 90,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "the cap is no reason for a level below good",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("completed"), hasNumber("total", 92)),
+      member("Lê Bình", isRated("good"), hasNumber("total", 80)),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 92,
+          level: "completed",
+          byScore: "outstanding",
+          from: 50,
+          below: 70,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "the lowest level with neither discipline nor too few tasks asks for its reason",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("failed"), hasNumber("total", 80), hasNumber("done", 100)),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 80,
+          level: "failed",
+          byScore: "good",
+          from: 0,
+          below: 50,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "too few tasks done are a cause of it",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("failed"), hasNumber("total", 80), hasNumber("done", 40)),
+    ]),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 80,
+          level: "failed",
+          byScore: "good",
+          from: 0,
+          below: 50,
+          because: "failing",
+          note: "",
+        },
+      },
+    ],
+  },
+  {
+    name: "the score as appraised stands above the total",
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("total", 92), {
+        roles: ["appraised"],
+        set: (each) => ({ ...each, appraised: { kind: "number", value: 65 } }),
+      }),
+    ]),
+    findings: [
+      {
+        severity: "error",
+        at: [cell("final", 1), cell("appraised", 1), cell("total", 1)],
+        data: {
+          score: 65,
+          level: "good",
+          byScore: "completed",
+          from: 70,
+          below: 90,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
 ]);

@@ -35,6 +35,11 @@ function tableWith(
   return { ...table, columns: [...table.columns, ...heads], members };
 }
 
+function withoutGeneral(table: RatingTable): RatingTable {
+  const members = table.members.map((each) => ({ ...each, general: { kind: "blank" } as const }));
+  return { ...table, members };
+}
+
 const headCell = (nth: number, column: number) => a1({ row: 8 + nth, column: FIRST + column });
 const HEADS = [
   "Nhóm tiêu chí chung (30) / Chính trị (10)",
@@ -104,6 +109,26 @@ testRule("part-ranges", [
     ],
   },
   {
+    name: "each group has a split of its own, and a heading of any depth its last level",
+    scheme,
+    parameters: { taskSplit: { value: [40, 30], decision: "Hướng dẫn số 05-HD/ĐU" } },
+    table: tableWith(["Kết quả / Nhiệm vụ / Khối lượng", "Chất lượng"], [[41, 30]], "task"),
+    findings: [
+      {
+        severity: "error",
+        at: [headCell(1, 0)],
+        data: {
+          role: "task.part",
+          head: "Khối lượng",
+          value: 41,
+          min: 0,
+          max: 40,
+          local: "Hướng dẫn số 05-HD/ĐU",
+        },
+      },
+    ],
+  },
+  {
     name: "a split of another number of heads is not this table's",
     scheme,
     parameters: { generalSplit: { value: [10, 10, 10], decision: "" } },
@@ -139,6 +164,12 @@ testRule("part-sums", [
       [8.9, 17.1],
       [null, 17],
     ]),
+    findings: [],
+  },
+  {
+    name: "without the points of the group there is nothing to compare",
+    scheme,
+    table: withoutGeneral(tableWith(HEADS, [[9, 17]])),
     findings: [],
   },
   {

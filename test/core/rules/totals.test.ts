@@ -5,7 +5,9 @@ import { checkTable } from "../../../src/core/rules/index";
 import {
   becameOfficial,
   contextOf,
+  isNotRated,
   isRated,
+  isSaidToBe,
   members,
   tableOf,
   testRule,
@@ -29,6 +31,13 @@ const drafts = [
     becameOfficial("2011-01-01"),
   ),
   ...members(2, "Lê Chi", isRated("good"), wasAdmitted("2023-05-05")),
+];
+/** Ten members present, nine of them to be rated, eight of them rated. */
+const tenMembers = [
+  ...members(2, "Lê An", isRated("outstanding")),
+  ...members(6, "Lê Bình", isRated("good")),
+  ...members(1, "Lê Chi", isNotRated()),
+  ...members(1, "Lê Dung", isNotRated(), isSaidToBe("exempt", "Được miễn")),
 ];
 const RIGHT =
   "Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02). Kết quả xếp loại: HTXSNV: 02 đồng chí (12,5%); HTTNV: 14 đồng chí (87,5%); HTNV: 00 đồng chí (0,0%); KHTNV: 00 đồng chí (0,0%).";
@@ -218,6 +227,146 @@ testRule("totals", [
       data: { written: String(written), figures: [{ what, unit, stated: shown, counted }] },
       fix: [{ at: "C4", to }],
     })) as never,
+  },
+  {
+    name: "a cell that shows 1 is one member, or the whole of a hundred per cent",
+    scheme,
+    table: tableOf(members(2, "Lê An", isRated("good"))),
+    stated: [stated("good", "percent", 1), stated("good", "count", 1)],
+    findings: [
+      {
+        severity: "error",
+        at: ["C4"],
+        data: {
+          written: "1",
+          figures: [{ what: "good", unit: "count", stated: 1, counted: 2 }],
+        },
+        fix: [{ at: "C4", to: 2 }],
+      },
+    ],
+  },
+  {
+    name: "a share in a cell is compared to the last digit typed",
+    scheme,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [stated("good", "percent", 88), stated("good", "percent", 87.54)],
+    findings: [
+      {
+        severity: "error",
+        at: ["C4"],
+        data: {
+          written: "87.54",
+          figures: [{ what: "good", unit: "percent", stated: 87.54, counted: 87.5 }],
+        },
+        fix: [{ at: "C4", to: 87.5 }],
+      },
+    ],
+  },
+  {
+    name: "a cell that counts the marks of its own column is right",
+    scheme,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [{ ...stated("outstanding", "count", 3), asMarked: 3 }],
+    findings: [],
+  },
+  {
+    name: "shares may be of the members rated, to be rated, or present",
+    scheme,
+    table: tableOf(tenMembers, {
+      saying: [
+        "HTXSNV: 2 đồng chí (25%); HTTNV: 6 đồng chí (75%)",
+        "HTXSNV: 2 đồng chí (22,2%); HTTNV: 6 đồng chí (67%)",
+        "HTXSNV: 2 đồng chí (20%); HTTNV: 6 đồng chí (60%)",
+      ],
+    }),
+    findings: [],
+  },
+  {
+    name: "as precisely as they were typed",
+    scheme,
+    table: tableOf(tenMembers, { saying: ["HTXSNV: 2 đồng chí (22,3%)"] }),
+    findings: [
+      {
+        severity: "error",
+        at: ["A200"],
+        data: {
+          written: "HTXSNV: 2 đồng chí (22,3%)",
+          figures: [{ what: "outstanding", unit: "percent", stated: 22.3, counted: 25 }],
+        },
+        fix: [{ at: "A200", to: "HTXSNV: 2 đồng chí (25%)" }],
+      },
+    ],
+  },
+  {
+    name: "a sum below the levels may be of the same three, the count of a level may not",
+    scheme,
+    table: tableOf(tenMembers),
+    stated: [
+      stated("rated", "count", 8),
+      stated("rated", "count", 9),
+      stated("rated", "count", 10),
+      stated("outstanding", "count", 10),
+    ],
+    findings: [
+      {
+        severity: "error",
+        at: ["C4"],
+        data: {
+          written: "10",
+          figures: [{ what: "outstanding", unit: "count", stated: 10, counted: 2 }],
+        },
+        fix: [{ at: "C4", to: 2 }],
+      },
+    ],
+  },
+  {
+    name: "a hundred per cent of good beside outstanding members is for another rule, and that alone",
+    scheme,
+    meeting: "2023-12-15",
+    table: tableOf(drafts),
+    stated: [
+      stated("good", "percent", 100),
+      stated("good", "count", 100),
+      stated("outstanding", "percent", 100),
+    ],
+    findings: [
+      ["good", "count", 100, 14],
+      ["outstanding", "percent", 100, 12.5],
+    ].map(([what, unit, written, counted]) => ({
+      severity: "error",
+      at: ["C4"],
+      data: { written: String(written), figures: [{ what, unit, stated: written, counted }] },
+      fix: [{ at: "C4", to: counted }],
+    })) as never,
+  },
+  {
+    name: "without an outstanding member it is a share like any other",
+    scheme,
+    table: tableOf([
+      ...members(3, "Lê An", isRated("good")),
+      ...members(1, "Lê Bình", isRated("completed")),
+    ]),
+    stated: [stated("good", "percent", 100)],
+    findings: [
+      {
+        severity: "error",
+        at: ["C4"],
+        data: {
+          written: "100",
+          figures: [{ what: "good", unit: "percent", stated: 100, counted: 75 }],
+        },
+        fix: [{ at: "C4", to: 75 }],
+      },
+    ],
+  },
+  {
+    name: "before anybody is rated a share is of nobody",
+    scheme,
+    table: tableOf(members(2, "Lê An", isNotRated())),
+    stated: [stated("good", "percent", 80)],
+    findings: [],
   },
   {
     name: "a list of organisations counts no members",
