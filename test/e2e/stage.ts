@@ -127,14 +127,20 @@ async function newPage({ browser }: Stage, theme: ThemeName): Promise<Page> {
   return page;
 }
 
-/** Changes theme and width of an open pane, and waits until it shows the theme. */
+/** Changes theme and width of an open pane, and waits until its colours have changed. */
 export async function restyle(scene: Scene, theme: ThemeName, width = 320): Promise<void> {
   await scene.page.emulateMedia(MEDIA[theme]);
   await scene.page.getByLabel("Bề rộng").selectOption(String(width));
-  await paneFrame(scene).waitForFunction(
+  const frame = paneFrame(scene);
+  await frame.waitForFunction(
     (colorScheme) => document.documentElement.style.colorScheme === colorScheme,
     MEDIA[theme].colorScheme,
   );
+  await frame.evaluate(async () => {
+    // Transitions between the two themes start with the next frame.
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** Takes a picture of the whole pane for visual checks. */
