@@ -1,8 +1,18 @@
 import { standingOf, standingsOf } from "../../../src/core/tally/standing";
+import type { IsoDate } from "../../../src/core/model/calendar";
 import type { CellValue } from "../../../src/core/model/grid";
 import type { Role } from "../../../src/core/model/role";
 import type { Standing } from "../../../src/core/model/standing";
 import { branchOf } from "../../support/review";
+import {
+  hasText,
+  isSaidToBe,
+  member,
+  tableOf,
+  wasAdmitted,
+  wasAdmittedIn,
+  wasBorn,
+} from "../../support/table";
 
 const RULE = { statuses: ["exempt", "suspended"], newMemberMonths: 6 } as const;
 const TO_RATE: Standing = { kind: "toRate" };
@@ -10,6 +20,13 @@ const TO_RATE: Standing = { kind: "toRate" };
 function standings(columns: readonly Role[], rows: readonly (readonly CellValue[])[]): Standing[] {
   const { table } = branchOf({ columns: ["name", ...columns], rows });
   const found = standingsOf(table, RULE, "2023-12-15");
+  return table.members.map((member) => standingOf(member, found));
+}
+
+/** The standings of members of a ready table, in the order of its rows. */
+function standingsIn(drafts: Parameters<typeof tableOf>[0], meetingDate: IsoDate | null) {
+  const table = tableOf(drafts);
+  const found = standingsOf(table, RULE, meetingDate);
   return table.members.map((member) => standingOf(member, found));
 }
 
@@ -50,6 +67,19 @@ describe("who is to be rated", () => {
     });
     const rule = { statuses: ["exempt"], newMemberMonths: 6 } as const;
     expect(standingsOf(table, rule, null).size).toBe(0);
+  });
+
+  test.each([
+    ["without the day of admission", [], "2023-12-15", true],
+    ["without the day of the meeting", [wasAdmitted("2010-01-01")], null, true],
+    ["without either", [], null, true],
+    ["not where both days are known", [wasAdmitted("2010-01-01")], "2023-12-15", false],
+  ] as const)("words make a member new %s", (_, admitted, meetingDate, isExcluded) => {
+    const said = isSaidToBe("tooNew", "Chưa đủ 6 tháng");
+    const by = { status: "tooNew", role: "note", written: "Chưa đủ 6 tháng" };
+    expect(standingsIn([member("Lê An", said, ...admitted)], meetingDate)).toEqual([
+      isExcluded ? { kind: "excluded", why: "tooNew", by } : TO_RATE,
+    ]);
   });
 
   test("a new member is, where the day of the meeting is unknown", () => {
@@ -95,6 +125,38 @@ describe("namesakes", () => {
     expect(standings([], [["Đỗ Thị Hòa"], ["Đỗ Thị Hòa"]])).toEqual([
       TO_RATE,
       { kind: "duplicate", of: 1, sameBy: "name" },
+    ]);
+  });
+
+  test.each([
+    ["code", hasText("code", "04.1")],
+    ["birth", wasBorn("1980-01-01")],
+  ] as const)("the same %s makes one person of two posts", (sameBy, detail) => {
+    const rows = ["Bí thư", "Đảng viên"].map((post) =>
+      member("Đỗ Thị Hòa", detail, hasText("partyPosition", post)),
+    );
+    expect(standingsIn(rows, null)).toEqual([TO_RATE, { kind: "duplicate", of: 9, sameBy }]);
+  });
+
+  test("what one row alone has distinguishes nobody", () => {
+    const rows = [
+      member("Đỗ Thị Hòa", hasText("code", "04.1")),
+      member("Đỗ Thị Hòa", wasBorn("1980-01-01")),
+    ];
+    expect(standingsIn(rows, null)).toEqual([
+      TO_RATE,
+      { kind: "duplicate", of: 9, sameBy: "name" },
+    ]);
+  });
+
+  test("a month of admission alone identifies nobody", () => {
+    const rows = [
+      member("Đỗ Thị Hòa", wasAdmittedIn("2010-02-01", "month")),
+      member("Đỗ Thị Hòa", wasAdmittedIn("2010-02-01", "month")),
+    ];
+    expect(standingsIn(rows, null)).toEqual([
+      TO_RATE,
+      { kind: "duplicate", of: 9, sameBy: "name" },
     ]);
   });
 
