@@ -17,26 +17,26 @@ export interface CellRef extends Cell {
   readonly sheet: string;
 }
 
-/** `0` is `A`, `26` is `AA`. */
+/** Returns the letters of a column: `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   const last = String.fromCharCode(65 + (column % 26));
   return rest < 0 ? last : columnLetters(rest) + last;
 }
 
-/** `A1` form of a cell, without its sheet. */
+/** Returns the `A1` form of a cell, without its sheet. */
 export function a1({ row, column }: Cell): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }
 
-/** `B9:M27` form of a rectangle; a single cell stays `B9`. */
+/** Returns the `B9:M27` form of a rectangle; `B9` for a single cell. */
 export function a1Range({ top, left, bottom, right }: Rect): string {
   const first = a1({ row: top, column: left });
   const last = a1({ row: bottom, column: right });
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The rectangle of `B9:M27` or `B9`, with or without a sheet and `$` signs; null for any other text. */
+/** Returns the rectangle of `B9:M27` or `B9`, with or without a sheet and `$` signs; null for any other text. */
 export function parseA1(address: string): Rect | null {
   const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(local);

@@ -18,8 +18,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 }
 
 /**
- * The latest day from which `months` have passed by `date`: `addMonths` of it is no later, that of the next day is. The last
- * day of a month is reached from every day that the earlier month has beyond it.
+ * Returns the latest day that is at least `months` before `date`, in the sense of `addMonths`. At the end of a month this is
+ * the end of the earlier month, even if that one is longer.
  */
 export function monthsBefore(date: IsoDate, months: number): IsoDate {
   const earlier = addMonths(date, -months);
@@ -33,13 +33,13 @@ export function lastDayOf(date: IsoDate, precision: "day" | "month" | "year"): I
   return precision === "month" ? isoDate(year, month, daysIn(year, month)) : isoDate(year, 12, 31);
 }
 
-/** Days of a month, `month` counted from 1. */
+/** Number of days of a month; `month` counts from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** `YYYY-MM-DD`; the caller guarantees that the day exists. */
+/** Returns `YYYY-MM-DD`; the caller guarantees that the day exists. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const pad = (n: number, width: number) => String(n).padStart(width, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;

@@ -10,11 +10,11 @@ export type FailureKind =
   | "inactive"
   | "unexpected";
 
-/** What went wrong, with Excel's own code for it; `""` for a bug of our own. */
+/** A failure with Excel's own code for it; `""` for a bug of our own. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly code: string;
 }
 
-/** A bug of our own; it is shown too, or the add-in would just seem to hang. */
+/** A bug of our own is shown too, because the add-in would otherwise seem to hang. */
 export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };

@@ -4,21 +4,21 @@ import type { Level } from "./level";
 /** A text on the sheet outside every table: the title block, sentences below a table, signatures. */
 export interface SheetText extends CellRef {
   readonly text: string;
-  /** The cell's own text, to the letter. */
+  /** The cell's exact content. */
   readonly written: string;
 }
 
-/** What the texts around a table say, as far as it can be compared with the table itself; in the order of the texts. */
+/** What the texts around a table state that can be checked against the table, in the order of the texts. */
 export interface Said {
   readonly ballots: readonly BallotText[];
   readonly figures: readonly FigureText[];
-  /** The branch's rating of itself, wherever a text mentions one. */
+  /** Each mention of the branch's rating of itself. */
   readonly ownLevels: readonly OwnLevel[];
   /** Clauses that claim the good level, and no better, for 100 % of the members. */
   readonly allGood: readonly SaidClause[];
 }
 
-/** Numbers of ballots as texts state them; null for what no text says. */
+/** Numbers of ballots that texts state; null for those they do not. */
 export interface BallotCounts {
   /** Official members summoned. */
   readonly summoned: number | null;
@@ -35,14 +35,14 @@ export interface BallotText extends BallotCounts {
   readonly probationaryVoters: number | null;
 }
 
-/** What all texts about the same ballots say. */
+/** What all texts about the same ballots state. */
 export interface BallotsSaid {
   readonly texts: readonly BallotText[];
   /** The first number that a text states of each kind. */
   readonly counts: BallotCounts;
 }
 
-/** A text with the figures that it states, at least one. */
+/** A text that states at least one figure. */
 export interface FigureText extends SheetText {
   readonly figures: readonly StatedFigure[];
 }
@@ -69,17 +69,17 @@ export interface SaidClause {
   readonly at: CellRef;
 }
 
-/** The branch's level as a clause states it; `proposal` where it is called a self-rating or a proposal. */
+/** The branch's level in a clause; `proposal` if that calls it a self-rating or a proposal. */
 export interface OwnLevel extends SaidClause {
   readonly level: Level;
   readonly proposal: boolean;
 }
 
-/** A figure typed into a cell of its own outside every table, such as a count beside a level; a share is per cent or a fraction. */
+/** A figure in a cell outside every table, such as a count beside a level; a share may be per cent or a fraction. */
 export interface StatedCell extends CellRef {
   readonly what: Level | "rated";
   readonly unit: "count" | "percent";
   readonly value: number;
-  /** Under a column of marks: how many there are, whoever is to be rated; such a sum is right too. */
+  /** In a total under X marks: how many marks there are, rated members or not; this sum is accepted too. */
   readonly asMarked?: number;
 }

@@ -15,7 +15,7 @@ export type Standing =
     }
   | { readonly kind: "duplicate"; readonly of: number; readonly sameBy: SameBy };
 
-/** By the row of the sheet, counted from 0; nearly every row is a person to be rated, so only the others are in it. */
+/** Keyed by the row on the sheet, counted from 0; a row that is missing is to be rated, as nearly all are. */
 export type Standings = ReadonlyMap<number, Standing>;
 
 /** Who is not rated under a scheme. */

@@ -16,12 +16,12 @@ export interface Cap {
 export const EXCLUSIONS = ["exempt", "suspended", "tooNew"] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-/** A value for each exclusion, built in the order of `EXCLUSIONS`. */
+/** Calls `of` for each exclusion in the order of `EXCLUSIONS`. */
 export function byExclusion<T>(of: (why: Exclusion) => T): Readonly<Record<Exclusion, T>> {
   return { exempt: of("exempt"), suspended: of("suspended"), tooNew: of("tooNew") };
 }
 
-/** A member without a valid rating, and what the sheet says about it. Rows count from 0, on the sheet. */
+/** A member without a valid rating, and the reason given on the sheet. Rows count from 0, on the sheet. */
 export interface Unrated {
   readonly row: number;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface Commended {
 /** Rows of the sheet, counted from 0, in their order. */
 export type Rows = readonly number[];
 
-/** One group of the table, its members to rate and their levels; `name` is `""` for members who have none. */
+/** One group of the table; `name` is `""` for members who have none. */
 export interface GroupCounts<T> {
   readonly name: string;
   readonly toRate: T;
@@ -54,8 +54,8 @@ export interface Movement<T> {
 }
 
 /**
- * What is counted in one rating table, as numbers or as the rows behind them: each person once, levels over those who are to
- * be rated.
+ * The counts of one rating table, as numbers or as the rows behind them: each member once, levels only of those who are to be
+ * rated.
  */
 export interface Counts<T> {
   readonly present: T;
