@@ -216,11 +216,23 @@ interface Around {
   readonly ambiguous?: RatingTable["ambiguous"];
 }
 
+const NOTHING_AROUND: Required<Omit<Around, "year" | "branch">> = {
+  saying: [],
+  headers: {},
+  sheet: SHEET,
+  purpose: "rating",
+  subject: "members",
+  errorCells: [],
+  unreadableRows: [],
+  ambiguous: [],
+};
+
 /** Makes a table of these members, the first one in row 10. */
 export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTable {
-  const { saying = [], headers = {}, year, sheet = SHEET } = around;
+  const known = { ...NOTHING_AROUND, ...around };
+  const { saying, headers, sheet, subject } = known;
+  const year = around.year ?? null;
   const used = new Set(drafts.flatMap(({ roles }) => roles));
-  const subject = around.subject ?? "members";
   const texts = saying.map((text, i) => ({
     sheet,
     row: TEXT_ROW + i,
@@ -229,7 +241,7 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     written: text,
   }));
   return {
-    purpose: around.purpose ?? "rating",
+    purpose: known.purpose,
     subject,
     sheetId: "{sheet-1}",
     sheet,
@@ -246,17 +258,17 @@ export function tableOf(drafts: readonly Draft[], around: Around = {}): RatingTa
     ),
     members: drafts.map(({ at }, i) => at(FIRST_ROW + i)),
     skipped: [],
-    errorCells: around.errorCells ?? [],
-    unreadableRows: around.unreadableRows ?? [],
-    ambiguous: around.ambiguous ?? [],
+    errorCells: known.errorCells,
+    unreadableRows: known.unreadableRows,
+    ambiguous: known.ambiguous,
     texts,
-    said: readSaid(texts, { levels: NEWEST_SCHEME.levels, subject, year: year ?? null }),
+    said: readSaid(texts, { levels: NEWEST_SCHEME.levels, subject, year }),
     excelTable: null,
     facts: {
       branch: around.branch === undefined ? null : { value: around.branch, at: null },
       committee: null,
       place: null,
-      year: year === undefined ? null : { value: year, at: { sheet, row: 4, column: 0 } },
+      year: year === null ? null : { value: year, at: { sheet, row: 4, column: 0 } },
       meetingDate: null,
     },
   };
