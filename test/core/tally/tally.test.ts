@@ -36,9 +36,11 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ["Lê Khôi", "Nam", "", "01/01/2001", "01/01/2002", "A", HT, KHT, "", ""],
 ];
 
-const { tally } = branchOf({ columns: COLUMNS, rows: ROWS });
+const tallyOf = (rows: readonly (readonly CellValue[])[]) =>
+  branchOf({ columns: COLUMNS, rows }).tally;
 
 test("each person is counted once, and levels are those of members who are to be rated", () => {
+  const tally = tallyOf(ROWS);
   expect({
     present: tally.present,
     official: tally.official,
@@ -63,7 +65,7 @@ test("each person is counted once, and levels are those of members who are to be
 });
 
 test("each count keeps its rows", () => {
-  const { rows } = tally;
+  const { rows } = tallyOf(ROWS);
   expect({
     present: rows.present,
     probationary: rows.probationary,
@@ -91,6 +93,7 @@ test("each count keeps its rows", () => {
 });
 
 test("official members and women are counted by level", () => {
+  const tally = tallyOf(ROWS);
   expect([tally.officialLevels, tally.womenLevels]).toEqual([
     { outstanding: 1, good: 1, completed: 0, failed: 1 },
     { outstanding: 1, good: 1, completed: 0, failed: 0 },
@@ -98,6 +101,7 @@ test("official members and women are counted by level", () => {
 });
 
 test("a rater's levels are counted, and how the final ones moved from them", () => {
+  const tally = tallyOf(ROWS);
   expect([tally.byRater.self, tally.movement.self, tally.movement.staff]).toEqual([
     { outstanding: 2, good: 2, completed: 2, failed: 0 },
     { higher: 2, same: 2, lower: 0 },
@@ -120,6 +124,7 @@ test("marks count as the final rater's levels even where no column is headed by 
 });
 
 test("groups keep the order of the table", () => {
+  const tally = tallyOf(ROWS);
   expect(tally.byGroup).toEqual([
     { name: "A", toRate: 3, levels: { outstanding: 1, good: 1, completed: 0, failed: 1 } },
     { name: "B", toRate: 3, levels: { outstanding: 0, good: 1, completed: 0, failed: 0 } },
@@ -127,6 +132,7 @@ test("groups keep the order of the table", () => {
 });
 
 test("members without a rating are listed with the words of the sheet", () => {
+  const tally = tallyOf(ROWS);
   expect(tally.unrated.map(({ name, why, reason }) => [name, why, reason])).toEqual([
     ["Lê Dũng", "exempt", "Miễn sinh hoạt"],
     ["Lê Em", "tooNew", ""],
@@ -136,6 +142,7 @@ test("members without a rating are listed with the words of the sheet", () => {
 });
 
 test("a plain no in the column is no proposal for commendation", () => {
+  const tally = tallyOf(ROWS);
   expect(tally.commended.map(({ name }) => name)).toEqual(["Lê An"]);
 });
 
@@ -163,8 +170,6 @@ describe("for every table", () => {
     fc.constantFrom("", "Đi học"),
   );
   const rows = fc.array(row, { maxLength: 30 });
-  const tallyOf = (table: readonly (readonly CellValue[])[]) =>
-    branchOf({ columns: COLUMNS, rows: table }).tally;
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((total, count) => total + count, 0);
 
