@@ -7,7 +7,7 @@ import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
 import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf } from "./place";
-import { fold } from "../text/prose";
+import { foldedLetters } from "../text/prose";
 import { numberOf } from "./scores";
 
 const PROPOSES = /de nghi|de xuat|dang ky|kien nghi/u;
@@ -30,9 +30,10 @@ function givenByBranch(
   context: RuleContext,
 ): readonly Finding[] {
   const header = columnOf(table, "commendation")?.header ?? "";
-  const words = fold(`${header} ${member.particulars.commendation}`.normalize("NFC"));
+  const words = foldedLetters(`${header} ${member.particulars.commendation}`.normalize("NFC"));
   const given =
-    AWARDS.test(fold(member.particulars.commendation.normalize("NFC"))) && !PROPOSES.test(words);
+    AWARDS.test(foldedLetters(member.particulars.commendation.normalize("NFC"))) &&
+    !PROPOSES.test(words);
   if (!given) return [];
   const { years: required } = rule.parameters;
   if (isForYears(member))
@@ -60,12 +61,14 @@ function givenByBranch(
 
 /** As the committee laid it down, else as the branch calls itself. */
 function branchKindOf({ facts }: RatingTable, { parameters }: RuleContext): BranchKind | null {
-  const calledBase = /^chi bo co so\b/u.test(fold(facts.branch?.value.normalize("NFC") ?? ""));
+  const calledBase = /^chi bo co so\b/u.test(
+    foldedLetters(facts.branch?.value.normalize("NFC") ?? ""),
+  );
   return parameters.branchKind?.value ?? (calledBase ? "base" : null);
 }
 
 function isForYears({ particulars: { commendation } }: Member): boolean {
-  return FOR_YEARS.test(fold(commendation.normalize("NFC")));
+  return FOR_YEARS.test(foldedLetters(commendation.normalize("NFC")));
 }
 
 function tooFewYears(

@@ -3,7 +3,7 @@ import type { Role } from "../model/role";
 import type { Member } from "../model/table";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./place";
-import { fold } from "../text/prose";
+import { foldedLetters } from "../text/prose";
 
 const MONTHS = /(\d+(?:[.,]\d+)?)\s*thang/u;
 
@@ -33,6 +33,6 @@ function sickLeaveOf({
   if (sickMonths.kind === "number") return { months: sickMonths.value, role: "sickMonths" };
   const words = statuses.find(({ status }) => status === "sick");
   if (!words) return null;
-  const [, months] = MONTHS.exec(fold(words.written)) ?? [];
+  const [, months] = MONTHS.exec(foldedLetters(words.written)) ?? [];
   return months ? { months: Number(months.replace(",", ".")), role: words.role } : null;
 }

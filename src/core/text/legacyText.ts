@@ -79,7 +79,7 @@ const HEAD = 200;
 /** Cells that are enough evidence of one. */
 const PROOF = 2;
 
-/** The sheet as its fonts show it, with the same grid unless some of its text is in an old encoding. */
+/** Returns the sheet as its fonts display it, with the same grid unless some of its text is in an old encoding. */
 export function decodedSheet(sheet: SheetSnapshot): DecodedSheet {
   const encoding = encodingOf(sheet);
   if (encoding === null) return { ...sheet, recoded: false };

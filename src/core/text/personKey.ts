@@ -4,16 +4,16 @@ const SPACES = /[\s\u00a0\u200b]+/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /**
- * One key for every way to type a name: case, spaces, composition and the place of the tone mark (`hoà`, `hòa`) do not
- * matter; the marks themselves do, for Hoa and Hòa are two people.
+ * Returns the same key for every way to type a name: case, spaces, composition and the place of the tone mark (`hoà`, `hòa`)
+ * do not matter. The marks themselves do, because Hoa and Hòa are two people.
  */
 export function personKey(name: string): string {
   return personKeys()(name);
 }
 
 /**
- * `personKey` for the names of a whole table. Names are made of few words (20,000 members share 137), so each word is worked
- * out once, which makes a key four times as fast.
+ * Returns `personKey` for the names of a whole table, with each word memoized: the names of 20,000 members consist of 137
+ * words, so this is four times as fast.
  */
 export function personKeys(): (name: string) => string {
   const keyOf = memoize(wordKey);

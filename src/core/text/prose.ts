@@ -1,10 +1,10 @@
 import { type Vocabulary, LEVELS, type Level } from "../model/level";
 
 /**
- * Lower case without marks, one character for each of the NFC text: what is found in it stands at the same place in the
+ * Folds an NFC text letter by letter to lower case without marks, so that whatever is found in it is at the same place in the
  * text itself.
  */
-export function fold(text: string): string {
+export function foldedLetters(text: string): string {
   return Array.from({ length: text.length }, (_, i) => foldOne(text.charAt(i))).join("");
 }
 
@@ -14,7 +14,7 @@ function foldOne(character: string): string {
   return base === "đ" ? "d" : base.charAt(0);
 }
 
-/** The sentences and half-sentences of a text, split at full stops, semicolons and line ends; NFC. */
+/** Splits a text, in NFC, at full stops, semicolons and line ends. */
 export function clausesOf(text: string): readonly string[] {
   return text
     .normalize("NFC")
@@ -24,19 +24,19 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 /**
- * Every unambiguous way to write a level in a sentence, folded, as a piece of a regular expression. What is left of a
- * longer wording is no level.
+ * Returns a regular expression for every unambiguous way to write a level in a folded sentence. A part of a longer wording
+ * does not match.
  */
 export function levelPattern(levels: Vocabulary, level: Level): string {
   const { name, abbreviation, aliases } = levels[level];
   const long = aliases.filter((alias) => alias.length > 3);
-  const ways = [name, abbreviation, ...long].map((way) => fold(way.normalize("NFC")));
+  const ways = [name, abbreviation, ...long].map((way) => foldedLetters(way.normalize("NFC")));
   const longestFirst = ways.sort((a, b) => b.length - a.length);
   const words = longestFirst.map((way) => way.replaceAll(" ", "\\s+")).join("|");
   return String.raw`(?:${words})(?!\s+nhiem\s+vu)`;
 }
 
-/** The level that a folded piece of text names in full; null for anything else. */
+/** Returns the level whose name is the whole of a folded text, or null. */
 export function levelNamed(levels: Vocabulary, folded: string): Level | null {
   return (
     LEVELS.find((level) =>
@@ -45,7 +45,7 @@ export function levelNamed(levels: Vocabulary, folded: string): Level | null {
   );
 }
 
-/** Any level, as one alternative of a regular expression: the longest wording first. */
+/** Returns a regular expression for any level, the longest wording first. */
 export function anyLevelPattern(levels: Vocabulary): string {
   const [outstanding, good, completed, failed] = LEVELS.map((level) => levelPattern(levels, level));
   return [failed, outstanding, good, completed].join("|");

@@ -37,6 +37,13 @@ export function isDateLine(folded: string): boolean {
   return DATE_LINE.test(folded.replace(/\s+/g, " ")) && folded.length < 80;
 }
 
+/** True for words that cite a document, whose date is not that of the meeting. */
+export function isCitation(folded: string): boolean {
+  return /quy dinh|huong dan|quyet dinh|ke hoach|cong van|nghi quyet|thong tu|nghi dinh|ket luan so|chi thi|luat|thong bao|dieu le|\bso \d+ (?:qd|hd|kh|cv|nq|tb|kl|ct|bc|ttr)\b|tu ngay|sinh ngay|ngay sinh|giai doan|nhiem ky|ban hanh/.test(
+    folded,
+  );
+}
+
 /** True for the number of a member: `1`, `01`, `1.`, `12a`. */
 export function isOrderText(text: string): boolean {
   return ORDER_NUMBER.test(text);

@@ -1,12 +1,12 @@
 import type { Vocabulary } from "../../model/level";
 import type { SaidClause, SheetText } from "../../model/said";
-import { clausesOf, fold, levelPattern } from "../../text/prose";
+import { clausesOf, foldedLetters, levelPattern } from "../../text/prose";
 
 const OR_BETTER = String.raw`\s*["”]?\s*(?:tro len|(?:,|va|hoac|/)\s*(?:hoan thanh\s+)?xuat sac)`;
 
-/** Clauses such as `100% đảng viên hoàn thành tốt nhiệm vụ`; with `trở lên` behind the level a clause says something else. */
+/** Finds clauses such as `100% đảng viên hoàn thành tốt nhiệm vụ`; with `trở lên` after the level they mean something else. */
 export function allGood(texts: readonly SheetText[], levels: Vocabulary): readonly SaidClause[] {
-  // The look-ahead takes the level's longest wording for good: "tốt nhiệm vụ trở lên" must not pass as "tốt" alone.
+  // The look-ahead never gives up the longest wording of the level: "tốt nhiệm vụ trở lên" must not match as "tốt" alone.
   const level = String.raw`(?=(?<level>${levelPattern(levels, "good")}))\k<level>\b`;
   const claim = new RegExp(
     String.raw`\b100\s*%(?:(?!xuat sac)[^%])*?\b${level}(?!${OR_BETTER})`,
@@ -14,7 +14,7 @@ export function allGood(texts: readonly SheetText[], levels: Vocabulary): readon
   );
   return texts.flatMap(({ text, sheet, row, column }) =>
     clausesOf(text)
-      .filter((clause) => claim.test(fold(clause)))
+      .filter((clause) => claim.test(foldedLetters(clause)))
       .map((written) => ({ written, at: { sheet, row, column } })),
   );
 }

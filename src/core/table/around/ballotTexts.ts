@@ -3,7 +3,7 @@ import type { BallotCounts, BallotsSaid, BallotText, SheetText } from "../../mod
 import type { RatingTable } from "../../model/table";
 import { ballotSentence } from "./ballotSentence";
 
-/** The texts that say something of the ballots. */
+/** Returns the texts that state numbers of ballots. */
 export function ballotTexts(texts: readonly SheetText[]): readonly BallotText[] {
   return texts.flatMap(({ sheet, row, column, text }) => {
     const counts = ballotSentence(text);
@@ -13,7 +13,7 @@ export function ballotTexts(texts: readonly SheetText[]): readonly BallotText[] 
   });
 }
 
-/** What is said of the ballots around these tables; a text that two tables of one sheet share counts once. */
+/** Combines what the texts around these tables state about ballots; a text that two tables share counts once. */
 export function ballotsSaid(tables: readonly RatingTable[]): BallotsSaid {
   const byCell = new Map(
     tables

@@ -1,11 +1,11 @@
 import type { Vocabulary } from "../../model/level";
 import type { OwnLevel, SheetText } from "../../model/said";
-import { anyLevelPattern, clausesOf, fold, levelNamed } from "../../text/prose";
+import { anyLevelPattern, clausesOf, foldedLetters, levelNamed } from "../../text/prose";
 
 const SUBJECT = String.raw`chi bo(?:\s+\S+){0,3}?\s+(?:xep loai|dat)(?:\s+chat luong)?(?:\s+chi bo)?(?:\s+nam\s+\d{4})?(?:\s+(?:dat|o|muc))*`;
 const PROPOSAL = /\btu\b|de nghi|de xuat/u;
 
-/** `Chi bộ tự xếp loại: Hoàn thành tốt nhiệm vụ` and the like, one for each clause that names the branch's own level. */
+/** Finds clauses such as `Chi bộ tự xếp loại: Hoàn thành tốt nhiệm vụ`, which state the branch's own level. */
 export function ownLevels(texts: readonly SheetText[], levels: Vocabulary): readonly OwnLevel[] {
   const pattern = new RegExp(
     String.raw`(${SUBJECT})\s*:?\s*["“]?\s*(${anyLevelPattern(levels)})(?!\s+tro len)`,
@@ -13,7 +13,7 @@ export function ownLevels(texts: readonly SheetText[], levels: Vocabulary): read
   );
   return texts.flatMap(({ text, sheet, row, column }) =>
     clausesOf(text).flatMap((written) => {
-      const [, subject, name] = pattern.exec(fold(written)) ?? [];
+      const [, subject, name] = pattern.exec(foldedLetters(written)) ?? [];
       const level = name === undefined ? null : levelNamed(levels, name);
       if (subject === undefined || !level) return [];
       return [{ written, level, proposal: PROPOSAL.test(subject), at: { sheet, row, column } }];

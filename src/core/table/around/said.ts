@@ -4,7 +4,7 @@ import { ballotTexts } from "./ballotTexts";
 import { ownLevels } from "./ownLevels";
 import { figureTexts, type StatedOf } from "./statedFigures";
 
-/** Everything that is understood of the texts around a table. */
+/** Reads everything that the texts around a table state about it. */
 export function readSaid(texts: readonly SheetText[], of: StatedOf): Said {
   return {
     ballots: ballotTexts(texts),

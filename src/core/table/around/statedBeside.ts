@@ -5,8 +5,8 @@ import { statedCells } from "./statedCells";
 import { totalRowCells } from "./totalRow";
 
 /**
- * The totals that cells of their own state of a table: on its own sheet, on sheets without a table, and in its total row. None
- * is taken where it could as well be of another table.
+ * Returns the totals of a table that cells state: on its own sheet, on sheets without a table, and in its total row. Totals
+ * that could as well be another table's are left out.
  */
 export function statedBeside(
   table: RatingTable,

@@ -5,8 +5,8 @@ import type { StatedCell } from "../../model/said";
 import { cellText } from "../../text/cellText";
 import { foldedText } from "../../text/foldedText";
 import { grammarLevel } from "../../text/levelGrammar";
-import { fold } from "../../text/prose";
-import { speaksOfOthers } from "./statedSubject";
+import { foldedLetters } from "../../text/prose";
+import { isAboutOthers } from "./statedSubject";
 
 /** A cell that names a level, or the sum of all four, with figures to its right. */
 interface Label {
@@ -17,7 +17,7 @@ interface Label {
 
 const WIDEST = 4;
 const LONGEST_LABEL = 60;
-/** Rows above a block that may hold its headings and its title. */
+/** Rows above a block that may contain its headings and its title. */
 const HEAD = 4;
 const SUM = /^(?:tong(?: cong| so)?|cong)(?: dang vien| so| cong)*$/;
 const COUNTS =
@@ -25,9 +25,9 @@ const COUNTS =
 const SHARES = /^(?:ty le|ti le|tl|phan tram)\b/;
 
 /**
- * Figures that a sheet states in cells of their own outside its tables: a level in one row after the other, with a count and
- * perhaps a share beside it. At least three levels, each once, make such a block. A block whose title names another year than
- * `year`, or somebody else's ratings, is left out.
+ * Finds figures outside the tables of a sheet: blocks of at least three levels below one another, each once, with a count and
+ * perhaps a share beside them. A block whose title mentions another year than `year`, or somebody else's ratings, is left
+ * out.
  */
 export function statedCells(
   sheet: DecodedSheet,
@@ -65,7 +65,7 @@ function labelIn(value: string): Label["what"] | null {
   return SUM.test(folded) ? "rated" : grammarLevel(folded);
 }
 
-/** Labels below one another in one column, with at most a row between two of them. */
+/** Groups labels below one another in one column, with at most one row between two of them. */
 function blocksOf(labels: readonly Label[]): readonly (readonly Label[])[] {
   const blocks: Label[][] = [];
   const lowest = new Map<number, Label[]>();
@@ -90,7 +90,7 @@ function figuresOf(
   year: number | null,
 ): readonly StatedCell[] {
   const [first] = block;
-  if (!first || speaksOfOthers(titleOf(sheet, first.row), 0, 0, year)) return [];
+  if (!first || isAboutOthers(titleOf(sheet, first.row), 0, 0, year)) return [];
   const columns = Array.from({ length: WIDEST }, (_, i) => first.column + 1 + i).filter((column) =>
     block.some(({ row }) => typeof valueAt(sheet.grid, row, column) === "number"),
   );
@@ -110,7 +110,7 @@ function figuresOf(
   ];
 }
 
-/** The nearest text above a column of figures, folded; `""` without one. */
+/** Returns the nearest text above a column of figures, folded; `""` without one. */
 function headingOf({ grid }: DecodedSheet, top: number, column: number): string {
   for (let row = top - 1; row >= top - HEAD; row--) {
     const value = valueAt(grid, row, column);
@@ -120,9 +120,9 @@ function headingOf({ grid }: DecodedSheet, top: number, column: number): string 
   return "";
 }
 
-/** The texts above a block, folded. */
+/** Returns the texts above a block, folded. */
 function titleOf({ grid }: DecodedSheet, top: number): string {
   const rows = Array.from({ length: HEAD }, (_, i) => grid.values[top - HEAD + i - grid.top] ?? []);
   const texts = rows.flat().filter((value) => typeof value === "string" && value !== "");
-  return fold(texts.map(cellText).join(" ").normalize("NFC"));
+  return foldedLetters(texts.map(cellText).join(" ").normalize("NFC"));
 }

@@ -1,10 +1,10 @@
 import { LEVELS, type Vocabulary } from "../../model/level";
 import type { FigureName, FigureText, SheetText, StatedFigure } from "../../model/said";
 import type { RatingTable } from "../../model/table";
-import { fold, levelPattern } from "../../text/prose";
-import { speaksOfOthers } from "./statedSubject";
+import { foldedLetters, levelPattern } from "../../text/prose";
+import { isAboutOthers } from "./statedSubject";
 
-/** The table that the figures may be of: its levels in words, what it lists, and its year. */
+/** The table that the figures may be about: the names of its levels, what it lists, and its year. */
 export interface StatedOf {
   readonly levels: Vocabulary;
   readonly subject: RatingTable["subject"];
@@ -18,14 +18,14 @@ const WHO = {
 const COUNT = String.raw`(?<count>\d+)(?:\s*/\s*\d+)?`;
 const SHARE = String.raw`(?<percent>\d+(?:[.,]\d+)?)\s*%`;
 const THEN_SHARE = String.raw`(?:\s*[,:(–-]?\s*(?:dat|chiem|ty le)?\s*${SHARE})?`;
-/** A figure with nothing behind it: neither people nor anything else that it may count. */
+/** Nothing after a figure says what it counts. */
 const ALONE = String.raw`(?=\s*(?:[;,(–-]|\.(?:\s|$)|va\b|$))`;
 const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
 /** Words between a figure and the level that it counts. */
 const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
 const OR_BETTER = String.raw`\s*["”]?\s*tro len`;
 
-/** The texts that state a figure of the table. */
+/** Returns the texts that state figures of the table. */
 export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly FigureText[] {
   return texts.flatMap((text) => {
     const figures = statedFigures(text.text, of);
@@ -34,11 +34,11 @@ export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly
 }
 
 /**
- * The counts and shares in sentences such as `Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02)`,
- * `HTXSNV: 02 đồng chí (12,5%)` and `14 đồng chí hoàn thành tốt nhiệm vụ`, in the order in which they stand.
+ * Finds the counts and shares in sentences such as `Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02)`,
+ * `HTXSNV: 02 đồng chí (12,5%)` and `14 đồng chí hoàn thành tốt nhiệm vụ`, in the order of the text.
  */
 function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
-  const folded = fold(text.normalize("NFC"));
+  const folded = foldedLetters(text.normalize("NFC"));
   const figures = [
     ...(of.subject === "members" ? presentFigures(folded) : []),
     ...ratedFigures(folded, of),
@@ -48,7 +48,7 @@ function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
     ({ start }, i) => figures.findIndex((other) => other.start === start) === i,
   );
   return first
-    .filter(({ start, end }) => !speaksOfOthers(folded, start, end, of.year))
+    .filter(({ start, end }) => !isAboutOthers(folded, start, end, of.year))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -101,7 +101,7 @@ function levelFigures(folded: string, { levels, subject }: StatedOf): readonly S
 
 type Named = Readonly<Record<string, readonly [FigureName, StatedFigure["unit"]]>>;
 
-/** Every match of a pattern, with a figure for each of its named groups. */
+/** Returns a figure for each named group in each match of a pattern. */
 function figuresOf(folded: string, pattern: string, named: Named): readonly StatedFigure[] {
   return Array.from(folded.matchAll(new RegExp(pattern, "dgu")), ({ indices }) =>
     Object.entries(named).flatMap(([group, [what, unit]]) => {

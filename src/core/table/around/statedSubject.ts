@@ -1,25 +1,25 @@
-/** Sentences about what other raters gave, other ratings, ballots, or what is only aimed at. */
+/** Sentences about other raters, other ratings, ballots, or mere targets. */
 const OTHERS =
   /(?<!chi bo )\btu (?:danh gia|xep loai|nhan)|(?:chi uy|dang uy|cap uy|doan the)[^.]{0,20}(?:danh gia|xep loai)|xep loai(?: chat luong)?(?: can bo| cong chuc| vien chuc)|phieu|phan dau|chi tieu|dang ky|du kien|nam truoc|cung ky/u;
-/** Clauses that count those who are commended, or only a part of the members. */
+/** Clauses that count the commended members, or only some of the members. */
 const A_PART = /khen|bieu duong|to dang|\bto \d|\bnhom\b|\bkhoi\b|\bnu\b|toi da|khong qua/u;
 const YEAR = /\bnam (20\d\d)\b/gu;
 
-/** True where the folded text around a figure says that it counts something else than the table's final ratings of the year. */
-export function speaksOfOthers(
+/** True if the folded text around a figure says that it is not about the table's final ratings of the year. */
+export function isAboutOthers(
   folded: string,
   start: number,
   end: number,
   year: number | null,
 ): boolean {
-  const sentence = around(folded, start, end, /\.(?=\s|$)|\n/gu);
-  const clause = around(folded, start, end, /[.;,](?=\s|$)|\n/gu);
+  const sentence = partAround(folded, start, end, /\.(?=\s|$)|\n/gu);
+  const clause = partAround(folded, start, end, /[.;,](?=\s|$)|\n/gu);
   const years = Array.from(sentence.matchAll(YEAR), ([, digits]) => Number(digits));
   const otherYear = year !== null && years.length > 0 && !years.includes(year);
   return otherYear || OTHERS.test(sentence) || A_PART.test(clause);
 }
 
-function around(text: string, start: number, end: number, boundary: RegExp): string {
+function partAround(text: string, start: number, end: number, boundary: RegExp): string {
   const ends = Array.from(text.matchAll(boundary), ({ index }) => index);
   const from = ends.filter((index) => index < start).at(-1) ?? -1;
   const to = ends.find((index) => index >= end) ?? text.length;

@@ -6,8 +6,8 @@ import { foldedText } from "../../text/foldedText";
 import { readMark } from "../../text/mark";
 
 /**
- * The counts that a table's total row has under its columns of marks. Where sums of groups stand among the members and a
- * single one below them, that one may be the last group's, so nothing is taken from it.
+ * Returns the counts in a table's total row, below its columns of marks. If there are sums of groups between the members, a
+ * single sum below them may be the last group's, so it is left out.
  */
 export function totalRowCells(sheet: DecodedSheet, table: RatingTable): readonly StatedCell[] {
   const totals = table.skipped.filter(

@@ -2,14 +2,13 @@ import { isoDate, type IsoDate } from "../../model/calendar";
 import type { DecodedSheet } from "../../model/grid";
 import type { SheetText } from "../../model/said";
 import type { Fact } from "../../model/table";
-import { isCitation } from "./citation";
 import { foldedText } from "../../text/foldedText";
 import type { Layout } from "../layout";
-import { isDateLine } from "../../text/rowText";
+import { isCitation, isDateLine } from "../../text/rowText";
 
 /**
- * The review year as the texts above a table say it (`head`), else its headings, the title of the whole sheet, the day of the
- * meeting, and last the name of the sheet.
+ * Returns the review year from the texts above a table, else from its headings, the title of the whole sheet, the day of the
+ * meeting, or the name of the sheet, in this order.
  */
 export function yearOfTable(
   sheet: DecodedSheet,
@@ -26,7 +25,7 @@ export function yearOfTable(
   );
 }
 
-/** "NĂM 2023" of the title; a school year, a term or a document's year is none. */
+/** Finds "NĂM 2023" in a title; the year of school, of a term or of a document does not count. */
 function yearIn(texts: readonly SheetText[]): Fact<number> | null {
   const titles = texts.filter(({ text }) =>
     /xep loai|danh gia|kiem diem|chat luong|tong hop|danh sach|phan loai|cham diem|chu the|rating|\bxl\b/.test(
@@ -36,19 +35,19 @@ function yearIn(texts: readonly SheetText[]): Fact<number> | null {
   return yearOf(titles) ?? yearOf(texts) ?? loneYear(titles);
 }
 
-/** "XẾP LOẠI ĐẢNG VIÊN 2023": the only figure of a title is its year, with or without the word for it. */
+/** Finds the year of "XẾP LOẠI ĐẢNG VIÊN 2023", where it is the only figure of a title. */
 function loneYear(titles: readonly SheetText[]): Fact<number> | null {
   for (const { text, ...at } of titles) {
     const folded = foldedText(text);
     const figures = folded.match(/\d+/g) ?? [];
     const [year = ""] = figures;
-    if (figures.length === 1 && /^20\d\d$/.test(year) && !isNoTitleYear(folded))
+    if (figures.length === 1 && /^20\d\d$/.test(year) && !isOtherYear(folded))
       return { value: Number(year), at };
   }
   return null;
 }
 
-function isNoTitleYear(folded: string): boolean {
+function isOtherYear(folded: string): boolean {
   return isCitation(folded) || /nam (?:hoc|sinh|truoc)/.test(folded);
 }
 
@@ -65,7 +64,7 @@ function yearOf(texts: readonly SheetText[]): Fact<number> | null {
   return null;
 }
 
-/** "Đánh giá, xếp loại chất lượng năm 2023" over the columns of ratings. */
+/** Finds the year of "Đánh giá, xếp loại chất lượng năm 2023" above the columns of ratings. */
 function headerYear(sheet: DecodedSheet, layout: Layout | null): Fact<number> | null {
   if (!layout) return null;
   for (const { index, header, role } of layout.columns) {
@@ -82,7 +81,7 @@ function headerYear(sheet: DecodedSheet, layout: Layout | null): Fact<number> | 
   return null;
 }
 
-/** "XL 2022": the only figure in the name of a sheet. */
+/** Finds the year of "XL 2022", where it is the only figure in the name of a sheet. */
 function yearOfSheet(sheet: DecodedSheet, layout: Layout | null): Fact<number> | null {
   const figures = sheet.name.match(/\d+/g) ?? [];
   const [year = ""] = figures;
@@ -91,7 +90,7 @@ function yearOfSheet(sheet: DecodedSheet, layout: Layout | null): Fact<number> |
   return { value: Number(year), at };
 }
 
-/** A review held in the last quarter is of that year; one held later in winter may be of the year before. */
+/** A meeting in the last quarter reviews its own year; one early in a year may review the year before. */
 function yearOfMeeting(meeting: Fact<IsoDate> | null): Fact<number> | null {
   if (!meeting) return null;
   const year = Number(meeting.value.slice(0, 4));
