@@ -1,5 +1,5 @@
 import type { Member, RatingTable } from "../model/table";
-import { personKey } from "../text/personKey";
+import { personKeys } from "../text/personKey";
 import type { Circumstances } from "./context";
 
 /** The table itself, and the one that only holds ballots. */
@@ -15,10 +15,11 @@ export function memberFinder({ members }: RatingTable): (member: Member) => Memb
   const byCode = new Map(
     members.filter(({ code }) => code !== "").map((each) => [each.code, each]),
   );
+  const keyOf = personKeys();
   const byName = new Map<string, Member | null>();
   for (const each of members) {
-    const key = personKey(each.name);
+    const key = keyOf(each.name);
     byName.set(key, byName.has(key) ? null : each);
   }
-  return ({ code, name }) => byCode.get(code) ?? byName.get(personKey(name)) ?? null;
+  return ({ code, name }) => byCode.get(code) ?? byName.get(keyOf(name)) ?? null;
 }

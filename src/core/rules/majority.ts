@@ -1,4 +1,5 @@
 import { FINAL_ROLES } from "../model/columns";
+import { columnOf } from "../model/columns";
 import type { FindingData } from "../model/findingData";
 import { LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
@@ -82,8 +83,9 @@ function voteRows(table: RatingTable, context: RuleContext): (member: Member) =>
   const finders = ballotTables(table, context)
     .slice(1)
     .map((ballots) => ({ ballots, find: memberFinder(ballots) }));
+  const hasColumns = VOTES.some((role) => columnOf(table, role));
   return (member) => {
-    if (hasVotes(member)) return { table, member };
+    if (hasColumns && hasVotes(member)) return { table, member };
     for (const { ballots, find } of finders) {
       const row = find(member);
       if (row && hasVotes(row)) return { table: ballots, member: row };

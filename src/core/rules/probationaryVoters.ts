@@ -26,8 +26,9 @@ export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rul
   const said = [...named, ...told];
   if (said.length > 0 || counts.summoned !== null) return said;
   const { official, probationary } = context.tally;
+  if (official === null || !probationary) return said;
   const most = mostIssued(table, context);
-  if (official === null || !probationary || most === null || most.issued <= official) return said;
+  if (most === null || most.issued <= official) return said;
   return [
     {
       ...fromRule(rule),
@@ -45,6 +46,7 @@ function namedVoters(
   table: RatingTable,
   { voters, meetingDate }: RuleContext,
 ): readonly { name: string; at: CellRef }[] {
+  if (voters.length === 0 && !columnOf(table, "voter")) return [];
   const membership = membershipIn(table, meetingDate);
   const probationary = table.members.filter((member) => membership(member) === "probationary");
   const own = probationary
@@ -77,10 +79,17 @@ function mostIssued(
     issued === null ? [] : [{ issued, at }],
   );
   const inColumns = ballotTables(table, context).flatMap((each) => {
-    const counts = each.members.flatMap(({ ballots }) => numberOf(ballots.issued) ?? []);
-    return counts.length === 0
-      ? []
-      : [{ issued: Math.max(...counts), at: headerOf(each, ["issued"]) }];
+    const issued = mostIssuedIn(each);
+    return issued === null ? [] : [{ issued, at: headerOf(each, ["issued"]) }];
   });
   return [...stated, ...inColumns].sort((a, b) => b.issued - a.issued)[0] ?? null;
+}
+
+function mostIssuedIn({ members }: RatingTable): number | null {
+  let most: number | null = null;
+  for (const { ballots } of members) {
+    const issued = numberOf(ballots.issued);
+    if (issued !== null && (most === null || issued > most)) most = issued;
+  }
+  return most;
 }

@@ -100,14 +100,16 @@ function duplicateOf(member: Member, people: readonly Member[]): Standing | null
 function namesakesIn(members: readonly Member[]): readonly (readonly Member[])[] {
   const keyOf = personKeys();
   const named = members.filter(({ name }) => name !== "");
-  const candidates = named.every(({ code }) => code !== "")
-    ? severalIn(grouped(named, ({ code }) => code))
-    : [named];
-  return candidates.flatMap((rows) => severalIn(grouped(rows, ({ name }) => keyOf(name))));
+  const candidates = named.every(({ code }) => code !== "") ? sharingCode(named) : named;
+  const byName = grouped(candidates, ({ name }) => keyOf(name));
+  return Array.from(byName.values()).filter(({ length }) => length > 1);
 }
 
-function severalIn(groups: ReadonlyMap<string, readonly Member[]>): (readonly Member[])[] {
-  return Array.from(groups.values()).filter(({ length }) => length > 1);
+function sharingCode(members: readonly Member[]): readonly Member[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { code } of members) (seen.has(code) ? shared : seen).add(code);
+  return members.filter(({ code }) => shared.has(code));
 }
 
 /** The details that distinguish namesakes, strongest first; null where the row does not have one. */

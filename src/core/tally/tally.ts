@@ -1,6 +1,14 @@
 import type { IsoDate } from "../model/calendar";
 import { columnOf, finalColumns } from "../model/columns";
-import { byLevel, byRater, LEVELS, type ByLevel, type Level, type Rater } from "../model/level";
+import {
+  byLevel,
+  byRater,
+  LEVELS,
+  OTHER_RATERS,
+  type ByLevel,
+  type Level,
+  type Rater,
+} from "../model/level";
 import type { CapGroups } from "../model/parameters";
 import type { Role } from "../model/role";
 import type { Standing, Standings } from "../model/standing";
@@ -38,10 +46,8 @@ export interface TallyRule {
 /** Counts one rating table: each person once, levels over those who are to be rated. */
 export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   const { standings, capPercent, capGroups = "group" } = rule;
-  const present = table.members.filter(
-    (member) => standingOf(member, standings).kind !== "duplicate",
-  );
-  const rows = rowsBehind(table, present, rule);
+  const present = countedIn(table, rule).filter(({ standing }) => standing.kind !== "duplicate");
+  const rows = rowsBehind(table, present, standings);
   const counts = sizesOf(rows);
   const { levels, byGroup: group, byPartyGroup: partyGroup, byPosition: position } = counts;
   const groups = { group, partyGroup, position, whole: [] };
@@ -49,48 +55,73 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
     ...counts,
     rows,
     caps: capsOf(levels, groups[capGroups], capPercent),
-    unrated: unratedOf(present, standings),
-    commended: present.filter(isCommended).map(commendedOf),
+    unrated: unratedAmong(present),
+    commended: present.filter(({ member }) => isCommended(member)).map(commendedOf),
   };
+}
+
+/** What many counts ask of a member. To work it out once halves the time that counting 20,000 members takes. */
+interface Counted {
+  readonly member: Member;
+  readonly row: number;
+  readonly standing: Standing;
+  /** The final level. */
+  readonly level: Level | null;
+  readonly isOfficial: boolean;
+  readonly isWoman: boolean;
+}
+
+function countedIn(table: RatingTable, { standings, meetingDate }: TallyRule): readonly Counted[] {
+  const membership = membershipIn(table, meetingDate);
+  return table.members.map((member) => ({
+    member,
+    row: member.row,
+    standing: standingOf(member, standings),
+    level: levelOf(member, "final"),
+    isOfficial: membership(member) === "official",
+    isWoman: member.sex === "female",
+  }));
 }
 
 /** The rows behind each count. */
 function rowsBehind(
   table: RatingTable,
-  present: readonly Member[],
-  { standings, meetingDate }: TallyRule,
+  present: readonly Counted[],
+  standings: Standings,
 ): Counts<Rows> {
-  const toRate = present.filter((member) => standingOf(member, standings).kind === "toRate");
-  const rated = toRate.filter((member) => levelOf(member, "final") !== null);
-  const membership = membershipIn(table, meetingDate);
-  const isOfficial = (member: Member) => membership(member) === "official";
-  const isWoman = ({ sex }: Member) => sex === "female";
+  const toRate = present.filter(({ standing }) => standing.kind === "toRate");
+  const rated = toRate.filter(({ level }) => level !== null);
   const hasMembership = table.subject === "members" && statesMembership(table);
   const hasSex = columnOf(table, "sex") !== null;
   return {
     present: rowsOf(present),
     official: hasMembership ? rowsOf(present.filter(isOfficial)) : null,
-    probationary: hasMembership ? rowsOf(present.filter((member) => !isOfficial(member))) : null,
+    probationary: hasMembership ? rowsOf(present.filter((each) => !isOfficial(each))) : null,
     women: hasSex ? rowsOf(present.filter(isWoman)) : null,
     toRate: rowsOf(toRate),
-    excluded: excludedRows(present, standings),
-    notYetRated: rowsOf(toRate.filter((member) => levelOf(member, "final") === null)),
+    excluded: excludedRows(standings),
+    notYetRated: rowsOf(toRate.filter(({ level }) => level === null)),
     rated: rowsOf(rated),
-    levels: levelRows(rated, "final"),
-    officialLevels: hasMembership ? levelRows(rated.filter(isOfficial), "final") : null,
-    womenLevels: hasSex ? levelRows(rated.filter(isWoman), "final") : null,
-    byRater: byRater((rater) => (hasRater(table, rater) ? levelRows(toRate, rater) : null)),
-    movement: byRater((rater) =>
-      rater !== "final" && hasRater(table, rater) ? movementRows(toRate, rater) : null,
-    ),
+    levels: levelRows(rated),
+    officialLevels: hasMembership ? levelRows(rated.filter(isOfficial)) : null,
+    womenLevels: hasSex ? levelRows(rated.filter(isWoman)) : null,
+    ...raterRows(table, toRate),
     byGroup: groupsBy(table, "group", toRate, ({ group }) => group),
     byPartyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
     byPosition: groupsBy(table, "partyPosition", toRate, ({ partyPosition }) => partyPosition),
   };
 }
 
-function rowsOf(members: readonly Member[]): Rows {
-  return members.map(({ row }) => row);
+function isOfficial({ isOfficial }: Counted): boolean {
+  return isOfficial;
+}
+
+function isWoman({ isWoman }: Counted): boolean {
+  return isWoman;
+}
+
+function rowsOf(counted: readonly Counted[]): Rows {
+  return counted.map(({ row }) => row);
 }
 
 /** The level that a rater gave a member; null for none, or for one that could not be read. */
@@ -104,40 +135,50 @@ export function isCommended({ particulars }: Member): boolean {
   return isStated(particulars.commendation);
 }
 
-/** A rater without a column may have columns of levels with marks instead. */
-function hasRater(table: RatingTable, rater: Rater): boolean {
-  if (rater === "final") return finalColumns(table).length > 0;
-  if (columnOf(table, rater)) return true;
-  return table.members.some(({ ratings }) => ratings[rater].kind !== "blank");
-}
-
-function levelRows(members: readonly Member[], rater: Rater): ByLevel<Rows> {
+function levelRows(
+  counted: readonly Counted[],
+  levelIn: (each: Counted) => Level | null = ({ level }) => level,
+): ByLevel<Rows> {
   const rows: ByLevel<number[]> = byLevel(() => []);
-  for (const member of members) {
-    const level = levelOf(member, rater);
-    if (level) rows[level].push(member.row);
+  for (const each of counted) {
+    const level = levelIn(each);
+    if (level) rows[level].push(each.row);
   }
   return rows;
 }
 
-function excludedRows(members: readonly Member[], standings: Standings) {
-  const rowsFor = (why: Exclusion) =>
-    rowsOf(
-      members.filter((member) => {
-        const standing = standingOf(member, standings);
-        return standing.kind === "excluded" && standing.why === why;
-      }),
-    );
-  return byExclusion(rowsFor);
+function excludedRows(standings: Standings): Record<Exclusion, Rows> {
+  const rows: Record<Exclusion, number[]> = byExclusion(() => []);
+  for (const [row, standing] of standings)
+    if (standing.kind === "excluded") rows[standing.why].push(row);
+  return rows;
 }
 
-function movementRows(members: readonly Member[], rater: Rater): Movement<Rows> {
+function raterRows(table: RatingTable, toRate: readonly Counted[]) {
+  const others: readonly Rater[] = OTHER_RATERS.filter((rater) => hasRater(table, rater));
+  const raters = finalColumns(table).length > 0 ? [...others, "final"] : others;
+  const levels = (rater: Rater) => levelRows(toRate, ({ member }) => levelOf(member, rater));
+  return {
+    byRater: byRater((rater) => (raters.includes(rater) ? levels(rater) : null)),
+    movement: byRater((rater) => (others.includes(rater) ? movementRows(toRate, rater) : null)),
+  };
+}
+
+/** A rater without a column may have columns of levels with marks instead. */
+function hasRater(table: RatingTable, rater: Rater): boolean {
+  return (
+    columnOf(table, rater) !== null ||
+    table.members.some(({ ratings }) => ratings[rater].kind !== "blank")
+  );
+}
+
+function movementRows(counted: readonly Counted[], rater: Rater): Movement<Rows> {
   const rows: Movement<number[]> = { higher: [], same: [], lower: [] };
-  for (const member of members) {
-    const [given, final] = [levelOf(member, rater), levelOf(member, "final")];
+  for (const { member, row, level: final } of counted) {
+    const given = levelOf(member, rater);
     if (!given || !final) continue;
     const step = LEVELS.indexOf(given) - LEVELS.indexOf(final);
-    rows[step < 0 ? "higher" : step > 0 ? "lower" : "same"].push(member.row);
+    rows[step < 0 ? "higher" : step > 0 ? "lower" : "same"].push(row);
   }
   return rows;
 }
@@ -146,39 +187,40 @@ function movementRows(members: readonly Member[], rater: Rater): Movement<Rows> 
 function groupsBy(
   table: RatingTable,
   role: Role | null,
-  toRate: readonly Member[],
+  toRate: readonly Counted[],
   nameOf: (member: Member) => string,
 ): readonly GroupCounts<Rows>[] {
-  if (role !== null && !columnOf(table, role)) return [];
+  const nameIn = ({ member }: Counted) => nameOf(member);
+  const hasGroups =
+    role === null ? toRate.some((each) => nameIn(each) !== "") : columnOf(table, role);
+  if (!hasGroups) return [];
   const keyOf = memoize(personKey);
-  const groups = grouped(toRate, (member) => keyOf(nameOf(member)));
-  if (role === null && groups.size === 1 && groups.has("")) return [];
+  const groups = grouped(toRate, (each) => keyOf(nameIn(each)));
   return Array.from(groups.values(), (members) => ({
-    name: members[0] ? nameOf(members[0]).normalize("NFC").trim() : "",
+    name: members[0] ? nameIn(members[0]).normalize("NFC").trim() : "",
     toRate: rowsOf(members),
-    levels: levelRows(members, "final"),
+    levels: levelRows(members),
   }));
 }
 
-function unratedOf(members: readonly Member[], standings: Standings): readonly Unrated[] {
+function unratedAmong(present: readonly Counted[]): readonly Unrated[] {
   const unrated: Unrated[] = [];
-  for (const member of members) {
-    const why = whyUnrated(member, standingOf(member, standings));
-    if (why !== null)
-      unrated.push({ row: member.row, name: member.name, why, reason: reasonOf(member) });
+  for (const { member, row, standing, level } of present) {
+    const why = whyUnrated(standing, level);
+    if (why !== null) unrated.push({ row, name: member.name, why, reason: reasonOf(member) });
   }
   return unrated;
 }
 
-function whyUnrated(member: Member, standing: Standing): Unrated["why"] | null {
+function whyUnrated(standing: Standing, level: Level | null): Unrated["why"] | null {
   if (standing.kind === "excluded") return standing.why;
-  return levelOf(member, "final") === null ? "notYet" : null;
+  return level === null ? "notYet" : null;
 }
 
 function reasonOf({ reason, note, statuses }: Member): string {
   return reason || note || (statuses.at(-1)?.written ?? "");
 }
 
-function commendedOf({ row, name, particulars: { commendation } }: Member): Commended {
-  return { row, name, proposal: commendation };
+function commendedOf({ row, member: { name, particulars } }: Counted): Commended {
+  return { row, name, proposal: particulars.commendation };
 }
