@@ -17,6 +17,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "no-duplicate-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+      complexity: ["error", 12],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },

@@ -1,5 +1,4 @@
-import { FINAL_ROLES } from "../model/columns";
-import { columnOf } from "../model/columns";
+import { columnOf, FINAL_ROLES } from "../model/columns";
 import type { FindingData } from "../model/findingData";
 import { LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
@@ -16,42 +15,61 @@ type Base = FindingData["no-majority"]["base"];
  * outstanding alone was held, that one decides on them.
  */
 export const checkMajority: Check<"majority"> = (table, rule, context) => {
-  const stated = context.ballotsSaid.counts;
-  const second = secondOf(context);
-  const rowsOf = voteRows(table, context);
-  const approvalOf = approvalRows(context);
+  const ballotOn = decidingBallots(table, context);
   const local = context.parameters.majorityPercent;
   const percent = local?.value ?? rule.parameters.moreThanPercent;
   return findingsIn(context.rated, ({ member, level }) => {
-    const approved = level === "outstanding" ? approvalOf(member) : null;
-    const found = approved ?? rowsOf(member);
-    const of = found && denominatorOf(found.member, approved ? second : stated);
-    if (!found || !of) return null;
-    const votes = approved ? agreeing : votesFor;
-    const passes = (each: Level) => votes(found.member, each) * 100 > percent * of.count;
+    const ballot = ballotOn(member, level);
+    if (!ballot) return null;
+    const { row, of, votes, isApproval } = ballot;
+    const passes = (each: Level) => votes(row.member, each) * 100 > percent * of.count;
     if (passes(level)) return null;
-    const roles = approved ? (["votes.agree"] as const) : VOTES;
     return {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),
       at: [
         cellOf(table, member.row, FINAL_ROLES),
-        ...cellsOf(found.table, found.member.row, roles),
+        ...cellsOf(row.table, row.member.row, isApproval ? ["votes.agree"] : VOTES),
       ],
       data: {
         level,
-        votes: votes(found.member, level),
-        approval: approved !== null,
+        votes: votes(row.member, level),
+        approval: isApproval,
         of: of.count,
         base: of.base,
         percent,
-        ahead: approved ? null : (LEVELS.find(passes) ?? null),
+        ahead: isApproval ? null : (LEVELS.find(passes) ?? null),
         local: local?.decision ?? null,
         note: member.note,
       },
     };
   });
 };
+
+/** The ballot that decides on a member's level. */
+interface Ballot {
+  readonly row: VoteRow;
+  readonly of: NonNullable<ReturnType<typeof denominatorOf>>;
+  readonly votes: (member: Member, level: Level) => number;
+  readonly isApproval: boolean;
+}
+
+function decidingBallots(
+  table: RatingTable,
+  context: RuleContext,
+): (member: Member, level: Level) => Ballot | null {
+  const stated = context.ballotsSaid.counts;
+  const second = secondOf(context);
+  const rowsOf = voteRows(table, context);
+  const approvalOf = approvalRows(context);
+  return (member, level) => {
+    const approved = level === "outstanding" ? approvalOf(member) : null;
+    const row = approved ?? rowsOf(member);
+    const of = row && denominatorOf(row.member, approved ? second : stated);
+    const votes = approved ? agreeing : votesFor;
+    return row && of ? { row, of, votes, isApproval: approved !== null } : null;
+  };
+}
 
 function approvalRows({ approvals }: RuleContext): (member: Member) => VoteRow | null {
   if (approvals === null) return () => null;

@@ -25,15 +25,20 @@ export function memberRows(
   const groupSize = random.int(3, 12);
   const brokenAt = plan.brokenOff && plan.order ? random.int(1, plan.members) : -1;
   for (let index = 0; index < plan.members; index++) {
-    if (plan.groups && index % groupSize === 0) push(groupRow(plan, index / groupSize, random));
-    if (index === brokenAt && index % groupSize !== 0)
-      for (let blank = random.int(41, 60); blank > 0; blank--) push([]);
-    if (plan.blankRows && index > 0 && plan.order && random.chance(0.05)) push([]);
+    const opensGroup = index % groupSize === 0;
+    if (plan.groups && opensGroup) push(groupRow(plan, index / groupSize, random));
+    const blanks = index === brokenAt && !opensGroup ? random.int(41, 60) : 0;
+    for (let blank = blanks; blank > 0; blank--) push([]);
+    if (hasBlankRow(plan, index, random)) push([]);
     const who = person(index, plan, random);
     truth.push({ row: rows.length, name: cleanName(who.name), level: who.level });
     push(columns.map(({ cell }) => cell(who, random)));
   }
   return truth;
+}
+
+function hasBlankRow({ blankRows, order }: Plan, index: number, random: Random): boolean {
+  return blankRows && index > 0 && order !== null && random.chance(0.05);
 }
 
 function groupRow({ groups, order }: Plan, at: number, random: Random): CellValue[] {
