@@ -1,4 +1,4 @@
-import { LEVELS, type Vocabulary } from "../../model/level";
+import { LEVELS, type Level, type Vocabulary } from "../../model/level";
 import type { FigureName, FigureText, SheetText, StatedFigure } from "../../model/said";
 import type { RatingTable } from "../../model/table";
 import { foldedLetters, levelPattern } from "../../text/prose";
@@ -25,10 +25,21 @@ const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
 const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
 const OR_BETTER = String.raw`\s*["”]?\s*tro len`;
 
+/** How figures are stated: each match of the expression has one for each of its named groups. */
+interface FigurePattern {
+  readonly expression: RegExp;
+  readonly figures: Readonly<Record<string, readonly [FigureName, StatedFigure["unit"]]>>;
+}
+
 /** Returns the texts that state figures of the table. */
 export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly FigureText[] {
+  const patterns = [
+    ...(of.subject === "members" ? PRESENT_PATTERNS : []),
+    ...ratedPatterns(of),
+    ...LEVELS.flatMap((level) => patternsOfLevel(level, of)),
+  ];
   return texts.flatMap((text) => {
-    const figures = statedFigures(text.text, of);
+    const figures = statedFigures(text.text, patterns, of.year);
     return figures.length === 0 ? [] : [{ ...text, figures }];
   });
 }
@@ -37,35 +48,35 @@ export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly
  * Finds the counts and shares in sentences such as `Tổng số đảng viên: 16 đồng chí (chính thức 14, dự bị 02)`,
  * `HTXSNV: 02 đồng chí (12,5%)` and `14 đồng chí hoàn thành tốt nhiệm vụ`, in the order of the text.
  */
-function statedFigures(text: string, of: StatedOf): readonly StatedFigure[] {
+function statedFigures(
+  text: string,
+  patterns: readonly FigurePattern[],
+  year: number | null,
+): readonly StatedFigure[] {
+  if (!/\d/u.test(text)) return [];
   const folded = foldedLetters(text.normalize("NFC"));
-  const figures = [
-    ...(of.subject === "members" ? presentFigures(folded) : []),
-    ...ratedFigures(folded, of),
-    ...levelFigures(folded, of),
-  ];
+  const figures = patterns.flatMap((pattern) => figuresIn(folded, pattern));
   const first = figures.filter(
     ({ start }, i) => figures.findIndex((other) => other.start === start) === i,
   );
   return first
-    .filter(({ start, end }) => !isAboutOthers(folded, start, end, of.year))
+    .filter(({ start, end }) => !isAboutOthers(folded, start, end, year))
     .sort((a, b) => a.start - b.start);
 }
 
-function presentFigures(folded: string): readonly StatedFigure[] {
-  const parts = String.raw`(?:[^.;]*?chinh thuc\s*:?\s*(?<official>\d+))?(?:[^.;]*?du bi\s*:?\s*(?<probationary>\d+))?`;
-  const total = String.raw`tong so dang vien(?: cua chi bo| chi bo)?\s*[:là ]*(?<present>\d+)`;
-  const has = String.raw`chi bo (?:hien )?co(?: tong so)?\s*(?<present>\d+)${WHO.members}(?=\s*(?:[,.;(]|trong do|$))`;
-  return [total, has].flatMap((start) =>
-    figuresOf(folded, `${start}${parts}`, {
-      present: ["present", "count"],
-      official: ["official", "count"],
-      probationary: ["probationary", "count"],
-    }),
-  );
-}
+const PARTS = String.raw`(?:[^.;]*?chinh thuc\s*:?\s*(?<official>\d+))?(?:[^.;]*?du bi\s*:?\s*(?<probationary>\d+))?`;
+const PRESENT_PATTERNS: readonly FigurePattern[] = [
+  String.raw`tong so dang vien(?: cua chi bo| chi bo)?\s*[:là ]*(?<present>\d+)`,
+  String.raw`chi bo (?:hien )?co(?: tong so)?\s*(?<present>\d+)${WHO.members}(?=\s*(?:[,.;(]|trong do|$))`,
+].map((start) =>
+  figurePattern(start + PARTS, {
+    present: ["present", "count"],
+    official: ["official", "count"],
+    probationary: ["probationary", "count"],
+  }),
+);
 
-function ratedFigures(folded: string, { levels, subject }: StatedOf): readonly StatedFigure[] {
+function ratedPatterns({ levels, subject }: StatedOf): readonly FigurePattern[] {
   const who = WHO[subject];
   const rated = String.raw`(?<!chua )(?:da|duoc) (?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
   const not = String.raw`chua (?:duoc )?(?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
@@ -73,38 +84,39 @@ function ratedFigures(folded: string, { levels, subject }: StatedOf): readonly S
   const share = String.raw`${SHARE}\s*(?:so\s+)?${who}[^.;%\d]{0,60}?${good}`;
   const count = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${good}`;
   return [
-    ...figuresOf(folded, rated, { count: ["rated", "count"] }),
-    ...figuresOf(folded, not, { count: ["notYetRated", "count"] }),
-    ...figuresOf(folded, share, { percent: ["goodOrBetter", "percent"] }),
-    ...figuresOf(folded, count, { count: ["goodOrBetter", "count"] }),
+    figurePattern(rated, { count: ["rated", "count"] }),
+    figurePattern(not, { count: ["notYetRated", "count"] }),
+    figurePattern(share, { percent: ["goodOrBetter", "percent"] }),
+    figurePattern(count, { count: ["goodOrBetter", "count"] }),
   ];
 }
 
-function levelFigures(folded: string, { levels, subject }: StatedOf): readonly StatedFigure[] {
+function patternsOfLevel(level: Level, { levels, subject }: StatedOf): readonly FigurePattern[] {
   const who = WHO[subject];
-  return LEVELS.flatMap((level) => {
-    const name = String.raw`(?<!khong |ko |\w)(?:${levelPattern(levels, level)})`;
-    const ahead = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${name}(?!${OR_BETTER})\\b${THEN_SHARE}`;
-    const behind = String.raw`${name}\s*["”]?\s*(?:[:–-]?\s*${COUNT}${who}|(?::|la|co)\s*${COUNT_ALONE})${THEN_SHARE}`;
-    const shareBehind = String.raw`${name}\s*["”]?\s*(?::|dat|chiem|la)\s*${SHARE}`;
-    const shareAhead = String.raw`${SHARE}\s*(?:so\s+)?${who}${RATED_AS}${name}(?!${OR_BETTER})\b`;
-    const named = {
+  const name = String.raw`(?<!khong |ko |\w)(?:${levelPattern(levels, level)})`;
+  const ahead = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${name}(?!${OR_BETTER})\\b${THEN_SHARE}`;
+  const behind = String.raw`${name}\s*["”]?\s*(?:[:–-]?\s*${COUNT}${who}|(?::|la|co)\s*${COUNT_ALONE})${THEN_SHARE}`;
+  const shareBehind = String.raw`${name}\s*["”]?\s*(?::|dat|chiem|la)\s*${SHARE}`;
+  const shareAhead = String.raw`${SHARE}\s*(?:so\s+)?${who}${RATED_AS}${name}(?!${OR_BETTER})\b`;
+  return [behind, ahead, shareBehind, shareAhead].map((expression) =>
+    figurePattern(expression, {
       count: [level, "count"],
       alone: [level, "count"],
       percent: [level, "percent"],
-    } as const;
-    return [behind, ahead, shareBehind, shareAhead].flatMap((pattern) =>
-      figuresOf(folded, pattern, named),
-    );
-  });
+    }),
+  );
 }
 
-type Named = Readonly<Record<string, readonly [FigureName, StatedFigure["unit"]]>>;
+function figurePattern(expression: string, figures: FigurePattern["figures"]): FigurePattern {
+  return { expression: new RegExp(expression, "dgu"), figures };
+}
 
-/** Returns a figure for each named group in each match of a pattern. */
-function figuresOf(folded: string, pattern: string, named: Named): readonly StatedFigure[] {
-  return Array.from(folded.matchAll(new RegExp(pattern, "dgu")), ({ indices }) =>
-    Object.entries(named).flatMap(([group, [what, unit]]) => {
+function figuresIn(
+  folded: string,
+  { expression, figures }: FigurePattern,
+): readonly StatedFigure[] {
+  return Array.from(folded.matchAll(expression), ({ indices }) =>
+    Object.entries(figures).flatMap(([group, [what, unit]]) => {
       const bounds = indices?.groups?.[group];
       return bounds ? [figure(folded, what, unit, bounds)] : [];
     }),
