@@ -1,11 +1,14 @@
 import { type Vocabulary, LEVELS, type Level } from "../model/level";
 
+/** What folding may change: capitals, control characters and everything beyond ASCII. */
+const UNFOLDED = /[^ -@[-~]/g;
+
 /**
  * Folds an NFC text letter by letter to lower case without marks, so that whatever is found in it is at the same place in the
  * text itself.
  */
 export function foldedLetters(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => foldOne(text.charAt(i))).join("");
+  return text.replace(UNFOLDED, foldOne);
 }
 
 function foldOne(character: string): string {
