@@ -1,7 +1,3 @@
-import jestConfig from "./jest.config.js";
-
-const [core] = jestConfig.projects;
-
 /**
  * Changes the code that judges, one expression at a time, and lists the changes that no test notices.
  * One file: `npm run mutation -- --mutate src/core/rules/cap.ts`.
@@ -9,10 +5,7 @@ const [core] = jestConfig.projects;
 export default {
   mutate: ["src/core/{rules,tally,schemes,local}/*.ts"],
   testRunner: "jest",
-  jest: {
-    config: { ...core, testMatch: ["<rootDir>/test/mutation.ts"] },
-    enableFindRelatedTests: false,
-  },
+  jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
   ignorePatterns: ["dist", "out", "reports", "coverage"],
