@@ -162,9 +162,8 @@ describe("the sheet Quy chế", () => {
       [
         [LABELS.capPercent, 10, "Quy chế cũ"],
         ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
-        [LABELS.capPercent, 15, "Quy chế số 01"],
       ],
-      { value: 15, decision: "Quy chế số 01" },
+      null,
     ],
     [
       "spaces around a label and around a document do not count",
