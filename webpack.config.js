@@ -11,7 +11,28 @@ const addinUrl = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/?$/, "/");
 /** Microsoft supports Office.js only from its own network; an intranet without access can set a copy. */
 const officeJs =
   process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const officeOrigin = /^https?:/.test(officeJs) ? new URL(officeJs).origin : "";
+const officeOrigin = /^https?:/.test(officeJs) ? new URL(officeJs).origin : "'self'";
+
+/**
+ * Set this to true if Office.js, in some version of Excel, needs services of Microsoft besides the address it is loaded
+ * from: the pages may then send requests to those too.
+ */
+const ALLOW_MICROSOFT_SERVICES = false;
+const MICROSOFT_SERVICES = "https://*.microsoft.com https://*.office.com https://*.office.net";
+
+/** The content security policy of every page with scripts. A host that Office.js does not know gets a frame from it. */
+const policy = [
+  "default-src 'self'",
+  `script-src 'self' ${officeOrigin}`,
+  // Office.js and Fluent UI insert styles of their own.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  `connect-src 'self' ${ALLOW_MICROSOFT_SERVICES ? MICROSOFT_SERVICES : officeOrigin}`,
+  `frame-src ${officeOrigin}`,
+  "form-action 'none'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join("; ");
 
 const page = (name, folder) =>
   new HtmlPlugin({
@@ -20,7 +41,7 @@ const page = (name, folder) =>
     chunks: [name],
     scriptLoading: "defer",
     officeJs,
-    officeOrigin,
+    policy,
   });
 
 /** @returns {Promise<import("webpack").Configuration>} */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
 import { serve, type Server } from "../../workbench/page/serve";
+import { watchViolations } from "./violations";
 
 const ROOT = join(__dirname, "..", "..");
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -40,7 +41,7 @@ export interface Scene {
   readonly pane: FrameLocator;
   /** Requested addresses outside this machine. */
   readonly foreign: readonly string[];
-  /** The errors in any frame. */
+  /** The errors in any frame, and the violations of its content security policy. */
   readonly errors: readonly string[];
 }
 
@@ -116,6 +117,7 @@ async function openScene(
     if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) foreign.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
+  await watchViolations(page, errors);
   await page.goto(`${stage.server.address}?language=${language}&sample=${sample}`);
   await page.getByRole("status").filter({ hasText: sample }).waitFor();
   return { page, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
