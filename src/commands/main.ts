@@ -4,8 +4,8 @@ import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
 import { onExcel } from "../excel/workbook";
 import { oneAtATime } from "./oneAtATime";
-import { showFailure } from "./showFailure";
-import { showNotice } from "./showNotice";
+import { DONE } from "./outcome";
+import { report } from "./report";
 
 // Every button needs the reader, but they must respond before it has loaded, so it is fetched early and not awaited. All
 // other code is loaded on the first click.
@@ -13,19 +13,19 @@ loadReading().catch(() => undefined);
 
 const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).hasTable)(job);
 
-const command = oneAtATime(showFailure);
+const command = oneAtATime(report);
 
 const summariseNow = command(async () => {
   const { describeVi } = await import("../app/describe");
-  const { written } = await run((workbook) =>
+  const { written, stale } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );
-  const { length } = written.differences;
-  if (length > 0) await showNotice({ differences: String(length) });
+  return { ...DONE, differences: written.differences.length, stale };
 });
 const makeSample = command(async () => {
   const { sampleFor } = await import("../app/sampleFor");
-  return run((workbook) => workbook.addSample(sampleFor({}, new Date())));
+  await run((workbook) => workbook.addSample(sampleFor({}, new Date())));
+  return DONE;
 });
 
 // Not after `onReady`, or the first click on a button would find no function to run.

@@ -145,6 +145,8 @@ export interface WriteTexts {
   readonly done: (sheets: number, charts: number) => string;
   readonly open: (sheet: string) => string;
   readonly differences: (cells: number) => string;
+  /** The source was edited while the sheets were written, and again in the second attempt. */
+  readonly stale: string;
 }
 
 export interface ProgressTexts {

@@ -1,4 +1,6 @@
 import { oneAtATime } from "../../src/commands/oneAtATime";
+import { DONE, type Outcome } from "../../src/commands/outcome";
+import { ExcelFailure } from "../../src/excel/failure";
 
 /** Clicks a ribbon button; `times` counts how often its event was completed. */
 function click(run: (event: { completed: () => void }) => void) {
@@ -16,27 +18,32 @@ function click(run: (event: { completed: () => void }) => void) {
   return { completed, times: () => times };
 }
 
-test("the event is completed once when the job is done", async () => {
-  const jobs: string[] = [];
-  const run = oneAtATime(() => Promise.resolve())(() => {
-    jobs.push("done");
+test("the event is completed once when the job is done and reported", async () => {
+  const happened: unknown[] = [];
+  const run = oneAtATime((outcome) => {
+    happened.push(outcome);
     return Promise.resolve();
+  })(() => {
+    happened.push("job");
+    return Promise.resolve({ ...DONE, stale: true });
   });
   const first = click(run);
   await first.completed;
-  expect([jobs, first.times()]).toEqual([["done"], 1]);
+  expect([happened, first.times()]).toEqual([["job", { ...DONE, stale: true }], 1]);
 });
 
-test("a failure is shown before the event is completed", async () => {
-  const shown: unknown[] = [];
-  const failure = new Error("Excel: AccessDenied");
-  const run = oneAtATime((error) => {
-    shown.push(error);
+test.each([
+  [new ExcelFailure("readOnly", "AccessDenied"), { kind: "readOnly", code: "AccessDenied" }],
+  [new TypeError("a bug"), { kind: "unexpected", code: "" }],
+])("%s is reported before the event is completed", async (error, failure) => {
+  const reported: Outcome[] = [];
+  const run = oneAtATime((outcome) => {
+    reported.push(outcome);
     return Promise.resolve();
-  })(() => Promise.reject(failure));
+  })(() => Promise.reject(error));
   const clicked = click(run);
   await clicked.completed;
-  expect([shown, clicked.times()]).toEqual([[failure], 1]);
+  expect([reported, clicked.times()]).toEqual([[{ ...DONE, failure }], 1]);
 });
 
 test("a click during another job does nothing but complete its event, and the next click works", async () => {
@@ -45,13 +52,15 @@ test("a click during another job does nothing but complete its event, and the ne
   const command = oneAtATime(() => Promise.resolve());
   const slow = command(() => {
     started.push("slow");
-    return new Promise<void>((resolve) => {
-      finish = resolve;
+    return new Promise<Outcome>((resolve) => {
+      finish = () => {
+        resolve(DONE);
+      };
     });
   });
   const other = command(() => {
     started.push("other");
-    return Promise.resolve();
+    return Promise.resolve(DONE);
   });
   const first = click(slow);
   await click(other).completed;

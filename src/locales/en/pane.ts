@@ -186,6 +186,8 @@ const write: WriteTexts = {
   open: (sheet) => `Open sheet “${sheet}”`,
   differences: (cells) =>
     `${some(cells, "cell")} calculated to a different number than the check. Check again, then summarise again.`,
+  stale:
+    "The rating table was edited while the sheets were being written, so their figures may be out of date. Summarise again.",
 };
 
 const progress: ProgressTexts = {

@@ -174,6 +174,8 @@ const write: WriteTexts = {
   open: (sheet) => `Mở trang tính “${sheet}”`,
   differences: (cells) =>
     `Có ${number(cells)} ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
+  stale:
+    "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
 };
 
 const progress: ProgressTexts = {

@@ -1,0 +1,35 @@
+/** What there is to tell after a press of a ribbon button. */
+export interface Outcome {
+  /** `kind` is a `FailureKind`, which the page that shows it may not know if it is of another version. */
+  readonly failure: { readonly kind: string; readonly code: string } | null;
+  /** The number of cells that calculated to a different number than the check. */
+  readonly differences: number;
+  /** True where the source was edited while the sheets were written. */
+  readonly stale: boolean;
+}
+
+/** Everything was done, and there is nothing to tell. */
+export const DONE: Outcome = { failure: null, differences: 0, stale: false };
+
+/** Returns an outcome as the query of an address; empty where there is nothing to tell. */
+export function queryOf({
+  failure,
+  differences,
+  stale,
+}: Outcome): Readonly<Record<string, string>> {
+  return {
+    ...(failure && { kind: failure.kind, code: failure.code }),
+    ...(stale && { stale: "true" }),
+    ...(differences > 0 && { differences: String(differences) }),
+  };
+}
+
+/** Returns what `queryOf` wrote. */
+export function outcomeIn(query: URLSearchParams): Outcome {
+  const kind = query.get("kind");
+  return {
+    failure: kind === null ? null : { kind, code: query.get("code") ?? "" },
+    differences: Number(query.get("differences")),
+    stale: query.has("stale"),
+  };
+}
