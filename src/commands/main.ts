@@ -31,3 +31,6 @@ const makeSample = command(async () => {
 // Not after `onReady`, or the first click on a button would find no function to run.
 Office.actions.associate("xepLoaiChiBoTongHop", summariseNow);
 Office.actions.associate("xepLoaiChiBoTaoBangMau", makeSample);
+
+// On Windows and Mac no press reaches a page that never calls it.
+void Office.onReady();

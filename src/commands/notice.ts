@@ -13,6 +13,9 @@ document
   .querySelector("[role=alert]")
   ?.append(...sentencesOf(outcomeIn(query), texts).map(paragraph));
 
+// Excel on Windows and Mac reports an error on a page that never calls it.
+void Office.onReady();
+
 function paragraph(text: string): HTMLElement {
   const element = document.createElement("p");
   element.append(text);
