@@ -21,6 +21,7 @@ const desk = parent as DeskWindow;
 const library = window as unknown as ClientLibrary & DeskWindow;
 const seat = (frameElement?.getAttribute("data-seat") ?? "pane") as Seat;
 const actions = new Map<string, RibbonAction>();
+let isReadyAsked = false;
 const host = desk.connectToDesk?.(seat);
 
 if (host) {
@@ -60,6 +61,7 @@ function contextOf(current: Host): object {
 }
 
 function onReady(callback?: (info: object) => unknown): Promise<object> {
+  isReadyAsked = true;
   const info = { host: "Excel", platform: "OfficeOnline" };
   return new Promise((resolve) => {
     addEventListener("DOMContentLoaded", () => {
@@ -88,10 +90,24 @@ function displayDialogAsync(
   callback({ status: "succeeded", value: { addEventHandler } });
 }
 
-/** Presses a ribbon button; settles when its function reports completion. */
+/**
+ * Presses a ribbon button; settles when its function reports completion. Excel on Windows and Mac sends no press to a page
+ * that did not start Office.js, so that is an error here.
+ */
 library.pressButton = (name) =>
   new Promise((resolve, reject) => {
     const action = actions.get(name);
-    if (action) action({ completed: resolve });
+    if (!hasStarted())
+      reject(
+        new Error(
+          "Excel sends no press to a page that neither calls Office.onReady nor sets Office.initialize.",
+        ),
+      );
+    else if (action) action({ completed: resolve });
     else reject(new Error(`No function is associated with ${name}.`));
   });
+
+/** Whether the page called `Office.onReady`, or set `Office.initialize`, the older way. */
+function hasStarted(): boolean {
+  return isReadyAsked || typeof window.Office.initialize === "function";
+}
