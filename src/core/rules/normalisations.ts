@@ -2,11 +2,16 @@ import { columnOf } from "../model/columns";
 import type { CellEdit } from "../model/finding";
 import { valueAt, type CellValue, type Grid } from "../model/grid";
 import { RATERS, type Rater } from "../model/level";
+import type { Role } from "../model/role";
 import type { Member, RatingTable } from "../model/table";
 import type { Scheme } from "../schemes/schema";
 
-const TEXTS = ["name", "group", "partyGroup", "branchName"] as const;
-type TextRole = (typeof TEXTS)[number];
+const TEXTS: readonly (readonly [Role, (member: Member) => string])[] = [
+  ["name", ({ name }) => name],
+  ["group", ({ group }) => group],
+  ["partyGroup", ({ partyGroup }) => partyGroup],
+  ["branchName", ({ branchName }) => branchName],
+];
 
 /** A column, and what should be written in it instead of what is; null where nothing has to change. */
 interface Normalised {
@@ -25,7 +30,7 @@ export function normalisations(
 ): readonly CellEdit[] {
   const columns = [
     ...RATERS.flatMap((rater) => normalised(table, rater, ratingName(rater, levels))),
-    ...TEXTS.flatMap((role) => normalised(table, role, composed(role))),
+    ...TEXTS.flatMap(([role, textOf]) => normalised(table, role, composed(textOf))),
   ];
   const edits: CellEdit[] = [];
   for (const member of table.members)
@@ -38,11 +43,7 @@ export function normalisations(
   return edits;
 }
 
-function normalised(
-  table: RatingTable,
-  role: Rater | TextRole,
-  to: Normalised["to"],
-): readonly Normalised[] {
+function normalised(table: RatingTable, role: Role, to: Normalised["to"]): readonly Normalised[] {
   const column = columnOf(table, role);
   return column ? [{ column: column.index, to }] : [];
 }
@@ -56,10 +57,10 @@ function ratingName(rater: Rater, levels: Scheme["levels"]): Normalised["to"] {
   };
 }
 
-/** A text that the reading took as it is has nothing to be put right. */
-function composed(role: TextRole): Normalised["to"] {
+/** A text that was read just as it is written has nothing to be put right. */
+function composed(textOf: (member: Member) => string): Normalised["to"] {
   return (member, from) => {
-    if (typeof from !== "string" || from === member[role]) return null;
+    if (typeof from !== "string" || from === textOf(member)) return null;
     const to = from.normalize("NFC").replace(/\s+/gu, " ").trim();
     return to === from ? null : to;
   };

@@ -1,7 +1,6 @@
 import type { DateReading } from "../model/calendar";
 import { columnOf, columnsOf, FINAL_ROLES } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
-import { LEVELS } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable, ScoreParts } from "../model/table";
 import { findingsIn, type RuleContext } from "./context";
@@ -58,18 +57,23 @@ interface NumberColumn {
 }
 
 const NUMBERS: readonly (readonly [Role, NumberColumn["numberIn"]])[] = [
-  ...(["general", "task", "total", "appraised", "done", "exceeded", "late"] as const).map(
-    (role) => [role, (member: Member) => member[role]] as const,
-  ),
-  ...(["sickMonths", "outstandingYears"] as const).map(
-    (role) => [role, ({ particulars }: Member) => particulars[role]] as const,
-  ),
-  ...(["issued", "returned", "valid", "invalid"] as const).map(
-    (role) => [role, ({ ballots }: Member) => ballots[role]] as const,
-  ),
-  ...LEVELS.map(
-    (level) => [`votes.${level}`, ({ ballots }: Member) => ballots.votes[level]] as const,
-  ),
+  ["general", ({ general }) => general],
+  ["task", ({ task }) => task],
+  ["total", ({ total }) => total],
+  ["appraised", ({ appraised }) => appraised],
+  ["done", ({ done }) => done],
+  ["exceeded", ({ exceeded }) => exceeded],
+  ["late", ({ late }) => late],
+  ["sickMonths", ({ particulars }) => particulars.sickMonths],
+  ["outstandingYears", ({ particulars }) => particulars.outstandingYears],
+  ["issued", ({ ballots }) => ballots.issued],
+  ["returned", ({ ballots }) => ballots.returned],
+  ["valid", ({ ballots }) => ballots.valid],
+  ["invalid", ({ ballots }) => ballots.invalid],
+  ["votes.outstanding", ({ ballots }) => ballots.votes.outstanding],
+  ["votes.good", ({ ballots }) => ballots.votes.good],
+  ["votes.completed", ({ ballots }) => ballots.votes.completed],
+  ["votes.failed", ({ ballots }) => ballots.votes.failed],
 ];
 
 /** A score, a share or a count that is no number: the rules that need it are silent, so it is reported here. */

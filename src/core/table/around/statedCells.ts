@@ -41,16 +41,19 @@ function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Lab
   const labels: Label[] = [];
   for (const [down, cells] of grid.values.entries()) {
     const row = grid.top + down;
-    const here = tables.filter(({ top, bottom }) => top <= row && row <= bottom);
     for (let along = 0; along < cells.length; along++) {
       const column = grid.left + along;
-      const table = here.find(({ left, right }) => left <= column && column <= right);
+      const table = tables.find((range) => contains(range, row, column));
       const what = table ? null : labelAt(cells, along);
       if (table) along = table.right - grid.left;
       else if (what !== null) labels.push({ row, column, what });
     }
   }
   return labels;
+}
+
+function contains({ top, left, bottom, right }: Rect, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 function labelAt(cells: readonly CellValue[], along: number): Label["what"] | null {
