@@ -92,6 +92,21 @@ export function findingsIn<T>(
   return findings;
 }
 
+/** As `findingsIn`, for each item with each of the parts, such as the columns of a table. */
+export function findingsAcross<T, P>(
+  items: readonly T[],
+  parts: readonly P[],
+  find: (item: T, part: P) => Finding | null,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const item of items)
+    for (const part of parts) {
+      const finding = find(item, part);
+      if (finding) findings.push(finding);
+    }
+  return findings;
+}
+
 /** A note in the row answers what a person has to decide; it never answers an error. */
 export function unlessAnswered(severity: Severity, { note }: Member): Severity {
   return severity === "warning" && note !== "" ? "info" : severity;

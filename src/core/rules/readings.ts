@@ -3,7 +3,7 @@ import { columnOf, columnsOf, FINAL_ROLES } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable, ScoreParts } from "../model/table";
-import { findingsIn, type RuleContext } from "./context";
+import { findingsAcross, type RuleContext } from "./context";
 import { cellOf } from "./place";
 
 /** An Excel error in a column that has a role. Only in the final rating can it spoil the count. */
@@ -30,23 +30,28 @@ export function checkMissingNames(table: RatingTable): readonly Finding[] {
     }));
 }
 
-const DATES = [
-  ["admitted", "warning"],
-  ["official", "warning"],
-  ["birth", "info"],
-] as const satisfies readonly (readonly [Role & keyof Member, Severity])[];
+/** A column of dates, and the field of a member that keeps what it says. */
+interface DateColumn {
+  readonly role: "admitted" | "official" | "birth";
+  readonly severity: Severity;
+  readonly dateIn: (member: Member) => DateReading;
+}
+
+const DATES: readonly DateColumn[] = [
+  { role: "admitted", severity: "warning", dateIn: ({ admitted }) => admitted },
+  { role: "official", severity: "warning", dateIn: ({ official }) => official },
+  { role: "birth", severity: "info", dateIn: ({ birth }) => birth },
+];
 
 /** A date that can't be read for sure. Admission decides who is rated, so nothing is guessed. */
 export function checkDates(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
-  return DATES.flatMap(([role, severity]) =>
-    findingsIn(toRate, (member) => {
-      const reading: DateReading = member[role];
-      if (reading.kind !== "unreadable") return null;
-      const { written } = reading;
-      const at = [cellOf(table, member.row, [role, "admittedOfficial"])];
-      return { code: "unreadable-date", severity, at, data: { role, written }, basis: null };
-    }),
-  );
+  return findingsAcross(toRate, DATES, (member, { role, severity, dateIn }) => {
+    const reading = dateIn(member);
+    if (reading.kind !== "unreadable") return null;
+    const { written } = reading;
+    const at = [cellOf(table, member.row, [role, "admittedOfficial"])];
+    return { code: "unreadable-date", severity, at, data: { role, written }, basis: null };
+  });
 }
 
 /** A column of numbers, and the field of a member that keeps what it says. */
@@ -78,16 +83,14 @@ const NUMBERS: readonly (readonly [Role, NumberColumn["numberIn"]])[] = [
 
 /** A score, a share or a count that is no number: the rules that need it are silent, so it is reported here. */
 export function checkNumbers(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
-  return numberColumns(table).flatMap(({ role, index: column, numberIn }) =>
-    findingsIn(toRate, (member) => {
-      const reading = numberIn(member);
-      if (reading.kind !== "unreadable") return null;
-      const { written } = reading;
-      const at = [{ sheet: table.sheet, row: member.row, column }];
-      const data = { role, written };
-      return { code: "unreadable-number", severity: "warning", at, data, basis: null };
-    }),
-  );
+  return findingsAcross(toRate, numberColumns(table), (member, { role, index, numberIn }) => {
+    const reading = numberIn(member);
+    if (reading.kind !== "unreadable") return null;
+    const { written } = reading;
+    const at = [{ sheet: table.sheet, row: member.row, column: index }];
+    const data = { role, written };
+    return { code: "unreadable-number", severity: "warning", at, data, basis: null };
+  });
 }
 
 function numberColumns(table: RatingTable): readonly NumberColumn[] {

@@ -1,18 +1,17 @@
-import { findingsIn, fromRule, type Check } from "./context";
+import { findingsAcross, fromRule, type Check } from "./context";
 import { cellOf } from "./place";
 import { numberOf, tidy } from "./scores";
 
 const ROLES = ["general", "task", "total"] as const;
 
 /** Points outside the range of their group. */
-export const checkScoreRanges: Check<"score-ranges"> = (table, rule, { toRate }) =>
-  ROLES.flatMap((role) => {
-    const { min, max } = rule.parameters[role];
-    return findingsIn(toRate, (member) => {
-      const written = numberOf(member[role]);
-      const value = written === null ? null : tidy(written);
-      if (value === null || (min <= value && value <= max)) return null;
-      const at = [cellOf(table, member.row, [role])];
-      return { ...fromRule(rule), at, data: { role, value, min, max } };
-    });
+export const checkScoreRanges: Check<"score-ranges"> = (table, rule, { toRate }) => {
+  const ranges = ROLES.map((role) => ({ role, ...rule.parameters[role] }));
+  return findingsAcross(toRate, ranges, (member, { role, min, max }) => {
+    const written = numberOf(member[role]);
+    const value = written === null ? null : tidy(written);
+    if (value === null || (min <= value && value <= max)) return null;
+    const at = [cellOf(table, member.row, [role])];
+    return { ...fromRule(rule), at, data: { role, value, min, max } };
   });
+};
