@@ -44,7 +44,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ...local.findings,
       ...judged.flatMap(({ findings }) => findings),
     ],
-    normalisations: joined(judged.map(({ normalisations }) => normalisations)),
+    normalisations: judged.flatMap(({ normalisations }) => normalisations),
   };
 }
 
@@ -63,11 +63,4 @@ function besideOf(
     stated: statedBeside(table, tables, sheets),
     parameters,
   };
-}
-
-/** A loop, because `flatMap` takes 3 ms to join the 38,000 edits that 20,000 members need. */
-function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = [];
-  for (const list of lists) for (const item of list) all.push(item);
-  return all;
 }
