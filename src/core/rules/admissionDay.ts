@@ -4,9 +4,9 @@ import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
 import { newcomerTest } from "../tally/standing";
 import { findingsIn, type RuleContext } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 
-/** A month or a year alone that leaves open whether the member was admitted long enough before the meeting. */
+/** Reports an admission of which only the month or year is known, if the member may or may not be too new by the meeting. */
 export function checkAdmissionDay(table: RatingTable, context: RuleContext): readonly Finding[] {
   const { meetingDate, scheme } = context;
   const rule = ruleOf(scheme, "new-member");
@@ -24,7 +24,7 @@ export function checkAdmissionDay(table: RatingTable, context: RuleContext): rea
   });
 }
 
-/** `6/2023` or `2023`, as the sheet has it. */
+/** Returns `6/2023` or `2023`, as in the sheet. */
 function asTyped(date: IsoDate, precision: "day" | "month" | "year"): string {
   const [year = "", month = ""] = date.split("-");
   return precision === "year" ? year : `${String(Number(month))}/${year}`;

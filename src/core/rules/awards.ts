@@ -6,7 +6,7 @@ import type { Member, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { isCommended } from "../tally/tally";
 import { fromRule, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf } from "./place";
+import { cellOf, cellsOf } from "./cells";
 import { foldedLetters } from "../text/prose";
 import { numberOf } from "./scores";
 
@@ -14,7 +14,7 @@ const PROPOSES = /de nghi|de xuat|dang ky|kien nghi/u;
 const AWARDS = /\b(tang|trao|quyet dinh)\b/u;
 const FOR_YEARS = /\b(?:\d+|nam)\s+nam\s+(?:lien|lien tuc|lien tiep)\b|\bbang khen\b/u;
 
-/** An award that this branch may not give, or that takes more outstanding years than the row shows. */
+/** Reports an award that the branch may not give, or that requires more outstanding years than the row shows. */
 export const checkAwards: Check<"awards"> = (table, rule, context) =>
   context.toRate
     .filter(isCommended)
@@ -59,7 +59,7 @@ function givenByBranch(
   ];
 }
 
-/** As the committee laid it down, else as the branch calls itself. */
+/** Returns the kind that the committee laid down, else the one in the branch's own name. */
 function branchKindOf({ facts }: RatingTable, { parameters }: RuleContext): BranchKind | null {
   const calledBase = /^chi bo co so\b/u.test(
     foldedLetters(facts.branch?.value.normalize("NFC") ?? ""),

@@ -2,7 +2,7 @@ import type { Member, RatingTable } from "../model/table";
 import { personKeys } from "../text/personKey";
 import type { Circumstances } from "./context";
 
-/** The table itself, and the one that only holds ballots. */
+/** Returns the table and, if there is one, the separate table of its ballots. */
 export function ballotTables(
   table: RatingTable,
   { ballots }: Circumstances,
@@ -10,7 +10,7 @@ export function ballotTables(
   return ballots === null ? [table] : [table, ballots];
 }
 
-/** Finds the rows of a table by card number, else by name; namesakes without a number are not told apart. */
+/** Finds a member's row in a table by card number, else by name. A name that several rows share finds none. */
 export function memberFinder({ members }: RatingTable): (member: Member) => Member | null {
   const byCode = new Map(
     members.filter(({ code }) => code !== "").map((each) => [each.code, each]),

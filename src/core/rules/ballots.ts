@@ -9,44 +9,43 @@ import type { Member, NumberReading, RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { ballotTables } from "./ballotFacts";
 import { fromRule, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, VOTES } from "./place";
+import { cellOf, cellsOf, VOTES } from "./cells";
 import { numberOf } from "./scores";
 
-/** The two sides of an identity, and where they stand; null for a side that the sheet does not give. */
-interface Identity {
+/** Two counts that must agree, and their cells. A side is null if the sheet does not state it. */
+interface Equation {
   readonly check: BallotCheck;
   readonly left: number | null;
   readonly right: number | null;
-  readonly holds: (left: number, right: number) => boolean;
-  readonly at: readonly CellRef[];
+  readonly isTrue: (left: number, right: number) => boolean;
+  /** Looked up for a finding only: a table has several equations a row. */
+  readonly at: () => readonly CellRef[];
 }
 
 type Counts = Omit<BallotCounts, "summoned">;
 
-/** Ballots that do not add up: in a sentence, in a row, and between the two. */
+/** Reports ballots that do not add up: within a sentence, within a row, and between the two. */
 export const checkBallots: Check<"ballots"> = (table, rule, context) => {
   const { texts, counts: stated } = context.ballotsSaid;
   const inTexts = texts.flatMap((text) => [
-    ...countIdentities(text, [text.at]),
-    summonedIdentity(text.issued, stated.summoned, [text.at]),
+    ...countEquations(text, () => [text.at]),
+    summonedEquation(text.issued, stated.summoned, () => [text.at]),
   ]);
   const inRows = ballotTables(table, context).flatMap((each) =>
     rowsOf(each, table, context.toRate).flatMap((member) => [
-      ...rowIdentities(each, member, stated.valid),
-      summonedIdentity(
-        numberOf(member.ballots.issued),
-        stated.summoned,
+      ...rowEquations(each, member, stated.valid),
+      summonedEquation(numberOf(member.ballots.issued), stated.summoned, () =>
         cellsOf(each, member.row, ["issued"]),
       ),
     ]),
   );
-  return [...inTexts, ...inRows, ...approvalIdentities(context)].flatMap((identity) =>
-    mismatch(rule, identity),
+  return [...inTexts, ...inRows, ...approvalEquations(context)].flatMap((equation) =>
+    mismatch(rule, equation),
   );
 };
 
-/** Of each row of a second ballot: who agrees and who does not make the valid ballots. */
-function approvalIdentities({ approvals, approvalsSaid }: RuleContext): readonly Identity[] {
+/** In each row of a second ballot, those for and those against add up to the valid ballots. */
+function approvalEquations({ approvals, approvalsSaid }: RuleContext): readonly Equation[] {
   return approvals === null
     ? []
     : approvals.members.map(({ row, ballots }) => {
@@ -56,15 +55,15 @@ function approvalIdentities({ approvals, approvalsSaid }: RuleContext): readonly
           check: "approvalNotValid",
           left: agree === null || disagree === null ? null : agree + disagree,
           right: numberOf(valid) ?? approvalsSaid?.valid ?? null,
-          holds: (left, right) => left === right,
-          at: cellsOf(approvals, row, ["votes.agree", "votes.disagree"]),
+          isTrue: (left, right) => left === right,
+          at: () => cellsOf(approvals, row, ["votes.agree", "votes.disagree"]),
         };
       });
 }
 
 const COUNTED: readonly Role[] = [...VOTES, "issued", "returned", "valid", "invalid"];
 
-/** Rows of a table of ballots all count; in the rating table only those of members to be rated. */
+/** Returns all rows of a table of ballots, but only the members to be rated of the rating table. */
 function rowsOf(
   each: RatingTable,
   table: RatingTable,
@@ -74,60 +73,64 @@ function rowsOf(
   return each === table ? toRate : each.members;
 }
 
-function countIdentities(counts: Counts, at: readonly CellRef[]): readonly Identity[] {
+function countEquations(counts: Counts, at: Equation["at"]): readonly Equation[] {
   const { issued, returned, valid, invalid } = counts;
   return [
     {
       check: "returnedExceedIssued",
       left: returned,
       right: issued,
-      holds: (left, right) => left <= right,
+      isTrue: (left, right) => left <= right,
       at,
     },
     {
       check: "returnedNotValidPlusInvalid",
       left: returned,
       right: valid === null || invalid === null ? null : valid + invalid,
-      holds: (left, right) => left === right,
+      isTrue: (left, right) => left === right,
       at,
     },
   ];
 }
 
-function summonedIdentity(
+function summonedEquation(
   issued: number | null,
   summoned: number | null,
-  at: readonly CellRef[],
-): Identity {
-  const holds = (left: number, right: number) => left <= right;
-  return { check: "issuedExceedSummoned", left: issued, right: summoned, holds, at };
+  at: Equation["at"],
+): Equation {
+  const isTrue = (left: number, right: number) => left <= right;
+  return { check: "issuedExceedSummoned", left: issued, right: summoned, isTrue, at };
 }
 
-function rowIdentities(
+function rowEquations(
   table: RatingTable,
   { row, ballots }: Member,
   statedValid: number | null,
-): readonly Identity[] {
+): readonly Equation[] {
   const counts = {
     issued: numberOf(ballots.issued),
     returned: numberOf(ballots.returned),
     valid: numberOf(ballots.valid),
     invalid: numberOf(ballots.invalid),
   };
-  const at = cellsOf(table, row, ["returned", "issued", "valid", "invalid"]);
   return [
-    ...countIdentities(counts, at.length > 0 ? at : [cellOf(table, row, VOTES)]),
+    ...countEquations(counts, () => countCells(table, row)),
     {
       check: "votesNotValid",
       left: voteSum(ballots.votes),
       right: counts.valid ?? statedValid,
-      holds: (left, right) => left === right,
-      at: cellsOf(table, row, VOTES),
+      isTrue: (left, right) => left === right,
+      at: () => cellsOf(table, row, VOTES),
     },
   ];
 }
 
-/** An empty cell among filled ones is no vote; a row of empty ones, or one that can't be read, has no sum. */
+function countCells(table: RatingTable, row: number): readonly CellRef[] {
+  const cells = cellsOf(table, row, ["returned", "issued", "valid", "invalid"]);
+  return cells.length > 0 ? cells : [cellOf(table, row, VOTES)];
+}
+
+/** Adds up the votes. An empty cell counts as none, unless all are empty; an unreadable one leaves the sum unknown. */
 function voteSum(votes: ByLevel<NumberReading>): number | null {
   const readings = LEVELS.map((level) => votes[level]);
   if (readings.some(({ kind }) => kind === "unreadable" || kind === "error")) return null;
@@ -135,8 +138,8 @@ function voteSum(votes: ByLevel<NumberReading>): number | null {
   return readings.reduce((sum, reading) => sum + (numberOf(reading) ?? 0), 0);
 }
 
-function mismatch(rule: RuleOf<"ballots">, identity: Identity): readonly Finding[] {
-  const { check, left, right, holds, at } = identity;
-  if (left === null || right === null || holds(left, right)) return [];
-  return [{ ...fromRule(rule), at, data: { check, left, right } }];
+function mismatch(rule: RuleOf<"ballots">, equation: Equation): readonly Finding[] {
+  const { check, left, right, isTrue, at } = equation;
+  if (left === null || right === null || isTrue(left, right)) return [];
+  return [{ ...fromRule(rule), at: at(), data: { check, left, right } }];
 }

@@ -1,13 +1,13 @@
 import type { Level } from "../model/level";
 import { fromRule, type Check, type RuleContext } from "./context";
 
-/** The branch's level stated as if it were decided; a branch only takes the first of three steps. */
+/** Reports a level of the branch that is stated as if it were decided; the branch takes only the first of three steps. */
 export const checkBranchRating: Check<"branch-rating"> = ({ said }, rule) =>
   said.ownLevels
     .filter(({ proposal }) => !proposal)
     .map(({ at, written, level }) => ({ ...fromRule(rule), at: [at], data: { written, level } }));
 
-/** The branch's level against the share of good members that the committee above asks for, where it does. */
+/** Reports a level of the branch for which fewer members are rated good than the committee requires. */
 export const checkBranchThresholds: Check<"branch-thresholds"> = ({ said }, rule, context) =>
   said.ownLevels.flatMap(({ at, written, level }) =>
     belowThreshold(context, level).map((found) => ({

@@ -7,11 +7,11 @@ import { fittingOutstanding, maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
 import { countsAgainst, groupsOfCap } from "./capGroup";
 import { fromRule, type Check, type RuleContext } from "./context";
-import { cellOf, headerOf } from "./place";
+import { cellOf, headerOf } from "./cells";
 
 /**
- * More outstanding ratings than the cap allows, group by group where the table has groups: the text takes the share in
- * each of them, so the whole table only counts where no group is over.
+ * Reports more outstanding ratings than the cap allows. The regulation takes the share in each group of similar duties, so the
+ * whole table counts only if no group exceeds its cap.
  */
 export const checkCap: Check<"cap"> = (table, rule, context) => {
   const over = context.tally.caps.filter(({ ok }) => !ok);
@@ -48,7 +48,7 @@ function capData(
   };
 }
 
-/** Other bases that are in use, against the text: shown so that a different sum in another paper is understood. */
+/** Other bases that are in use, contrary to the regulation. They explain a different number in another document. */
 function basesOf(cap: Cap, context: RuleContext): readonly CapBase[] {
   const { group, good, outstanding, percent } = cap;
   const { tally } = context;

@@ -4,14 +4,14 @@ import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
-/** The groups that the cap is taken of, with their counts; none where it is taken of the whole table. */
+/** Returns the groups that have a cap of their own, with their counts; none if only the whole table has one. */
 export function groupsOfCap({ tally, parameters }: RuleContext): readonly GroupTally[] {
   const { byGroup, byPartyGroup, byPosition } = tally;
   const kind = parameters.capGroups?.value ?? "group";
   return { group: byGroup, partyGroup: byPartyGroup, position: byPosition, whole: [] }[kind];
 }
 
-/** Finds the cap of a member's own group, else that of the whole table. */
+/** Returns a function that finds the cap of a member's group, else that of the whole table. */
 export function capFinder(context: RuleContext): (member: Member) => Cap | null {
   const { caps } = context.tally;
   const groupOf = groupReader(context);
@@ -22,14 +22,14 @@ export function capFinder(context: RuleContext): (member: Member) => Cap | null 
   return (member) => own.get(groupOf(member)) ?? whole;
 }
 
-/** True where a member's rating counts against this cap; every rating counts against the whole table's. */
+/** Returns a test whether a member's rating counts against a cap; every rating counts against the whole table's. */
 export function countsAgainst({ group }: Cap, context: RuleContext): (member: Member) => boolean {
   const groupOf = groupReader(context);
   const key = personKey(group);
   return (member) => group === "" || groupOf(member) === key;
 }
 
-/** The key of a member's group, whichever grouping the cap goes by; a table has few groups, so each is worked out once. */
+/** Returns a function for the key of a member's group, in whichever grouping the cap uses. */
 function groupReader({ parameters }: RuleContext): (member: Member) => string {
   const kind = parameters.capGroups?.value ?? "group";
   const keyOf = memoize(personKey);

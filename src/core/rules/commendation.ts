@@ -1,9 +1,9 @@
 import { FINAL_ROLES } from "../model/columns";
 import { isCommended } from "../tally/tally";
 import { findingsIn, fromRule, type Check } from "./context";
-import { cellOf, cellsOf } from "./place";
+import { cellOf, cellsOf } from "./cells";
 
-/** A member proposed for the yearly commendation without the level that it takes. */
+/** Reports a member proposed for the yearly commendation without the level that it requires. */
 export const checkCommendation: Check<"commendation"> = (table, rule, context) =>
   findingsIn(context.toRate, (member) => {
     const { final } = member.ratings;

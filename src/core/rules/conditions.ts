@@ -4,10 +4,10 @@ import type { Member } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
 import { ruleOf, rulesOf } from "../schemes/schemes";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 import { numberOf, tidy } from "./scores";
 
-/** Shares of tasks that the level asks for and the row does not show. */
+/** Reports shares of tasks that the level requires and the row does not reach. */
 export const checkConditions: Check<"conditions"> = (table, rule, { rated, scheme }) => {
   const isFailing = failingTest(scheme);
   return findingsIn(rated, ({ member, level }) => {
@@ -32,7 +32,7 @@ export const checkConditions: Check<"conditions"> = (table, rule, { rated, schem
   });
 };
 
-/** So few tasks done that the text names the lowest level, though the row has a higher one. */
+/** Reports a level above the lowest although so few tasks are done that the regulation requires the lowest. */
 export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated, scheme }) => {
   const isFailing = failingTest(scheme);
   return findingsIn(rated, ({ member, level }) => {
@@ -51,7 +51,7 @@ export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated, 
   });
 };
 
-/** The conditions of a level that the member's shares break; none where the scheme or the row says nothing. */
+/** Returns the conditions of a level that the member's shares do not meet. A share that the row does not state meets any. */
 export function unmetConditions(
   member: Member,
   scheme: Scheme,
@@ -62,7 +62,7 @@ export function unmetConditions(
     .flatMap((rule) => unmetOf(member, rule));
 }
 
-/** A test whether a member's share of tasks done is below what the scheme asks of any level but the lowest. */
+/** Returns a test whether a member's share of tasks done allows only the lowest level. */
 export function failingTest(scheme: Scheme): (member: Member) => boolean {
   const rule = ruleOf(scheme, "failing-share");
   if (!rule) return () => false;
@@ -73,7 +73,7 @@ export function failingTest(scheme: Scheme): (member: Member) => boolean {
   };
 }
 
-/** Too few tasks done for the lowest level that asks for all of them, too many for the one below it. */
+/** True if too few tasks are done for `completed`, but too many for `failed`. */
 function fitsNoLevel(member: Member, scheme: Scheme): boolean {
   return unmetConditions(member, scheme, "completed").some(({ share }) => share === "done");
 }

@@ -8,7 +8,7 @@ import type { Member, RatingTable } from "../model/table";
 import type { Tally } from "../model/tally";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
 
-/** What a review knows of a table before any rule runs. */
+/** What is known about a table before any rule runs. */
 export interface Circumstances {
   readonly scheme: Scheme;
   readonly year: number | null;
@@ -16,17 +16,17 @@ export interface Circumstances {
   readonly standings: Standings;
   readonly tally: Tally;
   readonly parameters: LocalParameters;
-  /** The ballots that were cast on this table's members, where they stand in a table of their own. */
+  /** The table of the ballots on this table's members, if it is a separate one. */
   readonly ballots: RatingTable | null;
-  /** The second ballot on the outstanding alone, where one was held. */
+  /** The table of the second ballot, held only on the outstanding; null if none was held. */
   readonly approvals: RatingTable | null;
-  /** What the texts around both tables of the first ballot say of it. */
+  /** What the texts around both tables say about the first ballot. */
   readonly ballotsSaid: BallotsSaid;
-  /** What the texts beside the second ballot say: its numbers need not be those of the first. */
+  /** What the texts around the second ballot say; its numbers may differ from those of the first. */
   readonly approvalsSaid: BallotCounts | null;
-  /** Lists of those who may vote or did, of any table's members. */
+  /** Lists of those who may vote or did, whichever table their members are in. */
   readonly voters: readonly RatingTable[];
-  /** Totals that stand in cells of their own, on the table's sheet or on one that belongs to no other table. */
+  /** Totals in cells of their own, on the table's sheet or on one without a table. */
   readonly stated: readonly StatedCell[];
 }
 
@@ -37,9 +37,9 @@ export interface Rated {
 
 /** Everything a rule may know besides the table itself. */
 export interface RuleContext extends Circumstances {
-  /** Excluded members and second rows of a person have a finding of their own, and no other. */
+  /** Without excluded members and second rows of a person: each of those has one finding of its own and no other. */
   readonly toRate: readonly Member[];
-  /** Those to be rated whose final level can be read. */
+  /** Members to be rated whose final level could be read. */
   readonly rated: readonly Rated[];
 }
 
@@ -49,7 +49,7 @@ export type Check<K extends RuleKind> = (
   context: RuleContext,
 ) => readonly Finding[];
 
-/** What every rule shares is settled once a table: some twenty of them look through the same members. */
+/** Adds what all rules share, so that it is computed once: more than twenty of them go through the same members. */
 export function ruleContext(table: RatingTable, circumstances: Circumstances): RuleContext {
   const { scheme, standings } = circumstances;
   const toRate = table.members.filter(({ row }) => !standings.has(row));
@@ -62,12 +62,12 @@ export function ruleContext(table: RatingTable, circumstances: Circumstances): R
   return { ...circumstances, scheme: { ...scheme, rules }, toRate, rated };
 }
 
-/** Some rules apply to members only, some to organisations. */
+/** Some rules apply only to members, some only to organisations. */
 function applicableRules({ rules }: Scheme, subject: RatingTable["subject"]): Rule[] {
   return rules.filter(({ subjects }) => subjects.includes(subject));
 }
 
-/** What a finding has from its rule. */
+/** Returns what a finding takes from its rule. */
 export function fromRule<R extends Rule>({
   code,
   severity,
@@ -77,8 +77,8 @@ export function fromRule<R extends Rule>({
 }
 
 /**
- * The finding that each item gives rise to, if any. The engine compiles this loop but not `flatMap`, with which twenty rules
- * took three times as long over 20,000 members.
+ * Returns the findings about some items, at most one each. It is a loop because V8 does not inline the callback of `flatMap`,
+ * which takes 88 ns an item instead of 2; with it, the rules took three times as long.
  */
 export function findingsIn<T>(
   items: readonly T[],
@@ -92,7 +92,7 @@ export function findingsIn<T>(
   return findings;
 }
 
-/** As `findingsIn`, for each item with each of the parts, such as the columns of a table. */
+/** Like `findingsIn`, for every item and every part of it, such as each column of a member's row. */
 export function findingsAcross<T, P>(
   items: readonly T[],
   parts: readonly P[],
@@ -107,7 +107,7 @@ export function findingsAcross<T, P>(
   return findings;
 }
 
-/** A note in the row answers what a person has to decide; it never answers an error. */
+/** A note in the row answers a question, so that a warning becomes an info. It never answers an error. */
 export function unlessAnswered(severity: Severity, { note }: Member): Severity {
   return severity === "warning" && note !== "" ? "info" : severity;
 }

@@ -2,10 +2,10 @@ import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
 import { isStated } from "../text/cellText";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 import { clausesOf } from "../text/prose";
 
-/** Discipline in the year beside a level above the lowest: its timing and remedy are for a person to weigh. */
+/** Reports a level above the lowest for a member disciplined in the year. The secretary has to weigh when and why. */
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>
   findingsIn(context.rated, ({ member, level }) => {
     const said = disciplineOf(member, context.year);
@@ -23,7 +23,7 @@ interface Said {
   readonly written: string;
 }
 
-/** What the column of discipline says, else a remark; one that names other years only is not of this one. */
+/** Returns what the column of discipline says, else a remark, unless it names only other years. */
 function disciplineOf(
   { particulars: { discipline }, statuses }: Member,
   year: number | null,
@@ -40,7 +40,7 @@ function isOfOtherYear(written: string, year: number | null): boolean {
   return year !== null && years.length > 0 && years.every((each) => Number(each) !== year);
 }
 
-/** A note that tells of the discipline does not answer it, unless a further sentence does. */
+/** A note that states the discipline answers it only with a further sentence. */
 function severityOf(severity: Severity, member: Member, { role }: Said): Severity {
   const isAnswer = role !== "note" || clausesOf(member.note).length > 1;
   return isAnswer ? unlessAnswered(severity, member) : severity;

@@ -1,7 +1,7 @@
 import { findingsIn, fromRule, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 
-/** A rating for a member who is exempt or suspended. */
+/** Reports a rating for a member who is exempt or suspended. */
 export const checkExcluded: Check<"excluded"> = (table, rule, { standings }) =>
   findingsIn(table.members, ({ row, ratings }) => {
     const standing = standings.get(row);

@@ -2,14 +2,14 @@ import { FINAL_ROLES, finalColumns } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { Member, RatingTable } from "../model/table";
 import { type RuleContext } from "./context";
-import { headerOf } from "./place";
+import { headerOf } from "./cells";
 
-/** True for a table whose final ratings are still to be filled in: saying so once beats a finding for each row. */
+/** True if no final rating is filled in yet: one finding for the table is better than one for each row. */
 export function isNotFilledIn(toRate: readonly Member[]): boolean {
   return toRate.length > 1 && toRate.every(({ ratings }) => ratings.final.kind === "blank");
 }
 
-/** A rating table without a column for the final rating, or with an empty one. */
+/** Reports a rating table whose column for the final rating is missing or empty. */
 export function checkFinalRating(table: RatingTable, context: RuleContext): readonly Finding[] {
   const toRate = context.toRate;
   const hasColumn = finalColumns(table).length > 0;

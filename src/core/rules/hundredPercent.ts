@@ -1,6 +1,6 @@
 import { fromRule, type Check } from "./context";
 
-/** "100% … hoàn thành tốt nhiệm vụ" beside outstanding members; with "trở lên" the sentence is right. */
+/** Reports "100% … hoàn thành tốt nhiệm vụ" although members are outstanding. With "trở lên" the sentence would be correct. */
 export const checkHundredPercent: Check<"hundred-percent"> = ({ said }, rule, context) => {
   const { outstanding } = context.tally.levels;
   return outstanding === 0

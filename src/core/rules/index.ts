@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import type { Rule, RuleKind, RuleOf } from "../schemes/schema";
 import { checkAdmissionDay } from "./admissionDay";
+import { checkAmbiguousColumns } from "./ambiguousColumns";
 import { checkAwards } from "./awards";
 import { checkBallots } from "./ballots";
 import { checkBranchRating, checkBranchThresholds } from "./branchRating";
@@ -13,7 +14,6 @@ import { checkDiscipline } from "./discipline";
 import { checkExcluded } from "./excluded";
 import { checkFinalRating } from "./finalRating";
 import { checkHundredPercent } from "./hundredPercent";
-import { checkColumns, checkLayout } from "./layout";
 import { checkLevels } from "./levels";
 import { checkMajority } from "./majority";
 import { checkMeetingDate } from "./meetingDate";
@@ -30,11 +30,12 @@ import { checkScoreSum } from "./scoreSum";
 import { checkSickLeave } from "./sickLeave";
 import { checkStaffLink } from "./staffLink";
 import { checkTotals } from "./totals";
+import { checkUnreadableRows } from "./unreadableRows";
 
-/** Checks that no regulation is needed for: cells, rows and columns that could not be read. */
+/** Checks that need no regulation: cells, rows and columns that could not be read. */
 const READING: readonly ((table: RatingTable, context: RuleContext) => readonly Finding[])[] = [
-  checkLayout,
-  checkColumns,
+  checkUnreadableRows,
+  checkAmbiguousColumns,
   checkErrorCells,
   checkMissingNames,
   checkDates,
@@ -44,7 +45,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkMeetingDate,
 ];
 
-/** One function a rule kind; the scheme says which of them run, with which numbers and under which article. */
+/** One function for each kind of rule. The scheme says which of them run, with which numbers and under which article. */
 const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
   levels: checkLevels,
   "one-rating": checkOneRating,
@@ -75,11 +76,11 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
 };
 
 /**
- * Every finding about one rating table: all rules run, none throws. From top to bottom of the sheet; at one cell in the
- * order of the rules.
+ * Returns every finding about one rating table, from the top of the sheet to the bottom, and for one cell in the order of the
+ * rules. All rules run; none throws.
  */
-export function checkTable(table: RatingTable, known: Circumstances): readonly Finding[] {
-  const context = ruleContext(table, known);
+export function checkTable(table: RatingTable, circumstances: Circumstances): readonly Finding[] {
+  const context = ruleContext(table, circumstances);
   const findings = [
     ...READING.flatMap((check) => check(table, context)),
     ...context.scheme.rules.flatMap((rule) => checkRule(table, rule, context)),
@@ -87,7 +88,7 @@ export function checkTable(table: RatingTable, known: Circumstances): readonly F
   return findings.sort(byPlace);
 }
 
-/** The findings of one rule. */
+/** Returns the findings of one rule. */
 export function checkRule<K extends RuleKind>(
   table: RatingTable,
   rule: RuleOf<K> & Rule,

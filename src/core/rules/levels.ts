@@ -5,9 +5,9 @@ import { RATERS, type Rater } from "../model/level";
 import type { RatingReading, RatingTable } from "../model/table";
 import type { Scheme } from "../schemes/schema";
 import { findingsAcross, fromRule, type Check } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 
-/** A rating that is none of the four levels. Only the final one can spoil the count. */
+/** Reports ratings that are none of the four levels. Only the final one is an error, since it alone changes the counts. */
 export const checkLevels: Check<"levels"> = (table, rule, { toRate, scheme }) =>
   findingsAcross(toRate, RATERS, ({ row, ratings }, rater) => {
     const reading = ratings[rater];
@@ -24,7 +24,7 @@ export const checkLevels: Check<"levels"> = (table, rule, { toRate, scheme }) =>
     };
   });
 
-/** The level most like what is written; X marks have no cell that could be corrected. */
+/** Replaces the text by the level most like it. X marks have no cell to correct. */
 function fixOf(
   table: RatingTable,
   rater: Rater,

@@ -5,14 +5,14 @@ import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { findingsIn, fromRule, unlessAnswered, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, VOTES } from "./place";
+import { cellOf, cellsOf, VOTES } from "./cells";
 import { numberOf } from "./scores";
 
 type Base = FindingData["no-majority"]["base"];
 
 /**
- * A final level without the majority of the votes: what then happens no central text says. Where a second ballot on the
- * outstanding alone was held, that one decides on them.
+ * Reports a final level without a majority of the votes. No central text says what happens then. If a second ballot was held
+ * on the outstanding alone, it decides on them.
  */
 export const checkMajority: Check<"majority"> = (table, rule, context) => {
   const ballotOn = decidingBallots(table, context);
@@ -80,7 +80,7 @@ function approvalRows({ approvals }: RuleContext): (member: Member) => VoteRow |
   };
 }
 
-/** The members summoned are the same for both ballots; the ballots themselves need not be. */
+/** Returns the counts of the second ballot. The same members are summoned to both; the other counts may differ. */
 function secondOf({ ballotsSaid, approvalsSaid }: RuleContext): BallotCounts {
   const none = { issued: null, returned: null, valid: null, invalid: null };
   const summoned = approvalsSaid?.summoned ?? ballotsSaid.counts.summoned;
@@ -96,7 +96,7 @@ interface VoteRow {
   readonly member: Member;
 }
 
-/** The row that holds a member's votes: its own, else the one of the same person in the table of ballots. */
+/** Returns a function that finds a member's votes: in the member's own row, else in the table of ballots. */
 function voteRows(table: RatingTable, context: RuleContext): (member: Member) => VoteRow | null {
   const finders = ballotTables(table, context)
     .slice(1)
@@ -120,7 +120,7 @@ function votesFor({ ballots }: Member, level: Level): number {
   return numberOf(ballots.votes[level]) ?? 0;
 }
 
-/** Official members summoned where the sheet tells; else the ballots, which can only make the majority easier. */
+/** The official members summoned, if the sheet states them; else the ballots, which can only make a majority easier. */
 function denominatorOf(
   { ballots }: Member,
   { summoned, issued, valid }: BallotCounts,

@@ -2,9 +2,9 @@ import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
 import { type RuleContext } from "./context";
-import { headerOf } from "./place";
+import { headerOf } from "./cells";
 
-/** Members admitted in the review year cannot be judged without the day of the meeting: said once, never passed over. */
+/** Reports once that members admitted in the review year cannot be checked without the day of the meeting. */
 export function checkMeetingDate(table: RatingTable, context: RuleContext): readonly Finding[] {
   const { year, meetingDate, scheme } = context;
   const rule = ruleOf(scheme, "new-member");

@@ -3,9 +3,9 @@ import type { Member } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
 import { fromRule, type Check } from "./context";
 import { isNotFilledIn } from "./finalRating";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 
-/** An empty final rating that nothing in the row accounts for. */
+/** Reports an empty final rating for which the row states no reason. */
 export const checkMustRate: Check<"must-rate"> = (table, rule, context) => {
   const toRate = context.toRate;
   if (isNotFilledIn(toRate) || finalColumns(table).length === 0) return [];

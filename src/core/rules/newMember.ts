@@ -4,13 +4,14 @@ import type { Standing } from "../model/standing";
 import type { Member } from "../model/table";
 import { newcomerTest, standingOf } from "../tally/standing";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 
 const DATES: readonly Role[] = ["admitted", "admissionDecided", "admittedOfficial"];
 
 /**
- * A rating for a member who was admitted too short a time before the meeting. The texts do not say whether the decision or
- * the ceremony begins the time: the ceremony is taken, and where the two lead apart a person has to decide.
+ * Reports a rating for a member who was admitted too shortly before the meeting. The regulations do not say whether the time
+ * begins with the decision or the ceremony. We take the ceremony; if the decision would change the result, the secretary has
+ * to decide.
  */
 export const checkNewMember: Check<"new-member"> = (table, rule, context) => {
   const { months, reviewed } = rule.parameters;
@@ -18,37 +19,37 @@ export const checkNewMember: Check<"new-member"> = (table, rule, context) => {
   return findingsIn(table.members, (member) => {
     const { row, ratings, admitted, admissionDecided, note } = member;
     const standing = standingOf(member, context.standings);
-    const apart = datesLeadApart(member, isTooNew);
-    if (ratings.final.kind !== "level" || !isConcerned(standing, apart)) return null;
+    const disagree = datesDisagree(member, isTooNew);
+    if (ratings.final.kind !== "level" || !isConcerned(standing, disagree)) return null;
     return {
       ...fromRule(rule),
-      severity: apart ? unlessAnswered("warning", member) : rule.severity,
+      severity: disagree ? unlessAnswered("warning", member) : rule.severity,
       at: ratingCells(table, row, rolesOf(standing)),
       data: {
         admitted: admitted.kind === "date" ? admitted.date : null,
         precision: admitted.kind === "date" ? admitted.precision : "day",
-        decided: apart && admissionDecided.kind === "date" ? admissionDecided.date : null,
+        decided: disagree && admissionDecided.kind === "date" ? admissionDecided.date : null,
         meeting: context.meetingDate,
         months,
         reviewed,
         level: ratings.final.level,
-        note: apart ? note : "",
+        note: disagree ? note : "",
       },
     };
   });
 };
 
-function isConcerned(standing: Standing, apart: boolean): boolean {
+function isConcerned(standing: Standing, datesDisagree: boolean): boolean {
   return standing.kind === "excluded"
     ? standing.why === "tooNew"
-    : apart && standing.kind === "toRate";
+    : datesDisagree && standing.kind === "toRate";
 }
 
 function rolesOf(standing: Standing): readonly Role[] {
   return standing.kind === "excluded" && standing.by !== "date" ? [standing.by.role] : DATES;
 }
 
-function datesLeadApart(
+function datesDisagree(
   { admitted, admissionDecided }: Member,
   isTooNew: (admitted: DateReading) => boolean | null,
 ): boolean {

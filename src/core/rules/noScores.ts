@@ -1,11 +1,11 @@
 import { columnOf } from "../model/columns";
 import { fromRule, type Check } from "./context";
-import { headerOf } from "./place";
+import { headerOf } from "./cells";
 import { numberOf } from "./scores";
 
 const ROLES = ["general", "task", "total"] as const;
 
-/** Points in a year whose regulation knows none. */
+/** Reports points in a year whose regulation has none. */
 export const checkNoScores: Check<"no-scores"> = (table, rule) => {
   const used = ROLES.filter((role) =>
     table.members.some((member) => numberOf(member[role]) !== null),

@@ -13,15 +13,15 @@ const TEXTS: readonly (readonly [Role, (member: Member) => string])[] = [
   ["branchName", ({ branchName }) => branchName],
 ];
 
-/** A column, and what should be written in it instead of what is; null where nothing has to change. */
+/** A column and what to write in its cells; null for a cell that need not change. */
 interface Normalised {
   readonly column: number;
   readonly to: (member: Member, from: CellValue) => string | null;
 }
 
 /**
- * Edits that write every rating that was read with the scheme's full name, and every name and group in composed letters
- * with single spaces. None is a fault, so none is a finding. X marks stay as they are.
+ * Returns edits that write every rating as the scheme's full name, and every name and group in NFC with single spaces. None
+ * corrects a fault, so none is a finding. X marks stay as they are.
  */
 export function normalisations(
   table: RatingTable,
@@ -51,13 +51,13 @@ function normalised(table: RatingTable, role: Role, to: Normalised["to"]): reado
 function ratingName(rater: Rater, levels: Scheme["levels"]): Normalised["to"] {
   return ({ ratings }, from) => {
     const reading = ratings[rater];
-    // A cell that a merged one covers is empty and stays so.
+    // A cell covered by a merged one is empty and stays so.
     if (reading.kind !== "level" || reading.exact || from === "") return null;
     return levels[reading.level].name;
   };
 }
 
-/** A text that was read just as it is written has nothing to be put right. */
+/** A text that was read as it is written needs no edit, which spares most cells the normalisation. */
 function composed(textOf: (member: Member) => string): Normalised["to"] {
   return (member, from) => {
     if (typeof from !== "string" || from === textOf(member)) return null;

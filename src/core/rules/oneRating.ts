@@ -1,9 +1,9 @@
 import { findingsIn, fromRule, type Check } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 
 /**
- * A second row of the same person: it stands at the later row and points to the first. Without a card number or a date of
- * birth a person has to say whether they are one.
+ * Reports a further row of the same person at that row, and points to the first one. Without a card number or a date of birth
+ * the secretary has to say whether they are one person.
  */
 export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) =>
   findingsIn(table.members, ({ row, name }) => {

@@ -6,24 +6,25 @@ import { membershipIn } from "../tally/membership";
 import { isStated } from "../text/cellText";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { fromRule, type Check, type RuleContext } from "./context";
-import { cellOf, headerOf } from "./place";
+import { cellOf, headerOf } from "./cells";
 import { numberOf } from "./scores";
 
 /**
- * Probationary members who voted: because a list or a column names them, because a text says so, or because more ballots
- * went out than there are official members. The last may have another cause (a guest with a vote), so it is only a question.
+ * Reports probationary members who voted: because a list or a column names them, because a text says so, or because more
+ * ballots were issued than there are official members. The last may have another cause, such as a guest with a vote, so it is
+ * only a question.
  */
 export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rule, context) => {
   const { texts, counts } = context.ballotsSaid;
   const named = namedVoters(table, context).map<Finding>(({ name, at }) => ({
     ...fromRule(rule),
     at: [at],
-    data: { ...NOTHING_TOLD, name },
+    data: { ...UNKNOWN, name },
   }));
-  const told = texts.flatMap<Finding>(({ at, probationaryVoters: voters }) =>
-    voters === null ? [] : [{ ...fromRule(rule), at: [at], data: { ...NOTHING_TOLD, voters } }],
+  const stated = texts.flatMap<Finding>(({ at, probationaryVoters: voters }) =>
+    voters === null ? [] : [{ ...fromRule(rule), at: [at], data: { ...UNKNOWN, voters } }],
   );
-  const said = [...named, ...told];
+  const said = [...named, ...stated];
   if (said.length > 0 || counts.summoned !== null) return said;
   const { official, probationary } = context.tally;
   if (official === null || !probationary) return said;
@@ -34,14 +35,14 @@ export const checkProbationaryVoters: Check<"probationary-voters"> = (table, rul
       ...fromRule(rule),
       severity: "warning",
       at: [most.at],
-      data: { ...NOTHING_TOLD, issued: most.issued, official },
+      data: { ...UNKNOWN, issued: most.issued, official },
     },
   ];
 };
 
-const NOTHING_TOLD = { name: null, voters: null, issued: null, official: null } as const;
+const UNKNOWN = { name: null, voters: null, issued: null, official: null } as const;
 
-/** Probationary members whom the table's own column marks as voters, or whom a list of voters names. */
+/** Returns the probationary members whom the table marks as voters or a list of voters names. */
 function namedVoters(
   table: RatingTable,
   { voters, meetingDate }: RuleContext,
@@ -65,7 +66,7 @@ function namedVoters(
   return [...own, ...listed];
 }
 
-/** Everybody on a list of voters is one, unless a column marks some of them. */
+/** Everybody on a list of voters counts as one, unless a column marks some of them. */
 function votesIn(list: RatingTable): (entry: Member) => boolean {
   const isMarked = ({ particulars }: Member) => isStated(particulars.voter);
   return columnOf(list, "voter") && list.members.some(isMarked) ? isMarked : () => true;

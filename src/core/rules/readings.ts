@@ -4,9 +4,9 @@ import type { Finding, Severity } from "../model/finding";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable, ScoreParts } from "../model/table";
 import { findingsAcross, type RuleContext } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 
-/** An Excel error in a column that has a role. Only in the final rating can it spoil the count. */
+/** Reports Excel errors in columns that have a role. Only those in the final rating change the counts. */
 export function checkErrorCells({ errorCells }: RatingTable): readonly Finding[] {
   return errorCells.map(({ sheet, row, column, role, written }) => ({
     code: "error-cell",
@@ -17,7 +17,7 @@ export function checkErrorCells({ errorCells }: RatingTable): readonly Finding[]
   }));
 }
 
-/** A row with a rating or other particulars of a member, but no name. */
+/** Reports a member's row without a name. */
 export function checkMissingNames(table: RatingTable): readonly Finding[] {
   return table.members
     .filter(({ name }) => name === "")
@@ -30,7 +30,7 @@ export function checkMissingNames(table: RatingTable): readonly Finding[] {
     }));
 }
 
-/** A column of dates, and the field of a member that keeps what it says. */
+/** A column of dates and the member's field that is read from it. */
 interface DateColumn {
   readonly role: "admitted" | "official" | "birth";
   readonly severity: Severity;
@@ -43,7 +43,7 @@ const DATES: readonly DateColumn[] = [
   { role: "birth", severity: "info", dateIn: ({ birth }) => birth },
 ];
 
-/** A date that can't be read for sure. Admission decides who is rated, so nothing is guessed. */
+/** Reports dates that can't be read for certain. They are never guessed, since they decide who is rated. */
 export function checkDates(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
   return findingsAcross(toRate, DATES, (member, { role, severity, dateIn }) => {
     const reading = dateIn(member);
@@ -54,7 +54,7 @@ export function checkDates(table: RatingTable, { toRate }: RuleContext): readonl
   });
 }
 
-/** A column of numbers, and the field of a member that keeps what it says. */
+/** A column of numbers and the member's field that is read from it. */
 interface NumberColumn {
   readonly role: Role;
   readonly index: number;
@@ -81,7 +81,7 @@ const NUMBERS: readonly (readonly [Role, NumberColumn["numberIn"]])[] = [
   ["votes.failed", ({ ballots }) => ballots.votes.failed],
 ];
 
-/** A score, a share or a count that is no number: the rules that need it are silent, so it is reported here. */
+/** Reports scores, shares and counts that are no numbers, because the rules that need them pass over them. */
 export function checkNumbers(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
   return findingsAcross(toRate, numberColumns(table), (member, { role, index, numberIn }) => {
     const reading = numberIn(member);

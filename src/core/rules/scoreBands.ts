@@ -8,14 +8,14 @@ import { isStated } from "../text/cellText";
 import { capFinder } from "./capGroup";
 import { findingsIn, fromRule, unlessAnswered, type Check, type Rated } from "./context";
 import { failingTest, unmetConditions } from "./conditions";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 import { scoreOf, tidy } from "./scores";
 
 type Because = FindingData["score-level-mismatch"]["because"];
 
 /**
- * A level that the points do not give. A higher one breaks the text; a lower one can be right (a condition, the cap),
- * but the text has no words for it, so a person has to say why. Points are compared as they are, never rounded.
+ * Reports a level that does not match the points. A higher one breaks the regulation. A lower one can be correct, because of a
+ * condition or the cap, but the regulation does not mention it, so the secretary has to say why. Points are never rounded.
  */
 export const checkScoreBands: Check<"score-bands"> = (table, rule, context) => {
   const capOf = capFinder(context);
@@ -51,7 +51,7 @@ function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
   return { from: parameters[level], below: better ? parameters[better] : null };
 }
 
-/** What the sheet itself shows as the cause of a level below the points. */
+/** Returns the reason in the sheet for a level below the points. */
 function reasonFor(
   { member, level }: Rated,
   byScore: Level,
@@ -66,7 +66,7 @@ function reasonFor(
   return byScore === "outstanding" && level === "good" && isReached(capOf(member)) ? "cap" : null;
 }
 
-/** True where one more outstanding member, taken from the good ones, would break the cap of the group. */
+/** True if the cap would not allow one of the good members to become outstanding. */
 function isReached(cap: Cap | null): boolean {
   return cap !== null && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
 }

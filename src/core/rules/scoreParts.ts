@@ -5,7 +5,7 @@ import type { Local } from "../model/parameters";
 import type { Column, Member, RatingTable } from "../model/table";
 import { ruleOf } from "../schemes/schemes";
 import { findingsAcross, findingsIn, fromRule, type Check, type RuleContext } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 import { numberOf, tidy } from "./scores";
 
 const GROUPS = ["general", "task"] as const;
@@ -14,15 +14,15 @@ type Group = (typeof GROUPS)[number];
 /** A head within a group of criteria. */
 interface Head {
   readonly column: Column;
-  /** The place of its points among the group's. */
+  /** Its position in the group. */
   readonly index: number;
-  /** The most points that it takes; null where neither the committee nor the heading says. */
+  /** Its maximum; null if neither the committee nor the heading states one. */
   readonly max: number | null;
-  /** What lays the maximum down, where that is the committee and not the heading. */
+  /** The committee's decision that lays the maximum down; null if the heading states it. */
   readonly decision: string | null;
 }
 
-/** Points of a head outside what its heading, or the committee's own split of the group, gives it. */
+/** Reports points of a head outside the range from its heading or from the committee's split of the group. */
 export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
   GROUPS.flatMap((group) => {
     const groupMax = maxOf(group, context);
@@ -47,7 +47,7 @@ export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
     });
   });
 
-/** Points of a group that are not the sum of its heads; silent where the heads are not all there. */
+/** Reports points of a group that are not the sum of its heads, unless some heads are missing. */
 export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
   GROUPS.flatMap((group) => {
     const heads = headsOf(table, group, context);
@@ -70,7 +70,7 @@ export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
     });
   });
 
-/** The committee's split of a group goes before the headings where it has as many heads as the table. */
+/** The committee's split of a group overrides the headings if it has as many heads as the table. */
 function headsOf(table: RatingTable, group: Group, { parameters }: RuleContext): readonly Head[] {
   const own = columnsOf(table, `${group}.part`);
   const split: Local<readonly number[]> | null =
@@ -84,7 +84,7 @@ function headsOf(table: RatingTable, group: Group, { parameters }: RuleContext):
   }));
 }
 
-/** Heads whose maxima are known have to make up the group; otherwise some stand elsewhere, and their sum says nothing. */
+/** False if the known maxima do not add up to the group's: then some heads are elsewhere, and the sum proves nothing. */
 function areAll(heads: readonly Head[], group: Group, context: RuleContext): boolean {
   const known = heads.flatMap(({ max }) => max ?? []);
   const sum = tidy(known.reduce((all, max) => all + max, 0));
@@ -99,7 +99,7 @@ function at({ sheet }: RatingTable, { row }: Member, { index: column }: Column):
   return { sheet, row, column };
 }
 
-/** The lowest level of a merged heading. */
+/** Returns the lowest line of a merged heading. */
 function headingOf({ header }: Column): string {
   return header.split(" / ").at(-1) ?? header;
 }

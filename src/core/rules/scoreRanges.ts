@@ -1,10 +1,10 @@
 import { findingsAcross, fromRule, type Check } from "./context";
-import { cellOf } from "./place";
+import { cellOf } from "./cells";
 import { numberOf, tidy } from "./scores";
 
 const ROLES = ["general", "task", "total"] as const;
 
-/** Points outside the range of their group. */
+/** Reports points outside the range of their group. */
 export const checkScoreRanges: Check<"score-ranges"> = (table, rule, { toRate }) => {
   const ranges = ROLES.map((role) => ({ role, ...rule.parameters[role] }));
   return findingsAcross(toRate, ranges, (member, { role, min, max }) => {

@@ -1,8 +1,8 @@
 import { findingsIn, fromRule, type Check } from "./context";
-import { cellOf, cellsOf } from "./place";
+import { cellOf, cellsOf } from "./cells";
 import { numberOf, tidy } from "./scores";
 
-/** A total that is not the sum of its two groups. */
+/** Reports a total that is not the sum of its two groups. */
 export const checkScoreSum: Check<"score-sum"> = (table, rule, context) =>
   findingsIn(context.toRate, (member) => {
     const general = numberOf(member.general);

@@ -2,12 +2,12 @@ import { LEVELS, type Level } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member } from "../model/table";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 import { foldedLetters } from "../text/prose";
 
 const MONTHS = /(\d+(?:[.,]\d+)?)\s*thang/u;
 
-/** Long sick leave in the year: a bar where the scheme has one, else a reminder that the rating rests on the time worked. */
+/** Reports long sick leave. Some schemes bar higher levels after it; otherwise the rating is based on the time worked. */
 export const checkSickLeave: Check<"sick-leave"> = (table, rule, context) =>
   findingsIn(context.rated, ({ member, level }) => {
     const { months: limit, notAbove } = rule.parameters;
@@ -25,7 +25,7 @@ function isBarred(level: Level, notAbove: Level | null): boolean {
   return notAbove === null || LEVELS.indexOf(level) < LEVELS.indexOf(notAbove);
 }
 
-/** From its column, else from words such as "nghỉ ốm 4 tháng"; null where no number of months is given. */
+/** Reads its column, else words such as "nghỉ ốm 4 tháng"; null if no number of months is stated. */
 function sickLeaveOf({
   particulars: { sickMonths },
   statuses,

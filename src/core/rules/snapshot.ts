@@ -2,12 +2,9 @@ import { FINAL_ROLES } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 import { schemeForYear } from "../schemes/schemes";
-import { headerOf } from "./place";
+import { headerOf } from "./cells";
 
-/**
- * What can be said of a workbook before any rule of a scheme: that it holds no rating table, and years for which no
- * scheme is at hand. A scheme that a person chose settles the year.
- */
+/** Reports a workbook without a rating table, and years without a scheme unless the secretary chose one. */
 export function checkSnapshot(
   sheets: readonly string[],
   tables: readonly RatingTable[],

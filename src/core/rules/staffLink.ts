@@ -1,8 +1,8 @@
 import { LEVELS } from "../model/level";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
-import { ratingCells } from "./place";
+import { ratingCells } from "./cells";
 
-/** A final rating above the one as civil servant or employee. */
+/** Reports a final rating above the member's rating as a civil servant or employee. */
 export const checkStaffLink: Check<"staff-link"> = (table, rule, context) =>
   findingsIn(context.rated, ({ member, level }) => {
     const { staff } = member.ratings;

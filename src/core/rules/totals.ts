@@ -6,7 +6,7 @@ import type { RuleOf } from "../schemes/schema";
 import { fromRule, type Check, type RuleContext } from "./context";
 import { tidy } from "./scores";
 
-/** Totals typed by hand beside the ones counted: one finding a text or a cell, with every figure that differs. */
+/** Reports typed totals that differ from the counts: one finding for each text or cell, with all its differing figures. */
 export const checkTotals: Check<"totals"> = (table, rule, context) => [
   ...inTexts(table, rule, context),
   ...inCells(rule, context),
@@ -58,7 +58,7 @@ function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding
   });
 }
 
-/** A sum below the four levels may be of all who are present, or of all who are to be rated. */
+/** A sum below the four levels may also count all who are present, or all who are to be rated. */
 function isOnOtherBase(what: FigureName, value: number, { tally }: RuleContext): boolean {
   return what === "rated" && [tally.present, tally.toRate].includes(value);
 }
@@ -74,7 +74,7 @@ function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
   return { what, unit, stated: value, counted };
 }
 
-/** The count where it differs from the figure stated; null where they agree or the sheet does not tell. */
+/** Returns the count if it differs from the stated figure; null if they agree or the count is unknown. */
 function countedOf(stated: Stated, context: RuleContext): number | null {
   const count = countOf(stated, context);
   if (count === null) return null;
@@ -88,7 +88,7 @@ function countedOf(stated: Stated, context: RuleContext): number | null {
 }
 
 function countOf({ what, unit, value }: Stated, { tally }: RuleContext): number | null {
-  // "100% hoàn thành tốt" beside outstanding members has a rule of its own.
+  // "100% hoàn thành tốt" with outstanding members has a rule of its own.
   if (what === "good" && unit === "percent" && value === 100 && tally.levels.outstanding > 0)
     return null;
   if (what === "goodOrBetter") return tally.levels.outstanding + tally.levels.good;
@@ -96,7 +96,7 @@ function countOf({ what, unit, value }: Stated, { tally }: RuleContext): number 
   return what === "rated" || what === "notYetRated" ? tally[what] : tally.levels[what];
 }
 
-/** The same text with the counted figures, in the form in which each was typed (`02`, `12,5`). */
+/** Returns the text with the counted figures, each in the form in which it was typed (`02`, `12,5`). */
 function corrected({ text }: FigureText, wrong: readonly Wrong[]): string {
   return wrong.reduceRight((sentence, { stated: { start, end, typed, unit }, counted }) => {
     const figure =

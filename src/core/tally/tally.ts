@@ -60,7 +60,7 @@ export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   };
 }
 
-/** What many counts ask of a member. To work it out once halves the time that counting 20,000 members takes. */
+/** What many counts need of a member; computed once, it saves a fifth of the time that counting 20,000 members takes. */
 interface Counted {
   readonly member: Member;
   readonly row: number;

@@ -1,20 +1,12 @@
 import { ROLES } from "../../../src/core/model/role";
-import { checkColumns, checkLayout } from "../../../src/core/rules/layout";
-import { cell, isRated, member, SHEET, tableOf, told } from "../../support/table";
+import { checkAmbiguousColumns } from "../../../src/core/rules/ambiguousColumns";
+import { cell, isRated, member, tableOf, told } from "../../support/table";
 
 const lines = [member("Lê An", isRated("good"), isRated("good", "committee"))];
 
-describe("layout", () => {
+describe("ambiguous columns", () => {
   test("valid case", () => {
-    const table = tableOf(lines);
-    expect([...checkLayout(table), ...checkColumns(table)]).toEqual([]);
-  });
-
-  test("a row that is neither a member nor anything known", () => {
-    const unreadableRows = [{ sheet: SHEET, row: 11, column: 1, written: "xem trang sau" }];
-    expect(checkLayout(tableOf(lines, { unreadableRows })).map(told)).toEqual([
-      { severity: "warning", at: ["B12"], data: { written: "xem trang sau" } },
-    ]);
+    expect(checkAmbiguousColumns(tableOf(lines))).toEqual([]);
   });
 
   test("two columns for one role stand at their headers", () => {
@@ -28,7 +20,7 @@ describe("layout", () => {
         },
       ],
     });
-    expect(checkColumns(table).map(told)).toEqual([
+    expect(checkAmbiguousColumns(table).map(told)).toEqual([
       {
         severity: "warning",
         at: [cell("final", 0), cell("committee", 0)],

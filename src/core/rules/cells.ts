@@ -10,7 +10,7 @@ export const VOTES = [
   "votes.failed",
 ] as const;
 
-/** The cells of a row in the columns that have one of the roles, in the order of the roles. */
+/** Returns the cells of a row in the columns with these roles, in the order of the roles. */
 export function cellsOf(
   table: RatingTable,
   row: number,
@@ -22,13 +22,13 @@ export function cellsOf(
   });
 }
 
-/** The cell of a row to look at first: of the first role that has a column, else where the member's name stands. */
+/** Returns the cell to look at first: of the first role that has a column, else the member's name. */
 export function cellOf(table: RatingTable, row: number, roles: readonly Role[]): CellRef {
   const [first] = cellsOf(table, row, [...roles, "name"]);
   return first ?? { sheet: table.sheet, row, column: table.range.left };
 }
 
-/** The cell of the final rating, then those of the other roles that have a column. */
+/** Returns the cell of the final rating, then those of the other roles that have a column. */
 export function ratingCells(
   table: RatingTable,
   row: number,
@@ -37,7 +37,7 @@ export function ratingCells(
   return [cellOf(table, row, FINAL_ROLES), ...cellsOf(table, row, others)];
 }
 
-/** The lowest header cell of the first role that has a column, else of the name column. */
+/** Returns the lowest header cell of the first role that has a column, else of the name column. */
 export function headerOf(table: RatingTable, roles: readonly Role[]): CellRef {
   return cellOf(table, table.headerRows[1], roles);
 }

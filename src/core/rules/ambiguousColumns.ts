@@ -1,19 +1,8 @@
 import type { Finding } from "../model/finding";
 import type { RatingTable } from "../model/table";
 
-/** Rows that could not be taken for a member's nor for anything else. */
-export function checkLayout({ unreadableRows }: RatingTable): readonly Finding[] {
-  return unreadableRows.map(({ sheet, row, column, written }) => ({
-    code: "unreadable-layout",
-    severity: "warning",
-    at: [{ sheet, row, column }],
-    data: { written },
-    basis: null,
-  }));
-}
-
-/** Columns that compete for one role: what was taken may not be what was meant. */
-export function checkColumns(table: RatingTable): readonly Finding[] {
+/** Reports columns that compete for one role, because the one taken may not be the one meant. */
+export function checkAmbiguousColumns(table: RatingTable): readonly Finding[] {
   const { ambiguous, columns, headerRows, sheet } = table;
   const headerAt = (index: number) => columns.find((column) => column.index === index)?.header;
   return ambiguous.map(({ role, taken, others }) => ({

@@ -1,0 +1,17 @@
+import { checkUnreadableRows } from "../../../src/core/rules/unreadableRows";
+import { isRated, member, SHEET, tableOf, told } from "../../support/table";
+
+const lines = [member("Lê An", isRated("good"))];
+
+describe("unreadable rows", () => {
+  test("valid case", () => {
+    expect(checkUnreadableRows(tableOf(lines))).toEqual([]);
+  });
+
+  test("a row that is neither a member nor anything known", () => {
+    const unreadableRows = [{ sheet: SHEET, row: 11, column: 1, written: "xem trang sau" }];
+    expect(checkUnreadableRows(tableOf(lines, { unreadableRows })).map(told)).toEqual([
+      { severity: "warning", at: ["B12"], data: { written: "xem trang sau" } },
+    ]);
+  });
+});
