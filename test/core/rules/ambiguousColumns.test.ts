@@ -1,6 +1,8 @@
 import { ROLES } from "../../../src/core/model/role";
 import { checkAmbiguousColumns } from "../../../src/core/rules/ambiguousColumns";
-import { cell, isRated, member, tableOf, told } from "../../support/table";
+import { isRated, member } from "../../support/member";
+import { plainFinding } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const lines = [member("Lê An", isRated("good"), isRated("good", "committee"))];
 
@@ -20,7 +22,7 @@ describe("ambiguous columns", () => {
         },
       ],
     });
-    expect(checkAmbiguousColumns(table).map(told)).toEqual([
+    expect(checkAmbiguousColumns(table).map(plainFinding)).toEqual([
       {
         severity: "warning",
         at: [cell("final", 0), cell("committee", 0)],

@@ -1,4 +1,6 @@
-import { cell, hasNumber, hasText, isRated, member, tableOf, testRule } from "../../support/table";
+import { hasNumber, hasText, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 const awarded = member("Lê An", isRated("outstanding"), hasText("commendation", "Tặng giấy khen"));

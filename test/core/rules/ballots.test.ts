@@ -1,16 +1,9 @@
 import type { Level } from "../../../src/core/model/level";
 import type { Member, NumberReading } from "../../../src/core/model/table";
-import {
-  gotApproval,
-  cell,
-  gotVotes,
-  hasBallots,
-  isRated,
-  isSaidToBe,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { gotApproval, gotVotes, hasBallots } from "../../support/ballotTraits";
+import { isRated, isSaidToBe, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 const voted = (...votes: [number, number, number, number]) =>

@@ -1,4 +1,6 @@
-import { isRated, members, tableOf, testRule } from "../../support/table";
+import { isRated, members } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 const drafts = [

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { fittingOutstanding, maxOutstanding } from "../../../src/core/tally/caps";
-import {
-  cell,
-  hasText,
-  isNotRated,
-  isRated,
-  members,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { hasText, isNotRated, isRated, members } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const leaders = hasText("group", "Lãnh đạo, quản lý");
 const others = hasText("group", "Không giữ chức vụ");

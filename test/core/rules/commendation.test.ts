@@ -1,14 +1,13 @@
 import {
-  cell,
   hasErrorRating,
   hasText,
   hasUnknownRating,
   isNotRated,
   isRated,
   member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+} from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const proposed = hasText("commendation", "Giấy khen");
 

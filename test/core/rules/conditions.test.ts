@@ -1,4 +1,6 @@
-import { cell, hasNumber, hasText, isRated, member, tableOf, testRule } from "../../support/table";
+import { hasNumber, hasText, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const shares = (done: number, exceeded: number, late: number) => [
   hasNumber("done", done),

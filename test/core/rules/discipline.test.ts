@@ -1,4 +1,6 @@
-import { cell, hasText, isRated, isSaidToBe, member, tableOf, testRule } from "../../support/table";
+import { hasText, isRated, isSaidToBe, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 

@@ -1,12 +1,6 @@
-import {
-  cell,
-  isNotRated,
-  isRated,
-  isSaidToBe,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { isNotRated, isRated, isSaidToBe, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const exempt = isSaidToBe("exempt", "Miễn công tác và sinh hoạt đảng");
 const suspended = isSaidToBe("suspended", "Đình chỉ sinh hoạt đảng", "status");

@@ -1,15 +1,7 @@
 import { checkFinalRating } from "../../../src/core/rules/finalRating";
-import {
-  cell,
-  contextOf,
-  isNotRated,
-  isRated,
-  isSaidToBe,
-  member,
-  members,
-  tableOf,
-  told,
-} from "../../support/table";
+import { isNotRated, isRated, isSaidToBe, member, members } from "../../support/member";
+import { contextOf, plainFinding } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 describe("checkFinalRating", () => {
   test.each([
@@ -50,6 +42,6 @@ describe("checkFinalRating", () => {
     },
   ])("$name", ({ table, findings }) => {
     const found = checkFinalRating(table, contextOf(table, { scheme: "366-hd43" }));
-    expect(found.map(told)).toEqual(findings);
+    expect(found.map(plainFinding)).toEqual(findings);
   });
 });

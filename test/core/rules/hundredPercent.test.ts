@@ -1,4 +1,6 @@
-import { isRated, member, tableOf, testRule } from "../../support/table";
+import { isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { tableOf } from "../../support/table";
 
 const scheme = "124-hd25";
 const table = (...saying: string[]) =>

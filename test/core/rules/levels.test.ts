@@ -1,12 +1,6 @@
-import {
-  cell,
-  hasUnknownRating,
-  isRated,
-  isSaidToBe,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { hasUnknownRating, isRated, isSaidToBe, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "124-hd25";
 

@@ -1,14 +1,7 @@
-import {
-  gotApproval,
-  cell,
-  gotVotes,
-  hasBallots,
-  hasText,
-  isRated,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { gotApproval, gotVotes, hasBallots } from "../../support/ballotTraits";
+import { hasText, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 const votes = (nth: number) => [

@@ -1,5 +1,7 @@
 import { checkMeetingDate } from "../../../src/core/rules/meetingDate";
-import { cell, contextOf, isRated, member, tableOf, told, wasAdmitted } from "../../support/table";
+import { isRated, member, wasAdmitted } from "../../support/member";
+import { contextOf, plainFinding } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const recent = tableOf([
   member("Lê An", isRated("good"), wasAdmitted("2023-05-05")),
@@ -19,7 +21,7 @@ describe("checkMeetingDate", () => {
 
   test("members admitted in the year, and no day of the meeting", () => {
     const context = contextOf(recent, { scheme: "124-hd25", year: 2023 });
-    expect(checkMeetingDate(recent, context).map(told)).toEqual([
+    expect(checkMeetingDate(recent, context).map(plainFinding)).toEqual([
       {
         severity: "warning",
         at: [cell("admitted", 0)],

@@ -1,5 +1,4 @@
 import {
-  cell,
   hasErrorRating,
   hasText,
   hasUnknownRating,
@@ -7,9 +6,9 @@ import {
   isRated,
   isSaidToBe,
   member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+} from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const unrated = (nth: number, name: string, severity: "error" | "warning") => ({
   severity,

@@ -1,17 +1,16 @@
 import type { IsoDate } from "../../../src/core/model/calendar";
 import {
-  cell,
   isNotRated,
   isRated,
   isSaidToBe,
   member,
-  tableOf,
-  testRule,
   wasAdmitted,
   wasAdmittedByDecision,
   wasAdmittedIn,
   hasText,
-} from "../../support/table";
+} from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 /** The day of admission, from a column that has the day of becoming official beside it. */
 const wasAdmittedBeside = (date: IsoDate) => ({

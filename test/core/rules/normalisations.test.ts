@@ -2,7 +2,8 @@ import type { CellValue } from "../../../src/core/model/grid";
 import { ROLES } from "../../../src/core/model/role";
 import { normalisations } from "../../../src/core/rules/normalisations";
 import { schemeById } from "../../../src/core/schemes/schemes";
-import { hasText, isRated, member, SHEET, tableOf } from "../../support/table";
+import { hasText, isRated, member } from "../../support/member";
+import { SHEET, tableOf } from "../../support/table";
 
 const scheme = schemeById("124-hd25")!;
 

@@ -1,13 +1,6 @@
-import {
-  cell,
-  hasText,
-  isRated,
-  member,
-  tableOf,
-  testRule,
-  wasAdmitted,
-  wasBorn,
-} from "../../support/table";
+import { hasText, isRated, member, wasAdmitted, wasBorn } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 testRule("one-rating", [
   {

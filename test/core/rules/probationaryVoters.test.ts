@@ -1,15 +1,14 @@
+import { hasBallots } from "../../support/ballotTraits";
 import {
   becameOfficial,
-  cell,
-  hasBallots,
   hasText,
   isRated,
   member,
   members,
-  tableOf,
-  testRule,
   wasAdmitted,
-} from "../../support/table";
+} from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 const drafts = [

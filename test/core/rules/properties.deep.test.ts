@@ -6,19 +6,19 @@ import { review } from "../../../src/core/review";
 import { checkTable } from "../../../src/core/rules/index";
 import { SCHEMES } from "../../../src/core/schemes/schemes";
 import { cases } from "../../support/cases";
+import { gotVotes } from "../../support/ballotTraits";
 import {
-  contextOf,
-  gotVotes,
   hasNumber,
   hasText,
   isNotRated,
   isRated,
   isSaidToBe,
   member,
-  tableOf,
   wasAdmitted,
   wasAdmittedByDecision,
-} from "../../support/table";
+} from "../../support/member";
+import { contextOf } from "../../support/ruleCase";
+import { tableOf } from "../../support/table";
 
 const anyTraits = fc.record({
   level: fc.option(fc.constantFrom(...LEVELS)),

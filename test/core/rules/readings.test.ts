@@ -3,23 +3,19 @@ import { ROLES } from "../../../src/core/model/role";
 import type { RatingTable } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import {
-  type Setting,
-  cell,
-  contextOf,
   hasUnreadableDate,
   hasUnreadableNumber,
   isRated,
   member,
-  SHEET,
-  tableOf,
-  told,
   wasAdmittedIn,
-} from "../../support/table";
+} from "../../support/member";
+import { type Setting, contextOf, plainFinding } from "../../support/ruleCase";
+import { cell, SHEET, tableOf } from "../../support/table";
 
 const found = (table: RatingTable, setting: Partial<Setting> = {}) =>
   checkTable(table, contextOf(table, { scheme: "366-hd43", ...setting })).map((finding) => ({
     code: finding.code,
-    ...told(finding),
+    ...plainFinding(finding),
   }));
 
 describe("what could not be read", () => {

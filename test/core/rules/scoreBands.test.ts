@@ -1,13 +1,6 @@
-import {
-  cell,
-  hasNumber,
-  hasText,
-  isRated,
-  member,
-  members,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { hasNumber, hasText, isRated, member, members } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 

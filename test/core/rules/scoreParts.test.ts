@@ -1,7 +1,9 @@
 import { a1 } from "../../../src/core/model/address";
 import { ROLES } from "../../../src/core/model/role";
 import type { RatingTable } from "../../../src/core/model/table";
-import { cell, hasNumber, isRated, member, tableOf, testRule } from "../../support/table";
+import { hasNumber, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scheme = "366-hd43";
 /** Right of every other column. */

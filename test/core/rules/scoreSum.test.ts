@@ -1,4 +1,6 @@
-import { cell, hasNumber, isRated, member, tableOf, testRule } from "../../support/table";
+import { hasNumber, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 const scored = (general: number, task: number, total: number) => [
   hasNumber("general", general),

@@ -1,13 +1,6 @@
-import {
-  cell,
-  hasNumber,
-  hasText,
-  isRated,
-  isSaidToBe,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { hasNumber, hasText, isRated, isSaidToBe, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 testRule("sick-leave", [
   {

@@ -1,6 +1,7 @@
 import { ROLES } from "../../../src/core/model/role";
 import { checkSnapshot } from "../../../src/core/rules/snapshot";
-import { isRated, member, tableOf } from "../../support/table";
+import { isRated, member } from "../../support/member";
+import { tableOf } from "../../support/table";
 
 const lines = [member("Lê An", isRated("good"))];
 

@@ -1,12 +1,6 @@
-import {
-  cell,
-  hasText,
-  hasUnknownRating,
-  isRated,
-  member,
-  tableOf,
-  testRule,
-} from "../../support/table";
+import { hasText, hasUnknownRating, isRated, member } from "../../support/member";
+import { testRule } from "../../support/ruleCase";
+import { cell, tableOf } from "../../support/table";
 
 testRule("staff-link", [
   {

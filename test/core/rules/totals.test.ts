@@ -4,15 +4,14 @@ import { figureTexts } from "../../../src/core/table/around/statedFigures";
 import { checkTable } from "../../../src/core/rules/index";
 import {
   becameOfficial,
-  contextOf,
   isNotRated,
   isRated,
   isSaidToBe,
   members,
-  tableOf,
-  testRule,
   wasAdmitted,
-} from "../../support/table";
+} from "../../support/member";
+import { contextOf, testRule } from "../../support/ruleCase";
+import { tableOf } from "../../support/table";
 
 const scheme = "124-hd25";
 const drafts = [

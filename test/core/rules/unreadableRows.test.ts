@@ -1,5 +1,7 @@
 import { checkUnreadableRows } from "../../../src/core/rules/unreadableRows";
-import { isRated, member, SHEET, tableOf, told } from "../../support/table";
+import { isRated, member } from "../../support/member";
+import { plainFinding } from "../../support/ruleCase";
+import { SHEET, tableOf } from "../../support/table";
 
 const lines = [member("Lê An", isRated("good"))];
 
@@ -10,7 +12,7 @@ describe("unreadable rows", () => {
 
   test("a row that is neither a member nor anything known", () => {
     const unreadableRows = [{ sheet: SHEET, row: 11, column: 1, written: "xem trang sau" }];
-    expect(checkUnreadableRows(tableOf(lines, { unreadableRows })).map(told)).toEqual([
+    expect(checkUnreadableRows(tableOf(lines, { unreadableRows })).map(plainFinding)).toEqual([
       { severity: "warning", at: ["B12"], data: { written: "xem trang sau" } },
     ]);
   });

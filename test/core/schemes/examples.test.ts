@@ -10,7 +10,6 @@ import hd25 from "../../../src/core/schemes/124-hd25.examples.json";
 import hd43 from "../../../src/core/schemes/366-hd43.examples.json";
 import {
   becameOfficial,
-  contextOf,
   hasNumber,
   hasText,
   isNotRated,
@@ -18,9 +17,10 @@ import {
   isSaidToBe,
   member,
   members,
-  tableOf,
   wasAdmitted,
-} from "../../support/table";
+} from "../../support/member";
+import { contextOf } from "../../support/ruleCase";
+import { tableOf } from "../../support/table";
 
 const score = v.optional(v.number());
 const words = v.optional(v.string());

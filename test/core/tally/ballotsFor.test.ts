@@ -1,5 +1,7 @@
 import { approvalsFor, ballotsFor } from "../../../src/core/tally/ballotsFor";
-import { gotApproval, gotVotes, member, tableOf } from "../../support/table";
+import { gotApproval, gotVotes } from "../../support/ballotTraits";
+import { member } from "../../support/member";
+import { tableOf } from "../../support/table";
 
 const named = (...names: readonly string[]) => tableOf(names.map((name) => member(name)));
 const votedOn = (...names: readonly string[]) =>

@@ -8,9 +8,9 @@ import {
   hasUnreadableDate,
   isSaidToBe,
   member,
-  tableOf,
   wasAdmitted,
-} from "../../support/table";
+} from "../../support/member";
+import { tableOf } from "../../support/table";
 
 function memberships(columns: readonly Role[], rows: readonly (readonly CellValue[])[]) {
   const { table } = branchOf({ columns: ["name", ...columns], rows });

@@ -8,11 +8,11 @@ import {
   hasText,
   isSaidToBe,
   member,
-  tableOf,
   wasAdmitted,
   wasAdmittedIn,
   wasBorn,
-} from "../../support/table";
+} from "../../support/member";
+import { tableOf } from "../../support/table";
 
 const RULE = { statuses: ["exempt", "suspended"], newMemberMonths: 6 } as const;
 const TO_RATE: Standing = { kind: "toRate" };

@@ -10,7 +10,7 @@ const LEVELS = [
 ] as const;
 
 /** Each figure as `row:column what unit value`. */
-const told = (rows: readonly (readonly CellValue[])[], inTables = false) =>
+const stated = (rows: readonly (readonly CellValue[])[], inTables = false) =>
   statedCells(
     typedSheet(rows),
     inTables ? [{ top: 0, left: 0, bottom: rows.length, right: 9 }] : [],
@@ -38,13 +38,13 @@ test("counts and shares beside the levels, and the sum below them", () => {
     "4 2 completed percent 6.3",
     "5 2 failed percent 0",
   ];
-  expect(told(rows)).toEqual(expected);
-  expect(told(rows, true)).toEqual([]);
+  expect(stated(rows)).toEqual(expected);
+  expect(stated(rows, true)).toEqual([]);
 });
 
 test("without headings the first column of figures is the count", () => {
   const rows = [[], [LEVELS[0], "", 2], [LEVELS[1], "", 13], [LEVELS[2], "", 1]];
-  expect(told(rows)).toEqual([
+  expect(stated(rows)).toEqual([
     "1 2 outstanding count 2",
     "2 2 good count 13",
     "3 2 completed count 1",
@@ -58,18 +58,18 @@ test("figures under another heading are not the branch's counts", () => {
     [LEVELS[1], 70, 12],
     [LEVELS[2], 50, 1],
   ];
-  expect(told(rows)).toEqual([]);
+  expect(stated(rows)).toEqual([]);
 });
 
 test("two levels, or one level twice, are no block", () => {
   expect(
-    told([
+    stated([
       [LEVELS[0], 2],
       [LEVELS[1], 13],
     ]),
   ).toEqual([]);
   expect(
-    told([
+    stated([
       [LEVELS[0], 2],
       [LEVELS[1], 13],
       [LEVELS[1], 1],
@@ -84,7 +84,7 @@ test("figures under a title of another year, or of other raters, are not the bra
     [LEVELS[1], 12],
     [LEVELS[2], 1],
   ];
-  expect(told([["Kết quả xếp loại năm 2025"], ...figures])).toHaveLength(3);
-  expect(told([["Kết quả xếp loại năm 2024"], ...figures])).toEqual([]);
-  expect(told([["Đảng viên tự xếp loại"], ...figures])).toEqual([]);
+  expect(stated([["Kết quả xếp loại năm 2025"], ...figures])).toHaveLength(3);
+  expect(stated([["Kết quả xếp loại năm 2024"], ...figures])).toEqual([]);
+  expect(stated([["Đảng viên tự xếp loại"], ...figures])).toEqual([]);
 });

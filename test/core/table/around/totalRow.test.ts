@@ -18,7 +18,7 @@ const MEMBERS = [
 ];
 
 /** Each count as `row:column what value, marks in the column`. */
-function told(below: readonly (readonly CellValue[])[], members = MEMBERS): string[] {
+function figures(below: readonly (readonly CellValue[])[], members = MEMBERS): string[] {
   const sheet = typedSheet([...HEAD, ...members, ...below]);
   const [layout] = findTables(sheet, []);
   if (!layout) throw new Error("no table");
@@ -34,7 +34,7 @@ test("the sums under the columns of marks, not the shares below them", () => {
     ["", "Tổng cộng", 2, 2, 0, 0],
     ["", "Tỷ lệ %", 67, 67, 0, 0],
   ];
-  expect(told(below)).toEqual([
+  expect(figures(below)).toEqual([
     "6:2 outstanding 2, 1",
     "6:3 good 2, 2",
     "6:4 completed 0, 0",
@@ -43,7 +43,7 @@ test("the sums under the columns of marks, not the shares below them", () => {
 });
 
 test("nothing without a total row, and nothing of a sum that may be the last group's", () => {
-  expect(told([])).toEqual([]);
+  expect(figures([])).toEqual([]);
   const [an, ba, cuong] = MEMBERS;
   const grouped = [
     ["I. Tổ đảng 1"],
@@ -53,5 +53,5 @@ test("nothing without a total row, and nothing of a sum that may be the last gro
     ba ?? [],
     cuong ?? [],
   ];
-  expect(told([["", "Cộng", 0, 2, 0, 0]], grouped)).toEqual([]);
+  expect(figures([["", "Cộng", 0, 2, 0, 0]], grouped)).toEqual([]);
 });
