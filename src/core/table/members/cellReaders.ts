@@ -6,7 +6,7 @@ import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
 import type { Offsets } from "./cells";
 import type { ErrorWatch } from "./errorCells";
-import { memoize } from "../../text/memoize";
+import { memoize, memoizeNumbers } from "../../text/memoize";
 import type { Layout } from "../layout";
 import { levelReader } from "../../text/level";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
@@ -55,72 +55,44 @@ export function cellReaders({
   watch,
   isRecoded,
 }: ReaderBasis): CellReaders {
-  const filled = <T>(read: (value: CellValue) => T, blank: T) => filledReader(read, blank, watch);
+  const memoized = <T>(read: (value: CellValue) => T, blank: T) =>
+    memoizedReader(read, blank, watch);
   const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
-  const textDate = filled(readDate, BLANK);
+  const textDate = memoized(readDate, BLANK);
   return {
     text,
-    word: filled(text, ""),
+    word: memoized(text, ""),
     date: (value) => (typeof value === "number" ? readDate(value) : textDate(value)),
-    dates: filled(readDatePair, [BLANK, BLANK] as const),
-    number: filled(readNumber, BLANK),
+    dates: memoized(readDatePair, [BLANK, BLANK] as const),
+    number: memoized(readNumber, BLANK),
     share: (role) => {
       const offset = offsets[role];
       const fractions = offset >= 0 && sharesAreFractions(columnValues(grid, layout, offset));
-      return filled((value) => readShare(value, fractions), BLANK);
+      return memoized((value) => readShare(value, fractions), BLANK);
     },
-    rating: filled(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
+    rating: memoized(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
     unrated: memoize(isUnratedText),
-    statuses: filled(
+    statuses: memoized(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),
       NO_STATUS,
     ),
   };
 }
 
-/**
- * A remembered reader that answers an empty cell at once, and a cell that repeats the one before it: most cells of a wide table
- * do either.
- */
-function filledReader<T>(
+/** Memoizes a reader of cells; an empty cell needs no look-up, and numbers have a faster memory of their own. */
+function memoizedReader<T>(
   read: (value: CellValue) => T,
   blank: T,
   watch: ErrorWatch,
 ): (value: CellValue) => T {
-  const known = new Map<CellValue, T>();
-  const number = rememberedNumber(read);
-  let last: CellValue = "";
-  let reading = blank;
+  const number = memoizeNumbers(read);
+  const other = memoize((value: CellValue) => {
+    if (isErrorText(value)) watch.seen = true;
+    return read(value);
+  });
   return (value) => {
     if (value === "") return blank;
-    if (typeof value === "number") return number(value);
-    if (value === last) return reading;
-    last = value;
-    const before = known.get(value);
-    if (before !== undefined) return (reading = before);
-    if (isErrorText(value)) watch.seen = true;
-    reading = read(value);
-    known.set(value, reading);
-    return reading;
-  };
-}
-
-const SLOTS = 1024;
-/** Spreads scores in tenths, shares in hundredths and whole numbers over the slots. */
-const SPREAD = 250;
-
-/** `of` for numbers: one remembered answer a slot, since a table of hashes costs more than to read a number anew. */
-function rememberedNumber<T>(of: (input: number) => T): (input: number) => T {
-  const inputs = new Float64Array(SLOTS).fill(Number.NaN);
-  const results = new Array<T | undefined>(SLOTS);
-  return (input) => {
-    const slot = (input * SPREAD) & (SLOTS - 1);
-    const known = results[slot];
-    if (known !== undefined && inputs[slot] === input) return known;
-    const result = of(input);
-    inputs[slot] = input;
-    results[slot] = result;
-    return result;
+    return typeof value === "number" ? number(value) : other(value);
   };
 }
 
