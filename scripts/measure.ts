@@ -5,7 +5,7 @@ import { readSource, type Length, type Source } from "./sourceFile";
 const ROOTS = ["src", "workbench"];
 const MOST_FILES = 24;
 const WORDS: Readonly<Record<string, RegExp>> = {
-  stand: /\b(stands?|standing)\b/gi,
+  stand: /\b(stands?|standing)\b(?!-in)/gi,
   tell: /\btells?\b/gi,
   hold: /\bholds?\b/gi,
   give: /\bgives?\b/gi,

@@ -1,4 +1,4 @@
-/** What there is to tell after a press of a ribbon button. */
+/** What the user has to know after a press of a ribbon button. */
 export interface Outcome {
   /** `kind` is a `FailureKind`, which the page that shows it may not know if it is of another version. */
   readonly failure: { readonly kind: string; readonly code: string } | null;
@@ -8,10 +8,10 @@ export interface Outcome {
   readonly stale: boolean;
 }
 
-/** Everything was done, and there is nothing to tell. */
+/** Everything was done, and there is nothing to report. */
 export const DONE: Outcome = { failure: null, differences: 0, stale: false };
 
-/** Returns an outcome as the query of an address; empty where there is nothing to tell. */
+/** Returns an outcome as the query of an address; empty if there is nothing to report. */
 export function queryOf({
   failure,
   differences,

@@ -2,8 +2,8 @@ import { type Outcome, queryOf } from "./outcome";
 import { showNotice } from "./showNotice";
 
 /**
- * Tells the user what went wrong in a press; says nothing after one that did everything. Returns false where there was
- * something to tell and Excel did not show it.
+ * Reports what went wrong in a press, and nothing after a press that did everything. Returns false if there was something
+ * to report and Excel did not show it.
  */
 export async function report(outcome: Outcome): Promise<boolean> {
   const query = queryOf(outcome);

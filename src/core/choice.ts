@@ -37,7 +37,7 @@ const choice = v.object({
 });
 
 /**
- * The mapping that data from outside holds, or the place where it goes wrong; `""` for the whole of it.
+ * Returns the mapping in data from outside, or the path of what is wrong in it; `""` is the whole.
  *
  * @internal For the command line, which is no part of the add-in.
  */

@@ -18,7 +18,7 @@ import { decodedSheet } from "./text/legacyText";
  *     sheets ─decode─▶ texts ─find─▶ layouts ─read─▶ tables ─▶ standings ─▶ tally ─▶ findings
  *                                └▶ facts ─▶ year ─▶ scheme ─┘
  *
- * Total, synchronous and deterministic: the same snapshot and choice give the same review, byte for byte.
+ * Total, synchronous and deterministic: the same snapshot and choice return the same review, byte for byte.
  */
 export function review(snapshot: Snapshot, choice: Choice): Review {
   const sheets = snapshot.sheets.map(decodedSheet);

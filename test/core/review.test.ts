@@ -143,7 +143,7 @@ describe.each([
   });
 });
 
-/** The cap is a finding of the whole table; the answers give it no row. */
+/** The cap is a finding of the whole table; the answers name no row for it. */
 function rowOf(code: string, row: number | undefined): string {
   return code === "outstanding-cap-exceeded" || row === undefined ? "null" : String(row + 1);
 }

@@ -124,7 +124,7 @@ function rowsOf(counted: readonly Counted[]): Rows {
   return counted.map(({ row }) => row);
 }
 
-/** The level that a rater gave a member; null for none, or for one that could not be read. */
+/** Returns a member's level by one rater; null if there is none, or if it could not be read. */
 function levelOf(member: Member, rater: Rater): Level | null {
   const reading = member.ratings[rater];
   return reading.kind === "level" ? reading.level : null;

@@ -53,7 +53,7 @@ async function seedSaying(sentence: string): Promise<Snapshot> {
   };
 }
 
-/** A cap stands at the header; the samples only name its group. */
+/** A cap is reported at the header; the samples only name its group. */
 function asExpected({ code, at: [at] }: Finding): string {
   const short = CATALOGUE[code] ?? code;
   if (code === "outstanding-cap-exceeded") return `${short} ${String(at?.sheet)}`;

@@ -5,12 +5,12 @@ import type { ErrorCell, Member } from "../../model/table";
 import { isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
 
-/** Told when an Excel error is met in the members' rows. */
+/** Set when a reader meets an Excel error in the members' rows. */
 export interface ErrorWatch {
   seen: boolean;
 }
 
-/** Columns of dates and words: their readers understand each distinct value once, and tell of an error when they do. */
+/** Columns of dates and words. Their readers read each distinct value once, and set the watch if it is an error. */
 const WATCHED: ReadonlySet<Role> = new Set<Role>([
   "birth",
   "admitted",
@@ -23,7 +23,7 @@ const WATCHED: ReadonlySet<Role> = new Set<Role>([
   ...RATERS,
 ]);
 
-/** So many rows are looked through together: their texts then come from memory many at a time, not each when its turn has come. */
+/** Rows that are looked through together, so that the processor fetches their texts from memory at the same time. */
 const BLOCK = 16;
 
 /** Looks for errors in the other columns; to be called with every row of the table in turn, before it is read. */
