@@ -223,7 +223,7 @@ function eventsOf(workbook: HostWorkbook, { sheet, area }: GridEdit): readonly H
   return [{ name: "WorksheetChanged", sheetId: edited.id, data }];
 }
 
-/** Makes the sheet and cells that are selected in the grid the active ones of Excel. */
+/** Copies the grid's selection to the stand-in, as Excel's active sheet and selected cells. */
 function followSelection(workbook: HostWorkbook): void {
   const { sheet, range } = workbook.model.getSelectedView();
   const selected = workbook.sheets[sheet];

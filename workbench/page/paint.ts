@@ -14,8 +14,8 @@ const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
 
 /**
- * Copies to the grid what the host keeps beside the model: number formats, fonts, fills, alignment, widths and heights.
- * `painted` has what was copied before, so that only changes are copied again.
+ * Shows in the grid the formatting that the host keeps outside the model: number formats, fonts, fills, alignment, widths
+ * and heights. `painted` remembers what was copied last time, so that only what has changed since is copied.
  */
 export function paint({ model, sheets }: HostWorkbook, painted: Map<string, string>): void {
   sheets.forEach((sheet, index) => {

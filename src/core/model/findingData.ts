@@ -29,7 +29,7 @@ export type BallotCheck =
   | "approvalNotValid"
   | "issuedExceedSummoned";
 
-/** The cap if it were calculated from another base than the good ratings. */
+/** What the cap would be as a share of something other than the good ratings. */
 export interface CapBase {
   readonly base: "goodOrBetter" | "rated" | "present";
   readonly count: number;

@@ -48,7 +48,7 @@ export interface BranchView {
   readonly numbers: Numbers;
   readonly nouns: Nouns;
   readonly layout: Layout;
-  /** Those that concern this table, or all where it is the only one. */
+  /** The findings about this table; if it is the only table, all findings. */
   readonly findings: readonly Finding[];
   /** The same branch in earlier years, oldest first, where their tables are in the workbook too. */
   readonly earlierYears: readonly EarlierYear[];

@@ -30,7 +30,7 @@ export interface Circumstances {
   readonly stated: readonly StatedCell[];
 }
 
-export interface Rated {
+export interface RatedMember {
   readonly member: Member;
   readonly level: Level;
 }
@@ -40,7 +40,7 @@ export interface RuleContext extends Circumstances {
   /** Without excluded members and second rows of a person: each of those has one finding of its own and no other. */
   readonly toRate: readonly Member[];
   /** Members to be rated whose final level could be read. */
-  readonly rated: readonly Rated[];
+  readonly rated: readonly RatedMember[];
 }
 
 export type Check<K extends RuleKind> = (
@@ -53,7 +53,7 @@ export type Check<K extends RuleKind> = (
 export function ruleContext(table: RatingTable, circumstances: Circumstances): RuleContext {
   const { scheme, standings } = circumstances;
   const toRate = table.members.filter(({ row }) => !standings.has(row));
-  const rated: Rated[] = [];
+  const rated: RatedMember[] = [];
   for (const member of toRate) {
     const { final } = member.ratings;
     if (final.kind === "level") rated.push({ member, level: final.level });

@@ -6,7 +6,7 @@ import type { RuleOf, Scheme } from "../schemes/schema";
 import { maxOutstanding } from "../tally/caps";
 import { isStated } from "../text/cellText";
 import { capFinder } from "./capGroup";
-import { findingsIn, fromRule, unlessAnswered, type Check, type Rated } from "./context";
+import { findingsIn, fromRule, unlessAnswered, type Check, type RatedMember } from "./context";
 import { failingTest, unmetConditions } from "./conditions";
 import { ratingCells } from "./cells";
 import { scoreOf, tidy } from "./scores";
@@ -53,7 +53,7 @@ function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {
 
 /** Returns the reason in the sheet for a level below the points. */
 function reasonFor(
-  { member, level }: Rated,
+  { member, level }: RatedMember,
   byScore: Level,
   scheme: Scheme,
   capOf: (member: Member) => Cap | null,

@@ -8,8 +8,8 @@ import { findingsAcross, findingsIn, fromRule, type Check, type RuleContext } fr
 import { cellOf } from "./cells";
 import { numberOf, tidy } from "./scores";
 
-const GROUPS = ["general", "task"] as const;
-type Group = (typeof GROUPS)[number];
+const SCORE_GROUPS = ["general", "task"] as const;
+type ScoreGroup = (typeof SCORE_GROUPS)[number];
 
 /** A head within a group of criteria. */
 interface Head {
@@ -24,7 +24,7 @@ interface Head {
 
 /** Reports points of a head outside the range from its heading or from the committee's split of the group. */
 export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
-  GROUPS.flatMap((group) => {
+  SCORE_GROUPS.flatMap((group) => {
     const groupMax = maxOf(group, context);
     const heads = headsOf(table, group, context);
     return findingsAcross(context.toRate, heads, (member, { column, index, max, decision }) => {
@@ -49,7 +49,7 @@ export const checkPartRanges: Check<"part-ranges"> = (table, rule, context) =>
 
 /** Reports points of a group that are not the sum of its heads, unless some heads are missing. */
 export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
-  GROUPS.flatMap((group) => {
+  SCORE_GROUPS.flatMap((group) => {
     const heads = headsOf(table, group, context);
     if (heads.length === 0 || !areAll(heads, group, context)) return [];
     return findingsIn(context.toRate, (member) => {
@@ -71,7 +71,11 @@ export const checkPartSums: Check<"part-sums"> = (table, rule, context) =>
   });
 
 /** The committee's split of a group overrides the headings if it has as many heads as the table. */
-function headsOf(table: RatingTable, group: Group, { parameters }: RuleContext): readonly Head[] {
+function headsOf(
+  table: RatingTable,
+  group: ScoreGroup,
+  { parameters }: RuleContext,
+): readonly Head[] {
   const own = columnsOf(table, `${group}.part`);
   const split: Local<readonly number[]> | null =
     group === "general" ? parameters.generalSplit : parameters.taskSplit;
@@ -85,13 +89,13 @@ function headsOf(table: RatingTable, group: Group, { parameters }: RuleContext):
 }
 
 /** False if the known maxima do not add up to the group's: then some heads are elsewhere, and the sum proves nothing. */
-function areAll(heads: readonly Head[], group: Group, context: RuleContext): boolean {
+function areAll(heads: readonly Head[], group: ScoreGroup, context: RuleContext): boolean {
   const known = heads.flatMap(({ max }) => max ?? []);
   const sum = tidy(known.reduce((all, max) => all + max, 0));
   return known.length < heads.length || sum === maxOf(group, context);
 }
 
-function maxOf(group: Group, { scheme }: RuleContext): number | null {
+function maxOf(group: ScoreGroup, { scheme }: RuleContext): number | null {
   return ruleOf(scheme, "score-ranges")?.parameters[group].max ?? null;
 }
 

@@ -9,7 +9,7 @@ import type { ColumnRoles } from "./columns/columnRoles";
 export interface Evidence {
   readonly roles: ColumnRoles;
   readonly contents: (column: number) => ColumnContents;
-  /** Folded texts above the table. */
+  /** All text above the table, joined, in lower case without marks. */
   readonly title: string;
   /** True if the user mapped this sheet, which makes it a rating table without further evidence. */
   readonly isMapped: boolean;

@@ -27,8 +27,8 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 /**
- * Returns a regular expression for every unambiguous way to write a level in a folded sentence. A part of a longer wording
- * does not match.
+ * Returns one regular expression that matches every unambiguous wording of a level in a folded sentence, but not where the
+ * wording is only part of a longer one.
  */
 export function levelPattern(levels: Vocabulary, level: Level): string {
   const { name, abbreviation, aliases } = levels[level];

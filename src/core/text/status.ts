@@ -20,7 +20,7 @@ const PROPOSED =
 const BACK =
   /(?:sinh hoat|cong tac|tham gia) (?:tro )?lai|tro lai (?:sinh hoat|cong tac)|phuc hoi sinh hoat/;
 
-/** Matched against one folded clause at a time, in which `<` has become "duoi". */
+/** Each is compared with one clause at a time, in lower case without marks, its `<` replaced by "duoi" (below). */
 const PHRASES: readonly StatusPhrase[] = [
   {
     status: "exempt",

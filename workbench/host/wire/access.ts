@@ -97,7 +97,7 @@ export function callMethod<K extends ClassName>(
   });
 }
 
-export function itemOf<K extends ClassName>(
+export function collectionItem<K extends ClassName>(
   subject: NodeOf<K>,
   key: unknown,
   session: Session,

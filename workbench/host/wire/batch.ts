@@ -1,6 +1,6 @@
 import { isNode, type Node, node, type Plain } from "../classes/officeClass";
 import { HostError } from "../operations/hostError";
-import { asNode, callMethod, childOf, itemOf, LocatedError, writeProperty } from "./access";
+import { asNode, callMethod, childOf, collectionItem, LocatedError, writeProperty } from "./access";
 import { identity, runQuery } from "./query";
 import type { Session } from "./session";
 import {
@@ -164,7 +164,7 @@ function step(parent: Node, path: WirePath, batch: Batch): Node | null {
     case PathKind.property:
       return childOf(parent, camel(path.Name), batch.session);
     case PathKind.indexer:
-      return itemOf(parent, given[0], batch.session);
+      return collectionItem(parent, given[0], batch.session);
     default:
       throw new HostError(
         "NotImplemented",

@@ -47,7 +47,8 @@ export function withoutPrefixes(formula: string): string {
   return mapCode(formula, (code) => code.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ""));
 }
 
-const sheetFunctions = ["FILTER", "SORT"];
+/** Functions that files prefix with `_xlfn._xlws.`; all other newer ones with `_xlfn.` alone. */
+const worksheetFunctions = ["FILTER", "SORT"];
 const newerFunctions = new Set(
   (
     "ACOT,ACOTH,ARABIC,BASE,BITAND,BITLSHIFT,BITOR,BITRSHIFT,BITXOR,CEILING.MATH,COMBINA,CONCAT,COT,COTH,CSC,CSCH," +
@@ -78,6 +79,6 @@ function longThisRow(formula: string): string {
 }
 
 function fileFunction(name: string): string {
-  if (sheetFunctions.includes(name)) return `_xlfn._xlws.${name}`;
+  if (worksheetFunctions.includes(name)) return `_xlfn._xlws.${name}`;
   return newerFunctions.has(name) ? `_xlfn.${name}` : name;
 }

@@ -20,7 +20,7 @@ export async function openWithoutCells(
   sheetPaths: readonly string[],
 ): Promise<WithoutCells> {
   const copy = new Map(parts);
-  keepWorksheets(copy, workbookPath);
+  dropOtherSheets(copy, workbookPath);
   const strings = relatedParts(parts, workbookPath, "sharedStrings")[0];
   if (strings !== undefined) setText(copy, strings, noStrings);
   const formats = formatCount(parts, workbookPath);
@@ -34,7 +34,7 @@ export async function openWithoutCells(
 }
 
 /** Removes chart sheets and dialog sheets, which have no cells. */
-function keepWorksheets(parts: Package, workbookPath: string): void {
+function dropOtherSheets(parts: Package, workbookPath: string): void {
   const drawn = [...parts.keys()].filter((path) => /^xl\/(?:chart|dialog)sheets\//i.test(path));
   if (drawn.length === 0) return;
   const ids = elementsOf(textOf(parts, "xl/_rels/workbook.xml.rels") ?? "", "Relationship")

@@ -112,7 +112,7 @@ function clearHistory(workbook: HostWorkbook): void {
   workbook.model.evaluate();
 }
 
-/** Returns the look of each cell format, taken from the blank cells in column A of the first sheet. */
+/** Returns the style behind each cell format of the file; column A of the first sheet has a blank sample cell for each. */
 function looksOf(
   { sheets }: WithoutCells,
   first: SheetEntry | undefined,

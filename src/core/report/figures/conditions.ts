@@ -16,8 +16,8 @@ export interface Countable {
 }
 
 /**
- * How the source says that a rater gave each level, on the rows where the rater did: by the level's names in the
- * rater's column, or by a mark in the level's own column.
+ * Returns for each level a condition that a formula can count by, and that is met by the members to whom the rater gave it:
+ * one of the level's names in the rater's column, or a mark in the level's own column.
  */
 export function levelConditions(
   countable: Countable,

@@ -25,8 +25,8 @@ export interface SheetFrame {
   readonly frozenRows: number;
 }
 
-/** The most points that fit on one A4 page and stay large enough to read. */
-const ONE_PAGE_POINTS = { portrait: 1350, landscape: 800 } as const;
+/** Sheets up to these heights, in points, are still readable when they are shrunk to one A4 page. */
+const MOST_POINTS_SHRUNK_TO_A_PAGE = { portrait: 1350, landscape: 800 } as const;
 /** Excel's own height of a row. */
 const EMPTY_ROW_POINTS = 15.75;
 /** One line of body text, with space between it and the borders of a table. */
@@ -142,7 +142,7 @@ export class SheetBuilder {
 
   private pagesTall(page: SheetFrame["page"], onePage: boolean): number | null {
     const points = this.points(0, this.next);
-    if (onePage && points <= ONE_PAGE_POINTS[page.orientation]) return 1;
+    if (onePage && points <= MOST_POINTS_SHRUNK_TO_A_PAGE[page.orientation]) return 1;
     const [first, last] = page.repeatRows ?? [0, -1];
     const headerPoints = this.points(first, last + 1);
     return pagesToFit({ page, widths: this.widths, points, headerPoints });

@@ -5,7 +5,7 @@ import { HEADING, LABEL_BOLD, NOTE } from "./styles";
 /** Numbers the parts of a sheet as they are written, so that a part without data leaves no gap. */
 export type Numbering = (title: string) => string;
 
-export function numbering(): Numbering {
+export function startNumbering(): Numbering {
   let last = 0;
   return (title) => {
     last += 1;

@@ -36,7 +36,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Ghi chú", style: LABEL },
 ];
 
-/** The members with the ratings of all five raters. */
+/** Lists each member with the rating by each of the five raters. */
 export function proposalsSheet(views: Views, key: string, name: string): ReportSheet {
   const [first] = views;
   const { branch, layout, scheme } = first;

@@ -9,7 +9,7 @@ import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
 import { ALERT, BODY } from "../page/styles";
-import { numbering, putCaption, putNotes } from "../page/textLines";
+import { putCaption, putNotes, startNumbering } from "../page/textLines";
 import { putCap } from "./cap";
 import { groupDrawing, putGroups } from "./groups";
 import { levelCaption } from "./levelCaption";
@@ -55,7 +55,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
 
 /** Writes the tables with the charts beside them, a caption of the charts, and the lists over the whole width. */
 function putTables(sheet: SheetBuilder, view: BranchView): void {
-  const numbered = numbering();
+  const numbered = startNumbering();
   const top = sheet.next;
   const levels = putLevels(sheet, view, numbered);
   putSubjects(sheet, view, levels, numbered);
@@ -84,7 +84,7 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
-  sheet.line([{ content: checkWords(view), style: errors > 0 ? ALERT : BODY, span }]);
+  sheet.line([{ content: findingCountWords(view), style: errors > 0 ? ALERT : BODY, span }]);
   for (const content of [
     `Quy định áp dụng: ${schemeWords(view)}.`,
     `Nguồn số liệu: ${sourceWords(branch.table)}. Thời điểm lập: ${options.now}.`,
@@ -95,8 +95,8 @@ function putFacts(sheet: SheetBuilder, view: BranchView): void {
     sheet.text(content, BODY, span);
 }
 
-/** How many findings there are. */
-function checkWords({ findings }: BranchView): string {
+/** Says in words how many findings there are. */
+function findingCountWords({ findings }: BranchView): string {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   if (findings.length === 0) return "Kết quả kiểm tra: không phát hiện lỗi.";
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
@@ -137,7 +137,7 @@ function ballotLines(branch: BranchReview): readonly string[] {
   return stated.length === 0 ? [] : [`Kiểm phiếu: ${stated.join("; ")}.`];
 }
 
-/** The branch's rating of itself, always as a proposal, because the level above decides. */
+/** The branch's rating of itself, always as a proposal, because the committee decides. */
 function ratingLines({ branch: { ownLevel }, scheme }: BranchView): readonly string[] {
   if (ownLevel === null) return [];
   const { name } = scheme.levels[ownLevel];

@@ -38,18 +38,18 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
 ];
 
 /** Returns whose rating a heading announces, going by its lowest level first; null if it announces none. */
-export function ratingSource(leaf: string, whole: string): RatingSource | null {
-  if (NOT_RATING.test(leaf) || /phieu|khen thuong|diem/.test(whole) || PAST.test(whole))
+export function ratingSource(lowest: string, whole: string): RatingSource | null {
+  if (NOT_RATING.test(lowest) || /phieu|khen thuong|diem/.test(whole) || PAST.test(whole))
     return null;
   if (!RATING.test(whole)) return null;
-  const own = sourceIn(leaf);
+  const own = sourceIn(lowest);
   if (own) return own;
-  if (leaf === whole) return "any";
-  return RATING.test(leaf) ? (sourceIn(parentOf(leaf, whole)) ?? "any") : null;
+  if (lowest === whole) return "any";
+  return RATING.test(lowest) ? (sourceIn(parentOf(lowest, whole)) ?? "any") : null;
 }
 
-function parentOf(leaf: string, whole: string): string {
-  return whole.slice(0, whole.length - leaf.length).trim();
+function parentOf(lowest: string, whole: string): string {
+  return whole.slice(0, whole.length - lowest.length).trim();
 }
 
 function sourceIn(folded: string): RatingSource | null {
