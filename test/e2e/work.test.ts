@@ -240,6 +240,21 @@ test("an edit in the grid or by a co-author shows that the data changed, and doe
   await expect(other.getByText("Dữ liệu đã thay đổi").count()).resolves.toBe(0);
 });
 
+/** From the first cell of the sheet to a rating with a drop-down list. */
+const TO_LIST = [...Array<string>(4).fill("ArrowDown"), ...Array<string>(11).fill("ArrowRight")];
+
+test("a value chosen from a list, which Excel does not report, is noticed in the pane", async () => {
+  const scene = await open("excel-table-2025.xlsx");
+  await checkFirst(scene);
+  const { pane } = scene;
+  const changed = pane.getByText("Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.");
+  await type(scene, TO_LIST, "Hoàn thành nhiệm vụ");
+  await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).hover();
+  await expect(changed.count()).resolves.toBe(0);
+  await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).click();
+  await changed.waitFor();
+});
+
 test("the workbook is saved to the machine and opens again", async () => {
   const scene = await open("seed-2023.xlsx");
   const { page } = scene;

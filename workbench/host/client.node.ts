@@ -86,7 +86,12 @@ function stubPage(): Record<string, unknown> {
     addEventListener: nothing,
   };
   const page: Record<string, unknown> = {
-    ...{ Array, Date, Error, JSON, Object, Promise, clearTimeout, console, setTimeout },
+    ...{ Array, Date, Error, JSON, Object, Promise, console },
+    // Looked up at each call, for tests that replace the clock after the client was loaded.
+    clearTimeout: (timer: NodeJS.Timeout) => {
+      clearTimeout(timer);
+    },
+    setTimeout: (call: () => void, delay?: number) => setTimeout(call, delay),
     ...{ location, document, addEventListener: nothing, removeEventListener: nothing },
     navigator: { userAgent: "", platform: "", language: "vi-VN" },
   };

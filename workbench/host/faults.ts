@@ -8,11 +8,11 @@ export interface Fault {
   after?: (workbook: HostWorkbook) => void;
   /** Milliseconds before Excel runs the batch. */
   delay?: number;
-  /** Excel answers with this code; the batch does not run unless it `lands`. */
-  error?: { code: string; lands?: boolean };
+  /** Excel answers with this code; the batch does not run unless it `lands`: all of its actions, or the first share of them. */
+  error?: { code: string; lands?: boolean | number };
   /** Excel never answers; the batch does not run unless it `lands`. */
   hang?: { lands: boolean };
-  /** The user edits a cell until this settles. */
+  /** The user edits a cell from this batch on until this settles. */
   cellEdit?: Promise<void>;
 }
 

@@ -12,6 +12,8 @@ export interface HostOptions {
   faults?: FaultPlan;
   /** The language of Excel's menus, such as `vi-VN`. */
   language?: string;
+  /** The only character between addresses that Excel reads; without it both are read, as on the web. */
+  listSeparator?: "," | ";";
   /** The current year, for a day that is written without one. */
   year?: number;
 }
@@ -54,7 +56,11 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
-  const state = { log: [] as SyncRecord[], references: { nodes: new Map(), count: 0 } };
+  const state = {
+    log: [] as SyncRecord[],
+    references: { nodes: new Map(), count: 0 },
+    edit: { end: null },
+  };
   const session = createSession(workbook, options, (event) => {
     host.onEvent(event);
   });
@@ -93,13 +99,14 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
 
 function createSession(
   workbook: HostWorkbook,
-  { floor = "1.9", year = new Date().getFullYear() }: HostOptions,
+  { floor = "1.9", listSeparator, year = new Date().getFullYear() }: HostOptions,
   deliver: (event: HostEvent) => void,
 ): Session {
   const listeners = new Set<string>();
   const session: Session = {
     workbook,
     floor,
+    listSeparator: listSeparator ?? null,
     year,
     listeners,
     eventsEnabled: true,
@@ -118,6 +125,8 @@ interface Sync {
   faults: FaultPlan;
   log: SyncRecord[];
   references: References;
+  /** The edit of a cell that is going on, until its promise settles. */
+  edit: { end: Promise<void> | null };
 }
 
 async function serve(sync: Sync): Promise<WireResponse> {
@@ -139,16 +148,24 @@ function onlyReleases({ Actions }: WireRequest): boolean {
 }
 
 async function refuse(
-  { flags }: Sync,
+  { flags, edit }: Sync,
   fault: Fault,
   requestBytes: number,
 ): Promise<WireResponse | null> {
   if (requestBytes > PAYLOAD_LIMIT) return refusalOf("RequestPayloadSizeLimitExceeded");
-  if (fault.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0)
+  if (fault.cellEdit) beginEdit(edit, fault.cellEdit);
+  if (edit.end && (flags & DELAY_FOR_CELL_EDIT) === 0)
     return refusalOf("InvalidOperationInCellEditMode");
-  await fault.cellEdit;
-  if (fault.error && fault.error.lands !== true) return refusalOf(fault.error.code);
+  await edit.end;
+  if (fault.error && (fault.error.lands ?? false) === false) return refusalOf(fault.error.code);
   return fault.hang?.lands === false ? noResponse() : null;
+}
+
+function beginEdit(edit: Sync["edit"], end: Promise<void>): void {
+  edit.end = end;
+  void end.then(() => {
+    edit.end = null;
+  });
 }
 
 function execute(
@@ -158,13 +175,19 @@ function execute(
   record: SyncRecord,
 ): WireResponse | Promise<WireResponse> {
   fault.before?.(session.workbook);
-  const text = JSON.stringify(runBatch(request, session, references));
+  const Actions = landing(request.Actions, fault);
+  const text = JSON.stringify(runBatch({ ...request, Actions }, session, references));
   record.responseBytes = utf8Length(text);
   fault.after?.(session.workbook);
   if (fault.hang) return noResponse();
   if (fault.error) return refusalOf(fault.error.code);
   if (record.responseBytes > PAYLOAD_LIMIT) return refusalOf("ResponsePayloadSizeLimitExceeded");
   return responseOf(JSON.parse(text) as WireBody);
+}
+
+function landing(actions: WireRequest["Actions"], { error }: Fault): WireRequest["Actions"] {
+  const share = typeof error?.lands === "number" ? error.lands : 1;
+  return actions.slice(0, Math.ceil(share * actions.length));
 }
 
 function responseOf(body: WireBody): WireResponse {

@@ -2,6 +2,7 @@ import { a1Range } from "../../src/core/model/address";
 import { contentRect } from "../host/book/contentRect";
 import { newWorkbook } from "../host/book/newWorkbook";
 import type { HostWorkbook } from "../host/book/workbook";
+import { hasList } from "../host/classes/range/dataValidation";
 import type { HostEvent } from "../host/classes/world";
 import { createHost, type Host } from "../host/host";
 import { ActionKind, type WireRequest } from "../host/wire/wire";
@@ -215,10 +216,11 @@ function markEdited(workbook: HostWorkbook, { sheet, area }: GridEdit): void {
   workbook.dirty = true;
 }
 
+/** Excel on the web raises no event for a value chosen from a list: https://github.com/OfficeDev/office-js/issues/3888 */
 function eventsOf(workbook: HostWorkbook, { sheet, area }: GridEdit): readonly HostEvent[] {
   const edited = workbook.sheets[sheet];
   const rect = area ?? contentRect(workbook, sheet);
-  if (!edited || !rect) return [];
+  if (!edited || !rect || hasList({ sheet: edited, rect })) return [];
   const data = { address: a1Range(rect), changeType: "RangeEdited" };
   return [{ name: "WorksheetChanged", sheetId: edited.id, data }];
 }

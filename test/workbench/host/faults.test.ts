@@ -40,6 +40,20 @@ test("an error may come after the batch has run", async () => {
   expect(host.workbook.model.getCellContent(0, 1, 1)).toBe("một");
 });
 
+test("an error may come after a part of the actions", async () => {
+  const host = await openHost(["Sheet1"], {
+    faults: { 1: { error: { code: "GeneralException", lands: 0.5 } } },
+  });
+  const writing = Excel.run((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const cell of ["A1", "A2", "A3", "A4"]) sheet.getRange(cell).values = [[cell]];
+    return context.sync();
+  });
+  await expect(writing).rejects.toMatchObject({ code: "GeneralException" });
+  const written = [1, 2, 3, 4].map((row) => host.workbook.model.getCellContent(0, row, 1));
+  expect([written[0], written[3]]).toEqual(["A1", ""]);
+});
+
 test.each([
   [true, "một"],
   [false, ""],
@@ -84,6 +98,19 @@ describe("while the user edits a cell", () => {
   test("a batch is refused", async () => {
     await openHost(["Sheet1"], { faults: { 1: { cellEdit: Promise.resolve() } } });
     await expect(write("một")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  });
+
+  test("every other batch is refused or waits too", async () => {
+    let end = (): void => undefined;
+    const cellEdit = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    await openHost(["Sheet1"], { faults: { 1: { cellEdit } } });
+    const writing = write("một", { delayForCellEdit: true });
+    await expect(write("hai")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    end();
+    await writing;
+    await write("ba");
   });
 
   test("a batch that may wait runs when the edit ends", async () => {

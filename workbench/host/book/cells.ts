@@ -20,14 +20,14 @@ export interface CellContent {
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 const EMPTY: CellContent = { value: "", type: "Empty", formula: null };
 
-/** Calculates what changed since the last time. */
+/** Calculates what changed since the last time, in every mode of calculation. */
 export function calculate(workbook: HostWorkbook): void {
   if (!workbook.dirty) return;
   workbook.model.evaluate();
   workbook.dirty = false;
 }
 
-/** Returns a cell as Excel reports it; a formula is calculated first. */
+/** Returns a cell as Excel reports it; a formula is calculated first, unless the mode leaves that to the user. */
 export function readCell(
   workbook: HostWorkbook,
   sheetIndex: number,
@@ -70,6 +70,9 @@ function readNumber(
   return Number.isNaN(number) ? exactNumber(workbook, sheetIndex, row, column) : number;
 }
 
+/** IronCalc's text for a formula that was entered since it last calculated; Excel would calculate it on entry. */
+const UNCALCULATED = "#ERROR!";
+
 function readFormula(
   workbook: HostWorkbook,
   sheetIndex: number,
@@ -77,10 +80,11 @@ function readFormula(
   column: number,
   formula: string,
 ): CellContent {
-  calculate(workbook);
+  if (workbook.calculationMode !== "Manual") calculate(workbook);
   const text = workbook.model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
   switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
     case TYPE.number: {
+      if (text === UNCALCULATED) return { value: 0, type: "Double", formula };
       const isShort = /^-?\d{1,10}(\.\d{1,6})?$/.test(text);
       const isExact = isShort && isGeneral(workbook, sheetIndex, row, column);
       const value = isExact ? Number(text) : exactResult(workbook, sheetIndex, row, column);

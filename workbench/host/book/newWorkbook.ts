@@ -26,6 +26,12 @@ export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): HostWor
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
     cachedValues: new Map(),
     respelt: new Map(),
+    hasFocus: true,
+    isChartSelected: false,
+    isReadOnly: false,
+    isStructureLocked: false,
+    countsFrom1904: false,
+    calculationMode: "Automatic",
     dirty: false,
   };
 }
@@ -60,6 +66,7 @@ export function newSheet(name: string, serial: number): HostSheet {
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    names: [],
     styles: new Map(),
     links: new Map(),
     page: {},

@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import type { CellStyle, DataValidation, HeaderFooter, PageSetup, SheetProtection } from "hucre";
 import type { Rect } from "../../../src/core/model/address";
+import type { SheetName } from "./sheetNames";
 
 /** An Excel table on a sheet. */
 export interface HostTable {
@@ -108,6 +109,8 @@ export interface HostSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Defined names of the sheet; the model has those that formulas may use too. */
+  names: SheetName[];
   /** Keyed `row,column`; includes the number format. */
   styles: Map<string, CellStyle>;
   /** Keyed `row,column`. */
@@ -140,6 +143,18 @@ export interface HostWorkbook {
   cachedValues: Map<string, string | number | boolean>;
   /** Formulas that the model spells differently, such as structured references; keyed `sheetId!row,column`. */
   respelt: Map<string, { model: string; text: string }>;
+  /** False while the user works in another workbook. */
+  hasFocus: boolean;
+  /** Whether a chart is selected instead of cells. */
+  isChartSelected: boolean;
+  /** Excel refuses every change with `AccessDenied`. */
+  isReadOnly: boolean;
+  /** A locked structure takes no new sheets, names, order or deletions of sheets. */
+  isStructureLocked: boolean;
+  /** Whether serial numbers of dates count from 1904, which Office.js does not report. */
+  countsFrom1904: boolean;
+  /** Excel's `CalculationMode`; under `Manual`, formulas keep their values until somebody calculates. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Whether contents changed since the model last calculated. */
   dirty: boolean;
 }

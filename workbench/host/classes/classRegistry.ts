@@ -31,7 +31,7 @@ import type { ClassName, OfficeClass, Targets } from "./officeClass";
 import { borderClass, bordersClass } from "./range/borders";
 import { dataValidationClass } from "./range/dataValidation";
 import { rangeClass } from "./range/range";
-import { rangeAreasClass } from "./range/rangeAreas";
+import { rangeAreasClass, rangeCollectionClass } from "./range/rangeAreas";
 import { rangeFillClass } from "./range/rangeFill";
 import { rangeFontClass } from "./range/rangeFont";
 import { rangeFormatClass } from "./range/rangeFormat";
@@ -46,6 +46,7 @@ import { worksheetsClass } from "./sheet/worksheets";
 import { applicationClass, runtimeClass } from "./workbook/application";
 import { nameClass, namesClass } from "./workbook/names";
 import { settingClass, settingsClass } from "./workbook/settings";
+import { workbookProtectionClass } from "./workbook/protection";
 import { workbookClass } from "./workbook/workbook";
 
 /** Every class of Office.js that the stand-in implements, by its name in Office.js. */
@@ -84,6 +85,7 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   RangeAreas: rangeAreasClass,
   RangeBorder: borderClass,
   RangeBorderCollection: bordersClass,
+  RangeCollection: rangeCollectionClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
@@ -97,6 +99,7 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   TableRowCollection: tableRowsClass,
   Workbook: workbookClass,
   Worksheet: worksheetClass,
+  WorkbookProtection: workbookProtectionClass,
   WorksheetCollection: worksheetsClass,
   WorksheetFreezePanes: freezePanesClass,
   WorksheetProtection: protectionClass,

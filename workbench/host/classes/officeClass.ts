@@ -40,13 +40,14 @@ export interface Targets {
   DataValidation: Area;
   HeaderFooter: HostSheet;
   HeaderFooterGroup: HostSheet;
-  NamedItem: { name: string };
-  NamedItemCollection: null;
+  NamedItem: { name: string; sheet: HostSheet | null };
+  NamedItemCollection: HostSheet | null;
   PageLayout: HostSheet;
   Range: Area;
   RangeAreas: Areas;
   RangeBorder: Areas & { side: string };
   RangeBorderCollection: Areas;
+  RangeCollection: Areas;
   RangeFill: Areas;
   RangeFont: Areas;
   RangeFormat: Areas;
@@ -59,6 +60,7 @@ export interface Targets {
   TableColumnCollection: OnSheet<HostTable>;
   TableRowCollection: OnSheet<HostTable>;
   Workbook: null;
+  WorkbookProtection: null;
   Worksheet: HostSheet;
   WorksheetCollection: null;
   WorksheetFreezePanes: HostSheet;

@@ -3,6 +3,8 @@ import type { HostWorkbook } from "../book/workbook";
 /** What the Office.js classes read and change. */
 export interface World {
   readonly workbook: HostWorkbook;
+  /** The only character between addresses that Excel reads; null where it reads both. */
+  readonly listSeparator: "," | ";" | null;
   /** The current year, for a day that is written without one. */
   readonly year: number;
   eventsEnabled: boolean;

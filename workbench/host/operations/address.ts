@@ -63,6 +63,7 @@ export function absoluteAddress({ sheet, rect }: Area): string {
   return `${quotedSheet(sheet.name)}!${address}`;
 }
 
+/** Excel joins the addresses with a comma and a blank. */
 export function areasAddress({ sheet, rects }: Areas): string {
-  return rects.map((rect) => fullAddress({ sheet, rect })).join(",");
+  return rects.map((rect) => fullAddress({ sheet, rect })).join(", ");
 }

@@ -43,13 +43,20 @@ export function formatOf(sheet: HostSheet, row: number, column: number): string 
   return sheet.styles.get(cellKey(row, column))?.numFmt ?? "General";
 }
 
+const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
+
 export function shownText(
   sheet: HostSheet,
   { value, type }: CellContent,
   row: number,
   column: number,
+  countsFrom1904 = false,
 ): string {
-  if (typeof value === "number") return showNumber(value, formatOf(sheet, row, column));
+  if (typeof value === "number") {
+    const format = formatOf(sheet, row, column);
+    const isShifted = countsFrom1904 && /[dy]/iu.test(format);
+    return showNumber(isShifted ? value + DAYS_BETWEEN_DATE_SYSTEMS : value, format);
+  }
   return type === "Boolean" ? String(value).toUpperCase() : String(value);
 }
 

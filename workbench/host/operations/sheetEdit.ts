@@ -19,7 +19,13 @@ function requireName(workbook: HostWorkbook, name: string, self: HostSheet | nul
   if (known !== null && known !== self) throw new HostError("ItemAlreadyExists", name);
 }
 
+/** Excel refuses what would change the list of sheets while the structure is locked. */
+function requireUnlocked({ isStructureLocked }: HostWorkbook): void {
+  if (isStructureLocked) throw new HostError("AccessDenied");
+}
+
 export function createSheet(workbook: HostWorkbook, name: string | null): HostSheet {
+  requireUnlocked(workbook);
   const given = name ?? freeName(workbook);
   requireName(workbook, given, null);
   return addSheet(workbook, given);
@@ -33,6 +39,7 @@ function freeName(workbook: HostWorkbook): string {
 
 /** Formulas follow by themselves, because the model renames the sheet in them. */
 export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: string): void {
+  requireUnlocked(workbook);
   requireName(workbook, name, sheet);
   workbook.model.renameSheet(indexOf(workbook, sheet), name);
   sheet.name = name;
@@ -40,6 +47,7 @@ export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: stri
 }
 
 export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: number): void {
+  requireUnlocked(workbook);
   if (position >= workbook.sheets.length) throw new HostError("InvalidArgument");
   const from = indexOf(workbook, sheet);
   workbook.model.moveSheet(from, position);
@@ -49,6 +57,7 @@ export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: nu
 
 /** Excel refuses to delete the last visible sheet. */
 export function removeSheet(workbook: HostWorkbook, sheet: HostSheet): void {
+  requireUnlocked(workbook);
   const index = indexOf(workbook, sheet);
   const left = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
   const next = left[0];

@@ -94,6 +94,11 @@ function movedMap<K, V>(map: Map<K, V>, move: (key: K) => K | null): Map<K, V> {
 
 function moveRects(sheet: HostSheet, move: (rect: Rect) => Rect | null): void {
   sheet.merges = sheet.merges.flatMap((rect) => move(rect) ?? []);
+  sheet.names = sheet.names.map((name) => {
+    const { refersTo } = name;
+    if (!("rect" in refersTo) || refersTo.rect === null) return name;
+    return { ...name, refersTo: { rect: move(refersTo.rect) } };
+  });
   sheet.tables = sheet.tables.flatMap((table) => {
     const range = move(table.range);
     return range === null ? [] : [{ ...table, range }];

@@ -2,16 +2,20 @@ import type { Rect } from "../../../src/core/model/address";
 import { keyedCell } from "../book/cellKey";
 import { contentRect, union } from "../book/contentRect";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
+import { intersection } from "./area";
 import { indexOf } from "./sheets";
 
-/** Excel's used range: cells with content and, unless `valuesOnly`, cells with a format or in a merge. */
+/** Excel's used range of a part of a sheet: cells with content and, unless `valuesOnly`, with a format or in a merge. */
 export function usedRect(
   workbook: HostWorkbook,
   sheet: HostSheet,
   valuesOnly: boolean,
+  part?: Rect,
 ): Rect | null {
-  const filled = contentRect(workbook, indexOf(workbook, sheet));
-  return valuesOnly ? filled : sheet.merges.reduce(union, styledRect(sheet, filled));
+  const filled = contentRect(workbook, indexOf(workbook, sheet), part);
+  if (valuesOnly) return filled;
+  const rect = sheet.merges.reduce(union, styledRect(sheet, filled));
+  return part && rect ? intersection(part, rect) : rect;
 }
 
 function styledRect(sheet: HostSheet, start: Rect | null): Rect | null {

@@ -1,10 +1,11 @@
 import type { HostWorkbook } from "../../host/book/workbook";
 
-/** Returns the formulas of the model's defined names by `scope!name`; the scope is the index of a sheet or empty. */
+/** Returns the formulas of the workbook's own defined names; those of single sheets are with their sheets. */
 export function modelNames({ model }: HostWorkbook): Map<string, string> {
   return new Map(
     model
       .getDefinedNameList()
-      .map(({ name, scope, formula }) => [`${String(scope ?? "")}!${name}`, formula]),
+      .filter(({ scope }) => scope === undefined)
+      .map(({ name, formula }) => [name, formula]),
   );
 }

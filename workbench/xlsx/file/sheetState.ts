@@ -20,6 +20,7 @@ const FACETS = [
   "tables",
   "charts",
   "validations",
+  "names",
 ] as const;
 
 export type Facet = (typeof FACETS)[number];

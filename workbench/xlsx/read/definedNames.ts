@@ -1,4 +1,7 @@
-import type { HostWorkbook } from "../../host/book/workbook";
+import { parseA1 } from "../../../src/core/model/address";
+import { unquotedSheet } from "../../host/book/sheetName";
+import type { Reference } from "../../host/book/sheetNames";
+import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
 import { attributesOf, elementsOf, unescapeXml } from "../package/xml";
 
 /** Adds the file's names of ranges to the model; constants, formulas and Excel's own names stay only in the file. */
@@ -7,13 +10,23 @@ export function defineNames(workbook: HostWorkbook, workbookXml: string): void {
     const attributes = attributesOf(element);
     const scope = attributes.get("localSheetId");
     const formula = unescapeXml(element.replace(/^<[^>]*>|<\/definedName>$/g, ""));
-    defineName(
-      workbook,
-      attributes.get("name") ?? "",
-      scope === undefined ? null : Number(scope),
-      formula,
-    );
+    const name = attributes.get("name") ?? "";
+    defineName(workbook, name, scope === undefined ? null : Number(scope), formula);
+    const sheet = scope === undefined ? undefined : workbook.sheets[Number(scope)];
+    if (sheet && !name.startsWith("_xlnm."))
+      sheet.names.push({
+        name,
+        visible: !["1", "true"].includes(attributes.get("hidden") ?? ""),
+        refersTo: referenceOf(formula, sheet),
+      });
   }
+}
+
+function referenceOf(formula: string, sheet: HostSheet): Reference {
+  const mark = formula.lastIndexOf("!");
+  const isOwn = mark > 0 && unquotedSheet(formula.slice(0, mark)) === sheet.name;
+  const rect = isOwn ? parseA1(formula) : null;
+  return rect ? { rect } : { formula };
 }
 
 function defineName(

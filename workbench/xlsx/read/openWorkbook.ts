@@ -19,6 +19,7 @@ import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure"
 import { openWithoutCells, type WithoutCells } from "./openWithoutCells";
 import { readCharts } from "./readChart";
 import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
+import { workbookOptions } from "./workbookOptions";
 
 /** Opens an .xlsx file; the calculation engine must already be started. */
 export async function openWorkbook(
@@ -79,6 +80,7 @@ function load(
   workbook.settings = new Map(Object.entries(readState(parts, workbookPath).settings));
   workbook.activeSheetId =
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
+  Object.assign(workbook, workbookOptions(textOf(parts, workbookPath) ?? ""));
   defineNames(workbook, textOf(parts, workbookPath) ?? "");
   const names = modelNames(workbook);
   reserveMemory(sheets.reduce((sum, { cells }) => sum + cells.length, 0));

@@ -60,6 +60,7 @@ export function readSheet(
   const xml = textOf(parts, entry.path) ?? "";
   const part = splitChildren(xml).children;
   return {
+    names: [],
     id: sheetGuid(entry.sheetId),
     name: entry.name,
     visibility: VISIBILITIES.get(entry.state) ?? "Visible",

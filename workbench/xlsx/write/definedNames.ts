@@ -1,3 +1,4 @@
+import { a1Range } from "../../../src/core/model/address";
 import { quotedSheet } from "../../host/book/sheetName";
 import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
@@ -5,11 +6,11 @@ import { modelNames } from "../file/modelNames";
 import { differs } from "../file/sheetState";
 import { attributesOf, elementsOf, escapeXml, tag } from "../package/xml";
 import type { SavedSheet } from "./savedSheet";
-import { fileIndexOf, sheetIdOf, type Tab } from "./tabs";
+import { sheetIdOf, type Tab } from "./tabs";
 
 /**
- * Returns the `definedNames` element: unchanged names of the file, with the new tab of their sheet, then new and changed
- * names, then changed print areas and titles. `before` has the `sheet` elements of the file.
+ * Returns the `definedNames` element: unchanged names of the file, then new and changed names, then those of single sheets,
+ * then changed print areas and titles. `before` has the `sheet` elements of the file.
  */
 export function definedNamesXml(
   kept: string,
@@ -22,26 +23,27 @@ export function definedNamesXml(
   const tabOf = (sheetId: number): number => tabs.findIndex((tab) => tab.sheetId === sheetId);
   const now = modelNames(workbook);
   const printed = saved.filter(({ sheet }) => hasNewPage(file, sheet));
-  const isSame = (scope: string, name: string): boolean => {
-    const formula = file.names.get(`${scope}!${name}`);
-    return formula === undefined || now.get(`${scope}!${name}`) === formula;
+  const isSame = (name: string): boolean => {
+    const formula = file.names.get(name);
+    return formula === undefined || now.get(name) === formula;
   };
   const unchanged = (kept === "" ? [] : elementsOf(kept, "definedName")).flatMap((element) => {
     const attributes = attributesOf(element);
     const name = attributes.get("name") ?? "";
     const scope = attributes.get("localSheetId");
-    if (scope === undefined) return isSame("", name) ? [element] : [];
+    if (scope === undefined) return isSame(name) ? [element] : [];
+    if (!name.startsWith("_xlnm.")) return [];
     const sheetId = sheetIdOf(before[Number(scope)] ?? "");
     const isPrinted =
       /^_xlnm\.Print_(Area|Titles)$/.test(name) && printed.some((one) => one.sheetId === sheetId);
-    const isKept = isSame(String(fileIndexOf(file, sheetId)), name) && !isPrinted;
-    return isKept && tabOf(sheetId) >= 0 ? [withScope(element, tabOf(sheetId))] : [];
+    return !isPrinted && tabOf(sheetId) >= 0 ? [withScope(element, tabOf(sheetId))] : [];
   });
   const changed = [...now]
     .filter(([key, formula]) => file.names.get(key) !== formula)
-    .map(([key, formula]) => changedName(key, formula, saved, tabOf));
+    .map(([name, formula]) => nameTag(name, null, formula.replace(/^=/, "")));
+  const local = saved.flatMap(({ sheet, sheetId }) => localNames(sheet, tabOf(sheetId)));
   const prints = printed.flatMap(({ sheet, sheetId }) => printNames(sheet, tabOf(sheetId)));
-  const all = [...unchanged, ...changed, ...prints];
+  const all = [...unchanged, ...changed, ...local, ...prints];
   return all.length === 0 ? "" : tag("definedNames", [], all.join(""));
 }
 
@@ -56,22 +58,26 @@ function withScope(element: string, tab: number): string {
   return open + element.replace(/^<[^>]*>/, "");
 }
 
-/** Writes a name with the key that `modelNames` returns. */
-function changedName(
-  key: string,
-  formula: string,
-  saved: readonly SavedSheet[],
-  tabOf: (sheetId: number) => number,
-): string {
-  const [scope = "", ...name] = key.split("!");
-  const tab = scope === "" ? null : tabOf(saved[Number(scope)]?.sheetId ?? 0);
-  return nameTag(name.join("!"), tab, formula.replace(/^=/, ""));
+/** Names of one sheet are written anew, because rows inserted since may have moved what they refer to. */
+function localNames(sheet: HostSheet, tab: number): string[] {
+  return sheet.names.map(({ name, visible, refersTo }) => {
+    const hidden = visible ? null : 1;
+    if ("formula" in refersTo) return nameTag(name, tab, refersTo.formula, hidden);
+    const area = refersTo.rect && absolute(a1Range(refersTo.rect));
+    return nameTag(name, tab, area ? `${quotedSheet(sheet.name)}!${area}` : "#REF!", hidden);
+  });
 }
 
-function nameTag(name: string, tab: number | null, formula: string): string {
+function nameTag(
+  name: string,
+  tab: number | null,
+  formula: string,
+  hidden: 1 | null = null,
+): string {
   const attributes = [
     ["name", name],
     ["localSheetId", tab],
+    ["hidden", hidden],
   ] as const;
   return tag("definedName", attributes, escapeXml(formula));
 }

@@ -91,6 +91,7 @@ const WRITTEN_ELSEWHERE = [
   "charts",
   "rowHeights",
   "hiddenRows",
+  "names",
 ] as const;
 
 /** The used range of a worksheet part is only a hint, and Excel finds the range without it. */

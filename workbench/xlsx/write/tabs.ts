@@ -30,7 +30,7 @@ export function sheetIdOf(xml: string): number {
 }
 
 /** The index of a worksheet in the file; -1 for a new one and for a chart sheet. */
-export function fileIndexOf(file: WorkbookFile, sheetId: number): number {
+function fileIndexOf(file: WorkbookFile, sheetId: number): number {
   return file.sheets.findIndex((sheet) => sheet.sheetId === sheetId);
 }
 

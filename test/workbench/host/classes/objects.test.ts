@@ -413,7 +413,7 @@ test("defined names work in formulas and return their range", async () => {
   expect(seen).toEqual([[[13]], "'Tổng hợp'!B2:D4"]);
 });
 
-test("calculation is always automatic, and events can be turned off", async () => {
+test("calculation is automatic unless told otherwise, and events can be turned off", async () => {
   await openHost();
   const seen = await Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
@@ -425,6 +425,37 @@ test("calculation is always automatic, and events can be turned off", async () =
     return [context.application.calculationMode, context.runtime.enableEvents];
   });
   expect(seen).toEqual(["Automatic", false]);
+});
+
+test("under manual calculation formulas keep their values until somebody calculates", async () => {
+  const host = await openHost();
+  host.workbook.calculationMode = "Manual";
+  const seen = await Excel.run(async (context) => {
+    const { application } = context;
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const valuesAfter = async (change: () => void): Promise<unknown> => {
+      change();
+      const range = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      return range.values[0];
+    };
+    return [
+      await valuesAfter(() => void (sheet.getRange("A1:B1").formulas = [[5, "=A1*2"]])),
+      await valuesAfter(() => {
+        application.calculate("Recalculate");
+      }),
+      await valuesAfter(() => void (sheet.getRange("A1").values = [[7]])),
+      await valuesAfter(() => {
+        sheet.calculate(false);
+      }),
+    ];
+  });
+  expect(seen).toEqual([
+    [5, 0],
+    [5, 10],
+    [7, 10],
+    [7, 14],
+  ]);
 });
 
 describe("events", () => {

@@ -173,7 +173,7 @@ describe("formats", () => {
       areas.load("address,areaCount,cellCount");
       await context.sync();
       expect([areas.address, areas.areaCount, areas.cellCount]).toEqual([
-        "Sheet1!A1,Sheet1!C3:C4",
+        "Sheet1!A1, Sheet1!C3:C4",
         2,
         3,
       ]);
@@ -276,6 +276,24 @@ test("a hyperlink shows its text and keeps its target", async () => {
   expect(seen).toEqual({
     values: [["Đến ô B7"]],
     hyperlink: { documentReference: "'Danh sách'!B7", textToDisplay: "Đến ô B7" },
+  });
+});
+
+test("a hyperlink takes the place of the cell's font", async () => {
+  await openHost();
+  const seen = await loaded("name,size,color,underline,bold", (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    range.format.font.set({ name: "Times New Roman", size: 13, bold: true });
+    range.format.horizontalAlignment = "Center";
+    range.hyperlink = { documentReference: "'Danh sách'!B7", textToDisplay: "Đến ô B7" };
+    return range.format.font;
+  });
+  expect(seen).toEqual({
+    name: "Calibri",
+    size: 11,
+    color: "#0563C1",
+    underline: "Single",
+    bold: false,
   });
 });
 

@@ -1,3 +1,5 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../../src/core/model/address";
+import { setContents } from "../../../../workbench/host/book/cellInput";
 import { startCalc } from "../../../../workbench/host/client.node";
 import { loaded, openHost } from "../openHost";
 
@@ -171,7 +173,27 @@ describe("used range", () => {
       await context.sync();
       return ranges.map(({ address }) => address);
     });
-    expect(addresses).toEqual(["Sheet1!C3:D4", "Sheet1!C3:F9", "Sheet1!D3:D4"]);
+    expect(addresses).toEqual(["Sheet1!C3:D4", "Sheet1!C3:F9", "Sheet1!D4"]);
+  });
+
+  test("it has whole columns or rows for an address where it reaches the last row or column", async () => {
+    const host = await openHost(["A", "B"]);
+    setContents(host.workbook, 0, 0, 0, [["TT"]]);
+    setContents(host.workbook, 0, LAST_ROW, 5, [["."]]);
+    setContents(host.workbook, 1, 0, 0, [["TT"]]);
+    setContents(host.workbook, 1, 19, LAST_COLUMN, [["."]]);
+    const addresses = await Excel.run(async (context) => {
+      const [tall, wide] = ["A", "B"].map((name) => context.workbook.worksheets.getItem(name));
+      const ranges = [
+        tall?.getUsedRange(true),
+        wide?.getUsedRange(true),
+        tall?.getRange("A1:F1000").getUsedRange(true),
+      ];
+      for (const range of ranges) range?.load("address");
+      await context.sync();
+      return ranges.map((range) => range?.address);
+    });
+    expect(addresses).toEqual(["A!A:F", "B!1:20", "A!A1"]);
   });
 
   test("it shrinks when the outer cells are cleared, and is null on an empty sheet", async () => {

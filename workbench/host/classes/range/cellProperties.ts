@@ -4,6 +4,7 @@ import { HostError } from "../../operations/hostError";
 import type { OfficeClass } from "../officeClass";
 import type { World } from "../world";
 import { borderClass } from "./borders";
+import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { rangeFormatClass } from "./rangeFormat";
 
@@ -15,6 +16,7 @@ export function setFormat(areas: Areas, given: unknown, world: World): void {
   for (const name of Object.keys(others)) throw notImplemented(name);
   for (const [name, value] of Object.entries(recordArgument(format))) {
     if (name === "font") setEach(rangeFontClass, areas, value, world);
+    else if (name === "fill") setEach(rangeFillClass, areas, value, world);
     else if (name === "borders") setBorders(areas, value, world);
     else setEach(rangeFormatClass, areas, { [name]: value }, world);
   }

@@ -40,10 +40,17 @@ function ruleAt({ sheet, rect }: Area): DataValidation | null {
   return sheet.validations.find((one) => covers(one, rect)) ?? null;
 }
 
+/** Whether all of these cells offer a list to choose from. */
+export function hasList(area: Area): boolean {
+  return ruleAt(area)?.type === "list";
+}
+
 function covers({ range }: DataValidation, rect: Area["rect"]): boolean {
-  const whole = parseLocal(range);
-  const part = whole === null ? null : intersection(whole, rect);
-  return part !== null && localAddress(part) === localAddress(rect);
+  return range.split(" ").some((address) => {
+    const whole = parseLocal(address);
+    const part = whole === null ? null : intersection(whole, rect);
+    return part !== null && localAddress(part) === localAddress(rect);
+  });
 }
 
 export const dataValidationClass: OfficeClass<Area> = {

@@ -1,4 +1,5 @@
 import type { Rect } from "../../../../src/core/model/address";
+import { calculate } from "../../book/cells";
 import { fullAddress, localAddress } from "../../operations/address";
 import {
   type Area,
@@ -8,6 +9,7 @@ import {
   rowCount,
 } from "../../operations/area";
 import { booleanArgument, listArgument } from "../../operations/argument";
+import { requireFocus, requireNoChart } from "../../operations/focus";
 import { HostError } from "../../operations/hostError";
 import { linkOf, setLink } from "../../operations/hyperlink";
 import { requireUnprotected } from "../../operations/protection";
@@ -57,7 +59,7 @@ export const rangeClass: OfficeClass<Area> = {
     text: {
       get: (area, { workbook }) =>
         readContents(area, workbook, (content, row, column) =>
-          shownText(area.sheet, content, row, column),
+          shownText(area.sheet, content, row, column, workbook.countsFrom1904),
         ),
     },
     valueTypes: { get: (area, { workbook }) => readContents(area, workbook, ({ type }) => type) },
@@ -118,6 +120,7 @@ export const rangeClass: OfficeClass<Area> = {
       copyFormats({ sheet, rects: [rect] }, areaArgument(source, sheet, workbook), type);
     },
     merge: (area, [across], { workbook }) => {
+      requireNoChart(workbook);
       mergeArea(area, across === true, workbook);
     },
     unmerge: (area) => {
@@ -133,12 +136,14 @@ export const rangeClass: OfficeClass<Area> = {
     },
     select: ({ sheet, rect }, _given, { workbook }) => {
       indexOf(workbook, sheet);
+      requireFocus(workbook);
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       workbook.activeSheetId = sheet.id;
       workbook.selection = rect;
     },
     calculate: (_area, _given, { workbook }) => {
       workbook.dirty = true;
+      calculate(workbook);
     },
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
       if (rows !== rowCount(rect) || columns !== columnCount(rect))

@@ -7,8 +7,25 @@ import {
   rowCount,
 } from "../../operations/area";
 import { clearArea, copyFormats } from "../../operations/rangeEdit";
-import { node, type OfficeClass } from "../officeClass";
+import { wholeArgument } from "../../operations/argument";
+import { HostError } from "../../operations/hostError";
+import { type Node, node, type OfficeClass } from "../officeClass";
 import { areaArgument } from "../rangeArgument";
+
+/** The areas of a `RangeAreas`, each a range. */
+export const rangeCollectionClass: OfficeClass<Areas> = {
+  items: ({ sheet, rects }) => rects.map((rect) => node("Range", { sheet, rect })),
+  methods: {
+    getCount: ({ rects }) => rects.length,
+    getItemAt: (areas, [index]) => rangeAt(areas, index),
+  },
+};
+
+function rangeAt({ sheet, rects }: Areas, index: unknown): Node {
+  const rect = rects[wholeArgument(index, 0)];
+  if (!rect) throw new HostError("InvalidArgument");
+  return node("Range", { sheet, rect });
+}
 
 export const rangeAreasClass: OfficeClass<Areas> = {
   properties: {
@@ -21,6 +38,7 @@ export const rangeAreasClass: OfficeClass<Areas> = {
     isEntireRow: { get: ({ rects }) => rects.every(isEntireRows) },
   },
   children: {
+    areas: (areas) => node("RangeCollection", areas),
     format: (areas) => node("RangeFormat", areas),
     worksheet: ({ sheet }) => node("Worksheet", sheet),
   },

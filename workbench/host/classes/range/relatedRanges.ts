@@ -24,8 +24,7 @@ export function rangeNode(sheet: HostSheet, rect: Rect): Node {
 }
 
 function usedPart({ sheet, rect }: Area, valuesOnly: unknown, workbook: HostWorkbook): Rect | null {
-  const used = usedRect(workbook, sheet, valuesOnly === true);
-  return used === null ? null : intersection(used, rect);
+  return usedRect(workbook, sheet, valuesOnly === true, rect);
 }
 
 function within(value: unknown, count: number): number {

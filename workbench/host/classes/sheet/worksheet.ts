@@ -1,3 +1,4 @@
+import { calculate } from "../../book/cells";
 import type { HostSheet } from "../../book/workbook";
 import { areaAt } from "../../operations/address";
 import { type Area, LAST_COLUMN, LAST_ROW, validRect } from "../../operations/area";
@@ -8,6 +9,7 @@ import {
   textArgument,
   wholeArgument,
 } from "../../operations/argument";
+import { requireFocus, requireSelection } from "../../operations/focus";
 import { HostError } from "../../operations/hostError";
 import { moveSheet, removeSheet, renameSheet } from "../../operations/sheetEdit";
 import { indexOf } from "../../operations/sheets";
@@ -53,13 +55,15 @@ export const worksheetClass: OfficeClass<HostSheet> = {
     },
     showGridlines: {
       get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value) => {
+      set: (sheet, value, { workbook }) => {
+        requireFocus(workbook);
         sheet.showGridlines = booleanArgument(value);
       },
     },
   },
   children: {
     charts: (sheet) => node("ChartCollection", sheet),
+    names: (sheet) => node("NamedItemCollection", sheet),
     tables: (sheet) => node("TableCollection", sheet),
     protection: (sheet) => node("WorksheetProtection", sheet),
     freezePanes: (sheet) => node("WorksheetFreezePanes", sheet),
@@ -68,15 +72,18 @@ export const worksheetClass: OfficeClass<HostSheet> = {
   methods: {
     activate: (sheet, _given, { workbook }) => {
       indexOf(workbook, sheet);
+      requireFocus(workbook);
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       workbook.activeSheetId = sheet.id;
       workbook.selection = { top: 0, left: 0, bottom: 0, right: 0 };
     },
     delete: (sheet, _given, { workbook }) => {
+      requireSelection(workbook);
       removeSheet(workbook, sheet);
     },
     calculate: (_sheet, _given, { workbook }) => {
       workbook.dirty = true;
+      calculate(workbook);
     },
     getRange: (sheet, [address], world) => node("Range", areaOf(sheet, address, world)),
     getCell: (sheet, [row, column]) => {
@@ -129,7 +136,7 @@ function rectsOf(sheet: HostSheet, address: unknown, world: World): Area["rect"]
   const text = textArgument(address);
   if (text.length > ADDRESS_LIMIT)
     throw new HostError("InvalidArgument", "The address is too long.");
-  return text.split(/[,;]/).map((part) => areaOf(sheet, part, world).rect);
+  return text.split(world.listSeparator ?? /[,;]/).map((part) => areaOf(sheet, part, world).rect);
 }
 
 function setVisibility(sheet: HostSheet, value: unknown, { workbook }: World): void {

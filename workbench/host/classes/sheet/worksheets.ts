@@ -1,5 +1,6 @@
 import type { HostSheet } from "../../book/workbook";
 import { textArgument } from "../../operations/argument";
+import { requireFocus } from "../../operations/focus";
 import { HostError } from "../../operations/hostError";
 import { createSheet } from "../../operations/sheetEdit";
 import { sheetByKey } from "../../operations/sheets";
@@ -27,6 +28,7 @@ export const worksheetsClass: OfficeClass<null> = {
   },
   methods: {
     add: (_all, [name], { workbook }) => {
+      requireFocus(workbook);
       const given = name === undefined || name === null ? null : textArgument(name);
       return node("Worksheet", createSheet(workbook, given));
     },

@@ -2,9 +2,11 @@ import { calculate } from "../../book/cells";
 import { booleanArgument, choiceArgument } from "../../operations/argument";
 import type { OfficeClass } from "../officeClass";
 
-/** Calculation is always automatic; the add-in reads the mode but must never change it. */
+/** The add-in reads the mode of calculation but must never change it. */
 export const applicationClass: OfficeClass<null> = {
-  properties: { calculationMode: { get: () => "Automatic" } },
+  properties: {
+    calculationMode: { get: (_application, { workbook }) => workbook.calculationMode },
+  },
   methods: {
     calculate: (_application, [type], { workbook }) => {
       choiceArgument(type, ["Recalculate", "Full", "FullRebuild"]);
