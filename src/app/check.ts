@@ -12,11 +12,20 @@ export interface Checked {
   readonly plan: readonly PlannedSheet[];
 }
 
-/** Reads and judges the workbook without writing. `choice` overrides the choice saved in the workbook. */
-export async function check(
+/** Reads and judges, writes nothing. Starts over after a failure that passes by itself. */
+export function check(
   workbook: WorkbookPort,
   choice: Choice,
   enter: Enter = unwatched,
+): Promise<Checked> {
+  return workbook.retry(() => checkOnce(workbook, choice, enter));
+}
+
+/** Reads and judges, writes nothing. What the person chose stands above what the workbook keeps. */
+export async function checkOnce(
+  workbook: WorkbookPort,
+  choice: Choice,
+  enter: Enter,
 ): Promise<Checked> {
   await enter("read");
   const judgement = loadReview();

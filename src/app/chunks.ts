@@ -16,11 +16,10 @@ export async function loadReview() {
 
 /** Loads what lays out the sheets, the largest part that reading and judging do not need. */
 export async function loadReport() {
-  const [{ buildReport }, { plannedSheets }, { resolvedFindings, storedFindings }] =
-    await Promise.all([
-      import("../core/report/report"),
-      import("../core/report/plan"),
-      import("../core/report/resolvedFindings"),
-    ]);
-  return { buildReport, plannedSheets, resolvedFindings, storedFindings };
+  const [{ buildReport }, { plannedSheets }, { resolvedFindings }] = await Promise.all([
+    import("../core/report/report"),
+    import("../core/report/plan"),
+    import("../core/report/resolvedFindings"),
+  ]);
+  return { buildReport, plannedSheets, resolvedFindings };
 }

@@ -1,5 +1,5 @@
 /** The phases of a run in order; it can be cancelled between two of them. */
-export const PHASES = ["read", "judge", "write", "show"] as const;
+export const PHASES = ["read", "judge", "write"] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Awaited before each phase; shows the progress, or rejects with `Cancelled` to end the run. */

@@ -5,25 +5,52 @@ import type { Snapshot } from "../core/model/grid";
 import type { Report, ReportSheet, Sample } from "../core/model/report";
 import type { EarlierFinding } from "../core/report/context";
 
-/** A rectangle that we wrote on one of our sheets; `head`, its first text, identifies it in later runs. */
+/** A rectangle of one of our sheets that we wrote. */
 export interface OwnArea {
   readonly rect: Rect;
+  /** Digest of the text at its head, by which the area is known again. */
   readonly head: string;
 }
 
-/** A sheet of ours in the workbook. */
+/** A sheet of the workbook that the add-in made and may rewrite. */
 export interface OwnSheet {
   /** The report's key for the sheet. */
   readonly key: string;
   readonly id: string;
   readonly name: string;
   readonly areas: readonly OwnArea[];
-  /** Names of the charts on the sheet. */
+  /** The areas that people's notes belong to: those of the last run that finished the sheet. */
+  readonly areasBefore: readonly OwnArea[];
+  /** Names of its charts. */
   readonly charts: readonly string[];
+  /** What people wrote on it outside our areas. */
   readonly notes: readonly Note[];
+  /** Hidden names of the sheet that refer to the areas, in any order. */
+  readonly areaNames: readonly AreaName[];
+  /** Null where an earlier build wrote the sheet, which knew its sheets by the settings only. */
+  readonly mark: OwnMark | null;
+  readonly isProtected: boolean;
 }
 
-/** A cell that the user wrote on one of our sheets, outside our areas; a formula keeps its text. */
+/** A hidden name of a sheet, and the area that it refers to now, as `A1:H4`; `""` where that was deleted. */
+export interface AreaName {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What the mark of a sheet says beyond whose it is. */
+export interface OwnMark {
+  /** True where a run ended in the middle of writing the sheet. */
+  readonly isUnfinished: boolean;
+  /** True where that run had created it: whatever is on it is ours. */
+  readonly isNew: boolean;
+  /** Where people's notes are: some are twice there where that run ended while it was moving them. */
+  readonly notes: "in place" | "moving" | "moved";
+  /** True where a later build wrote it, so that this one must not. */
+  readonly isNewer: boolean;
+}
+
+/** A cell that somebody wrote on one of our sheets; a formula as its text. */
 export interface Note {
   readonly row: number;
   readonly column: number;
@@ -35,10 +62,27 @@ export interface Reading {
   readonly own: readonly OwnSheet[];
   /** Names of the sheets that are not ours, hidden ones too. */
   readonly takenNames: readonly string[];
-  /** The choice saved in the workbook. */
+  /** The visible ones among them that hold nothing: a run that ended half way may have left one without its mark. */
+  readonly emptySheets: readonly { readonly id: string; readonly name: string }[];
+  /** Sheets that look like ours but are copies, or lost their mark: neither read nor written. */
+  readonly copies: readonly string[];
+  /** Every run that left a mark on a sheet. */
+  readonly runs: readonly string[];
+  /** What was decided in an earlier run and kept in the workbook. */
   readonly choice: Choice;
-  /** The findings of the previous run, in its words. */
+  /** The findings that the sheet `Kiểm tra` lists since the run before. */
   readonly previousFindings: readonly EarlierFinding[];
+  readonly workbook: WorkbookState;
+}
+
+/** What of the workbook itself decides whether and how it can be written. */
+export interface WorkbookState {
+  readonly isReadOnly: boolean;
+  readonly isStructureLocked: boolean;
+  /** False where formulas are only computed when somebody asks. */
+  readonly isCalculatedAutomatically: boolean;
+  /** True where an earlier build left findings in the settings, with people's names in them. */
+  readonly hasOldFindings: boolean;
 }
 
 /** A formula whose result is not the review's number. */
@@ -51,7 +95,9 @@ export interface Written {
   readonly sheets: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   readonly charts: number;
   readonly differences: readonly Difference[];
-  /** True where a source sheet was edited between reading and writing. */
+  /** Names of sheets whose print layout, merged cells or gridlines Excel refused to set; their figures are complete. */
+  readonly unfinishedLooks: readonly string[];
+  /** True when a source sheet was edited between the reading and the writing. */
   readonly sourceChanged: boolean;
 }
 
@@ -66,14 +112,19 @@ export interface Writing {
   readonly report: Report;
   readonly reading: Reading;
   readonly sources: readonly SourceRange[];
-  /** The findings to be saved for comparison in the next run. */
-  readonly findings: readonly EarlierFinding[];
 }
 
 /** The workbook as the use cases see it; every method makes a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
+  /**
+   * Attempts something up to three times, as long as it fails in a way that passes by itself. The failure of the last
+   * attempt says what all of them have written, and `done`, the sheets that were written before.
+   */
+  retry<T>(attempt: () => Promise<T>, done?: readonly string[]): Promise<T>;
   write(writing: Writing): Promise<Written>;
+  /** Says something on a sheet of ours where it could not be shown otherwise; the next run removes it. */
+  leaveNotice(text: string): Promise<void>;
   /** Activates a sheet and selects `cell` on it; returns false where that was not possible. */
   show(sheetId: string, cell?: Rect): Promise<boolean>;
   /** Applies the edits whose cells still have the value that was read; returns the others. */

@@ -1,6 +1,6 @@
 import type { Choice } from "../core/model/choice";
 import type { Describe } from "../core/model/finding";
-import { check, type Checked } from "./check";
+import { checkOnce, type Checked } from "./check";
 import { loadReport } from "./chunks";
 import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
@@ -22,27 +22,29 @@ export interface Summary extends Checked {
   readonly stale: boolean;
 }
 
-/** Reads, checks, tallies, writes and shows the result; starts over once if the source was edited meanwhile. */
+/**
+ * The whole job in one go: read, check, tally, write, show. It starts over from the reading after a failure that passes by
+ * itself, and once where a source was edited meanwhile: nothing is ever written on top of what was read before.
+ */
 export async function summarise(
   workbook: WorkbookPort,
   options: SummariseOptions,
 ): Promise<Summary> {
-  const first = await summariseOnce(workbook, options);
-  const last = first.written.sourceChanged ? await summariseOnce(workbook, options) : first;
-  await options.enter?.("show");
-  const show = last.written.sheets.find(({ key }) => key === last.show);
-  if (show) await workbook.show(show.id);
-  const { reading, review, plan, written } = last;
-  return { reading, review, plan, written, stale: written.sourceChanged };
+  const attempt = (done?: readonly string[]) =>
+    workbook.retry(() => summariseOnce(workbook, options), done);
+  const first = await attempt();
+  const { sourceChanged, sheets } = first.written;
+  const last = sourceChanged ? await attempt(sheets.map(({ name }) => name)) : first;
+  return { ...last, stale: last.written.sourceChanged };
 }
 
 async function summariseOnce(
   workbook: WorkbookPort,
   { choice, now, describe, freeze = false, enter = unwatched }: SummariseOptions,
 ) {
-  const checked = await check(workbook, choice, enter);
+  const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
-  const { buildReport, resolvedFindings, storedFindings } = await loadReport();
+  const { buildReport, resolvedFindings } = await loadReport();
   const report = buildReport(review, {
     snapshot: reading.snapshot,
     now,
@@ -53,7 +55,6 @@ async function summariseOnce(
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const findings = storedFindings(review, describe);
-  const written = await workbook.write({ report, reading, sources, findings });
-  return { ...checked, written, show: report.show };
+  const written = await workbook.write({ report, reading, sources });
+  return { ...checked, written };
 }

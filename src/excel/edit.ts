@@ -1,7 +1,7 @@
 import type { CellEdit } from "../core/model/finding";
 import { staysText } from "./plainText";
 import { roundTrip } from "./roundTrip";
-import { writeNumberFormat } from "./writeStyle";
+import { writeNumberFormat } from "./write/writeStyle";
 
 /**
  * Applies each edit whose cell still has the value that was read and is no formula; returns the edits that were not

@@ -1,38 +1,83 @@
-import type { FailureKind } from "../core/model/failure";
+import type { Failure, FailureKind, Progress } from "../core/model/failure";
 
 /** A failed round trip. `code` is Excel's; its message is left out, since it may contain cell text. */
-export class ExcelFailure extends Error {
+export class ExcelFailure extends Error implements Failure {
   constructor(
     readonly kind: FailureKind,
     readonly code: string,
+    readonly progress: Progress | null = null,
     options?: ErrorOptions,
   ) {
-    super(`Excel: ${code}`, options);
+    super(`Excel: ${code === "" ? kind : code}`, options);
     this.name = "ExcelFailure";
+  }
+
+  /** The same failure, with what was written before it. */
+  after(progress: Progress): ExcelFailure {
+    return new ExcelFailure(this.kind, this.code, progress, { cause: this });
   }
 }
 
-/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-const KINDS: Readonly<Record<string, FailureKind>> = {
+/** Codes that the documentation lists but the declarations of Office.js do not. */
+type OtherCode =
+  | "ActivityLimitReached"
+  | "ApiNotAvailable"
+  | "InvalidOrTimedOutSession"
+  | "InvalidRequest"
+  | "MemoryLimitReached"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ServiceNotAvailable"
+  | "Unauthenticated"
+  | "WriteNotSupportedWhenModalDialogOpen";
+
+/**
+ * What the user can do about each code of Excel. A code that Office.js declares and that is missing here does not compile.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const KINDS: Readonly<Record<`${Excel.ErrorCodes}` | OtherCode, FailureKind>> = {
   ActivityLimitReached: "busy",
-  ServiceNotAvailable: "busy",
-  RequestAborted: "busy",
   Conflict: "busy",
   GeneralException: "busy",
-  InvalidOperationInCellEditMode: "editing",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
   InvalidOperation: "editing",
+  InvalidOperationInCellEditMode: "editing",
   AccessDenied: "readOnly",
-  WriteNotSupportedWhenModalDialogOpen: "inactive",
   InactiveWorkbook: "inactive",
-  ItemNotFound: "moved",
+  InvalidSelection: "inactive",
+  WriteNotSupportedWhenModalDialogOpen: "inactive",
+  InsertDeleteConflict: "moved",
+  InvalidBinding: "moved",
   InvalidReference: "moved",
   ItemAlreadyExists: "moved",
-  InsertDeleteConflict: "moved",
+  ItemNotFound: "moved",
+  FilteredRangeConflict: "blockedCells",
+  MergedRangeConflict: "blockedCells",
+  NonBlankCellOffSheet: "blockedCells",
+  PivotTableRangeConflict: "blockedCells",
+  MemoryLimitReached: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
-  RangeExceedsLimit: "tooLarge",
-  MemoryLimitReached: "tooLarge",
   InvalidOrTimedOutSession: "session",
+  Unauthenticated: "session",
+  ApiNotAvailable: "unsupported",
+  ApiNotFound: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedFeature: "unsupported",
+  UnsupportedOperation: "unsupported",
+  UnsupportedSheet: "unsupported",
+  DirtySupportingFormula: "unexpected",
+  EmptyChartSeries: "unexpected",
+  FormulaLengthExceedsLimit: "unexpected",
+  InvalidArgument: "unexpected",
+  InvalidRequest: "unexpected",
+  OpenWorkbookLinksBlocked: "unexpected",
+  PowerQueryRefreshResourceChallenge: "unexpected",
+  RangeImageExceedsLimit: "unexpected",
+  RefreshWorkbookLinksBlocked: "unexpected",
+  UnsupportedFillType: "unexpected",
 };
 
 /** Returns an error of Excel as an `ExcelFailure`; throws a bug of our own again. */
@@ -45,9 +90,9 @@ export function failureOf(error: unknown): ExcelFailure {
 /** Returns an error of Excel as an `ExcelFailure`; null for a bug of our own. */
 export function excelFailure(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
-  return isOfficeError(error)
-    ? new ExcelFailure(KINDS[error.code] ?? "unexpected", error.code, { cause: error })
-    : null;
+  if (!isOfficeError(error)) return null;
+  const kind = new Map<string, FailureKind>(Object.entries(KINDS)).get(error.code);
+  return new ExcelFailure(kind ?? "unexpected", error.code, null, { cause: error });
 }
 
 /** Checks the shape, since `instanceof` fails for an error from another frame. */

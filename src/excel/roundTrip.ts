@@ -1,21 +1,49 @@
-import { ExcelFailure, failureOf } from "./failure";
+import { ExcelFailure, excelFailure, failureOf } from "./failure";
 
-/** In milliseconds; Excel on the web has been seen never to answer. */
-const TIMEOUT = 45_000;
+/** On the web a round trip has been seen to wait for ever; nobody should have to. */
+const LIMIT = 45_000;
 
-/** Sends the queued batch. Rejects with an `ExcelFailure`; after a timeout Excel may still apply the batch. */
-export async function roundTrip(context: Excel.RequestContext): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new ExcelFailure("timeout", "Timeout"));
-    }, TIMEOUT);
-  });
+/** How long Excel may take to say whether a cell is being edited. */
+const ANSWER = 3_000;
+
+/**
+ * One round trip. Rejects with an `ExcelFailure`; after a timeout the batch may still land. Excel holds a batch back while
+ * a cell is being edited, however long that takes: the limit begins anew as long as it is.
+ */
+export async function roundTrip(context: Excel.RequestContext, limit = LIMIT): Promise<void> {
+  const answer = context.sync();
   try {
-    await Promise.race([context.sync(), late]);
+    while (!(await isSettled(answer, limit)))
+      if (!(await isCellEdited())) throw new ExcelFailure("timeout", "Timeout");
+    await answer;
   } catch (error) {
     throw failureOf(error);
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/** False after the limit. */
+async function isSettled(answer: Promise<unknown>, limit: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, limit);
+  });
+  const settled = answer.then(
+    () => true,
+    () => true,
+  );
+  const first = await Promise.race([settled, late]);
+  clearTimeout(timer);
+  return first;
+}
+
+/** A batch that is not to wait for the end of an edit is refused during one. */
+async function isCellEdited(): Promise<boolean> {
+  const asked = Excel.run(async (context) => {
+    context.application.load("calculationMode");
+    await context.sync();
+    return false;
+  }).catch((error: unknown) => excelFailure(error)?.kind === "editing");
+  return (await isSettled(asked, ANSWER)) && asked;
 }

@@ -2,35 +2,32 @@ import type { Rect } from "../core/model/address";
 import type { CellValue, Grid } from "../core/model/grid";
 import { roundTrip } from "./roundTrip";
 
-/** Excel on the web refuses a response over 5 MB; the difference leaves room for the rest of a batch. */
-const RESPONSE_BYTES = 4_700_000;
+/** Excel on the web refuses a response over 5 MB, and everything else of the batch counts too. */
+const RESPONSE_BYTES = 2_000_000;
 
-/** Values to be read, and the estimated size of a row in the response. */
+/** Cells to be read, and what a row of them costs on the wire. */
 export interface Wanted {
   readonly sheet: Excel.Worksheet;
   readonly rect: Rect;
   readonly bytesARow: number;
+  readonly as: "values" | "formulas";
 }
 
-/** Queued values, in pieces that each fit into one response; readable after the next round trip. */
+/** Cells asked for, in pieces small enough for one response each; to be read after the next round trip. */
 export interface Queued {
   readonly rect: Rect;
+  readonly as: Wanted["as"];
   readonly pieces: readonly Excel.Range[];
 }
 
-/**
- * Queues the values of ranges for the caller's next round trip. Makes a round trip itself only where the next piece would
- * not fit into the same response.
- */
-export async function queueValues(
-  context: Excel.RequestContext,
-  wanted: readonly Wanted[],
-): Promise<readonly Queued[]> {
-  const queued: { rect: Rect; pieces: Excel.Range[] }[] = [];
+/** Asks for cells, which come with the caller's next round trip. */
+export type Queue = (wanted: Wanted) => Promise<Queued>;
+
+/** Makes a round trip of its own only where the next piece would not fit into the response of the caller's. */
+export function valueQueue(context: Excel.RequestContext): Queue {
   let bytes = 0;
-  for (const { sheet, rect, bytesARow } of wanted) {
+  return async ({ sheet, rect, bytesARow, as }) => {
     const pieces: Excel.Range[] = [];
-    queued.push({ rect, pieces });
     for (const piece of cut(rect, Math.max(1, Math.floor(RESPONSE_BYTES / bytesARow)))) {
       const cost = (piece.bottom - piece.top + 1) * bytesARow;
       if (bytes > 0 && bytes + cost > RESPONSE_BYTES) {
@@ -38,15 +35,15 @@ export async function queueValues(
         bytes = 0;
       }
       bytes += cost;
-      pieces.push(rangeOf(sheet, piece).untrack().load("values"));
+      pieces.push(rangeOf(sheet, piece).untrack().load(as));
     }
-  }
-  return queued;
+    return { rect, as, pieces };
+  };
 }
 
-/** Returns queued values as a grid, once their round trip is over. */
-export function gridOf({ rect, pieces }: Queued): Grid {
-  const values = pieces.flatMap((piece) => piece.values as CellValue[][]);
+/** The grid that queued values make, after their round trip. */
+export function gridOf({ rect, as, pieces }: Queued): Grid {
+  const values = pieces.flatMap((piece) => piece[as] as CellValue[][]);
   return { top: rect.top, left: rect.left, values };
 }
 

@@ -1,14 +1,12 @@
 import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
 import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
-import { addSheet } from "./addSheet";
-import { CHOICE_KEY } from "./settings";
+import { CHOICE_KEY } from "./marks/settings";
 import { editCells } from "./edit";
-import { readWorkbook } from "./read";
+import { readWorkbook } from "./read/readWorkbook";
 import { rangeOf } from "./values";
+import { withRetries } from "./retries";
 import { roundTrip } from "./roundTrip";
-import { writeReport } from "./write";
-import { writeSample } from "./writeSample";
 
 /** Runs jobs on the workbook open in Excel. A job waits while a cell is being edited; it rejects with an `ExcelFailure`. */
 export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
@@ -23,13 +21,25 @@ export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
   };
 }
 
+/** Loads what writes sheets, which no page needs before it has read the workbook. */
+async function loadWriting() {
+  const [{ writeReport }, { leaveNotice }, { addSheet }] = await Promise.all([
+    import("./write/writeReport"),
+    import("./write/leaveNotice"),
+    import("./write/addSheet"),
+  ]);
+  return { writeReport, leaveNotice, addSheet };
+}
+
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
   return {
     read: () => readWorkbook(context, worthReading),
-    write: (writing) => writeReport(context, writing),
+    retry: withRetries,
+    write: async (writing) => (await loadWriting()).writeReport(context, writing),
+    leaveNotice: async (text) => (await loadWriting()).leaveNotice(context, text),
     edit: (edits) => editCells(context, edits),
-    addSample: (sample) => writeSample(context, sample),
-    addSheet: (sheet) => addSheet(context, sheet),
+    addSample: async (sample) => (await loadWriting()).addSheet(context, sample),
+    addSheet: async (sheet) => (await loadWriting()).addSheet(context, { sheet }),
     async show(sheetId, cell) {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();

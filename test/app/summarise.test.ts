@@ -84,7 +84,7 @@ test("the result is stale where somebody keeps typing", async () => {
     },
   });
   const { summary } = await run(workbook, {
-    faults: { 3: type("Hoàn thành tốt nhiệm vụ"), 7: type("Không hoàn thành nhiệm vụ") },
+    faults: { 4: type("Hoàn thành tốt nhiệm vụ"), 11: type("Không hoàn thành nhiệm vụ") },
   });
   expect(summary.stale).toBe(true);
 });
@@ -93,6 +93,6 @@ test("a protected sheet of ours stops the run and leaves the source alone", asyn
   const workbook = branch("Hoàn thành tốt nhiệm vụ");
   await run(workbook);
   workbook.sheets[1]!.protection = { sheet: true };
-  await expect(run(workbook)).rejects.toMatchObject({ kind: "readOnly" });
+  await expect(run(workbook)).rejects.toMatchObject({ kind: "sheetProtected" });
   expect(readCell(workbook, 0, 4, 2).value).toBe("Hoàn thành tốt nhiệm vụ");
 });

@@ -1,4 +1,4 @@
-import { OWN_FAILURE } from "../../core/model/failure";
+import { OWN_FAILURE, type Failure } from "../../core/model/failure";
 import type { Job, PaneEvent } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { Cancelled, type Enter } from "../phase";
@@ -14,8 +14,7 @@ const WAITING_NOTICE_AFTER = 1_500;
 /** Runs one job at a time and dispatches its progress; a job requested meanwhile is ignored. */
 export function createJobs(world: PaneWorld, store: Store, done: () => void) {
   const enter: Enter = async (phase) => {
-    // Once the sheets are written there is nothing left to cancel.
-    if (phase !== "show" && store.state().running?.cancelling) throw new Cancelled();
+    if (store.state().running?.cancelling) throw new Cancelled();
     store.dispatch({ type: "entered", phase });
     await world.yieldToUi();
   };
@@ -29,13 +28,19 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
       store.dispatch(await world.run((workbook) => work(workbook, enter)));
     } catch (error) {
       const end = endingEvent(error, world);
-      store.dispatch(end ?? { type: "failed", failure: OWN_FAILURE });
+      store.dispatch(end ?? { type: "failed", failure: ownFailure(job) });
       if (!end) throw error;
     } finally {
       clearTimer();
       done();
     }
   };
+}
+
+/** A bug of our own may have come after the first sheet was written. */
+function ownFailure(job: Job): Failure {
+  const writes = job === "write" || job === "freeze";
+  return { ...OWN_FAILURE, progress: writes ? { kind: "unknown" } : null };
 }
 
 /** Returns the event that ends a failed or cancelled job; null for a bug of our own. */

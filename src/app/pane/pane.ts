@@ -8,7 +8,7 @@ import { check } from "../check";
 import { loadReport, loadReview } from "../chunks";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
-import { findingKey, initialState, sheetIdOf, type Language } from "./paneState";
+import { findingKey, initialState, sheetIdOf, type Language, type Writing } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore, type Store } from "./store";
 import { summarise } from "../summarise";
@@ -24,6 +24,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly write: () => Promise<void>;
   /** Writes the same sheets with values instead of formulas, for the file submitted to the committee. */
   readonly freeze: () => Promise<void>;
+  /** Writes again as it was last tried, or else as usual. */
+  readonly writeAgain: () => Promise<void>;
   /** Applies the fixes of these findings and checks again. */
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   /** Undoes the latest fix and checks again. */
@@ -40,6 +42,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
   readonly chooseLanguage: (language: Language) => Promise<void>;
+  /** Compares the source with the latest reading, since Excel on the web does not report a value chosen from a list. */
+  readonly lookAgain: () => Promise<void>;
   /** Listens for changes of the source; returns a function that ends it. */
   readonly watch: () => Promise<() => void>;
 }
@@ -50,6 +54,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const runJob = createJobs(world, store, changes.release);
   const listener = createChangeListener(world.watch, changes.receive);
   const { state, dispatch } = store;
+  const write = (job: Writing) => runJob(job, writeWork(world, store, job === "freeze"));
   const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
     changes.expect(edits);
     return runJob(job, editWork(store, edits, job === "undo"));
@@ -65,8 +70,9 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       await runJob("check", checkWork(store));
       await listener.resume();
     },
-    write: () => runJob("write", writeWork(world, store, false)),
-    freeze: () => runJob("write", writeWork(world, store, true)),
+    write: () => write("write"),
+    freeze: () => write("freeze"),
+    writeAgain: () => write(state().lastWriting),
     fix: (findings) =>
       edit(
         "fix",
@@ -88,6 +94,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       world.savePreferences({ language: chosen });
       dispatch({ type: "languageChosen", language: chosen });
     },
+    lookAgain: () => lookAgain(world, store),
     async watch() {
       await listener.start();
       return listener.stop;
@@ -148,6 +155,16 @@ async function show(
   const rect = cell && { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const shown = await world.run((workbook) => workbook.show(id, rect)).catch(() => false);
   dispatch({ type: "navigated", key, shown });
+}
+
+/** A failure to look says nothing about the source, and the next check reports it. */
+async function lookAgain(world: PaneWorld, { state, dispatch }: Store): Promise<void> {
+  const { reading, running, changed } = state();
+  if (!reading || running || changed) return;
+  const now = await world.run((workbook) => workbook.read()).catch(() => null);
+  const isLatest = state().reading === reading && !state().running;
+  if (now && isLatest && JSON.stringify(now.snapshot) !== JSON.stringify(reading.snapshot))
+    dispatch({ type: "sourceChanged" });
 }
 
 async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choice): Promise<void> {

@@ -6,12 +6,16 @@ import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
 import type { Phase } from "../phase";
 import type { Reading, Written } from "../ports";
+import { interruptedSheets, stillInterrupted } from "./interrupted";
 
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The two ways to write the summary: with formulas, or with values for the file submitted to the committee. */
+export type Writing = "write" | "freeze";
+
 /** The jobs that can be started from the pane; one runs at a time. */
-export type Job = "check" | "write" | "fix" | "undo" | "sample" | "localRules";
+export type Job = "check" | Writing | "fix" | "undo" | "sample" | "localRules";
 
 export interface Running {
   readonly job: Job;
@@ -53,6 +57,10 @@ export interface PaneState {
   /** The failure of the last job; null where it succeeded. */
   readonly failure: Failure | null;
   readonly written: Written | null;
+  /** Names of our sheets that a run left half written. */
+  readonly interrupted: readonly string[];
+  /** What writing again repeats. */
+  readonly lastWriting: Writing;
   /** Fixes that can be undone, the latest last. */
   readonly fixes: readonly Fix[];
   /** Keys of the findings whose cell was visited. */
@@ -100,6 +108,8 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
     changed: false,
     failure: null,
     written: null,
+    interrupted: [],
+    lastWriting: "write",
     fixes: [],
     visited: new Set(),
     news: null,
@@ -117,21 +127,32 @@ type Handlers = {
 const HANDLERS: Handlers = {
   welcomed: () => ({ welcomed: true }),
   languageChosen: (_, { language }) => ({ language }),
-  started: (_, { job }) => ({ running: starting(job), failure: null, news: null }),
+  started: ({ lastWriting }, { job }) => ({
+    running: starting(job),
+    lastWriting: job === "write" || job === "freeze" ? job : lastWriting,
+    failure: null,
+    news: null,
+  }),
   entered: ({ running }, { phase }) => ({
     running: running && { ...running, phase, waiting: false },
   }),
   waited: ({ running }) => ({ running: running && { ...running, waiting: true } }),
   cancelRequested: ({ running }) => ({ running: running && { ...running, cancelling: true } }),
   cancelled: () => ({ running: null, news: { kind: "cancelled" } }),
-  failed: (_, { failure }) => ({ running: null, failure }),
+  failed: ({ interrupted }, { failure }) => ({
+    running: null,
+    failure,
+    interrupted: stillInterrupted(interrupted, failure.progress),
+  }),
   checked: (state, event) => ({
     ...reviewed(state, event),
+    interrupted: interruptedSheets(event.reading),
     news: newsOfCheck(state, event.review),
   }),
   written: (state, event) => ({
     ...reviewed(state, event),
     written: event.written,
+    interrupted: [],
     changed: event.stale,
     news: { kind: "written", stale: event.stale },
   }),

@@ -36,12 +36,42 @@ export function a1Range({ top, left, bottom, right }: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Returns the rectangle of `B9:M27` or `B9`, with or without a sheet and `$` signs; null for any other text. */
+/** Excel's last row and last column, counted from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+const CELLS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
+const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
+const ROWS = /^(\d{1,7}):(\d{1,7})$/;
+
+/**
+ * The rectangle of `B9:M27`, `B9`, whole columns `A:F` or whole rows `1:20`, with or without a sheet and `$` signs; null
+ * for any other text.
+ */
 export function parseA1(address: string): Rect | null {
   const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(local);
-  if (!match) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
+  return cellsIn(local) ?? columnsIn(local) ?? rowsIn(local);
+}
+
+function cellsIn(address: string): Rect | null {
+  const [, left = "", top = "", right = left, bottom = top] = CELLS.exec(address) ?? [];
+  return left === "" ? null : rectOf([left, right], [top, bottom]);
+}
+
+function columnsIn(address: string): Rect | null {
+  const [, first = "", last = first] = COLUMNS.exec(address) ?? [];
+  return first === "" ? null : { ...rectOf([first, last], ["1", "1"]), bottom: LAST_ROW };
+}
+
+function rowsIn(address: string): Rect | null {
+  const [, first = "", last = first] = ROWS.exec(address) ?? [];
+  return first === "" ? null : { ...rectOf(["A", "A"], [first, last]), right: LAST_COLUMN };
+}
+
+function rectOf(
+  [left, right]: readonly [string, string],
+  [top, bottom]: readonly [string, string],
+): Rect {
   return {
     top: Number(top) - 1,
     left: columnIndex(left),

@@ -8,13 +8,29 @@ export type FailureKind =
   | "session"
   | "timeout"
   | "inactive"
+  /** No sheet can be added, because the structure of the workbook is protected. */
+  | "structureLocked"
+  | "sheetProtected"
+  /** A later build of the add-in wrote the sheets. */
+  | "newer"
+  /** A filter, a merged cell or a PivotTable is in the way. */
+  | "blockedCells"
+  /** This Excel is older than the operation, or its kind of sheet does not have it. */
+  | "unsupported"
   | "unexpected";
 
-/** A failure with Excel's own code for it; `""` for a bug of our own. */
+/** What a run that failed has written, by the names of the sheets. */
+export type Progress =
+  | { readonly kind: "known"; readonly done: readonly string[]; readonly partly: readonly string[] }
+  | { readonly kind: "unknown" };
+
+/** What went wrong, with Excel's own code for it; `""` where Excel refused nothing itself. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly code: string;
+  /** What had been written by then; null where nothing was being written. */
+  readonly progress: Progress | null;
 }
 
-/** A bug of our own is shown too, because the add-in would otherwise seem to hang. */
-export const OWN_FAILURE: Failure = { kind: "unexpected", code: "" };
+/** A bug of our own; it is shown too, or the add-in would just seem to hang. */
+export const OWN_FAILURE: Failure = { kind: "unexpected", code: "", progress: null };

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly tables: readonly ExcelTable[];
   /** Merged cells of the sheet; absent where this version of Excel does not report them. */
   readonly merges?: readonly Rect[];
+  /** True where serial numbers of dates count from 1904, as in old workbooks from a Mac. */
+  readonly countsFrom1904?: boolean;
 }
 
 /** A sheet whose texts are all in Unicode. Tables, facts and figures are only ever read from one. */

@@ -11,6 +11,7 @@ import { form6fSheet } from "./sheets/form6f";
 import { proposalsSheet } from "./sheets/proposals";
 import { sheetNames } from "./page/sheetNames";
 import { statisticsSheet } from "./sheets/statistics";
+import { FINDINGS, SUMMARY } from "./keys";
 import { summarySheet } from "./summary/summary";
 import { totalSheet } from "./sheets/total";
 import { unratedSheet } from "./sheets/unrated";
@@ -30,9 +31,6 @@ interface Kind {
   readonly because: (branches: readonly BranchReview[]) => string | null;
   readonly make: (views: Views, key: string, name: string) => ReportSheet;
 }
-
-export const SUMMARY = { key: "summary", name: "Tổng hợp" } as const;
-export const FINDINGS = { key: "findings", name: "Kiểm tra" } as const;
 
 const ofMembers = (branches: readonly BranchReview[]) =>
   branches.some(({ table }) => table.subject === "members");

@@ -2,7 +2,8 @@ import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
 import { branchView, type ReportOptions } from "./context";
 import { obsoleteSheet } from "./sheets/obsoleteSheet";
-import { FINDINGS, makeSheets, nameOfKey, SUMMARY } from "./plan";
+import { FINDINGS, SUMMARY } from "./keys";
+import { makeSheets, nameOfKey } from "./plan";
 
 /**
  * The sheets of a review, as plain data. A sheet of an earlier run with nothing to show now is replaced by a note, so that it

@@ -1,74 +1,12 @@
-import { describeVi } from "../../../src/app/describe";
-import { createPane, type Pane } from "../../../src/app/pane/pane";
-import type { PaneWorld } from "../../../src/app/pane/paneWorld";
-import { sampleFor } from "../../../src/app/sampleFor";
-import { excelFailure } from "../../../src/excel/failure";
-import { watchExcel } from "../../../src/excel/watch";
+import type { Pane } from "../../../src/app/pane/pane";
 import { onExcel } from "../../../src/excel/workbook";
-import { readCell } from "../../../workbench/host/book/cells";
 import { setContents } from "../../../workbench/host/book/cellInput";
-import type { Fault } from "../../../workbench/host/faults";
-import type { Host } from "../../../workbench/host/host";
+import { readCell } from "../../../workbench/host/book/cells";
 import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
-import type { HostWorkbook } from "../../../workbench/host/book/workbook";
-import { openInExcel, startStandIn } from "../../support/openWorkbook";
+import { openPane as open, scoredWorkbook } from "../../support/openPane";
+import { startStandIn } from "../../support/openWorkbook";
 
 beforeAll(startStandIn);
-
-/** A table under 366-QĐ/TW whose second total is wrong. */
-function scoredWorkbook(): HostWorkbook {
-  const workbook = newWorkbook(["Xếp loại"]);
-  setContents(workbook, 0, 0, 0, [
-    ["DANH SÁCH XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
-    [
-      "TT",
-      "Họ và tên",
-      "Điểm tiêu chí chung (/30)",
-      "Điểm kết quả nhiệm vụ (/70)",
-      "Tổng điểm",
-      "Chi bộ xếp loại",
-    ],
-    [1, "Lê An", 27, 60, 87, "Hoàn thành tốt nhiệm vụ"],
-    [2, "Trần Bình", 26, 58, 85, "Hoàn thành tốt nhiệm vụ"],
-    [3, "Ngô Chi", 25, 57, 82, "Hoàn thành tốt nhiệm vụ"],
-  ]);
-  return workbook;
-}
-
-interface Opened {
-  readonly pane: Pane;
-  readonly host: Host;
-  readonly phases: readonly string[];
-}
-
-async function open(
-  workbook: HostWorkbook,
-  { faults = {}, world = {} }: { faults?: Record<number, Fault>; world?: Partial<PaneWorld> } = {},
-): Promise<Opened> {
-  const host = await openInExcel(workbook, { faults });
-  const pane = createPane(
-    {
-      run: onExcel(() => true),
-      watch: watchExcel,
-      now: () => "15/12/2025 14:05",
-      describe: describeVi,
-      loadLanguage: () => Promise.resolve(),
-      sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
-      yieldToUi: () => Promise.resolve(),
-      setTimer: () => () => undefined,
-      failureOf: excelFailure,
-      savePreferences: () => undefined,
-      ...world,
-    },
-    { language: "vi", welcomed: false },
-  );
-  const phases: string[] = [];
-  pane.subscribe(() => {
-    const phase = pane.state().running?.phase;
-    if (phase && phases.at(-1) !== phase) phases.push(phase);
-  });
-  return { pane, host, phases };
-}
 
 const codes = (pane: Pane) => pane.state().review?.findings.map(({ code }) => code);
 
@@ -87,7 +25,7 @@ test("a check reads, judges and plans, and writes nothing", async () => {
 test("writing goes through all phases and lists the sheets it wrote", async () => {
   const { pane, host, phases } = await open(scoredWorkbook());
   await pane.write();
-  expect(phases).toEqual(["read", "judge", "write", "show"]);
+  expect(phases).toEqual(["read", "judge", "write"]);
   const names = host.workbook.sheets.map(({ name }) => name).slice(1);
   expect(pane.state().written?.sheets.map(({ name }) => name)).toEqual(names);
   expect(pane.state().news).toEqual({ kind: "written", stale: false });
@@ -155,6 +93,16 @@ test("changes of the source are noticed, our own fixes and sheets are not", asyn
   host.raise({ name: "WorksheetChanged", sheetId, data: { address: "F4", source: "Remote" } });
   await settled();
   expect(pane.state().changed).toBe(false);
+});
+
+test("a change that Excel did not report is noticed when the user comes back to the pane", async () => {
+  const { pane, host } = await open(scoredWorkbook());
+  await pane.check();
+  await pane.lookAgain();
+  expect(pane.state().changed).toBe(false);
+  setContents(host.workbook, 0, 2, 5, [["Hoàn thành nhiệm vụ"]]);
+  await pane.lookAgain();
+  expect(pane.state().changed).toBe(true);
 });
 
 test("where Excel refused the change handler, the next check registers it again", async () => {
@@ -237,9 +185,17 @@ test("names entered by hand are saved in the workbook and can be removed", async
   expect([facts()?.branch, facts()?.committee]).toEqual([null, null]);
 });
 
+test("a sample that is still as it was made is brought up instead of a second one", async () => {
+  const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
+  await pane.makeSample();
+  await pane.makeSample();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Trang tính 1", "Xếp loại 2025"]);
+});
+
 test("a second sample gets names of its own", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   await pane.makeSample();
+  setContents(host.workbook, 1, 0, 0, [["CHI BỘ THÔN ĐÔNG"]]);
   await pane.makeSample();
   expect(host.workbook.sheets.slice(1).map(({ name, tables }) => [name, tables[0]?.name])).toEqual([
     ["Xếp loại 2025", "XepLoai2025"],

@@ -7,20 +7,45 @@ import {
   type PaneEvent,
   type PaneState,
 } from "../../../src/app/pane/paneState";
+import { leavesWork } from "../../../src/app/pane/interrupted";
+import type { Progress } from "../../../src/core/model/failure";
 import type { Finding } from "../../../src/core/model/finding";
 import { branchOf, reviewOf } from "../../support/review";
 
 const READING: Reading = {
   snapshot: { sheets: [] },
-  own: [{ key: "summary", id: "{own}", name: "Tổng hợp", areas: [], charts: [], notes: [] }],
+  own: [
+    {
+      key: "summary",
+      id: "{own}",
+      name: "Tổng hợp",
+      areas: [],
+      areasBefore: [],
+      charts: [],
+      notes: [],
+      areaNames: [],
+      mark: null,
+      isProtected: false,
+    },
+  ],
   takenNames: [],
+  emptySheets: [],
   choice: { scheme: "124-hd25" },
+  copies: [],
+  runs: [],
   previousFindings: [],
+  workbook: {
+    isReadOnly: false,
+    isStructureLocked: false,
+    isCalculatedAutomatically: true,
+    hasOldFindings: false,
+  },
 };
 const WRITTEN: Written = {
   sheets: [{ key: "findings", id: "{new}", name: "Kiểm tra" }],
   charts: 0,
   differences: [],
+  unfinishedLooks: [],
   sourceChanged: false,
 };
 const BRANCH = branchOf({ columns: ["name", "final"], rows: [["Lê An", "HTTNV"]] });
@@ -82,14 +107,69 @@ test("a failure ends the job and keeps the last review", () => {
     { type: "started", job: "write" },
     {
       type: "failed",
-      failure: { kind: "readOnly", code: "AccessDenied" },
+      failure: { kind: "readOnly", code: "AccessDenied", progress: null },
     },
   );
   expect([state.running, state.failure, state.review?.findings.length]).toEqual([
     null,
-    { kind: "readOnly", code: "AccessDenied" },
+    { kind: "readOnly", code: "AccessDenied", progress: null },
     1,
   ]);
+});
+
+const interrupted = (...names: readonly string[]): Reading => ({
+  ...READING,
+  own: names.map((name) => ({
+    ...READING.own[0]!,
+    name,
+    mark: { isUnfinished: true, isNew: false, notes: "in place", isNewer: name === "Mới hơn" },
+  })),
+});
+
+test("a check names the sheets that an earlier run left half written, but not those of a newer build", () => {
+  const event = { ...checked(), reading: interrupted("Tổng hợp", "Mới hơn") } as PaneEvent;
+  const state = after(event);
+  expect(state.interrupted).toEqual(["Tổng hợp"]);
+  expect(paneReducer(state, checked()).interrupted).toEqual([]);
+});
+
+test("a run that wrote its sheets completes those that were half written", () => {
+  const reading = interrupted("Tổng hợp");
+  const event = { ...checked(), type: "written", reading, written: WRITTEN, stale: false };
+  expect(after(event as PaneEvent).interrupted).toEqual([]);
+});
+
+test("a failed run adds the sheets that it left half written, and takes off those that it completed", () => {
+  const reading = interrupted("Tổng hợp", "Biểu 6F", "Kiểm tra");
+  const failure = (progress: Progress | null): PaneEvent => ({
+    type: "failed",
+    failure: { kind: "busy", code: "", progress },
+  });
+  const before = after({ ...checked(), reading } as PaneEvent);
+  const progress = { kind: "known", done: ["Tổng hợp"], partly: ["Thống kê", "Kiểm tra"] } as const;
+  expect(paneReducer(before, failure(progress)).interrupted).toEqual([
+    "Thống kê",
+    "Kiểm tra",
+    "Biểu 6F",
+  ]);
+  expect(paneReducer(before, failure({ kind: "unknown" })).interrupted).toEqual(before.interrupted);
+  expect(paneReducer(before, failure(null)).interrupted).toEqual(before.interrupted);
+});
+
+test.each<[Progress | null, boolean]>([
+  [null, false],
+  [{ kind: "known", done: ["Tổng hợp"], partly: [] }, false],
+  [{ kind: "known", done: [], partly: ["Tổng hợp"] }, true],
+  [{ kind: "unknown" }, true],
+])("after %j, writing again is offered: %s", (progress, isOffered) => {
+  expect(leavesWork(progress)).toBe(isOffered);
+});
+
+test("writing again repeats the freezing that failed", () => {
+  expect(after({ type: "started", job: "check" }).lastWriting).toBe("write");
+  const frozen = after({ type: "started", job: "freeze" }, { type: "started", job: "check" });
+  expect(frozen.lastWriting).toBe("freeze");
+  expect(paneReducer(frozen, { type: "started", job: "write" }).lastWriting).toBe("write");
 });
 
 test("a change of the source matters only after a review, and until the next check", () => {

@@ -1,10 +1,11 @@
 import { a1 } from "../../model/address";
 import type { Finding } from "../../model/finding";
 import { valueAt } from "../../model/grid";
-import type { Content, ReportSheet } from "../../model/report";
+import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Review } from "../../model/review";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
+import { FINDING_HEADERS } from "../findingHeaders";
 import { countWords, schemeWords, SEVERITY_WORDS, sourceWords } from "../words";
 import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
@@ -14,16 +15,11 @@ import { putNotes, putSection } from "../page/textLines";
 
 const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
 
-const COLUMNS: readonly TableColumn[] = [
-  { header: "TT", style: MIDDLE },
-  { header: "Mức độ", style: MIDDLE },
-  { header: "Trang tính", style: LABEL },
-  { header: "Ô", style: MIDDLE },
-  { header: "Giá trị", style: LABEL },
-  { header: "Nội dung", style: LABEL },
-  { header: "Căn cứ", style: LABEL },
-  { header: "Cách xử lý", style: LABEL },
-];
+const STYLES: readonly Style[] = [MIDDLE, MIDDLE, LABEL, MIDDLE, LABEL, LABEL, LABEL, LABEL];
+const COLUMNS: readonly TableColumn[] = STYLES.map((style, i) => ({
+  header: FINDING_HEADERS[i] ?? "",
+  style,
+}));
 const LINK_COLUMN = 3;
 
 /** `Kiểm tra`: every finding with a link to its cell, in the order of the sheets, rows and columns. */

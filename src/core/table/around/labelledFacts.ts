@@ -4,6 +4,7 @@ import type { SheetText } from "../../model/said";
 import type { Fact, Facts } from "../../model/table";
 import { cellText } from "../../text/cellText";
 import { readDate } from "../../text/date";
+import { serialOf1900 } from "../../text/date1904";
 import { foldedText } from "../../text/foldedText";
 
 export const NO_FACTS: Facts = {
@@ -55,7 +56,11 @@ function valueBeside(
     const isLabel = LABELS.some(([, pattern]) => pattern.test(foldedText(cellText(value))));
     return isLabel || isHeadingRow(sheet, at.row, column)
       ? null
-      : factOf(key, value, { sheet: sheet.name, row: at.row, column });
+      : factOf(key, sheet.countsFrom1904 ? serialOf1900(value) : value, {
+          sheet: sheet.name,
+          row: at.row,
+          column,
+        });
   }
   return null;
 }

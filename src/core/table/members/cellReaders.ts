@@ -4,6 +4,7 @@ import type { NumberReading, RatingReading, Status } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
 import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
+import { serialOf1900 } from "../../text/date1904";
 import type { Offsets } from "./cells";
 import type { ErrorWatch } from "./errorCells";
 import { memoize, memoizeNumbers } from "../../text/memoize";
@@ -38,6 +39,7 @@ export interface ReaderBasis {
   readonly watch: ErrorWatch;
   /** As `DecodedSheet.recoded`: no cell contains the exact name of a level. */
   readonly isRecoded: boolean;
+  readonly countsFrom1904: boolean;
 }
 
 function inexact(read: (value: CellValue) => RatingReading): (value: CellValue) => RatingReading {
@@ -54,16 +56,18 @@ export function cellReaders({
   vocabulary,
   watch,
   isRecoded,
+  countsFrom1904,
 }: ReaderBasis): CellReaders {
   const memoized = <T>(read: (value: CellValue) => T, blank: T) =>
     memoizedReader(read, blank, watch);
   const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
+  const serial = countsFrom1904 ? serialOf1900 : (value: CellValue) => value;
   const textDate = memoized(readDate, BLANK);
   return {
     text,
     word: memoized(text, ""),
-    date: (value) => (typeof value === "number" ? readDate(value) : textDate(value)),
-    dates: memoized(readDatePair, [BLANK, BLANK] as const),
+    date: (value) => (typeof value === "number" ? readDate(serial(value)) : textDate(value)),
+    dates: memoized((value) => readDatePair(serial(value)), [BLANK, BLANK] as const),
     number: memoized(readNumber, BLANK),
     share: (role) => {
       const offset = offsets[role];

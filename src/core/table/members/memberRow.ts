@@ -27,7 +27,15 @@ export function memberReader(
 ): (cells: Cells, row: number, group: GroupContext) => Member {
   const { grid } = sheet;
   const offsets = offsetsByRole(layout, grid.left);
-  const read = cellReaders({ grid, layout, offsets, vocabulary, watch, isRecoded: sheet.recoded });
+  const read = cellReaders({
+    grid,
+    layout,
+    offsets,
+    vocabulary,
+    watch,
+    isRecoded: sheet.recoded,
+    countsFrom1904: sheet.countsFrom1904 ?? false,
+  });
   const part = partReaders(sheet, layout, offsets, read);
   return (cells, row, context) => {
     const final = part.final(cells);

@@ -1,0 +1,11 @@
+/** The headers of the list on `Kiểm tra`, in the order of its columns: the next run reads the list back by them. */
+export const FINDING_HEADERS = [
+  "TT",
+  "Mức độ",
+  "Trang tính",
+  "Ô",
+  "Giá trị",
+  "Nội dung",
+  "Căn cứ",
+  "Cách xử lý",
+] as const;

@@ -1,0 +1,107 @@
+import type { AreaName, OwnArea } from "../../app/ports";
+import { a1Range, parseA1 } from "../../core/model/address";
+import { areaHead } from "./areaName";
+import { MARK_NAME, parseMark, type Mark } from "./mark";
+import type { CachedSheet } from "./settings";
+
+/** A hidden or visible name of a sheet: what it is called and what it refers to. */
+export interface SheetName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A sheet of the workbook with the names that belong to it alone. */
+export interface NamedSheet {
+  readonly id: string;
+  readonly names: readonly SheetName[];
+}
+
+/** What the marks say of one of our sheets. */
+export interface Owned {
+  readonly id: string;
+  readonly key: string;
+  /** Null where an earlier build wrote the sheet, or another program dropped its mark. */
+  readonly mark: Mark | null;
+  readonly areas: readonly OwnArea[];
+  /** The areas of the last run that finished the sheet, which people's notes were placed by. */
+  readonly areasBefore: readonly OwnArea[];
+  readonly areaNames: readonly AreaName[];
+}
+
+export interface Ownership {
+  readonly own: readonly Owned[];
+  /** Ids of sheets that bear the mark of another sheet: copying a sheet in Excel copies its names. */
+  readonly copies: readonly string[];
+}
+
+/**
+ * Which sheets are ours: those with a mark, and those that the settings know by their id. Of several with one key, ours is
+ * the one that the settings know, else the first.
+ */
+export function ownershipOf(
+  sheets: readonly NamedSheet[],
+  cache: readonly CachedSheet[],
+): Ownership {
+  const marked = sheets.flatMap((sheet) => ownedBy(sheet, cache));
+  const own = marked.filter((each) => each === chosenOf(each.key, marked, cache));
+  const copies = marked.filter((each) => !own.includes(each)).map(({ id }) => id);
+  return { own, copies };
+}
+
+function ownedBy({ id, names }: NamedSheet, cache: readonly CachedSheet[]): readonly Owned[] {
+  const mark = markIn(names);
+  const cached = cache.find((each) => each.id === id);
+  const areaNames = names.flatMap(areaNameOf);
+  if (!mark) {
+    if (!cached) return [];
+    const { key, areas } = cached;
+    return [{ id, key, mark, areas, areasBefore: areas, areaNames }];
+  }
+  const areas = areasIn(names);
+  const areasBefore = finishedAreas(mark, areas, cached?.areas ?? []);
+  return [{ id, key: mark.key, mark, areas, areasBefore, areaNames }];
+}
+
+/**
+ * Until the notes have moved, the names still are those of the last run that finished the sheet, or some of them. The settings
+ * remember all of them, unless that run ended before it could update the settings.
+ */
+function finishedAreas(
+  { state }: Mark,
+  named: readonly OwnArea[],
+  cached: readonly OwnArea[],
+): readonly OwnArea[] {
+  if (state === "done" || cached.length === 0) return named;
+  const isCached = ({ rect, head }: OwnArea) =>
+    cached.some((each) => each.head === head && a1Range(each.rect) === a1Range(rect));
+  return state === "moved" || named.every(isCached) ? cached : named;
+}
+
+function chosenOf(
+  key: string,
+  marked: readonly Owned[],
+  cache: readonly CachedSheet[],
+): Owned | undefined {
+  const rivals = marked.filter((each) => each.key === key);
+  const isCached = ({ id }: Owned) => cache.some((each) => each.id === id && each.key === key);
+  return rivals.find(isCached) ?? rivals.find(({ mark }) => mark !== null) ?? rivals[0];
+}
+
+function markIn(names: readonly SheetName[]): Mark | null {
+  const found = names.find(({ name }) => name.toLowerCase() === MARK_NAME);
+  return found ? parseMark(found.formula) : null;
+}
+
+function areaNameOf({ name, formula }: SheetName): readonly AreaName[] {
+  const rect = parseA1(formula);
+  return areaHead(name) === null ? [] : [{ name, address: rect ? a1Range(rect) : "" }];
+}
+
+/** Where the names say that our areas are now. */
+function areasIn(names: readonly SheetName[]): readonly OwnArea[] {
+  return names.flatMap(({ name, formula }) => {
+    const head = areaHead(name);
+    const rect = head === null ? null : parseA1(formula);
+    return head !== null && rect ? [{ rect, head }] : [];
+  });
+}

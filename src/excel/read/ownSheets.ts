@@ -1,0 +1,84 @@
+import type { Note, OwnArea, OwnSheet } from "../../app/ports";
+import type { Rect } from "../../core/model/address";
+import { FINDINGS } from "../../core/report/keys";
+import type { Owned } from "../marks/ownership";
+import { around } from "../rectangles";
+import { gridOf, type Queue, type Queued } from "../values";
+import { notesOf } from "./notes";
+import { outside } from "./outside";
+
+/** A cell outside our areas is mostly blank. */
+const BYTES_A_BLANK = 8;
+
+/** A sheet of at most this many cells is read in one piece, inside our areas too: that costs less than many ranges. */
+const SMALL = 5_000;
+/** Findings are sentences. */
+const BYTES_A_FINDING = 120;
+
+/** One of our sheets before it is asked about; `used` is null where it holds nothing. */
+interface Found {
+  readonly owned: Owned;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Rect | null;
+}
+
+/** What was asked about one of our sheets. */
+export interface OwnProbe extends Found {
+  readonly charts: Excel.ChartCollection;
+  readonly protection: Excel.WorksheetProtection;
+  /** Cells outside our areas, where people may have written: what is inside will be written anew. */
+  readonly beside: readonly Queued[];
+  /** Only the list of findings is read back: the next run says which were resolved. */
+  readonly contents: Queued | null;
+}
+
+export async function askOwn(queue: Queue, found: Found): Promise<OwnProbe> {
+  const { owned, sheet, used } = found;
+  const areas = owned.areas.map(({ rect }) => rect);
+  const charts = sheet.charts.load("items/name");
+  const protection = sheet.protection.load("protected");
+  const beside: Queued[] = [];
+  for (const rect of used ? besides(used, areas) : [])
+    beside.push(
+      await queue({ sheet, rect, bytesARow: width(rect) * BYTES_A_BLANK, as: "formulas" }),
+    );
+  const all = owned.key === FINDINGS.key ? around(areas) : null;
+  const contents =
+    all &&
+    (await queue({ sheet, rect: all, bytesARow: width(all) * BYTES_A_FINDING, as: "values" }));
+  return { ...found, charts, protection, beside, contents };
+}
+
+function besides(used: Rect, areas: readonly Rect[]): readonly Rect[] {
+  const cells = (used.bottom - used.top + 1) * width(used);
+  return cells <= SMALL ? [used] : outside(used, areas);
+}
+
+function width({ left, right }: Rect): number {
+  return right - left + 1;
+}
+
+export function ownSheetOf({ owned, sheet, charts, protection, beside }: OwnProbe): OwnSheet {
+  const { id, key, areas, areasBefore, areaNames, mark } = owned;
+  return {
+    id,
+    key,
+    name: sheet.name,
+    areas,
+    areasBefore,
+    areaNames,
+    charts: charts.items.map(({ name }) => name),
+    notes: beside.flatMap((queued) => notesIn(queued, areas)),
+    mark: mark && {
+      isUnfinished: mark.state !== "done",
+      isNew: mark.state === "new",
+      notes: mark.state === "moving" || mark.state === "moved" ? mark.state : "in place",
+      isNewer: mark.newer,
+    },
+    isProtected: protection.protected,
+  };
+}
+
+function notesIn(queued: Queued, areas: readonly OwnArea[]): readonly Note[] {
+  return notesOf(gridOf(queued), areas);
+}

@@ -1,0 +1,73 @@
+import type { AreaName, OwnArea, OwnSheet } from "../../app/ports";
+import { a1Range, type Rect } from "../../core/model/address";
+import type { Block, Content, ReportSheet } from "../../core/model/report";
+import { areaName } from "../marks/areaName";
+import { headDigest } from "../marks/headDigest";
+import { rectOf } from "../rectangles";
+import { rangeOf } from "../values";
+
+/** The parts of a report's blocks that hold something: rows left empty are for people to write in. */
+export function areasOf({ blocks }: ReportSheet): readonly OwnArea[] {
+  return blocks.flatMap(areasIn);
+}
+
+function areasIn(block: Block): readonly OwnArea[] {
+  const { left, right } = rectOf(block);
+  const areas: { rect: Rect; head: string }[] = [];
+  block.contents.forEach((cells, i) => {
+    if (cells.every((content) => content === null)) return;
+    const row = block.row + i;
+    const last = areas.at(-1);
+    if (last?.rect.bottom === row - 1) last.rect = { ...last.rect, bottom: row };
+    else areas.push({ rect: { top: row, left, bottom: row, right }, head: headOf(cells) });
+  });
+  return areas;
+}
+
+function headOf(cells: readonly Content[]): string {
+  const text = cells.find((content) => typeof content === "string");
+  return headDigest(typeof text === "string" ? text : "");
+}
+
+/**
+ * Deletes the names of areas that change. They go before any new one comes, so that a run that ends half way never leaves a
+ * note inside an area, where the next run would take it for ours.
+ */
+export function dropNames(
+  sheet: Excel.Worksheet,
+  areas: readonly OwnArea[],
+  { areaNames }: OwnSheet,
+): void {
+  for (const known of areaNames)
+    if (!areas.some(isNamedBy(known))) sheet.names.getItem(known.name).delete();
+}
+
+/** Names the areas before anything is written there: what is outside them is somebody's note to the next run. */
+export function addNames(
+  sheet: Excel.Worksheet,
+  areas: readonly OwnArea[],
+  own: OwnSheet | null,
+): void {
+  areas.forEach((area, i) => {
+    const known = own?.areaNames.find((each) => isNamedBy(each)(area, i));
+    const name = known
+      ? sheet.names.getItem(known.name)
+      : sheet.names.add(areaName(i, area.head), rangeOf(sheet, area.rect).untrack());
+    // A run that ended half way may have left it visible.
+    if (!known || own?.mark?.isUnfinished === true) name.visible = false;
+  });
+}
+
+function isNamedBy({ name, address }: AreaName): (area: OwnArea, position: number) => boolean {
+  return ({ rect, head }, i) =>
+    areaName(i, head) === name.toLowerCase() && address === a1Range(rect);
+}
+
+/** Unmerged first: Excel may refuse to clear a part of a merged cell. */
+export function clearAreas(sheet: Excel.Worksheet, areas: readonly OwnArea[]): void {
+  for (const { rect } of areas) {
+    const range = rangeOf(sheet, rect).untrack();
+    range.unmerge();
+    range.clear();
+  }
+}

@@ -1,0 +1,10 @@
+import type { OwnSheet } from "../../app/ports";
+import type { ReportSheet } from "../../core/model/report";
+
+/** A sheet of the report, and the sheet of the workbook that it goes to. */
+export interface Target {
+  readonly report: ReportSheet;
+  readonly sheet: Excel.Worksheet;
+  /** What an earlier run left there; null for a sheet that this run creates. */
+  readonly own: OwnSheet | null;
+}
