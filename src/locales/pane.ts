@@ -34,6 +34,7 @@ export interface PaneTexts {
   readonly write: WriteTexts;
   readonly progress: ProgressTexts;
   readonly news: NewsTexts;
+  readonly reports: ReportTexts;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureCode: (code: string) => string;
   readonly roles: Readonly<Record<Role, string>>;
@@ -149,8 +150,24 @@ export interface WriteTexts {
   readonly stale: string;
 }
 
+/** What a run, or the workbook as it was found, has to report beyond its result. Sheets are given by their names. */
+export interface ReportTexts {
+  /** Label of the button that repeats an interrupted run. */
+  readonly again: string;
+  readonly nothingWritten: string;
+  readonly writtenWhole: (sheets: readonly string[]) => string;
+  /** `button` is the label of the button that completes the sheets. */
+  readonly writtenInPart: (sheets: readonly string[], button: string) => string;
+  readonly unknownProgress: string;
+  /** An earlier run ended in the middle of these sheets. */
+  readonly interrupted: (sheets: readonly string[], button: string) => string;
+  readonly copies: (sheets: readonly string[]) => string;
+  readonly unfinishedLooks: (sheets: readonly string[]) => string;
+  readonly manualCalculation: string;
+}
+
 export interface ProgressTexts {
-  readonly phases: Readonly<Record<"read" | "judge" | "write" | "show", string>>;
+  readonly phases: Readonly<Record<"read" | "judge" | "write", string>>;
   readonly step: (step: number, of: number, what: string) => string;
   readonly cancel: string;
   readonly cancelling: string;

@@ -13,3 +13,8 @@ export function quote(text: string): string {
       : line;
   return `“${shown}”`;
 }
+
+/** Quotes names one after the other: `“Tổng hợp”, “Kiểm tra”`. */
+export function quoteAll(names: readonly string[]): string {
+  return names.map(quote).join(", ");
+}

@@ -4,6 +4,7 @@ import { a1, a1Range, type CellRef } from "../core/model/address";
 import type { BranchReview, Review } from "../core/model/review";
 import type { Fact } from "../core/model/table";
 import { FactFields } from "./FactFields";
+import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -53,6 +54,7 @@ export function FoundSection({ review }: { readonly review: Review }) {
         <ColumnMapping key={tableKey(branch)} table={branch.table} />
       ))}
       <LeftOut />
+      <Copies />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { rowAnswer } from "../app/pane/answer";
 import { withHeaderRow } from "../app/pane/choiceEdits";
 import { isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
+import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -42,6 +43,7 @@ export function NoTable({ review }: { readonly review: Review }) {
         {texts.check.again}
       </Button>
       <LeftOut />
+      <Copies />
       {state.reading && state.reading.snapshot.sheets.length > 0 && (
         <details>
           <summary className={shared.summary}>{none.byHand}</summary>

@@ -11,12 +11,15 @@ const useStyles = makeStyles({
 /** How many phases each job goes through. */
 const LENGTH: Readonly<Record<Job, number>> = {
   check: 2,
-  write: 4,
+  write: 3,
+  freeze: 3,
   fix: 2,
   undo: 2,
   sample: 2,
   localRules: 2,
 };
+
+const CAN_STOP: readonly Job[] = ["check", "write", "freeze"];
 
 /** Progress of the running job. Fixes and samples cannot be cancelled, since they write to the workbook first. */
 export function Progress() {
@@ -28,12 +31,11 @@ export function Progress() {
   const length = LENGTH[running.job];
   const { progress } = texts;
   const what = progress.step(step, length, progress.phases[running.phase]);
-  const canStop = running.job === "check" || running.job === "write";
   return (
     <div className={styles.box}>
       <div className={styles.line}>
         <span>{running.cancelling ? progress.cancelling : what}</span>
-        {canStop && (
+        {CAN_STOP.includes(running.job) && (
           <Button size="small" disabledFocusable={running.cancelling} onClick={pane.cancel}>
             {progress.cancel}
           </Button>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { countsOf } from "../app/pane/findingGroups";
+import type { Written } from "../app/ports";
 import type { Review } from "../core/model/review";
+import { outcomeSentences } from "../locales/outcome";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
@@ -27,6 +29,9 @@ export function WriteSection({ review }: { readonly review: Review }) {
       </h2>
       <Plan />
       <p className={shared.note}>{write.safe}</p>
+      {state.reading?.workbook.isCalculatedAutomatically === false && (
+        <p className={shared.text}>{texts.reports.manualCalculation}</p>
+      )}
       {error > 0 && <p className={shared.text}>{write.withErrors(error)}</p>}
       <Button
         appearance="primary"
@@ -78,15 +83,11 @@ function WrittenSheets() {
   const { written } = state;
   const { write } = texts;
   if (!written) return null;
-  const { sheets, charts, differences } = written;
+  const { sheets, charts } = written;
   return (
     <>
       <p className={styles.done}>{write.done(sheets.length, charts)}</p>
-      {differences.length > 0 && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{write.differences(differences.length)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Doubts written={written} />
       <ul className={styles.links}>
         {sheets.map(({ id, name }) => (
           <li key={id} className={styles.link}>
@@ -97,5 +98,29 @@ function WrittenSheets() {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What deserves a second look on the written sheets; the news line says already where the data was being edited. */
+function Doubts({ written }: { readonly written: Written }) {
+  const { texts } = usePane();
+  const { differences, unfinishedLooks } = written;
+  const outcome = {
+    failure: null,
+    stale: false,
+    differences: differences.length,
+    unfinishedLooks,
+  };
+  const sentences = outcomeSentences(outcome, texts, texts.reports.again);
+  if (sentences.length === 0) return null;
+  const isWrong = differences.length > 0;
+  return (
+    <MessageBar
+      intent={isWrong ? "error" : "warning"}
+      layout="multiline"
+      politeness={isWrong ? "assertive" : "polite"}
+    >
+      <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
+    </MessageBar>
   );
 }

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   createRoot(root).render(<App pane={pane} />);
   keepFocus(root);
   void pane.watch();
+  window.addEventListener("focus", () => void pane.lookAgain());
   if (pane.state().welcomed) void pane.check();
 }
 

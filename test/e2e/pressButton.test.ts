@@ -47,7 +47,9 @@ test.each([
 
 test("a press is refused, as in Excel on Windows and Mac, where the page never starts Office.js", async () => {
   const scene = await ribbonWith("");
+  const refused = scene.page.waitForEvent("pageerror");
   await expect(press(scene)).resolves.toBe("");
+  await refused;
   expect(scene.errors).toEqual([
     "Excel sends no press to a page that neither calls Office.onReady nor sets Office.initialize.",
   ]);

@@ -24,7 +24,7 @@ test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing
   const before = await tabs(scene);
   await wire.hold();
   await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await pane.getByRole("progressbar", { name: "Bước 1/4: Đang đọc các trang tính" }).waitFor();
+  await pane.getByRole("progressbar", { name: "Bước 1/3: Đang đọc các trang tính" }).waitFor();
   await expect(pane.getByText(/^Excel chưa trả lời/).count()).resolves.toBe(0);
   await pane.getByText(/^Excel chưa trả lời\. Nếu đang sửa một ô, nhấn Enter/).waitFor();
   await photograph(scene, "waiting-light-320");
@@ -39,7 +39,7 @@ test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing
 });
 
 const REFUSALS = [
-  ["AccessDenied", /đang được bảo vệ, không ghi được/],
+  ["AccessDenied", /đang ở chế độ chỉ đọc hoặc được bảo vệ/],
   ["InvalidOperationInCellEditMode", /Nhấn Enter để kết thúc sửa ô rồi thử lại/],
   ["ItemNotFound", /vừa được đổi tên, di chuyển hoặc xóa/],
   ["GeneralException", /Excel đang bận/],
@@ -133,7 +133,7 @@ describe("a failure", () => {
     const wire = await tapWire(scene, SAMPLE);
     await wire.refuse("AccessDenied");
     await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
-    await scene.pane.getByText(/đang được bảo vệ/).waitFor();
+    await scene.pane.getByText(/đang ở chế độ chỉ đọc hoặc được bảo vệ/).waitFor();
   });
 
   test.each(THEMES)("passes axe in the %s theme", async (theme) => {

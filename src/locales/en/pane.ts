@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
+import { quoteAll } from "../quote";
 import { day, ROLE_NAMES } from "./words";
 import type {
   CheckTexts,
@@ -9,6 +10,7 @@ import type {
   NewsTexts,
   PaneTexts,
   ProgressTexts,
+  ReportTexts,
   ResultTexts,
   WriteTexts,
 } from "../pane";
@@ -190,12 +192,31 @@ const write: WriteTexts = {
     "The rating table was edited while the sheets were being written, so their figures may be out of date. Summarise again.",
 };
 
+const reports: ReportTexts = {
+  again: "Summarise again",
+  nothingWritten: "Nothing was written to the workbook.",
+  writtenWhole: (sheets) => `Written in full: ${quoteAll(sheets)}.`,
+  writtenInPart: (sheets, button) =>
+    `Written only in part: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
+  unknownProgress:
+    "It is not known how much was written; the next summary checks that before it writes.",
+  interrupted: (sheets, button) =>
+    `A summary was not finished, so figures may be missing on: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
+  copies: (sheets) =>
+    sheets.length === 1
+      ? `Sheet ${quoteAll(sheets)} is a copy or has lost the add-in's mark: it is neither counted nor overwritten.`
+      : `Sheets ${quoteAll(sheets)} are copies or have lost the add-in's mark: they are neither counted nor overwritten.`,
+  unfinishedLooks: (sheets) =>
+    `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
+  manualCalculation:
+    "The workbook is set to manual calculation: press F9 to update the figures after an edit.",
+};
+
 const progress: ProgressTexts = {
   phases: {
     read: "Reading the sheets",
     judge: "Comparing with the scheme",
     write: "Writing the sheets",
-    show: "Opening the result",
   },
   step: (step, of, what) => `Step ${number(step)} of ${number(of)}: ${what}`,
   cancel: "Stop",
@@ -250,16 +271,27 @@ export const paneEn: PaneTexts = {
   write,
   progress,
   news,
+  reports,
   failures: {
     busy: "Excel is busy. Try again in a few seconds.",
     editing: "A cell is being edited. Press Enter to finish, then try again.",
-    readOnly: "The file or a sheet is protected and cannot be changed. Unprotect it and try again.",
+    readOnly:
+      "The file is read-only or protected: it can be checked but not written to. Enable editing or remove the protection, then try again.",
+    structureLocked:
+      "The structure of the workbook is protected, so no sheet can be added. Remove the protection, then summarise again.",
+    sheetProtected:
+      "A sheet made by the add-in is protected. Remove its protection, then summarise again.",
+    newer:
+      "A newer version of the add-in made the summary sheets, so this version does not overwrite them. Close and reopen Excel to update the add-in, then summarise again.",
+    blockedCells:
+      "A filter, merged cells or a PivotTable is in the way. Clear the filter or unmerge the cells, then try again.",
     moved: "A sheet was just renamed, moved or deleted. Check again.",
     tooLarge: "The table is too large to read or write at once. Split it into several sheets.",
     session: "The session with Excel has expired. Reload the page and open the file again.",
-    timeout: "Excel did not answer. Check again before summarising again.",
+    timeout: "Excel did not answer. Try again in a few minutes.",
     inactive:
       "Another Excel window is in use, or a dialog is open. Close the dialog and try again.",
+    unsupported: "This version of Excel does not support that step. Update Excel and try again.",
     unexpected:
       "Something unexpected happened. Try again; if it keeps happening, close this pane and reopen it.",
   },

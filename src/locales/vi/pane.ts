@@ -7,9 +7,11 @@ import type {
   NewsTexts,
   PaneTexts,
   ProgressTexts,
+  ReportTexts,
   ResultTexts,
   WriteTexts,
 } from "../pane";
+import { quoteAll } from "../quote";
 import { day, ROLE_NAMES } from "./words";
 
 const number = (value: number) => new Intl.NumberFormat("vi-VN").format(value);
@@ -178,12 +180,28 @@ const write: WriteTexts = {
     "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
 };
 
+const reports: ReportTexts = {
+  again: "Tổng hợp lại",
+  nothingWritten: "Chưa ghi gì vào sổ làm việc.",
+  writtenWhole: (sheets) => `Đã ghi xong: ${quoteAll(sheets)}.`,
+  writtenInPart: (sheets, button) =>
+    `Mới ghi dở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
+  unknownProgress: "Chưa rõ đã ghi đến đâu; lần tổng hợp sau sẽ kiểm tra trước khi ghi.",
+  interrupted: (sheets, button) =>
+    `Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
+  copies: (sheets) =>
+    `Trang tính ${quoteAll(sheets)} là bản sao hoặc không còn dấu nhận biết của bổ trợ: không tính và không ghi đè.`,
+  unfinishedLooks: (sheets) =>
+    `Excel chưa cho định dạng trang in ở: ${quoteAll(sheets)}. Số liệu đã đủ; tổng hợp lại để hoàn tất.`,
+  manualCalculation:
+    "Sổ làm việc đang đặt tính toán thủ công: nhấn F9 để cập nhật số liệu sau khi sửa.",
+};
+
 const progress: ProgressTexts = {
   phases: {
     read: "Đang đọc các trang tính",
     judge: "Đang đối chiếu với quy định",
     write: "Đang lập các trang tính",
-    show: "Đang mở kết quả",
   },
   step: (step, of, what) => `Bước ${number(step)}/${number(of)}: ${what}`,
   cancel: "Dừng",
@@ -238,16 +256,28 @@ export const paneVi: PaneTexts = {
   write,
   progress,
   news,
+  reports,
   failures: {
     busy: "Excel đang bận. Hãy thử lại sau ít giây.",
     editing: "Một ô đang được sửa. Nhấn Enter để kết thúc sửa ô rồi thử lại.",
-    readOnly: "Tệp hoặc trang tính đang được bảo vệ, không ghi được. Hãy bỏ bảo vệ rồi thử lại.",
+    readOnly:
+      "Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ: vẫn kiểm tra được nhưng không ghi được. Hãy mở tệp để chỉnh sửa hoặc bỏ bảo vệ rồi thử lại.",
+    structureLocked:
+      "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ cấu trúc rồi tổng hợp lại.",
+    sheetProtected:
+      "Một trang tính do bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
+    newer:
+      "Các trang tính tổng hợp do phiên bản mới hơn của bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật bổ trợ, sau đó tổng hợp lại.",
+    blockedCells:
+      "Bộ lọc, ô gộp hoặc PivotTable đang cản việc ghi. Hãy bỏ lọc hoặc bỏ gộp ô rồi thử lại.",
     moved: "Một trang tính vừa được đổi tên, di chuyển hoặc xóa. Hãy kiểm tra lại.",
     tooLarge: "Bảng quá lớn cho một lần đọc hoặc ghi. Hãy chia bảng thành nhiều trang tính.",
     session: "Phiên làm việc với Excel đã hết hạn. Hãy tải lại trang rồi mở lại tệp.",
-    timeout: "Excel không trả lời. Hãy kiểm tra lại trước khi tổng hợp lần nữa.",
+    timeout: "Excel không trả lời. Hãy thử lại sau ít phút.",
     inactive:
       "Cửa sổ Excel khác đang được dùng hoặc đang mở hộp thoại. Hãy đóng hộp thoại rồi thử lại.",
+    unsupported:
+      "Phiên bản Excel này không hỗ trợ thao tác vừa thực hiện. Hãy cập nhật Excel rồi thử lại.",
     unexpected: "Có trục trặc ngoài dự kiến. Hãy thử lại; nếu còn, hãy đóng rồi mở lại ngăn này.",
   },
   failureCode: (code) => `Mã của Excel: ${code}`,
