@@ -1,0 +1,80 @@
+import { describeVi } from "../../../src/app/describe";
+import { createPane, type Pane } from "../../../src/app/pane/pane";
+import { sampleFor } from "../../../src/app/sampleFor";
+import { summarise } from "../../../src/app/summarise";
+import { hasTable } from "../../../src/core/table/findTables";
+import { excelFailure, ExcelFailure } from "../../../src/excel/failure";
+import { watchExcel } from "../../../src/excel/watch";
+import { onExcel } from "../../../src/excel/workbook";
+
+const NOW = "15/12/2025 14:05";
+const TODAY = new Date(2025, 11, 15);
+
+/** Told of a use that succeeded: all is written, but for the looks of these sheets. */
+export interface Told {
+  readonly unfinishedLooks: readonly string[];
+}
+
+export interface Use {
+  readonly name: string;
+  /** The workbook that it begins on. */
+  readonly on: "fresh" | "again";
+  readonly run: () => Promise<Told>;
+}
+
+const NOTHING: Told = { unfinishedLooks: [] };
+
+export const USES: readonly Use[] = [
+  { name: "one-click, fresh", on: "fresh", run: oneClick },
+  { name: "one-click, again", on: "again", run: oneClick },
+  { name: "check", on: "again", run: () => inPane((pane) => pane.check()) },
+  { name: "summarise in the pane", on: "again", run: checkThenWrite },
+  { name: "freeze", on: "again", run: () => inPane((pane) => pane.freeze()) },
+  { name: "template", on: "fresh", run: template },
+];
+
+export async function oneClick(): Promise<Told> {
+  const { written, stale } = await onExcel(hasTable)((port) =>
+    summarise(port, { choice: {}, now: NOW, describe: describeVi }),
+  );
+  if (stale || written.differences.length > 0) throw new Error("Nothing has changed meanwhile.");
+  return written;
+}
+
+async function checkThenWrite(): Promise<Told> {
+  return inPane(async (pane) => {
+    await pane.check();
+    if (!pane.state().failure) await pane.write();
+  });
+}
+
+async function template(): Promise<Told> {
+  const sample = sampleFor({}, TODAY);
+  await onExcel(hasTable)((port) => port.addSample(sample));
+  // That its looks are finished is not told.
+  return { unfinishedLooks: [sample.sheet.name] };
+}
+
+/** The pane tells by its state; a failure is thrown here, to be judged like the others. */
+async function inPane(act: (pane: Pane) => Promise<void>): Promise<Told> {
+  const pane = createPane(
+    {
+      run: onExcel(hasTable),
+      watch: watchExcel,
+      now: () => NOW,
+      describe: describeVi,
+      loadLanguage: () => Promise.resolve(),
+      sample: (choice) => sampleFor(choice, TODAY),
+      yieldToUi: () => Promise.resolve(),
+      setTimer: () => () => undefined,
+      failureOf: excelFailure,
+      savePreferences: () => undefined,
+    },
+    { language: "vi", welcomed: true },
+  );
+  await act(pane);
+  const { failure, written, running } = pane.state();
+  if (running) throw new Error("The pane still runs.");
+  if (failure) throw new ExcelFailure(failure.kind, failure.code, failure.progress);
+  return written ?? NOTHING;
+}
