@@ -21,7 +21,9 @@ test("a cell and a range read as people write them", () => {
 test.each([
   ["'Tổng hợp ! 2023'!$B$9:$M$27", { top: 8, left: 1, bottom: 26, right: 12 }],
   ["B9", { top: 8, left: 1, bottom: 8, right: 1 }],
-  ["A:C", null],
+  ["A:C", { top: 0, left: 0, bottom: 1_048_575, right: 2 }],
+  ["'Danh sách'!$3:$20", { top: 2, left: 0, bottom: 19, right: 16_383 }],
+  ["A:3", null],
   ["", null],
 ])("%s is parsed", (address, rect) => {
   expect(parseA1(address)).toEqual(rect);

@@ -6,9 +6,9 @@ import { foldedText } from "../../text/foldedText";
 import { isCitation } from "../../text/rowText";
 
 const DATE_LINE =
-  /^(.{2,60}?)\s*,\s*(?:ngày|Ngày|ngay|Ngay)\s*[\d.…_\s]*(?:tháng|thang)\s*[\d.…_\s]*(?:năm|nam)?/u;
+  /^(.{2,60}?)\s*,\s*(?:ngày|Ngày|ngay|Ngay)\s*(?:[\d.…_\s]*(?:tháng|thang)\s*[\d.…_\s]*(?:năm|nam)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$)/u;
 
-/** Finds the date of `Hà Nội, ngày 15 tháng 12 năm 2023`, if its figures are filled in. */
+/** Finds the date of `Hà Nội, ngày 15 tháng 12 năm 2023` or `Hà Nội, ngày 15/12/2023`, if its figures are filled in. */
 export function dateLineIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
   for (const { text, ...at } of texts) {
     const composed = text.normalize("NFC");

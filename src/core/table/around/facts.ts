@@ -6,7 +6,7 @@ import type { Layout } from "../layout";
 import { placeIn } from "./dateLine";
 import { BRANCH, COMMITTEE, issuerIn } from "./issuer";
 import { labelledFacts, NO_FACTS } from "./labelledFacts";
-import { meetingDateIn } from "./meetingDate";
+import { meetingDateIn, onlyDateIn } from "./meetingDate";
 import { yearOfTable } from "./yearFact";
 
 /** Only the first rows of a sheet without a table are searched for facts. */
@@ -16,12 +16,16 @@ const HEAD = 60;
 export function readFacts(sheet: DecodedSheet, layout: Layout | null): Facts {
   const { texts, above, below, title } = textsOf(sheet, layout);
   const labelled = labelledFacts(sheet, above);
-  const meetingDate = labelled.meetingDate ?? meetingDateIn(above) ?? meetingDateIn(below);
+  const stated =
+    labelled.meetingDate ?? meetingDateIn(above) ?? meetingDateIn(below) ?? meetingDateIn(title);
+  const yearBy = (date: Facts["meetingDate"]) =>
+    labelled.year ?? yearOfTable(sheet, layout, above, date);
+  const meetingDate = stated ?? onlyDateIn([...title, ...above], yearBy(null)?.value ?? null);
   return {
     branch: labelled.branch ?? issuerIn(above, BRANCH),
     committee: labelled.committee ?? issuerIn(above, COMMITTEE) ?? issuerIn(title, COMMITTEE),
     place: labelled.place ?? placeIn(texts),
-    year: labelled.year ?? yearOfTable(sheet, layout, above, meetingDate),
+    year: yearBy(meetingDate),
     meetingDate,
   };
 }

@@ -11,6 +11,26 @@ export function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null
   return spokenDateIn(texts) ?? dateLineIn(texts);
 }
 
+/** Returns the only day that the heading names; null for a day that cannot be of a meeting about this year. */
+export function onlyDateIn(
+  heading: readonly SheetText[],
+  year: number | null,
+): Fact<IsoDate> | null {
+  const days = new Map<IsoDate, Fact<IsoDate>>();
+  for (const { text, ...at } of heading) {
+    if (isCitation(foldedText(text))) continue;
+    for (const { date, precision } of datesIn(text.normalize("NFC")).found)
+      if (precision === "day") days.set(date, { value: date, at });
+  }
+  const [only, ...others] = days.values();
+  return only && others.length === 0 && isAbout(only.value, year) ? only : null;
+}
+
+/** A branch meets at the end of the year under review or early in the next. */
+function isAbout(date: IsoDate, year: number | null): boolean {
+  return year === null || [year, year + 1].includes(Number(date.slice(0, 4)));
+}
+
 const MEETING =
   /\b(?:hop|hoi nghi|bien ban|ky hop|phien hop|buoi|sinh hoat|cuoc|kiem diem|tinh den|thoi diem|den ngay|xep loai|vao hoi|vao luc|hom nay) /;
 

@@ -53,6 +53,36 @@ describe("readFacts", () => {
       { place: "Hà Nội", meetingDate: "2023-12-15", year: 2023 },
     ],
     [
+      "a date line in figures",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2024"], ["Sơn Tây, ngày 18/12/2024"]],
+      { place: "Sơn Tây", meetingDate: "2024-12-18", year: 2024 },
+    ],
+    [
+      "the only date of the heading",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2019"], ["Ngày 06/12/2019"]],
+      { meetingDate: "2019-12-06", year: 2019 },
+    ],
+    [
+      "the only date of a title",
+      [["KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN (12/12/2025)"]],
+      { meetingDate: "2025-12-12", year: 2025 },
+    ],
+    [
+      "no meeting on one of two days",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2019"], ["Ngày 06/12/2019, sửa ngày 09/12/2019"]],
+      { meetingDate: null, year: 2019 },
+    ],
+    [
+      "no meeting on the only day, of another year",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2019"], ["Thành lập ngày 03/02/1998"]],
+      { meetingDate: null, year: 2019 },
+    ],
+    [
+      "no meeting on the day of a document",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2019"], ["(Kèm theo Báo cáo số 12-BC/CB ngày 10/12/2019)"]],
+      { meetingDate: null, year: 2019 },
+    ],
+    [
       "the time of a meeting",
       [["Thời gian: 14h00 ngày 15/12/2024"]],
       { meetingDate: "2024-12-15", year: 2024 },
