@@ -21,7 +21,7 @@ export function check(
   return workbook.retry(() => checkOnce(workbook, choice, enter));
 }
 
-/** Reads and judges, writes nothing. What the person chose stands above what the workbook keeps. */
+/** Reads and judges, writes nothing. What the user chose overrides what the workbook keeps. */
 export async function checkOnce(
   workbook: WorkbookPort,
   choice: Choice,

@@ -62,7 +62,7 @@ export interface Reading {
   readonly own: readonly OwnSheet[];
   /** Names of the sheets that are not ours, hidden ones too. */
   readonly takenNames: readonly string[];
-  /** The visible ones among them that hold nothing: a run that ended half way may have left one without its mark. */
+  /** The visible ones among them that are empty: a run that ended half way may have left one without its mark. */
   readonly emptySheets: readonly { readonly id: string; readonly name: string }[];
   /** Sheets that look like ours but are copies, or lost their mark: neither read nor written. */
   readonly copies: readonly string[];

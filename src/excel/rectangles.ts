@@ -1,7 +1,7 @@
 import type { Rect } from "../core/model/address";
 import type { Block, Content } from "../core/model/report";
 
-/** The areas of a block whose cells pass the test, as few rectangles as a simple sweep gives. */
+/** The areas of a block whose cells pass the test, as few rectangles as a simple sweep finds. */
 export function areasWhere(block: Block, test: (content: Content) => boolean): readonly Rect[] {
   const open = new Map<string, { rect: Rect }>();
   const done: { rect: Rect }[] = [];

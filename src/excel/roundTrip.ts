@@ -7,7 +7,7 @@ const LIMIT = 45_000;
 const ANSWER = 3_000;
 
 /**
- * One round trip. Rejects with an `ExcelFailure`; after a timeout the batch may still land. Excel holds a batch back while
+ * One round trip. Rejects with an `ExcelFailure`; after a timeout the batch may still land. Excel delays a batch while
  * a cell is being edited, however long that takes: the limit begins anew as long as it is.
  */
 export async function roundTrip(context: Excel.RequestContext, limit = LIMIT): Promise<void> {

@@ -12,7 +12,7 @@ export const OLD_FINDINGS_KEY = "xepLoaiChiBo.findings";
 
 /**
  * What the settings remember of a sheet of ours. The mark on the sheet decides; this settles which of two sheets with one
- * mark is the copy, and stands in for marks that another program dropped.
+ * mark is the copy, and replaces marks that another program dropped.
  */
 export interface CachedSheet {
   readonly key: string;

@@ -6,7 +6,7 @@ export function canListMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
-/** Asks for the merged cells of a range that holds something. */
+/** Asks for the merged cells of a range that is not empty. */
 export function askMerges(used: Excel.Range): Excel.RangeAreas {
   // One address an area: the joined address of several areas was seen cut short and with blanks in it.
   return used.getMergedAreasOrNullObject().load("areas/items/address");

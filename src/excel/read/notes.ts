@@ -34,7 +34,7 @@ export function movesOf(own: Noted, after: readonly OwnArea[]): readonly Move[] 
   const { notes, areas, areasBefore, mark } = own;
   if (mark?.notes === "moving") return completed(own, after);
   if (mark?.notes !== "moved") return place(notes, areasBefore, after);
-  // Where the names of that run's areas are not complete, this run's areas stand in for them.
+  // Where the names of that run's areas are not complete, this run's areas are used instead.
   const copied = [after, areas].flatMap((layout) => copiesIn(notes, areasBefore, layout));
   const originals = new Map(copied.map((move) => [move.note, move]));
   const left = notes.filter((note) => !originals.has(note));

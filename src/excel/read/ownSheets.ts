@@ -15,7 +15,7 @@ const SMALL = 5_000;
 /** Findings are sentences. */
 const BYTES_A_FINDING = 120;
 
-/** One of our sheets before it is asked about; `used` is null where it holds nothing. */
+/** One of our sheets before it is asked about; `used` is null for an empty sheet. */
 interface Found {
   readonly owned: Owned;
   readonly sheet: Excel.Worksheet;

@@ -6,7 +6,7 @@ import { headDigest } from "../marks/headDigest";
 import { rectOf } from "../rectangles";
 import { rangeOf } from "../values";
 
-/** The parts of a report's blocks that hold something: rows left empty are for people to write in. */
+/** The parts of a report's blocks that are not empty: rows left empty are for people to write in. */
 export function areasOf({ blocks }: ReportSheet): readonly OwnArea[] {
   return blocks.flatMap(areasIn);
 }

@@ -5,8 +5,8 @@ import { freeSheetName } from "../sheetName";
 import type { Target } from "./target";
 
 /**
- * One round trip: creates the sheets that are missing, each with its mark, or takes an empty one of the name; then marks those that exist as being written.
- * Sheets are added first, so that a workbook that takes no more of them is left as it was.
+ * One round trip: creates the missing sheets, each with its mark, or takes over an empty sheet of that name; then marks the
+ * existing ones as being written. Sheets are added first, so that a workbook that accepts no more of them is left as it was.
  */
 export async function createSheets(
   context: Excel.RequestContext,

@@ -52,7 +52,7 @@ interface Run extends Rect {
   readonly across: boolean;
 }
 
-/** Merges of one row that stand under one another are made in one go. */
+/** Merges of one row each, one below the other, are made by one call. */
 function mergedRuns(merges: readonly Rect[]): readonly Run[] {
   const runs: Run[] = [];
   for (const merge of merges) {

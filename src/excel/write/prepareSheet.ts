@@ -7,7 +7,7 @@ import type { Target } from "./target";
 
 /**
  * Clears what an earlier run wrote, moves people's notes with the areas they belong to, and names the areas of this run,
- * which it returns. Wherever a batch ends, the next run can tell notes from contents and moved notes from others.
+ * which it returns. Wherever a batch ends, the next run can distinguish notes from contents, and moved notes from others.
  */
 export function prepareSheet(target: Target, run: string): readonly OwnArea[] {
   const { sheet, report, own } = target;

@@ -13,7 +13,7 @@ import {
 } from "./bookState";
 import { copyWorkbook } from "./copyWorkbook";
 import { VERY_LATE } from "./kinds";
-import type { Told, Use } from "./uses";
+import type { Reported, Use } from "./uses";
 import { settled, type Outcome } from "./virtualTime";
 
 /** A use on a workbook, and what it comes to where nothing goes wrong. */
@@ -45,7 +45,7 @@ export async function sceneOf(use: Use, start: HostWorkbook): Promise<Scene> {
   };
 }
 
-/** What was wrong with a use that met these faults, in words; nothing where it held. */
+/** What was wrong with a use that met these faults, in words; nothing if it did right. */
 export async function breachesOf(scene: Scene, plan: () => FaultPlan): Promise<readonly string[]> {
   const workbook = copyWorkbook(scene.start);
   const faults = plan();
@@ -87,12 +87,12 @@ function lost({ sources, before }: Scene, now: BookState): string[] {
   return found.map((text) => `A source changed: ${text}`);
 }
 
-/** What was told against what the workbook has. */
+/** Compares what was reported with the workbook. */
 function untrue(
   scene: Scene,
   workbook: HostWorkbook,
   now: BookState,
-  outcome: Outcome<Told>,
+  outcome: Outcome<Reported>,
   isLasting: boolean,
 ): readonly string[] {
   if ("value" in outcome) return untrueSuccess(scene, now, outcome.value);
@@ -104,10 +104,10 @@ function untrue(
   if (progress?.kind === "unknown") return ["Nothing is known."];
   return progress
     ? untrueProgress(scene, workbook, now, progress)
-    : nearest([scene.before], now).map((text) => `Nothing is told of ${text}`);
+    : nearest([scene.before], now).map((text) => `Nothing is reported of ${text}`);
 }
 
-function untrueSuccess({ clean }: Scene, now: BookState, { unfinishedLooks }: Told) {
+function untrueSuccess({ clean }: Scene, now: BookState, { unfinishedLooks }: Reported) {
   const trimmed = (state: BookState): BookState =>
     new Map(
       Array.from(state, ([name, sheet]) => [
@@ -116,7 +116,7 @@ function untrueSuccess({ clean }: Scene, now: BookState, { unfinishedLooks }: To
       ]),
     );
   const found = nearest(clean.map(trimmed), trimmed(now));
-  return found.map((text) => `Told as done: ${text}`);
+  return found.map((text) => `Reported as done: ${text}`);
 }
 
 function untrueProgress(
@@ -131,17 +131,17 @@ function untrueProgress(
     (name) => name !== "" && canonicalDiffers(before, now, name),
   );
   return [
-    ...changed.filter((name) => !named.includes(name)).map((name) => `Not told: ${name}`),
+    ...changed.filter((name) => !named.includes(name)).map((name) => `Not reported: ${name}`),
     ...done
       .filter((name) => states.get(name) !== "done")
-      .map((name) => `Told as done, but it is ${String(states.get(name))}: ${name}`),
+      .map((name) => `Reported as done, but it is ${String(states.get(name))}: ${name}`),
     ...done.flatMap((name) => incomplete(clean, now, name)),
     ...partly
       .filter((name) => !now.has(name) || states.get(name) === "done")
-      .map((name) => `Told as partly written: ${name}`),
+      .map((name) => `Reported as partly written: ${name}`),
     ...Array.from(states)
       .filter(([name, state]) => state !== "done" && !partly.includes(name))
-      .map(([name, state]) => `Not told that ${name} is ${state}`),
+      .map(([name, state]) => `Not reported that ${name} is ${state}`),
   ];
 }
 
@@ -155,7 +155,7 @@ function incomplete(clean: readonly BookState[], now: BookState, name: string): 
     (state) => new Map([[name, withoutLooks(state.get(name) ?? new Map())]]),
   );
   const found = new Map([[name, withoutLooks(now.get(name) ?? new Map())]]);
-  return nearest(states, found).map((text) => `Told as done: ${text}`);
+  return nearest(states, found).map((text) => `Reported as done: ${text}`);
 }
 
 function unlike(expected: readonly BookState[], now: BookState, when: string): readonly string[] {

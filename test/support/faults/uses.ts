@@ -10,8 +10,8 @@ import { onExcel } from "../../../src/excel/workbook";
 const NOW = "15/12/2025 14:05";
 const TODAY = new Date(2025, 11, 15);
 
-/** Told of a use that succeeded: all is written, but for the looks of these sheets. */
-export interface Told {
+/** What is reported of a use that succeeded: all is written, but for the looks of these sheets. */
+export interface Reported {
   readonly unfinishedLooks: readonly string[];
 }
 
@@ -19,10 +19,10 @@ export interface Use {
   readonly name: string;
   /** The workbook that it begins on. */
   readonly on: "fresh" | "again";
-  readonly run: () => Promise<Told>;
+  readonly run: () => Promise<Reported>;
 }
 
-const NOTHING: Told = { unfinishedLooks: [] };
+const NOTHING: Reported = { unfinishedLooks: [] };
 
 export const USES: readonly Use[] = [
   { name: "one-click, fresh", on: "fresh", run: oneClick },
@@ -33,7 +33,7 @@ export const USES: readonly Use[] = [
   { name: "template", on: "fresh", run: template },
 ];
 
-export async function oneClick(): Promise<Told> {
+export async function oneClick(): Promise<Reported> {
   const { written, stale } = await onExcel(hasTable)((port) =>
     summarise(port, { choice: {}, now: NOW, describe: describeVi }),
   );
@@ -41,22 +41,22 @@ export async function oneClick(): Promise<Told> {
   return written;
 }
 
-async function checkThenWrite(): Promise<Told> {
+async function checkThenWrite(): Promise<Reported> {
   return inPane(async (pane) => {
     await pane.check();
     if (!pane.state().failure) await pane.write();
   });
 }
 
-async function template(): Promise<Told> {
+async function template(): Promise<Reported> {
   const sample = sampleFor({}, TODAY);
   await onExcel(hasTable)((port) => port.addSample(sample));
-  // That its looks are finished is not told.
+  // That its looks are finished is not reported.
   return { unfinishedLooks: [sample.sheet.name] };
 }
 
-/** The pane tells by its state; a failure is thrown here, to be judged like the others. */
-async function inPane(act: (pane: Pane) => Promise<void>): Promise<Told> {
+/** The pane reports by its state; a failure is thrown here, to be judged like the others. */
+async function inPane(act: (pane: Pane) => Promise<void>): Promise<Reported> {
   const pane = createPane(
     {
       run: onExcel(hasTable),
