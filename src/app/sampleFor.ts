@@ -6,7 +6,7 @@ import { schemeFor } from "../core/schemes/schemes";
 /** Returns a sample for the chosen year and scheme, or else for the year being closed `today`. */
 export function sampleFor(choice: Choice, today: Date): Sample {
   const year = choice.year ?? yearBeingClosed(today);
-  return sampleTable(schemeFor(choice, year), year);
+  return sampleTable(schemeFor(choice, year, null), year);
 }
 
 /** Until the end of February that is still the previous year. */

@@ -2,6 +2,7 @@ import type { CellEdit, Finding } from "./model/finding";
 import type { BranchReview } from "./model/review";
 import type { RatingTable } from "./model/table";
 import type { ReadTable } from "./readTables";
+import { capGroupsOf } from "./rules/capGroup";
 import type { Circumstances } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { normalisations } from "./rules/normalisations";
@@ -39,12 +40,16 @@ export function circumstancesOf(table: RatingTable, scheme: Scheme, beside: Besi
   const { ballots, approvals, parameters } = beside;
   const year = table.facts.year?.value ?? null;
   const meetingDate = table.facts.meetingDate?.value ?? null;
+  const cap = capOf(scheme, table.subject);
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
   const tally = tallyOf(table, {
     standings,
     meetingDate,
-    capGroups: parameters.capGroups?.value ?? "group",
-    capPercent: () => parameters.capPercent?.value ?? capOf(scheme).percent,
+    capGroups: capGroupsOf(parameters, cap),
+    cap: {
+      base: parameters.capBase?.value ?? cap.base,
+      percent: parameters.capPercent?.value ?? cap.percent,
+    },
   });
   return {
     scheme,

@@ -20,7 +20,7 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
   const general = readKeyValueFacts(sheets);
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
     const facts = factsOf(chosenFacts(sheet, choice), readFacts(sheet, layout), general);
-    const scheme = schemeFor(choice, facts.year?.value ?? null);
+    const scheme = schemeFor(choice, facts.year?.value ?? null, facts.meetingDate?.value ?? null);
     return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
   };
   return sheets.flatMap((sheet) =>

@@ -26,7 +26,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const tables = read.map(({ table }) => table);
   const rating = read.filter(({ table }) => table.purpose === "rating");
   const [first] = rating;
-  const scheme = first?.scheme ?? schemeFor(choice, null);
+  const scheme = first?.scheme ?? schemeFor(choice, null, null);
   const local = localRules(sheets, scheme);
   const judged = rating.map((each) =>
     judge(each, besideOf(each.table, tables, sheets, local.parameters)),

@@ -24,6 +24,8 @@ export type FindingMessages = { readonly [C in FindingCode]: Say<C> };
 export interface Messages {
   readonly findings: FindingMessages;
   readonly basis: (basis: Basis) => string;
+  /** What is said of an article whose own words were not read. */
+  readonly unread: (basis: Basis) => string;
 }
 
 /** Describes a finding in the language, and with the level names, of `messages`. */
@@ -33,5 +35,11 @@ export function describe(finding: Finding, messages: Messages): Description {
   // TypeScript cannot see that the function picked by the finding's code takes that finding's data.
   const say = messages.findings[finding.code];
   const { message, suggestion } = say(finding.data as never, place);
-  return { message, basis: finding.basis && messages.basis(finding.basis), suggestion };
+  const { basis } = finding;
+  return {
+    message,
+    basis: basis && messages.basis(basis),
+    unread: basis?.verified === false ? messages.unread(basis) : null,
+    suggestion,
+  };
 }

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { dayAnswer, nameAnswer, yearAnswer } from "../app/pane/answer";
 import { chosen, withBranch } from "../app/pane/choiceEdits";
 import type { BranchReview, Review } from "../core/model/review";
-import { NEWEST_SCHEME, SCHEMES, schemeForYear } from "../core/schemes/schemes";
+import { NEWEST_SCHEME, SCHEMES, schemeForReview } from "../core/schemes/schemes";
 import { AnswerField } from "./AnswerField";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -42,7 +42,7 @@ export function FactFields({ review }: { readonly review: Review }) {
         unclear={found.unclearDay}
         answered={(date) => void pane.choose(chosen(choice, "meetingDate", date))}
       />
-      <SchemeOf year={year} />
+      <SchemeOf year={year} meetingDate={meetingDate} />
       <LocalRules />
     </>
   );
@@ -67,12 +67,12 @@ function BranchName({
   );
 }
 
-function SchemeOf({ year }: { readonly year: number | null }) {
+function SchemeOf({ year, meetingDate }: Pick<Review, "year" | "meetingDate">) {
   const { pane, state, texts } = usePane();
   const shared = useSectionStyles();
   const id = useId();
   const { choice, language } = state;
-  const byYear = (year === null ? null : schemeForYear(year)) ?? NEWEST_SCHEME;
+  const byYear = (year === null ? null : schemeForReview(year, meetingDate)) ?? NEWEST_SCHEME;
   return (
     <div className={shared.field}>
       <label htmlFor={id}>{texts.found.scheme}</label>

@@ -22,7 +22,7 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
   const { pane, state, texts, describe } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { message, basis, suggestion } = describe(finding);
+  const { message, basis, unread, suggestion } = describe(finding);
   const [cell] = finding.at;
   const canFix = finding.fix && finding.fix.length > 0;
   return (
@@ -31,7 +31,7 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
       {suggestion !== null && (
         <p className={styles.text}>{`${texts.check.suggestion} ${suggestion}`}</p>
       )}
-      {basis !== null && <p className={shared.note}>{basis}</p>}
+      {basis !== null && <p className={shared.note}>{[basis, unread].join(" ").trim()}</p>}
       <div className={mergeClasses(shared.row, styles.actions)}>
         {cell && (
           <Button

@@ -65,7 +65,24 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { ...TOO_NEW, admitted: "2023-06-01", decided: "2023-06-28", note: WRITTEN },
     { ...TOO_NEW, admitted: null, meeting: null, reviewed: true },
   ],
-  "unrated-without-reason": [{ name: "Lê An" }],
+  "unrated-without-reason": [
+    { name: "Lê An", stated: "" },
+    { name: "Lê An", stated: "Nghỉ thai sản" },
+  ],
+  "rated-without-review": [
+    { written: "", level: "good", note: "" },
+    { written: "Chưa", level: "good", note: WRITTEN },
+  ],
+  "maternity-leave": [{ written: "Nghỉ thai sản", level: "good", note: "" }],
+  "scheme-by-meeting-date": [
+    {
+      year: 2023,
+      meeting: "2023-09-28",
+      newer: "124-QĐ/TW",
+      inForce: "2023-10-04",
+      applied: "132-QĐ/TW",
+    },
+  ],
   "long-sick-leave": [
     { months: 4, limit: 3, level: "good", notAbove: "completed", note: "" },
     { months: 4.5, limit: 3, level: "good", notAbove: null, note: WRITTEN },
@@ -107,12 +124,37 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       { share: "late", value: 25, atLeast: null, atMost: fits === "none" ? 0 : 20 },
     ],
     fits,
+    ofUnits: fits === "none",
     note: fits === "failed" ? WRITTEN : "",
   })),
+  "criterion-not-met": [
+    {
+      level: "outstanding",
+      criteria: [{ head: WRITTEN, written: "Tốt", atLeast: "excellent" }],
+      fails: false,
+      note: "",
+    },
+    {
+      level: "good",
+      criteria: [{ head: "Đạo đức, lối sống", written: "Kém", atLeast: "average" }],
+      fails: true,
+      note: WRITTEN,
+    },
+  ],
+  "shortcomings-not-fixed": [
+    { written: "80%", level: "outstanding", required: 100, note: "" },
+    { written: WRITTEN, level: "outstanding", required: 100, note: "Đang khắc phục" },
+  ],
+  "bonus-points": [{ header: "Thưởng" }],
   "scheme-has-no-scores": [{ headers: ["Tổng điểm", WRITTEN] }],
   "disciplined-but-rated": [
-    { discipline: "Khiển trách", level: "good", note: "" },
-    { discipline: "Khiển trách", level: "good", note: "Vi phạm năm 2022" },
+    { subject: "members", discipline: "Khiển trách", level: "good", note: "" },
+    {
+      subject: "organisations",
+      discipline: "Khiển trách",
+      level: "outstanding",
+      note: "Vi phạm năm 2022",
+    },
   ],
   "above-staff-rating": [
     { level: "good", staff: "completed", bound: true, note: "" },
@@ -123,6 +165,11 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       group: "",
       good: 4,
       outstanding: 1,
+      base: "good",
+      of: 4,
+      unit: "base-organisation",
+      decided: false,
+      isPart: true,
       max: 0,
       percent: 20,
       fitting: 0,
@@ -139,6 +186,11 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       group: WRITTEN,
       good: 8,
       outstanding: 3,
+      base: "goodOrBetter",
+      of: 11,
+      unit: "similar-duties",
+      decided: true,
+      isPart: false,
       max: 2,
       percent: 25,
       fitting: 2,
@@ -151,6 +203,11 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       group: "",
       good: 8,
       outstanding: 3,
+      base: "good",
+      of: 8,
+      unit: "similar-duties",
+      decided: false,
+      isPart: false,
       max: 1,
       percent: 15,
       fitting: 1,
@@ -161,8 +218,8 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     },
   ],
   "commended-without-outstanding": [
-    { level: "good", written: "Giấy khen" },
-    { level: null, written: WRITTEN },
+    { subject: "members", level: "good", written: "Giấy khen" },
+    { subject: "organisations", level: null, written: WRITTEN },
   ],
   "award-not-allowed": [
     {
@@ -284,7 +341,8 @@ describe("whole findings", () => {
     expect(say(tooNew, VI)).toEqual({
       message:
         "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên được kết nạp ngày 20/8/2023, chưa đủ 6 tháng tính đến ngày họp 20/12/2023. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại.",
-      basis: "Căn cứ: Điều 5, Quy định số 124-QĐ/TW (chưa đối chiếu được nguyên văn điều này).",
+      basis: "Căn cứ: Điều 5, Quy định số 124-QĐ/TW.",
+      unread: "Chưa đối chiếu được nguyên văn điều này.",
       suggestion:
         "Xóa mức xếp loại ở ô K15, hoặc sửa ngày kết nạp ở ô E15 nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.",
     });
@@ -294,7 +352,8 @@ describe("whole findings", () => {
     expect(say(tooNew, EN)).toEqual({
       message:
         "Cell K15: “Hoàn thành tốt nhiệm vụ”, but the member was admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023. Members admitted less than 6 months ago are not rated.",
-      basis: "Basis: Article 5, Regulation 124-QĐ/TW (text not verified).",
+      basis: "Basis: Article 5, Regulation 124-QĐ/TW.",
+      unread: "The text of this article was not read.",
       suggestion:
         "Clear the rating in K15, or correct the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
     });
@@ -319,36 +378,51 @@ describe("whole findings", () => {
       code: "disciplined-but-rated",
       severity: "info",
       at: [{ sheet: "A", row: 26, column: 15 }],
-      data: { discipline: "Khiển trách", level: "good", note: "Vi phạm năm 2022" },
+      data: {
+        subject: "members",
+        discipline: "Khiển trách",
+        level: "good",
+        note: "Vi phạm năm 2022",
+      },
       basis: null,
     };
     expect(say(finding, VI)).toEqual({
       message:
         "Ô P27: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên bị kỷ luật trong năm: “Khiển trách”. Vi phạm bị kỷ luật có thể dẫn đến mức “Không hoàn thành nhiệm vụ”; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm. Ghi chú của dòng này: “Vi phạm năm 2022”.",
       basis: null,
+      unread: null,
       suggestion: "Xem lại ghi chú đã nêu đủ lý do hay chưa.",
     });
   });
 });
 
 describe("the basis", () => {
-  const all = SCHEMES.flatMap(({ rules }) => rules.flatMap(({ basis: each }) => each ?? []));
+  const all = SCHEMES.flatMap(({ rules }) =>
+    rules.flatMap(({ basis: each, later = [] }) => [
+      ...(each ? [each] : []),
+      ...later.map((replacement) => replacement.basis),
+    ]),
+  );
 
   test.each([
     [
-      { document: "Quy định số 366-QĐ/TW", article: "Điều 11", verified: true },
-      "Căn cứ: Điều 11, Quy định số 366-QĐ/TW.",
-      "Basis: Article 11, Regulation 366-QĐ/TW.",
+      {
+        document: "Quy định số 366-QĐ/TW",
+        article: "điểm 1.5, khoản 1, Điều 11",
+        verified: true,
+      },
+      "Căn cứ: điểm 1.5, khoản 1, Điều 11, Quy định số 366-QĐ/TW.",
+      "Basis: point 1.5, clause 1, Article 11, Regulation 366-QĐ/TW.",
     ],
     [
-      { document: "Hướng dẫn số 21-HD/BTCTW", article: "mục II.6", verified: true },
-      "Căn cứ: mục II.6, Hướng dẫn số 21-HD/BTCTW.",
-      "Basis: Section II.6, Guidance 21-HD/BTCTW.",
+      { document: "Hướng dẫn số 06-HD/TW", article: "tiết a, điểm 19.2, mục 19", verified: true },
+      "Căn cứ: tiết a, điểm 19.2, mục 19, Hướng dẫn số 06-HD/TW.",
+      "Basis: item a, point 19.2, Section 19, Guidance 06-HD/TW.",
     ],
     [
-      { document: "Quy định số 132-QĐ/TW", article: "", verified: false },
-      "Căn cứ: Quy định số 132-QĐ/TW (chưa đối chiếu được nguyên văn văn bản này).",
-      "Basis: Regulation 132-QĐ/TW (text not verified).",
+      { document: "Hướng dẫn số 01-HD/TW ngày 28/9/2021", article: "", verified: false },
+      "Căn cứ: Hướng dẫn số 01-HD/TW ngày 28/9/2021.",
+      "Basis: Guidance 01-HD/TW of 28/9/2021.",
     ],
     [
       { document: "Điều lệ Đảng", article: "Điều 3", verified: true },
@@ -360,8 +434,24 @@ describe("the basis", () => {
     expect(EN.basis(each)).toBe(english);
   });
 
+  test("a text that was not read is said to be so beside the citation", () => {
+    const document = { document: "Quy định số 132-QĐ/TW", article: "", verified: false };
+    expect(VI.unread(document)).toBe("Chưa đối chiếu được nguyên văn văn bản này.");
+    expect(EN.unread({ ...document, article: "Điều 5" })).toBe(
+      "The text of this article was not read.",
+    );
+  });
+
   test("of every rule contains no Vietnamese word for article or document in English", () => {
     const english = all.map((each) => EN.basis(each)).join("\n");
-    expect(english).not.toMatch(/Quy định|Hướng dẫn|Điều|mục|Mẫu|Điều lệ/u);
+    expect(english).not.toMatch(/Quy định|Hướng dẫn|Điều|khoản|điểm|tiết|mục|Mẫu|Điều lệ|ngày/u);
+  });
+
+  test("of every rule is written as documents write it", () => {
+    const places = all.map(({ article }) => article).filter((article) => article !== "");
+    for (const place of places)
+      expect(place).toMatch(
+        /^(?:tiết [a-zđ], )?(?:điểm [\d.]+(?:, |$))?(?:khoản \d+, )?(?:Điều \d+|mục (?:\d+|[IVX]+)|Mẫu .+|)$/u,
+      );
   });
 });

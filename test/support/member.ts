@@ -114,6 +114,11 @@ type TextRole =
   | "reason"
   | "commendation"
   | "voter"
+  | "job"
+  | "branchName"
+  | "reviewed"
+  | "shortcomings"
+  | "positionCode"
   | "note";
 
 export const hasText = (role: TextRole, text: string): Trait => ({
@@ -122,7 +127,18 @@ export const hasText = (role: TextRole, text: string): Trait => ({
 });
 
 type NumberRole =
-  "general" | "task" | "total" | "done" | "exceeded" | "late" | "sickMonths" | "outstandingYears";
+  | "general"
+  | "task"
+  | "bonus"
+  | "total"
+  | "done"
+  | "exceeded"
+  | "late"
+  | "unitsDone"
+  | "unitsFailed"
+  | "lowConfidence"
+  | "sickMonths"
+  | "outstandingYears";
 
 export const hasNumber = (role: NumberRole, value: number): Trait => ({
   roles: [role],
@@ -177,6 +193,14 @@ function blankMember(row: number, name: string): Member {
       outstandingYears: BLANK,
       guide: "",
       voter: "",
+      reviewed: "",
+      shortcomings: "",
+      positionCode: "",
+      bonus: BLANK,
+      unitsDone: BLANK,
+      unitsFailed: BLANK,
+      lowConfidence: BLANK,
+      criteria: [],
     },
     reason: "",
     appraised: BLANK,

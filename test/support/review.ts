@@ -62,7 +62,12 @@ export function branchOf(sketch: TableSketch): BranchReview {
   const scheme = schemeById(sketch.scheme ?? "124-hd25") ?? NEWEST_SCHEME;
   const meetingDate = "2023-12-15" as const;
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
-  const tally = tallyOf(table, { standings, meetingDate, capPercent: () => 20 });
+  const tally = tallyOf(table, {
+    standings,
+    meetingDate,
+    capGroups: "group",
+    cap: { base: "good", percent: 20 },
+  });
   return {
     table,
     scheme: scheme.id,
@@ -185,6 +190,14 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
       outstandingYears: numbers("outstandingYears"),
       guide: text("guide"),
       voter: text("voter"),
+      reviewed: text("reviewed"),
+      shortcomings: text("shortcomings"),
+      positionCode: text("positionCode"),
+      bonus: numbers("bonus"),
+      unitsDone: numbers("unitsDone"),
+      unitsFailed: numbers("unitsFailed"),
+      lowConfidence: numbers("lowConfidence"),
+      criteria: [],
     },
     reason: text("reason"),
     appraised: BLANK,

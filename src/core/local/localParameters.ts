@@ -5,6 +5,7 @@ import {
   NO_LOCAL_PARAMETERS,
   PARAMETERS,
   type BranchKind,
+  type CapBaseName,
   type CapGroups,
   type LocalParameters,
   type ParameterKey,
@@ -13,10 +14,12 @@ import { foldedText } from "../text/foldedText";
 import {
   basisOf,
   BRANCH_KIND_NAMES,
+  CAP_BASE_NAMES,
   CAP_GROUP_NAMES,
   HEADERS,
   LABELS,
   LOCAL_PARAMETERS_SHEET,
+  OLD_LABELS,
 } from "./localSheet";
 import { capOf, ruleOf } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
@@ -76,9 +79,7 @@ function entriesOf({ name: sheet, grid }: DecodedSheet): readonly Entry[] {
   const decision = find(header, HEADERS.decision);
   if (value === undefined) return [];
   return rows.flatMap((row) => {
-    const key = PARAMETERS.find(
-      (each) => foldedText(LABELS[each]) === foldedText(text(row, label)),
-    );
+    const key = parameterOf(text(row, label));
     if (row <= header || !key || text(row, value) === "") return [];
     return [
       {
@@ -92,6 +93,13 @@ function entriesOf({ name: sheet, grid }: DecodedSheet): readonly Entry[] {
   });
 }
 
+function parameterOf(label: string): ParameterKey | undefined {
+  const folded = foldedText(label);
+  return PARAMETERS.find((key) =>
+    [LABELS[key], OLD_LABELS[key] ?? ""].some((each) => foldedText(each) === folded),
+  );
+}
+
 /** A usable value, or null with the bound that it violates. */
 type Read<T> = { readonly value: T } | { readonly value: null; readonly bound: number | null };
 
@@ -102,6 +110,7 @@ const READERS: {
   ) => Read<NonNullable<LocalParameters[K]>["value"]>;
 } = {
   capPercent: readCapPercent,
+  capBase: readCapBase,
   capGroups: ({ value }) => named<CapGroups>(value, CAP_GROUP_NAMES),
   majorityPercent: readMajorityPercent,
   branchKind: ({ value }) => named<BranchKind>(value, BRANCH_KIND_NAMES),
@@ -120,6 +129,12 @@ function readCapPercent({ value, decision }: Entry, scheme: Scheme): Read<number
   const given = percentOf(value);
   const granted = given !== null && (given <= percent || decision !== "");
   return granted ? within(given, 0, bound, bound) : { value: null, bound };
+}
+
+/** Another base than the regulation's only with the document that lays it down. */
+function readCapBase({ value, decision }: Entry, scheme: Scheme): Read<CapBaseName> {
+  const base = named<CapBaseName>(value, CAP_BASE_NAMES);
+  return base.value === capOf(scheme).base || decision !== "" ? base : { value: null, bound: null };
 }
 
 /** At least the scheme's percentage and less than 100, because more than 100% of the votes is impossible. */

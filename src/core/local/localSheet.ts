@@ -2,7 +2,9 @@ import type { Basis } from "../model/finding";
 import {
   PARAMETERS,
   type BranchKind,
+  type CapBaseName,
   type CapGroups,
+  type CapUnit,
   type ParameterKey,
 } from "../model/parameters";
 import type { Content } from "../model/report";
@@ -22,7 +24,8 @@ export const HEADERS = {
 } as const;
 
 export const LABELS: Readonly<Record<ParameterKey, string>> = {
-  capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa, tính trên số hoàn thành tốt (%)",
+  capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa (%)",
+  capBase: "Số dùng để tính tỷ lệ hoàn thành xuất sắc",
   capGroups: "Phạm vi tính tỷ lệ hoàn thành xuất sắc",
   majorityPercent: "Tỷ lệ phiếu phải vượt để chọn một mức xếp loại (%)",
   branchKind: "Loại hình chi bộ",
@@ -34,20 +37,40 @@ export const LABELS: Readonly<Record<ParameterKey, string>> = {
     "Tỷ lệ đảng viên hoàn thành tốt trở lên để chi bộ tự xếp loại hoàn thành tốt (%)",
 };
 
+/** Labels of sheets made by earlier versions. */
+export const OLD_LABELS: Readonly<Partial<Record<ParameterKey, string>>> = {
+  capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa, tính trên số hoàn thành tốt (%)",
+};
+
+export const CAP_BASE_NAMES: Readonly<Record<CapBaseName, string>> = {
+  good: "Số hoàn thành tốt",
+  goodOrBetter: "Số hoàn thành tốt trở lên",
+  rated: "Số đã xếp loại",
+  present: "Tổng số",
+};
+
 export const CAP_GROUP_NAMES: Readonly<Record<CapGroups, string>> = {
   group: "Nhóm đối tượng",
   partyGroup: "Tổ đảng",
   position: "Chức vụ",
+  positionCode: "Mã chức danh",
   whole: "Cả bảng",
+};
+
+const CAP_UNIT_NAMES: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "Tổ chức cơ sở đảng",
+  "similar-duties": CAP_GROUP_NAMES.group,
 };
 
 export const BRANCH_KIND_NAMES: Readonly<Record<BranchKind, string>> = {
   base: "Chi bộ cơ sở",
   subordinate: "Chi bộ trực thuộc",
+  undivided: "Chi bộ",
 };
 
 const RULES: Readonly<Record<ParameterKey, RuleKind>> = {
   capPercent: "cap",
+  capBase: "cap",
   capGroups: "cap",
   majorityPercent: "majority",
   branchKind: "awards",
@@ -60,7 +83,8 @@ const RULES: Readonly<Record<ParameterKey, RuleKind>> = {
 /** The general value of each parameter; null if the scheme has none. */
 const STANDARDS: Readonly<Record<ParameterKey, (scheme: Scheme) => Content>> = {
   capPercent: (scheme) => capOf(scheme).percent,
-  capGroups: () => CAP_GROUP_NAMES.group,
+  capBase: (scheme) => CAP_BASE_NAMES[capOf(scheme).base],
+  capGroups: (scheme) => CAP_UNIT_NAMES[capOf(scheme).unit],
   majorityPercent: (scheme) => ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? null,
   branchKind: () => null,
   generalSplit: (scheme) => ruleOf(scheme, "score-ranges")?.parameters.general.max ?? null,
@@ -104,8 +128,7 @@ export function basisOf(scheme: Scheme, key: ParameterKey): Basis | null {
 
 function basisText(basis: Basis | null): string {
   if (!basis) return "Chưa tìm thấy văn bản quy định chung";
-  const { document, article, verified } = basis;
+  const { document, article } = basis;
   const place = article === "" ? document : `${article}, ${document}`;
-  const where = place.charAt(0).toUpperCase() + place.slice(1);
-  return verified ? where : `${where} (chưa đối chiếu nguyên văn)`;
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }

@@ -35,10 +35,14 @@ type FindingOf<C extends FindingCode> = {
 /** One thing that the secretary should know. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
-/** A finding in words: what the cell says and what the rule requires, the article, how to mend it. */
+/**
+ * A finding in words: what the cell says and what the rule requires, the article, how to mend it. `unread` remarks that the
+ * article's own words were not read; the pane shows it, while printed sheets cite as documents do.
+ */
 export interface Description {
   readonly message: string;
   readonly basis: string | null;
+  readonly unread: string | null;
   readonly suggestion: string | null;
 }
 

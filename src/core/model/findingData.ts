@@ -1,9 +1,11 @@
 import type { IsoDate } from "./calendar";
+import type { Degree } from "./degree";
 import type { Level, Rater } from "./level";
-import type { CapGroups, ParameterKey } from "./parameters";
+import type { CapBaseName, CapGroups, CapUnit, ParameterKey } from "./parameters";
 import type { Role } from "./role";
 import type { FigureName } from "./said";
 import type { SameBy } from "./standing";
+import type { RatingTable } from "./table";
 
 /** One figure that a sheet states beside the one that was counted; percentages are of those rated. */
 export interface Figure {
@@ -13,9 +15,9 @@ export interface Figure {
   readonly counted: number;
 }
 
-/** A share of tasks that a level requires, and the member's own; per cent. */
+/** A share that a level requires, and the member's own; per cent. */
 export interface UnmetCondition {
-  readonly share: "done" | "exceeded" | "late";
+  readonly share: "done" | "exceeded" | "late" | "unitsFailed" | "lowConfidence";
   readonly value: number;
   readonly atLeast: number | null;
   readonly atMost: number | null;
@@ -29,9 +31,16 @@ export type BallotCheck =
   | "approvalNotValid"
   | "issuedExceedSummoned";
 
-/** What the cap would be as a share of something other than the good ratings. */
+/** A criterion below the degree that a level requires. */
+export interface UnmetCriterion {
+  readonly head: string;
+  readonly written: string;
+  readonly atLeast: Degree;
+}
+
+/** What the cap would be as a share of something else. */
 export interface CapBase {
-  readonly base: "goodOrBetter" | "rated" | "present";
+  readonly base: CapBaseName;
   readonly count: number;
   readonly max: number;
 }
@@ -83,7 +92,14 @@ export interface FindingData {
     readonly level: Level;
     readonly note: string;
   };
-  "unrated-without-reason": { readonly name: string };
+  /** `stated`: what the row gives as a reason, although it is none; else `""`. */
+  "unrated-without-reason": { readonly name: string; readonly stated: string };
+  "rated-without-review": {
+    readonly written: string;
+    readonly level: Level;
+    readonly note: string;
+  };
+  "maternity-leave": { readonly written: string; readonly level: Level; readonly note: string };
   /** `notAbove` is null where the text read sets no limit; the rating must then only reflect the time worked. */
   "long-sick-leave": {
     readonly months: number;
@@ -116,15 +132,42 @@ export interface FindingData {
     readonly because: "condition" | "cap" | "failing" | null;
     readonly note: string;
   };
-  /** `fits`: what the shares qualify for instead; `none` where the regulation leaves a gap. */
+  /**
+   * `fits`: what the shares qualify for instead; `none` where the regulation leaves a gap. `ofUnits`: the shares have to be
+   * those of the units that a leader is in charge of.
+   */
   "condition-not-met": {
     readonly level: Level;
     readonly unmet: readonly UnmetCondition[];
     readonly fits: "lower" | "failed" | "none";
+    readonly ofUnits: boolean;
     readonly note: string;
+  };
+  /** `fails`: such a degree means the lowest level. */
+  "criterion-not-met": {
+    readonly level: Level;
+    readonly criteria: readonly UnmetCriterion[];
+    readonly fails: boolean;
+    readonly note: string;
+  };
+  "shortcomings-not-fixed": {
+    readonly written: string;
+    readonly level: Level;
+    readonly required: number;
+    readonly note: string;
+  };
+  "bonus-points": { readonly header: string };
+  /** The review was held before the regulation of its year was in force, so `applied` is the one before. */
+  "scheme-by-meeting-date": {
+    readonly year: number;
+    readonly meeting: IsoDate;
+    readonly newer: string;
+    readonly inForce: IsoDate;
+    readonly applied: string;
   };
   "scheme-has-no-scores": { readonly headers: readonly string[] };
   "disciplined-but-rated": {
+    readonly subject: RatingTable["subject"];
     readonly discipline: string;
     readonly level: Level;
     readonly note: string;
@@ -136,13 +179,22 @@ export interface FindingData {
     readonly bound: boolean;
     readonly note: string;
   };
-  /** `fitting`: how many of `good` + `outstanding` may be outstanding; `exception`: a higher cap that may be granted. */
+  /**
+   * `max` is `percent` of the `of` ratings in `base`; `fitting`: how many of `good` + `outstanding` may be outstanding;
+   * `exception`: a higher cap that may be granted; `decided`: the committee has decided; `isPart`: the table is only a part
+   * of what the cap applies to.
+   */
   "outstanding-cap-exceeded": {
     readonly group: string;
     readonly good: number;
     readonly outstanding: number;
+    readonly base: CapBaseName;
+    readonly of: number;
+    readonly unit: CapUnit;
     readonly max: number;
     readonly percent: number;
+    readonly decided: boolean;
+    readonly isPart: boolean;
     readonly fitting: number;
     readonly bases: readonly CapBase[];
     readonly exception: { readonly percent: number; readonly max: number } | null;
@@ -150,7 +202,11 @@ export interface FindingData {
     /** What the cap is calculated from, where local rules say so. */
     readonly grouping: { readonly by: CapGroups; readonly decision: string } | null;
   };
-  "commended-without-outstanding": { readonly level: Level | null; readonly written: string };
+  "commended-without-outstanding": {
+    readonly subject: RatingTable["subject"];
+    readonly level: Level | null;
+    readonly written: string;
+  };
   "award-not-allowed": {
     readonly written: string;
     readonly reason: "onlyProposes" | "unknownBranch" | "higherAward" | "years";

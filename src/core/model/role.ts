@@ -2,8 +2,8 @@
  * What a column of a rating table is for. `union` is the rating by the leadership of the mass organisation, `final` the one
  * that counts. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
  * where it has a column beside it. `admittedOfficial` has admission and full membership in one cell. `mark.*` columns
- * contain X marks, `votes.*` columns numbers of ballots. Only `general.part` and `task.part`, the criteria within a group,
- * may be the role of several columns.
+ * contain X marks, `votes.*` columns numbers of ballots. Only `general.part` and `task.part`, the points of criteria within a
+ * group, and `criterion`, the degree of one, may be the role of several columns.
  */
 export const ROLES = [
   "order",
@@ -18,6 +18,7 @@ export const ROLES = [
   "status",
   "partyPosition",
   "job",
+  "positionCode",
   "group",
   "partyGroup",
   "branchName",
@@ -30,15 +31,20 @@ export const ROLES = [
   "mark.good",
   "mark.completed",
   "mark.failed",
+  "criterion",
   "general",
   "general.part",
   "task",
   "task.part",
+  "bonus",
   "total",
   "appraised",
   "done",
   "exceeded",
   "late",
+  "unitsDone",
+  "unitsFailed",
+  "lowConfidence",
   "votes.outstanding",
   "votes.good",
   "votes.completed",
@@ -51,6 +57,8 @@ export const ROLES = [
   "valid",
   "invalid",
   "voter",
+  "reviewed",
+  "shortcomings",
   "discipline",
   "sickMonths",
   "reason",

@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "./address";
 import type { DateReading, IsoDate } from "./calendar";
+import type { Degree } from "./degree";
 import type { ByLevel, ByRater, Level } from "./level";
 import type { Role } from "./role";
 import type { Said, SheetText } from "./said";
@@ -93,6 +94,22 @@ export interface Particulars {
   readonly guide: string;
   /** Whether the member may vote, as written; `""` where the table has no such column. */
   readonly voter: string;
+  /** Whether the member was reviewed, as written. */
+  readonly reviewed: string;
+  /** How far the shortcomings of the review before are fixed, as written. */
+  readonly shortcomings: string;
+  /** The committee's code of the post, by which it may group members. */
+  readonly positionCode: string;
+  /** Points beyond the two groups of criteria. */
+  readonly bonus: NumberReading;
+  /** Per cent of the tasks done by the units that a leader is in charge of. */
+  readonly unitsDone: NumberReading;
+  /** Per cent of those units that are rated at the lowest level. */
+  readonly unitsFailed: NumberReading;
+  /** Per cent of low votes in the year's vote of confidence. */
+  readonly lowConfidence: NumberReading;
+  /** The degrees of the criteria, in the order of their columns; null where none is written. */
+  readonly criteria: readonly (Degree | null)[];
 }
 
 export interface ScoreParts {

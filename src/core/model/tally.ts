@@ -1,13 +1,17 @@
 import type { ByLevel, ByRater } from "./level";
+import type { CapBaseName } from "./parameters";
 
 /** The cap on outstanding ratings in one group of similar duties; group `""` is the whole table. */
 export interface Cap {
   readonly group: string;
   readonly good: number;
   readonly outstanding: number;
-  /** Per cent of `good` that may be outstanding: the scheme's, or the branch's granted exception. */
+  /** What the cap is a percentage of, and how many these are. */
+  readonly base: CapBaseName;
+  readonly of: number;
+  /** Per cent of `of` that may be outstanding: the scheme's, or what a committee laid down. */
   readonly percent: number;
-  /** The strict reading of the regulation: floor(good × percent / 100). */
+  /** The strict reading of the regulation: floor(of × percent / 100). */
   readonly max: number;
   readonly ok: boolean;
 }
@@ -88,6 +92,8 @@ export type GroupTally = GroupCounts<number>;
 export interface Tally extends Counts<number> {
   readonly rows: Counts<Rows>;
   readonly caps: readonly Cap[];
+  /** The groups that have a cap of their own; empty if only the whole table has one. */
+  readonly capGroups: readonly GroupTally[];
   readonly unrated: readonly Unrated[];
   readonly commended: readonly Commended[];
 }

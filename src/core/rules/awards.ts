@@ -47,8 +47,9 @@ function givenByBranch(
     ];
   const kind = branchKindOf(table, context);
   if (kind === "base") return [];
-  const severity = kind === null ? "warning" : rule.severity;
-  const reason = kind === null ? "unknownBranch" : "onlyProposes";
+  const isKnown = kind === "subordinate";
+  const severity = isKnown ? rule.severity : "warning";
+  const reason = isKnown ? "onlyProposes" : "unknownBranch";
   return [
     finding(table, rule, member, severity, {
       reason,

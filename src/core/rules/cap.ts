@@ -1,13 +1,16 @@
 import { FINAL_ROLES } from "../model/columns";
+import type { Severity } from "../model/finding";
 import type { CapBase, FindingData } from "../model/findingData";
+import { CAP_BASES } from "../model/parameters";
 import type { Cap } from "../model/tally";
 import type { RatingTable } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { fittingOutstanding, maxOutstanding } from "../tally/caps";
+import { countIn, fittingOutstanding, maxOutstanding } from "../tally/caps";
 import { personKey } from "../text/personKey";
-import { countsAgainst, groupsOfCap } from "./capGroup";
+import { countsAgainst } from "./capGroup";
 import { fromRule, type Check, type RuleContext } from "./context";
 import { cellOf, headerOf } from "./cells";
+import { isDecided, listsSeveralBranches } from "./decidedBy";
 
 /**
  * Reports more outstanding ratings than the cap allows. The regulation takes the share in each group of similar duties, so the
@@ -18,55 +21,80 @@ export const checkCap: Check<"cap"> = (table, rule, context) => {
   const groups = over.filter(({ group }) => group !== "");
   return (groups.length > 0 ? groups : over).map((cap) => ({
     ...fromRule(rule),
+    severity: severityOf(table, cap, rule, context),
     at: [headerOf(table, FINAL_ROLES), ...outstandingCells(table, cap, context)],
-    data: capData(cap, rule, context),
+    data: capData(table, cap, rule, context),
   }));
 };
 
-function capData(
+/**
+ * The cap binds the level that decides, over everything that it decides on. A branch only proposes, and part of a base
+ * organisation proves nothing about all of it.
+ */
+function severityOf(
+  table: RatingTable,
   cap: Cap,
-  { parameters }: RuleOf<"cap">,
+  rule: RuleOf<"cap">,
+  context: RuleContext,
+): Severity {
+  if (isPart(rule, context)) return "info";
+  const { decided, exceptionPercent } = rule.parameters;
+  const bound = maxOutstanding(cap.of, exceptionPercent ?? cap.percent);
+  const isBroken = isDecided(table) && listsSeveralBranches(table) && cap.outstanding > bound;
+  return isBroken ? decided : rule.severity;
+}
+
+function isPart({ parameters }: RuleOf<"cap">, context: RuleContext): boolean {
+  const kind = context.parameters.branchKind?.value;
+  return parameters.unit === "base-organisation" && kind === "subordinate";
+}
+
+function capData(
+  table: RatingTable,
+  cap: Cap,
+  rule: RuleOf<"cap">,
   context: RuleContext,
 ): FindingData["outstanding-cap-exceeded"] {
-  const { group, good, outstanding, max, percent } = cap;
-  const { capPercent: granted, capGroups } = context.parameters;
-  const { exceptionPercent } = parameters;
+  const { group, good, outstanding, base, of, max, percent } = cap;
+  const { capPercent, capBase, capGroups } = context.parameters;
+  const { exceptionPercent, unit } = rule.parameters;
+  const granted = capPercent ?? capBase;
   return {
     group,
     good,
     outstanding,
+    base,
+    of,
+    unit,
     max,
     percent,
-    fitting: fittingOutstanding(good + outstanding, percent),
+    decided: isDecided(table),
+    isPart: isPart(rule, context),
+    fitting: fittingIn(cap),
     bases: basesOf(cap, context),
     exception:
       exceptionPercent !== null && !granted
-        ? { percent: exceptionPercent, max: maxOutstanding(good, exceptionPercent) }
+        ? { percent: exceptionPercent, max: maxOutstanding(of, exceptionPercent) }
         : null,
     decision: granted?.decision ?? null,
     grouping: capGroups && { by: capGroups.value, decision: capGroups.decision },
   };
 }
 
+/** Fewer outstanding ratings mean more good ones, so that only the base of good ratings grows. */
+function fittingIn({ good, outstanding, base, max, percent }: Cap): number {
+  return base === "good" ? fittingOutstanding(good + outstanding, percent) : max;
+}
+
 /** Other bases that are in use, contrary to the regulation. They explain a different number in another document. */
-function basesOf(cap: Cap, context: RuleContext): readonly CapBase[] {
-  const { group, good, outstanding, percent } = cap;
-  const { tally } = context;
-  const inGroup = groupsOfCap(context).find(({ name }) => personKey(name) === personKey(group));
-  const { levels, present } =
-    group !== "" && inGroup
-      ? { levels: inGroup.levels, present: inGroup.toRate }
-      : { levels: tally.levels, present: tally.present };
-  const base = (name: CapBase["base"], count: number) => ({
-    base: name,
-    count,
-    max: maxOutstanding(count, percent),
+function basesOf({ group, base, percent }: Cap, { tally }: RuleContext): readonly CapBase[] {
+  const inGroup = tally.capGroups.find(({ name }) => personKey(name) === personKey(group));
+  const counted =
+    group !== "" && inGroup ? inGroup : { levels: tally.levels, toRate: tally.present };
+  return CAP_BASES.filter((each) => each !== base).map((each) => {
+    const count = countIn(each, counted);
+    return { base: each, count, max: maxOutstanding(count, percent) };
   });
-  return [
-    base("goodOrBetter", good + outstanding),
-    base("rated", good + outstanding + levels.completed + levels.failed),
-    base("present", present),
-  ];
 }
 
 function outstandingCells(table: RatingTable, cap: Cap, context: RuleContext) {

@@ -1,14 +1,14 @@
-import type { Cap, GroupTally } from "../model/tally";
+import type { CapGroups, LocalParameters } from "../model/parameters";
+import type { Cap } from "../model/tally";
 import type { Member } from "../model/table";
+import { ruleOf, type CapRule } from "../schemes/schemes";
 import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
-/** Returns the groups that have a cap of their own, with their counts; none if only the whole table has one. */
-export function groupsOfCap({ tally, parameters }: RuleContext): readonly GroupTally[] {
-  const { byGroup, byPartyGroup, byPosition } = tally;
-  const kind = parameters.capGroups?.value ?? "group";
-  return { group: byGroup, partyGroup: byPartyGroup, position: byPosition, whole: [] }[kind];
+/** Returns what has a cap of its own: what the committee laid down, else what the regulation takes the percentage in. */
+export function capGroupsOf({ capGroups }: LocalParameters, { unit }: CapRule): CapGroups {
+  return capGroups?.value ?? (unit === "similar-duties" ? "group" : "whole");
 }
 
 /** Returns a function that finds the cap of a member's group, else that of the whole table. */
@@ -30,9 +30,10 @@ export function countsAgainst({ group }: Cap, context: RuleContext): (member: Me
 }
 
 /** Returns a function for the key of a member's group, in whichever grouping the cap uses. */
-function groupReader({ parameters }: RuleContext): (member: Member) => string {
-  const kind = parameters.capGroups?.value ?? "group";
+function groupReader({ parameters, scheme }: RuleContext): (member: Member) => string {
+  const rule = ruleOf(scheme, "cap");
+  const kind = rule ? capGroupsOf(parameters, rule.parameters) : "whole";
   const keyOf = memoize(personKey);
-  return ({ group, partyGroup, partyPosition }) =>
-    keyOf({ group, partyGroup, position: partyPosition, whole: "" }[kind]);
+  return ({ group, partyGroup, partyPosition: position, particulars: { positionCode } }) =>
+    keyOf({ group, partyGroup, position, positionCode, whole: "" }[kind]);
 }

@@ -1,19 +1,20 @@
 import type { UnmetCondition } from "../model/findingData";
 import type { Level } from "../model/level";
-import type { Member } from "../model/table";
+import type { Member, NumberReading } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";
-import { ruleOf, rulesOf } from "../schemes/schemes";
+import { rulesOf } from "../schemes/schemes";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./cells";
+import { concerns, isOfUnits } from "./leaders";
 import { numberOf, tidy } from "./scores";
 
 /** Reports shares of tasks that the level requires and the row does not reach. */
 export const checkConditions: Check<"conditions"> = (table, rule, { rated, scheme }) => {
   const isFailing = failingTest(scheme);
   return findingsIn(rated, ({ member, level }) => {
-    if (level !== rule.parameters.level || isFailing(member)) return null;
+    if (level !== rule.parameters.level) return null;
     const unmet = unmetOf(member, rule);
-    if (unmet.length === 0) return null;
+    if (unmet.length === 0 || isFailing(member)) return null;
     return {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),
@@ -26,30 +27,35 @@ export const checkConditions: Check<"conditions"> = (table, rule, { rated, schem
         level,
         unmet,
         fits: fitsNoLevel(member, scheme) ? "none" : "lower",
+        ofUnits: isOfUnits(table, member),
         note: member.note,
       },
     };
   });
 };
 
-/** Reports a level above the lowest although so few tasks are done that the regulation requires the lowest. */
-export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated, scheme }) => {
-  const isFailing = failingTest(scheme);
-  return findingsIn(rated, ({ member, level }) => {
-    const value = numberOf(member.done);
-    if (value === null || level === "failed" || !isFailing(member)) return null;
-    const { doneBelow } = rule.parameters;
-    const unmet = [
-      { share: "done", value: tidy(value), atLeast: doneBelow, atMost: null },
-    ] as const;
+/** Reports a level above the lowest although a share is so bad that the regulation requires the lowest. */
+export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated }) =>
+  findingsIn(rated, ({ member, level }) => {
+    const unmet = level === "failed" ? null : failingShare(member, rule);
+    if (unmet === null) return null;
     return {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),
-      at: ratingCells(table, member.row, ["done"]),
-      data: { level, unmet, fits: "failed", note: member.note },
+      at: ratingCells(table, member.row, [
+        member.particulars.unitsDone.kind === "number" && unmet.share === "done"
+          ? "unitsDone"
+          : unmet.share,
+      ]),
+      data: {
+        level,
+        unmet: [unmet],
+        fits: "failed",
+        ofUnits: isOfUnits(table, member),
+        note: member.note,
+      },
     };
   });
-};
 
 /** Returns the conditions of a level that the member's shares do not meet. A share that the row does not state meets any. */
 export function unmetConditions(
@@ -62,15 +68,34 @@ export function unmetConditions(
     .flatMap((rule) => unmetOf(member, rule));
 }
 
-/** Returns a test whether a member's share of tasks done allows only the lowest level. */
+/** Returns a test whether one of the member's shares allows only the lowest level. */
 export function failingTest(scheme: Scheme): (member: Member) => boolean {
-  const rule = ruleOf(scheme, "failing-share");
-  if (!rule) return () => false;
-  const least = rule.parameters.doneBelow - rule.parameters.tolerance;
-  return ({ done }) => {
-    const value = numberOf(done);
-    return value !== null && value < least;
-  };
+  const rules = rulesOf(scheme, "failing-share");
+  return (member) => rules.some((rule) => failingShare(member, rule) !== null);
+}
+
+function failingShare(
+  member: Member,
+  { parameters }: RuleOf<"failing-share">,
+): UnmetCondition | null {
+  const { share, below, above, who, tolerance } = parameters;
+  const value = numberOf(shareOf(member, share, who === "leaders"));
+  if (value === null || !concerns(who, member)) return null;
+  if (below !== null && value < below - tolerance)
+    return { share, value: tidy(value), atLeast: below, atMost: null };
+  if (above !== null && value > above + tolerance)
+    return { share, value: tidy(value), atLeast: null, atMost: above };
+  return null;
+}
+
+/** A leader's tasks are those of the units, where the table has a column of its own for them. */
+function shareOf(
+  { done, particulars }: Member,
+  share: RuleOf<"failing-share">["parameters"]["share"],
+  isOfLeaders: boolean,
+): NumberReading {
+  if (share !== "done") return particulars[share];
+  return isOfLeaders && particulars.unitsDone.kind === "number" ? particulars.unitsDone : done;
 }
 
 /** True if too few tasks are done for `completed`, but too many for `failed`. */
@@ -79,12 +104,13 @@ function fitsNoLevel(member: Member, scheme: Scheme): boolean {
 }
 
 function unmetOf(member: Member, { parameters }: RuleOf<"conditions">): readonly UnmetCondition[] {
-  const { done, exceeded, late, tolerance } = parameters;
-  return [
+  const { done, exceeded, late, who, tolerance } = parameters;
+  const unmet = [
     ...belowOf("done", member, done, tolerance),
     ...belowOf("exceeded", member, exceeded, tolerance),
     ...aboveOf("late", member, late, tolerance),
   ];
+  return unmet.length > 0 && concerns(who, member) ? unmet : [];
 }
 
 function belowOf(

@@ -7,6 +7,7 @@ import type { BallotCounts, BallotsSaid, StatedCell } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
 import type { Tally } from "../model/tally";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
+import { rulesFor } from "../schemes/schemes";
 
 /** What is known about a table before any rule runs. */
 export interface Circumstances {
@@ -58,13 +59,8 @@ export function ruleContext(table: RatingTable, circumstances: Circumstances): R
     const { final } = member.ratings;
     if (final.kind === "level") rated.push({ member, level: final.level });
   }
-  const rules = applicableRules(scheme, table.subject);
+  const rules = rulesFor(scheme, table.subject, circumstances.meetingDate);
   return { ...circumstances, scheme: { ...scheme, rules }, toRate, rated };
-}
-
-/** Some rules apply only to members, some only to organisations. */
-function applicableRules({ rules }: Scheme, subject: RatingTable["subject"]): Rule[] {
-  return rules.filter(({ subjects }) => subjects.includes(subject));
 }
 
 /** Returns what a finding takes from its rule. */

@@ -9,12 +9,17 @@ import { clausesOf } from "../text/prose";
 export const checkDiscipline: Check<"discipline"> = (table, rule, context) =>
   findingsIn(context.rated, ({ member, level }) => {
     const said = disciplineOf(member, context.year);
-    if (level === "failed" || said === null) return null;
+    if (!rule.parameters.levels.includes(level) || said === null) return null;
     return {
       ...fromRule(rule),
       severity: severityOf(rule.severity, member, said),
       at: ratingCells(table, member.row, [said.role]),
-      data: { discipline: said.written, level, note: said.role === "note" ? "" : member.note },
+      data: {
+        subject: table.subject,
+        discipline: said.written,
+        level,
+        note: said.role === "note" ? "" : member.note,
+      },
     };
   });
 

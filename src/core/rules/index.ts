@@ -5,9 +5,11 @@ import { checkAdmissionDay } from "./admissionDay";
 import { checkAmbiguousColumns } from "./ambiguousColumns";
 import { checkAwards } from "./awards";
 import { checkBallots } from "./ballots";
+import { checkBonusPoints } from "./bonusPoints";
 import { checkBranchRating, checkBranchThresholds } from "./branchRating";
 import { checkCap } from "./cap";
 import { checkCommendation } from "./commendation";
+import { checkCriteria } from "./criteria";
 import { checkConditions, checkFailingShare } from "./conditions";
 import { ruleContext, type Check, type Circumstances, type RuleContext } from "./context";
 import { checkDiscipline } from "./discipline";
@@ -16,6 +18,7 @@ import { checkFinalRating } from "./finalRating";
 import { checkHundredPercent } from "./hundredPercent";
 import { checkLevels } from "./levels";
 import { checkMajority } from "./majority";
+import { checkMaternityLeave } from "./maternityLeave";
 import { checkMeetingDate } from "./meetingDate";
 import { checkMustRate } from "./mustRate";
 import { checkNewMember } from "./newMember";
@@ -23,10 +26,13 @@ import { checkNoScores } from "./noScores";
 import { checkOneRating } from "./oneRating";
 import { checkProbationaryVoters } from "./probationaryVoters";
 import { checkDates, checkErrorCells, checkMissingNames, checkNumbers } from "./readings";
+import { checkReviewedFirst } from "./reviewedFirst";
+import { checkSchemeByMeetingDate } from "./schemeByMeetingDate";
 import { checkScoreBands } from "./scoreBands";
 import { checkPartRanges, checkPartSums } from "./scoreParts";
 import { checkScoreRanges } from "./scoreRanges";
 import { checkScoreSum } from "./scoreSum";
+import { checkShortcomings } from "./shortcomings";
 import { checkSickLeave } from "./sickLeave";
 import { checkStaffLink } from "./staffLink";
 import { checkTotals } from "./totals";
@@ -43,6 +49,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkNumbers,
   checkFinalRating,
   checkMeetingDate,
+  checkSchemeByMeetingDate,
 ];
 
 /** One function for each kind of rule. The scheme says which of them run, with which numbers and under which article. */
@@ -52,14 +59,19 @@ const CHECKS: { readonly [K in RuleKind]: Check<K> } = {
   excluded: checkExcluded,
   "new-member": checkNewMember,
   "must-rate": checkMustRate,
+  "reviewed-first": checkReviewedFirst,
   "sick-leave": checkSickLeave,
+  "maternity-leave": checkMaternityLeave,
   "score-ranges": checkScoreRanges,
   "score-sum": checkScoreSum,
+  "bonus-points": checkBonusPoints,
   "part-ranges": checkPartRanges,
   "part-sums": checkPartSums,
   "score-bands": checkScoreBands,
   "no-scores": checkNoScores,
   conditions: checkConditions,
+  criteria: checkCriteria,
+  shortcomings: checkShortcomings,
   "failing-share": checkFailingShare,
   discipline: checkDiscipline,
   "staff-link": checkStaffLink,

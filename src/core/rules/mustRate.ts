@@ -1,24 +1,45 @@
 import { FINAL_ROLES, finalColumns } from "../model/columns";
-import type { Member } from "../model/table";
+import type { Finding } from "../model/finding";
+import type { Member, RatingTable, Status } from "../model/table";
 import type { RuleOf } from "../schemes/schema";
-import { fromRule, type Check } from "./context";
+import { foldedText } from "../text/foldedText";
+import { findingsIn, fromRule, type Check } from "./context";
 import { isNotFilledIn } from "./finalRating";
 import { cellOf } from "./cells";
 
-/** Reports an empty final rating for which the row states no reason. */
-export const checkMustRate: Check<"must-rate"> = (table, rule, context) => {
-  const toRate = context.toRate;
-  if (isNotFilledIn(toRate) || finalColumns(table).length === 0) return [];
-  return toRate
-    .filter((member) => member.ratings.final.kind === "blank" && !hasReason(member, rule))
-    .map(({ row, name }) => ({
-      ...fromRule(rule),
-      at: [cellOf(table, row, FINAL_ROLES)],
-      data: { name },
-    }));
-};
+/** Situations that some regulations accept as a reason for no rating, and others do not. */
+const SITUATIONS: readonly Status[] = ["transferred", "temporary", "sick", "maternity", "absent"];
 
-function hasReason({ reason, note, statuses }: Member, rule: RuleOf<"must-rate">): boolean {
+/** Reports an empty final rating for which the row states no reason, or one that the regulation does not accept. */
+export const checkMustRate: Check<"must-rate"> = (table, rule, { toRate }) =>
+  isNotFilledIn(toRate) || finalColumns(table).length === 0
+    ? []
+    : findingsIn(toRate, (member) =>
+        member.ratings.final.kind === "blank" ? unrated(table, rule, member) : null,
+      );
+
+const NOT_YET_REVIEWED = /chua (?:duoc |to chuc |tien hanh )?kiem diem/;
+
+/** Whoever has not been reviewed yet cannot be rated yet, whatever the situation. */
+function isStillToBeReviewed(written: string): boolean {
+  return NOT_YET_REVIEWED.test(foldedText(written));
+}
+
+function unrated(
+  table: RatingTable,
+  rule: RuleOf<"must-rate">,
+  { row, name, reason, note, statuses }: Member,
+): Finding | null {
   const { reasons } = rule.parameters;
-  return reason !== "" || note !== "" || statuses.some(({ status }) => reasons.includes(status));
+  const situations = statuses.filter(({ status }) => SITUATIONS.includes(status));
+  if (situations.some(({ status }) => reasons.includes(status))) return null;
+  const [refused] = situations.filter(({ written }) => !isStillToBeReviewed(written));
+  if (!refused && situations.length > 0) return null;
+  if (!refused && (reason !== "" || note !== "")) return null;
+  return {
+    ...fromRule(rule),
+    severity: refused ? "warning" : rule.severity,
+    at: [cellOf(table, row, FINAL_ROLES)],
+    data: { name, stated: refused?.written ?? "" },
+  };
 }

@@ -2,7 +2,7 @@ import { findingsIn, fromRule, type Check } from "./context";
 import { cellOf, cellsOf } from "./cells";
 import { numberOf, tidy } from "./scores";
 
-/** Reports a total that is not the sum of its two groups. */
+/** Reports a total that is not the sum of its two groups; bonus points may or may not be part of it. */
 export const checkScoreSum: Check<"score-sum"> = (table, rule, context) =>
   findingsIn(context.toRate, (member) => {
     const general = numberOf(member.general);
@@ -10,7 +10,9 @@ export const checkScoreSum: Check<"score-sum"> = (table, rule, context) =>
     const total = numberOf(member.total);
     if (general === null || task === null || total === null) return null;
     const sum = tidy(general + task);
-    if (Math.abs(sum - total) <= rule.parameters.tolerance) return null;
+    const bonus = numberOf(member.particulars.bonus) ?? 0;
+    const { tolerance } = rule.parameters;
+    if ([sum, sum + bonus].some((each) => Math.abs(each - total) <= tolerance)) return null;
     const cell = cellOf(table, member.row, ["total"]);
     return {
       ...fromRule(rule),

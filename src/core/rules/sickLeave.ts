@@ -4,6 +4,7 @@ import type { Member } from "../model/table";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./cells";
 import { foldedLetters } from "../text/prose";
+import { saysWorkDone } from "./workDone";
 
 const MONTHS = /(\d+(?:[.,]\d+)?)\s*thang/u;
 
@@ -13,6 +14,7 @@ export const checkSickLeave: Check<"sick-leave"> = (table, rule, context) =>
     const { months: limit, notAbove } = rule.parameters;
     const sick = sickLeaveOf(member);
     if (sick === null || sick.months < limit || !isBarred(level, notAbove)) return null;
+    if (notAbove === null && saysWorkDone(member.note)) return null;
     return {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),

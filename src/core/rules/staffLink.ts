@@ -6,7 +6,8 @@ import { ratingCells } from "./cells";
 export const checkStaffLink: Check<"staff-link"> = (table, rule, context) =>
   findingsIn(context.rated, ({ member, level }) => {
     const { staff } = member.ratings;
-    if (staff.kind !== "level" || LEVELS.indexOf(level) >= LEVELS.indexOf(staff.level)) return null;
+    if (staff.kind !== "level" || !rule.parameters.levels.includes(level)) return null;
+    if (LEVELS.indexOf(level) >= LEVELS.indexOf(staff.level)) return null;
     return {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),

@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import type { IsoDate } from "../model/calendar";
 import type { FindingCode } from "../model/findingData";
 import { SEVERITIES } from "../model/finding";
+import { DEGREES } from "../model/degree";
 import { LEVELS } from "../model/level";
+import { CAP_BASES, CAP_UNITS } from "../model/parameters";
 import { STATUSES } from "../model/table";
 
 const bilingual = v.strictObject({ vi: v.string(), en: v.string() });
@@ -10,6 +13,9 @@ const level = v.picklist(LEVELS);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const range = v.strictObject({ min: v.number(), max: v.number() });
 const share = v.nullable(percent);
+const levels = v.array(level);
+/** Leaders and managers answer for the units they lead, everybody else for their own tasks. */
+const who = v.picklist(["everyone", "leaders", "others"]);
 
 /** An article is `""` if only the document is known. */
 const basis = v.strictObject({
@@ -31,6 +37,10 @@ function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries
     parameters: v.strictObject(parameters),
     severity: v.picklist(SEVERITIES),
     basis: v.nullable(basis),
+    /** What replaced the basis later, in the order of the days: a review held from that day on is judged by it. */
+    later: v.exactOptional(
+      v.array(v.strictObject({ from: day, basis, severity: v.picklist(SEVERITIES) })),
+    ),
     why: bilingual,
   });
 }
@@ -48,9 +58,12 @@ const ruleSchema = v.variant("kind", [
     rated: v.boolean(),
   }),
   rule("must-rate", "unrated-without-reason", { reasons: v.array(v.picklist(STATUSES)) }),
+  rule("reviewed-first", "rated-without-review", {}),
   rule("sick-leave", "long-sick-leave", { months: v.number(), notAbove: v.nullable(level) }),
+  rule("maternity-leave", "maternity-leave", {}),
   rule("score-ranges", "score-out-of-range", { general: range, task: range, total: range }),
   rule("score-sum", "score-sum-mismatch", { tolerance: v.number() }),
+  rule("bonus-points", "bonus-points", {}),
   rule("part-ranges", "score-out-of-range", {}),
   rule("part-sums", "score-sum-mismatch", { tolerance: v.number() }),
   rule("score-bands", "score-level-mismatch", {
@@ -67,15 +80,36 @@ const ruleSchema = v.variant("kind", [
     done: share,
     exceeded: share,
     late: share,
+    who,
     tolerance: v.number(),
   }),
-  rule("failing-share", "condition-not-met", { doneBelow: percent, tolerance: v.number() }),
-  rule("discipline", "disciplined-but-rated", {}),
-  rule("staff-link", "above-staff-rating", { bound: v.boolean() }),
+  rule("criteria", "criterion-not-met", {
+    levels,
+    /** The lowest degree of criteria about results, and that of the others. */
+    results: v.picklist(DEGREES),
+    others: v.picklist(DEGREES),
+    /** True if a lower degree means the lowest level. */
+    fails: v.boolean(),
+  }),
+  rule("shortcomings", "shortcomings-not-fixed", { level, fixed: percent }),
+  rule("failing-share", "condition-not-met", {
+    share: v.picklist(["done", "unitsFailed", "lowConfidence"]),
+    below: share,
+    above: share,
+    who,
+    tolerance: v.number(),
+  }),
+  rule("discipline", "disciplined-but-rated", { levels }),
+  rule("staff-link", "above-staff-rating", { levels, bound: v.boolean() }),
   rule("cap", "outstanding-cap-exceeded", {
     percent,
     exceptionPercent: v.nullable(percent),
-    denominator: v.literal("good"),
+    /** What the percentage is taken of. */
+    base: v.picklist(CAP_BASES),
+    /** Within what it is taken. */
+    unit: v.picklist(CAP_UNITS),
+    /** The severity once the competent level has decided; a proposal is never an error. */
+    decided: v.picklist(SEVERITIES),
   }),
   rule("commendation", "commended-without-outstanding", { requires: level }),
   rule("awards", "award-not-allowed", { years: v.number() }),
@@ -101,6 +135,11 @@ const schemeSchema = v.strictObject({
   titles: bilingual,
   /** Review years; the last is null while the scheme is in force. */
   years: v.strictObject({ from: v.number(), to: v.nullable(v.number()) }),
+  /** A review of the first year that was held before this day falls under the scheme before. */
+  inForce: v.pipe(
+    day,
+    v.transform((date) => date as IsoDate),
+  ),
   documents: v.array(
     v.strictObject({ number: v.string(), date: v.nullable(day), title: v.nullable(v.string()) }),
   ),
@@ -131,9 +170,18 @@ const ARITHMETIC: readonly RuleKind[] = [
 /** Parses a scheme's data file. Throws for an unknown kind or key, and for an error whose basis was not read. */
 export function parseScheme(data: unknown): Scheme {
   const scheme = v.parse(schemeSchema, data);
-  for (const { kind, severity, basis } of scheme.rules) {
-    if (severity === "error" && basis?.verified !== true && !ARITHMETIC.includes(kind))
-      throw new Error(`${scheme.id}: ${kind} is an error without a verified basis`);
+  for (const rule of scheme.rules) {
+    if (isClaimedTooMuch(rule))
+      throw new Error(`${scheme.id}: ${rule.kind} is an error without a verified basis`);
   }
   return scheme;
+}
+
+function isClaimedTooMuch(rule: Rule): boolean {
+  const { kind, severity, basis, later = [] } = rule;
+  if (ARITHMETIC.includes(kind)) return false;
+  const decided = rule.kind === "cap" ? rule.parameters.decided : severity;
+  return [{ basis, severity }, { basis, severity: decided }, ...later].some(
+    (claim) => claim.severity === "error" && claim.basis?.verified !== true,
+  );
 }

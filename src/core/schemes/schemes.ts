@@ -1,10 +1,11 @@
+import type { IsoDate } from "../model/calendar";
 import type { Choice } from "../model/choice";
 import type { ExclusionRule } from "../model/standing";
 import hd16 from "./132-hd16.json";
 import hd21 from "./132-hd21.json";
 import hd25 from "./124-hd25.json";
 import hd43 from "./366-hd43.json";
-import { parseScheme, type RuleKind, type RuleOf, type Scheme } from "./schema";
+import { parseScheme, type Rule, type RuleKind, type RuleOf, type Scheme } from "./schema";
 
 const newest = parseScheme(hd43);
 
@@ -23,10 +24,42 @@ export function schemeForYear(year: number): Scheme | null {
   return SCHEMES.find(({ years: { from, to } }) => from <= year && year <= (to ?? year)) ?? null;
 }
 
-/** The scheme that was chosen, else the one of the review year, else the newest. */
-export function schemeFor({ scheme }: Choice, year: number | null): Scheme {
-  const ofYear = year === null ? null : schemeForYear(year);
-  return schemeById(scheme ?? "") ?? ofYear ?? NEWEST_SCHEME;
+/**
+ * The scheme for a review year and the day of the meeting: a review held before the regulation of its year was in force
+ * falls under the one before. A day in another year is no evidence.
+ */
+export function schemeForReview(year: number, meetingDate: IsoDate | null): Scheme | null {
+  const ofYear = schemeForYear(year);
+  if (ofYear === null || meetingDate === null) return ofYear;
+  const isEarly = meetingDate < ofYear.inForce && meetingDate.startsWith(`${String(year)}-`);
+  return isEarly ? (SCHEMES[SCHEMES.indexOf(ofYear) - 1] ?? ofYear) : ofYear;
+}
+
+/** The scheme that was chosen, else the one of the review, else the newest. */
+export function schemeFor(
+  { scheme }: Choice,
+  year: number | null,
+  meetingDate: IsoDate | null,
+): Scheme {
+  const ofReview = year === null ? null : schemeForReview(year, meetingDate);
+  return schemeById(scheme ?? "") ?? ofReview ?? NEWEST_SCHEME;
+}
+
+/** The rules for tables of one subject, with the bases that were valid on the day of the meeting. */
+export function rulesFor(
+  { rules }: Scheme,
+  subject: Rule["subjects"][number],
+  meetingDate: IsoDate | null,
+): Rule[] {
+  return rules
+    .filter(({ subjects }) => subjects.includes(subject))
+    .map((rule) => onDay(rule, meetingDate));
+}
+
+function onDay(rule: Rule, meetingDate: IsoDate | null): Rule {
+  const later = rule.later ?? [];
+  const valid = later.filter(({ from }) => meetingDate !== null && from <= meetingDate).at(-1);
+  return valid ? { ...rule, basis: valid.basis, severity: valid.severity } : rule;
 }
 
 /** The first rule of a kind; null where the scheme has none. */
@@ -42,8 +75,9 @@ export function rulesOf<K extends RuleKind>(scheme: Scheme, kind: K): readonly R
 export type CapRule = RuleOf<"cap">["parameters"];
 
 /** The bound on outstanding ratings. Every scheme has one, so a file without it is our own bug. */
-export function capOf(scheme: Scheme): CapRule {
-  return required(scheme, "cap").parameters;
+export function capOf(scheme: Scheme, subject: Rule["subjects"][number] = "members"): CapRule {
+  const rule = rulesOf(scheme, "cap").find(({ subjects }) => subjects.includes(subject));
+  return (rule ?? required(scheme, "cap")).parameters;
 }
 
 /** What the scheme does with members admitted shortly before the meeting. */

@@ -37,6 +37,7 @@ function movementSizes({ higher, same, lower }: Movement<Rows>): Movement<number
   return { higher: higher.length, same: same.length, lower: lower.length };
 }
 
-function groupSizes({ name, toRate, levels }: GroupCounts<Rows>): GroupCounts<number> {
+/** The number of rows behind the counts of one group. */
+export function groupSizes({ name, toRate, levels }: GroupCounts<Rows>): GroupCounts<number> {
   return { name, toRate: toRate.length, levels: levelSizes(levels) };
 }

@@ -19,45 +19,59 @@ import {
   type Counts,
   type Exclusion,
   type GroupCounts,
+  type GroupTally,
   type Movement,
   type Rows,
   type Tally,
   type Unrated,
 } from "../model/tally";
-import { capsOf } from "./caps";
+import { capsOf, type CapShare } from "./caps";
 import { membershipIn, statesMembership } from "./membership";
 import { memoize } from "../text/memoize";
 import { personKey } from "../text/personKey";
 import { grouped } from "./grouped";
 import { standingOf } from "./standing";
-import { sizesOf } from "./sizes";
+import { groupSizes, sizesOf } from "./sizes";
 import { isStated } from "../text/cellText";
 
 /** How to count a table. */
 export interface TallyRule {
   readonly standings: Standings;
   readonly meetingDate: IsoDate | null;
-  /** What the cap is taken of; `group` unless a committee laid down something else. */
-  readonly capGroups?: CapGroups;
-  /** Per cent of the good ratings that may be outstanding, by group; `""` is the whole table. */
-  readonly capPercent: (group: string) => number;
+  /** What has a cap of its own. */
+  readonly capGroups: CapGroups;
+  readonly cap: CapShare;
 }
 
 /** Counts one rating table: each person once, levels over those who are to be rated. */
 export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
-  const { standings, capPercent, capGroups = "group" } = rule;
+  const { standings } = rule;
   const present = countedIn(table, rule).filter(({ standing }) => standing.kind !== "duplicate");
   const rows = rowsBehind(table, present, standings);
   const counts = sizesOf(rows);
-  const { levels, byGroup: group, byPartyGroup: partyGroup, byPosition: position } = counts;
-  const groups = { group, partyGroup, position, whole: [] };
+  const capGroups = groupsOfCap(table, rule, present, counts);
   return {
     ...counts,
     rows,
-    caps: capsOf(levels, groups[capGroups], capPercent),
+    caps: capsOf({ toRate: counts.present, levels: counts.levels }, capGroups, rule.cap),
+    capGroups,
     unrated: unratedAmong(present),
     commended: present.filter(({ member }) => isCommended(member)).map(commendedOf),
   };
+}
+
+/** Only a committee's rules group by the position code, so those groups are counted only where they are asked for. */
+function groupsOfCap(
+  table: RatingTable,
+  { capGroups }: TallyRule,
+  present: readonly Counted[],
+  { byGroup, byPartyGroup, byPosition }: Counts<number>,
+): readonly GroupTally[] {
+  if (capGroups !== "positionCode")
+    return { group: byGroup, partyGroup: byPartyGroup, position: byPosition, whole: [] }[capGroups];
+  const toRate = present.filter(({ standing }) => standing.kind === "toRate");
+  const codeOf = ({ particulars }: Member) => particulars.positionCode;
+  return groupsBy(table, "positionCode", toRate, codeOf).map(groupSizes);
 }
 
 /** What many counts need of a member; computed once, it saves a fifth of the time that counting 20,000 members takes. */

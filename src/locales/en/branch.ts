@@ -1,7 +1,7 @@
 import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
 import type { FigureName } from "../../core/model/said";
 import type { ByLevel } from "../../core/model/level";
-import type { CapGroups } from "../../core/model/parameters";
+import type { CapGroups, CapUnit } from "../../core/model/parameters";
 import { at, local, noted, num, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
@@ -22,8 +22,8 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of those rated ${quote(names.good)} (${num(data.percent)}% of ${num(data.good)}, rounded down) in a group of similar position, role, function and duties.${otherBases(data)}${grounds(data)}${grouped(data)}`,
-      suggestion: `${fitting(data)}. Propose fewer, or refer it to the competent level, which applies the share to its whole group.`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of ${data.base === "good" ? `those rated ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% of ${num(data.of)}, rounded down) in ${UNITS[data.unit]}${data.decided ? "" : "; the branch proposes more than its share"}.${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      suggestion: `${fitting(data)}. ${data.decided ? "Review what was decided" : `Propose fewer, or refer it to the competent level, which applies the share to ${SCOPES[data.unit]}`}.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -82,12 +82,12 @@ function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
     : `Of the ${both} at the two levels at most ${num(data.fitting)} can be outstanding`;
 }
 
-function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
+function otherBases({ base, bases }: FindingData["outstanding-cap-exceeded"]): string {
   const each = bases.map(
-    ({ base, count, max }) => `${num(max)} of ${CAP_BASES[base]} (${num(count)})`,
+    (other) => `${num(other.max)} of ${CAP_BASES[other.base]} (${num(other.count)})`,
   );
   if (bases.length === 0) return "";
-  return ` Other bases would allow ${each.join(", ")}; here the share is taken of the good ones only.`;
+  return ` Other bases would allow ${each.join(", ")}; here the share is taken of ${CAP_BASES[base]} only.`;
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
@@ -107,10 +107,25 @@ const GROUPINGS: Readonly<Record<CapGroups, string>> = {
   group: "each group of similar duties",
   partyGroup: "each party group",
   position: "each position",
+  positionCode: "each code of posts",
   whole: "the whole table",
 };
 
+const UNITS: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "each base organisation of the Party",
+  "similar-duties": "each group of similar position, role, function and duties",
+};
+
+const SCOPES: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "the whole base organisation",
+  "similar-duties": "its whole group",
+};
+
+const PART =
+  " A subordinate branch is only part of a base organisation, so this does not show the result of all of it.";
+
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
+  good: "those rated good",
   goodOrBetter: "those rated good or better",
   rated: "all rated",
   present: "everybody",

@@ -16,8 +16,8 @@ type Judgement = Pick<
 /** Findings about levels and commendations that do not fit the rest of the row, in English. */
 export function enJudgement(names: ByLevel<string>): Judgement {
   return {
-    "disciplined-but-rated": ({ discipline, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])}, but the member was disciplined in the year: ${quote(discipline)}. A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be considered.${noted(note)}`,
+    "disciplined-but-rated": ({ subject, discipline, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, but ${subject === "members" ? "the member" : "a subordinate unit or a leading member"} was disciplined in the year: ${quote(discipline)}. ${subject === "organisations" && level === "outstanding" ? "A collective at this level has none. " : ""}A disciplined violation may mean ${quote(names.failed)}; its timing, and whether it was admitted and remedied, have to be considered.${noted(note)}`,
       suggestion: suggest(note, place, "Write the outcome in the notes, or review the rating."),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
@@ -34,10 +34,10 @@ export function enJudgement(names: ByLevel<string>): Judgement {
           : "Give the reason in the notes, or review the rating.",
       ),
     }),
-    "condition-not-met": ({ level, unmet, fits, note }, place) => {
+    "condition-not-met": ({ level, unmet, fits, ofUnits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])}, but ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        message: `${at(place)}${quote(names[level])}, but ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${ofUnits ? OF_UNITS : ""}${noted(note)}`,
         suggestion: suggest(
           note,
           place,
@@ -47,8 +47,8 @@ export function enJudgement(names: ByLevel<string>): Judgement {
         ),
       };
     },
-    "commended-without-outstanding": ({ level, written }, place) => ({
-      message: `${at(place)}${quote(written)} is proposed, but ${level ? `the rating is ${quote(names[level])}` : "there is no rating"}. The yearly commendation is for members rated ${quote(names.outstanding)}.`,
+    "commended-without-outstanding": ({ subject, level, written }, place) => ({
+      message: `${at(place)}${quote(written)} is proposed, but ${level ? `the rating is ${quote(names[level])}` : "there is no rating"}. The yearly commendation is for ${subject === "members" ? "members" : "organisations"} rated ${quote(names.outstanding)}.`,
       suggestion: "Drop the proposal, or review the rating.",
     }),
     "award-not-allowed": (data, place) => {
@@ -92,17 +92,31 @@ const FITS: Readonly<
   >
 > = {
   lower: (_, unmet) => `The level takes ${unmet.map(shareRequired).join(", ")}.`,
-  failed: (names, unmet) =>
-    `Fewer than ${num(unmet[0]?.atLeast ?? 0)}% of the tasks done is a case of ${quote(names.failed)}.`,
+  failed: (names, unmet) => `${unmet.map(failing).join(", ")} is a case of ${quote(names.failed)}.`,
   none: (names, unmet, level) =>
     `The level takes ${unmet.map(shareRequired).join(", ")}; this result ${level === "completed" ? "" : `does not reach ${quote(names.completed)} either, and `}is not ${quote(names.failed)}, so the competent level has to decide.`,
 };
+
+const OF_UNITS = " For leaders and managers this is the share of the units that they lead.";
+
+function failing({ share, atLeast, atMost }: UnmetCondition): string {
+  const bound = atLeast === null ? `More than ${num(atMost ?? 0)}%` : `Fewer than ${num(atLeast)}%`;
+  return {
+    done: `${bound} of the tasks done`,
+    exceeded: `${bound} of the tasks exceeded`,
+    late: `${bound} of the tasks late`,
+    unitsFailed: `${bound} of the units led at the lowest level`,
+    lowConfidence: `${bound} of low confidence votes`,
+  }[share];
+}
 
 function shareReached({ share, value }: UnmetCondition): string {
   return {
     done: `${num(value)}% of the tasks are done`,
     exceeded: `only ${num(value)}% of the tasks were exceeded`,
     late: `${num(value)}% of the tasks were late`,
+    unitsFailed: `${num(value)}% of the units led are at the lowest level`,
+    lowConfidence: `${num(value)}% of the confidence votes were low`,
   }[share];
 }
 
@@ -111,5 +125,7 @@ function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
     done: `${num(atLeast ?? 0)}% of the tasks done`,
     exceeded: `at least ${num(atLeast ?? 0)}% of them exceeded`,
     late: atMost === 0 ? "all tasks on time" : `at most ${num(atMost ?? 0)}% of them late`,
+    unitsFailed: `at most ${num(atMost ?? 0)}% of the units led at the lowest level`,
+    lowConfidence: `at most ${num(atMost ?? 0)}% of low confidence votes`,
   }[share];
 }

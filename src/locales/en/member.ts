@@ -10,7 +10,9 @@ type OfMember = Pick<
   | "excluded-but-rated"
   | "too-new-but-rated"
   | "unrated-without-reason"
+  | "rated-without-review"
   | "long-sick-leave"
+  | "maternity-leave"
 >;
 
 /** Findings about who is rated, in English. */
@@ -35,9 +37,27 @@ export function enMember(names: ByLevel<string>): OfMember {
           )
         : `Clear the rating in ${place.cell}, or correct the ${data.admitted ? "admission date" : "entry"}${inCell(place)} if it is wrong${place.others.length > 1 || !data.admitted ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
     }),
-    "unrated-without-reason": (_, place) => ({
-      message: `${at(place)}there is no rating and no reason. Every member to be rated needs a rating, or a place on the list of those not yet rated, with a reason.`,
-      suggestion: "Fill in the rating, or give the reason in the reason or note column.",
+    "unrated-without-reason": ({ stated }, place) =>
+      stated === ""
+        ? {
+            message: `${at(place)}there is no rating and no reason. Every member to be rated needs a rating, or a place on the list of those not yet rated, with a reason.`,
+            suggestion: "Fill in the rating, or give the reason in the reason or note column.",
+          }
+        : {
+            message: `${at(place)}there is no rating, and the reason given is ${quote(stated)}. Under the regulation of this year such a member is still rated.`,
+            suggestion: "Rate the member, or give another reason if there is one.",
+          },
+    "rated-without-review": ({ written, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, but ${written === "" ? "the column of reviews is empty" : `the column of reviews says ${quote(written)}`}. A member has to be reviewed before being rated.${noted(note)}`,
+      suggestion: suggest(
+        note,
+        place,
+        `Review the member first, or correct the words${inCell(place)} if they are wrong.`,
+      ),
+    }),
+    "maternity-leave": ({ written, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, and the member was on maternity leave in the year: ${quote(written)}. Such a member is rated on the work actually done that year.${noted(note)}`,
+      suggestion: "Compare the rating with the results of the time worked.",
     }),
     "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
       message: `${at(place)}${quote(names[level])}, but the member was on sick leave for ${num(months)} months. ${

@@ -1,10 +1,11 @@
 import type { ByLevel } from "../../core/model/level";
 import { enBranch } from "./branch";
+import { enCriteria } from "./criteria";
 import { enJudgement } from "./judgement";
 import { enMember } from "./member";
 import { enReading } from "./reading";
 import { enScore } from "./score";
-import { basis } from "./words";
+import { basis, unread } from "./words";
 import type { Messages } from "../messages";
 
 /** English messages; the level names come from a scheme and stay Vietnamese. */
@@ -14,9 +15,11 @@ export function en(names: ByLevel<string>): Messages {
       ...enReading(names),
       ...enMember(names),
       ...enJudgement(names),
+      ...enCriteria(names),
       ...enScore(names),
       ...enBranch(names),
     },
     basis,
+    unread,
   };
 }

@@ -1,6 +1,6 @@
 import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
-import { at, num, ROLE_NAMES } from "./words";
+import { at, day, num, ROLE_NAMES } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -15,6 +15,7 @@ type Reading = Pick<
   | "error-cell"
   | "year-out-of-scope"
   | "no-meeting-date"
+  | "scheme-by-meeting-date"
   | "bad-parameter"
   | "unknown-level"
   | "missing-name"
@@ -89,6 +90,11 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
     message: `${at(place)}the sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member are counted up to that day.`,
     suggestion: "Write the meeting date above the table, or choose it.",
   }),
+  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }, place) => ({
+    message: `${at(place)}the review of ${String(year)} was held on ${day(meeting)}, before Regulation ${newer} came into force on ${day(inForce)}. This table is checked against Regulation ${applied}.`,
+    suggestion:
+      "Choose the regulation among the facts of the table if the committee above says so.",
+  }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} is not a valid value for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
     suggestion: "Correct the value, or leave it empty for the general rule.",
@@ -102,9 +108,11 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
 const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
   capPercent: (bound) =>
     `The share is a number from 0 to ${num(bound ?? 0)}; above the general share it needs the document of the competent level.`,
-  capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” or “Cả bảng”.",
+  capBase: () =>
+    "It is “Số hoàn thành tốt”, “Số hoàn thành tốt trở lên”, “Số đã xếp loại” or “Tổng số”; any but the general one needs the document that lays it down.",
+  capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ”, “Mã chức danh” or “Cả bảng”.",
   majorityPercent: (bound) => `The share is a number from 50 to below ${num(bound ?? 100)}.`,
-  branchKind: () => "It is “Chi bộ cơ sở” or “Chi bộ trực thuộc”.",
+  branchKind: () => "It is “Chi bộ cơ sở”, “Chi bộ trực thuộc” or “Chi bộ”.",
   generalSplit: splitRule,
   taskSplit: splitRule,
   goodShareForOutstanding: (bound) => `The share is a number from 0 to ${num(bound ?? 100)}.`,

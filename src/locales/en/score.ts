@@ -6,7 +6,11 @@ import { quote } from "../quote";
 
 type OfScore = Pick<
   FindingMessages,
-  "score-out-of-range" | "score-sum-mismatch" | "score-level-mismatch" | "scheme-has-no-scores"
+  | "score-out-of-range"
+  | "score-sum-mismatch"
+  | "score-level-mismatch"
+  | "scheme-has-no-scores"
+  | "bonus-points"
 >;
 
 /** Findings about points, in English. */
@@ -52,9 +56,13 @@ export function enScore(names: ByLevel<string>): OfScore {
                 ),
           },
     "scheme-has-no-scores": ({ headers }, place) => ({
-      message: `${at(place)}the table has points in ${headers.map(quote).join(", ")}. The regulation of this year has no points; each criterion is judged at one of four degrees, Xuất sắc, Tốt, Trung bình, Kém.`,
+      message: `${at(place)}the table has points in ${headers.map(quote).join(", ")}. The central text of this year has no points; each criterion is judged at one of four degrees, Xuất sắc, Tốt, Trung bình, Kém.`,
       suggestion:
-        "Check the review year and the regulation; if they are right, the points are for information only.",
+        "Check the review year and the regulation; if the committee above laid down points, its document applies.",
+    }),
+    "bonus-points": ({ header }, place) => ({
+      message: `${at(place)}the table has bonus points in ${quote(header)}. The central text has a scale of 100 points in two groups only; a total is accepted with or without the bonus.`,
+      suggestion: "Compare with the committee's guidance on points.",
     }),
   };
 }

@@ -52,20 +52,28 @@ export function local(decision: string): string {
 }
 
 /** Documents keep their numbers and letters; only the words around them are English. */
-export function basis({ document, article, verified }: Basis): string {
+export function basis({ document, article }: Basis): string {
   const english = [
     ["Quy định số", "Regulation"],
     ["Hướng dẫn số", "Guidance"],
     ["Điều lệ Đảng", "the Party Statutes"],
     ["Điều", "Article"],
+    ["khoản", "clause"],
+    ["điểm", "point"],
+    ["tiết", "item"],
     ["mục", "Section"],
     ["Mẫu", "Form"],
+    ["ngày", "of"],
   ] as const;
   const translate = (text: string) =>
     english.reduce((said, [from, to]) => said.replace(from, to), text);
   const where =
     article === "" ? translate(document) : `${translate(article)}, ${translate(document)}`;
-  return `Basis: ${where}${verified ? "" : " (text not verified)"}.`;
+  return `Basis: ${where}.`;
+}
+
+export function unread({ article }: Basis): string {
+  return `The text of this ${article === "" ? "document" : "article"} was not read.`;
 }
 
 /** Names of the column roles, for use within a sentence. */
@@ -81,6 +89,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   admittedOfficial: "the dates of admission and full membership",
   status: "the status",
   partyPosition: "the position in the Party",
+  positionCode: "the code of the post",
   job: "the job",
   group: "the group of similar duties",
   partyGroup: "the party group",
@@ -94,14 +103,19 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.good": "the mark for good",
   "mark.completed": "the mark for completed",
   "mark.failed": "the mark for failed",
+  criterion: "the degree of a criterion",
   general: "the points of the general group",
   "general.part": "the points of a head within the general group",
   task: "the points of the result group",
   "task.part": "the points of a head within the result group",
   appraised: "the appraised score",
+  bonus: "the bonus points",
   total: "the total of points",
   done: "the share of tasks done",
   exceeded: "the share of tasks exceeded",
+  unitsDone: "the share of tasks done by the units led",
+  unitsFailed: "the share of units led at the lowest level",
+  lowConfidence: "the share of low confidence votes",
   late: "the share of tasks done late",
   "votes.outstanding": "the votes for outstanding",
   "votes.good": "the votes for good",
@@ -114,6 +128,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   returned: "the ballots returned",
   valid: "the valid ballots",
   invalid: "the invalid ballots",
+  reviewed: "whether the member was reviewed",
+  shortcomings: "whether shortcomings are fixed",
   discipline: "discipline in the year",
   sickMonths: "the months of sick leave",
   reason: "the reason",

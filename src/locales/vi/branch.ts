@@ -1,7 +1,7 @@
 import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
 import type { FigureName } from "../../core/model/said";
 import type { ByLevel } from "../../core/model/level";
-import type { CapGroups } from "../../core/model/parameters";
+import type { CapGroups, CapUnit } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 import { at, local, noted, num, suggest } from "./words";
@@ -22,8 +22,8 @@ type OfBranch = Pick<
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% số được xếp loại ${quote(names.good)} (${num(data.percent)}% của ${num(data.good)}, bỏ phần lẻ) trong nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.${otherBases(data)}${grounds(data)}${grouped(data)}`,
-      suggestion: `${fitting(data)}: giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ nhóm đối tượng của cấp đó.`,
+      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% ${data.base === "good" ? `số được xếp loại ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% của ${num(data.of)}, bỏ phần lẻ) trong ${UNITS[data.unit]}${data.decided ? "" : "; chi bộ đang đề nghị nhiều hơn tỷ lệ của mình"}.${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      suggestion: `${fitting(data)}: ${data.decided ? "xem lại kết quả đã quyết định" : `giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ ${SCOPES[data.unit]}`}.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({
       message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
@@ -82,12 +82,12 @@ function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
     : `Trong ${both} trường hợp ở hai mức này, tối đa ${num(data.fitting)} trường hợp được xếp loại xuất sắc`;
 }
 
-function otherBases({ bases }: FindingData["outstanding-cap-exceeded"]): string {
+function otherBases({ base, bases }: FindingData["outstanding-cap-exceeded"]): string {
   const each = bases.map(
-    ({ base, count, max }) => `${CAP_BASES[base]} (${num(count)}) thì tối đa ${num(max)}`,
+    (other) => `${CAP_BASES[other.base]} (${num(other.count)}) thì tối đa ${num(other.max)}`,
   );
   if (bases.length === 0) return "";
-  return ` Nếu tính trên ${each.join(", trên ")}; ở đây chỉ lấy số hoàn thành tốt.`;
+  return ` Nếu tính trên ${each.join(", trên ")}; ở đây chỉ lấy ${CAP_BASES[base]}.`;
 }
 
 function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
@@ -107,10 +107,23 @@ const GROUPINGS: Readonly<Record<CapGroups, string>> = {
   group: "từng nhóm đối tượng",
   partyGroup: "từng tổ đảng",
   position: "từng chức vụ",
+  positionCode: "từng mã chức danh",
   whole: "cả bảng",
 };
 
+const UNITS: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "từng tổ chức cơ sở đảng",
+  "similar-duties": "từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+};
+const SCOPES: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "tổ chức cơ sở đảng",
+  "similar-duties": "nhóm đối tượng của cấp đó",
+};
+const PART =
+  " Chi bộ trực thuộc chỉ là một phần của tổ chức cơ sở đảng, nên số này chưa nói lên kết quả của cả tổ chức.";
+
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
+  good: "số hoàn thành tốt",
   goodOrBetter: "số hoàn thành tốt trở lên",
   rated: "số đã xếp loại",
   present: "tổng số",

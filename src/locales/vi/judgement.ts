@@ -16,8 +16,8 @@ type Judgement = Pick<
 /** Findings about levels and commendations that do not fit the rest of the row, in Vietnamese. */
 export function viJudgement(names: ByLevel<string>): Judgement {
   return {
-    "disciplined-but-rated": ({ discipline, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} nhưng đảng viên bị kỷ luật trong năm: ${quote(discipline)}. Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.${noted(note)}`,
+    "disciplined-but-rated": ({ subject, discipline, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])} nhưng ${subject === "members" ? "đảng viên" : "đơn vị trực thuộc hoặc thành viên tập thể lãnh đạo"} bị kỷ luật trong năm: ${quote(discipline)}. ${subject === "organisations" && level === "outstanding" ? "Tập thể ở mức này không được có đơn vị trực thuộc hoặc thành viên lãnh đạo bị kỷ luật. " : ""}Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.${noted(note)}`,
       suggestion: suggest(
         note,
         place,
@@ -38,10 +38,10 @@ export function viJudgement(names: ByLevel<string>): Judgement {
           : "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại.",
       ),
     }),
-    "condition-not-met": ({ level, unmet, fits, note }, place) => {
+    "condition-not-met": ({ level, unmet, fits, ofUnits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${noted(note)}`,
+        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${ofUnits ? OF_UNITS : ""}${noted(note)}`,
         suggestion: suggest(
           note,
           place,
@@ -51,8 +51,8 @@ export function viJudgement(names: ByLevel<string>): Judgement {
         ),
       };
     },
-    "commended-without-outstanding": ({ level, written }, place) => ({
-      message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho đảng viên được xếp loại ${quote(names.outstanding)}.`,
+    "commended-without-outstanding": ({ subject, level, written }, place) => ({
+      message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho ${subject === "members" ? "đảng viên" : "tổ chức đảng"} được xếp loại ${quote(names.outstanding)}.`,
       suggestion: "Bỏ đề nghị khen thưởng, hoặc xem lại mức xếp loại.",
     }),
     "award-not-allowed": (data, place) => {
@@ -98,16 +98,32 @@ const FITS: Readonly<
 > = {
   lower: (_, unmet) => `Mức này cần ${unmet.map(shareRequired).join(", ")}.`,
   failed: (names, unmet) =>
-    `Hoàn thành dưới ${num(unmet[0]?.atLeast ?? 0)}% nhiệm vụ là trường hợp xếp loại ${quote(names.failed)}.`,
+    `${unmet.map(failing).join(", ")} là trường hợp xếp loại ${quote(names.failed)}.`,
   none: (names, unmet, level) =>
     `Mức này cần ${unmet.map(shareRequired).join(", ")}; kết quả này ${level === "completed" ? "" : `cũng không đủ điều kiện của mức ${quote(names.completed)} mà `}chưa đến mức ${quote(names.failed)}, nên cấp có thẩm quyền phải quyết định.`,
 };
+
+const OF_UNITS =
+  " Với cá nhân giữ chức vụ lãnh đạo, quản lý, tỷ lệ này tính trên nhiệm vụ của các đơn vị trực tiếp lãnh đạo, quản lý.";
+
+function failing({ share, atLeast, atMost }: UnmetCondition): string {
+  const bound = atLeast === null ? `trên ${num(atMost ?? 0)}%` : `dưới ${num(atLeast)}%`;
+  return {
+    done: `Hoàn thành ${bound} nhiệm vụ`,
+    exceeded: `Hoàn thành vượt mức ${bound} nhiệm vụ`,
+    late: `Chậm tiến độ ${bound} nhiệm vụ`,
+    unitsFailed: `Có ${bound} số đơn vị phụ trách không hoàn thành nhiệm vụ`,
+    lowConfidence: `Có ${bound} số phiếu tín nhiệm thấp`,
+  }[share];
+}
 
 function shareReached({ share, value }: UnmetCondition): string {
   return {
     done: `mới hoàn thành ${num(value)}% nhiệm vụ`,
     exceeded: `chỉ có ${num(value)}% nhiệm vụ hoàn thành vượt mức`,
     late: `có ${num(value)}% nhiệm vụ chậm tiến độ`,
+    unitsFailed: `có ${num(value)}% số đơn vị phụ trách không hoàn thành nhiệm vụ`,
+    lowConfidence: `có ${num(value)}% số phiếu tín nhiệm thấp`,
   }[share];
 }
 
@@ -119,5 +135,7 @@ function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
       atMost === 0
         ? "mọi nhiệm vụ đúng thời hạn"
         : `không quá ${num(atMost ?? 0)}% nhiệm vụ chậm tiến độ`,
+    unitsFailed: `không quá ${num(atMost ?? 0)}% số đơn vị phụ trách không hoàn thành nhiệm vụ`,
+    lowConfidence: `không quá ${num(atMost ?? 0)}% số phiếu tín nhiệm thấp`,
   }[share];
 }

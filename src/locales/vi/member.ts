@@ -10,7 +10,9 @@ type OfMember = Pick<
   | "excluded-but-rated"
   | "too-new-but-rated"
   | "unrated-without-reason"
+  | "rated-without-review"
   | "long-sick-leave"
+  | "maternity-leave"
 >;
 
 /** Findings about who is rated, in Vietnamese. */
@@ -35,15 +37,34 @@ export function viMember(names: ByLevel<string>): OfMember {
           )
         : `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ${data.admitted ? "ngày kết nạp" : "nội dung"}${inCell(place)} nếu ghi nhầm${place.others.length > 1 || !data.admitted ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
     }),
-    "unrated-without-reason": (_, place) => ({
-      message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Trường hợp thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,
-      suggestion: "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
+    "unrated-without-reason": ({ stated }, place) =>
+      stated === ""
+        ? {
+            message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Trường hợp thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,
+            suggestion:
+              "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
+          }
+        : {
+            message: `${at(place)}chưa có mức xếp loại, lý do được ghi là ${quote(stated)}. Theo quy định áp dụng cho năm này, trường hợp đó vẫn thuộc diện xếp loại.`,
+            suggestion: "Xếp loại, hoặc ghi rõ lý do khác nếu có.",
+          },
+    "rated-without-review": ({ written, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])} nhưng ${written === "" ? "cột kiểm điểm để trống" : `cột kiểm điểm ghi ${quote(written)}`}. Cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại.${noted(note)}`,
+      suggestion: suggest(
+        note,
+        place,
+        `Tổ chức kiểm điểm trước khi xếp loại, hoặc sửa nội dung${inCell(place)} nếu ghi nhầm.`,
+      ),
+    }),
+    "maternity-leave": ({ written, level, note }, place) => ({
+      message: `${at(place)}${quote(names[level])}, đảng viên nghỉ thai sản trong năm: ${quote(written)}. Đảng viên nghỉ thai sản được xếp loại căn cứ vào kết quả làm việc thực tế của năm đó.${noted(note)}`,
+      suggestion: "Đối chiếu mức xếp loại với kết quả của thời gian làm việc thực tế.",
     }),
     "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
       message: `${at(place)}${quote(names[level])} nhưng đảng viên nghỉ ốm ${num(months)} tháng trong năm. ${
         notAbove
           ? `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên không được xếp loại cao hơn mức ${quote(names[notAbove])}.`
-          : `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên cần được xếp loại căn cứ vào thời gian công tác thực tế trong năm.`
+          : `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên được xếp loại căn cứ vào kết quả làm việc thực tế trong năm.`
       }${noted(note)}`,
       suggestion: suggest(
         note,

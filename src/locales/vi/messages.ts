@@ -1,11 +1,12 @@
 import type { ByLevel } from "../../core/model/level";
 import type { Messages } from "../messages";
 import { viBranch } from "./branch";
+import { viCriteria } from "./criteria";
 import { viJudgement } from "./judgement";
 import { viMember } from "./member";
 import { viReading } from "./reading";
 import { viScore } from "./score";
-import { basis } from "./words";
+import { basis, unread } from "./words";
 
 /** Vietnamese messages with the level names of a scheme. */
 export function vi(names: ByLevel<string>): Messages {
@@ -14,9 +15,11 @@ export function vi(names: ByLevel<string>): Messages {
       ...viReading(names),
       ...viMember(names),
       ...viJudgement(names),
+      ...viCriteria(names),
       ...viScore(names),
       ...viBranch(names),
     },
     basis,
+    unread,
   };
 }

@@ -2,7 +2,7 @@ import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, num, ROLE_NAMES } from "./words";
+import { at, day, num, ROLE_NAMES } from "./words";
 
 type Reading = Pick<
   FindingMessages,
@@ -15,6 +15,7 @@ type Reading = Pick<
   | "error-cell"
   | "year-out-of-scope"
   | "no-meeting-date"
+  | "scheme-by-meeting-date"
   | "bad-parameter"
   | "unknown-level"
   | "missing-name"
@@ -90,6 +91,10 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
     message: `${at(place)}có ${num(members)} đảng viên được kết nạp từ năm ${String(year)} nhưng không tìm thấy ngày họp trên trang tính. Thời gian ${num(months)} tháng của đảng viên mới kết nạp được tính đến ngày họp.`,
     suggestion: "Ghi ngày họp vào phần đầu của bảng, hoặc chọn ngày họp.",
   }),
+  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }, place) => ({
+    message: `${at(place)}hội nghị xếp loại năm ${String(year)} họp ngày ${day(meeting)}, trước ngày ${day(inForce)} là ngày Quy định số ${newer} có hiệu lực. Bảng này được kiểm tra theo Quy định số ${applied}.`,
+    suggestion: "Chọn quy định áp dụng ở phần thông tin của bảng nếu cấp ủy cấp trên yêu cầu khác.",
+  }),
   "bad-parameter": ({ parameter, label, written, bound }, place) => ({
     message: `${at(place)}${quote(written)} không dùng được cho tham số ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
     suggestion: "Sửa giá trị, hoặc để trống để áp dụng quy định chung.",
@@ -103,9 +108,12 @@ const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
 const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
   capPercent: (bound) =>
     `Tỷ lệ phải là số từ 0 đến ${num(bound ?? 0)}; cao hơn tỷ lệ chung thì phải ghi rõ văn bản của cấp có thẩm quyền.`,
-  capGroups: () => "Giá trị là “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ” hoặc “Cả bảng”.",
+  capBase: () =>
+    "Giá trị là “Số hoàn thành tốt”, “Số hoàn thành tốt trở lên”, “Số đã xếp loại” hoặc “Tổng số”; khác quy định chung thì phải ghi rõ văn bản quy định.",
+  capGroups: () =>
+    "Giá trị là “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ”, “Mã chức danh” hoặc “Cả bảng”.",
   majorityPercent: (bound) => `Tỷ lệ phải là số từ 50 đến dưới ${num(bound ?? 100)}.`,
-  branchKind: () => "Giá trị là “Chi bộ cơ sở” hoặc “Chi bộ trực thuộc”.",
+  branchKind: () => "Giá trị là “Chi bộ cơ sở”, “Chi bộ trực thuộc” hoặc “Chi bộ”.",
   generalSplit: splitRule,
   taskSplit: splitRule,
   goodShareForOutstanding: (bound) => `Tỷ lệ phải là số từ 0 đến ${num(bound ?? 100)}.`,

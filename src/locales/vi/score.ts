@@ -6,7 +6,11 @@ import { at, local, noted, num, ROLE_NAMES, suggest } from "./words";
 
 type OfScore = Pick<
   FindingMessages,
-  "score-out-of-range" | "score-sum-mismatch" | "score-level-mismatch" | "scheme-has-no-scores"
+  | "score-out-of-range"
+  | "score-sum-mismatch"
+  | "score-level-mismatch"
+  | "scheme-has-no-scores"
+  | "bonus-points"
 >;
 
 /** Findings about points, in Vietnamese. */
@@ -52,9 +56,13 @@ export function viScore(names: ByLevel<string>): OfScore {
                 ),
           },
     "scheme-has-no-scores": ({ headers }, place) => ({
-      message: `${at(place)}bảng có điểm ở cột ${headers.map(quote).join(", ")}. Quy định áp dụng cho năm này không chấm điểm; mỗi tiêu chí được đánh giá theo bốn cấp độ Xuất sắc, Tốt, Trung bình, Kém.`,
+      message: `${at(place)}bảng có điểm ở cột ${headers.map(quote).join(", ")}. Quy định của Trung ương cho năm này không có thang điểm; mỗi tiêu chí được đánh giá theo bốn cấp độ Xuất sắc, Tốt, Trung bình, Kém.`,
       suggestion:
-        "Xem lại năm kiểm điểm và quy định áp dụng; nếu đúng thì điểm chỉ dùng để tham khảo.",
+        "Xem lại năm kiểm điểm và quy định áp dụng; nếu cấp ủy cấp trên hướng dẫn chấm điểm thì căn cứ vào văn bản đó.",
+    }),
+    "bonus-points": ({ header }, place) => ({
+      message: `${at(place)}bảng có điểm thưởng ở cột ${quote(header)}. Trung ương chỉ quy định thang điểm 100 gồm hai nhóm tiêu chí; tổng điểm được chấp nhận khi có hoặc không cộng điểm thưởng.`,
+      suggestion: "Đối chiếu với hướng dẫn chấm điểm của cấp ủy cấp trên.",
     }),
   };
 }

@@ -47,10 +47,12 @@ export function local(decision: string): string {
   return decision === "" ? "trang tính “Quy chế”" : quote(decision);
 }
 
-export function basis({ document, article, verified }: Basis): string {
-  const where = article === "" ? document : `${article}, ${document}`;
-  const what = article === "" ? "văn bản" : "điều";
-  return `Căn cứ: ${where}${verified ? "" : ` (chưa đối chiếu được nguyên văn ${what} này)`}.`;
+export function basis({ document, article }: Basis): string {
+  return `Căn cứ: ${article === "" ? document : `${article}, ${document}`}.`;
+}
+
+export function unread({ article }: Basis): string {
+  return `Chưa đối chiếu được nguyên văn ${article === "" ? "văn bản" : "điều"} này.`;
 }
 
 /** Names of the column roles, for use within a sentence. */
@@ -66,6 +68,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   admittedOfficial: "ngày kết nạp, ngày chính thức",
   status: "tình trạng",
   partyPosition: "chức vụ trong Đảng",
+  positionCode: "mã chức danh",
   job: "chức vụ, đơn vị công tác",
   group: "nhóm đối tượng",
   partyGroup: "tổ đảng",
@@ -79,15 +82,20 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.good": "dấu X ở mức hoàn thành tốt",
   "mark.completed": "dấu X ở mức hoàn thành",
   "mark.failed": "dấu X ở mức không hoàn thành",
+  criterion: "cấp độ thực hiện của từng tiêu chí",
   general: "điểm nhóm tiêu chí chung",
   "general.part": "điểm từng mục của nhóm tiêu chí chung",
   task: "điểm nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
   "task.part": "điểm từng mục của nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
   appraised: "điểm thẩm định",
+  bonus: "điểm thưởng",
   total: "tổng điểm",
   done: "tỷ lệ nhiệm vụ hoàn thành",
   exceeded: "tỷ lệ nhiệm vụ vượt mức",
   late: "tỷ lệ nhiệm vụ chậm tiến độ",
+  unitsDone: "tỷ lệ nhiệm vụ hoàn thành của đơn vị phụ trách",
+  unitsFailed: "tỷ lệ đơn vị phụ trách không hoàn thành nhiệm vụ",
+  lowConfidence: "tỷ lệ phiếu tín nhiệm thấp",
   "votes.outstanding": "số phiếu hoàn thành xuất sắc",
   "votes.good": "số phiếu hoàn thành tốt",
   "votes.completed": "số phiếu hoàn thành",
@@ -99,6 +107,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   returned: "số phiếu thu về",
   valid: "số phiếu hợp lệ",
   invalid: "số phiếu không hợp lệ",
+  reviewed: "đã kiểm điểm",
+  shortcomings: "khắc phục hạn chế, khuyết điểm",
   discipline: "kỷ luật trong năm",
   sickMonths: "số tháng nghỉ ốm",
   reason: "lý do",

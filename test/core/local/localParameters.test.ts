@@ -30,25 +30,21 @@ function sheetWith(
 const rowOf = (key: ParameterKey) =>
   localParametersSheet(scheme).findIndex((row) => row[1] === LABELS[key]) + 1;
 
+const CAP_BASIS = "Điểm 1.5, khoản 1, Điều 11, Quy định số 366-QĐ/TW";
+
 describe("the sheet Quy chế", () => {
   test("names every parameter with its general value and its basis", () => {
     expect(localParametersSheet(scheme).slice(3)).toEqual([
       ["TT", "Tham số", "Theo quy định chung", "Căn cứ", "Giá trị áp dụng", "Văn bản quy định"],
-      [1, LABELS.capPercent, 20, "Điều 11.1.5, Quy định số 366-QĐ/TW", null, null],
-      [2, LABELS.capGroups, "Nhóm đối tượng", "Điều 11.1.5, Quy định số 366-QĐ/TW", null, null],
-      [
-        3,
-        LABELS.majorityPercent,
-        50,
-        "Điều 9, Quy định số 294-QĐ/TW (chưa đối chiếu nguyên văn)",
-        null,
-        null,
-      ],
-      [4, LABELS.branchKind, null, "Mục 19.2a, Hướng dẫn số 06-HD/TW", null, null],
-      [5, LABELS.generalSplit, 30, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
-      [6, LABELS.taskSplit, 70, "Mục 7.12, Hướng dẫn số 43-HD/BTCTW", null, null],
-      [7, LABELS.goodShareForOutstanding, null, "Chưa tìm thấy văn bản quy định chung", null, null],
-      [8, LABELS.goodShareForGood, null, "Chưa tìm thấy văn bản quy định chung", null, null],
+      [1, LABELS.capPercent, 20, CAP_BASIS, null, null],
+      [2, LABELS.capBase, "Số hoàn thành tốt", CAP_BASIS, null, null],
+      [3, LABELS.capGroups, "Nhóm đối tượng", CAP_BASIS, null, null],
+      [4, LABELS.majorityPercent, 50, "Điểm 9.3.2, Điều 9, Quy định số 294-QĐ/TW", null, null],
+      [5, LABELS.branchKind, null, "Tiết a, điểm 19.2, mục 19, Hướng dẫn số 06-HD/TW", null, null],
+      [6, LABELS.generalSplit, 30, "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [7, LABELS.taskSplit, 70, "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [8, LABELS.goodShareForOutstanding, null, "Chưa tìm thấy văn bản quy định chung", null, null],
+      [9, LABELS.goodShareForGood, null, "Chưa tìm thấy văn bản quy định chung", null, null],
     ]);
   });
 
@@ -77,6 +73,7 @@ describe("the sheet Quy chế", () => {
     const { parameters, findings } = readLocalParameters(
       sheetWith({
         capPercent: [0.25, "Quyết định số 12-QĐ/ĐU"],
+        capBase: ["Số hoàn thành tốt trở lên", "Hướng dẫn số 03-HD/ĐU"],
         capGroups: ["tổ đảng"],
         majorityPercent: ["66,5 %", "Quy chế số 01"],
         branchKind: ["Chi bộ cơ sở"],
@@ -90,6 +87,7 @@ describe("the sheet Quy chế", () => {
     expect(findings).toEqual([]);
     expect(parameters).toEqual({
       capPercent: { value: 25, decision: "Quyết định số 12-QĐ/ĐU" },
+      capBase: { value: "goodOrBetter", decision: "Hướng dẫn số 03-HD/ĐU" },
       capGroups: { value: "partyGroup", decision: "" },
       majorityPercent: { value: 66.5, decision: "Quy chế số 01" },
       branchKind: { value: "base", decision: "" },
@@ -107,6 +105,8 @@ describe("the sheet Quy chế", () => {
     ["capPercent", ["khoảng 20"], 25],
     ["capPercent", ["20 phần"], 25],
     ["capPercent", [-5], 25],
+    ["capBase", ["Tổng số"], null],
+    ["capBase", ["Số đảng viên nữ", "Hướng dẫn số 03-HD/ĐU"], null],
     ["capGroups", ["Tuổi"], null],
     ["majorityPercent", [40], 100],
     ["majorityPercent", [100], 100],
@@ -134,6 +134,9 @@ describe("the sheet Quy chế", () => {
   test.each<[ParameterKey, CellValue, unknown]>([
     ["capPercent", 20, 20],
     ["capPercent", 15, 15],
+    ["capBase", "số hoàn thành tốt", "good"],
+    ["capGroups", "Mã chức danh", "positionCode"],
+    ["branchKind", "Chi bộ", "undivided"],
     ["majorityPercent", " 66,67% ", 66.67],
     ["majorityPercent", "75", 75],
     ["goodShareForGood", 0, 0],
@@ -143,6 +146,16 @@ describe("the sheet Quy chế", () => {
     const { parameters, findings } = readLocalParameters(sheetWith({ [key]: [filled] }), scheme);
     expect(findings).toEqual([]);
     expect(parameters[key]).toEqual({ value, decision: "" });
+  });
+
+  test("the percentage is found under the label of earlier versions", () => {
+    const label = "Tỷ lệ hoàn thành xuất sắc tối đa, tính trên số hoàn thành tốt (%)";
+    const rows = [
+      ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
+      [label, 15, ""],
+    ];
+    const sheet = { ...sheetWith({}), grid: { top: 0, left: 0, values: rows } };
+    expect(readLocalParameters(sheet, scheme).parameters.capPercent?.value).toBe(15);
   });
 
   test("points are refused in a year without them", () => {

@@ -34,7 +34,7 @@ const MISSING: Finding = {
   code: "unrated-without-reason",
   severity: "error",
   at: [{ sheet: "Xếp loại", row: 3, column: 3 }],
-  data: { name: "Lê Chi" },
+  data: { name: "Lê Chi", stated: "" },
   basis: null,
 };
 
@@ -45,7 +45,12 @@ function optionsOf(
   return {
     snapshot: snapshotOf(sketches),
     now: "15/12/2023 14:05",
-    describe: ({ code }) => ({ message: code, basis: "Căn cứ: Điều 5.", suggestion: null }),
+    describe: ({ code }) => ({
+      message: code,
+      basis: "Căn cứ: Điều 5.",
+      unread: null,
+      suggestion: null,
+    }),
     ...more,
   };
 }

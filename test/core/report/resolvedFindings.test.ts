@@ -6,12 +6,13 @@ const finding = (row: number, name: string): Finding => ({
   code: "unrated-without-reason",
   severity: "error",
   at: [{ sheet: "Xếp loại", row, column: 3 }],
-  data: { name },
+  data: { name, stated: "" },
   basis: null,
 });
 const describeByRow = ({ at }: Finding) => ({
   message: `Dòng ${String((at[0]?.row ?? 0) + 1)} chưa xếp loại.`,
   basis: "Điều 5.",
+  unread: null,
   suggestion: null,
 });
 

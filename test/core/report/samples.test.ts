@@ -21,7 +21,7 @@ test.each(SAMPLES)(
     const report = buildReport(review(snapshot, {}), {
       snapshot,
       now: "15/12/2023 14:05",
-      describe: ({ code }) => ({ message: code, basis: null, suggestion: null }),
+      describe: ({ code }) => ({ message: code, basis: null, unread: null, suggestion: null }),
     });
     const calculated = calculate(snapshot, report);
     expect(calculated.length).toBeGreaterThan(60);

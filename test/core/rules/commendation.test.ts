@@ -36,12 +36,12 @@ testRule("commendation", [
       {
         severity: "error",
         at: [cell("commendation", 1), cell("final", 1)],
-        data: { level: "good", written: "Giấy khen" },
+        data: { subject: "members", level: "good", written: "Giấy khen" },
       },
       {
         severity: "error",
         at: [cell("commendation", 2), cell("final", 2)],
-        data: { level: null, written: "Giấy khen" },
+        data: { subject: "members", level: null, written: "Giấy khen" },
       },
     ],
   },
@@ -53,7 +53,7 @@ testRule("commendation", [
       {
         severity: "error",
         at: [cell("commendation", 1), cell("final", 1)],
-        data: { level: "good", written: "Giấy khen" },
+        data: { subject: "members", level: "good", written: "Giấy khen" },
       },
     ],
   },
@@ -65,7 +65,7 @@ testRule("commendation", [
       {
         severity: "warning",
         at: [cell("commendation", 1), cell("final", 1)],
-        data: { level: "good", written: "Giấy khen" },
+        data: { subject: "members", level: "good", written: "Giấy khen" },
       },
     ],
   },

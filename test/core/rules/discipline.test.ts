@@ -25,7 +25,7 @@ testRule("discipline", [
       {
         severity: "warning",
         at: [cell("final", 1), cell("discipline", 1)],
-        data: { discipline: "Khiển trách", level: "good", note: "" },
+        data: { subject: "members", discipline: "Khiển trách", level: "good", note: "" },
       },
     ],
   },
@@ -52,12 +52,18 @@ testRule("discipline", [
       {
         severity: "warning",
         at: [cell("final", 1), cell("note", 1)],
-        data: { discipline: "Bị kỷ luật khiển trách tháng 6/2025", level: "good", note: "" },
+        data: {
+          subject: "members",
+          discipline: "Bị kỷ luật khiển trách tháng 6/2025",
+          level: "good",
+          note: "",
+        },
       },
       {
         severity: "info",
         at: [cell("final", 3), cell("note", 3)],
         data: {
+          subject: "members",
           discipline: "Bị khiển trách. Đã khắc phục, chi bộ giữ mức này",
           level: "good",
           note: "",
@@ -77,12 +83,12 @@ testRule("discipline", [
       {
         severity: "warning",
         at: [cell("final", 1), cell("status", 1)],
-        data: { discipline: "Bị cảnh cáo", level: "good", note: "" },
+        data: { subject: "members", discipline: "Bị cảnh cáo", level: "good", note: "" },
       },
       {
         severity: "warning",
         at: [cell("final", 2), cell("reason", 2)],
-        data: { discipline: "Bị khiển trách", level: "good", note: "" },
+        data: { subject: "members", discipline: "Bị khiển trách", level: "good", note: "" },
       },
     ],
   },
@@ -101,7 +107,12 @@ testRule("discipline", [
       {
         severity: "warning",
         at: [cell("final", 1), cell("status", 1)],
-        data: { discipline: "Bị khiển trách năm 2021, cảnh cáo năm 2025", level: "good", note: "" },
+        data: {
+          subject: "members",
+          discipline: "Bị khiển trách năm 2021, cảnh cáo năm 2025",
+          level: "good",
+          note: "",
+        },
       },
     ],
   },
@@ -115,7 +126,7 @@ testRule("discipline", [
       {
         severity: "warning",
         at: [cell("final", 1), cell("status", 1)],
-        data: { discipline: "Cảnh cáo năm 2021", level: "good", note: "" },
+        data: { subject: "members", discipline: "Cảnh cáo năm 2021", level: "good", note: "" },
       },
     ],
   },
@@ -135,6 +146,7 @@ testRule("discipline", [
         severity: "info",
         at: [cell("final", 1), cell("discipline", 1)],
         data: {
+          subject: "members",
           discipline: "Khiển trách",
           level: "completed",
           note: "Vi phạm năm 2022, ở đơn vị cũ",

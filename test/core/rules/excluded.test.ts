@@ -43,12 +43,12 @@ testRule("excluded", [
     findings: [],
   },
   {
-    name: "an article known at second hand makes it a warning",
+    name: "the article of 2023 was read, so it is an error",
     scheme: "124-hd25",
     table: tableOf([member("Lê An", isRated("good"), exempt)]),
     findings: [
       {
-        severity: "warning",
+        severity: "error",
         at: [cell("final", 1), cell("note", 1)],
         data: { reason: "exempt", level: "good" },
       },

@@ -10,10 +10,10 @@ import {
 import { testRule } from "../../support/ruleCase";
 import { cell, tableOf } from "../../support/table";
 
-const unrated = (nth: number, name: string, severity: "error" | "warning") => ({
+const unrated = (nth: number, name: string, severity: "error" | "warning", stated = "") => ({
   severity,
   at: [cell("final", nth)],
-  data: { name },
+  data: { name, stated },
 });
 
 testRule("must-rate", [
@@ -24,7 +24,7 @@ testRule("must-rate", [
       member("Lê An", isRated("good")),
       member("Lê Bình", isNotRated(), hasText("reason", "Đi học nước ngoài")),
       member("Lê Chi", isNotRated(), hasText("note", "Chờ hồ sơ")),
-      member("Lê Dung", isNotRated(), isSaidToBe("maternity", "Nghỉ thai sản", "status")),
+      member("Lê Dung", isNotRated(), isSaidToBe("transferred", "Chuyển sinh hoạt", "status")),
       member("Lê Em", isNotRated(), isSaidToBe("exempt", "Được miễn", "status")),
     ]),
     findings: [],
@@ -34,6 +34,37 @@ testRule("must-rate", [
     scheme: "366-hd43",
     table: tableOf([member("Lê An", isRated("good")), member("Lê Bình", isNotRated())]),
     findings: [unrated(2, "Lê Bình", "error")],
+  },
+  ...(["132-hd21", "366-hd43"] as const).map((scheme) => ({
+    name: `sick and maternity leave are no reasons under ${scheme}`,
+    scheme,
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), isSaidToBe("sick", "Nghỉ ốm", "status")),
+      member("Lê Chi", isNotRated(), isSaidToBe("maternity", "Nghỉ thai sản", "reason")),
+    ]),
+    findings: [
+      unrated(2, "Lê Bình", "warning", "Nghỉ ốm"),
+      unrated(3, "Lê Chi", "warning", "Nghỉ thai sản"),
+    ],
+  })),
+  {
+    name: "whoever is still to be reviewed is rated later",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), isSaidToBe("sick", "Nghỉ ốm, chưa kiểm điểm")),
+    ]),
+    findings: [],
+  },
+  {
+    name: "what the text of 2023 says of sick leave is not known",
+    scheme: "124-hd25",
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), isSaidToBe("sick", "Nghỉ ốm", "status")),
+    ]),
+    findings: [],
   },
   {
     name: "being official is no reason",

@@ -33,7 +33,7 @@ testRule("new-member", [
     table: tableOf([member("Lê An", wasAdmitted("2023-05-05"), isRated("good"))]),
     findings: [
       {
-        severity: "warning",
+        severity: "error",
         at: [cell("final", 1), cell("admitted", 1)],
         data: {
           admitted: "2023-05-05",

@@ -19,6 +19,6 @@ testRule("no-scores", [
       ],
       { headers: { total: "Tổng điểm" } },
     ),
-    findings: [{ severity: "warning", at: [cell("total", 0)], data: { headers: ["Tổng điểm"] } }],
+    findings: [{ severity: "info", at: [cell("total", 0)], data: { headers: ["Tổng điểm"] } }],
   },
 ]);

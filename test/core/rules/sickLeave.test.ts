@@ -109,9 +109,31 @@ testRule("sick-leave", [
     ],
   },
   {
-    name: "since 2025 the rating rests on the time worked, so there is no bar",
+    name: "since 2025 the rating rests on the work done, so there is no bar but a reminder",
     scheme: "366-hd43",
-    table: tableOf([member("Lê An", isRated("good"), hasNumber("sickMonths", 5))]),
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("sickMonths", 5)),
+      member("Lê Bình", isRated("good"), hasNumber("sickMonths", 2)),
+    ]),
+    findings: [
+      {
+        severity: "info",
+        at: [cell("final", 1), cell("sickMonths", 1)],
+        data: { months: 5, limit: 3, level: "good", notAbove: null, note: "" },
+      },
+    ],
+  },
+  {
+    name: "a note that says so needs no reminder",
+    scheme: "366-hd43",
+    table: tableOf([
+      member(
+        "Lê An",
+        isRated("good"),
+        hasNumber("sickMonths", 5),
+        hasText("note", "Xếp loại theo kết quả làm việc thực tế"),
+      ),
+    ]),
     findings: [],
   },
 ]);

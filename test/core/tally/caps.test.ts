@@ -1,3 +1,4 @@
+import type { CapBaseName } from "../../../src/core/model/parameters";
 import { capsOf, maxOutstanding } from "../../../src/core/tally/caps";
 
 const levels = (outstanding: number, good: number) => ({
@@ -27,14 +28,21 @@ test("of n members rated good or outstanding, at most floor(n / 6) can be outsta
   }
 });
 
-test("the whole table comes first, then the groups that have a name, each with its own percentage", () => {
+test("the whole table comes first, then the groups that have a name, each of the base that was chosen", () => {
   const groups = [
     { name: "Lãnh đạo, quản lý", toRate: 8, levels: levels(2, 6) },
     { name: "", toRate: 1, levels: levels(0, 1) },
   ];
-  const percentOf = (group: string) => (group === "" ? 20 : 25);
-  expect(capsOf(levels(2, 7), groups, percentOf)).toEqual([
-    { group: "", good: 7, outstanding: 2, percent: 20, max: 1, ok: false },
-    { group: "Lãnh đạo, quản lý", good: 6, outstanding: 2, percent: 25, max: 1, ok: false },
+  const whole = { toRate: 10, levels: levels(2, 7) };
+  const of = (base: CapBaseName) => capsOf(whole, groups, { base, percent: 20 });
+  const shared = { outstanding: 2, percent: 20 };
+  const leaders = { ...shared, group: "Lãnh đạo, quản lý", good: 6 };
+  expect(of("good")).toEqual([
+    { ...shared, group: "", good: 7, base: "good", of: 7, max: 1, ok: false },
+    { ...leaders, base: "good", of: 6, max: 1, ok: false },
+  ]);
+  expect(of("present")).toEqual([
+    { ...shared, group: "", good: 7, base: "present", of: 10, max: 2, ok: true },
+    { ...leaders, base: "present", of: 8, max: 1, ok: false },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { CapUnit } from "../../model/parameters";
 import type { Formula } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import { live } from "./formula";
@@ -11,6 +12,22 @@ export function capVerdict(outstandingCell: string, maxCell: string, { ok }: Cap
     `IF(${outstandingCell}<=${maxCell},"${WITHIN}","${EXCEEDED}")`,
     ok ? WITHIN : EXCEEDED,
   );
+}
+
+/** Within what the percentage is taken. */
+export const CAP_UNIT_WORDS: Readonly<Record<CapUnit, string>> = {
+  "base-organisation": "từng tổ chức cơ sở đảng",
+  "similar-duties": "từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+};
+
+/** Returns the words for what a cap is a percentage of. */
+export function capBaseWords({ base }: Cap, good: string): string {
+  return {
+    good,
+    goodOrBetter: `${good} trở lên`,
+    rated: "đã xếp loại",
+    present: "tổng số",
+  }[base];
 }
 
 /** `20`, or `20 hoặc 25` where groups differ. */

@@ -7,7 +7,7 @@ import { fittingOutstanding, maxOutstanding } from "../../tally/caps";
 import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
-import { capPercents, capVerdict } from "../figures/cap";
+import { CAP_UNIT_WORDS, capBaseWords, capPercents, capVerdict } from "../figures/cap";
 import { live, share } from "../figures/formula";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
@@ -49,7 +49,7 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
     putRow(sheet, columns, cellsOf(row, i, sheet.next, rule.exceptionPercent));
   });
   putNotes(sheet, [
-    `Tối đa = phần nguyên của tỷ lệ nhân với số được xếp loại ${scheme.levels.good.name} trong nhóm; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
+    `Tối đa = phần nguyên của tỷ lệ nhân với số ở cột tương ứng, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
   ]);
   putSmallBranches(sheet, rule);
@@ -66,7 +66,7 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
     { header: "Nhóm đối tượng", style: LABEL },
     ...LEVELS.map((level) => ({ header: levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
-    { header: `Tối đa (${percent}% ${levels.good.abbreviation})`, style: COUNT },
+    { header: `Tối đa (${percent}% ${baseWords(views)})`, style: COUNT },
     { header: "Tỷ lệ thực tế", style: PERCENT },
     { header: "Kết luận", style: MIDDLE },
     exceptionPercent === null
@@ -74,6 +74,13 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
       : { header: `Khi được cho phép ${String(exceptionPercent)}%`, style: COUNT },
     { header: `${percent}% số đã xếp loại`, style: COUNT },
   ];
+}
+
+function baseWords(views: Views): string {
+  const [{ branch, scheme }] = views;
+  const { abbreviation } = scheme.levels.good;
+  const [whole] = branch.tally.caps;
+  return whole ? capBaseWords(whole, abbreviation) : abbreviation;
 }
 
 function rowsOf(view: BranchView, several: boolean): readonly CapRow[] {
@@ -103,7 +110,7 @@ function cellsOf(
   exceptionPercent: number | null,
 ): readonly Content[] {
   const at = (column: keyof typeof AT) => a1({ row, column: AT[column] });
-  const { good, outstanding, percent, max } = cap;
+  const { good, outstanding, base, percent, max } = cap;
   const part = (cells: string, rate: number, count: number) =>
     live(`INT(${cells}*${String(rate)}/100)`, maxOutstanding(count, rate));
   return [
@@ -111,7 +118,7 @@ function cellsOf(
     label,
     ...(counts ? LEVELS.map((level) => counts.contents[level]) : [outstanding, good, null, null]),
     counts && live(`SUM(${at("outstanding")}:${at("failed")})`, counts.rated),
-    max === maxOutstanding(good, percent) ? part(at("good"), percent, good) : max,
+    base === "good" ? part(at("good"), percent, good) : max,
     share(at("outstanding"), at("good"), outstanding, good),
     capVerdict(at("outstanding"), at("max"), cap),
     exceptionPercent === null

@@ -28,14 +28,17 @@ const COLUMNS: readonly TableColumn[] = [
 /** Who can grant awards under the guidance of the time, newest first. */
 const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
   {
+    from: "2026-05-19",
+    words: "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 19/5/2026.",
+  },
+  {
     from: "2025-06-09",
     words:
-      "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen cho đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ trong năm (mục 19, Hướng dẫn số 06-HD/TW ngày 09/6/2025).",
+      "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen cho đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ trong năm (tiết a, điểm 19.2, mục 19, Hướng dẫn số 06-HD/TW ngày 09/6/2025).",
   },
   {
     from: "2021-09-28",
-    words:
-      "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021; chưa đối chiếu được nguyên văn.",
+    words: "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021.",
   },
 ];
 

@@ -74,6 +74,7 @@ export function form6fSheet(views: Views, key: string, name: string): ReportShee
     ]);
   }
   putNotes(sheet, [
+    ...(isSinceDistricts(branch.year) ? ["Lập theo mẫu năm 2021, khi còn cấp huyện."] : []),
     "Dòng 2 ghi số đã xếp loại; dòng 3 gồm số thuộc đối tượng nhưng chưa kiểm điểm, xếp loại và số không thuộc đối tượng. Các dòng để trống do cấp trên ghi.",
     ...footLines(views, "live"),
   ]);
@@ -111,6 +112,11 @@ function putFormHead(sheet: SheetBuilder, year: number | null): void {
     { content: `Năm ${year === null ? "…" : String(year)}`, style: title, span: WIDTHS.length },
   ]);
   sheet.blank();
+}
+
+/** The form still names the district level, which was abolished in 2025. */
+function isSinceDistricts(year: number | null): boolean {
+  return year !== null && year >= 2025;
 }
 
 /** Under the oldest regulation members admitted too late to be rated are reviewed all the same. */

@@ -3,7 +3,8 @@ import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import type { BranchView } from "../context";
-import { capPercents, capVerdict } from "../figures/cap";
+import { capOf } from "../../schemes/schemes";
+import { CAP_UNIT_WORDS, capBaseWords, capPercents, capVerdict } from "../figures/cap";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
@@ -40,7 +41,9 @@ export function putCap(
       ...capCells(cap, sheet.next, outstandingCell),
     ]);
   });
-  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% số được xếp loại ${good.name}, tính theo từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng.`;
+  const [whole] = caps;
+  const base = whole ? capBaseWords(whole, good.name) : good.name;
+  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% số được xếp loại ${base}, tính theo ${CAP_UNIT_WORDS[capOf(view.scheme, view.branch.table.subject).unit]}.`;
   sheet.text(content, NOTE, columns.length);
 }
 
@@ -73,7 +76,9 @@ function capCells(cap: Cap, row: number, outstanding: Content): readonly Content
   const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
   const room = Math.max(0, cap.max - cap.outstanding);
   return [
-    live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max),
+    cap.base === "good"
+      ? live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max)
+      : cap.max,
     outstanding,
     live(`MAX(0,${String(max)}-${String(actual)})`, room),
     capVerdict(String(actual), String(max), cap),

@@ -1,27 +1,47 @@
-import type { CapGroups, Local, LocalParameters } from "../../model/parameters";
+import type {
+  BranchKind,
+  CapBaseName,
+  CapGroups,
+  Local,
+  LocalParameters,
+} from "../../model/parameters";
 
 const GROUP_WORDS: Readonly<Record<CapGroups, string>> = {
   group: "nhóm đối tượng",
   partyGroup: "tổ đảng",
   position: "chức vụ",
+  positionCode: "mã chức danh",
   whole: "toàn chi bộ",
+};
+
+const BASE_WORDS: Readonly<Record<CapBaseName, string>> = {
+  good: "số hoàn thành tốt",
+  goodOrBetter: "số hoàn thành tốt trở lên",
+  rated: "số đã xếp loại",
+  present: "tổng số",
+};
+
+const KIND_WORDS: Readonly<Record<BranchKind, string>> = {
+  base: "chi bộ cơ sở",
+  subordinate: "chi bộ trực thuộc",
+  undivided: "chi bộ",
 };
 
 /** The committee's own rules that were applied, each with its document; empty if only the scheme applies. */
 export function localRuleWords(parameters: LocalParameters): readonly string[] {
-  const { capPercent, capGroups, majorityPercent, branchKind } = parameters;
-  const kind = { base: "chi bộ cơ sở", subordinate: "chi bộ trực thuộc" } as const;
+  const { capPercent, capBase, capGroups, majorityPercent, branchKind } = parameters;
   const points = (words: string) => (split: readonly number[]) => `${words} ${split.join(" + ")}`;
   const share = (words: string) => (percent: number) =>
     `${words} từ ${percentWords(percent)} tốt trở lên`;
   return [
     ruleWords(capPercent, (percent) => `tỷ lệ xuất sắc tối đa ${percentWords(percent)}`),
+    ruleWords(capBase, (base) => `tính tỷ lệ xuất sắc trên ${BASE_WORDS[base]}`),
     ruleWords(capGroups, (by) => `tính tỷ lệ xuất sắc theo ${GROUP_WORDS[by]}`),
     ruleWords(
       majorityPercent,
       (percent) => `mức xếp loại cần trên ${percentWords(percent)} số phiếu`,
     ),
-    ruleWords(branchKind, (of) => kind[of]),
+    ruleWords(branchKind, (of) => KIND_WORDS[of]),
     ruleWords(parameters.generalSplit, points("nhóm tiêu chí chung")),
     ruleWords(parameters.taskSplit, points("nhóm tiêu chí kết quả")),
     ruleWords(parameters.goodShareForOutstanding, share("chi bộ xuất sắc khi có")),

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/grid";
 import { cellText, isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
+import { readDegree } from "../../text/degree";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
 import { grammarLevel } from "../../text/levelGrammar";
@@ -16,6 +17,8 @@ export interface ColumnContents {
   readonly levels: number;
   readonly marks: number;
   readonly dates: number;
+  /** Degrees of a criterion: `Xuất sắc`, `Tốt`, `Trung bình`, `Kém`. */
+  readonly degrees: number;
   /** The largest number; 0 without any. */
   readonly largest: number;
 }
@@ -35,7 +38,16 @@ export function columnContents(
   column: number,
   { first, last, isMember }: MemberRows,
 ): ColumnContents {
-  const counts = { filled: 0, texts: 0, numbers: 0, levels: 0, marks: 0, dates: 0, largest: 0 };
+  const counts = {
+    filled: 0,
+    texts: 0,
+    numbers: 0,
+    levels: 0,
+    marks: 0,
+    dates: 0,
+    degrees: 0,
+    largest: 0,
+  };
   const content = memoize(contentOf);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(row, column);
@@ -65,8 +77,9 @@ function contentOf(value: CellValue): Content {
     levels: typeof value === "string" && isLevelText(foldedText(cellText(value))),
     marks: readMark(value) === "marked",
     dates: isDate(value),
+    degrees: typeof value === "string" && readDegree(value) !== null,
   };
-  const kinds = (["texts", "numbers", "levels", "marks", "dates"] as const).filter(
+  const kinds = (["texts", "numbers", "levels", "marks", "dates", "degrees"] as const).filter(
     (kind) => is[kind],
   );
   return { kinds, number: number ?? 0 };

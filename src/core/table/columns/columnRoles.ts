@@ -5,6 +5,7 @@ import { foldedText } from "../../text/foldedText";
 import type { Header } from "../find/header";
 import type { Layout, SpecialColumns } from "../layout";
 import type { ColumnContents } from "./columnContents";
+import { isCriterionByDegree } from "./criterionColumns";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import { blockClaims, classifiedBlocks, markedRaters, type ClassifiedBlock } from "./levelClaims";
 import { phraseClaims } from "./phraseClaims";
@@ -37,7 +38,8 @@ export function columnRoles(
   const facts = columnFacts(header, contents);
   const given = mappedRoles(facts, mapping);
   const special = specialColumns(facts, header.anchor);
-  const taken = new Set([...given.keys(), ...specialIndices(special)]);
+  const degrees = new Set(facts.filter(isCriterionByDegree).map(({ index }) => index));
+  const taken = new Set([...given.keys(), ...specialIndices(special), ...degrees]);
   const free = facts.filter(({ index }) => !taken.has(index));
   const blocks = classifiedBlocks(free, header, isBallotSheet);
   const claims = claimsOf(free, header, blocks);
@@ -46,7 +48,10 @@ export function columnRoles(
   const roleAt = (index: number) =>
     given.has(index)
       ? (given.get(index) ?? null)
-      : (specialRole(special, index) ?? chosen.roles.get(index) ?? parts.get(index) ?? null);
+      : (specialRole(special, index) ??
+        chosen.roles.get(index) ??
+        parts.get(index) ??
+        (degrees.has(index) ? "criterion" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special: { ...special, raterMarks: markedRaters(blocks) },

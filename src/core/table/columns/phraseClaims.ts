@@ -9,6 +9,7 @@ import { isCriterion } from "./scoreParts";
 /** Roles whose columns contain words: "Đạo đức, kỷ luật (20)" over points is a criterion, not a discipline. */
 const WORDY: ReadonlySet<Role> = new Set<Role>([
   "discipline",
+  "shortcomings",
   "job",
   "partyPosition",
   "status",

@@ -40,6 +40,31 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     role: "outstandingYears",
     whole: /so nam.*(?:xuat sac|htxs|xs\b|lien tuc|hoan thanh)|lien tuc|nam lien tiep/,
   },
+  { role: "lowConfidence", whole: /tin nhiem thap/ },
+  {
+    role: "unitsFailed",
+    whole: /^(?=.*(?:ty le|\btl\b|%))(?=.*(?:don vi|bo phan|dia phuong)).*khong hoan thanh/,
+    not: /phieu|dang vien/,
+  },
+  {
+    role: "unitsDone",
+    whole:
+      /^(?=.*(?:ty le|\btl\b|%))(?=.*(?:don vi|bo phan|dia phuong).*(?:phu trach|lanh dao|quan ly)).*hoan thanh/,
+    not: /phieu|dang vien|vuot|cham/,
+  },
+  {
+    role: "shortcomings",
+    whole: /khac phuc.*(?:han che|khuyet diem|ton tai)|(?:han che|khuyet diem|ton tai).*khac phuc/,
+    not: /chua khac phuc|bien phap|phuong huong/,
+  },
+  {
+    role: "reviewed",
+    leaf: /^(?:da |duoc |tinh trang |hoan thanh )*kiem diem(?: tu phe binh(?: va phe binh)?)?$/,
+  },
+  {
+    role: "bonus",
+    leaf: /^(?:diem )?(?:thuong|cong them)(?: (?:td |toi da )?\d+ ?(?:d|diem)?)?$|diem thuong/,
+  },
   { role: "sickMonths", whole: /(?:so )?(?:thang|thoi gian).*(?:nghi om|om)\b|nghi om|sick/ },
   {
     role: "commendation",
@@ -106,6 +131,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     not: /noi sinh|que/,
   },
   { role: "sex", leaf: /gioi tinh|^gioi$|^phai$|^nam nu$|^sex$|gender|^(?:dang vien )?nu$/ },
+  { role: "positionCode", leaf: /^ma (?:so )?chuc (?:danh|vu)/ },
   {
     role: "code",
     leaf: /so the|the dang|^ma (?:so )?(?:dv|dang vien|can bo|cb|vien chuc|vc|nv|the|dinh danh)|^ma(?: so)?$|^ms ?(?:vc|sv|cb|dv|nv|gv)|msvc|mssv|so hieu|shcc|so ly lich|^sll$|member id|^id$|code/,

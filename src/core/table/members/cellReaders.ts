@@ -13,6 +13,8 @@ import { levelReader } from "../../text/level";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
 import { isUnratedText, readStatuses } from "../../text/status";
 
+type ShareRole = "done" | "exceeded" | "late" | "unitsDone" | "unitsFailed" | "lowConfidence";
+
 /** Readers of single cells for one table; most are memoized, because rows repeat the same few values. */
 export interface CellReaders {
   readonly text: (value: CellValue) => string;
@@ -21,7 +23,7 @@ export interface CellReaders {
   readonly date: (value: CellValue) => DateReading;
   readonly dates: (value: CellValue) => readonly [DateReading, DateReading];
   readonly number: (value: CellValue) => NumberReading;
-  readonly share: (role: "done" | "exceeded" | "late") => (value: CellValue) => NumberReading;
+  readonly share: (role: ShareRole) => (value: CellValue) => NumberReading;
   readonly rating: (value: CellValue) => RatingReading;
   readonly unrated: (text: string) => boolean;
   readonly statuses: (value: CellValue) => readonly Status[];

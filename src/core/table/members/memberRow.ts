@@ -88,7 +88,7 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
     parts: scorePartsReader(layout, grid.left, read),
     ratings: ratingsReader(layout, grid.left, offsets, read),
     ballots: ballotsReader(offsets, read),
-    particulars: particularsReader(offsets, read),
+    particulars: particularsReader(layout, grid.left, offsets, read),
     ...plainReaders(offsets, read),
   };
 }

@@ -50,7 +50,7 @@ function optionsOf(sketch: TableSketch, more: Partial<ReportOptions> = {}): Repo
   return {
     snapshot: snapshotOf([sketch]),
     now: "15/12/2023 14:05",
-    describe: ({ code }) => ({ message: code, basis: null, suggestion: null }),
+    describe: ({ code }) => ({ message: code, basis: null, unread: null, suggestion: null }),
     ...more,
   };
 }

@@ -111,6 +111,7 @@ const OPTIONS: ReportOptions = {
   describe: ({ code }) => ({
     message: `Nội dung ${code}.`,
     basis: "Căn cứ: Điều 5.",
+    unread: null,
     suggestion: "Sửa.",
   }),
 };
@@ -137,7 +138,7 @@ function valueOf(content: Content): string | number | null {
 
 const SOURCE =
   "Nguồn số liệu: trang tính “Xếp loại”, vùng A5:M12. Thời điểm lập: 15/12/2023 14:05.";
-const SCHEME = "Quy định số 124-QĐ/TW và Hướng dẫn số 25-HD/BTCTW (phiên bản dữ liệu 22/11/2026)";
+const SCHEME = "Quy định số 124-QĐ/TW và Hướng dẫn số 25-HD/BTCTW (phiên bản dữ liệu 28/11/2026)";
 
 test("the summary, from its head to its lists", () => {
   const none = null;
@@ -299,7 +300,7 @@ test("the commended, and who decides", () => {
   expect(blocks[0]!.contents.map(([first]) => first)).toEqual(
     expect.arrayContaining([
       "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
-      "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021; chưa đối chiếu được nguyên văn.",
+      "Thẩm quyền khen thưởng theo Hướng dẫn số 01-HD/TW ngày 28/9/2021.",
     ]),
   );
 });
@@ -383,7 +384,7 @@ describe("the findings", () => {
       code: "unrated-without-reason",
       severity: "error",
       at: at(11, 7),
-      data: { name: "Đỗ Hà" },
+      data: { name: "Đỗ Hà", stated: "" },
       basis: null,
     },
     { code: "missing-name", severity: "warning", at: at(6, 1), data: { order: "2" }, basis: null },

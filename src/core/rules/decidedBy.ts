@@ -1,0 +1,22 @@
+import { finalColumns } from "../model/columns";
+import type { RatingTable } from "../model/table";
+import { foldedText } from "../text/foldedText";
+
+const ABOVE = /dang uy|dang bo|thuong vu|cap uy|cap tren|tham quyen|ban chap hanh/;
+const DECIDES = /quyet dinh|phe duyet|cong nhan|chuan y|chinh thuc/;
+const PROPOSES = /de nghi|de xuat|tu (?:xep|danh|nhan|phan)|du kien/;
+
+/** True if the final levels are a decision of the level above, going by their heading; else they are a proposal. */
+export function isDecided(table: RatingTable): boolean {
+  return finalColumns(table).some(({ header }) => {
+    const folded = foldedText(header);
+    return ABOVE.test(folded) && DECIDES.test(folded) && !PROPOSES.test(folded);
+  });
+}
+
+/** True if a table lists more than one branch, so that it may cover what the level above decides on. */
+export function listsSeveralBranches({ subject, members }: RatingTable): boolean {
+  if (subject === "organisations") return members.length > 1;
+  const [first, ...others] = members;
+  return others.some(({ branchName }) => branchName !== "" && branchName !== first?.branchName);
+}
