@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../src/core/model/calendar";
+import type { Degree } from "../../src/core/model/degree";
 import type { Level, Rater } from "../../src/core/model/level";
 import type { Role } from "../../src/core/model/role";
 import type { Member, NumberReading, Status } from "../../src/core/model/table";
@@ -143,6 +144,12 @@ type NumberRole =
 export const hasNumber = (role: NumberRole, value: number): Trait => ({
   roles: [role],
   set: (each) => withField(each, role, number(value)),
+});
+
+/** Sets the degrees of the criteria; a sketch has one column for them. */
+export const hasDegrees = (...criteria: readonly (Degree | null)[]): Trait => ({
+  roles: ["criterion"],
+  set: (each) => ({ ...each, particulars: { ...each.particulars, criteria } }),
 });
 
 export const hasUnreadableNumber = (role: NumberRole, written: string): Trait => ({
