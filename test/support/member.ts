@@ -146,6 +146,12 @@ export const hasNumber = (role: NumberRole, value: number): Trait => ({
   set: (each) => withField(each, role, number(value)),
 });
 
+/** Sets the points of the criteria in a group; a sketch has one column for them. */
+export const hasParts = (group: "general" | "task", ...points: readonly number[]): Trait => ({
+  roles: [`${group}.part`],
+  set: (each) => ({ ...each, parts: { ...each.parts, [group]: points.map(number) } }),
+});
+
 /** Sets the degrees of the criteria; a sketch has one column for them. */
 export const hasDegrees = (...criteria: readonly (Degree | null)[]): Trait => ({
   roles: ["criterion"],

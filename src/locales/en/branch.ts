@@ -22,7 +22,7 @@ type OfBranch = Pick<
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of ${data.base === "good" ? `those rated ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% of ${num(data.of)}, rounded down) in ${UNITS[data.unit]}${data.decided ? "" : "; the branch proposes more than its share"}.${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of ${data.base === "good" ? `those rated ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% of ${num(data.of)}, rounded down) in ${UNITS[data.unit]}.${data.decided ? "" : " The table proposes more than its share."}${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
       suggestion: `${fitting(data)}. ${data.decided ? "Review what was decided" : `Propose fewer, or refer it to the competent level, which applies the share to ${SCOPES[data.unit]}`}.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({

@@ -22,7 +22,7 @@ type OfBranch = Pick<
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
     "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% ${data.base === "good" ? `số được xếp loại ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% của ${num(data.of)}, bỏ phần lẻ) trong ${UNITS[data.unit]}${data.decided ? "" : "; chi bộ đang đề nghị nhiều hơn tỷ lệ của mình"}.${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
+      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% ${data.base === "good" ? `số được xếp loại ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% của ${num(data.of)}, bỏ phần lẻ) trong ${UNITS[data.unit]}.${data.decided ? "" : " Bảng này đề nghị nhiều hơn tỷ lệ của mình."}${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
       suggestion: `${fitting(data)}: ${data.decided ? "xem lại kết quả đã quyết định" : `giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ ${SCOPES[data.unit]}`}.`,
     }),
     "ballot-mismatch": ({ check, left, right }, place) => ({

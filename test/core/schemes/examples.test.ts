@@ -1,57 +1,21 @@
 import * as v from "valibot";
 import { SEVERITIES } from "../../../src/core/model/finding";
-import { LEVELS } from "../../../src/core/model/level";
 import type { IsoDate } from "../../../src/core/model/calendar";
-import { STATUSES } from "../../../src/core/model/table";
 import { checkTable } from "../../../src/core/rules/index";
 import hd16 from "../../../src/core/schemes/132-hd16.examples.json";
 import hd21 from "../../../src/core/schemes/132-hd21.examples.json";
 import hd25 from "../../../src/core/schemes/124-hd25.examples.json";
 import hd43 from "../../../src/core/schemes/366-hd43.examples.json";
-import {
-  becameOfficial,
-  hasNumber,
-  hasText,
-  isNotRated,
-  isRated,
-  isSaidToBe,
-  member,
-  members,
-  wasAdmitted,
-} from "../../support/member";
 import { contextOf } from "../../support/ruleCase";
-import { tableOf } from "../../support/table";
+import { exampleTable, memberSchema } from "../../support/workedExample";
 
-const score = v.optional(v.number());
-const words = v.optional(v.string());
-
-/** `count` members of one kind; `member` of a finding counts them all from 1, 0 is the header or a text. */
+/** `member` of a finding counts them all from 1; 0 is the header or a text. */
 const examplesSchema = v.array(
   v.strictObject({
     name: v.string(),
     cites: v.strictObject({ document: v.string(), article: v.string() }),
     meeting: v.nullable(v.string()),
-    members: v.array(
-      v.strictObject({
-        name: v.string(),
-        count: v.optional(v.number()),
-        rated: v.nullable(v.picklist(LEVELS)),
-        says: v.optional(v.strictObject({ status: v.picklist(STATUSES), words: v.string() })),
-        admitted: words,
-        official: words,
-        general: score,
-        task: score,
-        total: score,
-        done: score,
-        exceeded: score,
-        late: score,
-        sickMonths: score,
-        discipline: words,
-        group: words,
-        commendation: words,
-        note: words,
-      }),
-    ),
+    members: v.array(memberSchema),
     saying: v.array(v.string()),
     expect: v.strictObject({
       levels: v.strictObject({
@@ -68,30 +32,9 @@ const examplesSchema = v.array(
   }),
 );
 type Example = v.InferOutput<typeof examplesSchema>[number];
-type ExampleMember = Example["members"][number];
-
-const NUMBERS = ["general", "task", "total", "done", "exceeded", "late", "sickMonths"] as const;
-const TEXTS = ["discipline", "group", "commendation", "note"] as const;
-
-function traitsOf(each: ExampleMember) {
-  const { rated, says, admitted, official } = each;
-  return [
-    rated === null ? isNotRated() : isRated(rated),
-    ...(says ? [isSaidToBe(says.status, says.words, "status")] : []),
-    ...(admitted === undefined ? [] : [wasAdmitted(admitted as IsoDate)]),
-    ...(official === undefined ? [] : [becameOfficial(official as IsoDate)]),
-    ...NUMBERS.flatMap((role) => (each[role] === undefined ? [] : [hasNumber(role, each[role])])),
-    ...TEXTS.flatMap((role) => (each[role] === undefined ? [] : [hasText(role, each[role])])),
-  ];
-}
 
 function outcomeOf(scheme: string, { members: kinds, saying, meeting }: Example) {
-  const drafts = kinds.flatMap((kind) =>
-    kind.count === undefined
-      ? [member(kind.name, ...traitsOf(kind))]
-      : members(kind.count, kind.name, ...traitsOf(kind)),
-  );
-  const table = tableOf(drafts, { saying });
+  const table = exampleTable(kinds, { saying });
   const context = contextOf(table, { scheme, ...(meeting && { meeting: meeting as IsoDate }) });
   const rows = table.members.map(({ row }) => row);
   const [cap] = context.tally.caps;
