@@ -79,6 +79,7 @@ module.exports = async (env, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
+        { from: "docs/rules.*.html", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -3,6 +3,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { findingKey } from "../app/pane/paneState";
 import { a1 } from "../core/model/address";
 import type { Finding } from "../core/model/finding";
+import { citationId } from "../core/text/citation";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   text: { margin: "0 0 4px", overflowWrap: "anywhere" },
+  article: { color: tokens.colorBrandForegroundLink },
   actions: { marginTop: "6px" },
   visited: { display: "inline-flex", alignItems: "center", gap: "2px" },
 });
@@ -31,7 +33,22 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
       {suggestion !== null && (
         <p className={styles.text}>{`${texts.check.suggestion} ${suggestion}`}</p>
       )}
-      {basis !== null && <p className={shared.note}>{[basis, unread].join(" ").trim()}</p>}
+      {basis !== null && (
+        <p className={shared.note}>
+          {finding.basis?.verified === true ? (
+            <a
+              className={styles.article}
+              href={`rules.${state.language}.html#${citationId(finding.basis)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {basis}
+            </a>
+          ) : (
+            `${basis} ${unread ?? ""}`
+          )}
+        </p>
+      )}
       <div className={mergeClasses(shared.row, styles.actions)}>
         {cell && (
           <Button

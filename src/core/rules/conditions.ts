@@ -51,7 +51,7 @@ export const checkFailingShare: Check<"failing-share"> = (table, rule, { rated }
         level,
         unmet: [unmet],
         fits: "failed",
-        ofUnits: isOfUnits(table, member),
+        ofUnits: unmet.share === "done" && isOfUnits(table, member),
         note: member.note,
       },
     };

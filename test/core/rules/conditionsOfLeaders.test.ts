@@ -65,7 +65,7 @@ const failing = (
       : { share, value, atLeast: null, atMost: 50 },
   ],
   fits: "failed" as const,
-  ofUnits,
+  ofUnits: ofUnits && share === "done",
   note: "",
 });
 
