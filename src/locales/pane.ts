@@ -4,7 +4,7 @@ import type { Severity } from "../core/model/finding";
 import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
-import type { Exclusion } from "../core/model/tally";
+import type { Cap, Exclusion } from "../core/model/tally";
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -128,7 +128,7 @@ export interface ResultTexts {
   readonly excluded: Readonly<Record<Exclusion, string>>;
   readonly commended: string;
   readonly cap: (group: string) => string;
-  readonly capText: (outstanding: number, max: number, good: number, percent: number) => string;
+  readonly capText: (cap: Cap) => string;
   readonly capLeft: (left: number) => string;
   readonly capOver: (over: number) => string;
   readonly groupsWithin: (groups: number) => string;

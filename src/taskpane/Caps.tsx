@@ -45,13 +45,15 @@ function CapList({ caps }: { readonly caps: readonly Cap[] }) {
   const { result } = texts;
   return (
     <dl className={styles.caps}>
-      {caps.map(({ group, good, outstanding, percent, max, ok }) => (
-        <div key={group}>
-          <dt className={shared.label}>{result.cap(group)}</dt>
-          <dd className={styles.value}>{result.capText(outstanding, max, good, percent)}</dd>
+      {caps.map((cap) => (
+        <div key={cap.group}>
+          <dt className={shared.label}>{result.cap(cap.group)}</dt>
+          <dd className={styles.value}>{result.capText(cap)}</dd>
           <dd className={mergeClasses(styles.value, styles.state)}>
-            {!ok && <SeverityIcon severity="warning" />}
-            {ok ? result.capLeft(max - outstanding) : result.capOver(outstanding - max)}
+            {!cap.ok && <SeverityIcon severity="warning" />}
+            {cap.ok
+              ? result.capLeft(cap.max - cap.outstanding)
+              : result.capOver(cap.outstanding - cap.max)}
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../core/model/findingData";
+import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
 import { quoteAll } from "../quote";
 import { day, ROLE_NAMES } from "./words";
@@ -152,6 +153,13 @@ const LEVEL_NAMES: ByLevel<string> = {
   failed: "Failed",
 };
 
+const CAP_BASES: Readonly<Record<CapBaseName, string>> = {
+  good: "good",
+  goodOrBetter: "good or better",
+  rated: "rated",
+  present: "in all",
+};
+
 const result: ResultTexts = {
   heading: "Result",
   caption: "Members by level",
@@ -171,8 +179,8 @@ const result: ResultTexts = {
   commended: "Proposed for commendation",
   cap: (group) =>
     group === "" ? "Cap on outstanding ratings" : `Cap on outstanding ratings, group “${group}”`,
-  capText: (outstanding, max, good, percent) =>
-    `${number(outstanding)} of ${number(max)} (at most ${number(percent)}% of ${number(good)} good)`,
+  capText: ({ outstanding, max, base, of, percent }) =>
+    `${number(outstanding)} of ${number(max)} (at most ${number(percent)}% of ${number(of)} ${CAP_BASES[base]})`,
   capLeft: (left) =>
     left === 0 ? "the cap is reached" : `may still be rated outstanding: ${number(left)}`,
   capOver: (over) => `${number(over)} over`,

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../core/model/findingData";
+import type { CapBaseName } from "../../core/model/parameters";
 import type {
   CheckTexts,
   Counts,
@@ -140,6 +141,13 @@ const check: CheckTexts = {
   more: (count) => `Xem thêm ${number(count)} mục`,
 };
 
+const CAP_BASES: Readonly<Record<CapBaseName, string>> = {
+  good: "hoàn thành tốt",
+  goodOrBetter: "hoàn thành tốt trở lên",
+  rated: "đã xếp loại",
+  present: "tổng số",
+};
+
 const result: ResultTexts = {
   heading: "Kết quả",
   caption: "Số đảng viên theo từng mức xếp loại",
@@ -159,8 +167,8 @@ const result: ResultTexts = {
   commended: "Đề nghị khen thưởng",
   cap: (group) =>
     group === "" ? "Tỷ lệ hoàn thành xuất sắc tối đa" : `Tỷ lệ xuất sắc tối đa, nhóm “${group}”`,
-  capText: (outstanding, max, good, percent) =>
-    `${number(outstanding)}/${number(max)} (tối đa ${number(percent)}% của ${number(good)} hoàn thành tốt)`,
+  capText: ({ outstanding, max, base, of, percent }) =>
+    `${number(outstanding)}/${number(max)} (tối đa ${number(percent)}% của ${number(of)} ${CAP_BASES[base]})`,
   capLeft: (left) =>
     left === 0 ? "đã đủ số tối đa" : `còn được xếp loại xuất sắc: ${number(left)}`,
   capOver: (over) => `vượt ${number(over)}`,

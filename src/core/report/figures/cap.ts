@@ -20,14 +20,14 @@ export const CAP_UNIT_WORDS: Readonly<Record<CapUnit, string>> = {
   "similar-duties": "từng nhóm có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
 };
 
-/** Returns the words for what a cap is a percentage of. */
-export function capBaseWords({ base }: Cap, good: string): string {
+/** Returns the words for what the caps of a table are a percentage of; `good` names the good ratings. */
+export function capBaseWords([cap]: readonly Cap[], good: string): string {
   return {
     good,
     goodOrBetter: `${good} trở lên`,
-    rated: "đã xếp loại",
+    rated: "số đã xếp loại",
     present: "tổng số",
-  }[base];
+  }[cap?.base ?? "good"];
 }
 
 /** `20`, or `20 hoặc 25` where groups differ. */

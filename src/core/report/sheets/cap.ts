@@ -42,14 +42,15 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
   });
   putHeading(sheet, LEFT, heading);
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
-  const rule = capOf(scheme);
+  const rule = capOf(scheme, branch.table.subject);
+  const base = capBaseWords(branch.tally.caps, `số được xếp loại ${scheme.levels.good.name}`);
   const columns = columnsOf(views, rule.exceptionPercent);
   putHeader(sheet, columns);
   rows.forEach((row, i) => {
     putRow(sheet, columns, cellsOf(row, i, sheet.next, rule.exceptionPercent));
   });
   putNotes(sheet, [
-    `Tối đa = phần nguyên của tỷ lệ nhân với số ở cột tương ứng, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
+    `Tối đa = phần nguyên của tỷ lệ nhân với ${base}, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
   ]);
   putSmallBranches(sheet, rule);
@@ -66,7 +67,10 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
     { header: "Nhóm đối tượng", style: LABEL },
     ...LEVELS.map((level) => ({ header: levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
-    { header: `Tối đa (${percent}% ${baseWords(views)})`, style: COUNT },
+    {
+      header: `Tối đa (${percent}% ${capBaseWords(views[0].branch.tally.caps, levels.good.abbreviation)})`,
+      style: COUNT,
+    },
     { header: "Tỷ lệ thực tế", style: PERCENT },
     { header: "Kết luận", style: MIDDLE },
     exceptionPercent === null
@@ -74,13 +78,6 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
       : { header: `Khi được cho phép ${String(exceptionPercent)}%`, style: COUNT },
     { header: `${percent}% số đã xếp loại`, style: COUNT },
   ];
-}
-
-function baseWords(views: Views): string {
-  const [{ branch, scheme }] = views;
-  const { abbreviation } = scheme.levels.good;
-  const [whole] = branch.tally.caps;
-  return whole ? capBaseWords(whole, abbreviation) : abbreviation;
 }
 
 function rowsOf(view: BranchView, several: boolean): readonly CapRow[] {
@@ -119,13 +116,18 @@ function cellsOf(
     ...(counts ? LEVELS.map((level) => counts.contents[level]) : [outstanding, good, null, null]),
     counts && live(`SUM(${at("outstanding")}:${at("failed")})`, counts.rated),
     base === "good" ? part(at("good"), percent, good) : max,
-    share(at("outstanding"), at("good"), outstanding, good),
+    base === "good" ? share(at("outstanding"), at("good"), outstanding, good) : shareOf(cap),
     capVerdict(at("outstanding"), at("max"), cap),
     exceptionPercent === null
       ? part(`(${at("good")}+${at("outstanding")})`, percent, good + outstanding)
       : part(at("good"), exceptionPercent, good),
     counts && part(at("rated"), percent, counts.rated),
   ];
+}
+
+/** The share as a value, for a base that is not in the row. */
+function shareOf({ outstanding, of }: Cap): number {
+  return of === 0 ? 0 : outstanding / of;
 }
 
 /** The number of members at which the table for small branches ends. */

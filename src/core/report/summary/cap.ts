@@ -41,9 +41,8 @@ export function putCap(
       ...capCells(cap, sheet.next, outstandingCell),
     ]);
   });
-  const [whole] = caps;
-  const base = whole ? capBaseWords(whole, good.name) : good.name;
-  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% số được xếp loại ${base}, tính theo ${CAP_UNIT_WORDS[capOf(view.scheme, view.branch.table.subject).unit]}.`;
+  const base = capBaseWords(caps, `số được xếp loại ${good.name}`);
+  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% ${base}, tính theo ${CAP_UNIT_WORDS[capOf(view.scheme, view.branch.table.subject).unit]}.`;
   sheet.text(content, NOTE, columns.length);
 }
 

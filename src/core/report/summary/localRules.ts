@@ -1,10 +1,5 @@
-import type {
-  BranchKind,
-  CapBaseName,
-  CapGroups,
-  Local,
-  LocalParameters,
-} from "../../model/parameters";
+import { CAP_BASE_NAMES } from "../../local/localSheet";
+import type { BranchKind, CapGroups, Local, LocalParameters } from "../../model/parameters";
 
 const GROUP_WORDS: Readonly<Record<CapGroups, string>> = {
   group: "nhóm đối tượng",
@@ -12,13 +7,6 @@ const GROUP_WORDS: Readonly<Record<CapGroups, string>> = {
   position: "chức vụ",
   positionCode: "mã chức danh",
   whole: "toàn chi bộ",
-};
-
-const BASE_WORDS: Readonly<Record<CapBaseName, string>> = {
-  good: "số hoàn thành tốt",
-  goodOrBetter: "số hoàn thành tốt trở lên",
-  rated: "số đã xếp loại",
-  present: "tổng số",
 };
 
 const KIND_WORDS: Readonly<Record<BranchKind, string>> = {
@@ -35,7 +23,7 @@ export function localRuleWords(parameters: LocalParameters): readonly string[] {
     `${words} từ ${percentWords(percent)} tốt trở lên`;
   return [
     ruleWords(capPercent, (percent) => `tỷ lệ xuất sắc tối đa ${percentWords(percent)}`),
-    ruleWords(capBase, (base) => `tính tỷ lệ xuất sắc trên ${BASE_WORDS[base]}`),
+    ruleWords(capBase, (base) => `tính tỷ lệ xuất sắc trên ${CAP_BASE_NAMES[base].toLowerCase()}`),
     ruleWords(capGroups, (by) => `tính tỷ lệ xuất sắc theo ${GROUP_WORDS[by]}`),
     ruleWords(
       majorityPercent,

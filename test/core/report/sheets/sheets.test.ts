@@ -435,6 +435,27 @@ describe("the findings", () => {
   });
 });
 
+test("the sheet of the cap computes from the base that a committee laid down", () => {
+  const branch = branchOf(SKETCH);
+  const caps = branch.tally.caps.map((cap) => ({
+    ...cap,
+    base: "present" as const,
+    of: 20,
+    max: 4,
+  }));
+  const review = reviewOf([{ ...branch, tally: { ...branch.tally, caps } }]);
+  const cap = buildReport(review, OPTIONS).sheets.find(({ key }) => key === "cap")!;
+  const contents = cap.blocks.flatMap((block) => block.contents);
+  const header = contents.find((row) => row.includes("Nhóm đối tượng"));
+  expect(header).toContain("Tối đa (20% tổng số)");
+  const row = contents[contents.indexOf(header!) + 1];
+  expect(row).toContain(4);
+  const notes = contents.flat().filter((content) => typeof content === "string");
+  expect(notes.join("\n")).toMatch(
+    /Tối đa = phần nguyên của tỷ lệ nhân với tổng số, tính theo từng nhóm có vị trí/u,
+  );
+});
+
 test("the summary names a scheme chosen by hand and local rules", () => {
   const branch = branchOf(SKETCH);
   const parameters = {
