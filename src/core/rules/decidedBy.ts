@@ -17,6 +17,6 @@ export function isDecided(table: RatingTable): boolean {
 /** True if a table lists more than one branch, so that it may cover what the level above decides on. */
 export function listsSeveralBranches({ subject, members }: RatingTable): boolean {
   if (subject === "organisations") return members.length > 1;
-  const [first, ...others] = members;
-  return others.some(({ branchName }) => branchName !== "" && branchName !== first?.branchName);
+  const named = members.filter(({ branchName }) => branchName !== "");
+  return named.some(({ branchName }) => branchName !== named[0]?.branchName);
 }

@@ -68,5 +68,7 @@ function reasonFor(
 
 /** True if the cap would not allow one of the good members to become outstanding. */
 function isReached(cap: Cap | null): boolean {
-  return cap !== null && cap.outstanding + 1 > maxOutstanding(cap.good - 1, cap.percent);
+  if (cap === null) return false;
+  const max = cap.base === "good" ? maxOutstanding(cap.good - 1, cap.percent) : cap.max;
+  return cap.outstanding + 1 > max;
 }

@@ -60,6 +60,14 @@ describe("who decided", () => {
     expect(finding?.data.decided).toBe(true);
   });
 
+  test("members without a branch make no second branch", () => {
+    const drafts = [
+      ...members(5, "Lê An", isRated("good")),
+      ...members(3, "Lê Bình", isRated("outstanding"), hasText("branchName", "Chi bộ 1")),
+    ];
+    expect(capFindings(drafts, NOW, DECIDES)[0]?.severity).toBe("warning");
+  });
+
   test("a text that was read in English only stays a warning", () => {
     const [finding] = capFindings(ratings(20, 6), { scheme: "124-hd25" }, DECIDES);
     expect(finding?.severity).toBe("warning");

@@ -122,6 +122,16 @@ describe("what could not be read", () => {
     ]);
   });
 
+  test.each(["bonus", "unitsDone", "unitsFailed", "lowConfidence"] as const)(
+    "a number in the column %s that is none",
+    (role) => {
+      const drafts = [member("Lê An", isRated("good"), hasUnreadableNumber(role, "nhiều"))];
+      expect(found(tableOf(drafts)).map(({ code, at }) => [code, at])).toEqual([
+        ["unreadable-number", [cell(role, 1)]],
+      ]);
+    },
+  );
+
   test("a date or a number that is none", () => {
     const lines = [
       hasUnreadableDate("birth", "19xx"),

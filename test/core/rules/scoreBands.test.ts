@@ -157,6 +157,30 @@ testRule("score-bands", [
     ],
   },
   {
+    name: "but not one of another base, which does not shrink with the good ones",
+    scheme,
+    parameters: { capBase: { value: "present", decision: "Quy chế số 01" } },
+    table: tableOf([
+      member("Lê An", isRated("good"), hasNumber("total", 92)),
+      ...members(4, "Lê Bình", isRated("good"), hasNumber("total", 80)),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 1), cell("total", 1)],
+        data: {
+          score: 92,
+          level: "good",
+          byScore: "outstanding",
+          from: 70,
+          below: 90,
+          because: null,
+          note: "",
+        },
+      },
+    ],
+  },
+  {
     name: "so does a cause of the lowest level",
     scheme,
     table: tableOf([
