@@ -118,6 +118,7 @@ function sentencesOf(cited: Source, language: Language): string {
       `${escaped(source.quote)} ${element("a", escaped(words.source), { href: source.address, rel: "noreferrer" })}${
         source.language === "en" ? ` (${escaped(words.english)})` : ""
       }`,
+      { lang: source.language },
     ),
   );
   return `${element("h3", escaped(place.charAt(0).toUpperCase() + place.slice(1)))}${quotes.join("")}`;
