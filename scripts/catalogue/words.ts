@@ -85,7 +85,7 @@ export const WORDS: Readonly<Record<Language, CatalogueWords>> = {
       "The sentences are quoted from the pages that were read; some could be read in English only.",
     source: "Source",
     english: "read in English",
-    severity: paneEn.check.severity,
+    severity: { error: "error", warning: "warning", info: "note" },
     messages: en,
     codes: paneEn.check.codes,
   },
