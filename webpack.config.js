@@ -44,6 +44,12 @@ const page = (name, folder) =>
     policy,
   });
 
+/** The pane needs these at once and the ribbon's page only later: a file of their own is loaded and stored once. */
+const SCHEMES = /[\\/]src[\\/]core[\\/]schemes[\\/]|[\\/]node_modules[\\/]valibot[\\/]/;
+const FINDINGS_VI = /[\\/]src[\\/]locales[\\/]vi[\\/](?!pane|words)/;
+
+const shared = (name, test) => ({ name, test, chunks: "all", enforce: true });
+
 /** @returns {Promise<import("webpack").Configuration>} */
 module.exports = async (env, { mode = "production" }) => ({
   mode,
@@ -65,7 +71,15 @@ module.exports = async (env, { mode = "production" }) => ({
   module: {
     rules: [{ test: /\.tsx?$/, loader: "swc-loader" }],
   },
-  optimization: { chunkIds: "named" },
+  optimization: {
+    chunkIds: "named",
+    splitChunks: {
+      cacheGroups: {
+        schemes: shared("schemes", SCHEMES),
+        findingsVi: shared("findingsVi", FINDINGS_VI),
+      },
+    },
+  },
   plugins: [
     page("taskpane", "taskpane"),
     page("commands", "commands"),

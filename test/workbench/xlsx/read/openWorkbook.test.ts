@@ -47,6 +47,7 @@ test("everything but the cells is read too", async () => {
   expect(rest).toEqual({
     id: "{00000000-0001-0000-0000-000000000000}",
     name: "Dữ liệu",
+    names: [],
     visibility: "Visible",
     tabColor: null,
     showGridlines: true,
