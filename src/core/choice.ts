@@ -34,6 +34,7 @@ const choice = v.object({
   year: v.exactOptional(v.number()),
   meetingDate: v.exactOptional(day),
   mapping: v.exactOptional(mapping),
+  versions: v.exactOptional(v.array(v.strictObject({ sheet: v.string(), table: v.number() }))),
 });
 
 /**

@@ -1,16 +1,20 @@
+import type { Departed } from "./model/body";
 import type { CellEdit, Finding } from "./model/finding";
 import type { BranchReview } from "./model/review";
+import type { Standings } from "./model/standing";
 import type { RatingTable } from "./model/table";
-import type { ReadTable } from "./readTables";
+import type { Tally } from "./model/tally";
 import { capGroupsOf } from "./rules/capGroup";
 import type { Circumstances } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { normalisations } from "./rules/normalisations";
-import type { Scheme } from "./schemes/schema";
 import { capOf, exclusionRuleOf } from "./schemes/schemes";
 import { ballotsSaid } from "./table/around/ballotTexts";
+import { bodyTally } from "./tally/bodyTally";
 import { standingsOf } from "./tally/standing";
-import { tallyOf } from "./tally/tally";
+import { tallyOf, type TallyRule } from "./tally/tally";
+import type { KnownTable } from "./workbook/kinds";
+import type { CountedTable } from "./workbook/workbook";
 
 /** What the rest of the workbook says that concerns one table. */
 export type Beside = Pick<
@@ -19,66 +23,153 @@ export type Beside = Pick<
 >;
 
 export interface Judged {
-  readonly branch: BranchReview;
+  readonly branches: readonly BranchReview[];
+  readonly tally: Tally;
+  readonly departed: readonly Departed[];
   readonly findings: readonly Finding[];
   readonly normalisations: readonly CellEdit[];
 }
 
-/** Counts a rating table and checks it by its scheme. No edit is offered for texts that the cells contain in other letters. */
-export function judge({ table, scheme, sheet }: ReadTable, beside: Beside): Judged {
-  const circumstances = circumstancesOf(table, scheme, beside);
-  const findings = checkTable(table, circumstances);
+/** A table with its own counts. */
+interface Part<T extends JudgedTable = CountedTable> {
+  readonly read: T;
+  readonly beside: Beside;
+  readonly standings: Standings;
+  readonly tally: Tally;
+}
+
+/** What counting and the rules need of a table. */
+type JudgedTable = Pick<CountedTable, "table" | "scheme">;
+
+type Parts<T> = readonly [T, ...T[]];
+
+/** Counts the tables of one body, each person once, and checks them by their scheme. */
+export function judge(
+  tables: Parts<CountedTable>,
+  besideOf: (table: RatingTable) => Beside,
+): Judged {
+  const [first, ...rest] = tables.map((read, at) => partOf(read, besideOf, tables.slice(0, at)));
+  if (!first) throw new Error("A body without a table");
+  const parts = [first, ...rest];
+  const tally = bodyTally([first.tally, ...rest.map((part) => part.tally)], ruleOf(first));
   return {
-    branch: branchOf(table, circumstances),
-    findings: sheet.recoded ? findings.map(withoutFix) : findings,
-    normalisations: sheet.recoded ? [] : normalisations(table, scheme, sheet.grid),
+    branches: parts.map(branchOf),
+    tally,
+    departed: parts.flatMap(departedIn),
+    findings: parts.flatMap((part) => findingsOf(part, tally, part === first)),
+    normalisations: parts.flatMap(normalisationsOf),
   };
 }
 
-/** Everything that the rules may know of a table. */
-export function circumstancesOf(table: RatingTable, scheme: Scheme, beside: Beside): Circumstances {
-  const { ballots, approvals, parameters } = beside;
-  const year = table.facts.year?.value ?? null;
-  const meetingDate = table.facts.meetingDate?.value ?? null;
+/** Counts a table by itself, without checking it. */
+export function countAlone(
+  read: KnownTable,
+  besideOf: (table: RatingTable) => Beside,
+): BranchReview {
+  return branchOf(partOf({ ...read, version: null }, besideOf, []));
+}
+
+function partOf<T extends JudgedTable>(
+  read: T,
+  besideOf: (table: RatingTable) => Beside,
+  earlier: readonly JudgedTable[],
+): Part<T> {
+  const { table, scheme } = read;
+  const beside = besideOf(table);
+  const before = earlier.map((part) => part.table);
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingOf(table), before);
+  const tally = tallyOf(table, { standings, ...ruleOf({ read, beside }) });
+  return { read, beside, standings, tally };
+}
+
+function ruleOf({
+  read: { table, scheme },
+  beside: { parameters },
+}: Pick<Part<JudgedTable>, "read" | "beside">): Omit<TallyRule, "standings"> {
   const cap = capOf(scheme, table.subject);
-  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
-  const tally = tallyOf(table, {
-    standings,
-    meetingDate,
+  return {
+    meetingDate: meetingOf(table),
     capGroups: capGroupsOf(parameters, cap),
     cap: {
       base: parameters.capBase?.value ?? cap.base,
       percent: parameters.capPercent?.value ?? cap.percent,
     },
-  });
+  };
+}
+
+function meetingOf({ facts }: RatingTable) {
+  return facts.meetingDate?.value ?? null;
+}
+
+/** No edit is offered for texts that the cells contain in other letters. */
+function findingsOf(part: Part, tally: Tally, isFirst: boolean): readonly Finding[] {
+  const findings = checkTable(part.read.table, circumstancesOf(part, tally, isFirst));
+  return part.read.sheet.recoded ? findings.map(withoutFix) : findings;
+}
+
+function withoutFix(finding: Finding): Finding {
+  return finding.fix ? { ...finding, fix: [] } : finding;
+}
+
+function normalisationsOf({ read: { table, scheme, sheet } }: Part): readonly CellEdit[] {
+  return sheet.recoded ? [] : normalisations(table, scheme, sheet.grid);
+}
+
+/**
+ * Everything that the rules may know of a table that is a body by itself.
+ *
+ * @internal For the tests of single rules.
+ */
+export function circumstancesAlone(read: JudgedTable, beside: Beside): Circumstances {
+  const part = partOf(read, () => beside, []);
+  return circumstancesOf(part, part.tally, true);
+}
+
+/** Everything that the rules may know of a table. */
+function circumstancesOf(
+  { read: { table, scheme }, beside, standings, tally: part }: Part<JudgedTable>,
+  tally: Tally,
+  isFirst: boolean,
+): Circumstances {
+  const { ballots, approvals } = beside;
   return {
     scheme,
-    year,
-    meetingDate,
+    year: table.facts.year?.value ?? null,
+    meetingDate: meetingOf(table),
     standings,
     tally,
+    part,
+    isFirst,
     ...beside,
     ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
     approvalsSaid: approvals && ballotsSaid([approvals]).counts,
   };
 }
 
-function branchOf(table: RatingTable, circumstances: Circumstances): BranchReview {
-  const { scheme, ballots, parameters, year, meetingDate, standings, tally } = circumstances;
+function branchOf({ read, beside, standings, tally }: Part): BranchReview {
+  const { table, scheme, version } = read;
+  const { ballots, parameters } = beside;
   return {
     table,
+    version,
     ballots,
-    ballotCounts: circumstances.ballotsSaid.counts,
+    ballotCounts: ballotsSaid(ballots ? [table, ballots] : [table]).counts,
     ownLevel: table.said.ownLevels[0]?.level ?? null,
     scheme: scheme.id,
     parameters,
-    year,
-    meetingDate,
+    year: table.facts.year?.value ?? null,
+    meetingDate: meetingOf(table),
     standings,
     tally,
   };
 }
 
-function withoutFix(finding: Finding): Finding {
-  return finding.fix ? { ...finding, fix: [] } : finding;
+function departedIn({ read: { table }, standings }: Part): readonly Departed[] {
+  if (standings.size === 0) return [];
+  return table.members.flatMap(({ row, name }): Departed[] => {
+    const standing = standings.get(row);
+    if (standing?.kind !== "departed") return [];
+    const { why, by, day } = standing;
+    return [{ sheet: table.sheet, row, name, why, by, day }];
+  });
 }

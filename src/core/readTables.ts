@@ -7,25 +7,39 @@ import { readFacts, readKeyValueFacts } from "./table/around/facts";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { readTable } from "./table/readTable";
+import { yearlyLayouts } from "./table/yearlyLayouts";
 
-/** A table with the scheme of its year, and the sheet that it was read from. */
+/** A table with the scheme of its year, and the sheet and layout that it was read from. */
 export interface ReadTable {
   readonly table: RatingTable;
+  readonly layout: Layout;
   readonly scheme: Scheme;
   readonly sheet: DecodedSheet;
+  /** The year that the sheets state, whatever was chosen. */
+  readonly year: number | null;
 }
 
 /** Every table of these sheets, in their order, read with the words of its scheme. */
 export function readTables(sheets: readonly DecodedSheet[], choice: Choice): readonly ReadTable[] {
   const general = readKeyValueFacts(sheets);
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
-    const facts = factsOf(chosenFacts(sheet, choice), readFacts(sheet, layout), general);
+    const own = ownFacts(sheet, layout);
+    const facts = factsOf(chosenFacts(sheet, choice), own, general);
     const scheme = schemeFor(choice, facts.year?.value ?? null, facts.meetingDate?.value ?? null);
-    return { table: readTable(sheet, layout, scheme.levels, facts), scheme, sheet };
+    const table = readTable(sheet, layout, scheme.levels, facts);
+    return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
   };
   return sheets.flatMap((sheet) =>
-    findTables(sheet, choice.mapping ?? []).map((layout) => readFrom(sheet, layout)),
+    findTables(sheet, choice.mapping ?? [])
+      .flatMap((layout) => yearlyLayouts(sheet, layout))
+      .map((layout) => readFrom(sheet, layout)),
   );
+}
+
+/** A table's own column or heading of the year comes before the texts around it. */
+function ownFacts(sheet: DecodedSheet, layout: Layout): Facts {
+  const facts = readFacts(sheet, layout);
+  return layout.year ? { ...facts, year: layout.year } : facts;
 }
 
 /** What was chosen comes before what the title block says, and the title block before a sheet of keys and values. */

@@ -1,9 +1,10 @@
-import { judge, type Beside } from "./judge";
+import { countAlone, judge, type Beside, type Judged } from "./judge";
 import { localRules } from "./local/localParameters";
+import type { Body } from "./model/body";
 import type { Choice } from "./model/choice";
 import type { DecodedSheet, Snapshot } from "./model/grid";
 import type { LocalParameters } from "./model/parameters";
-import type { Review } from "./model/review";
+import type { BranchReview, Review } from "./model/review";
 import type { RatingTable } from "./model/table";
 import { readTables } from "./readTables";
 import { checkSnapshot } from "./rules/snapshot";
@@ -11,56 +12,92 @@ import { schemeById, schemeFor } from "./schemes/schemes";
 import { statedBeside } from "./table/around/statedBeside";
 import { approvalsFor, ballotsFor } from "./tally/ballotsFor";
 import { decodedSheet } from "./text/legacyText";
+import { identityOf } from "./workbook/body";
+import { leftOut } from "./workbook/leftOut";
+import { ourTables, sourcesIn } from "./workbook/ownSheets";
+import { checkSummaries } from "./workbook/summaries";
+import { workbookOf, type Workbook } from "./workbook/workbook";
 
 /**
  * The whole judgement of a workbook, and the only one: pane, ribbon, command line and sheets show what it says.
  *
- *     sheets ─decode─▶ texts ─find─▶ layouts ─read─▶ tables ─▶ standings ─▶ tally ─▶ findings
+ *     sheets ─decode─▶ texts ─find─▶ layouts ─read─▶ tables ─▶ bodies ─▶ standings ─▶ tally ─▶ findings
  *                                └▶ facts ─▶ year ─▶ scheme ─┘
  *
  * Total, synchronous and deterministic: the same snapshot and choice return the same review, byte for byte.
  */
 export function review(snapshot: Snapshot, choice: Choice): Review {
   const sheets = snapshot.sheets.map(decodedSheet);
-  const read = readTables(sheets, choice);
-  const tables = read.map(({ table }) => table);
-  const rating = read.filter(({ table }) => table.purpose === "rating");
-  const [first] = rating;
+  const sources = sourcesIn(sheets);
+  const read = readTables(sources, choice);
+  const workbook = workbookOf(read, choice);
+  const [first = read[0]] = workbook.bodies.flat();
   const scheme = first?.scheme ?? schemeFor(choice, null, null);
-  const local = localRules(sheets, scheme);
-  const judged = rating.map((each) =>
-    judge(each, besideOf(each.table, tables, sheets, local.parameters)),
-  );
+  const local = localRules(sources, scheme);
+  const beside = besideIn(workbook, sources, local.parameters);
+  const judged = workbook.bodies.map((parts) => judge(parts, beside));
+  const branches = judged.flatMap((body) => body.branches);
+  const bodies = bodiesOf(workbook, judged);
   const schemeChosen = schemeById(choice.scheme ?? "") !== null;
-  const names = sheets.map(({ name }) => name);
   return {
     scheme: scheme.id,
     schemeChosen,
     year: first?.table.facts.year?.value ?? null,
     meetingDate: first?.table.facts.meetingDate?.value ?? null,
-    branches: judged.map(({ branch }) => branch),
+    branches,
+    bodies,
+    notCounted: [...workbook.notCounted, ...ourTables(sheets)],
+    departed: judged.flatMap(({ departed }) => departed),
+    history: workbook.history.map((table) => countAlone(table, beside)),
     findings: [
-      ...checkSnapshot(names, tables, schemeChosen),
+      ...checkSnapshot(namesOf(sources), tablesOf(branches), schemeChosen),
       ...local.findings,
+      ...workbook.findings,
+      ...leftOut(snapshot, branches),
       ...judged.flatMap(({ findings }) => findings),
+      ...checkSummaries(read, branches, bodies),
     ],
     normalisations: judged.flatMap(({ normalisations }) => normalisations),
   };
 }
 
+function tablesOf(branches: readonly BranchReview[]): readonly RatingTable[] {
+  return branches.map(({ table }) => table).filter(({ purpose }) => purpose === "rating");
+}
+
+function namesOf(sheets: readonly DecodedSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** Each body with the places of its tables among all that count. */
+function bodiesOf({ bodies }: Workbook, judged: readonly Judged[]): readonly Body[] {
+  let place = 0;
+  return bodies.flatMap((parts, at): Body[] => {
+    const tally = judged[at]?.tally;
+    const tables = parts.map(() => place++);
+    return tally ? [{ ...identityOf(parts), tables, tally }] : [];
+  });
+}
+
 /** What the other tables and sheets say that concerns one table. */
-function besideOf(
-  table: RatingTable,
-  tables: readonly RatingTable[],
+function besideIn(
+  workbook: Workbook,
   sheets: readonly DecodedSheet[],
   parameters: LocalParameters,
-): Beside {
-  const ballots = tables.filter(({ purpose }) => purpose === "ballots");
-  return {
+): (table: RatingTable) => Beside {
+  const counted = workbook.bodies.flat().map(({ table }) => table);
+  const { ballots, voters } = workbook;
+  const uncounted = new Set(workbook.notCounted.map(({ sheetId }) => sheetId));
+  const plain = sheets.filter(({ id }) => !uncounted.has(id) || counted.some(isOn(id)));
+  return (table) => ({
     ballots: ballotsFor(table, ballots),
     approvals: approvalsFor(table, ballots),
-    voters: tables.filter(({ purpose }) => purpose === "voters"),
-    stated: statedBeside(table, tables, sheets),
+    voters,
+    stated: statedBeside(table, [...counted, ...ballots, ...voters], plain),
     parameters,
-  };
+  });
+}
+
+function isOn(id: string): (table: RatingTable) => boolean {
+  return ({ sheetId }) => sheetId === id;
 }

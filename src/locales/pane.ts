@@ -66,6 +66,8 @@ export interface FoundTexts {
   readonly leftOut: (sheet: string) => string;
   readonly takeBack: (sheet: string) => string;
   readonly change: string;
+  readonly versions: (count: number, sheet: string) => string;
+  readonly countVersion: (sheet: string) => string;
   readonly none: NoTableTexts;
 }
 
@@ -122,6 +124,8 @@ export interface ResultTexts {
   /** The level's name in this language, with its legal name. */
   readonly levelName: (level: Level, legal: string) => string;
   readonly present: string;
+  readonly organisations: string;
+  readonly departed: string;
   readonly toRate: string;
   readonly rated: string;
   readonly notYetRated: string;

@@ -9,6 +9,7 @@ import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { ColumnMapping } from "./ColumnMapping";
+import { Versions } from "./Versions";
 
 const useStyles = makeStyles({
   facts: {
@@ -44,6 +45,7 @@ export function FoundSection({ review }: { readonly review: Review }) {
       {review.branches.map((branch, i) => (
         <div key={tableKey(branch)} className={i === 0 ? undefined : styles.branch}>
           <BranchFacts branch={branch} chosen={review.schemeChosen} />
+          {branch.version && <Versions version={branch.version} />}
         </div>
       ))}
       <details className={styles.change}>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LEVELS } from "../core/model/level";
+import type { Body } from "../core/model/body";
 import type { BranchReview, Review } from "../core/model/review";
-import { EXCLUSIONS } from "../core/model/tally";
+import { EXCLUSIONS, type Tally } from "../core/model/tally";
 import { NEWEST_SCHEME, schemeById } from "../core/schemes/schemes";
 import { Caps } from "./Caps";
 import { usePane } from "./paneContext";
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The tally of each branch, with the same numbers as on the sheets. */
+/** The tally of each body, with the same numbers as on the sheets. */
 export function ResultSection({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
@@ -51,11 +52,12 @@ export function ResultSection({ review }: { readonly review: Review }) {
       <h2 id="result" className={shared.heading}>
         {texts.result.heading}
       </h2>
-      {review.branches.map((branch) => (
-        <BranchResult
-          key={`${branch.table.sheetId} ${String(branch.table.range.top)} ${String(branch.table.range.left)}`}
-          branch={branch}
-          titled={review.branches.length > 1}
+      {review.bodies.map((body) => (
+        <BodyResult
+          key={body.tables.join(" ")}
+          review={review}
+          body={body}
+          titled={review.bodies.length > 1}
         />
       ))}
       <p className={shared.note}>{texts.result.proposal}</p>
@@ -63,24 +65,33 @@ export function ResultSection({ review }: { readonly review: Review }) {
   );
 }
 
-function BranchResult({
-  branch,
+function BodyResult({
+  review,
+  body,
   titled,
 }: {
-  readonly branch: BranchReview;
+  readonly review: Review;
+  readonly body: Body;
   readonly titled: boolean;
 }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { tally, table } = branch;
   const { result } = texts;
+  const { name, subject, tally } = body;
+  const branches = body.tables.flatMap((at) => review.branches[at] ?? []);
+  const [first] = branches;
   const excluded = EXCLUSIONS.filter((why) => tally.excluded[why] > 0);
+  const departed = branches.reduce((sum, branch) => sum + departedFrom(branch), 0);
   return (
     <>
-      {titled && <h3 className={styles.title}>{table.facts.branch?.value ?? table.sheet}</h3>}
-      <Levels branch={branch} />
+      {titled && <h3 className={styles.title}>{name ?? first?.table.sheet}</h3>}
+      <Levels tally={tally} scheme={first?.scheme ?? review.scheme} />
       <dl className={styles.figures}>
-        <FigureLine label={result.present} value={tally.present} />
+        <FigureLine
+          label={subject === "members" ? result.present : result.organisations}
+          value={tally.present}
+        />
+        {departed > 0 && <FigureLine label={result.departed} value={departed} />}
         {excluded.map((why) => (
           <FigureLine key={why} label={result.excluded[why]} value={tally.excluded[why]} />
         ))}
@@ -94,7 +105,11 @@ function BranchResult({
   );
 }
 
-function Levels({ branch: { tally, scheme } }: { readonly branch: BranchReview }) {
+function departedFrom({ standings }: BranchReview): number {
+  return Array.from(standings.values()).filter(({ kind }) => kind === "departed").length;
+}
+
+function Levels({ tally, scheme }: { readonly tally: Tally; readonly scheme: string }) {
   const { texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();

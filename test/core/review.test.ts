@@ -154,19 +154,21 @@ test("the same workbook gives the same review, byte for byte", async () => {
 });
 
 describe("names that a person gives", () => {
-  const table = (name: string, branch: string) =>
+  const table = (name: string, branch: string, surname: string) =>
     typedSheet(
       [
         ["ĐẢNG BỘ XÃ TÂN LẬP"],
         [branch],
         ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"],
         ["TT", "Họ và tên", "Chi bộ xếp loại"],
-        [1, "Lê An", "Hoàn thành tốt nhiệm vụ"],
-        [2, "Lê Bình", "Hoàn thành tốt nhiệm vụ"],
+        [1, `${surname} An`, "Hoàn thành tốt nhiệm vụ"],
+        [2, `${surname} Bình`, "Hoàn thành tốt nhiệm vụ"],
       ],
       { name },
     );
-  const snapshot = { sheets: [table("A", "CHI BỘ THÔN 1"), table("B", "CHI BỘ THÔN 2")] };
+  const snapshot = {
+    sheets: [table("A", "CHI BỘ THÔN 1", "Lê"), table("B", "CHI BỘ THÔN 2", "Trần")],
+  };
   const names = (choice: Choice) =>
     review(snapshot, choice).branches.map(({ table: { facts } }) => [
       facts.branch?.value,
@@ -196,7 +198,11 @@ describe("names that a person gives", () => {
       branches: [{ sheet: "{A}", name: "Chi bộ thôn Đông" }],
       committee: "Đảng ủy xã Tân Lập",
     });
-    const one = { ...given, branches: given.branches.slice(0, 1) };
+    const one = {
+      ...given,
+      branches: given.branches.slice(0, 1),
+      bodies: given.bodies.slice(0, 1),
+    };
     const report = buildReport(one, { snapshot, now: "15/12/2023 14:05", describe: describeVi });
     const [summary] = report.sheets;
     const printed = summary?.blocks.flatMap(({ contents }) => contents.flat());

@@ -26,6 +26,8 @@ const TOO_NEW = {
   note: "",
 } as const;
 
+const SAME = { sheet: "Lần 1", people: 12, differing: [LONG], missing: [LONG] } as const;
+
 const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "no-rating-table": [{ sheets: [] }, { sheets: ["Danh mục", LONG] }],
   "no-final-rating": [
@@ -51,7 +53,30 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "duplicate-member": (["code", "birth", "admitted", "name"] as const).map((sameBy) => ({
     name: LONG,
     firstRow: 14,
+    firstSheet: sameBy === "name" ? "Tổ 1" : null,
     sameBy,
+  })),
+  "same-people-twice": [
+    { sheet: "Lần 2", chosen: null, others: [{ ...SAME, differing: [], missing: [] }] },
+    ...(["user", "words", "rated", "whole", "later"] as const).map((chosen) => ({
+      sheet: "Lần 2",
+      chosen,
+      others: [SAME, { ...SAME, differing: Array.from({ length: 12 }, () => LONG) }],
+    })),
+  ],
+  "not-counted": [
+    { sheet: "Khen", what: "commendations", why: { by: "title", written: WRITTEN } },
+    { sheet: "Thu", what: "fees", why: { by: "columns", written: WRITTEN } },
+    { sheet: "Khác", what: "other", why: { by: "noRating" } },
+    { sheet: "Nháp", what: "copy", why: { by: "people", sheet: "Chính thức" } },
+    { sheet: "2023", what: "history", why: { by: "year", year: 2023 } },
+    { sheet: "Tổng hợp", what: "ours", why: { by: "ownLine", written: WRITTEN } },
+  ],
+  "several-years": [{ taken: 2024, others: [2022, 2023] }],
+  "left-out": (["hiddenRows", "filteredRows", "hiddenSheets"] as const).map((what) => ({
+    what,
+    count: 2,
+    sheets: ["Xếp loại"],
   })),
   "excluded-but-rated": [
     { reason: "exempt", level: "good" },

@@ -2,7 +2,7 @@ import type { CellValue, DecodedSheet } from "../../src/core/model/grid";
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RatingTable } from "../../src/core/model/table";
 import { readFacts } from "../../src/core/table/around/facts";
-import { findTables } from "../../src/core/table/findTables";
+import { findTables } from "./usedTables";
 import { readTable } from "../../src/core/table/readTable";
 import { typedSheet } from "./typedSheet";
 import { PLAIN_VOCABULARY } from "./vocabulary";

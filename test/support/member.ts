@@ -205,6 +205,7 @@ function blankMember(row: number, name: string): Member {
       commendation: "",
       outstandingYears: BLANK,
       guide: "",
+      departed: BLANK,
       voter: "",
       reviewed: "",
       shortcomings: "",

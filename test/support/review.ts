@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/model/gr
 import type { DateReading } from "../../src/core/model/calendar";
 import { byLevel, byRater, LEVELS, type Level } from "../../src/core/model/level";
 import type { Finding } from "../../src/core/model/finding";
+import type { Body } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
 import type { Role } from "../../src/core/model/role";
@@ -79,6 +80,7 @@ export function branchOf(sketch: TableSketch): BranchReview {
     ballots: null,
     ballotCounts: { summoned: null, issued: null, returned: null, valid: null, invalid: null },
     ownLevel: null,
+    version: null,
   };
 }
 
@@ -93,9 +95,19 @@ export function reviewOf(
     year: 2023,
     meetingDate: "2023-12-15",
     branches,
+    bodies: branches.map((branch, at) => bodyOf(branch, at)),
+    notCounted: [],
+    departed: [],
+    history: [],
     findings,
     normalisations: [],
   };
+}
+
+function bodyOf({ table, tally }: BranchReview, at: number): Body {
+  const { facts, subject } = table;
+  const kind = subject === "members" ? "branch" : "committee";
+  return { name: facts.branch?.value ?? null, kind, subject, tables: [at], tally };
 }
 
 export function snapshotOf(sketches: readonly TableSketch[]): Snapshot {
@@ -189,6 +201,7 @@ function memberOf(columns: readonly Role[], cells: readonly CellValue[], row: nu
       commendation: text("commendation"),
       outstandingYears: numbers("outstandingYears"),
       guide: text("guide"),
+      departed: BLANK,
       voter: text("voter"),
       reviewed: text("reviewed"),
       shortcomings: text("shortcomings"),

@@ -1,4 +1,4 @@
-import { circumstancesOf } from "../../src/core/judge";
+import { circumstancesAlone } from "../../src/core/judge";
 import { a1 } from "../../src/core/model/address";
 import type { IsoDate } from "../../src/core/model/calendar";
 import type { Finding } from "../../src/core/model/finding";
@@ -30,7 +30,8 @@ export function contextOf(table: RatingTable, setting: Setting): RuleContext {
   const parameters = { ...NO_LOCAL_PARAMETERS, ...setting.parameters };
   const facts = { ...table.facts, year: fact(setting.year), meetingDate: fact(setting.meeting) };
   const beside = { ballots, approvals, voters, stated, parameters };
-  return ruleContext(table, circumstancesOf({ ...table, facts }, scheme, beside));
+  const read = { table: { ...table, facts }, scheme };
+  return ruleContext(table, circumstancesAlone(read, beside));
 }
 
 function fact<T>(value: T | undefined): Fact<T> | null {

@@ -5,15 +5,20 @@ import { readXlsx } from "hucre/xlsx";
 import { parseA1 } from "../../src/core/model/address";
 import type { CellValue, ExcelTable, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
 
-const FOLDER = join(process.cwd(), "test/fixtures/samples");
+const FIXTURES = join(process.cwd(), "test/fixtures");
 const read = new Map<string, Promise<Snapshot>>();
 
 /** Reads a sample's visible sheets as Excel's `range.values` returns them; once per test file. */
 export function sampleSnapshot(file: string): Promise<Snapshot> {
-  const known = read.get(file);
+  return fixtureSnapshot(`samples/${file}`);
+}
+
+/** Reads a workbook of `test/fixtures` in the same way. */
+export function fixtureSnapshot(path: string): Promise<Snapshot> {
+  const known = read.get(path);
   if (known) return known;
-  const snapshot = readFile(join(FOLDER, file)).then((bytes) => snapshotOf(bytes));
-  read.set(file, snapshot);
+  const snapshot = readFile(join(FIXTURES, path)).then((bytes) => snapshotOf(bytes));
+  read.set(path, snapshot);
   return snapshot;
 }
 

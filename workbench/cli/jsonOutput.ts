@@ -1,8 +1,10 @@
 import type { Written } from "../../src/app/ports";
 import { a1, a1Range } from "../../src/core/model/address";
 import type { Describe, Finding } from "../../src/core/model/finding";
+import type { Body, Departed, NotCounted } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap } from "../../src/core/model/tally";
+import { kindWords, versionWords } from "../../src/locales/vi/workbook";
 
 /** The cost of a run on the wire. */
 export interface Cost {
@@ -17,6 +19,9 @@ export function jsonOutput(review: Review, written: Written, cost: Cost, describ
     year: review.year,
     meetingDate: review.meetingDate,
     branches: review.branches.map(branchOf),
+    bodies: review.bodies.map(bodyOf),
+    notCounted: review.notCounted.map(notCountedOf),
+    departed: review.departed.map(departedOf),
     findings: review.findings.map((finding) => findingOf(finding, review, describe)),
     written: written.sheets.map(({ name }) => name),
     charts: written.charts,
@@ -25,7 +30,7 @@ export function jsonOutput(review: Review, written: Written, cost: Cost, describ
   };
 }
 
-function branchOf({ table, scheme, year, meetingDate, tally }: BranchReview) {
+function branchOf({ table, scheme, year, meetingDate, tally, version }: BranchReview) {
   return {
     name: table.facts.branch?.value ?? null,
     committee: table.facts.committee?.value ?? null,
@@ -46,7 +51,21 @@ function branchOf({ table, scheme, year, meetingDate, tally }: BranchReview) {
     levels: tally.levels,
     caps: tally.caps.map(capOf),
     commended: tally.commended.length,
+    version: version && { of: version.of, chosen: versionWords(version.chosen) },
   };
+}
+
+function bodyOf({ name, kind, subject, tables, tally }: Body) {
+  const { present, toRate, rated, levels, caps } = tally;
+  return { name, kind, subject, tables, present, toRate, rated, levels, caps: caps.map(capOf) };
+}
+
+function notCountedOf({ sheet, range, what, why }: NotCounted) {
+  return { sheet, table: a1Range(range), what, why: kindWords(what, why) };
+}
+
+function departedOf({ sheet, row, why, day }: Departed) {
+  return { sheet, row: row + 1, why, day };
 }
 
 function capOf({ group, good, outstanding, max, ok }: Cap) {

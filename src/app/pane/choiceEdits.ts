@@ -1,3 +1,4 @@
+import type { Version, VersionKey } from "../../core/model/body";
 import type { Mapping, SheetMapping } from "../../core/model/mapping";
 import type { Choice } from "../../core/model/choice";
 import type { Role } from "../../core/model/role";
@@ -17,6 +18,18 @@ export function withBranch(choice: Choice, sheet: string, name: string | undefin
   const others = (choice.branches ?? []).filter((branch) => branch.sheet !== sheet);
   const given = name === undefined ? others : [...others, { sheet, name }];
   return chosen(choice, "branches", given.length === 0 ? undefined : given);
+}
+
+/** Counts this version of a list, in place of whichever one was chosen before. */
+export function withVersion(
+  choice: Choice,
+  { all }: Version,
+  { sheet, table }: VersionKey,
+): Choice {
+  const isOne = (key: VersionKey) =>
+    all.some((each) => each.sheet === key.sheet && each.table === key.table);
+  const others = (choice.versions ?? []).filter((key) => !isOne(key));
+  return chosen(choice, "versions", [...others, { sheet, table }]);
 }
 
 /** Assigns `role` to the column with this header; a column that had the role loses it. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./calendar";
+import type { VersionKey } from "./body";
 import type { Mapping } from "./mapping";
 
 /** The name of the branch whose table is on a sheet, as the user typed it. */
@@ -19,4 +20,6 @@ export interface Choice {
   readonly year?: number;
   readonly meetingDate?: IsoDate;
   readonly mapping?: Mapping;
+  /** The versions to count where several tables list the same people. */
+  readonly versions?: readonly VersionKey[];
 }

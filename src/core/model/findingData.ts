@@ -1,3 +1,4 @@
+import type { KindReason, TableKind, VersionReason } from "./body";
 import type { IsoDate } from "./calendar";
 import type { Degree } from "./degree";
 import type { Level, Rater } from "./level";
@@ -21,6 +22,17 @@ export interface UnmetCondition {
   readonly value: number;
   readonly atLeast: number | null;
   readonly atMost: number | null;
+}
+
+/** A table that has people of another one. */
+export interface SameList {
+  readonly sheet: string;
+  /** How many people both have. */
+  readonly people: number;
+  /** Names of people whose ratings differ. */
+  readonly differing: readonly string[];
+  /** Names of people who are only in this table, which is not counted. */
+  readonly missing: readonly string[];
 }
 
 /** Which equation of a ballot count is violated; `left` and `right` are its two sides. */
@@ -77,7 +89,13 @@ export interface FindingData {
     readonly suggestion: Level | null;
   };
   "missing-name": { readonly order: string };
-  "duplicate-member": { readonly name: string; readonly firstRow: number; readonly sameBy: SameBy };
+  "duplicate-member": {
+    readonly name: string;
+    readonly firstRow: number;
+    /** The sheet of the first row, where it is in another table. */
+    readonly firstSheet: string | null;
+    readonly sameBy: SameBy;
+  };
   "excluded-but-rated": { readonly reason: "exempt" | "suspended"; readonly level: Level };
   "too-new-but-rated": {
     readonly admitted: IsoDate | null;
@@ -248,6 +266,20 @@ export interface FindingData {
     readonly share: number;
     readonly atLeast: number;
     readonly decision: string;
+  };
+  /** Several tables list the same people: versions of one list, of which one is counted, or `chosen` null if all are. */
+  "same-people-twice": {
+    /** The sheet that is counted. */
+    readonly sheet: string;
+    readonly chosen: VersionReason | null;
+    readonly others: readonly SameList[];
+  };
+  "not-counted": { readonly sheet: string; readonly what: TableKind; readonly why: KindReason };
+  "several-years": { readonly taken: number; readonly others: readonly number[] };
+  "left-out": {
+    readonly what: "hiddenRows" | "filteredRows" | "hiddenSheets";
+    readonly count: number;
+    readonly sheets: readonly string[];
   };
 }
 

@@ -26,6 +26,10 @@ export interface SheetSnapshot {
   readonly merges?: readonly Rect[];
   /** True where serial numbers of dates count from 1904, as in old workbooks from a Mac. */
   readonly countsFrom1904?: boolean;
+  /** Rows that are not shown, counted from 0; absent where nobody looked. */
+  readonly hiddenRows?: readonly number[];
+  /** True while a filter hides rows. */
+  readonly isFiltered?: boolean;
 }
 
 /** A sheet whose texts are all in Unicode. Tables, facts and figures are only ever read from one. */
@@ -37,6 +41,8 @@ export interface DecodedSheet extends SheetSnapshot {
 /** The visible sheets of a workbook in their order, without those that the add-in wrote. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of hidden sheets that are not ours and were not read; absent where nobody looked. */
+  readonly hiddenSheets?: readonly string[];
 }
 
 /** Returns the value of a cell of the sheet; `""` outside the grid. */

@@ -1,3 +1,4 @@
+import type { Body, Departed, NotCounted, Version } from "./body";
 import type { CellEdit, Finding } from "./finding";
 import type { IsoDate } from "./calendar";
 import type { Level } from "./level";
@@ -10,6 +11,8 @@ import type { Tally } from "./tally";
 /** One rating table, read, judged by the scheme of its year, and counted. */
 export interface BranchReview {
   readonly table: RatingTable;
+  /** How this table was chosen, if several tables list the same people; else null. */
+  readonly version: Version | null;
   /** The ballots on these members, where they are in a table of their own. */
   readonly ballots: RatingTable | null;
   readonly ballotCounts: BallotCounts;
@@ -33,7 +36,14 @@ export interface Review {
   readonly schemeChosen: boolean;
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
+  /** The tables that count. */
   readonly branches: readonly BranchReview[];
+  /** The organisations that the tables are about, each counted once. */
+  readonly bodies: readonly Body[];
+  readonly notCounted: readonly NotCounted[];
+  readonly departed: readonly Departed[];
+  /** Tables of earlier years of the same bodies, for comparison. */
+  readonly history: readonly BranchReview[];
   readonly findings: readonly Finding[];
   /** Edits that replace ratings by the scheme's full names and compose decomposed names: offered, never made unasked. */
   readonly normalisations: readonly CellEdit[];

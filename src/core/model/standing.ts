@@ -1,3 +1,5 @@
+import type { Departure } from "./body";
+import type { IsoDate } from "./calendar";
 import type { StatusReading } from "./table";
 import type { Exclusion } from "./tally";
 
@@ -13,7 +15,19 @@ export type Standing =
       /** The words that say so, or the admission date. */
       readonly by: StatusReading | "date";
     }
-  | { readonly kind: "duplicate"; readonly of: number; readonly sameBy: SameBy };
+  | {
+      readonly kind: "duplicate";
+      readonly of: number;
+      /** The sheet of the first row, if that is in another part of the branch. */
+      readonly sheet: string | null;
+      readonly sameBy: SameBy;
+    }
+  | {
+      readonly kind: "departed";
+      readonly why: Departure;
+      readonly by: StatusReading;
+      readonly day: IsoDate | null;
+    };
 
 /** Keyed by the row on the sheet, counted from 0; a row that is missing is to be rated, as nearly all are. */
 export type Standings = ReadonlyMap<number, Standing>;

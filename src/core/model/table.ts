@@ -24,7 +24,10 @@ export type NumberReading =
   | { readonly kind: "unreadable"; readonly written: string }
   | { readonly kind: "error"; readonly written: string };
 
-/** What a row states about its member besides ratings; `tooNew` only where words on the sheet say so. */
+/**
+ * What a row states about its member besides ratings; `tooNew` only where words on the sheet say so. `transferred` is a move to
+ * another branch, `arrived` a move from one.
+ */
 export const STATUSES = [
   "official",
   "probationary",
@@ -32,6 +35,11 @@ export const STATUSES = [
   "suspended",
   "tooNew",
   "transferred",
+  "died",
+  "left",
+  "expelled",
+  "struckOff",
+  "arrived",
   "temporary",
   "sick",
   "maternity",
@@ -92,6 +100,8 @@ export interface Particulars {
   readonly commendation: string;
   readonly outstandingYears: NumberReading;
   readonly guide: string;
+  /** The day on which the member moved away, died or left the Party. */
+  readonly departed: DateReading;
   /** Whether the member may vote, as written; `""` where the table has no such column. */
   readonly voter: string;
   /** Whether the member was reviewed, as written. */
@@ -143,7 +153,7 @@ export interface Column {
 /** A row inside the table that is not a member. */
 export interface SkippedRow {
   readonly row: number;
-  readonly kind: "numbering" | "group" | "blank" | "total" | "note";
+  readonly kind: "numbering" | "group" | "blank" | "total" | "note" | "otherYear" | "secondName";
   readonly text: string;
 }
 
@@ -158,9 +168,12 @@ export interface Unreadable extends CellRef {
   readonly written: string;
 }
 
-/** A grid understood. `rating` tables have a final rating, or an empty column for it; `ballots` tables have only votes. */
+/**
+ * A grid understood. `rating` tables have a final rating, or an empty column for it; `ballots` tables have only votes; `other`
+ * tables list people or organisations for something else.
+ */
 export interface RatingTable {
-  readonly purpose: "rating" | "ballots" | "voters";
+  readonly purpose: "rating" | "ballots" | "voters" | "other";
   readonly subject: "members" | "organisations";
   readonly sheetId: string;
   readonly sheet: string;

@@ -1,12 +1,15 @@
 import type { Describe, Finding } from "../model/finding";
 import type { Snapshot } from "../model/grid";
 import type { ByLevel } from "../model/level";
+import type { Body } from "../model/body";
 import type { BranchReview, Review } from "../model/review";
+import type { Fact } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 import { personKey } from "../text/personKey";
 import type { Heading } from "./page/heading";
 import { dayOf, layoutOn, type Layout } from "./page/layout";
+import { addedNumbers } from "./figures/addedNumbers";
 import { numbersOf, type Numbers } from "./figures/numbers";
 import { nounsOf, type Nouns } from "./words";
 
@@ -39,9 +42,13 @@ export interface ReportOptions {
   readonly resolved?: readonly EarlierFinding[];
 }
 
-/** One rating table and everything that its sheets need. */
+/** One body, or one of the tables that are its parts, and everything that its sheets need. */
 export interface BranchView {
   readonly branch: BranchReview;
+  /** The organisation that the sheets are about. */
+  readonly body: Body;
+  /** The tables of the body; none for the view of a single table. */
+  readonly parts: readonly BranchView[];
   readonly scheme: Scheme;
   /** True when the scheme was chosen by hand, whatever the year. */
   readonly schemeChosen: boolean;
@@ -55,11 +62,46 @@ export interface BranchView {
   readonly options: ReportOptions;
 }
 
-/** The tables that a sheet is about: one, or several of a workbook. */
+/** The bodies that a sheet is about: one, or several of a workbook. */
 export type Views = readonly [BranchView, ...BranchView[]];
 
-export function branchView(
+/** The view of a body: of its only table, or of all its parts added up. */
+export function bodyView(review: Review, body: Body, options: ReportOptions): BranchView | null {
+  const branches = body.tables.flatMap((at) => review.branches[at] ?? []);
+  const parts = branches.map((branch) => tableView(review, body, branch, options));
+  const [first, ...rest] = parts;
+  if (!first) return null;
+  const branch = asOne(first.branch, body);
+  const numbers =
+    rest.length === 0
+      ? first.numbers
+      : addedNumbers(
+          parts.map((part) => ({ numbers: part.numbers, tally: part.branch.tally })),
+          body.tally,
+        );
+  return { ...first, branch, numbers, parts };
+}
+
+/** True for documents that a committee issues: about several bodies, or about its own list. */
+export function isCommittees(views: Views): boolean {
+  return views.length > 1 || views[0].body.kind === "committee";
+}
+
+/** The tables behind a view. */
+export function partsOf(view: BranchView): readonly BranchView[] {
+  return view.parts.length === 0 ? [view] : view.parts;
+}
+
+/** The first table with the counts of all, and the name of the body in place of its own. */
+function asOne(first: BranchReview, { name, tables, tally }: Body): BranchReview {
+  if (tables.length === 1) return first;
+  const facts = { ...first.table.facts, branch: first.table.facts.branch ?? chosenName({ name }) };
+  return { ...first, table: { ...first.table, facts }, tally };
+}
+
+function tableView(
   review: Review,
+  body: Body,
   branch: BranchReview,
   options: ReportOptions,
 ): BranchView {
@@ -67,12 +109,14 @@ export function branchView(
   const sheet = options.snapshot.sheets.find(({ id }) => id === branch.table.sheetId);
   return {
     branch,
+    body,
+    parts: [],
     scheme,
     schemeChosen: review.schemeChosen,
     numbers: numbersOf(branch, sheet, scheme.levels),
     nouns: nounsOf(branch.table),
     layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
-    findings: findingsOf(review, branch),
+    findings: findingsOf(review, body),
     earlierYears: earlierYearsOf(review, branch),
     options,
   };
@@ -86,14 +130,14 @@ export function headingOf(
   views: Views,
   { kind, subject, number }: Pick<Heading, "kind" | "subject"> & { readonly number?: string },
 ): Heading {
-  const [{ branch, layout }] = views;
+  const [{ branch, body, layout }] = views;
   const { branch: name, committee, place } = branch.table.facts;
+  const issuers =
+    body.kind === "committee" ? issuersOfCommittee(body, committee) : { branch: name, committee };
   return {
     layout,
     facts:
-      views.length === 1
-        ? { branch: name, committee, place }
-        : { branch: committee, committee: null, place },
+      views.length === 1 ? { ...issuers, place } : { branch: committee, committee: null, place },
     day: branch.meetingDate,
     year: branch.year,
     number: number ?? null,
@@ -102,14 +146,24 @@ export function headingOf(
   };
 }
 
-function findingsOf(review: Review, branch: BranchReview): readonly Finding[] {
-  if (review.branches.length === 1) return review.findings;
-  return review.findings.filter(({ at }) => at[0]?.sheet === branch.table.sheet);
+function chosenName({ name }: Pick<Body, "name">): Fact<string> | null {
+  return name === null ? null : { value: name, at: null };
+}
+
+/** A committee issues its own list, below its superior where the sheet names one. */
+function issuersOfCommittee({ name }: Body, superior: Fact<string> | null) {
+  return { branch: chosenName({ name }), committee: superior?.value === name ? null : superior };
+}
+
+function findingsOf({ branches, bodies, findings }: Review, body: Body): readonly Finding[] {
+  if (bodies.length === 1) return findings;
+  const sheets = new Set(body.tables.map((at) => branches[at]?.table.sheet));
+  return findings.filter(({ at }) => sheets.has(at[0]?.sheet));
 }
 
 function earlierYearsOf(review: Review, branch: BranchReview): readonly EarlierYear[] {
   const name = branchKey(branch);
-  return review.branches
+  return [...review.branches, ...review.history]
     .flatMap((each): EarlierYear[] => {
       const { year, tally } = each;
       const earlier = year !== null && branch.year !== null && year < branch.year;

@@ -1,4 +1,4 @@
-import type { Views } from "./context";
+import { partsOf, type Views } from "./context";
 import { sourceDigest } from "./figures/digest";
 import type { SheetBuilder } from "./page/sheetBuilder";
 import { putNotes } from "./page/textLines";
@@ -15,7 +15,10 @@ export function putFoot(sheet: SheetBuilder, views: Views, figures: Figures): vo
 export function footLines(views: Views, figures: Figures): readonly string[] {
   const [first] = views;
   const { now } = first.options;
-  const sources = views.map(({ branch }) => sourceWords(branch.table)).join("; ");
+  const sources = views
+    .flatMap(partsOf)
+    .map(({ branch }) => sourceWords(branch.table))
+    .join("; ");
   return [
     `Quy định áp dụng: ${schemeWords(first)}.`,
     `Nguồn số liệu: ${sources}. Thời điểm lập: ${now}. ${figuresWords(views, figures)}`,
@@ -32,6 +35,6 @@ function figuresWords(views: Views, figures: Figures): string {
 /** Says that the numbers are final, with the check digest of the rows that they came from. */
 export function frozenWords(views: Views): string {
   const [{ options }] = views;
-  const tables = views.map(({ branch }) => branch.table);
+  const tables = views.flatMap(partsOf).map(({ branch }) => branch.table);
   return `Số liệu đã chốt; mã đối chiếu dữ liệu nguồn: ${sourceDigest(options.snapshot, tables)}.`;
 }

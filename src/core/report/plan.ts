@@ -1,5 +1,7 @@
 import type { ReportSheet } from "../model/report";
+import type { Body } from "../model/body";
 import type { BranchReview, Review } from "../model/review";
+import type { RatingTable } from "../model/table";
 import { RATERS } from "../model/level";
 import { ballotsSheet } from "./sheets/ballots";
 import { capSheet } from "./sheets/cap";
@@ -102,23 +104,26 @@ const KINDS: readonly Kind[] = [
 
 /** Returns the sheets that a review leads to, and why: the pane shows them before anything is written. */
 export function plannedSheets(review: Review): readonly PlannedSheet[] {
-  const { branches, findings } = review;
+  const { findings } = review;
   return [
-    ...plannedSummaries(branches),
-    ...kindsFor(branches).map(({ key, name, because }) => ({ key, name, because })),
+    ...plannedSummaries(review),
+    ...kindsFor(review).map(({ key, name, because }) => ({ key, name, because })),
     ...(findings.length === 0
       ? []
       : [{ ...FINDINGS, because: `${String(findings.length)} nội dung kiểm tra` }]),
   ];
 }
 
-function plannedSummaries(branches: readonly BranchReview[]): readonly PlannedSheet[] {
-  if (branches.length === 0) return [];
-  const current = currentOf(branches);
-  const others = branches.filter((branch) => current.length > 1 || branch !== current[0]);
+function plannedSummaries(review: Review): readonly PlannedSheet[] {
+  const { bodies } = review;
+  if (bodies.length === 0) return [];
+  const current = currentOf(review);
+  const others = bodies
+    .filter((body) => current.length > 1 || body !== current[0])
+    .map((body) => firstOf(review, body).table);
   const names = sheetNames(
     SUMMARY.name,
-    others.map(({ table }) => table.sheet),
+    others.map(({ sheet }) => sheet),
   );
   const keys = summaryKeys(others);
   return [
@@ -129,26 +134,26 @@ function plannedSummaries(branches: readonly BranchReview[]): readonly PlannedSh
           ? `${String(current.length)} bảng xếp loại`
           : "kết quả của bảng xếp loại",
     },
-    ...others.map(({ table }, i) => ({
+    ...others.map(({ sheet }, i) => ({
       key: keys[i] ?? "",
       name: names[i] ?? "",
-      because: `kết quả của bảng xếp loại ở trang tính ${table.sheet}`,
+      because: `kết quả của bảng xếp loại ở trang tính ${sheet}`,
     })),
   ];
 }
 
-/** Keyed by the sheet's id; from the second table of a sheet on, a number is added. */
-function summaryKeys(branches: readonly BranchReview[]): readonly string[] {
-  return branches.map(({ table }, i) => {
-    const before = branches.slice(0, i).filter((each) => each.table.sheetId === table.sheetId);
+/** Keyed by the sheet's id; from the second body of a sheet on, a number is added. */
+function summaryKeys(tables: readonly RatingTable[]): readonly string[] {
+  return tables.map(({ sheetId }, i) => {
+    const before = tables.slice(0, i).filter((each) => each.sheetId === sheetId);
     const number = before.length === 0 ? "" : `#${String(before.length + 1)}`;
-    return `${SUMMARY.key}:${table.sheetId}${number}`;
+    return `${SUMMARY.key}:${sheetId}${number}`;
   });
 }
 
-function kindsFor(branches: readonly BranchReview[]) {
-  if (branches.length === 0) return [];
-  const ours = currentOf(branches);
+function kindsFor(review: Review) {
+  const ours = currentOf(review).flatMap(({ tables }) => tables.map((at) => tableAt(review, at)));
+  if (ours.length === 0) return [];
   return KINDS.flatMap((kind) => {
     const because = kind.because(ours);
     return because === null ? [] : [{ ...kind, because }];
@@ -156,14 +161,32 @@ function kindsFor(branches: readonly BranchReview[]) {
 }
 
 /**
- * Returns the tables that add up, which members and organisations do not, nor two years: those of the latest year, of
- * members if there are any.
+ * Returns the bodies that add up: branches with their members, of the latest year. Two levels never add up, so without such
+ * branches only the first body is taken.
  */
-function currentOf(branches: readonly BranchReview[]): readonly BranchReview[] {
-  const members = branches.filter(({ table }) => table.subject === "members");
-  const ofOne = members.length > 0 ? members : branches;
-  const latest = Math.max(...ofOne.map(({ year }) => year ?? 0));
-  return ofOne.filter(({ year }) => (year ?? 0) === latest);
+function currentOf(review: Review): readonly Body[] {
+  const { bodies } = review;
+  const branches = bodies.filter(({ kind, subject }) => kind === "branch" && subject === "members");
+  if (branches.length === 0) return firstBody(bodies);
+  const yearOf = (body: Body) => firstOf(review, body).year ?? 0;
+  const latest = Math.max(...branches.map(yearOf));
+  return branches.filter((body) => yearOf(body) === latest);
+}
+
+/** Lists of members come before lists of organisations. */
+function firstBody(bodies: readonly Body[]): readonly Body[] {
+  const first = bodies.find(({ subject }) => subject === "members") ?? bodies[0];
+  return first ? [first] : [];
+}
+
+function firstOf(review: Review, { tables: [first = 0] }: Body): BranchReview {
+  return tableAt(review, first);
+}
+
+function tableAt({ branches }: Review, at: number): BranchReview {
+  const branch = branches[at];
+  if (!branch) throw new Error("A body without its table");
+  return branch;
 }
 
 function hasSeveralRaters({ tally }: BranchReview): boolean {
@@ -176,13 +199,12 @@ export function makeSheets(
   views: readonly BranchView[],
   options: ReportOptions,
 ): readonly ReportSheet[] {
-  const { branches } = review;
-  const ours = new Set(currentOf(branches));
-  const [first, ...rest] = views.filter(({ branch }) => ours.has(branch));
+  const ours = new Set(currentOf(review));
+  const [first, ...rest] = views.filter(({ body }) => ours.has(body));
   return [
     ...(first ? makeSummaries(review, views, [first, ...rest]) : []),
     ...(first
-      ? kindsFor(branches).map(({ key, name, make }) => make([first, ...rest], key, name))
+      ? kindsFor(review).map(({ key, name, make }) => make([first, ...rest], key, name))
       : []),
     ...(review.findings.length > 0 || (options.resolved ?? []).length > 0
       ? [findingsSheet(review, options, FINDINGS.key, FINDINGS.name)]
@@ -191,11 +213,11 @@ export function makeSheets(
 }
 
 function makeSummaries(
-  { branches }: Review,
+  review: Review,
   views: readonly BranchView[],
   current: Views,
 ): readonly ReportSheet[] {
-  const [main, ...others] = plannedSummaries(branches);
+  const [main, ...others] = plannedSummaries(review);
   if (!main) return [];
   const [first] = current;
   const make = current.length > 1 ? totalSheet(current, main.key, main.name) : null;

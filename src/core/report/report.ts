@@ -1,6 +1,6 @@
 import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
-import { branchView, type ReportOptions } from "./context";
+import { bodyView, type ReportOptions } from "./context";
 import { obsoleteSheet } from "./sheets/obsoleteSheet";
 import { FINDINGS, SUMMARY } from "./keys";
 import { makeSheets, nameOfKey } from "./plan";
@@ -10,7 +10,7 @@ import { makeSheets, nameOfKey } from "./plan";
  * does not go on showing outdated numbers.
  */
 export function buildReport(review: Review, options: ReportOptions): Report {
-  const views = review.branches.map((branch) => branchView(review, branch, options));
+  const views = review.bodies.flatMap((body) => bodyView(review, body, options) ?? []);
   const sheets = makeSheets(review, views, options);
   const keys = new Set(sheets.map(({ key }) => key));
   const obsolete = (options.existingKeys ?? []).filter((key) => !keys.has(key));

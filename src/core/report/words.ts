@@ -16,11 +16,39 @@ export interface Nouns {
   readonly each: string;
   /** The header of the column of names. */
   readonly name: string;
+  /** Whose rating the result is. */
+  readonly final: string;
+  /** The raters, in the words of the form “Tổng hợp đề xuất của các chủ thể”, shortened. */
+  readonly raters: ByRater<string>;
 }
 
 const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
-  members: { many: "đảng viên", each: "đồng chí", name: "Họ và tên" },
-  organisations: { many: "tổ chức đảng", each: "tổ chức", name: "Tên tổ chức đảng" },
+  members: {
+    many: "đảng viên",
+    each: "đồng chí",
+    name: "Họ và tên",
+    final: "chi bộ",
+    raters: {
+      self: "Đảng viên tự xếp loại",
+      staff: "Xếp loại công chức, viên chức, người lao động",
+      committee: "Chi ủy đánh giá, xếp loại",
+      union: "Tập thể lãnh đạo đoàn thể",
+      final: "Chi bộ đánh giá, xếp loại",
+    },
+  },
+  organisations: {
+    many: "tổ chức đảng",
+    each: "tổ chức",
+    name: "Tên tổ chức đảng",
+    final: "kết quả",
+    raters: {
+      self: "Tổ chức đảng tự xếp loại",
+      staff: "Xếp loại cơ quan, đơn vị",
+      committee: "Cấp ủy đánh giá, xếp loại",
+      union: "Tập thể lãnh đạo đoàn thể",
+      final: "Kết quả đánh giá, xếp loại",
+    },
+  },
 };
 
 export function nounsOf({ subject }: Pick<RatingTable, "subject">): Nouns {
@@ -36,15 +64,6 @@ export function unratedWords(scheme: Scheme): Readonly<Record<Unrated["why"], st
     notYet: "Chưa xếp loại",
   };
 }
-
-/** The raters as the form "Tổng hợp đề xuất của các chủ thể" calls them, shortened. */
-export const RATER_WORDS: ByRater<string> = {
-  self: "Đảng viên tự xếp loại",
-  staff: "Xếp loại công chức, viên chức, người lao động",
-  committee: "Chi ủy đánh giá, xếp loại",
-  union: "Tập thể lãnh đạo đoàn thể",
-  final: "Chi bộ đánh giá, xếp loại",
-};
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "Lỗi",

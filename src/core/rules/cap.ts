@@ -17,6 +17,7 @@ import { isDecided, listsSeveralBranches } from "./decidedBy";
  * whole table counts only if no group exceeds its cap.
  */
 export const checkCap: Check<"cap"> = (table, rule, context) => {
+  if (!context.isFirst) return [];
   const over = context.tally.caps.filter(({ ok }) => !ok);
   const groups = over.filter(({ group }) => group !== "");
   return (groups.length > 0 ? groups : over).map((cap) => ({

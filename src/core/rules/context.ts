@@ -15,7 +15,12 @@ export interface Circumstances {
   readonly year: number | null;
   readonly meetingDate: IsoDate | null;
   readonly standings: Standings;
+  /** The counts of the whole body, of which this table may be a part. */
   readonly tally: Tally;
+  /** The counts of this table alone. */
+  readonly part: Tally;
+  /** False for all tables of a body but the first, so that a finding about the body is reported once. */
+  readonly isFirst: boolean;
   readonly parameters: LocalParameters;
   /** The table of the ballots on this table's members, if it is a separate one. */
   readonly ballots: RatingTable | null;

@@ -11,6 +11,7 @@ export function isNotFilledIn(toRate: readonly Member[]): boolean {
 
 /** Reports a rating table whose column for the final rating is missing or empty. */
 export function checkFinalRating(table: RatingTable, context: RuleContext): readonly Finding[] {
+  if (table.purpose !== "rating") return [];
   const toRate = context.toRate;
   const hasColumn = finalColumns(table).length > 0;
   if (hasColumn && !isNotFilledIn(toRate)) return [];

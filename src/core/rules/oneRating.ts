@@ -9,11 +9,15 @@ export const checkOneRating: Check<"one-rating"> = (table, rule, { standings }) 
   findingsIn(table.members, ({ row, name }) => {
     const standing = standings.get(row);
     if (standing?.kind !== "duplicate") return null;
-    const { of: firstRow, sameBy } = standing;
+    const { of: firstRow, sheet: firstSheet, sameBy } = standing;
+    const first = cellOf(table, firstRow, ["name"]);
     return {
       ...fromRule(rule),
       severity: sameBy === "code" || sameBy === "birth" ? rule.severity : "warning",
-      at: [cellOf(table, row, ["name"]), cellOf(table, firstRow, ["name"])],
-      data: { name, firstRow, sameBy },
+      at: [
+        cellOf(table, row, ["name"]),
+        { ...first, ...(firstSheet !== null && { sheet: firstSheet }) },
+      ],
+      data: { name, firstRow, firstSheet, sameBy },
     };
   });

@@ -2,6 +2,7 @@ import type { Figure } from "../model/findingData";
 import type { Finding } from "../model/finding";
 import type { FigureName, FigureText, StatedFigure } from "../model/said";
 import type { RatingTable } from "../model/table";
+import type { Tally } from "../model/tally";
 import type { RuleOf } from "../schemes/schema";
 import { fromRule, type Check, type RuleContext } from "./context";
 import { tidy } from "./scores";
@@ -59,8 +60,10 @@ function inCells(rule: RuleOf<"totals">, context: RuleContext): readonly Finding
 }
 
 /** A sum below the four levels may also count all who are present, or all who are to be rated. */
-function isOnOtherBase(what: FigureName, value: number, { tally }: RuleContext): boolean {
-  return what === "rated" && [tally.present, tally.toRate].includes(value);
+function isOnOtherBase(what: FigureName, value: number, { tally, part }: RuleContext): boolean {
+  return (
+    what === "rated" && [tally.present, tally.toRate, part.present, part.toRate].includes(value)
+  );
 }
 
 type Stated = Pick<StatedFigure, "what" | "unit" | "value" | "decimals">;
@@ -74,12 +77,16 @@ function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
   return { what, unit, stated: value, counted };
 }
 
-/** Returns the count if it differs from the stated figure; null if they agree or the count is unknown. */
-function countedOf(stated: Stated, context: RuleContext): number | null {
-  const count = countOf(stated, context);
+/** Returns the body's count if the figure is neither that nor the part's; null if it is, or if the count is unknown. */
+function countedOf(stated: Stated, { tally, part }: RuleContext): number | null {
+  return differenceIn(stated, part) === null ? null : differenceIn(stated, tally);
+}
+
+function differenceIn(stated: Stated, tally: Tally): number | null {
+  const count = countOf(stated, tally);
   if (count === null) return null;
   if (stated.unit === "count") return count === stated.value ? null : count;
-  const { rated, toRate, present } = context.tally;
+  const { rated, toRate, present } = tally;
   const allowed = 0.5 * 10 ** -stated.decimals + 1e-9;
   const agrees = [rated, toRate, present].some(
     (base) => base > 0 && Math.abs((100 * count) / base - stated.value) <= allowed,
@@ -87,7 +94,7 @@ function countedOf(stated: Stated, context: RuleContext): number | null {
   return agrees || rated === 0 ? null : Math.round((1000 * count) / rated) / 10;
 }
 
-function countOf({ what, unit, value }: Stated, { tally }: RuleContext): number | null {
+function countOf({ what, unit, value }: Stated, tally: Tally): number | null {
   // "100% hoàn thành tốt" with outstanding members has a rule of its own.
   if (what === "good" && unit === "percent" && value === 100 && tally.levels.outstanding > 0)
     return null;

@@ -9,6 +9,7 @@ import { columnContents, type MemberRows } from "./columns/columnContents";
 import { columnRoles } from "./columns/columnRoles";
 import { anchorIn } from "./find/anchor";
 import { foundTables, type FoundTable } from "./find/foundTables";
+import { groupAbove } from "./find/groupAbove";
 import { sheetTitle, textsAround } from "./find/sheetTexts";
 import { sheetView, type SheetView } from "./find/sheetView";
 import { strayRows } from "./find/strays";
@@ -17,8 +18,8 @@ import type { Layout } from "./layout";
 import { purposeOf } from "./purpose";
 
 /**
- * Returns every rating table, ballots table and list of voters of a sheet, from top to bottom and left to right. Headers are
- * found by their words, not by their position; what the user mapped overrides what is found.
+ * Returns every table of people or organisations of a sheet, from top to bottom and left to right. Headers are found by their
+ * words, not by their position; what the user mapped overrides what is found.
  */
 export function findTables(sheet: DecodedSheet, mapping: Mapping): readonly Layout[] {
   const own =
@@ -29,7 +30,7 @@ export function findTables(sheet: DecodedSheet, mapping: Mapping): readonly Layo
   const view = sheetView(sheet.grid, mappedNames(own));
   const headerRow = own?.headerRow === undefined ? null : own.headerRow - 1;
   const tables = foundTables(view, sheet.tables, headerRow);
-  return tables.flatMap((table) => layoutOf(sheet, view, table, tables, own) ?? []);
+  return tables.map((table) => layoutOf(sheet, view, table, tables, own));
 }
 
 /** True if the first rows of a sheet suggest a rating table, ballots or a sheet of facts, so that it is worth reading whole. */
@@ -49,14 +50,13 @@ function mappedNames(mapping: SheetMapping | null): ReadonlySet<string> {
   );
 }
 
-/** Returns the layout of a table that lists members or organisations for rating; null for any other table. */
 function layoutOf(
   sheet: DecodedSheet,
   view: SheetView,
   table: FoundTable,
   all: readonly FoundTable[],
   mapping: SheetMapping | null,
-): Layout | null {
+): Layout {
   const { header, rows, range, excelTable } = table;
   const { subject } = header.anchor;
   const ranges = all.map((each) => each.range);
@@ -66,12 +66,13 @@ function layoutOf(
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
-  const purpose = purposeOf({ roles, contents, title, isMapped: mapping !== null });
-  if (!purpose) return null;
   return {
-    purpose,
+    purpose: purposeOf({ roles, contents, title, isMapped: mapping !== null }),
+    isMapped: mapping !== null,
     subject,
     range,
+    year: null,
+    groupAbove: groupAbove(texts, range.top),
     headerRows: header.rows,
     dataRows: [rows.first, rows.last],
     columns: roles.columns,

@@ -2,7 +2,7 @@ import type { Rect } from "../model/address";
 import type { LevelColumn } from "../model/columns";
 import type { Rater } from "../model/level";
 import type { SheetText } from "../model/said";
-import type { Column, RatingTable, SkippedRow, Status } from "../model/table";
+import type { Column, Fact, RatingTable, SkippedRow, Status } from "../model/table";
 
 /** A column of X marks under a heading that is a status, such as "Dự bị" or "Miễn sinh hoạt". */
 export interface StatusMarks {
@@ -16,6 +16,12 @@ export interface RaterMarks {
   readonly levels: readonly LevelColumn[];
 }
 
+/** The column with the ratings of one year. */
+export interface YearColumn {
+  readonly year: number;
+  readonly column: number;
+}
+
 /** Columns that need more than a role to be read. Indices count from 0, on the sheet. */
 export interface SpecialColumns {
   /** A name in two or three columns: those after the first, as "Tên đệm" and "Tên". */
@@ -26,13 +32,21 @@ export interface SpecialColumns {
   readonly sexMarks: { readonly male: number | null; readonly female: number } | null;
   readonly statusMarks: readonly StatusMarks[];
   readonly raterMarks: readonly RaterMarks[];
+  /** The final ratings of several years side by side, the earliest first; empty where there is only one. */
+  readonly finals: readonly YearColumn[];
 }
 
 /** Where a table is on its sheet and what its columns and rows are; `readTable` reads the members from it. */
 export interface Layout {
   readonly purpose: RatingTable["purpose"];
+  /** True if the user mapped the sheet, which makes its table a list of ratings whatever its heading says. */
+  readonly isMapped: boolean;
   readonly subject: RatingTable["subject"];
   readonly range: Rect;
+  /** The year that the table's own column or headings state, and where; null where only texts around it do. */
+  readonly year: Fact<number> | null;
+  /** The texts right above the header that put all its members in a group or a status, such as `TỔ ĐẢNG SỐ 2`. */
+  readonly groupAbove: readonly string[];
   readonly headerRows: readonly [first: number, last: number];
   /** From the first row below header and numbering to the last member or total. */
   readonly dataRows: readonly [first: number, last: number];

@@ -29,15 +29,15 @@ const BALLOT_FORM = /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh 
 const VOTERS =
   /(?:danh sach|\bds\b).*(?:cu tri|(?:quyen|tham gia|duoc|tham du) (?:bieu quyet|bo phieu|bau cu))/;
 
-/** Returns whether a table contains ratings, ballots or voters; null for any other list. */
-export function purposeOf(evidence: Evidence): RatingTable["purpose"] | null {
+/** Returns whether a table contains ratings, ballots, voters or anything else. */
+export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
   const { roles, title, isMapped } = evidence;
   const votes = roles.columns.filter(({ role }) => role?.startsWith("votes.") === true);
   const isRated = finalColumns(roles).length > 0 || raterColumns(roles).length > 0;
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
   if (isMapped && votes.length === 0) return "rating";
   if (hasFilled(evidence, votes) && (!isRated || isBallotPaper(evidence))) return "ballots";
-  return !isRated && VOTERS.test(title) ? "voters" : null;
+  return !isRated && VOTERS.test(title) ? "voters" : "other";
 }
 
 /** True if a table with columns for ratings is likely to rate members for the year. */

@@ -58,7 +58,10 @@ function readMembers(
     ...layout.unreadable.map((row) => [row, null] as const),
   ]);
   const members: Member[] = [];
-  let group: GroupContext = NO_GROUP;
+  let group = layout.groupAbove.reduce<GroupContext>(
+    (context, text) => contextBelow(text, context),
+    NO_GROUP,
+  );
   for (let row = first; row <= last; row++) {
     lookForErrors(row);
     const other = aside.get(row);

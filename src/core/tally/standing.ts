@@ -3,21 +3,27 @@ import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standi
 import type { Member, RatingTable } from "../model/table";
 import { grouped } from "./grouped";
 import { personKey, personKeys } from "../text/personKey";
+import { departureOf } from "./departure";
 
 const TO_RATE: Standing = { kind: "toRate" };
 
-/** Returns the rows that are no member to rate. Each person counts once, on their first row. */
+/**
+ * Returns the rows that are no member to rate. Each person counts once, on their first row: in this table, or in one of the
+ * `earlier` parts of the same branch.
+ */
 export function standingsOf(
   table: RatingTable,
   rule: ExclusionRule,
   meetingDate: IsoDate | null,
+  earlier: readonly RatingTable[] = [],
 ): Standings {
-  const duplicates = duplicatesIn(table.members);
+  const duplicates = duplicatesIn(table, earlier);
   const isTooNew = newcomerTest(rule.newMemberMonths, meetingDate);
   const standings = new Map<number, Standing>();
   for (const member of table.members) {
     const standing =
       duplicates.get(member.row) ??
+      departureOf(member, meetingDate) ??
       exclusionByStatus(member, rule) ??
       exclusionByDate(isTooNew(member.admitted)) ??
       exclusionByWords(member, meetingDate);
@@ -72,23 +78,42 @@ export function newcomerTest(
 }
 
 /** Every row of a person but the first. */
-function duplicatesIn(members: readonly Member[]): Standings {
+function duplicatesIn(table: RatingTable, earlier: readonly RatingTable[]): Standings {
   const duplicates = new Map<number, Standing>();
-  for (const namesakes of namesakesIn(members)) {
+  for (const namesakes of namesakesIn(table.members)) {
     const people: Member[] = [];
     for (const member of namesakes) {
-      const duplicate = duplicateOf(member, people);
+      const duplicate = duplicateOf(member, people, null);
       if (duplicate) duplicates.set(member.row, duplicate);
       else people.push(member);
     }
   }
+  for (const other of earlier)
+    for (const [row, duplicate] of repeatsOf(other, table)) duplicates.set(row, duplicate);
   return duplicates;
 }
 
-function duplicateOf(member: Member, people: readonly Member[]): Standing | null {
+/** The rows of a table's people who are in another part already. */
+function repeatsOf(earlier: RatingTable, { members }: RatingTable): Standings {
+  const keyOf = personKeys();
+  const people = grouped(earlier.members, ({ name }) => keyOf(name));
+  const repeats = new Map<number, Standing>();
+  for (const member of members) {
+    const namesakes = member.name === "" ? [] : (people.get(keyOf(member.name)) ?? []);
+    const repeat = duplicateOf(member, namesakes, earlier.sheet);
+    if (repeat) repeats.set(member.row, repeat);
+  }
+  return repeats;
+}
+
+function duplicateOf(
+  member: Member,
+  people: readonly Member[],
+  sheet: string | null,
+): Standing | null {
   for (const earlier of people) {
     const sameBy = samePerson(earlier, member);
-    if (sameBy) return { kind: "duplicate", of: earlier.row, sameBy };
+    if (sameBy) return { kind: "duplicate", of: earlier.row, sheet, sameBy };
   }
   return null;
 }

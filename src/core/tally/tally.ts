@@ -46,7 +46,9 @@ export interface TallyRule {
 /** Counts one rating table: each person once, levels over those who are to be rated. */
 export function tallyOf(table: RatingTable, rule: TallyRule): Tally {
   const { standings } = rule;
-  const present = countedIn(table, rule).filter(({ standing }) => standing.kind !== "duplicate");
+  const present = countedIn(table, rule).filter(
+    ({ standing }) => standing.kind !== "duplicate" && standing.kind !== "departed",
+  );
   const rows = rowsBehind(table, present, standings);
   const counts = sizesOf(rows);
   const capGroups = groupsOfCap(table, rule, present, counts);

@@ -20,6 +20,10 @@ const PROPOSED =
 const BACK =
   /(?:sinh hoat|cong tac|tham gia) (?:tro )?lai|tro lai (?:sinh hoat|cong tac)|phuc hoi sinh hoat/;
 
+/** A move from elsewhere: "chuyển đến", unless a branch follows as the goal. */
+const ARRIVAL =
+  /chuyen (?:sinh hoat |shd |sh |dang |sinh hoat dang )?(?:den|ve|toi)(?= (?:tu|ngay|thang|nam|\d)|$)|moi chuyen (?:sinh hoat |shd |sh |dang |sinh hoat dang )?(?:den|ve|toi)|chuyen .*\btu (?:chi bo|dang bo|noi khac|don vi)|\btu .*chuyen (?:.* )?(?:den|ve|sang|toi)|tiep nhan/;
+
 /** Each is compared with one clause at a time, in lower case without marks, its `<` replaced by "duoi" (below). */
 const PHRASES: readonly StatusPhrase[] = [
   {
@@ -55,10 +59,23 @@ const PHRASES: readonly StatusPhrase[] = [
   },
   {
     status: "transferred",
-    says: /chuyen (?:sinh hoat|shd|sh\b|den|di\b|dang bo|chi bo|dang di|dang den|ve chi bo|sang chi bo|ra ngoai)|^(?:da )?chuyen$/,
-    not: /chinh thuc|tam thoi/,
+    says: /chuyen (?:sinh hoat|shd|sh\b|di\b|dang bo|chi bo|dang di|dang tich|sang (?:chi|dang) bo|ra ngoai|(?:den|ve|toi) (?:chi|dang) bo)|^(?:da )?chuyen$/,
+    not: new RegExp(`chuyen (?:dang )?(?:vien )?chinh thuc|tam thoi|${ARRIVAL.source}`),
     decided: true,
   },
+  { status: "arrived", says: ARRIVAL, not: /tam thoi/, decided: true },
+  {
+    status: "died",
+    says: /tu tran|qua doi|hy sinh|ta the|^(?:da )?(?:chet|mat)(?= (?:ngay|thang|nam|do|vi|luc|\d)|$)|^da mat\b/,
+    not: /gia dinh|than nhan|^(?:bo|me|vo|chong|cha|ong|ba)\b/,
+  },
+  {
+    status: "left",
+    says: /(?:ra khoi|roi khoi|xin ra|roi) dang\b|xin thoi (?:sinh hoat )?dang\b/,
+    not: /dua ra khoi|de nghi|xem xet|dang lam|don xin/,
+  },
+  { status: "expelled", says: /khai tru/, not: /canh cao|khien trach/, decided: true },
+  { status: "struckOff", says: /xoa (?:ten|danh sach)|dua ra khoi dang/, decided: true },
   {
     status: "maternity",
     says: /thai san|nghi (?:che do )?(?:sinh con|sinh em be|de|ho san)(?! \w*nghi)\b(?! (?:nghi|xuat))|^nghi sinh$/,
@@ -70,7 +87,7 @@ const PHRASES: readonly StatusPhrase[] = [
   },
   {
     status: "disciplined",
-    says: /bi (?:\S+ ){0,3}ky luat|khien trach|canh cao|cach chuc|khai tru/,
+    says: /bi (?:\S+ ){0,3}ky luat|khien trach|canh cao|cach chuc/,
     not: /hoc vu|hoc tap|xoa|het (?:thoi )?han/,
     decided: true,
   },

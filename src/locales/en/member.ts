@@ -18,8 +18,8 @@ type OfMember = Pick<
 /** Findings about who is rated, in English. */
 export function enMember(names: ByLevel<string>): OfMember {
   return {
-    "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "may already be" : "is already"} in row ${String(firstRow + 1)} (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
+    "duplicate-member": ({ name, firstRow, firstSheet, sameBy }, place) => ({
+      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "may already be" : "is already"} in row ${String(firstRow + 1)}${onSheet(firstSheet)} (${SAME_BY[sameBy]}). A member or an organisation has one rating a year, so this row is not counted.`,
       suggestion:
         "Delete the second row; if they are two people, add dates of birth or card numbers to tell them apart.",
     }),
@@ -99,4 +99,8 @@ function tooNew(data: FindingData["too-new-but-rated"]): string {
     return `the member was admitted ${when(admitted, precision)}, less than ${num(months)} months before the meeting on ${day(meeting)}`;
   const [ceremony, decision] = decided < admitted ? ["less than", "not"] : ["at least", "less"];
   return `by the meeting on ${day(meeting)} it was ${ceremony} ${num(months)} months since the ceremony ${when(admitted, precision)}, but ${decision} since the decision on ${day(decided)}`;
+}
+
+function onSheet(sheet: string | null): string {
+  return sheet === null ? "" : ` of sheet ${quote(sheet)}`;
 }

@@ -6,6 +6,7 @@ import { enMember } from "./member";
 import { enReading } from "./reading";
 import { enScore } from "./score";
 import { basis, unread } from "./words";
+import { enWorkbook } from "./workbook";
 import type { Messages } from "../messages";
 
 /** English messages; the level names come from a scheme and stay Vietnamese. */
@@ -18,6 +19,7 @@ export function en(names: ByLevel<string>): Messages {
       ...enCriteria(names),
       ...enScore(names),
       ...enBranch(names),
+      ...enWorkbook,
     },
     basis,
     unread,

@@ -1,7 +1,7 @@
-import type { FindingCode } from "../../core/model/findingData";
 import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
 import { quoteAll } from "../quote";
+import { CODES } from "./codes";
 import { day, ROLE_NAMES } from "./words";
 import type {
   CheckTexts,
@@ -57,6 +57,9 @@ const found: FoundTexts = {
   leftOut: (sheet) => `Sheet “${sheet}” is left out.`,
   takeBack: (sheet) => `Read sheet “${sheet}” again`,
   change: "Change these details",
+  versions: (count, sheet) =>
+    `There are ${number(count)} versions of this list; the one on sheet “${sheet}” is counted. Count another one?`,
+  countVersion: (sheet) => `Count sheet “${sheet}”`,
   none: {
     heading: "No rating table found yet",
     sample: "Make a sample table",
@@ -82,56 +85,13 @@ const mapping: MappingTexts = {
   reset: "Reset to automatic",
 };
 
-const codes: Readonly<Record<FindingCode, string>> = {
-  "no-rating-table": "No rating table yet",
-  "no-final-rating": "No ratings by the branch yet",
-  "ambiguous-column": "Ambiguous column",
-  "unreadable-layout": "Part of the table that could not be read",
-  "unreadable-date": "Unclear date",
-  "unreadable-number": "Unclear number",
-  "error-cell": "Cell with an error value",
-  "year-out-of-scope": "Year not covered by any scheme",
-  "scheme-by-meeting-date": "Scheme by the day of the meeting",
-  "no-meeting-date": "No meeting date",
-  "bad-parameter": "Invalid local parameter",
-  "unknown-level": "Not the name of a level",
-  "missing-name": "Missing name",
-  "duplicate-member": "Member listed twice",
-  "excluded-but-rated": "Not subject to rating, but rated",
-  "too-new-but-rated": "Admitted less than six months ago, but rated",
-  "unrated-without-reason": "Not rated, no reason given",
-  "rated-without-review": "Rated without review",
-  "maternity-leave": "Maternity leave in the year",
-  "long-sick-leave": "Long sick leave",
-  "score-out-of-range": "Points out of range",
-  "score-sum-mismatch": "Total does not add up",
-  "score-level-mismatch": "Points and level do not agree",
-  "criterion-not-met": "Degree of a criterion too low for the level",
-  "shortcomings-not-fixed": "Shortcomings not all fixed",
-  "bonus-points": "Bonus points beyond the general scale",
-  "condition-not-met": "Condition of the level not met",
-  "scheme-has-no-scores": "This year's scheme has no points",
-  "disciplined-but-rated": "Disciplined in the year",
-  "above-staff-rating": "Above the rating as civil servant or employee",
-  "outstanding-cap-exceeded": "Cap on outstanding ratings exceeded",
-  "commended-without-outstanding": "Commendation that the level does not allow",
-  "award-not-allowed": "Award that this branch may not give",
-  "ballot-mismatch": "Ballots do not add up",
-  "no-majority": "No majority of the votes",
-  "probationary-voter": "Probationary members among the voters",
-  "totals-mismatch": "Stated figures differ from the table",
-  "hundred-percent-good-with-outstanding": "“100% good” alongside outstanding ratings",
-  "branch-rating-not-proposal": "A branch only proposes its own rating",
-  "branch-threshold-not-met": "Threshold for the branch's own rating not met",
-};
-
 const check: CheckTexts = {
   heading: "Check",
   again: "Check again",
   changed: "The data has changed since the last check.",
   clean: "No errors, and nothing to review.",
   severity: { error: "errors", warning: "warnings", info: "notes" },
-  codes,
+  codes: CODES,
   goTo: (cell) => `Go to cell ${cell}`,
   goToLong: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
   visited: "seen",
@@ -168,6 +128,8 @@ const result: ResultTexts = {
   share: "Share",
   levelName: (level, legal) => `${LEVEL_NAMES[level]} (${legal})`,
   present: "Total members",
+  organisations: "Party organisations",
+  departed: "Moved away, died or left the Party",
   toRate: "Subject to rating",
   rated: "Rated",
   notYetRated: "Not yet rated",

@@ -136,6 +136,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   commendation: "the proposal for commendation",
   outstandingYears: "the consecutive outstanding years",
   guide: "the member assigned to help",
+  departed: "the day of leaving",
   voter: "the right to vote",
   note: "the notes",
 };

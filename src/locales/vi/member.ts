@@ -18,8 +18,8 @@ type OfMember = Pick<
 /** Findings about who is rated, in Vietnamese. */
 export function viMember(names: ByLevel<string>): OfMember {
   return {
-    "duplicate-member": ({ name, firstRow, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
+    "duplicate-member": ({ name, firstRow, firstSheet, sameBy }, place) => ({
+      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)}${onSheet(firstSheet)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
       suggestion:
         "Xóa dòng trùng; nếu là hai người khác nhau, bổ sung ngày sinh hoặc số thẻ đảng viên để phân biệt.",
     }),
@@ -103,4 +103,8 @@ function tooNew(data: FindingData["too-new-but-rated"]): string {
       ? [`chưa đủ ${num(months)} tháng`, "đã đủ"]
       : [`đã đủ ${num(months)} tháng`, "chưa đủ"];
   return `tính đến ngày họp ${day(meeting)}, đảng viên ${ceremony} kể từ lễ kết nạp ${when(admitted, precision)}, còn kể từ ngày quyết định ${day(decided)} thì ${decision}`;
+}
+
+function onSheet(sheet: string | null): string {
+  return sheet === null ? "" : `, trang tính ${quote(sheet)}`;
 }

@@ -7,6 +7,7 @@ import { viMember } from "./member";
 import { viReading } from "./reading";
 import { viScore } from "./score";
 import { basis, unread } from "./words";
+import { viWorkbook } from "./workbook";
 
 /** Vietnamese messages with the level names of a scheme. */
 export function vi(names: ByLevel<string>): Messages {
@@ -18,6 +19,7 @@ export function vi(names: ByLevel<string>): Messages {
       ...viCriteria(names),
       ...viScore(names),
       ...viBranch(names),
+      ...viWorkbook,
     },
     basis,
     unread,

@@ -1,4 +1,3 @@
-import type { FindingCode } from "../../core/model/findingData";
 import type { CapBaseName } from "../../core/model/parameters";
 import type {
   CheckTexts,
@@ -13,6 +12,7 @@ import type {
   WriteTexts,
 } from "../pane";
 import { quoteAll } from "../quote";
+import { CODES } from "./codes";
 import { day, ROLE_NAMES } from "./words";
 
 const number = (value: number) => new Intl.NumberFormat("vi-VN").format(value);
@@ -52,6 +52,9 @@ const found: FoundTexts = {
   leftOut: (sheet) => `Đang bỏ qua trang tính “${sheet}”.`,
   takeBack: (sheet) => `Đọc lại trang tính “${sheet}”`,
   change: "Sửa thông tin",
+  versions: (count, sheet) =>
+    `Danh sách này có ${number(count)} bản; đang tính bản ở trang tính “${sheet}”. Có tính bản khác không?`,
+  countVersion: (sheet) => `Tính bản ở trang tính “${sheet}”`,
   none: {
     heading: "Chưa tìm thấy bảng xếp loại",
     sample: "Tạo bảng mẫu",
@@ -77,56 +80,13 @@ const mapping: MappingTexts = {
   reset: "Đọc lại theo cách tự động",
 };
 
-const codes: Readonly<Record<FindingCode, string>> = {
-  "no-rating-table": "Chưa có bảng xếp loại",
-  "no-final-rating": "Chưa có kết quả xếp loại của chi bộ",
-  "ambiguous-column": "Cột có thể hiểu theo nhiều cách",
-  "unreadable-layout": "Phần bảng chưa đọc được",
-  "unreadable-date": "Ngày tháng chưa rõ",
-  "unreadable-number": "Số liệu chưa rõ",
-  "error-cell": "Ô có giá trị lỗi",
-  "year-out-of-scope": "Năm ngoài phạm vi các quy định",
-  "scheme-by-meeting-date": "Quy định áp dụng theo ngày họp",
-  "no-meeting-date": "Chưa có ngày họp",
-  "bad-parameter": "Tham số của quy chế chưa hợp lệ",
-  "unknown-level": "Mức xếp loại không đúng tên gọi",
-  "missing-name": "Thiếu họ và tên",
-  "duplicate-member": "Đảng viên bị lặp",
-  "excluded-but-rated": "Không thuộc diện xếp loại nhưng có xếp loại",
-  "too-new-but-rated": "Mới kết nạp chưa đủ 6 tháng nhưng có xếp loại",
-  "unrated-without-reason": "Chưa xếp loại, chưa ghi lý do",
-  "rated-without-review": "Chưa kiểm điểm nhưng có xếp loại",
-  "maternity-leave": "Nghỉ thai sản trong năm",
-  "long-sick-leave": "Nghỉ ốm dài ngày",
-  "score-out-of-range": "Điểm ngoài thang điểm",
-  "score-sum-mismatch": "Tổng điểm không khớp",
-  "score-level-mismatch": "Điểm và mức xếp loại không khớp",
-  "criterion-not-met": "Cấp độ của tiêu chí chưa phù hợp mức xếp loại",
-  "shortcomings-not-fixed": "Chưa khắc phục hết hạn chế, khuyết điểm",
-  "bonus-points": "Điểm thưởng ngoài thang điểm chung",
-  "condition-not-met": "Chưa đủ điều kiện của mức xếp loại",
-  "scheme-has-no-scores": "Quy định của năm không chấm điểm",
-  "disciplined-but-rated": "Bị kỷ luật trong năm",
-  "above-staff-rating": "Cao hơn xếp loại cán bộ, công chức, viên chức",
-  "outstanding-cap-exceeded": "Vượt tỷ lệ hoàn thành xuất sắc tối đa",
-  "commended-without-outstanding": "Đề nghị khen thưởng chưa đúng mức xếp loại",
-  "award-not-allowed": "Hình thức khen thưởng chưa đúng thẩm quyền",
-  "ballot-mismatch": "Số phiếu không khớp",
-  "no-majority": "Chưa quá nửa số phiếu",
-  "probationary-voter": "Đảng viên dự bị trong số người biểu quyết",
-  "totals-mismatch": "Số liệu tổng hợp không khớp với bảng",
-  "hundred-percent-good-with-outstanding": "Cách ghi “100% hoàn thành tốt” chưa nhất quán",
-  "branch-rating-not-proposal": "Chi bộ chỉ tự xếp loại, đề nghị",
-  "branch-threshold-not-met": "Chưa đạt tỷ lệ để chi bộ tự xếp loại",
-};
-
 const check: CheckTexts = {
   heading: "Kiểm tra",
   again: "Kiểm tra lại",
   changed: "Dữ liệu đã thay đổi sau lần kiểm tra gần nhất.",
   clean: "Không có lỗi, không có mục nào cần xem xét.",
   severity: { error: "lỗi", warning: "cần xem xét", info: "lưu ý" },
-  codes,
+  codes: CODES,
   goTo: (cell) => `Đến ô ${cell}`,
   goToLong: (sheet, cell) => `Đến ô ${cell}, trang tính “${sheet}”`,
   visited: "đã xem",
@@ -156,6 +116,8 @@ const result: ResultTexts = {
   share: "Tỷ lệ",
   levelName: (_level, legal) => legal,
   present: "Tổng số đảng viên",
+  organisations: "Tổng số tổ chức đảng",
+  departed: "Đã chuyển đi, từ trần, ra khỏi Đảng",
   toRate: "Thuộc diện xếp loại",
   rated: "Đã xếp loại",
   notYetRated: "Chưa xếp loại",

@@ -115,6 +115,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   commendation: "đề nghị khen thưởng",
   outstandingYears: "số năm liên tục hoàn thành xuất sắc",
   guide: "đảng viên được phân công giúp đỡ",
+  departed: "ngày rời chi bộ",
   voter: "quyền biểu quyết",
   note: "ghi chú",
 };

@@ -6,6 +6,7 @@ import {
   withoutSheet,
   withRole,
   withSheetRead,
+  withVersion,
 } from "../../../src/app/pane/choiceEdits";
 
 test("a value is set, and removed again", () => {
@@ -57,5 +58,24 @@ test("choosing a header row includes an excluded sheet again", () => {
     isRatingTable: true,
     headerRow: 3,
     columns: [],
+  });
+});
+
+describe("a chosen version", () => {
+  const version = {
+    of: 2,
+    chosen: "later",
+    all: [
+      { sheet: "{2}", table: 1, name: "Lần 2" },
+      { sheet: "{1}", table: 1, name: "Lần 1" },
+    ],
+  } as const;
+
+  test("replaces the one chosen before, and no other list's", () => {
+    const others = { sheet: "{9}", table: 1 };
+    const before = { versions: [others, { sheet: "{2}", table: 1 }] };
+    expect(withVersion(before, version, { sheet: "{1}", table: 1 })).toEqual({
+      versions: [others, { sheet: "{1}", table: 1 }],
+    });
   });
 });

@@ -50,12 +50,12 @@ testRule("one-rating", [
       {
         severity: "warning",
         at: [cell("name", 2), cell("name", 1)],
-        data: { name: "Lê An", firstRow: 9, sameBy: "admitted" },
+        data: { name: "Lê An", firstRow: 9, firstSheet: null, sameBy: "admitted" },
       },
       {
         severity: "warning",
         at: [cell("name", 4), cell("name", 3)],
-        data: { name: "Lê Chi", firstRow: 11, sameBy: "name" },
+        data: { name: "Lê Chi", firstRow: 11, firstSheet: null, sameBy: "name" },
       },
     ],
   },
@@ -70,7 +70,7 @@ testRule("one-rating", [
       {
         severity: "error",
         at: [cell("name", 2), cell("name", 1)],
-        data: { name: "Lê An", firstRow: 9, sameBy: "birth" },
+        data: { name: "Lê An", firstRow: 9, firstSheet: null, sameBy: "birth" },
       },
     ],
   },
@@ -86,7 +86,7 @@ testRule("one-rating", [
       {
         severity: "error",
         at: [cell("name", 3), cell("name", 1)],
-        data: { name: "Đỗ Thị Hoà", firstRow: 9, sameBy: "code" },
+        data: { name: "Đỗ Thị Hoà", firstRow: 9, firstSheet: null, sameBy: "code" },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
-import { findTables } from "../../../src/core/table/findTables";
+import { findTables } from "../../support/usedTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { cases } from "../../support/cases";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/core/model/grid";
 import { readFacts } from "../../../src/core/table/around/facts";
-import { findTables } from "../../../src/core/table/findTables";
+import { findTables } from "../../support/usedTables";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";

@@ -1,5 +1,5 @@
 import type { Mapping } from "../../../src/core/model/mapping";
-import { findTables } from "../../../src/core/table/findTables";
+import { findTables } from "../../support/usedTables";
 import { HEADER, LE, membersFound, rolesFound, tablesOf, TITLE } from "../../support/foundTables";
 import { typedSheet } from "../../support/typedSheet";
 

@@ -4,7 +4,7 @@ import { columnLetters } from "../../../src/core/model/address";
 import { LEVELS, byLevel } from "../../../src/core/model/level";
 import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
-import { findTables } from "../../../src/core/table/findTables";
+import { findTables } from "../../support/usedTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { sampleSnapshot } from "../../support/sampleSnapshot";

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/core/model/grid";
 import { RATERS } from "../../../src/core/model/level";
 import type { RatingReading } from "../../../src/core/model/table";
 import { review } from "../../../src/core/review";
-import { findTables } from "../../../src/core/table/findTables";
+import { findTables } from "../../support/usedTables";
 import { readFacts } from "../../../src/core/table/around/facts";
 import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";

@@ -98,7 +98,7 @@ describe("namesakes", () => {
           ["Đỗ Thị Hoà", "04.1"],
         ],
       ),
-    ).toEqual([TO_RATE, { kind: "duplicate", of: 1, sameBy: "code" }]);
+    ).toEqual([TO_RATE, { kind: "duplicate", of: 1, sheet: null, sameBy: "code" }]);
   });
 
   test("one name with two card numbers is two people", () => {
@@ -124,7 +124,7 @@ describe("namesakes", () => {
   test("one name and nothing else that differs is one person", () => {
     expect(standings([], [["Đỗ Thị Hòa"], ["Đỗ Thị Hòa"]])).toEqual([
       TO_RATE,
-      { kind: "duplicate", of: 1, sameBy: "name" },
+      { kind: "duplicate", of: 1, sheet: null, sameBy: "name" },
     ]);
   });
 
@@ -135,7 +135,7 @@ describe("namesakes", () => {
     const rows = ["Bí thư", "Đảng viên"].map((post) =>
       member("Đỗ Thị Hòa", detail, hasText("partyPosition", post)),
     );
-    expect(standingsIn(rows, null)).toEqual([TO_RATE, { kind: "duplicate", of: 9, sameBy }]);
+    expect(standingsIn(rows, null)).toEqual([TO_RATE, { kind: "duplicate", of: 9, sheet: null, sameBy }]);
   });
 
   test("what one row alone has distinguishes nobody", () => {
@@ -145,7 +145,7 @@ describe("namesakes", () => {
     ];
     expect(standingsIn(rows, null)).toEqual([
       TO_RATE,
-      { kind: "duplicate", of: 9, sameBy: "name" },
+      { kind: "duplicate", of: 9, sheet: null, sameBy: "name" },
     ]);
   });
 
@@ -156,7 +156,7 @@ describe("namesakes", () => {
     ];
     expect(standingsIn(rows, null)).toEqual([
       TO_RATE,
-      { kind: "duplicate", of: 9, sameBy: "name" },
+      { kind: "duplicate", of: 9, sheet: null, sameBy: "name" },
     ]);
   });
 

@@ -20,7 +20,7 @@ describe("readStatuses", () => {
     ["Chính thức", ["official"]],
     ["Đảng viên chính thức", ["official"]],
     ["Chuyển sinh hoạt đảng đi nơi khác", ["transferred"]],
-    ["Mới chuyển sinh hoạt đến, chờ hồ sơ", ["transferred"]],
+    ["Mới chuyển sinh hoạt đến, chờ hồ sơ", ["arrived"]],
     ["Sinh hoạt tạm thời", ["temporary"]],
     ["Nghỉ ốm dài ngày từ 02/8/2021 đến 02/12/2021", ["sick"]],
     ["Nghỉ thai sản 6 tháng, xếp loại theo thời gian công tác thực tế", ["maternity"]],

@@ -66,7 +66,7 @@ export function totalsOf(tables: readonly CountedTable[]): Totals {
 const MOST_CHARACTERS = 1000;
 
 /** Returns the sum of contents: a formula if all of them are formulas and it stays readable, else the value. */
-function added(contents: readonly Content[], value: number): Content {
+export function added(contents: readonly Content[], value: number): Content {
   const formulas = contents.flatMap((content) =>
     typeof content === "object" && content !== null ? [content.formula.slice(1)] : [],
   );

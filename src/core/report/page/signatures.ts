@@ -12,8 +12,18 @@ export interface Signatory {
 
 export const SIGN_HERE = "(Ký, ghi rõ họ tên)";
 
-export const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: null, note: SIGN_HERE };
-export const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
+const PREPARER: Signatory = { lines: ["NGƯỜI LẬP BIỂU"], office: null, note: SIGN_HERE };
+const SECRETARY: Signatory = { lines: ["T/M CHI BỘ"], office: "BÍ THƯ", note: SIGN_HERE };
+const COMMITTEE_SECRETARY: Signatory = {
+  lines: ["T/M ĐẢNG ỦY"],
+  office: "BÍ THƯ",
+  note: SIGN_HERE,
+};
+
+/** Who prepares and who signs a document of a branch, or of a committee over several. */
+export function signatories(isCommittee: boolean): readonly [left: Signatory, right: Signatory] {
+  return [PREPARER, isCommittee ? COMMITTEE_SECRETARY : SECRETARY];
+}
 
 const ROWS_TO_SIGN = 3;
 const MIDDLE: Style = { ...BODY, size: 14, align: "center" };

@@ -3,7 +3,7 @@ import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
 import type { BranchReview } from "../../model/review";
 import type { Member, NumberReading } from "../../model/table";
-import { headingOf, type BranchView, type Views } from "../context";
+import { headingOf, partsOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { ballotsOf, ballotTotals, numberOf, type BallotTotals } from "../figures/ballots";
@@ -48,7 +48,7 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
   for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
   const header = putHeader(sheet, COLUMNS);
-  for (const view of views) putVotes(sheet, view, views.length > 1);
+  for (const view of views.flatMap(partsOf)) putVotes(sheet, view, views.length > 1);
   putNotes(sheet, [
     "Tỷ lệ % biểu quyết: số phiếu của mức được nhiều phiếu nhất trên số phiếu phát ra (nếu không ghi: số phiếu hợp lệ).",
   ]);

@@ -4,7 +4,7 @@ import type { Content, ReportSheet } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import { capOf, type CapRule } from "../../schemes/schemes";
 import { fittingOutstanding, maxOutstanding } from "../../tally/caps";
-import { headingOf, type BranchView, type Views } from "../context";
+import { headingOf, isCommittees, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { CAP_UNIT_WORDS, capBaseWords, capPercents, capVerdict } from "../figures/cap";
@@ -12,7 +12,7 @@ import { live, share } from "../figures/formula";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSection } from "../page/textLines";
@@ -55,7 +55,7 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
   ]);
   putSmallBranches(sheet, rule);
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Commended } from "../../model/tally";
-import { headingOf, type BranchView, type Views } from "../context";
+import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { membersByRow, positionOf } from "../figures/members";
@@ -9,7 +9,7 @@ import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { dayOf } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSubheading } from "../page/textLines";
@@ -52,7 +52,7 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
   });
   putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
-  for (const view of views) {
+  for (const view of views.flatMap(partsOf)) {
     if (view.branch.tally.commended.length === 0) continue;
     if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
     putList(sheet, COLUMNS, view.branch.tally.commended.map(rowOf(view)));
@@ -67,7 +67,7 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
     ...(award === undefined ? [] : [award]),
   ]);
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
   return finishDocument(sheet, layout, { key, name, orientation: "portrait", header });
 }
 

@@ -1,14 +1,14 @@
 import { LEVELS, RATERS } from "../../model/level";
 import type { ReportSheet } from "../../model/report";
 import type { Member, RatingReading } from "../../model/table";
-import { headingOf, type BranchView, type Views } from "../context";
+import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
 import { branchNameOf } from "../words";
 import { putFoot } from "../foot";
 import { positionOf } from "../figures/members";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSubheading } from "../page/textLines";
@@ -48,7 +48,7 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   });
   putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
-  for (const view of views) {
+  for (const view of views.flatMap(partsOf)) {
     if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
     putList(sheet, COLUMNS, view.branch.table.members.map(rowOf(view)));
   }
@@ -56,7 +56,7 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   const legend = names.map(({ abbreviation, name: full }) => `${abbreviation}: ${full}`).join("; ");
   putNotes(sheet, [`${legend}.`]);
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
 }
 

@@ -3,7 +3,7 @@ import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Scheme } from "../../schemes/schema";
 import { newMemberOf } from "../../schemes/schemes";
-import { headingOf, type Views } from "../context";
+import { headingOf, isCommittees, type Views } from "../context";
 import { yearWords } from "../words";
 import { putFoot } from "../foot";
 import { live, share } from "../figures/formula";
@@ -11,7 +11,7 @@ import { totalsOf } from "../figures/totals";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { COUNT, LABEL, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
@@ -66,7 +66,7 @@ export function statisticsSheet(views: Views, key: string, name: string): Report
   putFigures(sheet, views);
   putNotes(sheet, notesOf(scheme, totalsOf(views).levels.failed.value > 0));
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
   return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
 }
 

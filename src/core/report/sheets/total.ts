@@ -8,7 +8,7 @@ import { live, share } from "../figures/formula";
 import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putCaption } from "../page/textLines";
@@ -24,12 +24,6 @@ const AT = {
   rated: 6,
   present: 7,
   toRate: 8,
-} as const;
-
-const COMMITTEE_SECRETARY = {
-  lines: ["T/M ĐẢNG ỦY"],
-  office: "BÍ THƯ",
-  note: "(Ký, ghi rõ họ tên)",
 } as const;
 
 /** The results of all rating tables of a workbook, one row each. */
@@ -62,7 +56,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
   ]);
   putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, [PREPARER, COMMITTEE_SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(true));
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
 }
 
@@ -84,7 +78,7 @@ function branchCells(view: BranchView, index: number, row: number): readonly Con
   const range = `${a1({ row, column: AT.outstanding })}:${a1({ row, column: AT.failed })}`;
   return [
     index + 1,
-    branchNameOf(view.branch.table),
+    view.body.name ?? branchNameOf(view.branch.table),
     ...LEVELS.map((level) => view.numbers.levels[level]),
     live(`SUM(${range})`, rated),
     view.numbers.present,

@@ -2,7 +2,7 @@ import type { DateReading } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Unrated } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
-import { headingOf, type BranchView, type Views } from "../context";
+import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
 import { branchNameOf, unratedWords, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { membersByRow } from "../figures/members";
@@ -10,7 +10,7 @@ import { finishDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { shortDate } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
@@ -40,7 +40,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
   });
   putHeading(sheet, LEFT, heading);
   const header = putHeader(sheet, COLUMNS);
-  const rows = views.flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
+  const rows = views.flatMap(partsOf).flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
   putList(
     sheet,
     COLUMNS,
@@ -50,7 +50,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
     "Đảng viên thuộc diện nhưng chưa xếp loại được xếp loại tại kỳ sinh hoạt gần nhất có tham dự; chi bộ báo cáo bổ sung lên cấp trên.",
   ]);
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
 }
 

@@ -1,7 +1,6 @@
 import { a1 } from "../../model/address";
 import { LEVELS, RATERS } from "../../model/level";
 import type { BranchView } from "../context";
-import { RATER_WORDS } from "../words";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
@@ -12,7 +11,7 @@ import { AT, type LevelRows } from "./levels";
 /** Writes the ratings of each rater, and how many differ from the final ones; nothing if there is only one rater. */
 export function putRaters(
   sheet: SheetBuilder,
-  { branch, scheme, numbers }: BranchView,
+  { branch, scheme, numbers, nouns }: BranchView,
   rows: LevelRows,
   numbered: Numbering,
 ): void {
@@ -23,7 +22,7 @@ export function putRaters(
     { header: "TT", style: MIDDLE },
     { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
-    { header: "Cao / thấp hơn chi bộ", style: MIDDLE },
+    { header: `Cao / thấp hơn ${nouns.final}`, style: MIDDLE },
   ];
   putSection(sheet, numbered("Kết quả theo chủ thể"));
   putHeader(sheet, columns);
@@ -31,7 +30,7 @@ export function putRaters(
     const moved = movement[rater];
     putRow(sheet, columns, [
       i + 1,
-      RATER_WORDS[rater],
+      nouns.raters[rater],
       ...LEVELS.map((level) =>
         rater === "final"
           ? live(a1({ row: rows.of[level], column: AT.count }), branch.tally.levels[level])

@@ -50,8 +50,9 @@ function subjectRows(view: BranchView, levels: LevelRows, first: number): readon
   const { branch, numbers, nouns, scheme } = view;
   const { present, toRate, rated, notYetRated, excluded } = branch.tally;
   const words = unratedWords(scheme);
+  const reasonsOf = branch.table.subject === "members" ? EXCLUSIONS : [];
   const out = EXCLUSIONS.reduce((sum, why) => sum + excluded[why], 0);
-  const [outRow, toRateRow] = [first + 1, first + 2 + EXCLUSIONS.length];
+  const [outRow, toRateRow] = [first + 1, first + 2 + reasonsOf.length];
   const reasons = `SUM(${countAt(outRow + 1)}:${countAt(toRateRow - 1)})`;
   const minus = (a: number, b: number) => `${countAt(a)}-${countAt(b)}`;
   const row = (order: number | null, label: string, count: Content, value: number) => ({
@@ -65,8 +66,8 @@ function subjectRows(view: BranchView, levels: LevelRows, first: number): readon
       ...row(1, `Tổng số ${nouns.many} có mặt`, numbers.present, present),
       parts: presentParts(view, first),
     },
-    row(2, "Không thuộc diện xếp loại", live(reasons, out), out),
-    ...EXCLUSIONS.map((why) => row(null, `– ${words[why]}`, numbers.excluded[why], excluded[why])),
+    row(2, "Không thuộc diện xếp loại", reasonsOf.length === 0 ? out : live(reasons, out), out),
+    ...reasonsOf.map((why) => row(null, `– ${words[why]}`, numbers.excluded[why], excluded[why])),
     row(3, "Thuộc diện xếp loại", live(minus(first, outRow), toRate), toRate),
     {
       ...row(4, "Đã xếp loại", live(countAt(levels.total), rated), rated),

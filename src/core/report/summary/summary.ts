@@ -1,13 +1,13 @@
 import type { ReportSheet } from "../../model/report";
 import type { BranchReview } from "../../model/review";
-import { headingOf, type BranchView } from "../context";
+import { headingOf, isCommittees, partsOf, type BranchView } from "../context";
 import { countWords, schemeWords, sourceWords, yearWords } from "../words";
 import { frozenWords } from "../foot";
 import { ballotTotals } from "../figures/ballots";
 import { liveNotes } from "../figures/liveNotes";
 import { putHeading } from "../page/heading";
 import { SheetBuilder } from "../page/sheetBuilder";
-import { PREPARER, putSignatures, SECRETARY } from "../page/signatures";
+import { putSignatures, signatories } from "../page/signatures";
 import { ALERT, BODY } from "../page/styles";
 import { putCaption, putNotes, startNumbering } from "../page/textLines";
 import { putCap } from "./cap";
@@ -43,7 +43,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   putFacts(sheet, view);
   putTables(sheet, view);
   putNotes(sheet, footNotes(view));
-  putSignatures(sheet, ISSUER_COLUMNS, layout, [PREPARER, SECRETARY]);
+  putSignatures(sheet, ISSUER_COLUMNS, layout, signatories(isCommittees([view])));
   return sheet.finish({
     key,
     name,
@@ -83,11 +83,12 @@ function putTables(sheet: SheetBuilder, view: BranchView): void {
 function putFacts(sheet: SheetBuilder, view: BranchView): void {
   const { branch, options } = view;
   const span = WIDTHS.length;
+  const sources = partsOf(view).map((part) => sourceWords(part.branch.table));
   const errors = view.findings.filter(({ severity }) => severity === "error").length;
   sheet.line([{ content: findingCountWords(view), style: errors > 0 ? ALERT : BODY, span }]);
   for (const content of [
     `Quy định áp dụng: ${schemeWords(view)}.`,
-    `Nguồn số liệu: ${sourceWords(branch.table)}. Thời điểm lập: ${options.now}.`,
+    `Nguồn số liệu: ${sources.join("; ")}. Thời điểm lập: ${options.now}.`,
     ...localLines(view),
     ...ballotLines(branch),
     ...ratingLines(view),
@@ -110,8 +111,9 @@ function findingCountWords({ findings }: BranchView): string {
 
 function footNotes(view: BranchView): readonly string[] {
   const { numbers, options } = view;
-  const proposal =
-    "Kết quả trên là tự xếp loại và đề nghị của chi bộ; cấp có thẩm quyền xem xét, quyết định.";
+  const proposal = isCommittees([view])
+    ? "Kết quả trên là tự xếp loại và đề nghị; cấp có thẩm quyền xem xét, quyết định."
+    : "Kết quả trên là tự xếp loại và đề nghị của chi bộ; cấp có thẩm quyền xem xét, quyết định.";
   const figures = options.frozen === true ? [frozenWords([view])] : liveNotes(numbers.obstacles);
   return [proposal, ...figures];
 }

@@ -20,7 +20,9 @@ export function issuerIn(texts: readonly SheetText[], pattern: RegExp): Fact<str
       .split(/\s[-–—]\s(?=CHI|Chi|ĐẢNG|Đảng)|\s(?=(?:CHI BỘ|Chi bộ)\s)/u);
     const issuer = parts
       .filter((part) => !TO_FILL_IN.test(part))
-      .map((part) => part.replace(/^[*\s-]+|[*\s:.,-]+$/g, ""))
+      .map((part) =>
+        part.replace(/^(?:(?:[IVXLC]{1,5}|[A-Z]|\d{1,2})\s*[.)/]\s*)?[*\s-]*|[*\s:.,-]+$/gu, ""),
+      )
       .find((part) => isIssuer(foldedText(part), pattern));
     if (issuer !== undefined) return { value: cleanText(issuer.replace(/:\s*/, " ")), at };
   }

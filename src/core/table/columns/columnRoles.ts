@@ -9,7 +9,7 @@ import { isCriterionByDegree } from "./criterionColumns";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import { blockClaims, classifiedBlocks, markedRaters, type ClassifiedBlock } from "./levelClaims";
 import { phraseClaims } from "./phraseClaims";
-import { chooseRaters } from "./raterColumns";
+import { chooseRaters, finalsByYear, type RatingCandidate } from "./raterColumns";
 import { ratingCandidates } from "./ratingCandidates";
 import { chooseRoles, type Claim } from "./roleChoice";
 import { remainingDoubts, scoreParts } from "./scoreParts";
@@ -23,7 +23,7 @@ export interface ColumnRoles {
 }
 
 /** Special columns that no other role may take. */
-type OwnColumns = Omit<SpecialColumns, "raterMarks">;
+type OwnColumns = Omit<SpecialColumns, "raterMarks" | "finals">;
 
 /**
  * Assigns at most one role to each column, and each role but that of a criterion to at most one column. The user's mapping
@@ -42,7 +42,10 @@ export function columnRoles(
   const taken = new Set([...given.keys(), ...specialIndices(special), ...degrees]);
   const free = facts.filter(({ index }) => !taken.has(index));
   const blocks = classifiedBlocks(free, header, isBallotSheet);
-  const claims = claimsOf(free, header, blocks);
+  const single = outsideBlocks(free, header, blocks);
+  const ratings = ratingCandidates(single, header);
+  const finals = given.size === 0 ? finalsByYear(ratings) : [];
+  const claims = claimsOf(single, header, blocks, ratings);
   const chosen = chooseRoles(claims, new Set(given.values()));
   const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
@@ -54,7 +57,7 @@ export function columnRoles(
         (degrees.has(index) ? "criterion" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
-    special: { ...special, raterMarks: markedRaters(blocks) },
+    special: { ...special, raterMarks: markedRaters(blocks), finals },
     ambiguous: remainingDoubts(parts, chosen.ambiguous),
   };
 }
@@ -75,17 +78,24 @@ function mappedRoles(
   return given;
 }
 
-function claimsOf(
+/** Columns that are neither the name nor one of several headed by levels. */
+function outsideBlocks(
   facts: readonly ColumnFacts[],
-  header: Header,
+  { anchor }: Header,
   blocks: readonly ClassifiedBlock[],
-): Claim[] {
-  const { name } = header.anchor;
+): readonly ColumnFacts[] {
   const inBlocks = new Set(
     blocks.flatMap(({ block }) => block.columns.map(({ column }) => column)),
   );
-  const single = facts.filter(({ index }) => !inBlocks.has(index) && index !== name);
-  const ratings = ratingCandidates(single, header);
+  return facts.filter(({ index }) => !inBlocks.has(index) && index !== anchor.name);
+}
+
+function claimsOf(
+  single: readonly ColumnFacts[],
+  { anchor: { name } }: Header,
+  blocks: readonly ClassifiedBlock[],
+  ratings: readonly RatingCandidate[],
+): Claim[] {
   const rated = new Set(ratings.map(({ column }) => column));
   const raters = chooseRaters(ratings).flatMap(({ rater, taken, others }): Claim[] => [
     { role: rater, column: taken, rank: 0 },

@@ -1,6 +1,7 @@
 import { OTHER_RATERS, type Rater } from "../../model/level";
 import type { ColumnContents } from "./columnContents";
 import type { RatingSource } from "../headings/ratingHeader";
+import type { YearColumn } from "../layout";
 
 /** A column that may contain somebody's ratings. */
 export interface RatingCandidate {
@@ -88,7 +89,7 @@ function ofLatestYear(candidates: readonly RatingCandidate[]): readonly RatingCa
   return candidates.filter((_, at) => years[at] === null || years[at] === latest);
 }
 
-const PART_OF_YEAR =
+export const PART_OF_YEAR =
   /\bquy (?:i|ii|iii|iv|[1-4])\b|\b(?:6|sau|9|chin) thang\b|\bthang (?:0?\d|1[0-2])\b/;
 
 function ofWholeYear(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
@@ -98,6 +99,19 @@ function ofWholeYear(candidates: readonly RatingCandidate[]): readonly RatingCan
 
 function isFinal(source: RatingSource): boolean {
   return ["official", "branch", "any", "decision"].includes(source);
+}
+
+/** Returns the final rating of each year, if the headings name several years; the earliest first. */
+export function finalsByYear(candidates: readonly RatingCandidate[]): readonly YearColumn[] {
+  const years = new Set(candidates.flatMap(({ whole }) => yearIn(whole) ?? []));
+  if (years.size < 2) return [];
+  return Array.from(years)
+    .sort((a, b) => a - b)
+    .flatMap((year) => {
+      const own = candidates.filter(({ whole }) => yearIn(whole) === year);
+      const final = chooseFinal(ofWholeYear(own));
+      return final ? [{ year, column: final.taken }] : [];
+    });
 }
 
 function yearIn(whole: string): number | null {

@@ -41,7 +41,7 @@ function isContradicted({ contents }: ColumnFacts): boolean {
 function sourceOf(fact: ColumnFacts, header: Header): RatingSource | null {
   const { leaf, whole } = fact;
   const phrase = phraseOf(leaf, whole);
-  const source = ratingSource(leaf, whole);
+  const source = isYear(leaf) ? yearSource(fact) : ratingSource(leaf, whole);
   if (phrase === null) {
     const mayBeRating = hasLevels(fact) && scoreHeader(leaf, whole) === null;
     return source ?? (mayBeRating ? impliedSource(leaf) : null);
@@ -49,6 +49,16 @@ function sourceOf(fact: ColumnFacts, header: Header): RatingSource | null {
   if (!MAY_BE_RATING.has(phrase.role)) return null;
   if (hasLevels(fact)) return source ?? impliedSource(leaf);
   return isEmptyLowerHeading(fact, header) ? source : null;
+}
+
+function isYear(leaf: string): boolean {
+  return /^(?:nam )?20\d\d$/.test(leaf);
+}
+
+/** A year heads a rating if its parent does, or if levels are below it. */
+function yearSource(fact: ColumnFacts): RatingSource | null {
+  const above = fact.whole.slice(0, fact.whole.length - fact.leaf.length).trim();
+  return ratingSource(above, above) ?? (hasLevels(fact) ? "any" : null);
 }
 
 function hasLevels({ whole, contents }: ColumnFacts): boolean {

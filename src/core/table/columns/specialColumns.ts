@@ -8,7 +8,7 @@ import { readStatuses } from "../../text/status";
 export function specialColumns(
   facts: readonly ColumnFacts[],
   anchor: Anchor,
-): Omit<SpecialColumns, "raterMarks"> {
+): Omit<SpecialColumns, "raterMarks" | "finals"> {
   const birthBySex = birthPair(facts);
   return {
     nameParts: writtenParts(facts, anchor),

@@ -1,6 +1,7 @@
 import type { Rect } from "../../model/address";
 import { isPersonName } from "../../text/rowText";
 import type { SheetView } from "./sheetView";
+import { isYearHeading } from "./yearHeading";
 import { joinedHints, wrappedName, wrapsBelow, type HintAt } from "./wrappedHeadings";
 
 /** The heading of the column of names, from which the rest of a header is found. */
@@ -80,7 +81,36 @@ function hasOtherHeadings(
   area: Rect,
 ): boolean {
   const others = hints.filter(({ column }) => column !== name);
-  return others.length >= 2 || others.some(isRating) || hasRatingsBelow(view, row, area);
+  return (
+    others.length >= 2 ||
+    others.some(isRating) ||
+    hasRatingsBelow(view, row, area) ||
+    hasYears(view, row, area) ||
+    isNumberedList(view, others, name, row, area)
+  );
+}
+
+/** True for a list of people for another purpose: an order before the names, people below, and any heading behind. */
+function isNumberedList(
+  view: SheetView,
+  others: readonly HintAt[],
+  name: number,
+  row: number,
+  area: Rect,
+): boolean {
+  const isNumbered = others.some(({ hint, column }) => hint === "order" && column < name);
+  if (!isNumbered || !hasNamesBelow(view, row, name)) return false;
+  for (let column = name + 1; column <= area.right; column++)
+    if (view.text(row, column) !== "") return true;
+  return false;
+}
+
+/** True for a header with several years, which head the ratings of each. */
+function hasYears(view: SheetView, row: number, area: Rect): boolean {
+  let years = 0;
+  for (let column = area.left; column <= area.right; column++)
+    if (isYearHeading(view.value(row, column))) years++;
+  return years > 1;
 }
 
 function organisationAnchor(

@@ -4,6 +4,7 @@ import { readDate } from "../../text/date";
 import { isGroupText } from "../../text/rowText";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
+import { isYearHeading } from "./yearHeading";
 
 const PARENT =
   /ngay thang|danh gia|xep loai|so phieu|ket qua|diem|ty le|chuc vu|thong tin|phieu|bieu quyet|vao dang|dang vien|sinh|de nghi|muc|gioi tinh|y kien|so luong|chat luong|nhiem vu/;
@@ -82,6 +83,7 @@ function filledColumns(view: SheetView, row: number, { left, right }: Rect): num
 /** Figures and dates belong to the first member; left of the name, the row of a group may begin. */
 function mayBeHeading(view: SheetView, row: number, column: number, { name }: Anchor): boolean {
   const value = view.value(row, column);
+  if (isYearHeading(value) && column > name) return true;
   if (typeof value !== "string" || NUMBER.test(value.trim()) || isDay(value)) return false;
   const isHeading = view.hint(row, column) !== null && !isGroupText(view.text(row, column));
   return column >= name || isHeading;

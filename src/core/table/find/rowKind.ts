@@ -7,6 +7,8 @@ import {
   isPersonName,
   isTotalText,
 } from "../../text/rowText";
+import { personKey } from "../../text/personKey";
+import { ORDER } from "../headings/headerPhrases";
 import type { RowView } from "./rowView";
 import { beginsSummary, continuesBelowHeader, isRemark, memberFollows } from "./rowsAhead";
 import type { RowKind, Walk } from "./walk";
@@ -27,10 +29,17 @@ export function rowKind(walk: Walk, row: number): RowKind {
 function kindOfBoundary(walk: Walk, row: number): RowKind | null {
   const { rows, bounds } = walk;
   if (bounds.repeatsHeader(row) && continuesBelowHeader(walk, row)) return "note";
-  if (bounds.beginsTable(row)) return "end";
+  if (bounds.beginsTable(row) || headsOtherTable(walk, row)) return "end";
   if (rows.isNumbering(row)) return "numbering";
   if (rows.isSignature(row)) return walk.isInExcelTable(row) ? "note" : "end";
   return isTotalText(foldedText(rows.firstText(row))) || rows.isLevel(row) ? "total" : null;
+}
+
+/** True for headings of a table that lists no people, such as targets: the order is headed again. */
+function headsOtherTable(walk: Walk, row: number): boolean {
+  const { rows, members } = walk;
+  if (members === 0 || walk.isInExcelTable(row) || rows.cells(row) < 2) return false;
+  return ORDER.test(foldedText(rows.order(row)));
 }
 
 function kindOfContent(walk: Walk, row: number): RowKind {
@@ -75,11 +84,21 @@ function kindOfLettered(walk: Walk, row: number): RowKind {
 function kindOfUnnumbered(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   const name = rows.name(row);
-  if (rows.isNameOnly(row))
-    return isPersonName(name) && walk.gap === "none" ? "member" : kindOfAside(walk, row, name);
+  if (rows.isNameOnly(row)) return kindOfNameOnly(walk, row, name);
   if (isGroupText(name) && rows.isSparse(row) && memberFollows(walk, row)) return "group";
   if (isNumberedHeading(name) && rows.isSparse(row)) return kindOfAside(walk, row, name);
   return isStray(walk, row) && !walk.isInExcelTable(row) ? "end" : "member";
+}
+
+function kindOfNameOnly(walk: Walk, row: number, name: string): RowKind {
+  if (repeatsName(walk, row)) return "secondName";
+  return isPersonName(name) && walk.gap === "none" ? "member" : kindOfAside(walk, row, name);
+}
+
+/** True for a second line of a numbered member, with the same name in other letters. */
+function repeatsName({ rows, members }: Walk, row: number): boolean {
+  const isBelowMember = members > 0 && rows.number(row - 1) !== null;
+  return isBelowMember && personKey(rows.name(row)) === personKey(rows.name(row - 1));
 }
 
 /** True after a gap for a nearly empty row without a number in a list of numbered members. */

@@ -53,7 +53,10 @@ function titleStart(view: SheetView, from: number, header: number): number {
 }
 
 function isClosing(folded: string): boolean {
-  return /^(?:tong|cong|ket qua xep loai|100|trong do|ghi chu)\b/.test(folded) && /\d/.test(folded);
+  const figures = folded.replace(/\bnam (?:hoc )?20\d\d\b/g, "");
+  return (
+    /^(?:tong|cong|ket qua xep loai|100|trong do|ghi chu)\b/.test(folded) && /\d/.test(figures)
+  );
 }
 
 function rowFolded(view: SheetView, row: number): string[] {

@@ -11,7 +11,15 @@ export interface Boundaries {
 }
 
 export type RowKind =
-  "member" | "group" | "blank" | "total" | "note" | "numbering" | "unreadable" | "end";
+  | "member"
+  | "secondName"
+  | "group"
+  | "blank"
+  | "total"
+  | "note"
+  | "numbering"
+  | "unreadable"
+  | "end";
 
 /** The state of one walk down the rows of a table. */
 export class Walk {

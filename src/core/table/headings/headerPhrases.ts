@@ -34,6 +34,10 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
       /giup do|kem cap|(?:nguoi|dang vien).* (?:huong dan|giup)|phan cong (?:giup|theo doi|dang vien)|guide|mentor/,
   },
   { role: "name", leaf: PERSON_NAME, not: NOT_A_NAME },
+  {
+    role: "departed",
+    leaf: /^(?:ngay|thoi gian|thoi diem) (?:chuyen(?: di| sinh hoat| sinh hoat dang| shd| dang)?(?: di)?|tu tran|mat|chet|ra khoi dang|xoa ten|khai tru|roi (?:chi bo|dang)|di)$/,
+  },
   { role: "reason", whole: /ly do|nguyen nhan|reason/, not: /ngay|ghi chu/ },
   { role: "note", leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich/ },
   {

@@ -22,7 +22,7 @@ const STATUS_ROLES: readonly Role[] = [
 ];
 /** A position may state membership ("Đảng viên dự bị, giáo viên"); illness or absence in it describe the job. */
 const BY_POSITION: ReadonlySet<Status> = new Set<Status>(["official", "probationary", "exempt"]);
-const BY_DISCIPLINE: ReadonlySet<Status> = new Set<Status>(["suspended"]);
+const BY_DISCIPLINE: ReadonlySet<Status> = new Set<Status>(["suspended", "expelled", "struckOff"]);
 
 /** Returns a reader of the statuses that a row states, each once with the words that state it. */
 export function statusReader(

@@ -15,6 +15,7 @@ const ROLES = [
   "commendation",
   "outstandingYears",
   "guide",
+  "departed",
   "voter",
   "reviewed",
   "shortcomings",
@@ -33,6 +34,7 @@ const NONE: Particulars = {
   commendation: "",
   outstandingYears: BLANK,
   guide: "",
+  departed: BLANK,
   voter: "",
   reviewed: "",
   shortcomings: "",
@@ -49,7 +51,7 @@ export function particularsReader(
   layout: Layout,
   left: number,
   offsets: Offsets,
-  { text, number, share }: CellReaders,
+  { text, number, share, date }: CellReaders,
 ): Part<Particulars> {
   if (ROLES.every((role) => offsets[role] < 0)) return () => NONE;
   const criteria = criteriaReader(layout, left);
@@ -66,6 +68,7 @@ export function particularsReader(
     commendation: text(cellAt(cells, offsets.commendation)),
     outstandingYears: number(cellAt(cells, offsets.outstandingYears)),
     guide: text(cellAt(cells, offsets.guide)),
+    departed: date(cellAt(cells, offsets.departed)),
     voter: text(cellAt(cells, offsets.voter)),
     reviewed: text(cellAt(cells, offsets.reviewed)),
     shortcomings: text(cellAt(cells, offsets.shortcomings)),

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/core/model/grid";
 import type { Facts } from "../../../../src/core/model/table";
 import { readFacts, readKeyValueFacts } from "../../../../src/core/table/around/facts";
-import { findTables } from "../../../../src/core/table/findTables";
+import { findTables } from "../../../support/usedTables";
 import { typedSheet } from "../../../support/typedSheet";
 
 const TABLE = [

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/core/model/grid";
 import type { Member } from "../../../../src/core/model/table";
 import { readFacts } from "../../../../src/core/table/around/facts";
-import { findTables } from "../../../../src/core/table/findTables";
+import { findTables } from "../../../support/usedTables";
 import { readTable } from "../../../../src/core/table/readTable";
 import { typedSheet } from "../../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../../support/vocabulary";

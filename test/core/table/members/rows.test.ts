@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/model/grid";
-import { findTables } from "../../../../src/core/table/findTables";
+import { findTables } from "../../../support/usedTables";
 import { readFacts } from "../../../../src/core/table/around/facts";
 import { readTable } from "../../../../src/core/table/readTable";
 import { typedSheet } from "../../../support/typedSheet";

@@ -1,0 +1,8 @@
+import type { CellValue } from "../../model/grid";
+
+/** True for a bare year, under which a table has the ratings of that year. */
+export function isYearHeading(value: CellValue): boolean {
+  return typeof value === "number"
+    ? Number.isInteger(value) && value >= 2000 && value < 2100
+    : typeof value === "string" && /^\s*20\d\d\s*$/.test(value);
+}

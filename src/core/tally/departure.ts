@@ -1,0 +1,44 @@
+import { DEPARTURES, type Departure } from "../model/body";
+import type { IsoDate } from "../model/calendar";
+import type { Standing } from "../model/standing";
+import type { Member, StatusReading } from "../model/table";
+import { datesIn } from "../text/date";
+
+/** Columns in which a remark about a move may be of a member who is rated all the same. */
+const REMARKS: ReadonlySet<string> = new Set(["note", "reason", "final"]);
+
+/** Returns how a member left the branch before the meeting; null for everyone who is still present. */
+export function departureOf(member: Member, meetingDate: IsoDate | null): Standing | null {
+  const { departed } = member.particulars;
+  for (const by of statusesOf(member)) {
+    const why = DEPARTURES.find((each) => each === by.status);
+    if (why === undefined) continue;
+    const day = dayIn(by.written) ?? (departed.kind === "date" ? departed.date : null);
+    const isLater = day !== null && meetingDate !== null && day > meetingDate;
+    if (!isLater && !isOnlyRemark(member, by, why, day)) return { kind: "departed", why, by, day };
+  }
+  return null;
+}
+
+/** A day of leaving without further words is that of a move. */
+function statusesOf({ statuses, particulars: { departed } }: Member): readonly StatusReading[] {
+  if (departed.kind !== "date") return statuses;
+  return [...statuses, { status: "transferred", role: "departed", written: "" }];
+}
+
+/** A member who moves is rated before that, so an undated remark beside a rating leaves the member present. */
+function isOnlyRemark(
+  { ratings }: Member,
+  { role }: StatusReading,
+  why: Departure,
+  day: IsoDate | null,
+): boolean {
+  return (
+    why === "transferred" && day === null && REMARKS.has(role) && ratings.final.kind === "level"
+  );
+}
+
+function dayIn(written: string): IsoDate | null {
+  const [date] = datesIn(written.normalize("NFC")).found;
+  return date?.precision === "day" ? date.date : null;
+}
