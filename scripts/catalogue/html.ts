@@ -17,7 +17,7 @@ export function element(
 }
 
 const STYLE = `
-      html { color-scheme: light dark; }
+      html { color-scheme: light dark; background: Canvas; }
       body { max-width: 80rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 "Segoe UI", system-ui, sans-serif; }
       table { border-collapse: collapse; width: 100%; }
       th, td { border: 1px solid #8888; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }

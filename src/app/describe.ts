@@ -2,13 +2,9 @@ import type { Describe } from "../core/model/finding";
 import { byLevel, type ByLevel } from "../core/model/level";
 import { NEWEST_SCHEME } from "../core/schemes/schemes";
 import { describe, type Messages } from "../locales/messages";
-import { vi } from "../locales/vi/messages";
 
 /** Returns a function that describes findings with these messages. Level names are the same in every scheme. */
 export function describeWith(messagesWith: (names: ByLevel<string>) => Messages): Describe {
   const messages = messagesWith(byLevel((level) => NEWEST_SCHEME.levels[level].name));
   return (finding) => describe(finding, messages);
 }
-
-/** Describes findings in Vietnamese, the language of the sheets, whatever language the pane uses. */
-export const describeVi = describeWith(vi);

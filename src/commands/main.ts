@@ -16,7 +16,7 @@ const run: RunOnWorkbook = async (job) => onExcel((await loadReading()).hasTable
 const command = oneAtATime(report);
 
 const summariseNow = command(async () => {
-  const { describeVi } = await import("../app/describe");
+  const { describeVi } = await import("../app/describeVi");
   const { written, stale } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );

@@ -1,4 +1,4 @@
-import { describeVi, describeWith } from "../app/describe";
+import { describeWith } from "../app/describe";
 import type { Language } from "../app/pane/paneState";
 import type { Describe } from "../core/model/finding";
 import type { PaneTexts } from "../locales/pane";
@@ -11,7 +11,10 @@ export interface LanguagePack {
 
 const LOADERS: Readonly<Record<Language, () => Promise<LanguagePack>>> = {
   async vi() {
-    const { paneVi } = await import(/* webpackChunkName: "languageVi" */ "../locales/vi/pane");
+    const [{ paneVi }, { describeVi }] = await Promise.all([
+      import(/* webpackChunkName: "languageVi" */ "../locales/vi/pane"),
+      import(/* webpackChunkName: "languageVi" */ "../app/describeVi"),
+    ]);
     return { texts: paneVi, describe: describeVi };
   },
   async en() {

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { loadReading } from "../app/chunks";
-import { describeVi } from "../app/describe";
 import { createPane } from "../app/pane/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
       run: async (job) => onExcel((await loadReading()).hasTable)(job),
       watch: watchExcel,
       now: () => printedTime(new Date()),
-      describe: describeVi,
+      loadDescribe: async () => (await import("../app/describeVi")).describeVi,
       loadLanguage,
       sample: (choice) => sampleFor(choice, new Date()),
       yieldToUi,

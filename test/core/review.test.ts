@@ -4,7 +4,7 @@ import { review } from "../../src/core/review";
 import type { Finding } from "../../src/core/model/finding";
 import type { Choice } from "../../src/core/model/choice";
 import { buildReport } from "../../src/core/report/report";
-import { describeVi } from "../../src/app/describe";
+import { describeVi } from "../../src/app/describeVi";
 import { sampleSnapshot } from "../support/sampleSnapshot";
 import { typedSheet } from "../support/typedSheet";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeVi } from "../../src/app/describe";
+import { describeVi } from "../../src/app/describeVi";
 import { summarise, type Summary } from "../../src/app/summarise";
 import { hasTable } from "../../src/core/table/findTables";
 import { MARK_NAME } from "../../src/excel/marks/mark";

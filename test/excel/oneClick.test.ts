@@ -1,4 +1,4 @@
-import { describeVi } from "../../src/app/describe";
+import { describeVi } from "../../src/app/describeVi";
 import { summarise, type Summary } from "../../src/app/summarise";
 import { hasTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";

@@ -1,4 +1,4 @@
-import { describeVi } from "../../src/app/describe";
+import { describeVi } from "../../src/app/describeVi";
 import { createPane, type Pane } from "../../src/app/pane/pane";
 import type { PaneWorld } from "../../src/app/pane/paneWorld";
 import { sampleFor } from "../../src/app/sampleFor";
@@ -49,7 +49,7 @@ export async function openPane(
       run: onExcel(() => true),
       watch: watchExcel,
       now: () => "15/12/2025 14:05",
-      describe: describeVi,
+      loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
       yieldToUi: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { describeVi } from "../../src/app/describe";
+import { describeVi } from "../../src/app/describeVi";
 import { summarise, type Summary } from "../../src/app/summarise";
 import type { IsoDate } from "../../src/core/model/calendar";
 import type { Choice } from "../../src/core/model/choice";

@@ -112,7 +112,8 @@ function checkWork({ state }: Store): Work {
 function writeWork(world: PaneWorld, { state }: Store, freeze: boolean): Work {
   return async (workbook, enter) => {
     const { choice } = state();
-    const options = { choice, now: world.now(), describe: world.describe, freeze, enter };
+    const describe = await world.loadDescribe();
+    const options = { choice, now: world.now(), describe, freeze, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
   };
 }

@@ -12,7 +12,7 @@ export interface PaneWorld {
   /** The local time as printed: `15/12/2023 14:05`. */
   readonly now: () => string;
   /** Describes findings in Vietnamese, the language of the sheets, whatever language the pane uses. */
-  readonly describe: Describe;
+  readonly loadDescribe: () => Promise<Describe>;
   /** Loads the texts of a language; they can be used once it resolves. */
   readonly loadLanguage: (language: Language) => Promise<void>;
   readonly sample: (choice: Choice) => Sample;

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../src/core/model/grid";
 import type { Formula, Report, ReportSheet } from "../../../src/core/model/report";
 import { buildReport } from "../../../src/core/report/report";
 import { review } from "../../../src/core/review";
-import { describeVi } from "../../../src/app/describe";
+import { describeVi } from "../../../src/app/describeVi";
 import { calculate, startEngine } from "../../support/calculated";
 import { typedSheet } from "../../support/typedSheet";
 

@@ -1,4 +1,4 @@
-import { describeVi } from "../../../src/app/describe";
+import { describeVi } from "../../../src/app/describeVi";
 import { createPane, type Pane } from "../../../src/app/pane/pane";
 import { sampleFor } from "../../../src/app/sampleFor";
 import { summarise } from "../../../src/app/summarise";
@@ -62,7 +62,7 @@ async function inPane(act: (pane: Pane) => Promise<void>): Promise<Reported> {
       run: onExcel(hasTable),
       watch: watchExcel,
       now: () => NOW,
-      describe: describeVi,
+      loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, TODAY),
       yieldToUi: () => Promise.resolve(),

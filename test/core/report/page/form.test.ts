@@ -5,7 +5,7 @@ import {
   linesHeight,
   textWidth,
 } from "../../../../src/core/report/page/textWidth";
-import { describeVi } from "../../../../src/app/describe";
+import { describeVi } from "../../../../src/app/describeVi";
 import { review } from "../../../../src/core/review";
 import { buildReport } from "../../../../src/core/report/report";
 import { sampleSnapshot } from "../../../support/sampleSnapshot";
