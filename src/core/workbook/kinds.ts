@@ -64,6 +64,7 @@ export function kindOf(read: ReadTable): Kind {
   if (table.purpose === "ballots" || table.purpose === "voters")
     return because(table.purpose, headersOf(table));
   if (isBlock(read)) return countedKind(table);
+  if (isStaffOnly(table)) return because("staff", headersOf(table));
   const found = layout.isMapped ? null : kindOfHeading(table, headingLines(layout));
   if (found) return found;
   return table.purpose === "rating" ? countedKind(table) : kindWithoutRating(read);
@@ -72,6 +73,12 @@ export function kindOf(read: ReadTable): Kind {
 /** Members without ratings who are in a party group or a status, such as exempt, by the words above them. */
 function isBlock({ table, layout }: ReadTable): boolean {
   return table.purpose === "other" && table.subject === "members" && layout.groupAbove.length > 0;
+}
+
+/** Only rated as staff, in columns that do not mention the party: the heading may be that of members beside them. */
+function isStaffOnly(table: RatingTable): boolean {
+  const isRatedAsStaff = columnsOf(table, "staff").length > 0 && finalColumns(table).length === 0;
+  return isRatedAsStaff && !PARTY.test(foldedText(headersOf(table)));
 }
 
 function kindOfHeading(table: RatingTable, lines: readonly HeadingLine[]): Kind | null {

@@ -2,6 +2,7 @@ import { foldedText } from "../text/foldedText";
 import { branchKeyOf } from "./branchNames";
 import type { KnownTable } from "./kinds";
 import { isCommitteeList } from "./levels";
+import type { Overlap } from "./versions";
 
 /** The tables of one body, in their order. */
 export type Parts = readonly [KnownTable, ...KnownTable[]];
@@ -9,17 +10,34 @@ export type Parts = readonly [KnownTable, ...KnownTable[]];
 /** With its marks, `tổ` (a group) differs from `tổ chức` and from names. */
 const PARTY_GROUP = /(?<!\p{L})tổ (?!chức|kiểm|quốc|trưởng|phó|bầu|giúp)/u;
 
-/** Joins the tables that list the members of one branch in parts: halves, blocks by status, party groups. */
-export function joinParts(tables: readonly KnownTable[]): readonly Parts[] {
+/**
+ * Joins the tables that list the members of one branch in parts: halves, blocks by status, party groups. Two whole lists of
+ * which nobody knows why they share people stay apart until somebody says.
+ */
+export function joinParts(
+  tables: readonly KnownTable[],
+  doubtful: readonly Overlap[],
+): readonly Parts[] {
   const bodies: [KnownTable, ...KnownTable[]][] = [];
   const names = new Set(tables.map(branchKeyOf).filter((name) => name !== ""));
   const isOneBranch = names.size <= 1;
   for (const table of tables) {
-    const body = bodies.find((parts) => parts.some((part) => areParts(part, table, isOneBranch)));
+    const body = bodies.find(
+      (parts) =>
+        parts.some((part) => areParts(part, table, isOneBranch)) &&
+        !parts.some((part) => !isPart(part) && !isPart(table) && areIn(doubtful, part, table)),
+    );
     if (body) body.push(table);
     else bodies.push([table]);
   }
   return bodies;
+}
+
+function areIn(doubtful: readonly Overlap[], one: KnownTable, other: KnownTable): boolean {
+  return doubtful.some(
+    ({ taken, other: second }) =>
+      (taken === one && second === other) || (taken === other && second === one),
+  );
 }
 
 function areParts(one: KnownTable, other: KnownTable, isOneBranch: boolean): boolean {

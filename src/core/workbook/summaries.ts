@@ -28,7 +28,8 @@ interface SummaryRow {
 }
 
 const FEWEST_LEVELS = 3;
-const PRESENT = /^(?:tong so|tong|so luong|so)? ?(?:dang vien|dv)$|^tong so$|^dang so$/;
+const PRESENT =
+  /^(?:tong so|tong|so luong|so)? ?(?:dang vien|dv)(?: (?:duoc|da) (?:danh gia|xep loai|kiem diem).*)?$|^tong so$|^dang so$/;
 
 /** Compares the counts that a committee typed with those of the branches' own lists, row by row and in the total. */
 export function checkSummaries(
@@ -68,9 +69,23 @@ function countedBy(header: string): CountColumn["what"] | null {
 function rowsOf({ table }: ReadTable, bodies: readonly Body[]): readonly SummaryRow[] {
   return table.members.flatMap(({ row, name }) => {
     const key = nameKey(name);
-    const [body, ...others] = bodies.filter((each) => key !== "" && nameKey(each.name) === key);
-    return body && others.length === 0 ? [{ row, name, body }] : [];
+    const body = key === "" ? null : (bodyNamed(bodies, key) ?? bodyBeginning(bodies, key));
+    return body ? [{ row, name, body }] : [];
   });
+}
+
+function bodyNamed(bodies: readonly Body[], key: string): Body | null {
+  return onlyOne(bodies.filter(({ name }) => nameKey(name) === key));
+}
+
+/** A summary often leaves out the place, as in `Chi bộ Công an` for `CHI BỘ CÔNG AN PHƯỜNG AN BÌNH`. */
+function bodyBeginning(bodies: readonly Body[], key: string): Body | null {
+  return onlyOne(bodies.filter(({ name }) => nameKey(name).startsWith(`${key} `)));
+}
+
+function onlyOne(bodies: readonly Body[]): Body | null {
+  const [body, ...others] = bodies;
+  return body && others.length === 0 ? body : null;
 }
 
 function nameKey(name: string | null): string {

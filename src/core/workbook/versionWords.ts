@@ -1,3 +1,4 @@
+import type { RatingTable } from "../model/table";
 import { foldedText } from "../text/foldedText";
 import type { ReadTable } from "../readTables";
 
@@ -23,17 +24,22 @@ export function wordRank(read: ReadTable, others: readonly ReadTable[]): number 
   const heading = layout.texts.filter(({ row }) => row < layout.range.top).map(({ text }) => text);
   const texts = [table.sheet, ...heading];
   const folded = texts.map(foldedText);
-  if (isCopy(table.sheet, others)) return RANKS.draft;
+  if (isCopy(read, others)) return RANKS.draft;
   if (folded.some((text) => DRAFT.test(text)) || texts.some((text) => OLD.test(text.toLowerCase())))
     return RANKS.draft + Math.max(0, ...folded.map(roundIn)) / 100;
   if (folded.some((text) => FINAL.test(text))) return RANKS.final;
   return Math.max(RANKS.plain, ...folded.map(roundIn));
 }
 
-/** A sheet named after another one, as Excel names a copy. */
-function isCopy(sheet: string, others: readonly ReadTable[]): boolean {
-  const original = sheet.replace(COPIED, "");
-  return original !== sheet && others.some(({ table }) => table.sheet === original);
+/** A sheet named after another one, as Excel names a copy; where the work went on in the copy, it is none any more. */
+function isCopy({ table }: ReadTable, others: readonly ReadTable[]): boolean {
+  const name = table.sheet.replace(COPIED, "");
+  const original = others.find((other) => other.table.sheet === name)?.table;
+  return name !== table.sheet && original !== undefined && ratedIn(original) >= ratedIn(table);
+}
+
+function ratedIn({ members }: RatingTable): number {
+  return members.filter(({ ratings }) => ratings.final.kind === "level").length;
 }
 
 function roundIn(folded: string): number {

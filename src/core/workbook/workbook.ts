@@ -34,7 +34,7 @@ export function workbookOf(read: readonly ReadTable[], choice: Choice): Workbook
   const known = read.map((table): KnownTable => ({ ...table, ...kindOf(table) }));
   const years = splitYears(countable(known), choice);
   const chosen = chooseVersions(years.current, choice);
-  const bodies = joinParts(chosen.taken);
+  const bodies = joinParts(chosen.taken, chosen.doubtful);
   const uncounted = notCounted(known, { years, chosen });
   const counted = (table: KnownTable): CountedTable => ({
     ...withHistory(table, years.others),

@@ -17,7 +17,7 @@ export function issuerIn(texts: readonly SheetText[], pattern: RegExp): Fact<str
   for (const { text, ...at } of texts) {
     const parts = text
       .normalize("NFC")
-      .split(/\s[-–—]\s(?=CHI|Chi|ĐẢNG|Đảng)|\s(?=(?:CHI BỘ|Chi bộ)\s)/u);
+      .split(/\s[-–—]\s(?=CHI|Chi|ĐẢNG|Đảng|TỔ|Tổ)|\s(?=(?:CHI BỘ|Chi bộ)\s)/u);
     const issuer = parts
       .filter((part) => !TO_FILL_IN.test(part))
       .map((part) =>

@@ -11,6 +11,7 @@ const NONE: readonly StatusReading[] = [];
 /** Roles whose texts may state a status; if several state the same one, the first counts. */
 const STATUS_ROLES: readonly Role[] = [
   "status",
+  "name",
   "final",
   "reason",
   "note",
@@ -42,7 +43,7 @@ export function statusReader(
       : [];
   };
   const said = (role: Role, value: string): StatusReading[] =>
-    statuses(value)
+    statuses(role === "name" ? bracketed(value) : value)
       .filter((status) => mayState(role, status))
       .map((status) => ({ status, role, written: cellText(value) }));
   return (cells, context) => {
@@ -52,13 +53,20 @@ export function statusReader(
         : NONE;
     for (const { role, offset } of columns) {
       const value = cells[offset];
-      if (typeof value === "string" && value !== "" && statuses(value).length > 0)
-        found = [...found, ...said(role, value)];
+      if (typeof value !== "string" || value === "") continue;
+      if (role === "name" && !value.includes("(")) continue;
+      const more = said(role, value);
+      if (more.length > 0) found = [...found, ...more];
     }
     return found.length + context.statuses.length === 0
       ? NONE
       : eachOnce([...found, ...context.statuses]);
   };
+}
+
+/** Behind a name, brackets may state a status: `Phan Thu Yến (miễn sinh hoạt)`. */
+function bracketed(name: string): string {
+  return /\(([^)]*)\)/u.exec(name)?.[1] ?? "";
 }
 
 function eachOnce(readings: readonly StatusReading[]): readonly StatusReading[] {
