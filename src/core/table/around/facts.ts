@@ -6,7 +6,7 @@ import type { Layout } from "../layout";
 import { placeIn } from "./dateLine";
 import { BRANCH, COMMITTEE, issuerIn } from "./issuer";
 import { labelledFacts, NO_FACTS } from "./labelledFacts";
-import { meetingDateIn, onlyDateIn } from "./meetingDate";
+import { dateCellsAbove, meetingDateIn, onlyDateIn } from "./meetingDate";
 import { yearOfTable } from "./yearFact";
 
 /** Only the first rows of a sheet without a table are searched for facts. */
@@ -20,7 +20,9 @@ export function readFacts(sheet: DecodedSheet, layout: Layout | null): Facts {
     labelled.meetingDate ?? meetingDateIn(above) ?? meetingDateIn(below) ?? meetingDateIn(title);
   const yearBy = (date: Facts["meetingDate"]) =>
     labelled.year ?? yearOfTable(sheet, layout, above, date);
-  const meetingDate = stated ?? onlyDateIn([...title, ...above], yearBy(null)?.value ?? null);
+  const dates = layout ? dateCellsAbove(sheet, layout.range.top) : [];
+  const meetingDate =
+    stated ?? onlyDateIn([...title, ...above], dates, yearBy(null)?.value ?? null);
   return {
     branch: labelled.branch ?? issuerIn(above, BRANCH),
     committee: labelled.committee ?? issuerIn(above, COMMITTEE) ?? issuerIn(title, COMMITTEE),

@@ -1,10 +1,15 @@
 import type { IsoDate } from "../../model/calendar";
+import type { DecodedSheet } from "../../model/grid";
 import type { SheetText } from "../../model/said";
 import type { Fact } from "../../model/table";
-import { datesIn } from "../../text/date";
+import { datesIn, readDate } from "../../text/date";
+import { serialOf1900 } from "../../text/date1904";
 import { foldedText } from "../../text/foldedText";
 import { isCitation } from "../../text/rowText";
 import { dateLineIn } from "./dateLine";
+
+/** Of a day in this century, in either date system: a smaller number in a heading is something else. */
+const FIRST_SERIAL = 36_000;
 
 /** Finds the day of the meeting in sentences, else in a line of place and date. */
 export function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
@@ -14,9 +19,10 @@ export function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null
 /** Returns the only day that the heading names; null for a day that cannot be of a meeting about this year. */
 export function onlyDateIn(
   heading: readonly SheetText[],
+  cells: readonly Fact<IsoDate>[],
   year: number | null,
 ): Fact<IsoDate> | null {
-  const days = new Map<IsoDate, Fact<IsoDate>>();
+  const days = new Map(cells.map((fact) => [fact.value, fact]));
   for (const { text, ...at } of heading) {
     if (isCitation(foldedText(text))) continue;
     for (const { date, precision } of datesIn(text.normalize("NFC")).found)
@@ -24,6 +30,20 @@ export function onlyDateIn(
   }
   const [only, ...others] = days.values();
   return only && others.length === 0 && isAbout(only.value, year) ? only : null;
+}
+
+/** Returns the cells above a table that are dates, not texts. */
+export function dateCellsAbove({ name, grid, countsFrom1904 }: DecodedSheet, row: number) {
+  const above = grid.values.slice(0, Math.max(0, row - grid.top));
+  return above.flatMap((cells, down) =>
+    cells.flatMap((value, along): Fact<IsoDate>[] => {
+      if (typeof value !== "number" || value < FIRST_SERIAL) return [];
+      const date = readDate(countsFrom1904 ? serialOf1900(value) : value);
+      if (date.kind !== "date" || date.precision !== "day") return [];
+      const at = { sheet: name, row: grid.top + down, column: grid.left + along };
+      return [{ value: date.date, at }];
+    }),
+  );
 }
 
 /** A branch meets at the end of the year under review or early in the next. */

@@ -10,7 +10,13 @@ import {
 import { personKey } from "../../text/personKey";
 import { ORDER } from "../headings/headerPhrases";
 import type { RowView } from "./rowView";
-import { beginsSummary, continuesBelowHeader, isRemark, memberFollows } from "./rowsAhead";
+import {
+  beginsSummary,
+  continuesBelowHeader,
+  continuesMember,
+  isRemark,
+  memberFollows,
+} from "./rowsAhead";
 import type { RowKind, Walk } from "./walk";
 
 const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
@@ -22,6 +28,7 @@ export function rowKind(walk: Walk, row: number): RowKind {
   if (beginsSummary(walk, row)) return "end";
   if (rows.number(row) !== null && rows.isNamed(row)) return kindOfNumbered(walk, row);
   if (rows.isEmpty(row)) return "blank";
+  if (continuesMember(walk, row)) return "secondName";
   return kindOfBoundary(walk, row) ?? kindOfContent(walk, row);
 }
 

@@ -125,6 +125,16 @@ export class RowView {
     return this.others.filter((column) => this.isFilled(row, column)).length;
   }
 
+  /** True for texts without order, name and level, all in columns that the row above fills too. */
+  addsToRowAbove(row: number): boolean {
+    if (!this.isBlankIn(row, this.own) || this.hasMemberData(row)) return false;
+    const filled = this.others.filter((column) => this.isFilled(row, column));
+    return (
+      filled.length > 0 &&
+      filled.every((column) => this.isText(row, column) && this.isFilled(row - 1, column))
+    );
+  }
+
   firstText(row: number): string {
     const column = this.all.find((each) => this.isText(row, each));
     return column === undefined ? "" : this.view.text(row, column);

@@ -36,6 +36,15 @@ function isUnnumberedMember(rows: RowView, row: number): boolean {
   return rows.isNamed(row) && rows.filled(row) > 0 && isPersonName(rows.name(row));
 }
 
+/** True for a further line of the member above, such as a second post, if the next member follows. */
+export function continuesMember(walk: Walk, row: number): boolean {
+  const { rows, bounds, members, gap, lastNumber } = walk;
+  if (members === 0 || gap !== "none" || !rows.addsToRowAbove(row)) return false;
+  let next = row + 1;
+  while (next <= Math.min(row + NEAR, bounds.bottom) && rows.addsToRowAbove(next)) next++;
+  return rows.number(next) === lastNumber + 1 && rows.isNamed(next);
+}
+
 /** A numbered remark outside the count of members, such as `2 | Đảng viên dự bị không biểu quyết`. */
 export function isRemark({ rows, lastNumber }: Walk, row: number): boolean {
   return (

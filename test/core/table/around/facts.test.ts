@@ -63,6 +63,11 @@ describe("readFacts", () => {
       { meetingDate: "2019-12-06", year: 2019 },
     ],
     [
+      "the only cell of the heading that is a date",
+      [["XẾP LOẠI ĐẢNG VIÊN NĂM 2024"], ["", "", 45645]],
+      { meetingDate: "2024-12-19", year: 2024 },
+    ],
+    [
       "the only date of a title",
       [["KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN (12/12/2025)"]],
       { meetingDate: "2025-12-12", year: 2025 },

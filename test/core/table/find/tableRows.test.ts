@@ -2,6 +2,21 @@ import { HEADER, LE, tablesOf, TITLE } from "../../../support/foundTables";
 import { typedSheet } from "../../../support/typedSheet";
 
 describe("rows", () => {
+  it("takes further lines of a member's posts for no rows and no end", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Chức vụ", "Xếp loại"],
+      [1, "Vũ Thị Thủy", "Chi hội trưởng", "HTT"],
+      ["", "", "Phó Chủ tịch HĐND xã", ""],
+      ["", "", "Trưởng ban công tác Mặt trận", ""],
+      [2, "Lý Lan Hương", "Hưu trí", "HTXS"],
+      ["", "", "Trưởng ban công tác Mặt trận", ""],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual(["Vũ Thị Thủy", "Lý Lan Hương"]);
+    expect(table?.unreadableRows).toEqual([]);
+  });
+
   it("sorts every row and loses none", () => {
     const rows = [
       TITLE,
