@@ -34,6 +34,7 @@ export function fillSummary(workbook: HostWorkbook, sheet: HostSheet): void {
     columns: ["Mức xếp loại", "Số lượng", "Tỷ lệ"],
     style: "TableStyleLight9",
     showTotals: false,
+    filter: "idle",
   });
   sheet.validations.push({
     type: "list",

@@ -66,6 +66,7 @@ export function newSheet(name: string, serial: number): HostSheet {
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    filter: "off",
     names: [],
     styles: new Map(),
     links: new Map(),

@@ -3,6 +3,9 @@ import type { CellStyle, DataValidation, HeaderFooter, PageSetup, SheetProtectio
 import type { Rect } from "../../../src/core/model/address";
 import type { SheetName } from "./sheetNames";
 
+/** An AutoFilter: none, one without criteria, or one with criteria. */
+export type HostFilter = "off" | "idle" | "filtering";
+
 /** An Excel table on a sheet. */
 export interface HostTable {
   id: string;
@@ -12,6 +15,7 @@ export interface HostTable {
   columns: string[];
   style: string | null;
   showTotals: boolean;
+  filter: HostFilter;
 }
 
 /** The font of a chart's text; null leaves the choice to Excel. */
@@ -109,6 +113,8 @@ export interface HostSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** The filter of the sheet itself; each table has its own. */
+  filter: HostFilter;
   /** Defined names of the sheet; the model has those that formulas may use too. */
   names: SheetName[];
   /** Keyed `row,column`; includes the number format. */

@@ -35,6 +35,7 @@ import { rangeAreasClass, rangeCollectionClass } from "./range/rangeAreas";
 import { rangeFillClass } from "./range/rangeFill";
 import { rangeFontClass } from "./range/rangeFont";
 import { rangeFormatClass } from "./range/rangeFormat";
+import { autoFilterClass } from "./sheet/autoFilter";
 import { freezePanesClass } from "./sheet/freezePanes";
 import { headerFooterClass, headerFooterGroupClass } from "./sheet/headersFooters";
 import { pageLayoutClass } from "./sheet/pageLayout";
@@ -52,6 +53,7 @@ import { workbookClass } from "./workbook/workbook";
 /** Every class of Office.js that the stand-in implements, by its name in Office.js. */
 export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   Application: applicationClass,
+  AutoFilter: autoFilterClass,
   Chart: chartClass,
   ChartAreaFormat: areaFormatClass,
   ChartAxes: axesClass,

@@ -1,4 +1,4 @@
-import type { HostChart, HostSheet, HostTable } from "../book/workbook";
+import type { HostChart, HostFilter, HostSheet, HostTable } from "../book/workbook";
 import type { Area, Areas } from "../operations/area";
 import type { World } from "./world";
 
@@ -12,6 +12,7 @@ export type ChartPart = OnSheet<HostChart>;
 /** For each class of Office.js, what the host needs to find an object of that class in the workbook. */
 export interface Targets {
   Application: null;
+  AutoFilter: { readonly filter: HostFilter };
   Chart: ChartPart;
   ChartAreaFormat: ChartPart;
   ChartAxes: ChartPart;

@@ -42,7 +42,16 @@ export function createTable(
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, range) === null);
   const id = String(Math.max(0, ...allTables(workbook).map((table) => Number(table.id) || 0)) + 1);
   const columns = headers({ sheet, rect: range }, workbook);
-  const item = { id, name: freeName(workbook), range, columns, style: STYLE, showTotals: false };
+  const name = freeName(workbook);
+  const item: HostTable = {
+    id,
+    name,
+    range,
+    columns,
+    style: STYLE,
+    showTotals: false,
+    filter: "idle",
+  };
   sheet.tables.push(item);
   return { sheet, item };
 }

@@ -2,7 +2,7 @@ import type { CellStyle, Color, Sheet, Workbook } from "hucre";
 import { resolveThemeColor } from "hucre/ooxml";
 import { parseA1, type Rect } from "../../../src/core/model/address";
 import { cellKey } from "../../host/book/cellKey";
-import type { HostSheet, HostTable } from "../../host/book/workbook";
+import type { HostFilter, HostSheet, HostTable } from "../../host/book/workbook";
 import { type FileCell, rowsOf } from "../package/fileCells";
 import { type Package, relatedParts, relationshipsOf, textOf } from "../package/package";
 import { sheetGuid } from "../package/workbenchState";
@@ -68,6 +68,7 @@ export function readSheet(
     merges: readMerges(part),
     ...readColumns(part),
     ...readRows(xml),
+    filter: readFilter(childOf(part, "autoFilter")),
     styles: readStyles(cells, looks),
     links: readLinks(parts, entry.path, part),
     ...readPage(sheet),
@@ -190,7 +191,16 @@ function readTable(parts: Package, path: string): HostTable {
     columns: columnNames(xml),
     style: attributesOf(elementsOf(xml, "tableStyleInfo")[0] ?? "").get("name") ?? null,
     showTotals: Number(attributes.get("totalsRowCount") ?? 0) > 0,
+    filter: readFilter(childOf(splitChildren(xml).children, "autoFilter")),
   };
+}
+
+function readFilter(xml: string): HostFilter {
+  if (xml === "") return "off";
+  // A column without a button is listed too, but has no criteria inside.
+  const columns = elementsOf(xml, "filterColumn");
+  const hasCriteria = columns.some((column) => splitChildren(column).children.length > 0);
+  return hasCriteria ? "filtering" : "idle";
 }
 
 function columnNames(tableXml: string): string[] {

@@ -68,6 +68,7 @@ describe("in a workbook", () => {
       columns: ["Điểm"],
       style: null,
       showTotals: false,
+      filter: "idle",
     });
     setContent(workbook, 0, 5, 0, { formula: "=SUM(tblDiem[Điểm])" });
     setContents(workbook, 0, 6, 0, [[{ formula: "=MAX(tblDiem[Điểm])" }, "x"]]);

@@ -220,6 +220,21 @@ describe("tables", () => {
     ]);
   });
 
+  test("a new table has a filter without criteria, and a sheet has none", async () => {
+    await openHost(["Tổng hợp"]);
+    const seen = await Excel.run(async (context) => {
+      const { sheet, range } = withLevels(context);
+      const filters = [sheet.autoFilter, sheet.tables.add(range, true).autoFilter];
+      for (const filter of filters) filter.load("enabled,isDataFiltered");
+      await context.sync();
+      return filters.map(({ enabled, isDataFiltered }) => [enabled, isDataFiltered]);
+    });
+    expect(seen).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+  });
+
   const refused: [string, string, (sheet: Excel.Worksheet) => unknown][] = [
     ["overlapping", "InvalidArgument", (sheet) => sheet.tables.add("D4:E6", true)],
     [

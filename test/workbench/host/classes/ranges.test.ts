@@ -371,6 +371,24 @@ test("hidden rows and columns are reported", async () => {
   expect(seen).toEqual({ rowHidden: true, columnHidden: true });
 });
 
+test("getRowProperties reports each row, and knows only what is implemented", async () => {
+  await openHost();
+  const ask = (wanted: Excel.RowPropertiesLoadOptions) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("3:4").rowHidden = true;
+      const rows = sheet.getRange("B2:C4").getRowProperties(wanted);
+      await context.sync();
+      return rows.value;
+    });
+  expect(await ask({ rowHidden: true })).toEqual(
+    [false, true, true].map((rowHidden) => ({ rowHidden })),
+  );
+  await expect(ask({ rowHidden: true, rowIndex: true })).rejects.toMatchObject({
+    code: "NotImplemented",
+  });
+});
+
 test("releasing an object that was used in several batches does not count as a sync", async () => {
   const host = await openHost();
   await Excel.run(async (context) => {

@@ -63,6 +63,7 @@ test("everything but the cells is read too", async () => {
     rowHeights: new Map([[1, 30]]),
     hiddenRows: new Set([3]),
     hiddenColumns: new Set([2]),
+    filter: "filtering",
     links: new Map([
       ["1,0", { target: "https://example.org/a?b=1", location: null, tip: "Mở trang", text: null }],
       ["2,0", { target: null, location: "Kín!A1", tip: null, text: "đến" }],
@@ -82,6 +83,7 @@ test("everything but the cells is read too", async () => {
         columns: ["Họ và tên", "Điểm", "Gấp đôi"],
         style: "TableStyleMedium2",
         showTotals: false,
+        filter: "idle",
       },
     ],
     validations: [

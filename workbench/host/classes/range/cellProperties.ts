@@ -1,5 +1,5 @@
 import type { Areas } from "../../operations/area";
-import { recordArgument } from "../../operations/argument";
+import { booleanArgument, recordArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import type { OfficeClass } from "../officeClass";
 import type { World } from "../world";
@@ -11,8 +11,6 @@ import { rangeFormatClass } from "./rangeFormat";
 /** Sets what `setRowProperties` and its siblings take for one row, column or cell; only formats are implemented. */
 export function setFormat(areas: Areas, given: unknown, world: World): void {
   const { format = {}, ...others } = recordArgument(given);
-  const notImplemented = (name: string) =>
-    new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
   for (const name of Object.keys(others)) throw notImplemented(name);
   for (const [name, value] of Object.entries(recordArgument(format))) {
     if (name === "font") setEach(rangeFontClass, areas, value, world);
@@ -22,11 +20,21 @@ export function setFormat(areas: Areas, given: unknown, world: World): void {
   }
 }
 
+/** Refuses whatever else `getRowProperties` can be asked for in Excel, since only this property is implemented. */
+export function requireOnly(name: string, wanted: unknown): void {
+  const { [name]: flag, ...others } = recordArgument(wanted);
+  booleanArgument(flag);
+  for (const other of Object.keys(others)) throw notImplemented(other);
+}
+
+function notImplemented(name: string): HostError {
+  return new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
+}
+
 function setEach<T>(kind: OfficeClass<T>, target: T, given: unknown, world: World): void {
   for (const [name, value] of Object.entries(recordArgument(given))) {
     const property = kind.properties?.[name];
-    if (!property?.set)
-      throw new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
+    if (!property?.set) throw notImplemented(name);
     property.set(target, value, world);
   }
 }
@@ -36,8 +44,7 @@ const BORDERS = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right:
 function setBorders(areas: Areas, given: unknown, world: World): void {
   for (const [name, value] of Object.entries(recordArgument(given))) {
     const side = new Map(Object.entries(BORDERS)).get(name);
-    if (side === undefined)
-      throw new HostError("NotImplemented", `The stand-in does not know ${name} here yet.`);
+    if (side === undefined) throw notImplemented(name);
     setEach(borderClass, { ...areas, side }, value, world);
   }
 }

@@ -33,7 +33,7 @@ import { indexOf } from "../../operations/sheets";
 import { node, type OfficeClass } from "../officeClass";
 import { areaArgument } from "../rangeArgument";
 import type { World } from "../world";
-import { setFormat } from "./cellProperties";
+import { requireOnly, setFormat } from "./cellProperties";
 import { rangeNode, relatedRanges } from "./relatedRanges";
 
 export const rangeClass: OfficeClass<Area> = {
@@ -96,6 +96,12 @@ export const rangeClass: OfficeClass<Area> = {
   },
   methods: {
     ...relatedRanges,
+    getRowProperties: ({ sheet: { hiddenRows }, rect }, [wanted]) => {
+      requireOnly("rowHidden", wanted);
+      return Array.from({ length: rowCount(rect) }, (_, i) => ({
+        rowHidden: hiddenRows.has(rect.top + i),
+      }));
+    },
     setRowProperties: ({ sheet, rect }, [given], world) => {
       listArgument(given, rowCount(rect)).forEach((each, i) => {
         const row = { ...rect, top: rect.top + i, bottom: rect.top + i };

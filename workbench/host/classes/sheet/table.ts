@@ -55,6 +55,7 @@ export const tableClass: OfficeClass<TablePart> = {
     showTotals: { get: ({ item }) => item.showTotals },
   },
   children: {
+    autoFilter: ({ item }) => node("AutoFilter", item),
     columns: (part) => node("TableColumnCollection", part),
     rows: (part) => node("TableRowCollection", part),
     worksheet: ({ sheet }) => node("Worksheet", sheet),

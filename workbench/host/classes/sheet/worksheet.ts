@@ -62,6 +62,7 @@ export const worksheetClass: OfficeClass<HostSheet> = {
     },
   },
   children: {
+    autoFilter: (sheet) => node("AutoFilter", sheet),
     charts: (sheet) => node("ChartCollection", sheet),
     names: (sheet) => node("NamedItemCollection", sheet),
     tables: (sheet) => node("TableCollection", sheet),
