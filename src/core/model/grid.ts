@@ -26,7 +26,7 @@ export interface SheetSnapshot {
   readonly merges?: readonly Rect[];
   /** True where serial numbers of dates count from 1904, as in old workbooks from a Mac. */
   readonly countsFrom1904?: boolean;
-  /** Rows that are not shown, counted from 0; absent where nobody looked. */
+  /** Rows that are not shown, counted from 0; absent where there are none or nobody looked. */
   readonly hiddenRows?: readonly number[];
   /** True while a filter hides rows. */
   readonly isFiltered?: boolean;

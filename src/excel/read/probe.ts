@@ -21,7 +21,7 @@ export function probe(sheet: Excel.Worksheet, mayBeSource: boolean): Probe {
     : null;
   return {
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+    used: sheet.getUsedRangeOrNullObject(true).load(mayBeSource ? "address,rowHidden" : "address"),
     names: sheet.names.load("items/name,items/formula"),
     window,
     tables: mayBeSource ? sheet.tables.load("items/name") : null,

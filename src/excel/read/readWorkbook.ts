@@ -8,6 +8,7 @@ import { failureOf } from "../failure";
 import { ownershipOf, type Ownership } from "../marks/ownership";
 import { roundTrip } from "../roundTrip";
 import { gridOf, valueQueue } from "../values";
+import { hiddenRowsAsker, hiddenRowsOf } from "./hiddenRows";
 import { askMerges, canListMerges, mergesOf, mergesOneByOne } from "./merges";
 import { askOwn, ownSheetOf } from "./ownSheets";
 import { isBare, namesOf, probe, usedOf, type Probe } from "./probe";
@@ -17,8 +18,8 @@ import { clippedRanges } from "./usedRange";
 
 /**
  * Reads the visible sheets in three round trips, whatever the rows: which there are; how far they are used, whose they are
- * and their top rows; the whole of those worth it. One more each for a sheet with a stray cell far away, for a refusal to
- * list merged cells, and for every two megabytes.
+ * and their top rows; the whole of those worth it, and the hidden rows of those that hide any. One more each for a sheet
+ * with a stray cell far away, for a refusal to list merged cells, and for every two megabytes.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -30,7 +31,10 @@ export async function readWorkbook(
   const copied = list.sheets.filter(({ id }) => seen.ownership.copies.includes(id));
   const isForeign = ({ id }: Excel.Worksheet) => found.own.every((own) => own.id !== id);
   return {
-    snapshot: { sheets: found.sheets.filter(({ grid }) => !isOwnLayout(grid)) },
+    snapshot: {
+      sheets: found.sheets.filter(({ grid }) => !isOwnLayout(grid)),
+      hiddenSheets: hiddenIn(seen),
+    },
     own: found.own,
     takenNames: list.sheets.filter(isForeign).map(({ name }) => name),
     emptySheets: emptyIn(seen),
@@ -77,6 +81,14 @@ function emptyIn({ sheets }: Seen): Reading["emptySheets"] {
     .map(({ probe: { sheet } }) => ({ id: sheet.id, name: sheet.name }));
 }
 
+/** Names of hidden sheets that have contents and are not ours. */
+function hiddenIn({ sheets, ownership }: Seen): readonly string[] {
+  return sheets
+    .filter(({ probe: { sheet }, used }) => used && sheet.visibility !== "Visible")
+    .filter(({ probe: { sheet } }) => !isOurs(ownership, sheet.id))
+    .map(({ probe: { sheet } }) => sheet.name);
+}
+
 interface Found {
   /** Visible sheets that are not ours. */
   readonly sheets: readonly SheetSnapshot[];
@@ -114,29 +126,35 @@ async function readWhole(
   asksMerges: boolean,
 ): Promise<Found> {
   const queue = valueQueue(context);
+  const askHiddenRows = hiddenRowsAsker();
   const sources = [];
   for (const { probe: each, used } of sourcesIn(seen)) {
     const merges = asksMerges ? askMerges(each.used) : null;
-    sources.push({ source: await askSource(queue, each, used, worthReading), merges });
+    const hidden = askHiddenRows(each, used);
+    sources.push({ source: await askSource(queue, each, used, worthReading), merges, hidden });
   }
   const own = [];
   for (const each of ownIn(seen)) own.push(await askOwn(queue, each));
   const list = own.find(({ owned }) => owned.key === FINDINGS.key)?.contents ?? null;
   await roundTrip(context);
   return {
-    sheets: sources.map(({ source, merges }) =>
-      withMerges(snapshotOf(source), merges && mergesOf(merges)),
-    ),
+    sheets: sources.map(({ source, merges, hidden }) => ({
+      ...withMerges(snapshotOf(source), merges && mergesOf(merges)),
+      ...(hidden && hiddenRowsOf(hidden)),
+    })),
     own: own.map(ownSheetOf),
     list: list && gridOf(list),
   };
 }
 
-function sourcesIn({ sheets, ownership: { own, copies } }: Seen) {
-  const isOurs = (id: string) => copies.includes(id) || own.some((each) => each.id === id);
+function sourcesIn({ sheets, ownership }: Seen) {
   return sheets.flatMap(({ probe: each, used }) =>
-    used && each.window && !isOurs(each.sheet.id) ? [{ probe: each, used }] : [],
+    used && each.window && !isOurs(ownership, each.sheet.id) ? [{ probe: each, used }] : [],
   );
+}
+
+function isOurs({ own, copies }: Ownership, id: string): boolean {
+  return copies.includes(id) || own.some((each) => each.id === id);
 }
 
 function ownIn({ sheets, ownership }: Seen) {
