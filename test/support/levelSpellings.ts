@@ -25,6 +25,7 @@ export const levelSpellings: ByLevel<readonly string[]> = {
     "Xuất sắc",
     "Đảng viên hoàn thành xuất sắc nhiệm vụ",
     "HTXSNV (92 điểm)",
+    "HTNV xuất sắc",
   ],
   good: [
     "Hoàn thành tốt nhiệm vụ",
@@ -46,6 +47,10 @@ export const levelSpellings: ByLevel<readonly string[]> = {
     "H.T.T.N.V",
     "Xếp loại: Hoàn thành tốt nhiệm vụ",
     "Hoàn\u200B thành tốt nhiệm vụ",
+    "Tốt",
+    "Loại tốt",
+    "TNV",
+    "Hoàn thành nhiệm vụ tốt",
   ],
   completed: [
     "Hoàn thành nhiệm vụ",

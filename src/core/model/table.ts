@@ -5,7 +5,10 @@ import type { ByLevel, ByRater, Level } from "./level";
 import type { Role } from "./role";
 import type { Said, SheetText } from "./said";
 
-/** A cell read as a level; `exact` if it is the scheme's full name to the letter. */
+/**
+ * A cell read as a level; `exact` if it is the scheme's full name to the letter. `remark` is what the cell says besides the
+ * level, `""` for points or a number. `column` is where a mark is that was not understood.
+ */
 export type RatingReading =
   | { readonly kind: "blank" }
   | {
@@ -13,8 +16,14 @@ export type RatingReading =
       readonly level: Level;
       readonly written: string;
       readonly exact: boolean;
+      readonly remark?: string;
     }
-  | { readonly kind: "unknown"; readonly written: string; readonly suggestion: Level | null }
+  | {
+      readonly kind: "unknown";
+      readonly written: string;
+      readonly suggestion: Level | null;
+      readonly column?: number;
+    }
   | { readonly kind: "error"; readonly written: string };
 
 /** A cell read as a number; shares are per cent, 0 to 100, whether typed as 0.2, 20 or "20%". */

@@ -12,8 +12,11 @@ export const checkLevels: Check<"levels"> = (table, rule, { toRate, scheme }) =>
   findingsAcross(toRate, RATERS, ({ row, ratings }, rater) => {
     const reading = ratings[rater];
     if (reading.kind !== "unknown") return null;
-    const { written, suggestion } = reading;
-    const at = cellOf(table, row, rater === "final" ? FINAL_ROLES : [rater]);
+    const { written, suggestion, column } = reading;
+    const at =
+      column === undefined
+        ? cellOf(table, row, rater === "final" ? FINAL_ROLES : [rater])
+        : { sheet: table.sheet, row, column };
     const fix = fixOf(table, rater, reading, at, scheme);
     return {
       ...fromRule(rule),

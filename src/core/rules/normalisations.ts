@@ -51,8 +51,9 @@ function normalised(table: RatingTable, role: Role, to: Normalised["to"]): reado
 function ratingName(rater: Rater, levels: Scheme["levels"]): Normalised["to"] {
   return ({ ratings }, from) => {
     const reading = ratings[rater];
-    // A cell covered by a merged one is empty and stays so.
-    if (reading.kind !== "level" || reading.exact || from === "") return null;
+    // A cell covered by a merged one is empty and stays so; one that says more than the level would lose that.
+    if (reading.kind !== "level" || reading.exact || reading.remark !== undefined) return null;
+    if (from === "") return null;
     return levels[reading.level].name;
   };
 }

@@ -4,7 +4,8 @@ import { LEVELS, type Level, type Vocabulary } from "../model/level";
 import type { RatingReading } from "../model/table";
 import { cellText, isDash, isErrorText } from "./cellText";
 import { cleanText, foldedText } from "./foldedText";
-import { grammarLevel, isNegated } from "./levelGrammar";
+import { isNegated, ratingLevel } from "./levelGrammar";
+import { levelWithRemark } from "./levelParts";
 
 const BLANK: RatingReading = { kind: "blank" };
 /** A text at most this many edits away from a name may be a misspelling of it. */
@@ -14,8 +15,9 @@ const readers = new WeakMap<Vocabulary, LevelReader>();
 type LevelReader = (value: CellValue) => RatingReading;
 
 /**
- * Reads a cell as a level. Tried in turn: the scheme's exact names, the same names folded, its aliases, and the usual ways of
- * writing "hoàn thành … nhiệm vụ". A near miss is only ever a suggestion.
+ * Reads a cell as a level. Tried in turn: the scheme's exact names, the same names folded, its aliases, the usual ways of
+ * writing "hoàn thành … nhiệm vụ", and all of these with a number, points or a remark beside them. A near miss is only ever a
+ * suggestion, and a question mark is a doubt that only the secretary can settle.
  *
  * @internal For tests of single cells; tables are read through `levelReader`.
  */
@@ -48,9 +50,12 @@ function readText(
   if (exact !== undefined) return { kind: "level", level: exact, written, exact: true };
   const text = cleanText(written);
   if (text === "" || isDash(text)) return BLANK;
-  const folded = foldedText(text);
-  const level = keys.get(folded) ?? grammarLevel(folded);
+  if (text.includes("?")) return { kind: "unknown", written, suggestion: null };
+  const levelOf = (folded: string) => keys.get(folded) ?? ratingLevel(folded);
+  const level = levelOf(foldedText(text));
   if (level) return { kind: "level", level, written, exact: false };
+  const more = levelWithRemark(written, levelOf);
+  if (more) return { kind: "level", ...more, written, exact: false };
   return { kind: "unknown", written, suggestion: suggestLevel(text, vocabulary) };
 }
 

@@ -11,6 +11,10 @@ const GOOD = "tot";
 const TASK = "(?:(?:chuctrach)?(?:nhiemvu|nhvu|nhv|nvu|nv)(?:duocgiao)?)?";
 const PHRASE = new RegExp(`^(${NEGATION})?(${DONE})(${OUTSTANDING}|${GOOD}|t)?${TASK}$`);
 const OUTSTANDING_ALONE = new RegExp(`^(?:xuatsac|xsac|xs)${TASK}$`);
+/** "Tốt" alone says how well almost anything was done, so it is a level only in a column of ratings. */
+const GOOD_ALONE = new RegExp(`^(?:tot${TASK}|tnv)$`);
+/** The degree behind the task: "hoàn thành nhiệm vụ tốt". */
+const DEGREE_LAST = /^(?:hoanthanh|ht)(?:nhiemvu|nv)(xuatsac|xs|tot)$/;
 
 /** Words before a level that do not change it. */
 const LEAD =
@@ -24,12 +28,24 @@ export function grammarLevel(folded: string): Level | null {
   return phraseLevel(bare) ?? phraseLevel(bare.replace(LEAD, ""));
 }
 
+/** As `grammarLevel`, for a cell in a column of ratings, where "Tốt" alone is a level too. */
+export function ratingLevel(folded: string): Level | null {
+  const known = grammarLevel(folded);
+  if (known) return known;
+  const joined = folded.replace(TAIL, "").replace(LEAD, "").replaceAll(" ", "");
+  return GOOD_ALONE.test(joined) ? "good" : null;
+}
+
 function phraseLevel(folded: string): Level | null {
   const joined = folded.replaceAll(" ", "");
   if (OUTSTANDING_ALONE.test(joined)) return "outstanding";
+  const last = DEGREE_LAST.exec(joined)?.[1];
+  if (last !== undefined) return last === GOOD ? "good" : "outstanding";
   const match = PHRASE.exec(joined);
-  if (!match) return null;
-  const [, negation, done = "", degree] = match;
+  return match ? levelOf(match) : null;
+}
+
+function levelOf([, negation, done = "", degree]: RegExpExecArray): Level | null {
   if (negation !== undefined) return degree === undefined ? "failed" : null;
   if (degree === undefined) return "completed";
   if (degree === "t") return done.startsWith("ht") ? "good" : null;

@@ -130,8 +130,14 @@ const UNRATED =
 /** Statuses that do not excuse a missing rating. */
 const STILL_RATED: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);
 
-/** True for a text that says the member has no rating: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
+/** True for a folded text that denies a rating in words: "Chưa xếp loại", "Không đánh giá". */
+export function saysUnrated(folded: string): boolean {
+  return UNRATED.test(folded);
+}
+
+/** True for a text from which it follows that the member has no rating: "Chưa xếp loại", "Miễn", "Nghỉ thai sản". */
 export function isUnratedText(text: string): boolean {
-  const folded = foldedText(text);
-  return UNRATED.test(folded) || readStatuses(text).some((status) => !STILL_RATED.has(status));
+  return (
+    saysUnrated(foldedText(text)) || readStatuses(text).some((status) => !STILL_RATED.has(status))
+  );
 }

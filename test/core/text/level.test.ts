@@ -28,6 +28,44 @@ describe("readLevel", () => {
   });
 
   it.each([
+    ["1. Hoàn thành xuất sắc nhiệm vụ", "outstanding", ""],
+    ["(2) HTT", "good", ""],
+    ["[3] HTNV", "completed", ""],
+    ["4- Không hoàn thành nhiệm vụ", "failed", ""],
+    ["a) HTXSNV", "outstanding", ""],
+    ["Loại A: HTXSNV", "outstanding", ""],
+    ["Mức 2 (Hoàn thành tốt nhiệm vụ)", "good", ""],
+    ["92 điểm - XS", "outstanding", ""],
+    ["85đ: HTTNV", "good", ""],
+    ["92/XS", "outstanding", ""],
+    ["85/100 điểm (HTTNV)", "good", ""],
+    ["HTXSNV - Hoàn thành xuất sắc nhiệm vụ", "outstanding", ""],
+    ["HTTNV/Hoàn thành tốt nhiệm vụ", "good", ""],
+    ["HTTNV (nghỉ thai sản 4 tháng)", "good", "nghỉ thai sản 4 tháng"],
+    ["HTNV (nghỉ ốm 4 tháng)".normalize("NFD"), "completed", "nghỉ ốm 4 tháng"],
+    ["HTTNV\nnghỉ ốm từ 5/2025, có đơn", "good", "nghỉ ốm từ 5/2025; có đơn"],
+    ["HTXSNV; 92 điểm; đề nghị khen", "outstanding", "đề nghị khen"],
+    ["HTXSNV (hoàn thành đúng hạn)", "outstanding", "hoàn thành đúng hạn"],
+    ["Dự bị - HTTNV", "good", "Dự bị"],
+  ] as const)("reads %j as %s with the remark %j", (written, level, remark) => {
+    expect(read(written)).toEqual({ kind: "level", level, remark, written, exact: false });
+  });
+
+  it.each([
+    "HTTNV?",
+    "HTTNV (?)",
+    "HTTNV (không)",
+    "HTXSNV - chưa duyệt",
+    "HTTNV (chưa xếp loại)",
+    "HTTNV (tự nhận HTXSNV)",
+    "HTTNV → HTNV",
+    "Chưa - HTNV",
+    "HTNV (không hoàn thành 1 nhiệm vụ)",
+  ])("takes no level from %j, which speaks against itself", (written) => {
+    expect(read(written)).toEqual({ kind: "unknown", written, suggestion: null });
+  });
+
+  it.each([
     "Đạt yêu cầu",
     "Đạt",
     "Khá",

@@ -5,6 +5,7 @@ import { readDegree } from "../../text/degree";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
 import { grammarLevel } from "../../text/levelGrammar";
+import { levelWithRemark } from "../../text/levelParts";
 import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
 import type { SheetView } from "../find/sheetView";
@@ -74,7 +75,7 @@ function contentOf(value: CellValue): Content {
   const is = {
     texts: number === null && typeof value === "string",
     numbers: number !== null,
-    levels: typeof value === "string" && isLevelText(foldedText(cellText(value))),
+    levels: typeof value === "string" && isLevelText(cellText(value)),
     marks: readMark(value) === "marked",
     dates: isDate(value),
     degrees: typeof value === "string" && readDegree(value) !== null,
@@ -90,7 +91,9 @@ function isDate(value: CellValue): boolean {
   return (typeof value !== "number" || value > 5000) && readDate(value).kind === "date";
 }
 
-/** True for a level in words, or a letter such as `A` or `Loại B` that a scheme may define. */
-function isLevelText(folded: string): boolean {
-  return grammarLevel(folded) !== null || /^(?:loai )?[abcd]$/.test(folded);
+/** True for a level in words, with a number or points beside it, or a letter such as `A` or `Loại B` that may be one. */
+function isLevelText(text: string): boolean {
+  const folded = foldedText(text);
+  if (grammarLevel(folded) !== null || /^(?:loai )?[abcd]$/.test(folded)) return true;
+  return levelWithRemark(text, grammarLevel)?.remark === "";
 }

@@ -6,6 +6,7 @@ import { cellText, isErrorText } from "../../text/cellText";
 import { readDate, readDatePair } from "../../text/date";
 import { serialOf1900 } from "../../text/date1904";
 import type { Offsets } from "./cells";
+import { columnValues } from "./columnValues";
 import type { ErrorWatch } from "./errorCells";
 import { memoize, memoizeNumbers } from "../../text/memoize";
 import type { Layout } from "../layout";
@@ -100,14 +101,4 @@ function memoizedReader<T>(
     if (value === "") return blank;
     return typeof value === "number" ? number(value) : other(value);
   };
-}
-
-function* columnValues(
-  grid: Grid,
-  { dataRows: [first, last], skipped }: Layout,
-  offset: number,
-): Generator<CellValue> {
-  const aside = new Set(skipped.map(({ row }) => row));
-  for (let row = first; row <= last; row++)
-    if (!aside.has(row)) yield grid.values[row - grid.top]?.[offset] ?? "";
 }

@@ -1,57 +1,75 @@
 import { markColumns, type LevelColumn } from "../../model/columns";
+import type { Grid } from "../../model/grid";
 import type { Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import { cellAt, type Cells } from "./cells";
+import { columnValues } from "./columnValues";
 import { cellText, isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
-import { readMark } from "../../text/mark";
+import { isLetterTick, readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
 /** Returns a reader of the final rating from X marks in columns of levels; null if the table has none. */
-export function finalMarks(layout: Layout, left: number): MarkReader | null {
+export function finalMarks(layout: Layout, grid: Grid): MarkReader | null {
   const marked = markColumns(layout);
-  return marked.length === 0 ? null : markReader(marked, layout.columns, left);
+  return marked.length === 0 ? null : markReader(marked, layout, grid);
 }
 
 /** Returns readers of the other raters' X marks. */
 export function raterMarkReaders(
-  { columns, special }: Layout,
-  left: number,
+  layout: Layout,
+  grid: Grid,
 ): readonly { readonly rater: Rater; readonly read: MarkReader }[] {
-  return special.raterMarks.map(({ rater, levels }) => ({
+  return layout.special.raterMarks.map(({ rater, levels }) => ({
     rater,
-    read: markReader(levels, columns, left),
+    read: markReader(levels, layout, grid),
   }));
 }
 
+interface MarkColumn extends LevelColumn {
+  readonly header: string;
+  readonly offset: number;
+}
+
 /** Several marks in one row are an unknown rating. */
-function markReader(
-  levels: readonly LevelColumn[],
-  columns: Layout["columns"],
-  left: number,
-): MarkReader {
-  const marked = levels.map(({ level, column }) => ({
+function markReader(levels: readonly LevelColumn[], layout: Layout, grid: Grid): MarkReader {
+  const columns: readonly MarkColumn[] = levels.map(({ level, column }) => ({
     level,
-    header: columns.find(({ index }) => index === column)?.header ?? "",
-    offset: column - left,
+    column,
+    header: layout.columns.find(({ index }) => index === column)?.header ?? "",
+    offset: column - grid.left,
   }));
+  const hasLetters = areLetterTicks(columns, layout, grid);
   return (cells) => {
-    const valueAt = ({ offset }: { offset: number }) => cellAt(cells, offset);
-    const error = marked.map(valueAt).find(isErrorText);
+    const valueAt = ({ offset }: MarkColumn) => cellAt(cells, offset);
+    const error = columns.map(valueAt).find(isErrorText);
     if (error !== undefined) return { kind: "error", written: error.trim() };
-    const ticked = marked.filter((column) => readMark(valueAt(column)) !== "unmarked");
+    const ticked = columns.filter((column) => readMark(valueAt(column)) !== "unmarked");
     const [only, second] = ticked;
     if (!only) return { kind: "blank" };
+    if (second) return severalMarks(ticked, only.column);
+    const { level, column } = only;
     const written = cellText(valueAt(only));
-    if (second)
-      return {
-        kind: "unknown",
-        written: ticked.map(({ header }) => header).join("; "),
-        suggestion: null,
-      };
-    if (readMark(valueAt(only)) === "other")
-      return { kind: "unknown", written, suggestion: only.level };
-    return { kind: "level", level: only.level, written, exact: false };
+    return hasLetters || readMark(valueAt(only)) === "marked"
+      ? { kind: "level", level, written, exact: false }
+      : { kind: "unknown", written, suggestion: level, column };
   };
+}
+
+function severalMarks(ticked: readonly MarkColumn[], column: number): RatingReading {
+  const written = ticked.map(({ header }) => header).join("; ");
+  return { kind: "unknown", written, suggestion: null, column };
+}
+
+/** True if the cells of the columns contain nothing but letters that a font shows as ticks. */
+function areLetterTicks(columns: readonly MarkColumn[], layout: Layout, grid: Grid): boolean {
+  let seen = false;
+  for (const { offset } of columns)
+    for (const value of columnValues(grid, layout, offset)) {
+      if (readMark(value) === "unmarked") continue;
+      if (!isLetterTick(value)) return false;
+      seen = true;
+    }
+  return seen;
 }

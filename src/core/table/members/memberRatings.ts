@@ -1,3 +1,4 @@
+import type { Grid } from "../../model/grid";
 import type { ByRater, Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import type { CellReaders } from "./cellReaders";
@@ -10,11 +11,11 @@ type Ratings = ByRater<RatingReading>;
 /** Returns a reader of the final rating: a level in words, else the column that is ticked. */
 export function finalReader(
   layout: Layout,
-  left: number,
+  grid: Grid,
   { final }: Offsets,
   { rating }: CellReaders,
 ): Part<RatingReading> {
-  const marks = finalMarks(layout, left);
+  const marks = finalMarks(layout, grid);
   const named = fieldAt(final, rating);
   if (!marks) return named;
   return (cells) => {
@@ -26,7 +27,7 @@ export function finalReader(
 /** Returns a reader of all ratings, given the final one; each rater has a column of words or several to tick. */
 export function ratingsReader(
   layout: Layout,
-  left: number,
+  grid: Grid,
   offsets: Offsets,
   { rating }: CellReaders,
 ): (cells: Cells, final: RatingReading) => Ratings {
@@ -34,7 +35,7 @@ export function ratingsReader(
   const staff = fieldAt(offsets.staff, rating);
   const committee = fieldAt(offsets.committee, rating);
   const union = fieldAt(offsets.union, rating);
-  const marks = raterMarkReaders(layout, left);
+  const marks = raterMarkReaders(layout, grid);
   const shared = sharedRatings();
   if (marks.length === 0)
     return (cells, final) =>

@@ -4,6 +4,7 @@ import type { Member } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { cellAt, fieldAt, offsetsByRole, type Cells, type Offsets } from "./cells";
+import { dittoReader } from "./ditto";
 import type { ErrorWatch } from "./errorCells";
 import { fillDown } from "./fillDown";
 import type { GroupContext } from "./groupHeading";
@@ -37,8 +38,11 @@ export function memberReader(
     countsFrom1904: sheet.countsFrom1904 ?? false,
   });
   const part = partReaders(sheet, layout, offsets, read);
+  const withoutDittos = dittoReader(layout, grid.left);
   return (cells, row, context) => {
-    const final = part.final(cells);
+    const rated = withoutDittos(cells, row);
+    const final = part.final(rated);
+    const remark = rated === cells && final.kind === "level" ? (final.remark ?? "") : "";
     const unrated = final.kind === "unknown" && read.unrated(final.written) ? final.written : "";
     return {
       row,
@@ -55,7 +59,7 @@ export function memberReader(
       group: part.group(cells, context),
       partyGroup: part.partyGroup(cells, context),
       branchName: part.branchName(cells, context),
-      ratings: part.ratings(cells, unrated === "" ? final : BLANK),
+      ratings: part.ratings(rated, unrated === "" ? final : BLANK),
       general: part.general(cells),
       task: part.task(cells),
       parts: part.parts(cells),
@@ -67,9 +71,13 @@ export function memberReader(
       ballots: part.ballots(cells),
       particulars: part.particulars(cells),
       reason: part.reason(cells) || unrated,
-      note: part.note(cells),
+      note: withRemark(part.note(cells), remark),
     };
   };
+}
+
+function withRemark(note: string, remark: string): string {
+  return note === "" || remark === "" ? note + remark : `${note}; ${remark}`;
 }
 
 /** Readers of the fields of a member, most of which need more than one cell. */
@@ -84,9 +92,9 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
     group: fillDown(grid, layout, "group", offsets.group, read.word),
     partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
     branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
-    final: finalReader(layout, grid.left, offsets, read),
+    final: finalReader(layout, grid, offsets, read),
     parts: scorePartsReader(layout, grid.left, read),
-    ratings: ratingsReader(layout, grid.left, offsets, read),
+    ratings: ratingsReader(layout, grid, offsets, read),
     ballots: ballotsReader(offsets, read),
     particulars: particularsReader(layout, grid.left, offsets, read),
     ...plainReaders(offsets, read),

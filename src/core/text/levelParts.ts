@@ -1,0 +1,83 @@
+import type { Level } from "../model/level";
+import { cleanText, foldedText } from "./foldedText";
+import { grammarLevel } from "./levelGrammar";
+import { saysUnrated } from "./status";
+
+/** A level, and the remark behind it in the same cell; `""` where there are only points or another name of the level. */
+export interface LevelWithRemark {
+  readonly level: Level;
+  readonly remark: string;
+}
+
+/** `1.`, `(2)`, `a)`, `A -` or points before a level. */
+const LEADING =
+  /^[\s([]*(?:\d{1,3}(?:[.,]\d+)?(?:\s*\/\s*\d{1,3})?\s*(?:(?:điểm|diem|đ|d|%)(?!\p{L}))?[\s()[\].:/–—-]*|(?:[a-d]|[ivx]{1,4})\s*[)\].:/–—-]+\s*)(?=\p{L})/iu;
+/** Brackets, and signs that separate a level from what is beside it; the hyphens of `HT-XS-NV` do not. */
+const SEPARATOR =
+  /\s*(?:[()[\]{}]|[;:|=\n→–—]|-+>|=>|,(?!\d)|\s-+|-+\s|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)\/(?=\s*\p{L})|(?<=\p{L}\s*)\/(?=\s*\d)|(?<=\d\s?(?:đ|điểm))\/|\/(?=\s*(?:hoàn|hoan|ht|không|khong|kht|xuất|xuat|xs|tốt|tot)))\s*/iu;
+const POINTS = /^(?:(?:dat|duoc|tong|so|diem) )*\d{1,3}(?: \d{1,3}){0,2}(?: ?(?:d|diem))?$/;
+/** The name of a class beside the level's own: `Loại A: HTXSNV`. */
+const LABEL = /^(?:xep )?(?:(?:loai|muc|hang) )?(?:[abcd]|\d{1,2}|[ivx]{1,4})$/;
+/** What takes back the level before it. */
+const WITHDRAWN =
+  /^(?:khong|khg|ko|kg|k|chua|chang)(?: (?:dat|du|duoc|dong y|nhat tri|duyet|chap nhan|cong nhan|chot|thong qua|ro|phai))?$|^(?:bo|huy|xoa|sai|nham|xem lai|can xem lai|ghi nham)$/;
+/** "Hoàn thành" in a remark need not be a level: "hoàn thành đúng hạn". */
+const VAGUE = /^(?:ht|hoan thanh)$/;
+/** The most words of a level's name with all its words. */
+const LONGEST = 6;
+
+/**
+ * Reads a cell that says more than the level: its number in a list, points, its other name, or a remark. Null unless the cell
+ * names exactly one level and nothing in it speaks against that.
+ */
+export function levelWithRemark(
+  written: string,
+  levelOf: (folded: string) => Level | null,
+): LevelWithRemark | null {
+  const parts = partsOf(written.normalize("NFC").replace(LEADING, ""));
+  const named = new Set(parts.flatMap(({ folded }) => levelOf(folded) ?? []));
+  const [level, other] = named;
+  if (level === undefined || other !== undefined) return null;
+  const remarks = parts.filter(({ folded }) => isRemark(folded, levelOf));
+  if (remarks.some((part) => contradicts(part, level))) return null;
+  return { level, remark: remarks.map(({ text }) => text).join("; ") };
+}
+
+interface Part {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function partsOf(text: string): readonly Part[] {
+  return text
+    .split(SEPARATOR)
+    .map(cleanText)
+    .filter((part) => part !== "")
+    .map((part) => ({ text: part, folded: foldedText(part) }));
+}
+
+function isRemark(folded: string, levelOf: (folded: string) => Level | null): boolean {
+  return levelOf(folded) === null && !POINTS.test(folded) && !LABEL.test(folded);
+}
+
+function contradicts({ text, folded }: Part, level: Level): boolean {
+  return (
+    folded === "" ||
+    text.includes("?") ||
+    WITHDRAWN.test(folded) ||
+    saysUnrated(folded) ||
+    mentionsOther(folded, level)
+  );
+}
+
+/** True if some words of a remark name another level: `HTTNV (tự nhận HTXSNV)`. */
+function mentionsOther(folded: string, level: Level): boolean {
+  const words = folded.split(" ");
+  return words.some((_, from) =>
+    words.slice(from, from + LONGEST).some((__, length) => {
+      const phrase = words.slice(from, from + length + 1).join(" ");
+      const named = VAGUE.test(phrase) ? null : grammarLevel(phrase);
+      return named !== null && named !== level;
+    }),
+  );
+}

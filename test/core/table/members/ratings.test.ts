@@ -1,0 +1,120 @@
+import type { CellValue } from "../../../../src/core/model/grid";
+import type { Member, RatingTable } from "../../../../src/core/model/table";
+import { findTables } from "../../../../src/core/table/findTables";
+import { readFacts } from "../../../../src/core/table/around/facts";
+import { readTable } from "../../../../src/core/table/readTable";
+import { typedSheet } from "../../../support/typedSheet";
+import { PLAIN_VOCABULARY } from "../../../support/vocabulary";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const TITLE = ["BẢNG TỔNG HỢP XẾP LOẠI ĐẢNG VIÊN NĂM 2025"];
+const NAMES = ["Nguyễn Văn An", "Lê Thị Bình", "Trần Thị Cúc", "Phạm Văn Dũng", "Vũ Thị Em"];
+
+function tableOf(header: readonly string[], rows: Rows): RatingTable {
+  const members = rows.map((cells, at) => [at + 1, NAMES[at] ?? "", ...cells]);
+  const sheet = typedSheet([TITLE, ["STT", "Họ và tên", ...header], ...members]);
+  const [layout] = findTables(sheet, []);
+  if (!layout) throw new Error("no table was found");
+  return readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout));
+}
+
+/** The level, or the text that was not understood; `""` for none. */
+function finalOf({ ratings: { final } }: Member): string {
+  if (final.kind === "level") return final.level;
+  return final.kind === "unknown" ? `${final.written}?` : "";
+}
+
+const finals = (header: readonly string[], rows: Rows) =>
+  tableOf(header, rows).members.map(finalOf);
+
+describe("a ditto mark", () => {
+  it.each(["nt", "-nt-", "NT.", "như trên", '"', "″", "''", "”", ",,", "-//-", ' "'])(
+    "%s repeats the rating above it, more than once too",
+    (ditto) => {
+      const rows = [["HTXSNV"], ["HTTNV"], [ditto], [ditto], ["HTNV"]];
+      expect(finals(["Chi bộ xếp loại"], rows)).toEqual([
+        "outstanding",
+        "good",
+        "good",
+        "good",
+        "completed",
+      ]);
+    },
+  );
+
+  it("is no level where nothing is above it, nor in a column of other words", () => {
+    const { members } = tableOf(
+      ["Chi bộ xếp loại", "Ghi chú"],
+      [
+        ["nt", "nt"],
+        ["", "đi học"],
+        ["nt", "nt"],
+        ["HTNV", ""],
+        ["HTTNV", "nt"],
+      ],
+    );
+    expect(members.map(finalOf)).toEqual(["nt?", "", "nt?", "completed", "good"]);
+    expect(members.map(({ note }) => note)).toEqual(["nt", "đi học", "nt", "", "nt"]);
+  });
+
+  it("repeats the level alone, for the remark is about the member above", () => {
+    const { members } = tableOf(["Chi bộ xếp loại"], [["HTTNV (nghỉ thai sản)"], ["nt"], ["HTNV"]]);
+    expect(members.map(finalOf)).toEqual(["good", "good", "completed"]);
+    expect(members.map(({ note }) => note)).toEqual(["nghỉ thai sản", "", ""]);
+    expect(members.map(({ statuses }) => statuses.length)).toEqual([1, 0, 0]);
+  });
+
+  it("repeats each rater's own rating", () => {
+    const { members } = tableOf(
+      ["Tự xếp loại", "Chi bộ xếp loại"],
+      [
+        ["HTXSNV", "HTTNV"],
+        ["nt", "nt"],
+      ],
+    );
+    expect(members.map(({ ratings }) => ratings.self)).toMatchObject([
+      { level: "outstanding" },
+      { level: "outstanding" },
+    ]);
+    expect(members.map(finalOf)).toEqual(["good", "good"]);
+  });
+});
+
+describe("a remark in the cell of the level", () => {
+  it("is added to the note of the row", () => {
+    const { members } = tableOf(
+      ["Chi bộ xếp loại", "Ghi chú"],
+      [
+        ["HTTNV (nghỉ ốm 4 tháng)", "có đơn"],
+        ["HTTNV (85đ)", "có đơn"],
+        ["HTNV (chuyển đến)", ""],
+      ],
+    );
+    expect(members.map(({ note }) => note)).toEqual([
+      "có đơn; nghỉ ốm 4 tháng",
+      "có đơn",
+      "chuyển đến",
+    ]);
+  });
+});
+
+const LEVELS = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+
+describe("a tick of a symbol font", () => {
+  it.each(["ü", "û", "þ", "ý", "\uF0FC", "\uF0FE", "\uF052", "\uF050", "P", "R", "a", "✔"])(
+    "%s marks a level",
+    (tick) => {
+      const rows = [
+        [tick, "", "", ""],
+        ["", tick, "", ""],
+        ["", "\uF0A8", tick, "¨"],
+      ];
+      expect(finals(LEVELS, rows)).toEqual(["outstanding", "good", "completed"]);
+    },
+  );
+
+  it("is an unknown mark if it is a letter beside other marks, or no tick of any such font", () => {
+    expect(finals(LEVELS, [["P"], ["", "x"], ["", "\uF04A"]])).toEqual(["P?", "good", "\uF04A?"]);
+  });
+});
