@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { IsoDate } from "./model/calendar";
 import type { Mapping } from "./model/mapping";
-import type { Choice } from "./model/choice";
+import type { Choice, LevelWords } from "./model/choice";
+import { LEVELS } from "./model/level";
 import { ROLES } from "./model/role";
 
 /** The final rating's name in mappings written before 29 November 2026; they stay readable. */
@@ -27,6 +28,8 @@ const day = v.pipe(
   v.transform((date) => date as IsoDate),
 );
 
+const levels = v.record(v.pipe(v.string(), v.nonEmpty()), v.picklist(LEVELS));
+
 const choice = v.object({
   scheme: v.exactOptional(v.string()),
   branches: v.exactOptional(v.array(v.strictObject({ sheet: v.string(), name: v.string() }))),
@@ -35,6 +38,7 @@ const choice = v.object({
   meetingDate: v.exactOptional(day),
   mapping: v.exactOptional(mapping),
   versions: v.exactOptional(v.array(v.strictObject({ sheet: v.string(), table: v.number() }))),
+  levels: v.exactOptional(levels),
 });
 
 /**
@@ -47,6 +51,19 @@ export function parseMapping(
 ): { readonly mapping: Mapping } | { readonly at: string } {
   const result = v.safeParse(mapping, data);
   if (result.success) return { mapping: result.output };
+  return { at: v.getDotPath(result.issues[0]) ?? "" };
+}
+
+/**
+ * Returns the levels of words in data from outside, or the word whose level is none; `""` is the whole.
+ *
+ * @internal For the command line, which is no part of the add-in.
+ */
+export function parseLevels(
+  data: unknown,
+): { readonly levels: LevelWords } | { readonly at: string } {
+  const result = v.safeParse(levels, data);
+  if (result.success) return { levels: result.output };
   return { at: v.getDotPath(result.issues[0]) ?? "" };
 }
 

@@ -2,11 +2,12 @@ import type { Departed } from "./model/body";
 import type { CellEdit, Finding } from "./model/finding";
 import type { BranchReview } from "./model/review";
 import type { Standings } from "./model/standing";
-import type { RatingTable } from "./model/table";
+import type { Member, RatingTable } from "./model/table";
 import type { Tally } from "./model/tally";
 import { capGroupsOf } from "./rules/capGroup";
 import type { Circumstances } from "./rules/context";
 import { checkTable } from "./rules/index";
+import { isOpenQuestion } from "./rules/openQuestions";
 import { normalisations } from "./rules/normalisations";
 import { capOf, exclusionRuleOf } from "./schemes/schemes";
 import { ballotsSaid } from "./table/around/ballotTexts";
@@ -41,6 +42,9 @@ interface Part<T extends JudgedTable = CountedTable> {
 /** What counting and the rules need of a table. */
 type JudgedTable = Pick<CountedTable, "table" | "scheme">;
 
+/** What the rules know of the whole body, and whether a table is its first. */
+type OfBody = Pick<Circumstances, "tally" | "open" | "isFirst">;
+
 type Parts<T> = readonly [T, ...T[]];
 
 /** Counts the tables of one body, each person once, and checks them by their scheme. */
@@ -51,14 +55,21 @@ export function judge(
   const [first, ...rest] = tables.map((read, at) => partOf(read, besideOf, tables.slice(0, at)));
   if (!first) throw new Error("A body without a table");
   const parts = [first, ...rest];
+  const open = parts.flatMap(openIn);
   const tally = bodyTally([first.tally, ...rest.map((part) => part.tally)], ruleOf(first));
   return {
     branches: parts.map(branchOf),
     tally,
     departed: parts.flatMap(departedIn),
-    findings: parts.flatMap((part) => findingsOf(part, tally, part === first)),
+    findings: parts.flatMap((part) => findingsOf(part, { tally, open, isFirst: part === first })),
     normalisations: parts.flatMap(normalisationsOf),
   };
+}
+
+function openIn({ read: { table }, standings }: Part<JudgedTable>): readonly Member[] {
+  return table.members.filter(
+    ({ row, ratings }) => isOpenQuestion(ratings.final) && !standings.has(row),
+  );
 }
 
 /** Counts a table by itself, without checking it. */
@@ -102,8 +113,8 @@ function meetingOf({ facts }: RatingTable) {
 }
 
 /** No edit is offered for texts that the cells contain in other letters. */
-function findingsOf(part: Part, tally: Tally, isFirst: boolean): readonly Finding[] {
-  const findings = checkTable(part.read.table, circumstancesOf(part, tally, isFirst));
+function findingsOf(part: Part, body: OfBody): readonly Finding[] {
+  const findings = checkTable(part.read.table, circumstancesOf(part, body));
   return part.read.sheet.recoded ? findings.map(withoutFix) : findings;
 }
 
@@ -122,14 +133,13 @@ function normalisationsOf({ read: { table, scheme, sheet } }: Part): readonly Ce
  */
 export function circumstancesAlone(read: JudgedTable, beside: Beside): Circumstances {
   const part = partOf(read, () => beside, []);
-  return circumstancesOf(part, part.tally, true);
+  return circumstancesOf(part, { tally: part.tally, open: openIn(part), isFirst: true });
 }
 
 /** Everything that the rules may know of a table. */
 function circumstancesOf(
   { read: { table, scheme }, beside, standings, tally: part }: Part<JudgedTable>,
-  tally: Tally,
-  isFirst: boolean,
+  body: OfBody,
 ): Circumstances {
   const { ballots, approvals } = beside;
   return {
@@ -137,9 +147,8 @@ function circumstancesOf(
     year: table.facts.year?.value ?? null,
     meetingDate: meetingOf(table),
     standings,
-    tally,
     part,
-    isFirst,
+    ...body,
     ...beside,
     ballotsSaid: ballotsSaid(ballots ? [table, ballots] : [table]),
     approvalsSaid: approvals && ballotsSaid([approvals]).counts,

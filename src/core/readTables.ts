@@ -1,11 +1,13 @@
-import type { Choice } from "./model/choice";
+import type { Choice, LevelWords } from "./model/choice";
 import type { DecodedSheet } from "./model/grid";
+import { byLevel, type Vocabulary } from "./model/level";
 import type { Fact, Facts, RatingTable } from "./model/table";
 import type { Scheme } from "./schemes/schema";
 import { schemeFor } from "./schemes/schemes";
 import { readFacts, readKeyValueFacts } from "./table/around/facts";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
+import { memoize } from "./text/memoize";
 import { readTable } from "./table/readTable";
 import { yearlyLayouts } from "./table/yearlyLayouts";
 
@@ -22,11 +24,12 @@ export interface ReadTable {
 /** Every table of these sheets, in their order, read with the words of its scheme. */
 export function readTables(sheets: readonly DecodedSheet[], choice: Choice): readonly ReadTable[] {
   const general = readKeyValueFacts(sheets);
+  const wordsOf = memoize((scheme: Scheme) => withWords(scheme.levels, choice.levels ?? {}));
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
     const own = ownFacts(sheet, layout);
     const facts = factsOf(chosenFacts(sheet, choice), own, general);
     const scheme = schemeFor(choice, facts.year?.value ?? null, facts.meetingDate?.value ?? null);
-    const table = readTable(sheet, layout, scheme.levels, facts);
+    const table = readTable(sheet, layout, wordsOf(scheme), facts);
     return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
   };
   return sheets.flatMap((sheet) =>
@@ -40,6 +43,15 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
 function ownFacts(sheet: DecodedSheet, layout: Layout): Facts {
   const facts = readFacts(sheet, layout);
   return layout.year ? { ...facts, year: layout.year } : facts;
+}
+
+/** The scheme's names of the levels, with the words that the user explained. */
+function withWords(levels: Vocabulary, words: LevelWords): Vocabulary {
+  const entries = Object.entries(words);
+  return byLevel((level) => ({
+    ...levels[level],
+    words: entries.flatMap(([word, meant]) => (meant === level ? [word] : [])),
+  }));
 }
 
 /** What was chosen comes before what the title block says, and the title block before a sheet of keys and values. */

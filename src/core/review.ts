@@ -11,6 +11,7 @@ import { checkSnapshot } from "./rules/snapshot";
 import { schemeById, schemeFor } from "./schemes/schemes";
 import { statedBeside } from "./table/around/statedBeside";
 import { approvalsFor, ballotsFor } from "./tally/ballotsFor";
+import { wordQuestions } from "./wordQuestions";
 import { decodedSheet } from "./text/legacyText";
 import { identityOf } from "./workbook/body";
 import { leftOut } from "./workbook/leftOut";
@@ -54,7 +55,10 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ...local.findings,
       ...workbook.findings,
       ...leftOut(snapshot, branches),
-      ...judged.flatMap(({ findings }) => findings),
+      ...wordQuestions(
+        judged.flatMap(({ findings }) => findings),
+        { sheets: sources, tables: read.map(({ table }) => table), levels: scheme.levels },
+      ),
       ...checkSummaries(read, branches, bodies),
     ],
     normalisations: judged.flatMap(({ normalisations }) => normalisations),

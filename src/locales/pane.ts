@@ -113,6 +113,9 @@ export interface CheckTexts {
   readonly normalise: (count: number) => string;
   readonly normaliseHint: string;
   readonly more: (count: number) => string;
+  /** Label of the levels that a word may mean. */
+  readonly wordMeans: (word: string) => string;
+  readonly explained: (words: number) => string;
 }
 
 export interface ResultTexts {

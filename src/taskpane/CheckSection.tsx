@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { countsOf, findingGroups, initiallyOpen } from "../app/pane/findingGroups";
 import { SEVERITIES } from "../core/model/finding";
 import type { Review } from "../core/model/review";
+import { ExplainedWords } from "./ExplainedWords";
 import { FindingGroupView } from "./FindingGroupView";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -52,6 +53,7 @@ export function CheckSection({ review }: { readonly review: Review }) {
           <FindingGroupView key={`${group.severity} ${group.code}`} group={group} open={i < open} />
         ))}
       </div>
+      <ExplainedWords />
       <Normalise count={review.normalisations.length} />
     </section>
   );

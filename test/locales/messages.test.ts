@@ -49,6 +49,17 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { rater: "final", written: "Khá", suggestion: null },
     { rater: "staff", written: "Khá", suggestion: null },
   ],
+  "unknown-level-word": [
+    { written: "Loại B", cells: 114, isFinal: true, suggestion: null, legend: null },
+    { written: WRITTEN, cells: 1, isFinal: false, suggestion: null, legend: null },
+    {
+      written: "B",
+      cells: 3,
+      isFinal: true,
+      suggestion: "good",
+      legend: { sheet: "Xếp loại", row: 20, column: 1, written: "B: Hoàn thành tốt nhiệm vụ" },
+    },
+  ],
   "missing-name": [{ order: "" }],
   "duplicate-member": (["code", "birth", "admitted", "name"] as const).map((sameBy) => ({
     name: LONG,

@@ -52,6 +52,15 @@ export const hasUnknownRating = (
   }),
 });
 
+/** A mark in this column of the sheet that was not understood. */
+export const hasUnclearMark = (written: string, suggestion: Level, column: number): Trait => ({
+  roles: ["mark.good"],
+  set: (each) => ({
+    ...each,
+    ratings: { ...each.ratings, final: { kind: "unknown", written, suggestion, column } },
+  }),
+});
+
 export const hasErrorRating = (): Trait => ({
   roles: ["final"],
   set: (each) => ({

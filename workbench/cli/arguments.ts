@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { daysIn, type IsoDate } from "../../src/core/model/calendar";
 
 export const USAGE =
-  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--freeze] [--json]";
+  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--levels TỆP.json] [--freeze] [--json]";
 
 export interface Arguments {
   readonly file: string;
@@ -12,6 +12,7 @@ export interface Arguments {
   readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly map: string | null;
+  readonly levels: string | null;
   /** Writes values instead of formulas, for the file that is submitted to the committee. */
   readonly freeze: boolean;
   readonly json: boolean;
@@ -24,7 +25,7 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
   const { values, positionals } = parsed;
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) return { wrong: USAGE };
-  const text = (name: "out" | "scheme" | "branch" | "committee" | "date" | "map") =>
+  const text = (name: "out" | "scheme" | "branch" | "committee" | "date" | "map" | "levels") =>
     values[name] ?? null;
   const date = text("date");
   if (date !== null && !isDay(date))
@@ -37,6 +38,7 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
     committee: text("committee"),
     meetingDate: date,
     map: text("map"),
+    levels: text("levels"),
     freeze: values.freeze ?? false,
     json: values.json ?? false,
   };
@@ -50,6 +52,7 @@ function parse(args: readonly string[]) {
     committee: { type: "string" },
     date: { type: "string" },
     map: { type: "string" },
+    levels: { type: "string" },
     freeze: { type: "boolean" },
     json: { type: "boolean" },
   } as const;

@@ -85,6 +85,11 @@ function findingOf(finding: Finding, review: Review, describe: Describe) {
     message,
     basis,
     suggestion,
+    ...(finding.code === "unknown-level-word" && {
+      word: finding.data.written,
+      level: finding.data.suggestion,
+      cells: finding.at.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { printedTime } from "../../src/app/printedTime";
-import type { Mapping } from "../../src/core/model/mapping";
-import { type Arguments, readArguments } from "./arguments";
+import { readArguments } from "./arguments";
 import { jsonOutput } from "./jsonOutput";
+import { readLevels } from "./levels";
 import { readMapping } from "./mapping";
 import { reviewFile } from "./reviewFile";
 import { textOutput } from "./textOutput";
@@ -15,9 +15,12 @@ async function main(args: readonly string[]): Promise<number> {
   if ("wrong" in options) return fail(options.wrong);
   const bytes = await readFile(options.file).catch(() => null);
   if (!bytes) return fail(`Không mở được tệp “${options.file}”.`);
-  const mapping = await mappingOf(options);
-  if (mapping && "wrong" in mapping) return fail(mapping.wrong);
-  const result = await reviewFile(bytes, { ...options, mapping, now: printedTime(new Date()) });
+  const mapping = await read(options.map, readMapping);
+  if ("wrong" in mapping) return fail(mapping.wrong);
+  const levels = await read(options.levels, readLevels);
+  if ("wrong" in levels) return fail(levels.wrong);
+  const given = { mapping: mapping.content, levels: levels.content?.levels ?? null };
+  const result = await reviewFile(bytes, { ...options, ...given, now: printedTime(new Date()) });
   if ("wrong" in result) return fail(result.wrong);
   if (options.out !== null) {
     const saved = await writeFile(options.out, result.workbook).then(
@@ -34,10 +37,24 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function mappingOf({ map }: Arguments): Promise<Mapping | null | { readonly wrong: string }> {
-  if (map === null) return null;
-  const text = await readFile(map, "utf8").catch(() => null);
-  return text === null ? { wrong: `Không mở được tệp “${map}”.` } : readMapping(text);
+interface Wrong {
+  readonly wrong: string;
+}
+
+function isWrong(content: object): content is Wrong {
+  return "wrong" in content;
+}
+
+/** Reads a file that an option names; the content is null without the option. */
+async function read<T extends object>(
+  file: string | null,
+  parse: (text: string) => T | Wrong,
+): Promise<{ readonly content: T | null } | Wrong> {
+  if (file === null) return { content: null };
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return { wrong: `Không mở được tệp “${file}”.` };
+  const content = parse(text);
+  return isWrong(content) ? content : { content };
 }
 
 function fail(sentence: string): number {

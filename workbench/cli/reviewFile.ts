@@ -1,7 +1,7 @@
 import { describeVi } from "../../src/app/describeVi";
 import { summarise, type Summary } from "../../src/app/summarise";
 import type { IsoDate } from "../../src/core/model/calendar";
-import type { Choice } from "../../src/core/model/choice";
+import type { Choice, LevelWords } from "../../src/core/model/choice";
 import type { Describe } from "../../src/core/model/finding";
 import type { Mapping } from "../../src/core/model/mapping";
 import { SCHEMES } from "../../src/core/schemes/schemes";
@@ -25,6 +25,7 @@ export interface ReviewOptions {
   readonly committee: string | null;
   readonly meetingDate: IsoDate | null;
   readonly mapping: Mapping | null;
+  readonly levels: LevelWords | null;
   readonly freeze: boolean;
   /** The local time in the form that is printed. */
   readonly now: string;
@@ -37,6 +38,7 @@ export const DEFAULT_OPTIONS: Omit<ReviewOptions, "now"> = {
   committee: null,
   meetingDate: null,
   mapping: null,
+  levels: null,
   freeze: false,
 };
 
@@ -73,7 +75,7 @@ export async function reviewFile(
 }
 
 function choiceOf(
-  { scheme, branch, committee, meetingDate, mapping }: ReviewOptions,
+  { scheme, branch, committee, meetingDate, mapping, levels }: ReviewOptions,
   sheets: readonly string[],
 ): Choice {
   return {
@@ -82,6 +84,7 @@ function choiceOf(
     ...(committee === null ? {} : { committee }),
     ...(meetingDate === null ? {} : { meetingDate }),
     ...(mapping === null ? {} : { mapping }),
+    ...(levels === null ? {} : { levels }),
   };
 }
 

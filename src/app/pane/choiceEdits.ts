@@ -1,7 +1,9 @@
 import type { Version, VersionKey } from "../../core/model/body";
 import type { Mapping, SheetMapping } from "../../core/model/mapping";
 import type { Choice } from "../../core/model/choice";
+import type { Level } from "../../core/model/level";
 import type { Role } from "../../core/model/role";
+import { levelWordKey } from "../../core/text/levelWord";
 
 /** Returns the choice with a new value for `key`, or without the key where `value` is undefined. */
 export function chosen<K extends keyof Choice>(
@@ -30,6 +32,19 @@ export function withVersion(
     all.some((each) => each.sheet === key.sheet && each.table === key.table);
   const others = (choice.versions ?? []).filter((key) => !isOne(key));
   return chosen(choice, "versions", [...others, { sheet, table }]);
+}
+
+/** Sets the level that a word means, however it is spaced or capitalised; null asks again. */
+export function withLevel(choice: Choice, word: string, level: Level | null): Choice {
+  const key = levelWordKey(word);
+  const others = explainedWords(choice).filter(([other]) => levelWordKey(other) !== key);
+  const words = level === null ? others : [...others, [word, level] as const];
+  return chosen(choice, "levels", words.length === 0 ? undefined : Object.fromEntries(words));
+}
+
+/** Returns the words whose levels were explained, in the order of the alphabet. */
+export function explainedWords({ levels = {} }: Choice): readonly (readonly [string, Level])[] {
+  return Object.entries(levels).sort(([a], [b]) => a.localeCompare(b, "vi"));
 }
 
 /** Assigns `role` to the column with this header; a column that had the role loses it. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar";
 import type { VersionKey } from "./body";
+import type { Level } from "./level";
 import type { Mapping } from "./mapping";
 
 /** The name of the branch whose table is on a sheet, as the user typed it. */
@@ -8,6 +9,9 @@ export interface BranchName {
   readonly sheet: string;
   readonly name: string;
 }
+
+/** Levels by the word that is written for them. */
+export type LevelWords = Readonly<Record<string, Level>>;
 
 /** What the user decided beforehand; it overrides what the sheets say. */
 export interface Choice {
@@ -22,4 +26,6 @@ export interface Choice {
   readonly mapping?: Mapping;
   /** The versions to count where several tables list the same people. */
   readonly versions?: readonly VersionKey[];
+  /** The levels that words of the workbook mean: `{ "Loại A": "outstanding" }`. */
+  readonly levels?: LevelWords;
 }

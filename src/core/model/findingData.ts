@@ -1,4 +1,5 @@
 import type { KindReason, TableKind, VersionReason } from "./body";
+import type { CellRef } from "./address";
 import type { IsoDate } from "./calendar";
 import type { Degree } from "./degree";
 import type { Level, Rater } from "./level";
@@ -87,6 +88,16 @@ export interface FindingData {
     readonly rater: Rater;
     readonly written: string;
     readonly suggestion: Level | null;
+  };
+  /** A word that may be a level, asked once for all its cells; `legend` is the text that says what it is. */
+  "unknown-level-word": {
+    readonly written: string;
+    readonly cells: number;
+    /** False if only other raters wrote it, so that the counts do not depend on it. */
+    readonly isFinal: boolean;
+    /** What a legend in the workbook says; never a guess. */
+    readonly suggestion: Level | null;
+    readonly legend: (CellRef & { readonly written: string }) | null;
   };
   "missing-name": { readonly order: string };
   "duplicate-member": {

@@ -35,6 +35,8 @@ export interface LevelNames {
   readonly name: string;
   readonly abbreviation: string;
   readonly aliases: readonly string[];
+  /** Words that the user said are this level; they come before all others. */
+  readonly words?: readonly string[];
 }
 
 export type Vocabulary = ByLevel<LevelNames>;

@@ -17,7 +17,8 @@ export const checkBranchThresholds: Check<"branch-thresholds"> = ({ said }, rule
     })),
   );
 
-function belowThreshold({ parameters, tally }: RuleContext, level: Level) {
+function belowThreshold({ parameters, tally, open }: RuleContext, level: Level) {
+  if (open.length > 0) return [];
   const local = {
     outstanding: parameters.goodShareForOutstanding,
     good: parameters.goodShareForGood,

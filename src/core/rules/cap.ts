@@ -18,7 +18,7 @@ import { isDecided, listsSeveralBranches } from "./decidedBy";
  */
 export const checkCap: Check<"cap"> = (table, rule, context) => {
   if (!context.isFirst) return [];
-  const over = context.tally.caps.filter(({ ok }) => !ok);
+  const over = context.tally.caps.filter((cap) => !cap.ok && isOverAnyway(cap, context));
   const groups = over.filter(({ group }) => group !== "");
   return (groups.length > 0 ? groups : over).map((cap) => ({
     ...fromRule(rule),
@@ -27,6 +27,13 @@ export const checkCap: Check<"cap"> = (table, rule, context) => {
     data: capData(table, cap, rule, context),
   }));
 };
+
+/** False if answers to open questions may still bring the group within its cap. */
+function isOverAnyway(cap: Cap, context: RuleContext): boolean {
+  const open = context.open.filter(countsAgainst(cap, context)).length;
+  const most = cap.base === "present" ? cap.of : cap.of + open;
+  return cap.outstanding > maxOutstanding(most, cap.percent);
+}
 
 /**
  * The cap binds the level that decides, over everything that it decides on. A branch only proposes, and part of a base

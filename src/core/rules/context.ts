@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly tally: Tally;
   /** The counts of this table alone. */
   readonly part: Tally;
+  /** Members of the body to be rated whose final rating is a word that the user has yet to explain. */
+  readonly open: readonly Member[];
   /** False for all tables of a body but the first, so that a finding about the body is reported once. */
   readonly isFirst: boolean;
   readonly parameters: LocalParameters;

@@ -78,13 +78,15 @@ function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
 }
 
 /** Returns the body's count if the figure is neither that nor the part's; null if it is, or if the count is unknown. */
-function countedOf(stated: Stated, { tally, part }: RuleContext): number | null {
-  return differenceIn(stated, part) === null ? null : differenceIn(stated, tally);
+function countedOf(stated: Stated, { tally, part, open }: RuleContext): number | null {
+  const difference = (counts: Tally) => differenceIn(stated, counts, open.length);
+  return difference(part) === null ? null : difference(tally);
 }
 
-function differenceIn(stated: Stated, tally: Tally): number | null {
+function differenceIn(stated: Stated, tally: Tally, open: number): number | null {
   const count = countOf(stated, tally);
   if (count === null) return null;
+  if (open > 0 && isOpen(stated.what) && mayBe(stated, count, open)) return null;
   if (stated.unit === "count") return count === stated.value ? null : count;
   const { rated, toRate, present } = tally;
   const allowed = 0.5 * 10 ** -stated.decimals + 1e-9;
@@ -92,6 +94,19 @@ function differenceIn(stated: Stated, tally: Tally): number | null {
     (base) => base > 0 && Math.abs((100 * count) / base - stated.value) <= allowed,
   );
   return agrees || rated === 0 ? null : Math.round((1000 * count) / rated) / 10;
+}
+
+/** A share depends on all answers, so it is not compared before the last one. */
+function mayBe({ what, unit, value }: Stated, counted: number, open: number): boolean {
+  if (unit === "percent") return true;
+  const [least, most] =
+    what === "notYetRated" ? [counted - open, counted] : [counted, counted + open];
+  return least <= value && value <= most;
+}
+
+/** False for figures that do not depend on the levels. */
+function isOpen(what: FigureName): boolean {
+  return what !== "present" && what !== "official" && what !== "probationary";
 }
 
 function countOf({ what, unit, value }: Stated, tally: Tally): number | null {

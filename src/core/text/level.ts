@@ -4,8 +4,9 @@ import { LEVELS, type Level, type Vocabulary } from "../model/level";
 import type { RatingReading } from "../model/table";
 import { cellText, isDash, isErrorText } from "./cellText";
 import { cleanText, foldedText } from "./foldedText";
+import { levelWordKey } from "./levelWord";
 import { isNegated, ratingLevel } from "./levelGrammar";
-import { levelWithRemark } from "./levelParts";
+import { levelWithRemark, type LevelOf } from "./levelParts";
 
 const BLANK: RatingReading = { kind: "blank" };
 /** A text at most this many edits away from a name may be a misspelling of it. */
@@ -15,7 +16,7 @@ const readers = new WeakMap<Vocabulary, LevelReader>();
 type LevelReader = (value: CellValue) => RatingReading;
 
 /**
- * Reads a cell as a level. Tried in turn: the scheme's exact names, the same names folded, its aliases, the usual ways of
+ * Reads a cell as a level. Tried in turn: the scheme's exact names, the words that the user explained, the names folded, its aliases, the usual ways of
  * writing "hoàn thành … nhiệm vụ", and all of these with a number, points or a remark beside them. A near miss is only ever a
  * suggestion, and a question mark is a doubt that only the secretary can settle.
  *
@@ -30,11 +31,12 @@ export function levelReader(vocabulary: Vocabulary): LevelReader {
   const known = readers.get(vocabulary);
   if (known) return known;
   const names = new Map(LEVELS.map((level) => [vocabulary[level].name, level]));
-  const keys = foldedKeys(vocabulary);
+  const levelOf = nameReader(vocabulary);
   const reader: LevelReader = (value) => {
     if (value === "") return BLANK;
     if (isErrorText(value)) return { kind: "error", written: value.trim() };
-    return readText(typeof value === "string" ? value : cellText(value), names, keys, vocabulary);
+    const written = typeof value === "string" ? value : cellText(value);
+    return readText(written, names, levelOf, vocabulary);
   };
   readers.set(vocabulary, reader);
   return reader;
@@ -43,20 +45,37 @@ export function levelReader(vocabulary: Vocabulary): LevelReader {
 function readText(
   written: string,
   names: ReadonlyMap<string, Level>,
-  keys: ReadonlyMap<string, Level>,
+  levelOf: LevelOf,
   vocabulary: Vocabulary,
 ): RatingReading {
   const exact = names.get(written);
   if (exact !== undefined) return { kind: "level", level: exact, written, exact: true };
   const text = cleanText(written);
   if (text === "" || isDash(text)) return BLANK;
-  if (text.includes("?")) return { kind: "unknown", written, suggestion: null };
-  const levelOf = (folded: string) => keys.get(folded) ?? ratingLevel(folded);
-  const level = levelOf(foldedText(text));
+  const level = levelOf(foldedText(text), text);
   if (level) return { kind: "level", level, written, exact: false };
+  if (text.includes("?")) return { kind: "unknown", written, suggestion: null };
   const more = levelWithRemark(written, levelOf);
   if (more) return { kind: "level", ...more, written, exact: false };
   return { kind: "unknown", written, suggestion: suggestLevel(text, vocabulary) };
+}
+
+/** Returns a reader of the names of levels; a word that the user explained comes before all others. */
+function nameReader(vocabulary: Vocabulary): LevelOf {
+  const keys = foldedKeys(vocabulary);
+  const given = givenWords(vocabulary);
+  const known = (folded: string) => keys.get(folded) ?? ratingLevel(folded);
+  const doubtless: LevelOf = (folded, written) => (written.includes("?") ? null : known(folded));
+  if (given.size === 0) return doubtless;
+  return (folded, written) => given.get(levelWordKey(written)) ?? doubtless(folded, written);
+}
+
+function givenWords(vocabulary: Vocabulary): ReadonlyMap<string, Level> {
+  return new Map(
+    LEVELS.flatMap((level) =>
+      (vocabulary[level].words ?? []).map((word) => [levelWordKey(word), level] as const),
+    ),
+  );
 }
 
 /** Maps folded names to levels: full names first, then abbreviations, then aliases; the first to claim a key keeps it. */

@@ -3,6 +3,9 @@ import { cleanText, foldedText } from "./foldedText";
 import { grammarLevel } from "./levelGrammar";
 import { saysUnrated } from "./status";
 
+/** The level that a part of a cell names, given folded and as it is written. */
+export type LevelOf = (folded: string, written: string) => Level | null;
+
 /** A level, and the remark behind it in the same cell; `""` where there are only points or another name of the level. */
 export interface LevelWithRemark {
   readonly level: Level;
@@ -30,17 +33,27 @@ const LONGEST = 6;
  * Reads a cell that says more than the level: its number in a list, points, its other name, or a remark. Null unless the cell
  * names exactly one level and nothing in it speaks against that.
  */
-export function levelWithRemark(
-  written: string,
-  levelOf: (folded: string) => Level | null,
-): LevelWithRemark | null {
+export function levelWithRemark(written: string, levelOf: LevelOf): LevelWithRemark | null {
   const parts = partsOf(written.normalize("NFC").replace(LEADING, ""));
-  const named = new Set(parts.flatMap(({ folded }) => levelOf(folded) ?? []));
+  const named = new Set(parts.flatMap(({ text, folded }) => levelOf(folded, text) ?? []));
   const [level, other] = named;
   if (level === undefined || other !== undefined) return null;
-  const remarks = parts.filter(({ folded }) => isRemark(folded, levelOf));
+  const remarks = parts.filter(
+    (part) => levelOf(part.folded, part.text) === null && isRemark(part),
+  );
   if (remarks.some((part) => contradicts(part, level))) return null;
   return { level, remark: remarks.map(({ text }) => text).join("; ") };
+}
+
+/**
+ * Returns the word to ask about where a cell names no level: the cell without points and, beside the name of a class, without a
+ * remark. `85 điểm - B` and `B (nghỉ ốm)` both ask what `B` is.
+ */
+export function wordToExplain(written: string): string {
+  const parts = partsOf(written.normalize("NFC")).filter(({ folded }) => !POINTS.test(folded));
+  const [label, other] = parts.filter(({ folded }) => LABEL.test(folded));
+  const only = label && !other ? label : parts.length === 1 ? parts[0] : undefined;
+  return only && only.folded !== "" ? only.text : cleanText(written);
 }
 
 interface Part {
@@ -56,8 +69,8 @@ function partsOf(text: string): readonly Part[] {
     .map((part) => ({ text: part, folded: foldedText(part) }));
 }
 
-function isRemark(folded: string, levelOf: (folded: string) => Level | null): boolean {
-  return levelOf(folded) === null && !POINTS.test(folded) && !LABEL.test(folded);
+function isRemark({ folded }: Part): boolean {
+  return !POINTS.test(folded) && !LABEL.test(folded);
 }
 
 function contradicts({ text, folded }: Part, level: Level): boolean {

@@ -13,6 +13,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "scheme-by-meeting-date": "Scheme by the day of the meeting",
   "no-meeting-date": "No meeting date",
   "bad-parameter": "Invalid local parameter",
+  "unknown-level-word": "Word whose level is not known",
   "unknown-level": "Not the name of a level",
   "missing-name": "Missing name",
   "duplicate-member": "Member listed twice",

@@ -1,6 +1,6 @@
 import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
-import { quoteAll } from "../quote";
+import { quote, quoteAll } from "../quote";
 import { CODES } from "./codes";
 import { day, ROLE_NAMES } from "./words";
 import type {
@@ -104,6 +104,8 @@ const check: CheckTexts = {
   normaliseHint:
     "Writes levels by their full names, and names in composed Unicode with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
+  wordMeans: (word) => `${quote(word)} means`,
+  explained: (words) => `Words explained as levels (${number(words)})`,
 };
 
 const LEVEL_NAMES: ByLevel<string> = {

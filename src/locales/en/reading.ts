@@ -1,3 +1,4 @@
+import { a1 } from "../../core/model/address";
 import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
 import { at, day, num, ROLE_NAMES } from "./words";
@@ -18,6 +19,7 @@ type Reading = Pick<
   | "scheme-by-meeting-date"
   | "bad-parameter"
   | "unknown-level"
+  | "unknown-level-word"
   | "missing-name"
 >;
 
@@ -34,10 +36,16 @@ export function enReading(names: ByLevel<string>): Reading {
           ? "Write the level that the branch agreed on."
           : "Write the level that was given.",
     }),
+    "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }, place) => ({
+      message: `${at(place)}which level is ${quote(written)} (${cells === 1 ? "1 cell" : `${num(cells)} cells`})? It is the name of none of the four, so ${isFinal ? "it is left out of the result" : "these ratings by others are not read"} until the question is answered.${legend ? ` Cell ${a1(legend)} on ${quote(legend.sheet)} says ${quote(legend.written)}.` : ""}`,
+      suggestion: suggestion
+        ? `Choose ${quote(names[suggestion])} if the legend is right. The answer is kept in the workbook and can be changed.`
+        : "Choose the level that the word means. The answer is kept in the workbook and can be changed. If it is a mistake, correct the table.",
+    }),
   };
 }
 
-const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
+const WITHOUT_LEVELS: Omit<Reading, "unknown-level" | "unknown-level-word"> = {
   "no-rating-table": ({ sheets }) => ({
     message:
       sheets.length === 0

@@ -13,6 +13,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "scheme-by-meeting-date": "Quy định áp dụng theo ngày họp",
   "no-meeting-date": "Chưa có ngày họp",
   "bad-parameter": "Tham số của quy chế chưa hợp lệ",
+  "unknown-level-word": "Từ chưa rõ là mức xếp loại nào",
   "unknown-level": "Mức xếp loại không đúng tên gọi",
   "missing-name": "Thiếu họ và tên",
   "duplicate-member": "Đảng viên bị lặp",

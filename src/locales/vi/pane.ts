@@ -11,7 +11,7 @@ import type {
   ResultTexts,
   WriteTexts,
 } from "../pane";
-import { quoteAll } from "../quote";
+import { quote, quoteAll } from "../quote";
 import { CODES } from "./codes";
 import { day, ROLE_NAMES } from "./words";
 
@@ -99,6 +99,8 @@ const check: CheckTexts = {
   normaliseHint:
     "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",
   more: (count) => `Xem thêm ${number(count)} mục`,
+  wordMeans: (word) => `${quote(word)} là mức`,
+  explained: (words) => `Từ đã chọn mức xếp loại (${number(words)})`,
 };
 
 const CAP_BASES: Readonly<Record<CapBaseName, string>> = {

@@ -1,3 +1,4 @@
+import { a1 } from "../../core/model/address";
 import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
@@ -18,6 +19,7 @@ type Reading = Pick<
   | "scheme-by-meeting-date"
   | "bad-parameter"
   | "unknown-level"
+  | "unknown-level-word"
   | "missing-name"
 >;
 
@@ -34,10 +36,16 @@ export function viReading(names: ByLevel<string>): Reading {
           ? "Ghi lại theo mức mà chi bộ đã thống nhất."
           : "Ghi lại theo mức đã được xếp loại.",
     }),
+    "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }, place) => ({
+      message: `${at(place)}${quote(written)} (${num(cells)} ô) là mức xếp loại nào? Đây không phải là tên gọi của một trong bốn mức, nên ${cells === 1 ? "ô này" : "các ô này"} ${isFinal ? "chưa được tính vào kết quả" : "của chủ thể khác chưa được đọc"} cho đến khi có câu trả lời.${legend ? ` Ô ${a1(legend)} ở trang tính ${quote(legend.sheet)} ghi ${quote(legend.written)}.` : ""}`,
+      suggestion: suggestion
+        ? `Chọn mức ${quote(names[suggestion])} nếu đúng như chú giải đó; câu trả lời được lưu trong sổ làm việc và có thể đổi lại.`
+        : "Chọn mức mà từ này chỉ; câu trả lời được lưu trong sổ làm việc và có thể đổi lại. Nếu ghi nhầm thì ghi lại trong bảng.",
+    }),
   };
 }
 
-const WITHOUT_LEVELS: Omit<Reading, "unknown-level"> = {
+const WITHOUT_LEVELS: Omit<Reading, "unknown-level" | "unknown-level-word"> = {
   "no-rating-table": ({ sheets }) => ({
     message:
       sheets.length === 0

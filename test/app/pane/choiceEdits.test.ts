@@ -1,8 +1,10 @@
 import {
   chosen,
+  explainedWords,
   sheetMapping,
   withBranch,
   withHeaderRow,
+  withLevel,
   withoutSheet,
   withRole,
   withSheetRead,
@@ -25,6 +27,17 @@ test("a column takes a role from the column that had it; any number may be unuse
     { header: "A", role: null },
     { header: "B", role: null },
   ]);
+});
+
+test("a word is explained, explained otherwise however it is typed, and asked about again", () => {
+  const one = withLevel(withLevel({ year: 2025 }, "Loại B", "good"), "A", "outstanding");
+  const two = withLevel(one, "LOẠI  B", "completed");
+  expect(two).toEqual({ year: 2025, levels: { A: "outstanding", "LOẠI  B": "completed" } });
+  expect(explainedWords(two)).toEqual([
+    ["A", "outstanding"],
+    ["LOẠI  B", "completed"],
+  ]);
+  expect(withLevel(withLevel(two, "loại b", null), "A", null)).toEqual({ year: 2025 });
 });
 
 test("a branch is named by its sheet, and removing the last name removes the key", () => {

@@ -1,8 +1,25 @@
-import { hasUnknownRating, isRated, isSaidToBe, member } from "../../support/member";
-import { testRule } from "../../support/ruleCase";
+import type { Role } from "../../../src/core/model/role";
+import {
+  hasUnclearMark,
+  hasUnknownRating,
+  isRated,
+  isSaidToBe,
+  member,
+} from "../../support/member";
+import { testRule, type PlainFinding } from "../../support/ruleCase";
 import { cell, tableOf } from "../../support/table";
 
 const scheme = "124-hd25";
+
+/** The question about a word, which is an error if a final rating is among its cells. */
+function question(written: string, ...cells: readonly (readonly [Role, number])[]): PlainFinding {
+  const isFinal = cells.some(([role]) => role === "final");
+  return {
+    severity: "error",
+    at: cells.map(([role, nth]) => cell(role, nth)),
+    data: { written, cells: cells.length, isFinal, suggestion: null, legend: null },
+  };
+}
 
 testRule("levels", [
   {
@@ -25,14 +42,30 @@ testRule("levels", [
     ],
   },
   {
-    name: "without a near miss there is nothing to fix",
+    name: "any other word is asked about once, with all its cells and without its points",
     scheme,
-    table: tableOf([member("Lê An", hasUnknownRating("Loại B1"))]),
+    table: tableOf([
+      member("Lê An", hasUnknownRating("Loại B1")),
+      member("Lê Bình", hasUnknownRating("LOẠI  B1"), hasUnknownRating("A+", null, "self")),
+      member("Lê Chi", hasUnknownRating("85 điểm - B"), hasUnknownRating("A", null, "self")),
+      member("Lê Dũng", hasUnknownRating("B (nghỉ ốm)"), hasUnknownRating("B", null, "self")),
+    ]),
+    findings: [
+      question("Loại B1", ["final", 1], ["final", 2]),
+      { ...question("A+", ["self", 2]), severity: "warning" },
+      { ...question("A", ["self", 3]), severity: "warning" },
+      question("B", ["final", 3], ["self", 4], ["final", 4]),
+    ],
+  },
+  {
+    name: "an unclear mark is reported where it is",
+    scheme,
+    table: tableOf([member("Lê An", hasUnclearMark("?", "good", 25))]),
     findings: [
       {
         severity: "error",
-        at: [cell("final", 1)],
-        data: { rater: "final", written: "Loại B1", suggestion: null },
+        at: ["Z10"],
+        data: { rater: "final", written: "?", suggestion: "good" },
       },
     ],
   },
@@ -42,9 +75,8 @@ testRule("levels", [
     table: tableOf([member("Lê An", isRated("good"), hasUnknownRating("Khá", null, "staff"))]),
     findings: [
       {
+        ...question("Khá", ["staff", 1]),
         severity: "warning",
-        at: [cell("staff", 1)],
-        data: { rater: "staff", written: "Khá", suggestion: null },
       },
     ],
   },

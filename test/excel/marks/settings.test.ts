@@ -25,6 +25,8 @@ test.each([
   ['{"mapping":[{"sheet":"A"}]}', {}],
   ['{"meetingDate":"hôm qua"}', {}],
   ['{"branches":[{"sheet":"A"}]}', {}],
+  ['{"levels":{"Loại A":"best"}}', {}],
+  ['{"levels":{"Loại A":"good"}}', { levels: { "Loại A": "good" } }],
   ['{"scheme":"366-hd43"}', { scheme: "366-hd43" }],
   [
     '{"branches":[{"sheet":"{1}","name":"Chi bộ 1"}],"committee":"Đảng bộ phường"}',

@@ -9,6 +9,7 @@ test("a file alone leaves every option at its default", () => {
     committee: null,
     meetingDate: null,
     map: null,
+    levels: null,
     freeze: false,
     json: false,
   });
@@ -16,7 +17,7 @@ test("a file alone leaves every option at its default", () => {
 
 test("every option is read", () => {
   const args =
-    "a.xlsx --out b.xlsx --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --freeze --json";
+    "a.xlsx --out b.xlsx --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --levels l.json --freeze --json";
   expect(readArguments(args.split(" "))).toEqual({
     file: "a.xlsx",
     out: "b.xlsx",
@@ -25,6 +26,7 @@ test("every option is read", () => {
     committee: "Tân",
     meetingDate: "2025-12-05",
     map: "m.json",
+    levels: "l.json",
     freeze: true,
     json: true,
   });

@@ -91,9 +91,13 @@ function isDate(value: CellValue): boolean {
   return (typeof value !== "number" || value > 5000) && readDate(value).kind === "date";
 }
 
-/** True for a level in words, with a number or points beside it, or a letter such as `A` or `Loại B` that may be one. */
+/** A class that may be a level, which only the secretary knows: `A`, `Loại B`, `Mức 1`. */
+const CLASS =
+  /^(?:(?:xep )?(?:loai|muc|hang) )?[abcd]$|^(?:xep )?(?:loai|muc|hang) (?:[1-5]|i{1,3}|iv)$/;
+
+/** True for a level in words, perhaps with a number or points beside it, or a class that may be one. */
 function isLevelText(text: string): boolean {
   const folded = foldedText(text);
-  if (grammarLevel(folded) !== null || /^(?:loai )?[abcd]$/.test(folded)) return true;
+  if (grammarLevel(folded) !== null || CLASS.test(folded)) return true;
   return levelWithRemark(text, grammarLevel)?.remark === "";
 }

@@ -6,6 +6,9 @@ import { scoreHeader } from "../headings/scoreHeader";
 import type { ColumnFacts } from "./columnFacts";
 import type { RatingCandidate } from "./raterColumns";
 
+/** The most classes that a scale of levels has. */
+const CLASSES = 5;
+
 /** Roles whose words head a rating if levels are below them. */
 const MAY_BE_RATING: ReadonlySet<Role> = new Set<Role>([
   "branchName",
@@ -30,11 +33,17 @@ export function ratingCandidates(
   });
 }
 
-function isContradicted({ contents }: ColumnFacts): boolean {
+function isContradicted({ leaf, contents }: ColumnFacts): boolean {
   const { filled, levels, numbers, marks, dates } = contents;
   const isNumeric = numbers * 2 > filled && levels === 0;
   const isTicked = marks * 2 > filled && levels === 0;
-  return isNumeric || isTicked || dates * 2 > filled;
+  return dates * 2 > filled || ((isNumeric || isTicked) && !areClasses(leaf, contents));
+}
+
+/** True for numbers of classes, which a heading has to announce: "Mức" over 1, 2 and 3. */
+function areClasses(leaf: string, { numbers, filled, largest }: ColumnFacts["contents"]): boolean {
+  const areNumbers = numbers === filled && largest > 1 && largest <= CLASSES;
+  return areNumbers && /xep loai|phan loai|\bxl|\bmuc\b|\bloai\b|\bhang\b/.test(leaf);
 }
 
 /** "Chi bộ" or "Chuyên môn" alone heads a rating if levels are below it; otherwise a phrase of another role wins. */

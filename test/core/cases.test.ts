@@ -1,0 +1,44 @@
+import { a1 } from "../../src/core/model/address";
+import type { Choice } from "../../src/core/model/choice";
+import { LEVELS } from "../../src/core/model/level";
+import { review } from "../../src/core/review";
+import { sampleSnapshot } from "../support/sampleSnapshot";
+
+/** The counts from the best level down, how many are not yet rated, and the findings with their first cell. */
+async function summaryOf(name: string, choice: Choice = {}) {
+  const { branches, findings } = review(await sampleSnapshot(`../cases/${name}.xlsx`), choice);
+  return {
+    counts: branches.map(({ tally: { levels, notYetRated } }) => [
+      ...LEVELS.map((level) => levels[level]),
+      notYetRated,
+    ]),
+    findings: findings.map(({ code, at: [at] }) => `${code}${at ? ` ${a1(at)}` : ""}`),
+  };
+}
+
+describe("workbooks whose levels are written in other words", () => {
+  test.each([
+    ["level-good-alone", [1, 5, 1, 1, 0], []],
+    ["level-with-a-remark", [1, 7, 1, 0, 0], []],
+    ["mark-not-understood", [1, 5, 0, 0, 1], ["unknown-level D11"]],
+    [
+      "numbered-drop-down",
+      [2, 13, 2, 0, 0],
+      ["disciplined-but-rated K11", "condition-not-met K21"],
+    ],
+  ])("%s", async (name, counts, findings) => {
+    expect(await summaryOf(name)).toEqual({ counts: [counts], findings });
+  });
+
+  test("levels called by number are asked about, and counted by the answers", async () => {
+    expect(await summaryOf("levels-called-by-number")).toEqual({
+      counts: [[0, 0, 0, 0, 7]],
+      findings: ["unknown-level-word C6", "unknown-level-word C7"],
+    });
+    const levels = { "Mức 1": "outstanding", "Mức 2": "good" } as const;
+    expect(await summaryOf("levels-called-by-number", { levels })).toEqual({
+      counts: [[1, 6, 0, 0, 0]],
+      findings: [],
+    });
+  });
+});
