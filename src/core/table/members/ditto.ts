@@ -8,7 +8,6 @@ import type { Cells } from "./cells";
 /** Marks by which people repeat the text above: `nt`, `-nt-`, `như trên`, `"`, `″`, `,,`, `-//-`. */
 const DITTO =
   /^[-–—.\s]*(?:["“”″〃]|['’]{2}|,,|nt|n\.t|như trên|nhu tren)[-–—.\s]*$|^[-–—_]+\s*\/\/\s*[-–—_]+$/iu;
-const STARTS = new Set("-–—_.\"“”″〃'’,nN ");
 const LONGEST = 12;
 
 /**
@@ -24,15 +23,25 @@ export function dittoReader(layout: Layout, left: number): (cells: Cells, row: n
   return (cells, row) => {
     const before = rowAbove === row - 1 ? above : [];
     rowAbove = row;
-    above = offsets.some((offset) => isDitto(cells[offset] ?? ""))
+    above = hasDitto(cells, offsets)
       ? cells.map((value, at) => (offsets.includes(at) ? repeated(value, before[at] ?? "") : value))
       : cells;
     return above;
   };
 }
 
+function hasDitto(cells: Cells, offsets: readonly number[]): boolean {
+  for (const offset of offsets) if (isDitto(cells[offset] ?? "")) return true;
+  return false;
+}
+
 function repeated(value: CellValue, above: CellValue): CellValue {
   return isDitto(value) && !isBlank(above) && !isErrorText(above) ? above : value;
+}
+
+/** True for the first letter of most levels, which settles most cells: A to Z but for the N of `NT`. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90 && code !== 78;
 }
 
 /** True for a mark that repeats the cell above it. */
@@ -40,7 +49,7 @@ export function isDitto(value: CellValue): boolean {
   return (
     typeof value === "string" &&
     value.length <= LONGEST &&
-    STARTS.has(value.charAt(0)) &&
+    !isCapital(value.charCodeAt(0)) &&
     DITTO.test(value.normalize("NFC"))
   );
 }
