@@ -19,7 +19,7 @@ async function summaryOf(name: string, choice: Choice = {}) {
 describe("workbooks whose levels are written in other words", () => {
   test.each([
     ["level-good-alone", [1, 5, 1, 1, 0], []],
-    ["level-with-a-remark", [1, 7, 1, 0, 0], []],
+    ["level-with-a-remark", [1, 7, 1, 0, 0], ["maternity-leave E7", "long-sick-leave E9"]],
     ["mark-not-understood", [1, 5, 0, 0, 1], ["unknown-level D11"]],
     [
       "numbered-drop-down",
