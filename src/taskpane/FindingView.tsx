@@ -4,7 +4,7 @@ import { findingKey } from "../app/pane/paneState";
 import { a1 } from "../core/model/address";
 import type { Finding } from "../core/model/finding";
 import { citationId } from "../core/text/citation";
-import { LevelButtons } from "./LevelButtons";
+import { WordQuestion } from "./LevelButtons";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
@@ -50,9 +50,7 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
           )}
         </p>
       )}
-      {finding.code === "unknown-level-word" && (
-        <LevelButtons word={finding.data.written} answer={null} />
-      )}
+      <WordQuestion finding={finding} />
       <div className={mergeClasses(shared.row, styles.actions)}>
         {cell && (
           <Button
