@@ -29,7 +29,8 @@ export const memberSchema = v.strictObject({
   name: v.string(),
   count: v.exactOptional(v.number()),
   rated: v.exactOptional(v.nullable(level)),
-  unknown: words,
+  /** `Hoàn thành xuất sắc nhiệm vụ` with a slip of the pen. */
+  misspelt: words,
   staff: v.exactOptional(level),
   says: v.exactOptional(v.strictObject({ status: v.picklist(STATUSES), words: v.string() })),
   admitted: words,
@@ -87,10 +88,10 @@ const TEXTS = [
 ] as const;
 
 function traitsOf(each: ExampleMember) {
-  const { rated, unknown, staff, says, admitted, official, degrees, parts, votes, ballots } = each;
+  const { rated, misspelt, staff, says, admitted, official, degrees, parts, votes, ballots } = each;
   return [
     ...(rated === undefined ? [] : [rated === null ? isNotRated() : isRated(rated)]),
-    ...(unknown === undefined ? [] : [hasUnknownRating(unknown)]),
+    ...(misspelt === undefined ? [] : [hasUnknownRating(misspelt, "outstanding")]),
     ...(staff === undefined ? [] : [isRated(staff, "staff")]),
     ...(says ? [isSaidToBe(says.status, says.words, "status")] : []),
     ...(admitted === undefined ? [] : [wasAdmitted(admitted as IsoDate)]),

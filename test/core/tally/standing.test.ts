@@ -135,7 +135,10 @@ describe("namesakes", () => {
     const rows = ["Bí thư", "Đảng viên"].map((post) =>
       member("Đỗ Thị Hòa", detail, hasText("partyPosition", post)),
     );
-    expect(standingsIn(rows, null)).toEqual([TO_RATE, { kind: "duplicate", of: 9, sheet: null, sameBy }]);
+    expect(standingsIn(rows, null)).toEqual([
+      TO_RATE,
+      { kind: "duplicate", of: 9, sheet: null, sameBy },
+    ]);
   });
 
   test("what one row alone has distinguishes nobody", () => {
