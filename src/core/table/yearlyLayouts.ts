@@ -3,10 +3,9 @@ import { valueAt, type CellValue, type DecodedSheet } from "../model/grid";
 import type { Column, Fact, SkippedRow } from "../model/table";
 import { cellText } from "../text/cellText";
 import { foldedText } from "../text/foldedText";
+import { headsYears } from "./find/yearHeading";
 import type { Layout } from "./layout";
 
-/** Heads the year of each row. */
-const YEAR_COLUMN = /^(?:nam|year|nien do)(?: (?:danh gia|xep loai|kiem diem|cong tac))*$/;
 /** A row that heads the members of one year: `NĂM 2024`, `II. Kết quả năm 2023`. */
 const YEAR_ROW = /\b(?:nam|year) (20\d\d)\b/;
 const LONGEST_YEAR_ROW = 40;
@@ -54,7 +53,7 @@ function ofRows(layout: Layout, years: ReadonlyMap<number, Fact<number>>, year: 
 function yearsOfRows(sheet: DecodedSheet, layout: Layout): ReadonlyMap<number, Fact<number>> {
   const column = layout.columns.find(({ header, role }) => {
     const leaf = foldedText(header.slice(header.lastIndexOf(" / ") + 1));
-    return role === null && YEAR_COLUMN.test(leaf);
+    return role === null && headsYears(leaf);
   });
   return column ? yearsInColumn(sheet, layout, column.index) : yearsInHeadings(sheet, layout);
 }

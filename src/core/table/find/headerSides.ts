@@ -2,6 +2,7 @@ import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
+import { headsYears } from "./yearHeading";
 
 /** A gap of at most this many columns inside a header still belongs to it. */
 const WIDEST_GAP = 2;
@@ -30,9 +31,14 @@ function leftEnd(
     const isOrder = view.hint(row, column) === "order";
     if (isBehindGap(column, end) && !isOrder) break;
     end = column;
-    if (isOrder) break;
+    if (isOrder) return besideOrder(view, row, column, area);
   }
   return end;
+}
+
+/** Only a column of years may come before the order, which starts again in each year. */
+function besideOrder(view: SheetView, row: number, order: number, { left }: Rect): number {
+  return order > left && headsYears(view.folded(row, order - 1)) ? order - 1 : order;
 }
 
 function rightEnd(
