@@ -3,6 +3,7 @@ import type { IsoDate } from "../model/calendar";
 import type { Standing } from "../model/standing";
 import type { Member, StatusReading } from "../model/table";
 import { datesIn } from "../text/date";
+import { readMark } from "../text/mark";
 
 /** Columns in which a remark about a move may be of a member who is rated all the same. */
 const REMARKS: ReadonlySet<string> = new Set(["note", "reason", "final"]);
@@ -20,9 +21,10 @@ export function departureOf(member: Member, meetingDate: IsoDate | null): Standi
   return null;
 }
 
-/** A day of leaving without further words is that of a move. */
+/** A day of leaving without further words, or a mark instead of the day, is that of a move. */
 function statusesOf({ statuses, particulars: { departed } }: Member): readonly StatusReading[] {
-  if (departed.kind !== "date") return statuses;
+  const isMarked = departed.kind === "unreadable" && readMark(departed.written) === "marked";
+  if (departed.kind !== "date" && !isMarked) return statuses;
   return [...statuses, { status: "transferred", role: "departed", written: "" }];
 }
 

@@ -92,7 +92,7 @@ function outsideBlocks(
 
 function claimsOf(
   single: readonly ColumnFacts[],
-  { anchor: { name } }: Header,
+  { anchor: { name, subject } }: Header,
   blocks: readonly ClassifiedBlock[],
   ratings: readonly RatingCandidate[],
 ): Claim[] {
@@ -105,7 +105,10 @@ function claimsOf(
     { role: "name", column: name, rank: -1 },
     ...raters,
     ...blockClaims(blocks),
-    ...single.filter(({ index }) => !rated.has(index)).flatMap(phraseClaims),
+    ...single
+      .filter(({ index }) => !rated.has(index))
+      .flatMap(phraseClaims)
+      .filter(({ role }) => subject === "members" || role !== "departed"),
   ];
 }
 

@@ -14,7 +14,8 @@ export function specialColumns(
     nameParts: writtenParts(facts, anchor),
     birthBySex,
     sexMarks: birthBySex === null ? sexMarks(facts) : null,
-    statusMarks: facts.flatMap(statusMark),
+    // The same headings over organisations have counts below them.
+    statusMarks: anchor.subject === "members" ? facts.flatMap(statusMark) : [],
   };
 }
 

@@ -38,6 +38,8 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     role: "departed",
     leaf: /^(?:ngay|thoi gian|thoi diem) (?:chuyen(?: di| sinh hoat| sinh hoat dang| shd| dang)?(?: di)?|tu tran|mat|chet|ra khoi dang|xoa ten|khai tru|roi (?:chi bo|dang)|di)$/,
   },
+  { role: "departed", leaf: /^chuyen di$/ },
+  { role: "departed", whole: /^chuyen (?:sinh hoat(?: dang)?|shd) (?:chuyen )?(?:sinh hoat )?di$/ },
   { role: "reason", whole: /ly do|nguyen nhan|reason/, not: /ngay|ghi chu/ },
   { role: "note", leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich/ },
   {

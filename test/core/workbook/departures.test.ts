@@ -1,0 +1,81 @@
+import type { CellValue } from "../../../src/core/model/grid";
+import { review } from "../../../src/core/review";
+import { typedSheet } from "../../support/typedSheet";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const TITLE: Rows = [["CHI BỘ THÔN ĐÔNG"], ["BẢNG XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2025"], []];
+
+function truth(rows: Rows) {
+  const found = review({ sheets: [typedSheet([...TITLE, ...rows])] }, {});
+  return {
+    present: found.bodies.map(({ tally }) => tally.present),
+    departed: found.departed.map(({ name, why, day }) => [name, why, day]),
+    notCounted: found.notCounted.map(({ what }) => what),
+    findings: found.findings.map(({ code }) => code),
+  };
+}
+
+describe("columns of arrivals and departures", () => {
+  const moves: Rows = [
+    [1, "Lê An", "", "", "HTTNV"],
+    [2, "Lê Bình", "15/3/2025", "", "HTTNV"],
+    [3, "Trần Chi", "", "20/6/2025", ""],
+    [4, "Trần Dung", "x", "", "HTTNV"],
+  ];
+
+  test.each<[string, Rows]>([
+    ["beside each other", [["TT", "Họ và tên", "Chuyển đến", "Chuyển đi", "Xếp loại"]]],
+    [
+      "below one heading",
+      [
+        ["TT", "Họ và tên", "Chuyển sinh hoạt", "", "Xếp loại"],
+        ["", "", "Chuyển đến", "Chuyển đi", ""],
+      ],
+    ],
+    [
+      "below one heading, in short",
+      [
+        ["TT", "Họ và tên", "Chuyển sinh hoạt đảng", "", "Xếp loại"],
+        ["", "", "Đến", "Đi", ""],
+      ],
+    ],
+    ["of days", [["TT", "Họ và tên", "Ngày chuyển đến", "Ngày chuyển đi", "Xếp loại"]]],
+  ])("%s", (_, headings) => {
+    expect(truth([...headings, ...moves])).toEqual({
+      present: [3],
+      departed: [["Trần Chi", "transferred", "2025-06-20"]],
+      notCounted: [],
+      findings: [],
+    });
+  });
+
+  test("may have marks among the days", () => {
+    const headings: Rows = [["TT", "Họ và tên", "Chuyển đến", "Chuyển đi", "Xếp loại"]];
+    const marked: Rows = [
+      [5, "Vũ Em", "", "x", ""],
+      [6, "Vũ Giang", "", "-", "HTTNV"],
+    ];
+    expect(truth([...headings, ...moves, ...marked])).toEqual({
+      present: [4],
+      departed: [
+        ["Trần Chi", "transferred", "2025-06-20"],
+        ["Vũ Em", "transferred", null],
+      ],
+      notCounted: [],
+      findings: [],
+    });
+  });
+});
+
+test("counts of moves in a list of organisations are no departures", () => {
+  const rows: Rows = [
+    ["TT", "Tên chi bộ", "Đảng viên", "", "Xếp loại"],
+    ["", "", "Chuyển đến", "Chuyển đi", ""],
+    [1, "Chi bộ Thôn 1", 1, 1, "HTTNV"],
+    [2, "Chi bộ Thôn 2", "", 2, "HTTNV"],
+    [3, "Chi bộ Thôn 3", 2, 1, "HTTNV"],
+    [4, "Chi bộ Thôn 4", 2, "", "HTTNV"],
+  ];
+  expect(truth(rows)).toEqual({ present: [4], departed: [], notCounted: [], findings: [] });
+});
