@@ -24,6 +24,10 @@ const BACK =
 const ARRIVAL =
   /chuyen (?:sinh hoat |shd |sh |dang |sinh hoat dang )?(?:den|ve|toi)(?= (?:tu|ngay|thang|nam|\d)|$)|moi chuyen (?:sinh hoat |shd |sh |dang |sinh hoat dang )?(?:den|ve|toi)|chuyen .*\btu (?:chi bo|dang bo|noi khac|don vi)|\btu .*chuyen (?:.* )?(?:den|ve|sang|toi)|tiep nhan/;
 
+/** Heads a list of those who are no longer members, most of whom moved. */
+const LEAVERS =
+  /^(?:[ivx]{1,4} |[a-d] )?(?:danh sach |cac )*(?:dang vien|dv) (?:da )?giam(?= (?:trong|nam|tu|do|den|tinh|so voi)\b|$)/;
+
 /** Each is compared with one clause at a time, in lower case without marks, its `<` replaced by "duoi" (below). */
 const PHRASES: readonly StatusPhrase[] = [
   {
@@ -63,6 +67,7 @@ const PHRASES: readonly StatusPhrase[] = [
     not: new RegExp(`chuyen (?:dang )?(?:vien )?chinh thuc|tam thoi|${ARRIVAL.source}`),
     decided: true,
   },
+  { status: "transferred", says: LEAVERS },
   { status: "arrived", says: ARRIVAL, not: /tam thoi/, decided: true },
   {
     status: "died",

@@ -79,3 +79,58 @@ test("counts of moves in a list of organisations are no departures", () => {
   ];
   expect(truth(rows)).toEqual({ present: [4], departed: [], notCounted: [], findings: [] });
 });
+
+describe("a block below the members", () => {
+  const members: Rows = [
+    ["TT", "Họ và tên", "Ngày sinh", "Xếp loại"],
+    [1, "Lê An", "01/02/1970", "HTTNV"],
+    [2, "Lê Bình", "02/02/1970", "HTTNV"],
+    [3, "Đỗ Hà", "03/02/1970", "HTTNV"],
+    [],
+  ];
+  const leavers: Rows = [
+    ["STT", "Họ và tên", "Ngày sinh", "Ngày giảm", "Lý do"],
+    [1, "Trần Chi", "04/02/1970", "20/6/2025", "Chuyển sinh hoạt đảng về Chi bộ Thôn Tây"],
+    [2, "Trần Dung", "05/02/1940", "01/02/2025", "Từ trần"],
+    [3, "Vũ Em", "06/02/1980", "03/4/2025", "Xóa tên trong danh sách đảng viên"],
+    [4, "Vũ Giang", "07/02/1980", "05/5/2025", "Khai trừ"],
+    [5, "Ngô Mai", "08/02/1980", "", "Về hưu"],
+  ];
+  const departed = [
+    ["Trần Chi", "transferred", "2025-06-20"],
+    ["Trần Dung", "died", "2025-02-01"],
+    ["Vũ Em", "struckOff", "2025-04-03"],
+    ["Vũ Giang", "expelled", "2025-05-05"],
+    ["Ngô Mai", "transferred", null],
+  ];
+
+  test.each([
+    "Đảng viên giảm trong năm 2025",
+    "II. ĐẢNG VIÊN GIẢM TRONG NĂM",
+    "II ĐẢNG VIÊN GIẢM",
+    "Danh sách đảng viên giảm năm 2025:",
+  ])("lists those who left: %s", (heading) => {
+    expect(truth([...members, [heading], ...leavers])).toEqual({
+      present: [3],
+      departed,
+      notCounted: [],
+      findings: [],
+    });
+  });
+
+  test.each(["Đảng viên tăng trong năm 2025", "Đảng viên tăng, giảm trong năm 2025"])(
+    "of arrivals makes nobody leave: %s",
+    (heading) => {
+      const arrived = [
+        ["STT", "Họ và tên", "Ngày sinh", "Ngày tăng", "Lý do"],
+        [1, "Lê Bình", "02/02/1970", "20/6/2025", "Chuyển sinh hoạt đảng từ Chi bộ Thôn Tây đến"],
+      ];
+      expect(truth([...members, [heading], ...arrived])).toEqual({
+        present: [3],
+        departed: [],
+        notCounted: ["register"],
+        findings: ["not-counted"],
+      });
+    },
+  );
+});

@@ -36,7 +36,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "name", leaf: PERSON_NAME, not: NOT_A_NAME },
   {
     role: "departed",
-    leaf: /^(?:ngay|thoi gian|thoi diem) (?:chuyen(?: di| sinh hoat| sinh hoat dang| shd| dang)?(?: di)?|tu tran|mat|chet|ra khoi dang|xoa ten|khai tru|roi (?:chi bo|dang)|di)$/,
+    leaf: /^(?:ngay|thoi gian|thoi diem) (?:giam|chuyen(?: di| sinh hoat| sinh hoat dang| shd| dang)?(?: di)?|tu tran|mat|chet|ra khoi dang|xoa ten|khai tru|roi (?:chi bo|dang)|di)$/,
   },
   { role: "departed", leaf: /^chuyen di$/ },
   { role: "departed", whole: /^chuyen (?:sinh hoat(?: dang)?|shd) (?:chuyen )?(?:sinh hoat )?di$/ },
