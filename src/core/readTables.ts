@@ -9,6 +9,7 @@ import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { memoize } from "./text/memoize";
 import { readTable } from "./table/readTable";
+import { tierLayouts } from "./table/tierLayouts";
 import { yearlyLayouts } from "./table/yearlyLayouts";
 
 /** A table with the scheme of its year, and the sheet and layout that it was read from. */
@@ -35,6 +36,7 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
   return sheets.flatMap((sheet) =>
     findTables(sheet, choice.mapping ?? [])
       .flatMap((layout) => yearlyLayouts(sheet, layout))
+      .flatMap((layout) => tierLayouts(sheet, layout))
       .map((layout) => readFrom(sheet, layout)),
   );
 }

@@ -162,7 +162,15 @@ export interface Column {
 /** A row inside the table that is not a member. */
 export interface SkippedRow {
   readonly row: number;
-  readonly kind: "numbering" | "group" | "blank" | "total" | "note" | "otherYear" | "secondName";
+  readonly kind:
+    | "numbering"
+    | "group"
+    | "blank"
+    | "total"
+    | "note"
+    | "otherYear"
+    | "otherTier"
+    | "secondName";
   readonly text: string;
 }
 

@@ -72,6 +72,7 @@ function layoutOf(
     subject,
     range,
     year: null,
+    isTier: false,
     groupAbove: groupAbove(texts, range.top),
     headerRows: header.rows,
     dataRows: [rows.first, rows.last],

@@ -45,6 +45,8 @@ export interface Layout {
   readonly range: Rect;
   /** The year that the table's own column or headings state, and where; null where only texts around it do. */
   readonly year: Fact<number> | null;
+  /** True for one level of a tree of organisations, whose typed totals may be of another level or of all. */
+  readonly isTier: boolean;
   /** The texts right above the header that put all its members in a group or a status, such as `TỔ ĐẢNG SỐ 2`. */
   readonly groupAbove: readonly string[];
   readonly headerRows: readonly [first: number, last: number];
@@ -60,4 +62,16 @@ export interface Layout {
   /** Texts above all tables of the sheet; of tables below one another, only the first has them in `texts`. */
   readonly sheetTitle: readonly SheetText[];
   readonly excelTable: string | null;
+}
+
+/** The rows that are members. */
+export function memberRows({
+  dataRows: [first, last],
+  skipped,
+  unreadable,
+}: Layout): readonly number[] {
+  const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (row) => !others.has(row),
+  );
 }

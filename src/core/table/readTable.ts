@@ -1,5 +1,6 @@
 import type { DecodedSheet } from "../model/grid";
 import type { Facts, Member, RatingTable, SkippedRow, Unreadable } from "../model/table";
+import type { Said } from "../model/said";
 import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
 import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
@@ -33,14 +34,15 @@ export function readTable(
     unreadableRows: layout.unreadable.map((row) => unreadable(sheet, layout, row)),
     ambiguous: layout.ambiguous,
     texts: layout.texts,
-    said: readSaid(layout.texts, {
-      levels: vocabulary,
-      subject: layout.subject,
-      year: facts.year?.value ?? null,
-    }),
+    said: saidOf(layout, vocabulary, facts),
     excelTable: layout.excelTable,
     facts,
   };
+}
+
+function saidOf({ texts, subject, isTier }: Layout, levels: Vocabulary, { year }: Facts): Said {
+  const said = readSaid(texts, { levels, subject, year: year?.value ?? null });
+  return isTier ? { ...said, figures: [] } : said;
 }
 
 function readMembers(

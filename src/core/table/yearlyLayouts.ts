@@ -4,7 +4,7 @@ import type { Column, Fact, SkippedRow } from "../model/table";
 import { cellText } from "../text/cellText";
 import { foldedText } from "../text/foldedText";
 import { headsYears } from "./find/yearHeading";
-import type { Layout } from "./layout";
+import { memberRows, type Layout } from "./layout";
 
 /** A row that heads the members of one year: `NĂM 2024`, `II. Kết quả năm 2023`. */
 const YEAR_ROW = /\b(?:nam|year) (20\d\d)\b/;
@@ -106,11 +106,4 @@ function yearsInHeadings(
 function headingYear(text: string): number | null {
   const year = text.length <= LONGEST_YEAR_ROW ? YEAR_ROW.exec(foldedText(text))?.[1] : undefined;
   return year === undefined ? null : Number(year);
-}
-
-function memberRows({ dataRows: [first, last], skipped, unreadable }: Layout): readonly number[] {
-  const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
-    (row) => !others.has(row),
-  );
 }

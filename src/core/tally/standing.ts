@@ -80,7 +80,7 @@ export function newcomerTest(
 /** Every row of a person but the first. */
 function duplicatesIn(table: RatingTable, earlier: readonly RatingTable[]): Standings {
   const duplicates = new Map<number, Standing>();
-  for (const namesakes of namesakesIn(table.members)) {
+  for (const namesakes of namesakesIn(table)) {
     const people: Member[] = [];
     for (const member of namesakes) {
       const duplicate = duplicateOf(member, people, null);
@@ -122,11 +122,17 @@ function duplicateOf(
  * Rows with one name that may be of one person. Where every row has a card number, only rows that share one can be: their
  * names alone are worked out then, which takes a third of the time for 20,000 members.
  */
-function namesakesIn(members: readonly Member[]): readonly (readonly Member[])[] {
+function namesakesIn({ members, subject }: RatingTable): readonly (readonly Member[])[] {
   const keyOf = personKeys();
   const named = members.filter(({ name }) => name !== "");
   const candidates = named.every(({ code }) => code !== "") ? sharingCode(named) : named;
-  const byName = grouped(candidates, ({ name }) => keyOf(name));
+  // Each superior may have a branch of the same name.
+  const byName =
+    subject === "organisations"
+      ? grouped(candidates, ({ name, branchName, partyGroup }) =>
+          keyOf(`${name} ${branchName} ${partyGroup}`),
+        )
+      : grouped(candidates, ({ name }) => keyOf(name));
   return Array.from(byName.values()).filter(({ length }) => length > 1);
 }
 

@@ -54,6 +54,7 @@ function areParts(one: KnownTable, other: KnownTable, isOneBranch: boolean): boo
 /** Two halves side by side have the same headings. */
 function areHalves({ table: one }: KnownTable, { table: other }: KnownTable): boolean {
   if (one.sheetId !== other.sheetId) return false;
+  if (one.range.left === other.range.left) return false;
   const overlap = one.range.top <= other.range.bottom && other.range.top <= one.range.bottom;
   return overlap && headings(one) === headings(other);
 }
