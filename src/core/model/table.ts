@@ -163,14 +163,7 @@ export interface Column {
 export interface SkippedRow {
   readonly row: number;
   readonly kind:
-    | "numbering"
-    | "group"
-    | "blank"
-    | "total"
-    | "note"
-    | "otherYear"
-    | "otherTier"
-    | "secondName";
+    "numbering" | "group" | "blank" | "total" | "note" | "otherYear" | "otherTier" | "secondName";
   readonly text: string;
 }
 
