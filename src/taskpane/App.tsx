@@ -1,20 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
-import { isNoTable } from "../app/pane/findingGroups";
+import { lazy, Suspense, useEffect } from "react";
 import type { Pane } from "../app/pane/pane";
-import type { Review } from "../core/model/review";
-import { CheckSection } from "./CheckSection";
 import { Footer } from "./Footer";
-import { FoundSection } from "./FoundSection";
 import { NewsLine } from "./NewsLine";
-import { NoTable } from "./NoTable";
 import { PaneContext, usePane } from "./paneContext";
 import { Progress } from "./Progress";
-import { ResultSection } from "./ResultSection";
 import { Alerts } from "./Alerts";
 import { useTheme } from "./theme";
 import { Welcome } from "./Welcome";
-import { WriteSection } from "./WriteSection";
+
+const loadReviewed = async () => ({ default: (await import("./Reviewed")).Reviewed });
+/** The first screen does without it. */
+const Reviewed = lazy(loadReviewed);
 
 const useStyles = makeStyles({
   page: {
@@ -68,6 +65,10 @@ function WorkScreen() {
   const { state, texts } = usePane();
   const styles = useStyles();
   const { review } = state;
+  useEffect(() => {
+    // While Excel is answering.
+    void loadReviewed();
+  }, []);
   return (
     <>
       <Heading text={texts.title} />
@@ -76,23 +77,7 @@ function WorkScreen() {
         <Alerts />
         <NewsLine />
       </div>
-      {review &&
-        (review.findings.some(isNoTable) ? (
-          <NoTable review={review} />
-        ) : (
-          <Reviewed review={review} />
-        ))}
-    </>
-  );
-}
-
-function Reviewed({ review }: { readonly review: Review }) {
-  return (
-    <>
-      <FoundSection review={review} />
-      <CheckSection review={review} />
-      <ResultSection review={review} />
-      <WriteSection review={review} />
+      <Suspense>{review && <Reviewed review={review} />}</Suspense>
     </>
   );
 }
