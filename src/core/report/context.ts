@@ -124,7 +124,7 @@ function tableView(
 
 /**
  * The head of a document about these tables; about several, the committee above them issues it. `number` is the document's
- * own, of the form `Số …-BC/CB`.
+ * own, of the form `Số …-BC/CB`, or `Số …-BC/ĐU` if a committee issues it.
  */
 export function headingOf(
   views: Views,

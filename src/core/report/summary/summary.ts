@@ -35,7 +35,7 @@ export function summarySheet(view: BranchView, key: string, name: string): Repor
   const { branch, layout, nouns } = view;
   const sheet = new SheetBuilder(WIDTHS, LINE_POINTS);
   const heading = headingOf([view], {
-    number: "Số ………-BC/CB",
+    number: view.body.kind === "committee" ? "Số ………-BC/ĐU" : "Số ………-BC/CB",
     kind: "BÁO CÁO",
     subject: `Tổng hợp kết quả đánh giá, xếp loại chất lượng ${nouns.many}${yearWords(branch.year)}`,
   });

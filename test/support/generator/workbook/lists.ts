@@ -50,7 +50,7 @@ export function rowsOf(members: readonly Somebody[]): Rows {
 /** The signatures, which end a list. */
 export const TAIL: Rows = [[], ["NGƯỜI LẬP BIỂU", "", "T/M CHI BỘ"], ["", "", "BÍ THƯ"]];
 
-/** Splits a list into so many parts, none of them empty. */
+/** Splits a list into this number of parts, none of them empty. */
 export function split<T>(items: readonly T[], parts: number): readonly (readonly T[])[] {
   const size = Math.ceil(items.length / parts);
   return Array.from({ length: parts }, (_, i) => items.slice(i * size, (i + 1) * size)).filter(
