@@ -3,6 +3,7 @@ import type { Cap } from "../core/model/tally";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { SeverityIcon } from "./SeverityIcon";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   caps: { margin: "8px 0 0", display: "grid", gap: "6px" },
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
 /** The caps on outstanding ratings: of the whole table and of groups over their cap; other groups are collapsed. */
 export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
   const { texts } = usePane();
-  const shared = useSectionStyles();
   const first = caps.filter(isProminent);
   const rest = caps.filter((cap) => !isProminent(cap));
   return (
@@ -26,7 +26,7 @@ export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
       <CapList caps={first} />
       {rest.length > 0 && (
         <details>
-          <summary className={shared.summary}>{texts.result.groupsWithin(rest.length)}</summary>
+          <Summary>{texts.result.groupsWithin(rest.length)}</Summary>
           <CapList caps={rest} />
         </details>
       )}

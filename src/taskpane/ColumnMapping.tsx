@@ -15,6 +15,7 @@ import type { PaneTexts } from "../locales/pane";
 import { AnswerField } from "./AnswerField";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   lead: { marginBottom: "8px" },
@@ -41,9 +42,7 @@ export function ColumnMapping({ table }: { readonly table: RatingTable }) {
   const columns = reading ? columnPreviews(table, reading.snapshot) : [];
   return (
     <details>
-      <summary
-        className={shared.summary}
-      >{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</summary>
+      <Summary>{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</Summary>
       <p className={mergeClasses(shared.note, styles.lead)}>{texts.mapping.lead}</p>
       <AnswerField
         label={texts.mapping.headerRow}

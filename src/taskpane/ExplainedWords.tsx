@@ -2,6 +2,7 @@ import { explainedWords } from "../app/pane/choiceEdits";
 import { LevelButtons } from "./LevelButtons";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
+import { Summary } from "./Summary";
 
 /** The words whose levels were explained, so that an answer can be changed or taken back. */
 export function ExplainedWords() {
@@ -11,7 +12,7 @@ export function ExplainedWords() {
   if (words.length === 0) return null;
   return (
     <details>
-      <summary className={shared.summary}>{texts.check.explained(words.length)}</summary>
+      <Summary>{texts.check.explained(words.length)}</Summary>
       {words.map(([word, level]) => (
         <div key={word} className={shared.field}>
           <span className={shared.label}>{texts.check.wordMeans(word)}</span>

@@ -6,6 +6,7 @@ import { FindingView } from "./FindingView";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { SeverityIcon } from "./SeverityIcon";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -38,7 +39,7 @@ export function FindingGroupView({
   const left = findings.length - shown;
   return (
     <details className={styles.group} open={open}>
-      <summary className={shared.summary}>
+      <Summary>
         <span className={styles.title}>
           <span className={styles.icon}>
             <SeverityIcon severity={severity} />
@@ -48,7 +49,7 @@ export function FindingGroupView({
             {texts.check.codes[code]} ({texts.number(findings.length)})
           </span>
         </span>
-      </summary>
+      </Summary>
       {fixable.length > 1 && (
         <Button
           size="small"

@@ -8,6 +8,7 @@ import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
+import { Summary } from "./Summary";
 import { ColumnMapping } from "./ColumnMapping";
 import { Versions } from "./Versions";
 
@@ -49,7 +50,7 @@ export function FoundSection({ review }: { readonly review: Review }) {
         </div>
       ))}
       <details className={styles.change}>
-        <summary className={shared.summary}>{texts.found.change}</summary>
+        <Summary>{texts.found.change}</Summary>
         <FactFields review={review} />
       </details>
       {review.branches.map((branch) => (

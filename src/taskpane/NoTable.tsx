@@ -8,6 +8,7 @@ import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({ again: { margin: "8px 0" } });
 
@@ -46,7 +47,7 @@ export function NoTable({ review }: { readonly review: Review }) {
       <Copies />
       {state.reading && state.reading.snapshot.sheets.length > 0 && (
         <details>
-          <summary className={shared.summary}>{none.byHand}</summary>
+          <Summary>{none.byHand}</Summary>
           <ByHand />
         </details>
       )}

@@ -5,6 +5,7 @@ import type { Review } from "../core/model/review";
 import { outcomeSentences } from "../locales/outcome";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   button: { width: "100%", marginTop: "8px" },
@@ -65,7 +66,7 @@ function Plan() {
   const shared = useSectionStyles();
   return (
     <details>
-      <summary className={shared.summary}>{texts.write.plan(state.plan.length)}</summary>
+      <Summary>{texts.write.plan(state.plan.length)}</Summary>
       <ul className={styles.plan} lang="vi">
         {state.plan.map(({ key, name, because }) => (
           <li key={key}>

@@ -10,6 +10,7 @@ export function keepFocus(root: HTMLElement): void {
   root.addEventListener("focusin", ({ target }) => {
     path = target instanceof Element ? ancestorsOf(target) : [];
   });
+  keepTabbable(root);
   const observer = new MutationObserver(() => {
     const [focused] = path;
     if (!focused || focused.isConnected) return;
@@ -18,6 +19,19 @@ export function keepFocus(root: HTMLElement): void {
     else path = [];
   });
   observer.observe(root, { childList: true, subtree: true });
+}
+
+/**
+ * Makes a focused heading a stop of the Tab key until it loses the focus. In Excel on the web, Office.js moves the focus on
+ * Tab instead of the browser, and from an element that is no such stop it leaves the pane.
+ */
+function keepTabbable(root: HTMLElement): void {
+  root.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLHeadingElement) target.tabIndex = 0;
+  });
+  root.addEventListener("focusout", ({ target }) => {
+    if (target instanceof HTMLHeadingElement) target.tabIndex = -1;
+  });
 }
 
 function focusTargetOn(path: readonly Element[]): HTMLElement | null {

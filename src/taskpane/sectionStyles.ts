@@ -38,14 +38,6 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  summary: {
-    cursor: "pointer",
-    margin: "0 0 0 16px",
-    padding: "6px 0",
-    listStylePosition: "outside",
-    borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -3,6 +3,7 @@ import type { Host } from "../host/host";
 import type { WireResponse } from "../host/wire/wire";
 import type { Seat } from "./desk";
 import { relay } from "./relay";
+import { startWebKeyboard, type WebKeyboard } from "./webKeyboard";
 
 type RibbonAction = (event: { completed: () => void }) => unknown;
 
@@ -18,7 +19,7 @@ export interface DeskWindow extends Window {
  * workbench page.
  */
 const desk = parent as DeskWindow;
-const library = window as unknown as ClientLibrary & DeskWindow;
+const library = window as unknown as ClientLibrary & DeskWindow & WebKeyboard;
 const seat = (frameElement?.getAttribute("data-seat") ?? "pane") as Seat;
 const actions = new Map<string, RibbonAction>();
 let isReadyAsked = false;
@@ -27,6 +28,9 @@ const host = desk.connectToDesk?.(seat);
 if (host) {
   bindClient(library, inThisFrame(host));
   Object.assign(window, { Office: officeOf(host) });
+  startWebKeyboard(library, () => {
+    (frameElement as HTMLElement | null)?.blur();
+  });
 }
 
 /** Copies every answer into this frame, because the client does not recognise the arrays of another frame. */
