@@ -17,14 +17,20 @@ const room = (name, ...patterns) => ({
   testMatch: patterns.map((pattern) => `<rootDir>/test/${pattern}.test.ts`),
 });
 
+/** Tests that say which Office.js they run over; `OFFICE_JS_DIR` is the folder of another one. */
+const overOffice = (name, ...patterns) => ({
+  ...room(name, ...patterns),
+  globalSetup: "<rootDir>/test/sayClient.ts",
+});
+
 /** @type {import("jest").Config} */
 module.exports = {
   // Runs over the largest sample, in LibreOffice or in a browser, exceed jest's default of five seconds.
   testTimeout: 180_000,
   projects: [
     room("core", "core/**/*"),
-    room("addin", "{excel,app,commands,locales}/**/*", "*"),
-    room("workbench", "workbench/**/*"),
+    overOffice("addin", "{excel,app,commands,locales}/**/*", "*"),
+    overOffice("workbench", "workbench/**/*"),
     room("libreoffice", "libreoffice/**/*"),
     { ...room("e2e", "e2e/**/*"), globalSetup: "<rootDir>/test/e2e/setUp.ts" },
   ],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import {
   chromium,
   type Browser,
@@ -9,6 +9,7 @@ import {
 } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
 import type { Host } from "../../workbench/host/host";
+import { OFFICE_FOLDER } from "../../workbench/officeFolder";
 import {
   type DialogFate,
   installMacHost,
@@ -133,9 +134,9 @@ async function routeRequests(context: BrowserContext, page: string): Promise<rea
   const office = new URL(".", loader).href;
   await context.route("**/*", async (route) => {
     const address = route.request().url();
-    if (address === loader) await fulfil(route, OFFICE_JS, "office.debug.js");
+    if (address === loader) await fulfil(route, OFFICE_FOLDER, "office.js");
     else if (address.startsWith(office))
-      await fulfil(route, OFFICE_JS, address.slice(office.length));
+      await fulfil(route, OFFICE_FOLDER, address.slice(office.length));
     else if (address.startsWith(ADDIN)) await fulfil(route, "dist", address.slice(ADDIN.length));
     else {
       foreign.push(address);
@@ -145,10 +146,8 @@ async function routeRequests(context: BrowserContext, page: string): Promise<rea
   return foreign;
 }
 
-const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
-
 async function fulfil(route: Route, folder: string, name: string): Promise<void> {
-  const file = join(ROOT, folder, name.replace(/[?#].*/, ""));
+  const file = resolve(ROOT, folder, name.replace(/[?#].*/, ""));
   await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
 }
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { initCalc } from "./book/newWorkbook";
 import { bindClient, type ClientLibrary, officeContext } from "./client";
+import { OFFICE_FOLDER } from "../officeFolder";
 import type { Host } from "./host";
 
-const PACKAGES = join(process.cwd(), "node_modules");
-const CLIENT = join(PACKAGES, "@microsoft/office-js/dist/excel-web-16.00.js");
-const CALC = join(PACKAGES, "@ironcalc/wasm/wasm_bg.wasm");
+const CLIENT = join(OFFICE_FOLDER, "excel-web-16.00.js");
+const CALC = join(process.cwd(), "node_modules/@ironcalc/wasm/wasm_bg.wasm");
 
 let loaded: Promise<ClientLibrary> | null = null;
 let currentHost: Host | null = null;

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
+import { OFFICE_FOLDER } from "../officeFolder";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -13,7 +14,7 @@ const CLIENT =
 /** Folders by the first part of an address; every other address is a file of the workbench. */
 const FOLDERS: Readonly<Record<string, string>> = {
   addin: "dist",
-  "office-js": "node_modules/@microsoft/office-js/dist",
+  "office-js": OFFICE_FOLDER,
   samples: "samples",
 };
 
@@ -86,7 +87,7 @@ async function bodyOf(path: string, samples: string): Promise<Buffer | string> {
     folder === undefined
       ? join("out/workbench", path === "/" ? "index.html" : path)
       : join(folder, ...rest);
-  const bytes = await readFile(join(ROOT, file));
+  const bytes = await readFile(resolve(ROOT, file));
   return first === "addin" && path.endsWith(".html")
     ? bytes.toString("utf8").replace(LOADER, CLIENT)
     : bytes;
