@@ -1,8 +1,9 @@
 import type { CellRef, Rect } from "../core/model/address";
 import type { Choice } from "../core/model/choice";
-import type { CellEdit } from "../core/model/finding";
+import type { Failure } from "../core/model/failure";
 import type { Snapshot } from "../core/model/grid";
 import type { Report, ReportSheet, Sample } from "../core/model/report";
+import type { RefusedEdit, SourceEdit } from "../core/model/sourceEdit";
 import type { EarlierFinding } from "../core/report/context";
 
 /** A rectangle of one of our sheets that we wrote. */
@@ -114,6 +115,17 @@ export interface Writing {
   readonly sources: readonly SourceRange[];
 }
 
+/** What became of some edits. Those in none of the lists were not made. */
+export interface EditOutcome {
+  /** Read back from the cells. */
+  readonly written: readonly SourceEdit[];
+  readonly refused: readonly RefusedEdit[];
+  /** Nobody knows whether these were made, or will yet be. */
+  readonly open: readonly SourceEdit[];
+  /** Why Excel ended the writing; null where it did not. */
+  readonly failure: (Failure & Error) | null;
+}
+
 /** The workbook as the use cases see it; every method makes a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
@@ -127,8 +139,8 @@ export interface WorkbookPort {
   leaveNotice(text: string): Promise<void>;
   /** Activates a sheet and selects `cell` on it; returns false where that was not possible. */
   show(sheetId: string, cell?: Rect): Promise<boolean>;
-  /** Applies the edits whose cells still have the value that was read; returns the others. */
-  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Makes the edits whose rows and cells still are as they were read, and looks what became of them. */
+  edit(edits: readonly SourceEdit[]): Promise<EditOutcome>;
   saveChoice(choice: Choice): Promise<void>;
   /** Adds a sheet with an Excel table to fill in, activates it, and returns its id. */
   addSample(sample: Sample): Promise<string>;

@@ -2,7 +2,6 @@ import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
 import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
 import { CHOICE_KEY } from "./marks/settings";
-import { editCells } from "./edit";
 import { readWorkbook } from "./read/readWorkbook";
 import { rangeOf } from "./values";
 import { withRetries } from "./retries";
@@ -21,14 +20,15 @@ export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
   };
 }
 
-/** Loads what writes sheets, which no page needs before it has read the workbook. */
+/** Loads what writes, which no page needs before it has read the workbook. */
 async function loadWriting() {
-  const [{ writeReport }, { leaveNotice }, { addSheet }] = await Promise.all([
+  const [{ writeReport }, { leaveNotice }, { addSheet }, { editCells }] = await Promise.all([
     import("./write/writeReport"),
     import("./write/leaveNotice"),
     import("./write/addSheet"),
+    import("./edit/editCells"),
   ]);
-  return { writeReport, leaveNotice, addSheet };
+  return { writeReport, leaveNotice, addSheet, editCells };
 }
 
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
@@ -37,7 +37,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
     retry: withRetries,
     write: async (writing) => (await loadWriting()).writeReport(context, writing),
     leaveNotice: async (text) => (await loadWriting()).leaveNotice(context, text),
-    edit: (edits) => editCells(context, edits),
+    edit: async (edits) => (await loadWriting()).editCells(context, edits),
     addSample: async (sample) => (await loadWriting()).addSheet(context, sample),
     addSheet: async (sheet) => (await loadWriting()).addSheet(context, { sheet }),
     async show(sheetId, cell) {

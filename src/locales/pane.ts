@@ -4,6 +4,7 @@ import type { Severity } from "../core/model/finding";
 import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
+import type { Refusal } from "../core/model/sourceEdit";
 import type { Cap, Exclusion } from "../core/model/tally";
 
 /** How many findings there are of each severity. */
@@ -181,13 +182,21 @@ export interface ProgressTexts {
   readonly waiting: string;
 }
 
+/** What became of the cells of a fix: those left as they were are named by their members. */
+export interface EditReport {
+  readonly count: number;
+  readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
+  /** Cells of which nobody knows whether they were written. */
+  readonly open: number;
+}
+
 export interface NewsTexts {
   readonly noTable: string;
   readonly checked: (counts: Counts, gone: number) => string;
   readonly written: string;
   readonly writtenStale: string;
-  readonly fixed: (count: number, missed: number) => string;
-  readonly undone: (count: number, missed: number) => string;
+  readonly fixed: (report: EditReport) => string;
+  readonly undone: (report: EditReport) => string;
   readonly sampleMade: string;
   readonly localRulesMade: string;
   readonly notShown: string;

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countsOf, isNoTable } from "../app/pane/findingGroups";
+import { latestFix, type EditNews } from "../app/pane/fixes";
 import type { News, PaneState } from "../app/pane/paneState";
+import { nameOfEdit } from "../core/model/sourceEdit";
 import type { Finding } from "../core/model/finding";
-import type { NewsTexts, PaneTexts } from "../locales/pane";
+import type { EditReport, NewsTexts, PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ export function NewsLine() {
   return (
     <div className={text === "" ? styles.empty : styles.line}>
       <span role="status">{text}</span>
-      {state.fixes.length > 0 && !state.running && (
+      {latestFix(state) && !state.running && (
         <Button size="small" onClick={() => void pane.undo()}>
           {texts.check.undo}
         </Button>
@@ -42,9 +44,9 @@ function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): 
     case "written":
       return news.stale ? texts.writtenStale : texts.written;
     case "fixed":
-      return texts.fixed(news.count, news.missed);
+      return texts.fixed(newsOfEdits(news));
     case "undone":
-      return texts.undone(news.count, news.missed);
+      return texts.undone(newsOfEdits(news));
     case "sampleMade":
       return texts.sampleMade;
     case "localRulesMade":
@@ -54,6 +56,11 @@ function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): 
     case "cancelled":
       return texts.cancelled;
   }
+}
+
+function newsOfEdits({ count, refused, open }: EditNews): EditReport {
+  const named = refused.map(({ edit, why }) => ({ name: nameOfEdit(edit), why }));
+  return { count, refused: named, open };
 }
 
 function checkedText(findings: readonly Finding[], gone: number, texts: NewsTexts): string {

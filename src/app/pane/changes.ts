@@ -1,6 +1,6 @@
 import { a1 } from "../../core/model/address";
-import type { CellEdit } from "../../core/model/finding";
-import { isOwnSheet, sheetIdOf } from "./paneState";
+import type { SourceEdit } from "../../core/model/sourceEdit";
+import { isOwnSheet } from "./paneState";
 import type { SheetChange } from "../ports";
 import type { Store } from "./store";
 
@@ -8,7 +8,9 @@ import type { Store } from "./store";
 export interface Changes {
   readonly receive: (change: SheetChange) => void;
   /** Announces edits that we are about to make. */
-  readonly expect: (edits: readonly CellEdit[]) => void;
+  readonly expect: (edits: readonly SourceEdit[]) => void;
+  /** What was announced may come as a surprise now: nobody waits for it any more. */
+  readonly forget: () => void;
   /** Announces a sheet that we have just added, and that belongs to the secretary once the job is over. */
   readonly filled: (sheetId: string) => void;
   /** Judges the changes that arrived during a job, now that the sheets it made are known. */
@@ -33,7 +35,10 @@ export function createChanges({ state, dispatch }: Store): Changes {
       else judge(change);
     },
     expect: (edits) => {
-      for (const edit of edits) expected.add(key(sheetIdOf(state(), edit.sheet), a1(edit)));
+      for (const edit of edits) expected.add(key(edit.sheetId, a1(edit)));
+    },
+    forget: () => {
+      expected.clear();
     },
     filled: (sheetId) => filled.add(sheetId),
     release: () => {

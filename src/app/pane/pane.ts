@@ -1,11 +1,12 @@
 import type { CellRef } from "../../core/model/address";
-import type { CellEdit, Finding } from "../../core/model/finding";
+import type { Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import { OWN_FAILURE } from "../../core/model/failure";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { createChanges } from "./changes";
-import { check } from "../check";
 import { loadReport, loadReview } from "../chunks";
+import { checkWork } from "./checkWork";
+import { fixWork, undoWork } from "./edits";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
 import { findingKey, initialState, sheetIdOf, type Language, type Writing } from "./paneState";
@@ -55,10 +56,6 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const listener = createChangeListener(world.watch, changes.receive);
   const { state, dispatch } = store;
   const write = (job: Writing) => runJob(job, writeWork(world, store, job === "freeze"));
-  const edit = (job: "fix" | "undo", edits: readonly CellEdit[]) => {
-    changes.expect(edits);
-    return runJob(job, editWork(store, edits, job === "undo"));
-  };
   return {
     state,
     subscribe: store.subscribe,
@@ -73,13 +70,12 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     write: () => write("write"),
     freeze: () => write("freeze"),
     writeAgain: () => write(state().lastWriting),
-    fix: (findings) =>
-      edit(
-        "fix",
-        findings.flatMap(({ fix = [] }) => fix),
-      ),
-    normalise: () => edit("fix", state().review?.normalisations ?? []),
-    undo: () => edit("undo", (state().fixes.at(-1)?.edits ?? []).map(reversed)),
+    fix: (findings) => {
+      const edits = findings.flatMap(({ fix = [] }) => fix);
+      return runJob("fix", fixWork(store, changes, edits));
+    },
+    normalise: () => runJob("fix", fixWork(store, changes, state().review?.normalisations ?? [])),
+    undo: () => runJob("undo", undoWork(store, changes)),
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
     makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
@@ -102,28 +98,12 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   };
 }
 
-function checkWork({ state }: Store): Work {
-  return async (workbook, enter) => ({
-    type: "checked",
-    ...(await check(workbook, state().choice, enter)),
-  });
-}
-
 function writeWork(world: PaneWorld, { state }: Store, freeze: boolean): Work {
   return async (workbook, enter) => {
     const { choice } = state();
     const describe = await world.loadDescribe();
     const options = { choice, now: world.now(), describe, freeze, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
-  };
-}
-
-function editWork(store: Store, edits: readonly CellEdit[], undo: boolean): Work {
-  return async (workbook, enter) => {
-    const missed = await workbook.edit(edits);
-    const applied = edits.filter((each) => !missed.includes(each));
-    store.dispatch({ type: "edited", undo, edits: applied, missed: missed.length });
-    return checkWork(store)(workbook, enter);
   };
 }
 
@@ -135,7 +115,8 @@ function sampleWork(world: PaneWorld, store: Store, filled: (sheetId: string) =>
   };
 }
 
-function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) => void): Work {
+function localRulesWork(store: Store, filled: (sheetId: string) => void): Work {
+  const { state, dispatch } = store;
   return async (workbook, enter) => {
     const { localRulesSheet } = await import("../../core/report/sheets/localRulesSheet");
     const sheet = localRulesSheet(schemeById(state().review?.scheme ?? "") ?? NEWEST_SCHEME);
@@ -143,7 +124,7 @@ function localRulesWork({ state, dispatch }: Store, filled: (sheetId: string) =>
     if (existing) await workbook.show(existing.id);
     else filled(await workbook.addSheet(sheet));
     dispatch({ type: "localRulesMade" });
-    return { type: "checked", ...(await check(workbook, state().choice, enter)) };
+    return checkWork(store)(workbook, enter);
   };
 }
 
@@ -179,8 +160,4 @@ async function choose(world: PaneWorld, { state, dispatch }: Store, choice: Choi
     .catch((error: unknown) => {
       dispatch({ type: "failed", failure: world.failureOf(error) ?? OWN_FAILURE });
     });
-}
-
-function reversed({ from, to, ...cell }: CellEdit): CellEdit {
-  return { ...cell, from: to, to: from };
 }

@@ -1,11 +1,20 @@
 import type { Failure } from "../../core/model/failure";
-import type { CellEdit, Finding } from "../../core/model/finding";
+import type { Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import type { Review } from "../../core/model/review";
+import type { SourceEdit } from "../../core/model/sourceEdit";
 import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
 import type { Phase } from "../phase";
 import type { Reading, Written } from "../ports";
+import {
+  afterEdit,
+  afterSettling,
+  begun,
+  type EditedEvent,
+  type EditNews,
+  type Fix,
+} from "./fixes";
 import { interruptedSheets, stillInterrupted } from "./interrupted";
 
 export const LANGUAGES = ["vi", "en"] as const;
@@ -26,17 +35,12 @@ export interface Running {
   readonly waiting: boolean;
 }
 
-/** Edits of the source that are undone together. */
-export interface Fix {
-  readonly edits: readonly CellEdit[];
-}
-
-/** What just happened, for the line that screen readers announce; `missed` counts cells that somebody else had changed. */
+/** What just happened, for the line that screen readers announce. */
 export type News =
   | { readonly kind: "checked"; readonly gone: number }
   | { readonly kind: "written"; readonly stale: boolean }
-  | { readonly kind: "fixed"; readonly count: number; readonly missed: number }
-  | { readonly kind: "undone"; readonly count: number; readonly missed: number }
+  | (EditNews & { readonly kind: "fixed" })
+  | (EditNews & { readonly kind: "undone" })
   | { readonly kind: "sampleMade" }
   | { readonly kind: "localRulesMade" }
   | { readonly kind: "notShown" }
@@ -61,7 +65,7 @@ export interface PaneState {
   readonly interrupted: readonly string[];
   /** What writing again repeats. */
   readonly lastWriting: Writing;
-  /** Fixes that can be undone, the latest last. */
+  /** Fixes that were not taken back, the next one to undo last. */
   readonly fixes: readonly Fix[];
   /** Keys of the findings whose cell was visited. */
   readonly visited: ReadonlySet<string>;
@@ -79,12 +83,11 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly failure: Failure }
   | (Checked & { readonly type: "checked" })
   | (Checked & { readonly type: "written"; readonly written: Written; readonly stale: boolean })
-  | {
-      readonly type: "edited";
-      readonly undo: boolean;
-      readonly edits: readonly CellEdit[];
-      readonly missed: number;
-    }
+  /** These edits are about to be attempted. */
+  | { readonly type: "editing"; readonly id: number; readonly edits: readonly SourceEdit[] }
+  | EditedEvent
+  /** Of a fix whose fate was open, the edits with these ids are in effect. */
+  | { readonly type: "settled"; readonly id: number; readonly made: readonly number[] }
   | { readonly type: "sampleMade" }
   | { readonly type: "localRulesMade" }
   | {
@@ -156,7 +159,9 @@ const HANDLERS: Handlers = {
     changed: event.stale,
     news: { kind: "written", stale: event.stale },
   }),
-  edited: afterEdit,
+  editing: ({ fixes }, { id, edits }) => ({ fixes: begun(fixes, id, edits) }),
+  edited: ({ fixes }, event) => ({ ...afterEdit(fixes, event), changed: true }),
+  settled: ({ fixes }, { id, made }) => ({ fixes: afterSettling(fixes, id, made) }),
   sampleMade: () => ({ welcomed: true, news: { kind: "sampleMade" } }),
   localRulesMade: () => ({ news: { kind: "localRulesMade" } }),
   choiceMade: (_, { choice, review, plan }) => ({
@@ -198,18 +203,6 @@ function newsOfCheck({ review, news, running }: PaneState, next: Review): News {
   const left = new Set(next.findings.map(findingKey));
   const gone = review ? review.findings.filter((finding) => !left.has(findingKey(finding))) : [];
   return { kind: "checked", gone: gone.length };
-}
-
-function afterEdit(
-  { fixes }: PaneState,
-  { undo, edits, missed }: Extract<PaneEvent, { type: "edited" }>,
-): Pick<PaneState, "fixes" | "news"> {
-  const count = edits.length;
-  if (undo) return { fixes: fixes.slice(0, -1), news: { kind: "undone", count, missed } };
-  return {
-    fixes: count === 0 ? fixes : [...fixes, { edits }],
-    news: { kind: "fixed", count, missed },
-  };
 }
 
 function afterNavigation(

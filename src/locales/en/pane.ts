@@ -2,6 +2,7 @@ import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
 import { quote, quoteAll } from "../quote";
 import { CODES } from "./codes";
+import { restOfEdits } from "./editNews";
 import { day, ROLE_NAMES } from "./words";
 import type {
   CheckTexts,
@@ -202,17 +203,14 @@ const progress: ProgressTexts = {
   waiting: "Excel has not answered yet. If a cell is being edited, press Enter to continue.",
 };
 
-const missedCells = (missed: number) =>
-  missed === 0 ? "" : ` ${some(missed, "cell")} changed by somebody else left untouched.`;
-
 const news: NewsTexts = {
   noTable: "Checked: no rating table found yet.",
   checked: (counts, gone) =>
     `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
   written: "The summary is written.",
   writtenStale: "The summary is written, but the data is being edited. Summarise again.",
-  fixed: (count, missed) => `${some(count, "cell")} fixed.${missedCells(missed)}`,
-  undone: (count, missed) => `${some(count, "cell")} restored.${missedCells(missed)}`,
+  fixed: (report) => `${some(report.count, "cell")} fixed.${restOfEdits(report, some)}`,
+  undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
   notShown: "This cell could not be shown. Its sheet may be gone or changed: check again.",

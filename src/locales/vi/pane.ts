@@ -13,6 +13,7 @@ import type {
 } from "../pane";
 import { quote, quoteAll } from "../quote";
 import { CODES } from "./codes";
+import { restOfEdits } from "./editNews";
 import { day, ROLE_NAMES } from "./words";
 
 const number = (value: number) => new Intl.NumberFormat("vi-VN").format(value);
@@ -187,17 +188,14 @@ const progress: ProgressTexts = {
   waiting: "Excel chưa trả lời. Nếu đang sửa một ô, nhấn Enter để kết thúc sửa ô rồi tiếp tục.",
 };
 
-const missedCells = (missed: number) =>
-  missed === 0 ? "" : ` ${number(missed)} ô đã được người khác sửa nên giữ nguyên.`;
-
 const news: NewsTexts = {
   noTable: "Đã kiểm tra: chưa tìm thấy bảng xếp loại.",
   checked: (counts, gone) =>
     `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã hết so với lần trước.` : ""}`,
   written: "Đã lập xong bảng tổng hợp.",
   writtenStale: "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
-  fixed: (count, missed) => `Đã sửa ${number(count)} ô.${missedCells(missed)}`,
-  undone: (count, missed) => `Đã hoàn tác ${number(count)} ô.${missedCells(missed)}`,
+  fixed: (report) => `Đã sửa ${number(report.count)} ô.${restOfEdits(report, number)}`,
+  undone: (report) => `Đã hoàn tác ${number(report.count)} ô.${restOfEdits(report, number)}`,
   sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
   localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
   notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi, hãy kiểm tra lại.",

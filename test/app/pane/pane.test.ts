@@ -1,7 +1,6 @@
 import type { Pane } from "../../../src/app/pane/pane";
 import { onExcel } from "../../../src/excel/workbook";
 import { setContents } from "../../../workbench/host/book/cellInput";
-import { readCell } from "../../../workbench/host/book/cells";
 import { newWorkbook } from "../../../workbench/host/book/newWorkbook";
 import { openPane as open, scoredWorkbook } from "../../support/openPane";
 import { startStandIn } from "../../support/openWorkbook";
@@ -46,33 +45,6 @@ test("a second job is ignored while one runs", async () => {
   const { pane, host } = await open(scoredWorkbook());
   await Promise.all([pane.check(), pane.write()]);
   expect([pane.state().written, host.workbook.sheets.length]).toEqual([null, 1]);
-});
-
-test("a fix corrects the cell and can be undone", async () => {
-  const { pane, host } = await open(scoredWorkbook());
-  await pane.check();
-  await pane.fix(pane.state().review?.findings ?? []);
-  expect([readCell(host.workbook, 0, 3, 4).value, codes(pane)]).toEqual([84, []]);
-  expect(pane.state().news).toEqual({ kind: "fixed", count: 1, missed: 0 });
-  await pane.undo();
-  expect([readCell(host.workbook, 0, 3, 4).value, codes(pane)]).toEqual([
-    85,
-    ["score-sum-mismatch"],
-  ]);
-  expect(pane.state().fixes).toEqual([]);
-});
-
-test("a fix skips a cell that somebody changed meanwhile", async () => {
-  const { pane, host } = await open(scoredWorkbook());
-  await pane.check();
-  const findings = pane.state().review?.findings ?? [];
-  setContents(host.workbook, 0, 3, 4, [[90]]);
-  await pane.fix(findings);
-  expect(readCell(host.workbook, 0, 3, 4).value).toBe(90);
-  expect([pane.state().news, pane.state().fixes]).toEqual([
-    { kind: "fixed", count: 0, missed: 1 },
-    [],
-  ]);
 });
 
 test("changes of the source are noticed, our own fixes and sheets are not", async () => {

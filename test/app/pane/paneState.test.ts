@@ -179,27 +179,6 @@ test("a change of the source matters only after a review, and until the next che
   expect(paneReducer(changed, checked(2)).changed).toBe(false);
 });
 
-test("a fix is remembered until it is undone, and its news outlives the check after it", () => {
-  const edit = { sheet: "Xếp loại", row: 2, column: 3, from: "HTT", to: "HTTNV" };
-  const fixed = after(
-    checked(2),
-    { type: "started", job: "fix" },
-    { type: "edited", undo: false, edits: [edit], missed: 1 },
-    checked(),
-  );
-  expect([fixed.fixes, fixed.news]).toEqual([
-    [{ edits: [edit] }],
-    { kind: "fixed", count: 1, missed: 1 },
-  ]);
-  const undone = paneReducer(fixed, { type: "edited", undo: true, edits: [edit], missed: 0 });
-  expect([undone.fixes, undone.news]).toEqual([[], { kind: "undone", count: 1, missed: 0 }]);
-});
-
-test("a fix that met only changed cells leaves nothing to undo", () => {
-  const state = after({ type: "edited", undo: false, edits: [], missed: 2 });
-  expect([state.fixes, state.news]).toEqual([[], { kind: "fixed", count: 0, missed: 2 }]);
-});
-
 test("a visited cell stays marked; a cell that could not be shown is reported", () => {
   const key = findingKey(missingName(2));
   const seen = after(checked(2), { type: "navigated", key, shown: true });
