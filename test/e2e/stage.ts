@@ -118,7 +118,7 @@ async function openScene(
   });
   page.on("pageerror", (error) => errors.push(error.message));
   await watchViolations(page, errors);
-  await page.goto(`${stage.server.address}?language=${language}&sample=${sample}`);
+  await page.goto(`${stage.server.address}?dev&language=${language}&sample=${sample}`);
   await page.getByRole("status").filter({ hasText: sample }).waitFor();
   return { page, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
 }

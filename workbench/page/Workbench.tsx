@@ -1,54 +1,72 @@
 import { type RefObject, useRef, useState } from "react";
-import { useDesk } from "./deskContext";
-import { FileMenu } from "./FileMenu";
-import { Grid } from "./Grid";
-import type { Ribbon } from "./manifest";
+import { useDesk, useWords } from "./deskContext";
+import { Grid } from "./grid/Grid";
+import { DeveloperMenu } from "./menu/DeveloperMenu";
+import { FileMenu } from "./menu/FileMenu";
+import type { Ribbon } from "./menu/manifest";
+import { RibbonBar } from "./menu/RibbonBar";
+import { SheetTabs } from "./menu/SheetTabs";
+import { type View, ViewMenu } from "./menu/ViewMenu";
 import { Pane } from "./Pane";
-import { RibbonBar } from "./RibbonBar";
-import { SheetTabs } from "./SheetTabs";
-import { ViewMenu } from "./ViewMenu";
+import { PrintView } from "./print/PrintView";
 
 /** The whole window: the ribbon group, the sheets and the task pane at its real width. */
 export function Workbench({
   ribbon,
   samples,
+  isDeveloper,
 }: {
   readonly ribbon: Ribbon;
   readonly samples: readonly string[];
+  readonly isDeveloper: boolean;
 }) {
   const desk = useDesk();
+  const words = useWords();
   const [page, setPage] = useState({ address: "taskpane.html", times: 0 });
+  const [view, setView] = useState<View>("grid");
   const [hasCoauthor, setCoauthor] = useState(false);
   const [width, setWidth] = useState(320);
   const commands = useRef<HTMLIFrameElement>(null);
   const edition = String(desk.edition());
   return (
     <>
-      <header className="bar">
-        <FileMenu samples={samples} />
-        <RibbonBar
-          ribbon={ribbon}
-          commands={commands}
-          showPane={(address) => {
-            setPage(({ times }) => ({ address, times: times + 1 }));
-          }}
-        />
-        <ViewMenu
-          width={width}
-          setWidth={setWidth}
-          hasCoauthor={hasCoauthor}
-          setCoauthor={setCoauthor}
-        />
+      <header>
+        <p className="about">{words.about}</p>
+        <div className="bar">
+          <FileMenu samples={samples} />
+          <RibbonBar
+            ribbon={ribbon}
+            commands={commands}
+            showPane={(address) => {
+              setPage(({ times }) => ({ address, times: times + 1 }));
+            }}
+          />
+          <ViewMenu view={view} show={setView} />
+          {isDeveloper && (
+            <DeveloperMenu
+              width={width}
+              setWidth={setWidth}
+              hasCoauthor={hasCoauthor}
+              setCoauthor={setCoauthor}
+            />
+          )}
+        </div>
       </header>
       <main className="desk">
         <div className="book">
-          <Grid />
-          <SheetTabs />
+          {view === "print" ? (
+            <PrintView />
+          ) : (
+            <>
+              <Grid />
+              <SheetTabs />
+            </>
+          )}
         </div>
         <Pane
           key={`pane ${edition} ${String(page.times)}`}
           seat="pane"
-          title="Xếp loại Chi bộ"
+          title={words.pane}
           page={page.address}
           width={width}
         />
@@ -56,26 +74,24 @@ export function Workbench({
           <Pane
             key={`coauthor ${edition}`}
             seat="coauthor"
-            title="Người cùng soạn"
+            title={words.coauthor}
             page="taskpane.html?run=check"
             width={width}
           />
         )}
       </main>
-      <Commands key={`ribbon ${edition}`} frame={commands} />
+      <Commands key={`ribbon ${edition}`} frame={commands} title={words.commands} />
     </>
   );
 }
 
 /** The page with the ribbon's functions, which is never visible. */
-function Commands({ frame }: { readonly frame: RefObject<HTMLIFrameElement | null> }) {
-  return (
-    <iframe
-      ref={frame}
-      title="Lệnh trên dải băng"
-      data-seat="ribbon"
-      src="addin/commands.html"
-      hidden
-    />
-  );
+function Commands({
+  frame,
+  title,
+}: {
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly title: string;
+}) {
+  return <iframe ref={frame} title={title} data-seat="ribbon" src="addin/commands.html" hidden />;
 }

@@ -11,14 +11,17 @@ import type { OpenFailure } from "../xlsx/read/openFailure";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { asNewFile } from "../xlsx/write/blankFile";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
-import type { GridEdit } from "./gridModel";
+import type { GridEdit } from "./grid/gridModel";
 import { relay } from "./relay";
+import { type PageWords, pageWords } from "./words";
 
 /** A frame with an Office.js client of its own. */
 export type Seat = "pane" | "coauthor" | "ribbon";
 
 /** The open workbook and everything that works on it: the grid, the panes and the ribbon. */
 export interface Desk {
+  /** The language of Excel's menus, `vi-VN` or `en-US`. */
+  readonly language: string;
   readonly workbook: () => HostWorkbook;
   readonly fileName: () => string;
   /** Increases with every change of the workbook. */
@@ -52,12 +55,11 @@ interface State {
   readonly seats: Map<Seat, Host>;
 }
 
-const NEW_FILE = "Sổ làm việc mới.xlsx";
-
 export async function createDesk(language: string): Promise<Desk> {
+  const words = pageWords(language);
   const state: State = {
-    opened: await newFile(),
-    fileName: NEW_FILE,
+    opened: await newFile(words),
+    fileName: words.newFile,
     revision: 0,
     drawing: 0,
     edition: 0,
@@ -66,6 +68,7 @@ export async function createDesk(language: string): Promise<Desk> {
     seats: new Map(),
   };
   return {
+    language,
     workbook: () => state.opened.workbook,
     fileName: () => state.fileName,
     revision: () => state.revision,
@@ -98,15 +101,15 @@ export async function createDesk(language: string): Promise<Desk> {
     },
     openNew: async () => {
       const request = (state.requests += 1);
-      const file = await newFile();
-      if (request === state.requests) show(state, file, NEW_FILE);
+      const file = await newFile(words);
+      if (request === state.requests) show(state, file, words.newFile);
     },
     save: () => saveWorkbook(state.opened),
   };
 }
 
-function newFile(): Promise<OpenedWorkbook> {
-  return asNewFile(newWorkbook(["Trang tính 1"]));
+function newFile({ newSheet }: PageWords): Promise<OpenedWorkbook> {
+  return asNewFile(newWorkbook([newSheet]));
 }
 
 function changed(state: State): void {

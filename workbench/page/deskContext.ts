@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Desk } from "./desk";
+import { type PageWords, pageWords } from "./words";
 
 export const DeskContext = createContext<Desk | null>(null);
 
@@ -9,4 +10,8 @@ export function useDesk(): Desk {
   if (!desk) throw new Error("No desk around this component");
   useSyncExternalStore(desk.subscribe, desk.revision);
   return desk;
+}
+
+export function useWords(): PageWords {
+  return pageWords(useDesk().language);
 }

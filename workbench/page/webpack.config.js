@@ -16,11 +16,12 @@ module.exports = {
   output: { path: join(root, "out", "workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    // The WASM file of the engine is copied beside the bundle under a fixed name.
-    parser: { javascript: { url: false } },
     rules: [
+      // The WASM file of the engine is copied beside the bundle under a fixed name.
+      { test: /@ironcalc.+\.js$/, parser: { url: false } },
       { test: /\.tsx?$/, loader: "swc-loader" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.woff2?$/, type: "asset/resource" },
     ],
   },
   plugins: [

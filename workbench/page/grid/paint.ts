@@ -1,13 +1,17 @@
 import { BorderStyle, BorderType, type Model } from "@ironcalc/wasm";
 import type { CellStyle } from "hucre";
-import { cellKey, keyedCell } from "../host/book/cellKey";
-import type { HostSheet, HostWorkbook } from "../host/book/workbook";
+import { keyedCell } from "../../host/book/cellKey";
+import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
+import { colorOf, fontPixels } from "../cellLook";
 
 /** The look of a cell as paths and values of IronCalc's styles. */
 type Look = Readonly<Record<string, string>>;
 
 const BORDER = "border";
 const ALL_AROUND = { type: BorderType.All, item: { style: BorderStyle.Thin } };
+
+/** The grid spaces lines by 1.5 of a font's size, Excel by about 1.2, for which the heights of the rows were made. */
+const TIGHTER = 0.85;
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
@@ -21,7 +25,6 @@ export function paint({ model, sheets }: HostWorkbook, painted: Map<string, stri
   sheets.forEach((sheet, index) => {
     paintSizes(model, sheet, index, painted);
     const looks = new Map(Array.from(sheet.styles, ([key, style]) => [key, lookOf(style)]));
-    for (const { top, left, right } of sheet.merges) leftAlign(looks, top, left, right);
     const gone = painted.get(`${sheet.id} cells`);
     for (const key of gone?.split(" ") ?? [])
       if (!looks.has(key) && key !== "") looks.set(key, { num_fmt: "general" });
@@ -48,23 +51,13 @@ function paintSizes(
       characters * PIXELS_PER_CHARACTER + PADDING,
     );
   }
+  for (const column of sheet.hiddenColumns) model.setColumnsWidth(index, column + 1, column + 1, 0);
   for (const [row, points] of sheet.rowHeights) {
     const key = `${sheet.id} row ${String(row)}`;
     if (painted.get(key) === String(points)) continue;
     painted.set(key, String(points));
     model.setRowsHeight(index, row + 1, row + 1, points * PIXELS_PER_POINT);
   }
-}
-
-/** The grid has no merged cells, so text that is centred over several is shown from the first one on. */
-function leftAlign(looks: Map<string, Look>, top: number, left: number, right: number): void {
-  if (left === right) return;
-  const key = cellKey(top, left);
-  looks.set(key, {
-    ...looks.get(key),
-    "alignment.horizontal": "left",
-    "alignment.wrap_text": "false",
-  });
 }
 
 function changedLooks(
@@ -110,10 +103,12 @@ function paintRuns(model: Model, sheet: number, looks: ReadonlyMap<string, Look>
   });
 }
 
-function lookOf({ font, fill, border, alignment, numFmt }: CellStyle): Look {
+function lookOf(style: CellStyle): Look {
+  const { font, fill, border, alignment, numFmt } = style;
   const background = fill?.type === "pattern" ? colorOf(fill.fgColor) : null;
   return withoutNulls({
     num_fmt: numFmt === "General" ? "general" : (numFmt ?? null),
+    "font.size": String(Math.floor(fontPixels(style) * TIGHTER)),
     ...fontLook(font ?? {}),
     "fill.color": background,
     [BORDER]: border?.top && border.left ? "all" : null,
@@ -142,8 +137,4 @@ function withoutNulls(look: Readonly<Record<string, string | null>>): Look {
   return Object.fromEntries(
     Object.entries(look).flatMap(([path, value]) => (value === null ? [] : [[path, value]])),
   );
-}
-
-function colorOf(color: { readonly rgb?: string } | undefined): string | null {
-  return color?.rgb === undefined ? null : `#${color.rgb.slice(-6)}`;
 }

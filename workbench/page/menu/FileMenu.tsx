@@ -1,48 +1,37 @@
 import { useEffect, useRef, useState } from "react";
-import type { OpenFailure } from "../xlsx/read/openFailure";
-import type { Desk } from "./desk";
-import { useDesk } from "./deskContext";
-
-const FAILURES: Readonly<Record<OpenFailure, string>> = {
-  "empty-file": "Tệp rỗng.",
-  "password-protected": "Tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại.",
-  "old-xls": "Tệp .xls kiểu cũ. Hãy lưu thành .xlsx trong Excel rồi mở lại.",
-  xlsb: "Tệp .xlsb. Hãy lưu thành .xlsx trong Excel rồi mở lại.",
-  ods: "Tệp .ods. Hãy lưu thành .xlsx rồi mở lại.",
-  csv: "Tệp .csv. Hãy lưu thành .xlsx rồi mở lại.",
-  html: "Đây là trang web, không phải sổ làm việc .xlsx.",
-  "not-a-workbook": "Đây không phải sổ làm việc .xlsx.",
-  "unknown-format": "Không nhận ra loại tệp này. Hãy chọn một tệp .xlsx.",
-  corrupt: "Tệp bị hỏng, không đọc được.",
-};
+import type { Desk } from "../desk";
+import { useDesk, useWords } from "../deskContext";
 
 /** Opens a sample, a local file or a new workbook, and saves the open one. */
 export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
   const desk = useDesk();
+  const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState("");
   const open = async (bytes: Promise<ArrayBuffer>, name: string) => {
     const failure = await desk.open(new Uint8Array(await bytes), name);
-    setTrouble(failure ? `${name}: ${FAILURES[failure]}` : "");
+    setTrouble(failure ? `${name}: ${words.failures[failure]}` : "");
   };
   useDroppedFile((file) => void open(file.arrayBuffer(), file.name));
   return (
     <fieldset className="file">
-      <legend>Tệp</legend>
+      <legend>{words.file}</legend>
       <select
-        aria-label="Mở tệp mẫu"
+        aria-label={words.sample}
         value=""
         onChange={({ target: { value } }) => void open(fetchBytes(`samples/${value}`), value)}
       >
         <option value="" disabled>
-          Mở tệp mẫu…
+          {words.sample}…
         </option>
         {samples.map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {words.samples[name] ?? name}
+          </option>
         ))}
       </select>
       <button type="button" onClick={() => picker.current?.click()}>
-        Mở tệp…
+        {words.open}
       </button>
       <input
         ref={picker}
@@ -56,10 +45,10 @@ export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
         }}
       />
       <button type="button" onClick={() => void desk.openNew()}>
-        Tệp mới
+        {words.fresh}
       </button>
       <button type="button" onClick={() => void download(desk)}>
-        Lưu về máy
+        {words.save}
       </button>
       <output>{trouble === "" ? desk.fileName() : trouble}</output>
     </fieldset>

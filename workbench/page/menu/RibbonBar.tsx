@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import type { Ribbon, RibbonButton } from "./manifest";
-import type { DeskWindow } from "./officeClient";
+import type { DeskWindow } from "../officeClient";
 
 /** The add-in's group on the Home tab, read from its manifest; the buttons run functions of the real commands page. */
 export function RibbonBar({

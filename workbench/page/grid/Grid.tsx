@@ -1,19 +1,30 @@
 import { IronCalc } from "@ironcalc/workbook";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
-import type { Rect } from "../../src/core/model/address";
-import type { HostWorkbook } from "../host/book/workbook";
-import { ChartView } from "./ChartView";
-import { useDesk } from "./deskContext";
+import { ChartView } from "../chart/ChartView";
+import { SERIF } from "../cellLook";
+import { useDesk } from "../deskContext";
 import { gridModel } from "./gridModel";
+import { Merges } from "./Merges";
 import { paint } from "./paint";
+import { activeIndex, boxOf } from "./sheetBox";
 
 /** Memoized, because the grid takes the focus whenever it renders. */
 const Cells = memo(IronCalc);
 
+/** Excel's green for what is selected, and the face of the sheets. */
+const THEME = {
+  "--palette-primary-main": "#107C41",
+  "--palette-sheet-outline-color": "#107C41",
+  "--palette-sheet-outline-editing-color": "#CFE6D8",
+  "--palette-sheet-outline-background-color": "#107C411A",
+  "--palette-sheet-default-text-color": "#000",
+  "--palette-sheet-default-cell-font-family": SERIF,
+};
+
 /** Milliseconds in which a new grid is inert, so that it does not take the focus from a task pane. */
 const NEW_GRID_SETTLES = 300;
 
-/** The workbook in IronCalc's own grid, with the active sheet's charts laid over it. */
+/** The workbook in IronCalc's own grid, with the active sheet's merged cells and charts laid over it. */
 export function Grid() {
   const desk = useDesk();
   const workbook = desk.workbook();
@@ -42,7 +53,12 @@ export function Grid() {
     };
   }, [painted]);
   const model = useMemo(
-    () => gridModel(workbook.model, { edited: desk.gridEdited, selected: desk.gridSelected }),
+    () =>
+      gridModel(workbook, {
+        language: desk.language,
+        edited: desk.gridEdited,
+        selected: desk.gridSelected,
+      }),
     [desk, workbook],
   );
   if (painted.edition !== edition) return <div className="grid" aria-busy />;
@@ -52,51 +68,34 @@ export function Grid() {
       className="grid"
       inert={painted.quiet}
     >
-      <Cells model={model} />
-      <Charts />
+      <Cells model={model} themeVariables={THEME} />
+      <Overlay />
     </div>
   );
 }
 
-function Charts() {
+/** What lies over the cells and moves with them: merged cells and charts. */
+function Overlay() {
   const desk = useDesk();
-  const scroll = useScroll();
+  const { left, top } = useScroll();
   const workbook = desk.workbook();
-  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  const index = activeIndex(workbook);
   return (
-    <div className="charts">
-      {sheet?.charts.map((chart) => (
-        <div key={chart.id} className="chart" style={boxOf(workbook, chart.position, scroll)}>
-          <ChartView workbook={workbook} chart={chart} />
-        </div>
-      ))}
+    <div className="overlay">
+      <div style={{ transform: `translate(${String(-left)}px, ${String(-top)}px)` }}>
+        <Merges workbook={workbook} language={desk.language} />
+        {workbook.sheets[index]?.charts.map((chart) => (
+          <div
+            key={chart.id}
+            className="chart"
+            style={boxOf(workbook.model, index, chart.position)}
+          >
+            <ChartView workbook={workbook} chart={chart} />
+          </div>
+        ))}
+      </div>
     </div>
   );
-}
-
-/** Measures the cells under a chart as the grid draws them, which differs from Excel by some pixels. */
-function boxOf(
-  { model, sheets, activeSheetId }: HostWorkbook,
-  { top, left, bottom, right }: Rect,
-  scroll: { readonly left: number; readonly top: number },
-) {
-  const sheet = sheets.findIndex(({ id }) => id === activeSheetId);
-  const width = (from: number, end: number) =>
-    sum(from, end, (column) => model.getColumnWidth(sheet, column + 1));
-  const height = (from: number, end: number) =>
-    sum(from, end, (row) => model.getRowHeight(sheet, row + 1));
-  return {
-    left: width(0, left) - scroll.left,
-    top: height(0, top) - scroll.top,
-    width: width(left, right + 1),
-    height: height(top, bottom + 1),
-  };
-}
-
-function sum(from: number, end: number, size: (index: number) => number): number {
-  let total = 0;
-  for (let index = from; index < end; index += 1) total += size(index);
-  return total;
 }
 
 /** Returns how far the grid is scrolled; it listens in the capture phase, because scroll events do not bubble. */

@@ -1,5 +1,7 @@
-/** Sets the width of the task pane, and shows a second pane for a co-author. */
-export function ViewMenu({
+import { useWords } from "../deskContext";
+
+/** With `?dev`: sets the width of the task pane, and shows a second pane for a co-author. */
+export function DeveloperMenu({
   width,
   setWidth,
   hasCoauthor,
@@ -10,11 +12,12 @@ export function ViewMenu({
   readonly hasCoauthor: boolean;
   readonly setCoauthor: (hasCoauthor: boolean) => void;
 }) {
+  const words = useWords();
   return (
     <fieldset className="view">
-      <legend>Ngăn tác vụ</legend>
+      <legend>{words.pane}</legend>
       <label>
-        Bề rộng{" "}
+        {words.paneWidth}{" "}
         <select
           value={width}
           onChange={({ target }) => {
@@ -24,6 +27,7 @@ export function ViewMenu({
           <option value={270}>270 (Mac)</option>
           <option value={320}>320 (Windows)</option>
           <option value={350}>350 (web)</option>
+          <option value={500}>500</option>
         </select>
       </label>
       <label>
@@ -34,7 +38,7 @@ export function ViewMenu({
             setCoauthor(target.checked);
           }}
         />{" "}
-        Người cùng soạn
+        {words.coauthor}
       </label>
     </fieldset>
   );

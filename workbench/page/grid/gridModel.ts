@@ -1,5 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
-import type { Rect } from "../../src/core/model/address";
+import type { Rect } from "../../../src/core/model/address";
+import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
+import { shownText } from "./shownText";
 
 /** An edit made in the grid, which does not go through the host. */
 export interface GridEdit {
@@ -33,15 +35,24 @@ const SELECTIONS = new Set([
 ]);
 
 /**
- * Returns the host's model for the grid: it reports edits and selections, and calculates after each edit, while the host
- * waits until a value is read.
+ * Returns the host's model for the grid: it reports edits and selections, shows numbers in the page's language, and
+ * calculates after each edit, while the host waits until a value is read.
  */
 export function gridModel(
-  model: Model,
-  report: { readonly edited: (edit: GridEdit) => void; readonly selected: () => void },
+  { model, sheets }: HostWorkbook,
+  desk: {
+    readonly language: string;
+    readonly edited: (edit: GridEdit) => void;
+    readonly selected: () => void;
+  },
 ): Model {
   return new Proxy(model, {
     get(target, name) {
+      if (name === "getFormattedCellValue")
+        return (sheet: number, row: number, column: number) =>
+          isMerged(sheets[sheet], row - 1, column - 1)
+            ? ""
+            : shownText(target, desk.language, sheet, row, column);
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== "function") return value;
       const method = value.bind(target) as Method;
@@ -51,12 +62,17 @@ export function gridModel(
         const result = method(...parameters);
         if (areaOf) {
           target.evaluate();
-          report.edited({ sheet: target.getSelectedSheet(), area: areaOf(...parameters) });
-        } else report.selected();
+          desk.edited({ sheet: target.getSelectedSheet(), area: areaOf(...parameters) });
+        } else desk.selected();
         return result;
       };
     },
   });
+}
+
+/** Whether a cell is the first of a merged area, whose text is drawn over the grid. */
+function isMerged(sheet: HostSheet | undefined, row: number, column: number): boolean {
+  return sheet?.merges.some(({ top, left }) => top === row && left === column) ?? false;
 }
 
 /** Converts corners that count from 1, as in IronCalc. */

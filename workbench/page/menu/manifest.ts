@@ -16,13 +16,10 @@ export interface Ribbon {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** Returns the ribbon group that Excel makes from the manifest, in its default language. */
-export function readRibbon(xml: string): Ribbon {
+/** Returns the ribbon group that Excel makes from the manifest, in the language of its menus. */
+export function readRibbon(xml: string, language: string): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
-  const resource = (id: string) =>
-    elements(manifest, "*")
-      .find((one) => one.getAttribute("id") === id)
-      ?.getAttribute("DefaultValue") ?? "";
+  const resource = (id: string) => textOf(manifest, id, language);
   const [group] = elements(manifest, "Group");
   if (!group) throw new Error("The manifest has no group");
   const labelOf = (parent: Element) =>
@@ -37,6 +34,13 @@ export function readRibbon(xml: string): Ribbon {
       action: actionOf(control, resource),
     })),
   };
+}
+
+function textOf(manifest: Document, id: string, language: string): string {
+  const found = elements(manifest, "*").find((one) => one.getAttribute("id") === id);
+  const own = found && elements(found, "Override");
+  const override = own?.find((one) => one.getAttribute("Locale") === language);
+  return override?.getAttribute("Value") ?? found?.getAttribute("DefaultValue") ?? "";
 }
 
 function elements(parent: Document | Element, name: string): Element[] {

@@ -1,7 +1,7 @@
-import { parseA1 } from "../../src/core/model/address";
-import { type HostValue, readCell } from "../host/book/cells";
-import { unquotedSheet } from "../host/book/sheetName";
-import type { HostChart, HostWorkbook } from "../host/book/workbook";
+import { parseA1 } from "../../../src/core/model/address";
+import { type HostValue, readCell } from "../../host/book/cells";
+import { unquotedSheet } from "../../host/book/sheetName";
+import type { HostChart, HostWorkbook } from "../../host/book/workbook";
 
 export interface Bar {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { HostChart, HostWorkbook } from "../host/book/workbook";
+import type { HostChart, HostWorkbook } from "../../host/book/workbook";
 import { type Bar, barsOf } from "./chartFigure";
 
 const WIDTH = 400;
