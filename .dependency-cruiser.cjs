@@ -73,6 +73,14 @@ module.exports = {
       to: { pathNot: "^src/core/(table|text|model)/" },
     },
     {
+      name: "meeting-is-read-beside-the-ratings",
+      comment:
+        "What is said of the meeting is read from cells and words alone: neither how a rating was read nor a rule may change it.",
+      severity: "error",
+      from: { path: "^src/core/meeting/" },
+      to: { pathNot: "^src/core/(meeting|text|model)/|^src/core/table/around/" },
+    },
+    {
       name: "report-reads-the-review",
       comment: "The sheets only show the review; a figure computed twice would disagree one day.",
       severity: "error",

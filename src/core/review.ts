@@ -1,6 +1,7 @@
 import { countAlone, judge, type Beside, type Judged } from "./judge";
 import { localRules } from "./local/localParameters";
 import type { Body } from "./model/body";
+import { readMeeting } from "./meeting/readMeeting";
 import type { Choice } from "./model/choice";
 import type { DecodedSheet, Snapshot } from "./model/grid";
 import type { LocalParameters } from "./model/parameters";
@@ -38,6 +39,11 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const beside = besideIn(workbook, sources, local.parameters);
   const judged = workbook.bodies.map((parts) => judge(parts, beside));
   const branches = judged.flatMap((body) => body.branches);
+  const meeting = readMeeting(
+    sources,
+    read.map(({ table }) => table),
+    scheme.levels,
+  );
   const bodies = bodiesOf(workbook, judged);
   const schemeChosen = schemeById(choice.scheme ?? "") !== null;
   return {
@@ -50,6 +56,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
     notCounted: [...workbook.notCounted, ...ourTables(sheets)],
     departed: judged.flatMap(({ departed }) => departed),
     history: workbook.history.map((table) => countAlone(table, beside)),
+    meeting,
     findings: [
       ...checkSnapshot(namesOf(sources), tablesOf(branches), schemeChosen),
       ...local.findings,

@@ -5,6 +5,7 @@ import type { Body, Departed, NotCounted } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap } from "../../src/core/model/tally";
 import { kindWords, versionWords } from "../../src/locales/vi/workbook";
+import { meetingOutput } from "./meetingOutput";
 
 /** The cost of a run on the wire. */
 export interface Cost {
@@ -22,6 +23,7 @@ export function jsonOutput(review: Review, written: Written, cost: Cost, describ
     bodies: review.bodies.map(bodyOf),
     notCounted: review.notCounted.map(notCountedOf),
     departed: review.departed.map(departedOf),
+    ...meetingOutput(review.meeting),
     findings: review.findings.map((finding) => findingOf(finding, review, describe)),
     written: written.sheets.map(({ name }) => name),
     charts: written.charts,

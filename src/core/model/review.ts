@@ -2,6 +2,7 @@ import type { Body, Departed, NotCounted, Version } from "./body";
 import type { CellEdit, Finding } from "./finding";
 import type { IsoDate } from "./calendar";
 import type { Level } from "./level";
+import type { MeetingRecord } from "./meeting";
 import type { LocalParameters } from "./parameters";
 import type { BallotCounts } from "./said";
 import type { Standings } from "./standing";
@@ -44,6 +45,8 @@ export interface Review {
   readonly departed: readonly Departed[];
   /** Tables of earlier years of the same bodies, for comparison. */
   readonly history: readonly BranchReview[];
+  /** What the workbook says of the meeting besides the ratings. */
+  readonly meeting: MeetingRecord;
   readonly findings: readonly Finding[];
   /** Edits that replace ratings by the scheme's full names and compose decomposed names: offered, never made unasked. */
   readonly normalisations: readonly CellEdit[];

@@ -1,0 +1,42 @@
+import type { CellRef } from "../../model/address";
+import { foldedLetters } from "../../text/prose";
+import { readQuantity } from "../../text/quantity";
+import type { PageCell } from "../pages";
+import type { FactDraft } from "./draft";
+
+type Count = "summoned" | "present" | "absent";
+
+const OF = /^\D{0,12}?(\d+)\s*\/\s*(\d+)/;
+
+/** Takes a labelled number; `14/16` present are 14 of 16 summoned. */
+export function putAttendance(draft: FactDraft, count: Count, cell: PageCell): void {
+  const [, part, whole] = OF.exec(cell.text) ?? [];
+  const value = part ?? readQuantity(cell.value)?.value ?? /\d+/.exec(cell.text)?.[0];
+  if (value !== undefined) draft.put(count, Number(value), cell);
+  if (whole !== undefined && count === "present") draft.put("summoned", Number(whole), cell);
+  if (typeof cell.value === "string") putAttended(draft, cell.text, cell);
+}
+
+const GAP = String.raw`[^\d.;]{0,40}?`;
+const PRESENT = "(?:co mat|tham du|du hop)";
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${PRESENT}(?! vang)${GAP}(?<present>\\d+)(?:\\s*/\\s*(?<summoned>\\d+))?`),
+  new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${PRESENT}`),
+  new RegExp(`trieu tap${GAP}(?<summoned>\\d+)`),
+  new RegExp(`(?<summoned>\\d+)[^\\d.;]{0,30}? (?:duoc |dang vien )?trieu tap`),
+  new RegExp(`vang(?: mat)?(?: co ly do)?[^\\d.;,]{0,20}?(?<absent>\\d+)`),
+];
+const NOBODY_ABSENT =
+  /khong (?:co )?(?:ai |dong chi nao |dang vien nao )?vang|vang(?: mat)?\s*:?\s*khong\b/;
+
+/** Takes the numbers of a sentence about who came. */
+export function putAttended(draft: FactDraft, text: string, at: CellRef): void {
+  const folded = foldedLetters(text.normalize("NFC"));
+  if (!/co mat|trieu tap|vang|tham du|du hop/.test(folded)) return;
+  for (const pattern of PATTERNS)
+    for (const [count, digits] of Object.entries<string | undefined>(
+      pattern.exec(folded)?.groups ?? {},
+    ))
+      if (digits !== undefined) draft.put(count as Count, Number(digits), at);
+  if (NOBODY_ABSENT.test(folded)) draft.put("absent", 0, at);
+}

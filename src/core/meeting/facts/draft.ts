@@ -1,0 +1,53 @@
+import type { CellRef } from "../../model/address";
+import type { Letter, MeetingFacts } from "../../model/meeting";
+import { placeOf } from "../entryValues";
+
+type Facts = { -readonly [K in keyof MeetingFacts]: MeetingFacts[K] };
+
+/** Facts while a page is being read: what is said first stays. */
+export class FactDraft {
+  readonly value: Facts = {
+    letter: null,
+    date: null,
+    start: null,
+    end: null,
+    place: null,
+    chair: null,
+    clerk: null,
+    summoned: null,
+    present: null,
+    absent: null,
+    ownLevel: null,
+    signers: [],
+  };
+  readonly cells: Partial<Record<keyof MeetingFacts, CellRef>> = {};
+
+  put<K extends keyof Facts>(name: K, value: Facts[K] | null | undefined, at: CellRef): void {
+    if (value === null || value === undefined || this.has(name)) return;
+    this.value[name] = value;
+    this.cells[name] = placeOf(at);
+  }
+
+  /** The parts of a letter may be in cells of their own. */
+  putLetter(part: Partial<Letter>, at: CellRef): void {
+    const known = this.value.letter ?? { number: null, date: null, from: null };
+    this.value.letter = {
+      number: known.number ?? part.number ?? null,
+      date: known.date ?? part.date ?? null,
+      from: known.from ?? part.from ?? null,
+    };
+    this.cells.letter ??= placeOf(at);
+  }
+
+  has(name: keyof Facts): boolean {
+    return this.cells[name] !== undefined;
+  }
+
+  /** Takes over whatever this draft does not have. */
+  fillFrom(other: FactDraft): void {
+    for (const name of Object.keys(other.cells) as (keyof Facts)[]) {
+      const at = other.cells[name];
+      if (at) this.put(name, other.value[name], at);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { readDate } from "../../text/date";
+import { serialOf1900 } from "../../text/date1904";
+import { hourOfSerial, hoursIn } from "../../text/hour";
+import { personIn } from "../../text/personIn";
+import { dayIn, textIn } from "../entryValues";
+import type { PageCell } from "../pages";
+import { putAttendance } from "./attendance";
+import type { FactDraft } from "./draft";
+import { letterIn } from "./letter";
+import type { Statement } from "../statements";
+
+/** What a label introduces. */
+type Label =
+  | "time"
+  | "start"
+  | "end"
+  | "place"
+  | "chair"
+  | "clerk"
+  | "summoned"
+  | "present"
+  | "absent"
+  | "letter"
+  | "letterNumber"
+  | "letterDate"
+  | "letterFrom";
+
+const MEETING = "(?: (?:hoi nghi|cuoc hop|hop|buoi hop|chi bo|cuoc|phien hop|sinh hoat|cuoi nam))*";
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  ["start", new RegExp(`^(?:gio|thoi gian|thoi diem|luc)? ?(?:khai mac|bat dau)${MEETING}$`)],
+  ["end", new RegExp(`^(?:gio|thoi gian|thoi diem|luc)? ?(?:be mac|ket thuc)${MEETING}$`)],
+  [
+    "time",
+    new RegExp(
+      `^(?:ngay gio|gio hop|gio|ngay|ngay thang|thoi gian|thoi diem)(?: (?:to chuc|hop|tien hanh|dien ra|hoi nghi|kiem diem|sinh hoat|xep loai))*${MEETING}$`,
+    ),
+  ],
+  [
+    "place",
+    new RegExp(`^(?:dia diem|noi hop|noi to chuc|phong hop)(?: (?:hop|to chuc))?${MEETING}$`),
+  ],
+  [
+    "chair",
+    new RegExp(`^(?:nguoi |dong chi |ho ten )?(?:chu tri|chu toa|chu tich|dieu hanh)${MEETING}$`),
+  ],
+  [
+    "clerk",
+    new RegExp(`^(?:nguoi |dong chi )?(?:thu ky|ghi bien ban|thu ki)(?: ghi bien ban)?${MEETING}$`),
+  ],
+  ["letterNumber", /^so(?: va ky hieu| ky hieu|,? hieu)? (?:cong van|van ban)(?: chi dao)?$/],
+  ["letterDate", /^ngay(?: ban hanh| ky)? (?:cong van|van ban)(?: chi dao)?$|^ngay ban hanh$/],
+  [
+    "letterFrom",
+    /^(?:co quan|noi|don vi|cap) ban hanh(?: (?:cong van|van ban))?$|^co quan chi dao$/,
+  ],
+  [
+    "letter",
+    /^(?:thuc hien |can cu )?(?:cong van|van ban)(?: (?:chi dao|huong dan|so|cua cap tren|thuc hien|can cu|cap tren))*$/,
+  ],
+  [
+    "summoned",
+    /^(?:tong )?(?:so )?(?:luong )?(?:dang vien |nguoi |dong chi )?(?:chinh thuc )?(?:duoc |phai )?trieu tap(?: hop| hoi nghi| du hop)?$/,
+  ],
+  ["absent", /^(?:so )?(?:dang vien |nguoi |dong chi )?vang(?: mat)?(?: hop| co ly do)?$/],
+  [
+    "present",
+    /^(?:tong )?(?:so )?(?:dang vien |nguoi |dong chi )?(?:co mat|du hop|tham du|du)(?: hop| hoi nghi| du)?$/,
+  ],
+];
+
+/** Takes what a label of the meeting introduces; false for any other text. */
+export function putLabelled(draft: FactDraft, statement: Statement, is1904: boolean): boolean {
+  const { label, values } = statement;
+  const [value] = values;
+  const known = LABELS.find(([, says]) => says.test(label))?.[0];
+  if (known === undefined || !value) return false;
+  if (textIn(value) !== null) PUT[known](draft, value, is1904);
+  return true;
+}
+
+type Put = (draft: FactDraft, cell: PageCell, is1904: boolean) => void;
+
+const PUT: Readonly<Record<Label, Put>> = {
+  time: (draft, cell, is1904) => {
+    putTime(draft, "time", cell, is1904);
+  },
+  start: (draft, cell, is1904) => {
+    putTime(draft, "start", cell, is1904);
+  },
+  end: (draft, cell, is1904) => {
+    putTime(draft, "end", cell, is1904);
+  },
+  place: (draft, cell) => {
+    draft.put("place", cell.text.replace(/[.;,\s]+$/u, ""), cell);
+  },
+  chair: (draft, cell) => {
+    draft.put("chair", personIn(cell.text), cell);
+  },
+  clerk: (draft, cell) => {
+    draft.put("clerk", personIn(cell.text), cell);
+  },
+  summoned: (draft, cell) => {
+    putAttendance(draft, "summoned", cell);
+  },
+  present: (draft, cell) => {
+    putAttendance(draft, "present", cell);
+  },
+  absent: (draft, cell) => {
+    putAttendance(draft, "absent", cell);
+  },
+  letter: putLetter,
+  letterNumber: (draft, cell) => {
+    draft.putLetter({ number: cell.text }, cell);
+  },
+  letterDate: (draft, cell, is1904) => {
+    draft.putLetter({ date: dayIn(cell, is1904) }, cell);
+  },
+  letterFrom: (draft, cell) => {
+    draft.putLetter({ from: cell.text }, cell);
+  },
+};
+
+/** A time may name the day, when the meeting began, and when it ended. */
+function putTime(draft: FactDraft, label: Label, cell: PageCell, is1904: boolean): void {
+  const first = label === "end" ? "end" : "start";
+  if (typeof cell.value === "number") {
+    draft.put(first, hourOfSerial(cell.value), cell);
+    const date = readDate(is1904 ? serialOf1900(cell.value) : cell.value);
+    if (date.kind === "date" && date.precision === "day") draft.put("date", date.date, cell);
+    return;
+  }
+  const [start, end] = hoursIn(cell.text);
+  draft.put(first, start?.hour, cell);
+  if (label === "time") draft.put("end", end?.hour, cell);
+  draft.put("date", dayIn(cell, is1904), cell);
+}
+
+function putLetter(draft: FactDraft, cell: PageCell, is1904: boolean): void {
+  const letter = letterIn(`Công văn số ${cell.text.replace(/^(?:Công văn\s*)?(?:số\s*)?/iu, "")}`);
+  if (letter) draft.putLetter(letter, cell);
+  else draft.putLetter({ date: dayIn(cell, is1904) }, cell);
+}

@@ -1,0 +1,133 @@
+import { isOrderText } from "../../text/rowText";
+import type { Line, Page, PageCell } from "../pages";
+import { fieldsOf, type Form, type Heading } from "./form";
+import { titleAbove } from "./title";
+
+/** The headings of one table: their rows, and the column of each field. */
+export interface FoundHeading<F extends string> extends Heading<F> {
+  readonly rows: readonly [first: number, last: number];
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<F, number>;
+  /** How well these rows do as headings. */
+  readonly rank: number;
+}
+
+interface HeadingCell {
+  readonly column: number;
+  readonly leaf: string;
+  readonly whole: string;
+}
+
+/** Headings may be merged over so many levels. */
+const DEEPEST = 3;
+/** A longer text is a sentence. */
+const LONGEST = 140;
+const ORDER = /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu)$/;
+
+/** Returns the best reading of a row and those below it as headings of a form; null if they are none. */
+export function headingsIn<F extends string>(
+  page: Page,
+  at: number,
+  form: Form<F>,
+): readonly FoundHeading<F>[] {
+  const line = page.lines[at];
+  if (!line || line.cells.length < 2) return [];
+  return segmentsOf(line).flatMap(([left, right]) => {
+    const found = depthsAt(page, at, left, right).map((rows) => headingOf(page, rows, form));
+    const [best] = found.filter((heading) => heading !== null).sort((a, b) => b.rank - a.rank);
+    return best && best.fields.has(form.key) && form.fits(best) ? [best] : [];
+  });
+}
+
+/** Splits a row at each heading of an order, and at wide gaps: tables may be side by side. */
+function segmentsOf({ cells }: Line): readonly (readonly [number, number])[] {
+  const starts = cells
+    .filter((cell, i) => {
+      const before = cells[i - 1];
+      return !before || cell.column - before.column > 3 || ORDER.test(cell.folded);
+    })
+    .map(({ column }) => column);
+  return starts.map((left, i) => [left, (starts[i + 1] ?? Infinity) - 1] as const);
+}
+
+/** The lines of one, two and three levels that begin at a line. */
+function depthsAt(page: Page, at: number, left: number, right: number): readonly Line[][] {
+  const rows: Line[] = [];
+  const depths: Line[][] = [];
+  for (const line of page.lines.slice(at, at + DEEPEST)) {
+    const cells = line.cells.filter(({ column }) => column >= left && column <= right);
+    const isNext = rows.length === 0 || line.row === (rows.at(-1)?.row ?? 0) + 1;
+    if (!isNext || !cells.every(mayHead) || cells.length === 0) break;
+    rows.push({ row: line.row, cells });
+    depths.push([...rows]);
+  }
+  return depths;
+}
+
+function mayHead({ value, text }: PageCell): boolean {
+  return typeof value === "string" && text.length <= LONGEST && !isOrderText(text);
+}
+
+function headingOf<F extends string>(
+  page: Page,
+  rows: readonly Line[],
+  form: Form<F>,
+): FoundHeading<F> | null {
+  const cells = headingCells(rows);
+  const columns = new Map<F, number>();
+  const over = new Map<F, string>();
+  for (const { column, leaf, whole } of cells) {
+    const field = fieldsOf(form, leaf, whole).find((each) => !columns.has(each));
+    if (field === undefined) continue;
+    columns.set(field, column);
+    over.set(field, whole);
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || columns.size === 0) return null;
+  const all = cells.map(({ column }) => column);
+  const [left, right] = [Math.min(...all), Math.max(...all)];
+  return {
+    rows: [first.row, last.row],
+    left,
+    right,
+    columns,
+    fields: new Set(columns.keys()),
+    words: cells.map(({ whole }) => whole).join(" | "),
+    rank: rankOf(rows, columns.size, columns.get(form.key)),
+    over: (field) => over.get(field) ?? "",
+    title: titleAbove(page, first.row, left, right),
+  };
+}
+
+/** Each field counts; so does half a row more that leaves the column of the key empty, as no record does. */
+function rankOf(rows: readonly Line[], fields: number, key: number | undefined): number {
+  const more = rows.slice(1);
+  const isKeyless = more.every(({ cells }) => cells.every(({ column }) => column !== key));
+  return fields + (isKeyless ? more.length : -more.length) / 4;
+}
+
+/** Joins the levels of each column: a heading is over the columns to its right that are empty beside it and filled below. */
+function headingCells(rows: readonly Line[]): readonly HeadingCell[] {
+  const all = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return [...all]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const levels = rows.map((row, level) => {
+        const own = row.cells.find((cell) => cell.column === column);
+        return own ?? (hasBelow(rows, level, column) ? parentOf(rows, level, column) : null);
+      });
+      const texts = levels.flatMap((cell) => (cell ? [cell.folded] : []));
+      return { column, leaf: texts.at(-1) ?? "", whole: texts.join(" ") };
+    });
+}
+
+function hasBelow(rows: readonly Line[], level: number, column: number): boolean {
+  return rows.slice(level + 1).some(({ cells }) => cells.some((cell) => cell.column === column));
+}
+
+/** The heading to the left that has a heading of its own column below it. */
+function parentOf(rows: readonly Line[], level: number, column: number): PageCell | null {
+  const left = rows[level]?.cells.filter((cell) => cell.column < column).at(-1);
+  return left && hasBelow(rows, level, left.column) ? left : null;
+}

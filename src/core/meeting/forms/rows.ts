@@ -1,0 +1,163 @@
+import { isDash } from "../../text/cellText";
+import { isOrderText, isSignatureText, isTotalText } from "../../text/rowText";
+import type { Line, Page, PageCell } from "../pages";
+import type { Entry, Form } from "./form";
+import type { FoundHeading } from "./headings";
+
+/** The records of one table and the rows that it takes. */
+export interface FoundRows<F extends string> {
+  readonly entries: readonly Entry<F>[];
+  readonly last: number;
+}
+
+/** A record while its rows are still being read. */
+type Draft<F extends string> = Map<F, PageCell>;
+
+/** Returns the records below some headings; the table ends before `end`, another table's first row. */
+export function rowsBelow<F extends string>(
+  page: Page,
+  heading: FoundHeading<F>,
+  form: Form<F>,
+  end: number,
+): FoundRows<F> {
+  const drafts: Draft<F>[] = [];
+  let last = heading.rows[1];
+  for (const line of linesBelow(page, heading, end)) {
+    const gap = line.row - last - 1;
+    const kind = kindOf(line, heading, form, gap, drafts.at(-1));
+    if (kind === "end") break;
+    last = line.row;
+    if (kind === "record") drafts.push(draftOf(line, heading));
+    if (kind === "more") continued(drafts.at(-1), line, heading, form);
+  }
+  return { entries: entriesOf(drafts, heading, form), last };
+}
+
+function linesBelow<F extends string>(
+  { lines }: Page,
+  { rows, left, right }: FoundHeading<F>,
+  end: number,
+): readonly Line[] {
+  return lines
+    .filter(({ row }) => row > rows[1] && row < end)
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter(({ column }) => column >= left && column <= right),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+/** Nobody leaves more rows empty within a table. */
+const WIDEST_GAP = 2;
+
+function kindOf<F extends string>(
+  line: Line,
+  heading: FoundHeading<F>,
+  form: Form<F>,
+  gap: number,
+  before: Draft<F> | undefined,
+): "record" | "more" | "other" | "end" {
+  const key = cellIn(line, heading.columns.get(form.key));
+  const filled = [...heading.columns.values()].filter((column) => cellIn(line, column)).length;
+  if (gap > WIDEST_GAP || (filled <= 2 && isSignature(line))) return "end";
+  if (isAside(line, key)) return "other";
+  if (key && (filled > 1 || isNumbered(line))) return "record";
+  if (gap > 0) return "end";
+  return before && continues(line, heading, form) ? "more" : "other";
+}
+
+/** True for numbers of columns, a total, and a key without words. */
+function isAside(line: Line, key: PageCell | null): boolean {
+  return isNumbering(line) || isTotal(line, key) || (key !== null && !isRecord(key));
+}
+
+function isRecord({ text, value }: PageCell): boolean {
+  return typeof value === "string" && /\p{L}/u.test(text) && !isDash(text);
+}
+
+function isSignature({ cells: [first] }: Line): boolean {
+  return first !== undefined && isSignatureText(first.folded) && !isOrderText(first.text);
+}
+
+function continues<F extends string>(
+  { cells }: Line,
+  heading: FoundHeading<F>,
+  form: Form<F>,
+): boolean {
+  return cells.every((cell) => isProse(cell, heading, form) && !isHeadingOfGroup(cell));
+}
+
+/** True for a row whose first cell is its number, not the letter of a group. */
+function isNumbered({ cells: [first] }: Line): boolean {
+  return first !== undefined && isOrderText(first.text) && !/^[a-z]/i.test(first.text);
+}
+
+function isTotal({ cells }: Line, key: PageCell | null): boolean {
+  const texts = cells.filter(({ value }) => typeof value === "string").slice(0, 2);
+  return [...texts, ...(key ? [key] : [])].some(
+    ({ folded }) => isTotalText(folded) && folded.length < 30,
+  );
+}
+
+/** True for a row that numbers the columns: `(1)`, `(2)`, `(3)=(2)/(1)`. */
+function isNumbering({ cells }: Line): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every(({ text }) => /^\(?\s*(?:\d{1,2}|[A-Za-z])\s*\)?(?:\s*=.*)?$/.test(text))
+  );
+}
+
+/** A group's heading begins with a number or is in capitals. */
+function isHeadingOfGroup({ text }: PageCell): boolean {
+  return /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)\-/:]/.test(text) || text === text.toUpperCase();
+}
+
+function isProse<F extends string>(
+  cell: PageCell,
+  { columns }: FoundHeading<F>,
+  { prose }: Form<F>,
+): boolean {
+  return (
+    typeof cell.value === "string" && prose.some((field) => columns.get(field) === cell.column)
+  );
+}
+
+function cellIn({ cells }: Line, column: number | undefined): PageCell | null {
+  return cells.find((cell) => cell.column === column) ?? null;
+}
+
+function draftOf<F extends string>(line: Line, { columns }: FoundHeading<F>): Draft<F> {
+  const draft: Draft<F> = new Map();
+  for (const [field, column] of columns) {
+    const cell = cellIn(line, column);
+    if (cell && !isDash(cell.text)) draft.set(field, cell);
+  }
+  return draft;
+}
+
+/** Adds the texts of a line to the record above, whose cells they continue. */
+function continued<F extends string>(
+  draft: Draft<F> | undefined,
+  line: Line,
+  { columns }: FoundHeading<F>,
+  { prose }: Form<F>,
+): void {
+  for (const field of prose) {
+    const cell = cellIn(line, columns.get(field));
+    if (!cell || !draft) continue;
+    const above = draft.get(field);
+    draft.set(field, above ? { ...above, text: `${above.text} ${cell.text}` } : cell);
+  }
+}
+
+function entriesOf<F extends string>(
+  drafts: readonly Draft<F>[],
+  { over }: FoundHeading<F>,
+  { key }: Form<F>,
+): readonly Entry<F>[] {
+  const column = (field: F) => drafts.flatMap((draft) => draft.get(field) ?? []);
+  return drafts.flatMap((draft) => {
+    const own = draft.get(key);
+    return own ? [{ key: own, cell: (field: F) => draft.get(field) ?? null, column, over }] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Opinion, Recorded } from "../../model/meeting";
+import { personsIn } from "../../text/personIn";
+import type { Statement } from "../statements";
+
+const SECTION =
+  /^(?:phan )?(?:cac |tong hop |nhung )*(?:y kien|thao luan|kien nghi|de xuat|phat bieu|tham luan|noi dung thao luan)/;
+const VERB =
+  /\b(?:kien nghi|de nghi|de xuat|phat bieu|neu y kien|co y kien|y kien|gop y|cho rang|phan anh|mong muon|nhat tri|dong y|tham luan)\b/;
+/** Words that propose to the meeting itself what it then decides. */
+const DECISIONS =
+  /xep loai|khen thuong|bieu quyet|bo phieu|ket luan|chu tri|thu ky|ket nap|giup do/;
+const ADDRESSEE =
+  /(?:kiến nghị|đề nghị|đề xuất|mong muốn)\s+(?:với\s+|lên\s+|đến\s+|tới\s+)?((?:đảng ủy|đảng uỷ|đảng bộ|chi ủy|chi uỷ|chi bộ|ban|lãnh đạo|công đoàn|ubnd|ủy ban|viện|trung tâm|sở|bộ|nhà trường|phòng|thủ trưởng|cấp ủy|cấp trên|hội đồng)(?:\s(?!xem xét|quan tâm|sớm|tạo|bố trí|hỗ trợ|có|cho|tiếp tục|chỉ đạo|bổ sung|tổ chức|cần|nâng|đầu tư|giải quyết|ban hành|hướng dẫn|tăng|xây dựng|mở|sửa|trang bị|nghiên cứu|đẩy|rà soát|kịp thời|thường xuyên)[\p{L}\d]+)*)/iu;
+
+/** A speaker is named at the beginning of a line. */
+const FARTHEST = 12;
+const SHORTEST = 6;
+
+/** Reads opinions in minutes: what a member says, and the lines of a section of opinions. */
+export function opinionsSaid(statements: readonly Statement[]): readonly Recorded<Opinion>[] {
+  let isSection = false;
+  return statements.flatMap((statement): readonly Recorded<Opinion>[] => {
+    if (isHeading(statement)) {
+      isSection = SECTION.test(statement.label);
+      return [];
+    }
+    const opinion = opinionIn(statement, isSection);
+    return opinion ? [{ value: opinion, at: statement.at, cells: { text: statement.at } }] : [];
+  });
+}
+
+/** A numbered or short line without a person in it. */
+function isHeading({ text, label, number, values }: Statement): boolean {
+  if (personsIn(text).length > 0 || values.length > 0) return false;
+  return (number !== "" && text.length < 90) || (SECTION.test(label) && text.length < 60);
+}
+
+function opinionIn({ text, letters }: Statement, isSection: boolean): Opinion | null {
+  const [person] = personsIn(text);
+  if (!person || person.at > FARTHEST || DECISIONS.test(letters)) return null;
+  const behind = text.slice(person.end);
+  const words = wordsIn(behind, letters.slice(person.end, person.end + 60), isSection);
+  if (words === null) return null;
+  const to = ADDRESSEE.exec(behind)?.[1]?.trim() ?? null;
+  return { who: person.name, text: words, to, answer: null, due: null, done: null };
+}
+
+/** What is said behind a name: after a colon, or from the verb on; outside a section of opinions it takes a verb. */
+function wordsIn(behind: string, letters: string, isSection: boolean): string | null {
+  const colon = /^[^:]{0,60}:\s*/u.exec(behind);
+  const verb = VERB.exec(letters);
+  if (!verb && !(isSection && colon)) return null;
+  const said = colon ? behind.slice(colon[0].length) : behind.slice(verb?.index ?? 0);
+  const words = said.trim().replace(/[.;]\s*$/u, "");
+  return words.length < SHORTEST ? null : words;
+}

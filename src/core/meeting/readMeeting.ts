@@ -1,0 +1,74 @@
+import type { DecodedSheet } from "../model/grid";
+import type { Vocabulary } from "../model/level";
+import type { MeetingRecord } from "../model/meeting";
+import type { RatingTable } from "../model/table";
+import { ADMISSION_FORM } from "./admissions/admissionForm";
+import { admissionOf } from "./admissions/admissions";
+import { factsOf, joinedFacts, type PageFacts } from "./facts/facts";
+import { blocksIn } from "./forms/blocks";
+import type { Entry, Form } from "./forms/form";
+import { tablesIn, type Taken } from "./forms/tables";
+import { OPINION_FORM } from "./opinions/opinionForm";
+import { opinionOf } from "./opinions/opinions";
+import { admissionsSaid } from "./admissions/admissionSentences";
+import { opinionsSaid } from "./opinions/opinionSentences";
+import { targetsSaid } from "./targets/targetSentences";
+import { votesSaid } from "./votes/voteSentences";
+import { statementsOf } from "./statements";
+import { pagesOf, type Page } from "./pages";
+import { TARGET_FORM } from "./targets/targetForm";
+import { targetOf } from "./targets/targets";
+import { VOTE_FORM } from "./votes/voteForm";
+import { voteOf } from "./votes/votes";
+
+/**
+ * Reads what the sheets say of the meeting besides the ratings: in tables of any layout, in labels with their values, and in
+ * sentences. Whatever is not said is left out; the tables of ratings, ballots and voters are not looked at again.
+ */
+export function readMeeting(
+  sheets: readonly DecodedSheet[],
+  tables: readonly RatingTable[],
+  levels: Vocabulary,
+): MeetingRecord {
+  const pages = pagesOf(sheets, tables).map((page) => pageRecord(page, levels));
+  const facts = pages.flatMap((page) => page.facts ?? []);
+  return {
+    facts: joinedFacts(facts),
+    days: facts.flatMap(({ day }) => day ?? []),
+    targets: pages.flatMap(({ targets }) => targets),
+    admissions: pages.flatMap(({ admissions }) => admissions),
+    opinions: pages.flatMap(({ opinions }) => opinions),
+    votes: pages.flatMap(({ votes }) => votes),
+  };
+}
+
+interface PageRecord extends Pick<MeetingRecord, "targets" | "admissions" | "opinions" | "votes"> {
+  readonly facts: PageFacts | null;
+}
+
+/** Each form takes its cells, so that no other one reads them again. */
+function pageRecord(page: Page, levels: Vocabulary): PageRecord {
+  const taken: Taken[] = [];
+  const is1904 = page.sheet.countsFrom1904 === true;
+  const entries = <F extends string>(form: Form<F>): readonly Entry<F>[] => {
+    const inTables = tablesIn(page, form, taken);
+    taken.push(...inTables.taken);
+    const inBlocks = blocksIn(page, form, taken);
+    taken.push(...inBlocks.taken);
+    return [...inTables.entries, ...inBlocks.entries];
+  };
+  const listed = {
+    votes: entries(VOTE_FORM).map(voteOf),
+    admissions: entries(ADMISSION_FORM).map((entry) => admissionOf(entry, is1904)),
+    targets: entries(TARGET_FORM).map(targetOf),
+    opinions: entries(OPINION_FORM).map((entry) => opinionOf(entry, is1904)),
+  };
+  const statements = statementsOf(page, taken);
+  return {
+    votes: [...listed.votes, ...votesSaid(statements)],
+    admissions: [...listed.admissions, ...admissionsSaid(statements)],
+    targets: [...listed.targets, ...targetsSaid(statements)],
+    opinions: [...listed.opinions, ...opinionsSaid(statements)],
+    facts: factsOf(page, statements, levels),
+  };
+}

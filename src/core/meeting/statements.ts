@@ -1,0 +1,74 @@
+import type { CellRef } from "../model/address";
+import { foldedText } from "../text/foldedText";
+import { foldedLetters } from "../text/prose";
+import { isTaken } from "./forms/blocks";
+import type { Taken } from "./forms/tables";
+import type { Page, PageCell } from "./pages";
+
+/** One line of a cell's text. */
+export interface Statement {
+  readonly at: CellRef;
+  /** In NFC, without the dash or the number before it. */
+  readonly text: string;
+  /** As `foldedLetters`: each letter is where it is in the text. */
+  readonly letters: string;
+  /** The number or letter before it, as of a section: `II`, `3`; `""` for a dash or nothing. */
+  readonly number: string;
+  /** Its words before a colon, folded; the whole where there is none. */
+  readonly label: string;
+  /** What the label introduces: the words behind its colon, or else the cells to its right. */
+  readonly values: readonly PageCell[];
+}
+
+const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})\s*[.)]\s+|^([IVX]{1,4})\s*[-–:]\s*/u;
+const BULLET = /^(?:[-–+*•]+\s*)+/u;
+/** A longer text before a colon is no label. */
+const LONGEST = 60;
+
+/** Returns what a page says outside its tables, line by line. */
+export function statementsOf(page: Page, taken: readonly Taken[]): readonly Statement[] {
+  return page.lines.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, i) =>
+      typeof cell.value !== "string" || isTaken(taken, row, cell.column)
+        ? []
+        : cell.value
+            .split(/[\r\n]+/u)
+            .flatMap((line) => statementIn(cell, line, cells.slice(i + 1))),
+    ),
+  );
+}
+
+/** Divides a statement at each semicolon that begins another label: `Chủ trì: …; Thư ký: …`. */
+export function labelledParts(statement: Statement): readonly Statement[] {
+  const parts = statement.text.split(/;\s+/u);
+  if (parts.length === 1) return [statement];
+  const cell = { ...statement.at, value: "", text: "", folded: "" };
+  return parts.flatMap((part) => statementIn(cell, part, []));
+}
+
+function statementIn(
+  cell: PageCell,
+  line: string,
+  beside: readonly PageCell[],
+): readonly Statement[] {
+  const { sheet, row, column } = cell;
+  const written = line.normalize("NFC").replace(/\s+/gu, " ").trim().replace(BULLET, "");
+  const [ahead = "", digits = "", roman = ""] = NUMBER.exec(written) ?? [];
+  const text = written.slice(ahead.length).replace(BULLET, "");
+  if (text === "") return [];
+  const colon = text.indexOf(":");
+  const isLabel = colon > 0 && colon <= LONGEST && !/\d$/.test(text.slice(0, colon));
+  const inline = isLabel ? text.slice(colon + 1).trim() : "";
+  const own = { ...cell, value: inline, text: inline, folded: foldedText(inline) };
+  const others = beside.filter((each) => each.text !== ":");
+  return [
+    {
+      at: { sheet, row, column },
+      text,
+      letters: foldedLetters(text),
+      number: digits + roman,
+      label: foldedText(isLabel ? text.slice(0, colon) : text),
+      values: inline === "" ? others : [own],
+    },
+  ];
+}

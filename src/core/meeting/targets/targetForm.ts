@@ -1,0 +1,61 @@
+import type { Form, Heading } from "../forms/form";
+
+export type TargetField = "text" | "unit" | "planned" | "done" | "percent" | "result";
+
+const ABOUT_TARGETS = /chi tieu|muc tieu/;
+/** Money, people's duties and other years: lists that look alike. */
+const OTHERS =
+  /dang phi|kinh phi|du toan|thu chi|quyet toan|(?:nguoi|dong chi|don vi|bo phan) (?:thuc hien|phu trach|chu tri|duoc giao)|phan cong/;
+const EARLIER = "nam (?:truoc|ngoai)|cung ky|nam lien ke";
+
+export const TARGET_FORM: Form<TargetField> = {
+  key: "text",
+  prose: ["text"],
+  phrases: [
+    {
+      field: "percent",
+      says: /^ty le|ty le (?:dat|hoan thanh|thuc hien)|so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet)|^th kh|muc do hoan thanh|^dat ty le|phan tram/,
+      not: new RegExp(EARLIER),
+    },
+    { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$/ },
+    {
+      field: "done",
+      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam/,
+      not: new RegExp(`ty le|phan tram|${EARLIER}|chua thuc hien|giai phap|nguoi|thoi gian`),
+    },
+    {
+      field: "text",
+      says: /^(?:ten )?(?:cac )?(?:chi tieu|noi dung|muc tieu|nhiem vu|hang muc|tieu chi)/,
+      not: /so voi|ket qua|nguyen nhan/,
+    },
+    {
+      field: "planned",
+      says: /ke hoach|^kh(?: |$)|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
+      not: new RegExp(`${EARLIER}|^noi dung|ten chi tieu`),
+    },
+    {
+      field: "result",
+      says: /^ket qua|^danh gia|^ket luan|^xep loai|^muc (?:do|dat)|^nhan xet|vuot|^hoan thanh/,
+      not: /nguyen nhan|giai phap/,
+    },
+  ],
+  fits: (heading) => isAboutTargets(heading) && !isPlanOnly(heading),
+};
+
+function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean {
+  if (OTHERS.test(words) || title.slice(0, -1).some((line) => OTHERS.test(line))) return false;
+  const isTold = ABOUT_TARGETS.test(words) || title.some((line) => ABOUT_TARGETS.test(line));
+  return isTold || (fields.has("unit") && fields.has("planned") && fields.has("done"));
+}
+
+/** A plan without its results, or one beside the results of another year. */
+function isPlanOnly({ fields, over }: Heading<TargetField>): boolean {
+  if (!fields.has("planned")) return true;
+  const hasResult = (["done", "percent", "result"] as const).some((field) => fields.has(field));
+  const [planned, done] = [yearsIn(over("planned")), yearsIn(over("done"))];
+  return !hasResult || (planned !== null && done !== null && planned !== done);
+}
+
+function yearsIn(folded: string): string | null {
+  return /\b20\d\d\b/.exec(folded)?.[0] ?? null;
+}

@@ -1,0 +1,216 @@
+import { plain, recordOf, type Plain, recordOfRows, serial } from "../../support/meetingRecord";
+import { typedSheet } from "../../support/typedSheet";
+
+type Rows = Parameters<typeof recordOfRows>[0];
+
+const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
+  [
+    "the register of a branch",
+    [
+      ["THEO DÕI KẾT NẠP, ĐẢNG VIÊN DỰ BỊ"],
+      [
+        "STT",
+        "Họ và tên",
+        "Ngày quyết định kết nạp",
+        "Ngày tổ chức lễ kết nạp",
+        "Đảng viên giúp đỡ",
+        "Ngày hết 12 tháng dự bị",
+        "Ngày công nhận chính thức",
+      ],
+      [
+        1,
+        "Trần Thị Bình",
+        serial("2023-04-20"),
+        serial("2023-05-05"),
+        "Lê Văn An",
+        serial("2024-05-05"),
+        "",
+      ],
+      [
+        2,
+        "Nguyễn Văn Cường",
+        "20/4/2022",
+        "05/5/2022",
+        "Đ/c Phạm Thị Dung - Chi ủy viên",
+        "05/5/2023",
+        "12/6/2023",
+      ],
+    ],
+    [
+      {
+        row: 3,
+        name: "Trần Thị Bình",
+        decided: "2023-04-20",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 4,
+        name: "Nguyễn Văn Cường",
+        decided: "2022-04-20",
+        ceremony: "2022-05-05",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2023-05-05",
+        recognised: "2023-06-12",
+      },
+    ],
+  ],
+  [
+    "numbers of decisions beside their days, headings of two levels",
+    [
+      ["DANH SÁCH ĐẢNG VIÊN DỰ BỊ NĂM 2023"],
+      ["TT", "Đảng viên", "Quyết định kết nạp", "", "Lễ kết nạp", "Người được phân công giúp đỡ"],
+      ["", "", "Số", "Ngày", "", ""],
+      [1, "Trần Thị Bình", "45-QĐ/ĐU", "20/4/2023", "05/5/2023", ""],
+    ],
+    [
+      {
+        row: 4,
+        name: "Trần Thị Bình",
+        decided: "2023-04-20",
+        ceremony: "2023-05-05",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
+  [
+    "one column a member",
+    [
+      ["Đảng viên mới kết nạp"],
+      ["Họ và tên", "Trần Thị Bình", "Nguyễn Văn Cường"],
+      ["Ngày kết nạp", "05/5/2023", "05/5/2023"],
+      ["Người giúp đỡ", "Lê Văn An", "Phạm Thị Dung"],
+    ],
+    [
+      {
+        row: 2,
+        name: "Trần Thị Bình",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 2,
+        name: "Nguyễn Văn Cường",
+        ceremony: "2023-05-05",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
+  [
+    "one block a member",
+    [
+      ["Họ và tên: Trần Thị Bình"],
+      ["Quyết định kết nạp: số 45-QĐ/ĐU ngày 20/4/2023"],
+      ["Ngày tổ chức lễ kết nạp: 05/5/2023"],
+      ["Đảng viên chính thức giúp đỡ: Lê Văn An"],
+      [],
+      ["Họ và tên: Nguyễn Văn Cường"],
+      ["Ngày tổ chức lễ kết nạp: 05/5/2023"],
+      ["Đảng viên chính thức giúp đỡ: Phạm Thị Dung"],
+    ],
+    [
+      {
+        row: 1,
+        name: "Trần Thị Bình",
+        decided: "2023-04-20",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 6,
+        name: "Nguyễn Văn Cường",
+        ceremony: "2023-05-05",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
+  [
+    "sentences",
+    [
+      ["BÁO CÁO TỔNG KẾT"],
+      [
+        "Ngày 05/5/2023, Chi bộ tổ chức lễ kết nạp đảng viên cho đồng chí Trần Thị Bình và đồng chí Nguyễn Văn Cường.",
+      ],
+      [
+        "Chi bộ phân công đồng chí Lê Văn An giúp đỡ đồng chí Trần Thị Bình; phân công đồng chí Phạm Thị Dung giúp đỡ đồng chí Nguyễn Văn Cường.",
+      ],
+    ],
+    [
+      {
+        row: 2,
+        name: "Trần Thị Bình",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 2,
+        name: "Nguyễn Văn Cường",
+        ceremony: "2023-05-05",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
+];
+
+test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {
+  expect(plain(recordOfRows(rows).admissions)).toEqual(admissions);
+});
+
+test("admissions below a table of ratings", () => {
+  const rows = [
+    ["TT", "Họ và tên", "Ngày kết nạp", "Chi bộ xếp loại"],
+    [1, "Lê Văn An", "03/2/2010", "HTTNV"],
+    [2, "Trần Thị Bình", "05/5/2023", "HTTNV"],
+    [],
+    ["KẾT NẠP ĐẢNG VIÊN"],
+    ["TT", "Họ và tên", "Ngày kết nạp", "Người giúp đỡ"],
+    [1, "Trần Thị Bình", "05/5/2023", "Lê Văn An"],
+  ];
+  expect(plain(recordOf(typedSheet(rows)).admissions)).toEqual([
+    {
+      row: 7,
+      name: "Trần Thị Bình",
+      ceremony: "2023-05-05",
+      guide: "Lê Văn An",
+      probationEnds: "2024-05-05",
+    },
+  ]);
+});
+
+const NONE: readonly (readonly [string, Rows])[] = [
+  [
+    "a table of ratings",
+    [
+      ["DANH SÁCH XẾP LOẠI ĐẢNG VIÊN"],
+      ["TT", "Họ và tên", "Ngày kết nạp", "Ngày chính thức", "Chi bộ xếp loại"],
+      [1, "Lê Văn An", "03/2/2010", "03/2/2011", "HTTNV"],
+    ],
+  ],
+  [
+    "the register of all members",
+    [
+      ["SỔ ĐẢNG VIÊN"],
+      ["TT", "Họ và tên", "Ngày sinh", "Quê quán", "Ngày vào Đảng", "Ngày chính thức", "Số thẻ"],
+      [1, "Lê Văn An", "03/2/1980", "Hà Nội", "03/2/2010", "03/2/2011", "04123456"],
+    ],
+  ],
+  [
+    "people who may be admitted",
+    [
+      ["DANH SÁCH QUẦN CHÚNG ƯU TÚ"],
+      ["TT", "Họ và tên", "Ngày kết nạp (dự kiến)", "Người giúp đỡ"],
+      [1, "Vũ Văn Em", "03/2/2024", "Lê Văn An"],
+    ],
+  ],
+];
+
+test.each(NONE)("no admissions: %s", (_, rows) => {
+  expect(recordOfRows(rows).admissions).toEqual([]);
+});

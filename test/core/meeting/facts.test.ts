@@ -1,0 +1,148 @@
+import type { MeetingFacts } from "../../../src/core/model/meeting";
+import { recordOfRows, serial } from "../../support/meetingRecord";
+
+type Rows = Parameters<typeof recordOfRows>[0];
+
+/** The facts of the founding report, as far as a layout states them. */
+const FOUNDING: MeetingFacts = {
+  letter: { number: "138-CV/ĐUV", date: "2023-12-13", from: "Đảng ủy Viện Ứng dụng Công nghệ" },
+  date: "2023-12-15",
+  start: "14:00",
+  end: "16:30",
+  place: "Phòng họp tầng 3",
+  chair: "Nguyễn Công Thắng",
+  clerk: "Phạm Hữu Vinh",
+  summoned: 16,
+  present: 14,
+  absent: 2,
+  ownLevel: "good",
+  signers: [],
+};
+const SIGNERS = [
+  { title: "THƯ KÝ", name: "Phạm Hữu Vinh" },
+  { title: "BÍ THƯ", name: "Nguyễn Công Thắng" },
+];
+
+const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
+  [
+    "labels and values",
+    [
+      ["THÔNG TIN HỘI NGHỊ"],
+      ["Công văn chỉ đạo", "138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ"],
+      ["Thời gian", "14 giờ 00 ngày 15/12/2023"],
+      ["Kết thúc", "16 giờ 30"],
+      ["Địa điểm", "Phòng họp tầng 3"],
+      ["Chủ trì", "Đ/c Nguyễn Công Thắng - Bí thư Chi bộ"],
+      ["Thư ký", "Đồng chí Phạm Hữu Vinh"],
+      ["Số đảng viên triệu tập", 16],
+      ["Có mặt", 14],
+      ["Vắng", 2],
+      ["Chi bộ tự xếp loại", "Hoàn thành tốt nhiệm vụ"],
+    ],
+    FOUNDING,
+  ],
+  [
+    "labels with values in cells of Excel, the letter in parts",
+    [
+      ["Nội dung", "Thông tin"],
+      ["Số công văn", "138-CV/ĐUV"],
+      ["Ngày công văn", serial("2023-12-13")],
+      ["Cơ quan ban hành", "Đảng ủy Viện Ứng dụng Công nghệ"],
+      ["Ngày họp", serial("2023-12-15")],
+      ["Giờ khai mạc", 14 / 24],
+      ["Giờ bế mạc", 16.5 / 24],
+      ["Địa điểm họp", "Phòng họp tầng 3"],
+      ["Người chủ trì", "Nguyễn Công Thắng"],
+      ["Người ghi biên bản", "Phạm Hữu Vinh"],
+      ["Triệu tập", "16 đồng chí"],
+      ["Có mặt", "14/16"],
+      ["Mức chi bộ tự xếp loại", "……"],
+    ],
+    { ...FOUNDING, ownLevel: null },
+  ],
+  [
+    "sentences of minutes, with signatures",
+    [
+      ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "", "", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+      ["CHI BỘ TRUNG TÂM ƯƠM TẠO", "", "", "Hà Nội, ngày 15 tháng 12 năm 2023"],
+      ["BIÊN BẢN"],
+      ["Hội nghị kiểm điểm, đánh giá, xếp loại năm 2023"],
+      [
+        "Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ về việc kiểm điểm cuối năm, chiều 15/12/2023 Chi bộ tổ chức hội nghị.",
+      ],
+      [
+        "Hội nghị bắt đầu lúc 14 giờ 00, tại Phòng họp tầng 3, có mặt 14/16 đảng viên, vắng 02 (có lý do).",
+      ],
+      ["Chủ trì: đồng chí Nguyễn Công Thắng, Bí thư Chi bộ; Thư ký: đồng chí Phạm Hữu Vinh."],
+      ["Chi bộ tự xếp loại: Hoàn thành tốt nhiệm vụ."],
+      ["Hội nghị kết thúc lúc 16 giờ 30 cùng ngày."],
+      [],
+      ["THƯ KÝ", "", "", "T/M CHI BỘ"],
+      ["(Ký, ghi rõ họ tên)", "", "", "BÍ THƯ"],
+      [],
+      [],
+      ["Phạm Hữu Vinh", "", "", "Nguyễn Công Thắng"],
+    ],
+    { ...FOUNDING, signers: SIGNERS },
+  ],
+  [
+    "labels behind numbers, several to a cell",
+    [
+      ["I. Thời gian, địa điểm"],
+      ["1. Thời gian: từ 14h00 đến 16h30, ngày 15 tháng 12 năm 2023"],
+      ["2. Địa điểm: Phòng họp tầng 3."],
+      ["II. Thành phần"],
+      ["- Chủ tọa: Đ/c Nguyễn Công Thắng (Bí thư)\n- Thư ký: Đ/c Phạm Hữu Vinh"],
+      ["- Đảng viên được triệu tập: 16; có mặt: 14; vắng: 02 đồng chí"],
+    ],
+    { ...FOUNDING, letter: null, ownLevel: null },
+  ],
+  [
+    "posts behind the names, absence computed",
+    [
+      ["BIÊN BẢN HỌP CHI BỘ"],
+      [
+        "Vào hồi 14h ngày 15/12/2023, tại Phòng họp tầng 3, chi bộ tiến hành họp dưới sự chủ trì của đồng chí Nguyễn Công Thắng; đồng chí Phạm Hữu Vinh làm thư ký.",
+      ],
+      ["Tổng số đảng viên được triệu tập là 16 đồng chí, dự họp 14 đồng chí."],
+    ],
+    { ...FOUNDING, letter: null, end: null, ownLevel: null },
+  ],
+];
+
+test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {
+  expect(recordOfRows(rows).facts?.value).toEqual(facts);
+});
+
+const NONE: readonly (readonly [string, Rows])[] = [
+  [
+    "the title of a list",
+    [
+      ["CHI BỘ NHÀ MÁY SỐ 2"],
+      ["TỔNG HỢP ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
+      ["Thời gian họp: 14 giờ 00, ngày 18/12/2025"],
+      ["TT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Lê Văn An", "HTTNV"],
+      [],
+      ["NGƯỜI LẬP", "", "BÍ THƯ"],
+      ["Lê Văn An", "", "Trần Văn Bình"],
+    ],
+  ],
+  [
+    "who came month by month",
+    [
+      ["BẢNG ĐIỂM DANH"],
+      ["TT", "Họ và tên", "Tháng 1", "Tháng 2", "Có mặt", "Vắng"],
+      [1, "Lê Văn An", "x", "x", 2, 0],
+      [2, "Trần Văn Bình", "x", "v", 1, 1],
+    ],
+  ],
+  [
+    "blanks to be filled in",
+    [["BIÊN BẢN"], ["Thời gian:", "……"], ["Chủ trì: ……………"], ["Có mặt: ……/……"]],
+  ],
+];
+
+test.each(NONE)("no facts of a meeting: %s", (_, rows) => {
+  expect(recordOfRows(rows).facts).toBeNull();
+});

@@ -1,0 +1,219 @@
+import { plain, recordOfRows, type Plain } from "../../support/meetingRecord";
+
+type Rows = Parameters<typeof recordOfRows>[0];
+
+const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
+  [
+    "a table of its own, percentages as fractions",
+    [
+      ["CHI BỘ TRUNG TÂM ƯƠM TẠO"],
+      ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2023"],
+      [],
+      [
+        "TT",
+        "Nội dung chỉ tiêu",
+        "ĐVT",
+        "Kế hoạch",
+        "Thực hiện",
+        "Tỷ lệ %",
+        "Kết quả",
+        "Nguyên nhân",
+      ],
+      [1, "Kết nạp đảng viên mới", "đ/c", 2, 2, 1, "Đạt", ""],
+      [2, "Doanh thu dịch vụ", "triệu đồng", 1200, 1350, 1.125, "Vượt", ""],
+      [3, "Hồ sơ ươm tạo", "hồ sơ", 57, 55, 0.965, "Chưa đạt", "Thiếu nhân sự"],
+      ["", "Tổng cộng", "", "", "", "", ""],
+    ],
+    [
+      {
+        row: 5,
+        text: "Kết nạp đảng viên mới",
+        unit: "đ/c",
+        planned: 2,
+        done: 2,
+        percent: 100,
+        result: "met",
+      },
+      {
+        row: 6,
+        text: "Doanh thu dịch vụ",
+        unit: "triệu đồng",
+        planned: 1200,
+        done: 1350,
+        percent: 112.5,
+        result: "exceeded",
+      },
+      {
+        row: 7,
+        text: "Hồ sơ ươm tạo",
+        unit: "hồ sơ",
+        planned: 57,
+        done: 55,
+        percent: 96.5,
+        result: "missed",
+      },
+    ],
+  ],
+  [
+    "groups, a numbering row, headings of two levels, numbers with words",
+    [
+      ["BẢNG TỔNG HỢP CHỈ TIÊU"],
+      ["STT", "Chỉ tiêu", "Nghị quyết đề ra năm 2024", "Kết quả", "", "Đánh giá"],
+      ["", "", "", "Thực hiện", "So với KH (%)", ""],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      ["I", "Công tác xây dựng Đảng"],
+      [1, "Sinh hoạt chi bộ", "12 buổi", "12 buổi", "100%", "Hoàn thành"],
+      [2, "Đảng viên dự sinh hoạt", "≥ 90%", "96,5%", "107,2%", "Vượt chỉ tiêu"],
+      ["II", "Công tác chuyên môn"],
+      [3, "Thu hút doanh nghiệp", "05 doanh nghiệp", "04 doanh nghiệp", "80%", "Không đạt"],
+    ],
+    [
+      {
+        row: 6,
+        text: "Sinh hoạt chi bộ",
+        unit: "buổi",
+        planned: 12,
+        done: 12,
+        percent: 100,
+        result: "met",
+      },
+      {
+        row: 7,
+        text: "Đảng viên dự sinh hoạt",
+        unit: "%",
+        planned: 90,
+        done: 96.5,
+        percent: 107.2,
+        result: "exceeded",
+      },
+      {
+        row: 9,
+        text: "Thu hút doanh nghiệp",
+        unit: "doanh nghiệp",
+        planned: 5,
+        done: 4,
+        percent: 80,
+        result: "missed",
+      },
+    ],
+  ],
+  [
+    "nothing but plan and result: the rest is computed",
+    [
+      ["Mục tiêu", "Đăng ký đầu năm", "Đạt được"],
+      ["Bài đăng trên trang thông tin", 40, 50],
+      ["Đề tài nghiệm thu", 3, 3],
+      ["Chuyên đề học tập Bác", 4, "……"],
+    ],
+    [
+      {
+        row: 2,
+        text: "Bài đăng trên trang thông tin",
+        planned: 40,
+        done: 50,
+        percent: 125,
+        result: "exceeded",
+      },
+      { row: 3, text: "Đề tài nghiệm thu", planned: 3, done: 3, percent: 100, result: "met" },
+      { row: 4, text: "Chuyên đề học tập Bác", planned: 4 },
+    ],
+  ],
+  [
+    "wrong figures stay as they are typed",
+    [
+      ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU"],
+      ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Tỷ lệ", "Kết quả"],
+      [1, "Trồng cây", "1.250", "1.000", "95%", "Đạt"],
+    ],
+    [{ row: 3, text: "Trồng cây", planned: 1250, done: 1000, percent: 95, result: "met" }],
+  ],
+  [
+    "one target as labels with values",
+    [
+      ["Chỉ tiêu:", "Phát triển đảng viên"],
+      ["Kế hoạch:", "02 đồng chí"],
+      ["Thực hiện:", "02 đồng chí"],
+      ["Tỷ lệ:", "100%"],
+    ],
+    [
+      {
+        row: 1,
+        text: "Phát triển đảng viên",
+        unit: "đồng chí",
+        planned: 2,
+        done: 2,
+        percent: 100,
+        result: "met",
+      },
+    ],
+  ],
+  [
+    "shares in per cent by their unit",
+    [
+      ["Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ đạt"],
+      ["Đảng viên học nghị quyết", "%", 0.95, 1, 1.0526],
+      ["Hộ đạt gia đình văn hóa", "%", 90, 92, 102.2],
+    ],
+    [
+      {
+        row: 2,
+        text: "Đảng viên học nghị quyết",
+        unit: "%",
+        planned: 95,
+        done: 100,
+        percent: 105.26,
+        result: "exceeded",
+      },
+      {
+        row: 3,
+        text: "Hộ đạt gia đình văn hóa",
+        unit: "%",
+        planned: 90,
+        done: 92,
+        percent: 102.2,
+        result: "exceeded",
+      },
+    ],
+  ],
+];
+
+test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {
+  expect(plain(recordOfRows(rows).targets)).toEqual(targets);
+});
+
+const NONE: readonly (readonly [string, Rows])[] = [
+  [
+    "tasks with the people who do them",
+    [
+      ["PHÂN CÔNG NHIỆM VỤ NĂM 2024"],
+      ["TT", "Nội dung công việc", "Người thực hiện", "Kế hoạch", "Kết quả"],
+      [1, "Viết báo cáo", "Lê Văn An", "Quý I", "Xong"],
+    ],
+  ],
+  [
+    "a plan for next year",
+    [
+      ["PHƯƠNG HƯỚNG, CHỈ TIÊU NĂM 2024"],
+      ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Ghi chú"],
+      [1, "Kết nạp đảng viên", "đ/c", 2, ""],
+    ],
+  ],
+  [
+    "next year's plan beside this year's results",
+    [
+      ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện năm 2023", "Kế hoạch năm 2024"],
+      [1, "Kết nạp đảng viên", "đ/c", 2, 3],
+    ],
+  ],
+  [
+    "money",
+    [
+      ["TT", "Nội dung", "Kế hoạch thu đảng phí", "Thực hiện", "Tỷ lệ"],
+      [1, "Quý I", 1000000, 1000000, 1],
+    ],
+  ],
+];
+
+test.each(NONE)("no targets: %s", (_, rows) => {
+  expect(recordOfRows(rows).targets).toEqual([]);
+});

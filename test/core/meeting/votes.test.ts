@@ -1,0 +1,176 @@
+import { plain, recordOfRows, type Plain } from "../../support/meetingRecord";
+
+type Rows = Parameters<typeof recordOfRows>[0];
+
+const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
+  [
+    "a table of its own",
+    [
+      ["KẾT QUẢ BIỂU QUYẾT"],
+      [
+        "TT",
+        "Nội dung biểu quyết",
+        "Triệu tập",
+        "Có mặt",
+        "Tán thành",
+        "Không tán thành",
+        "Ý kiến khác",
+        "Kết quả",
+      ],
+      [1, "Nghị quyết năm 2024", 14, 14, 14, 0, 0, "Thông qua"],
+      [2, "Đề nghị khen thưởng 02 đảng viên", 14, 14, 13, 0, 1, "Thông qua"],
+      [3, "Thay đổi ngày sinh hoạt", 14, 14, 5, 8, 1, "Không thông qua"],
+    ],
+    [
+      {
+        row: 3,
+        question: "Nghị quyết năm 2024",
+        summoned: 14,
+        present: 14,
+        for: 14,
+        against: 0,
+        other: 0,
+        passed: true,
+      },
+      {
+        row: 4,
+        question: "Đề nghị khen thưởng 02 đảng viên",
+        summoned: 14,
+        present: 14,
+        for: 13,
+        against: 0,
+        other: 1,
+        passed: true,
+      },
+      {
+        row: 5,
+        question: "Thay đổi ngày sinh hoạt",
+        summoned: 14,
+        present: 14,
+        for: 5,
+        against: 8,
+        other: 1,
+        passed: false,
+      },
+    ],
+  ],
+  [
+    "headings of two levels with shares, the result computed",
+    [
+      [
+        "STT",
+        "Vấn đề",
+        "Đảng viên chính thức tham gia biểu quyết",
+        "Đồng ý",
+        "",
+        "Không đồng ý",
+        "",
+      ],
+      ["", "", "", "Số phiếu", "Tỷ lệ %", "Số phiếu", "Tỷ lệ %"],
+      [1, "Chi bộ tự xếp loại Hoàn thành tốt nhiệm vụ", 12, 11, 0.9167, 1, 0.0833],
+    ],
+    [
+      {
+        row: 3,
+        question: "Chi bộ tự xếp loại Hoàn thành tốt nhiệm vụ",
+        present: 12,
+        for: 11,
+        against: 1,
+        passed: true,
+      },
+    ],
+  ],
+  [
+    "one block of labels a vote",
+    [
+      ["Nội dung biểu quyết:", "Thông qua Nghị quyết"],
+      ["Có mặt:", "14"],
+      ["Tán thành:", "14/14"],
+      ["Không tán thành:", "0"],
+      [],
+      ["Nội dung biểu quyết:", "Công nhận kết quả xếp loại"],
+      ["Có mặt:", "14"],
+      ["Tán thành:", "13 phiếu"],
+      ["Không tán thành:", "01 phiếu"],
+      ["Kết quả:", "Đạt"],
+    ],
+    [
+      { row: 1, question: "Thông qua Nghị quyết", present: 14, for: 14, against: 0, passed: true },
+      {
+        row: 6,
+        question: "Công nhận kết quả xếp loại",
+        present: 14,
+        for: 13,
+        against: 1,
+        passed: true,
+      },
+    ],
+  ],
+  [
+    "votes side by side, their parts below one another",
+    [
+      ["Nội dung", "Nghị quyết 2024", "Khen thưởng"],
+      ["Tán thành", 14, 12],
+      ["Không tán thành", 0, 1],
+      ["Ý kiến khác", 0, 1],
+    ],
+    [
+      { row: 1, question: "Nghị quyết 2024", for: 14, against: 0, other: 0 },
+      { row: 1, question: "Khen thưởng", for: 12, against: 1, other: 1 },
+    ],
+  ],
+  [
+    "sentences",
+    [
+      ["BIÊN BẢN"],
+      [
+        "Hội nghị biểu quyết thông qua Nghị quyết năm 2024: 14/14 đảng viên chính thức tán thành (100%).",
+      ],
+      [
+        "Biểu quyết đề nghị khen thưởng 02 đồng chí: tán thành 13/14, không tán thành 0, ý kiến khác 01.",
+      ],
+      ["Về chủ trương đổi ngày sinh hoạt, có 05/14 đồng chí tán thành, không được thông qua."],
+    ],
+    [
+      { row: 2, question: "Nghị quyết năm 2024", present: 14, for: 14, passed: true },
+      {
+        row: 3,
+        question: "đề nghị khen thưởng 02 đồng chí",
+        present: 14,
+        for: 13,
+        against: 0,
+        other: 1,
+        passed: true,
+      },
+      { row: 4, question: "chủ trương đổi ngày sinh hoạt", present: 14, for: 5, passed: false },
+    ],
+  ],
+];
+
+test.each(LAYOUTS)("votes: %s", (_, rows, votes) => {
+  expect(plain(recordOfRows(rows).votes)).toEqual(votes);
+});
+
+const NONE: readonly (readonly [string, Rows])[] = [
+  [
+    "ballots on ratings",
+    [
+      ["KẾT QUẢ KIỂM PHIẾU"],
+      ["TT", "Họ và tên", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+      [1, "Lê Văn An", 10, 4, 0, 0],
+    ],
+  ],
+  [
+    "ballots on the outstanding",
+    [
+      ["PHIẾU BÌNH CHỌN ĐẢNG VIÊN HOÀN THÀNH XUẤT SẮC"],
+      ["TT", "Họ và tên", "Đồng ý", "Không đồng ý"],
+      [1, "Lê Văn An", 12, 2],
+    ],
+  ],
+  ["a share without numbers", [["100% đảng viên nhất trí với dự thảo nghị quyết."]]],
+];
+
+test.each(NONE)("no votes: %s", (_, rows) => {
+  expect(recordOfRows(rows).votes).toEqual([]);
+});
