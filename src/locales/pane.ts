@@ -5,10 +5,20 @@ import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
 import type { Refusal } from "../core/model/sourceEdit";
+import type { Subject } from "../core/model/table";
 import type { Cap, Exclusion } from "../core/model/tally";
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
+
+/** What a review is about, in figures. Organisations are counted only in a single list: a tree of them has several levels. */
+export interface ReviewedCounts {
+  readonly year: number | null;
+  /** How many bodies have members of their own in the workbook. */
+  readonly branches: number;
+  readonly members: number;
+  readonly organisations: number;
+}
 
 /** All texts of the task pane except the findings; a missing text does not compile. */
 export interface PaneTexts {
@@ -28,6 +38,7 @@ export interface PaneTexts {
     readonly steps: readonly string[];
     readonly start: string;
   };
+  readonly head: HeadTexts;
   readonly found: FoundTexts;
   readonly mapping: MappingTexts;
   readonly check: CheckTexts;
@@ -39,6 +50,13 @@ export interface PaneTexts {
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureCode: (code: string) => string;
   readonly roles: Readonly<Record<Role, string>>;
+}
+
+export interface HeadTexts {
+  readonly reviewed: (counts: ReviewedCounts) => string;
+  readonly verdict: (counts: Counts) => string;
+  readonly tabsLabel: string;
+  readonly tabs: Readonly<Record<"check" | "result" | "info", string>>;
 }
 
 export interface FoundTexts {
@@ -120,27 +138,32 @@ export interface CheckTexts {
 }
 
 export interface ResultTexts {
-  readonly heading: string;
-  readonly caption: string;
   readonly level: string;
   readonly count: string;
   readonly share: string;
   /** The level's name in this language, with its legal name. */
   readonly levelName: (level: Level, legal: string) => string;
-  readonly present: string;
-  readonly organisations: string;
-  readonly departed: string;
+  readonly of: Readonly<Record<Subject, SubjectTexts>>;
   readonly toRate: string;
   readonly rated: string;
   readonly notYetRated: string;
-  readonly excluded: Readonly<Record<Exclusion, string>>;
   readonly commended: string;
   readonly cap: (group: string) => string;
-  readonly capText: (cap: Cap) => string;
-  readonly capLeft: (left: number) => string;
-  readonly capOver: (over: number) => string;
+  readonly capText: (cap: Cap, subject: Subject) => string;
+  readonly capLeft: (left: number, subject: Subject) => string;
+  readonly capOver: (over: number, subject: Subject) => string;
+  /** Explains the line across the first bar. */
+  readonly capMark: (max: number, subject: Subject) => string;
   readonly groupsWithin: (groups: number) => string;
   readonly proposal: string;
+}
+
+/** What is said otherwise of members than of organisations. */
+export interface SubjectTexts {
+  readonly caption: string;
+  readonly present: string;
+  readonly departed: string;
+  readonly excluded: Readonly<Record<Exclusion, string>>;
 }
 
 export interface WriteTexts {
@@ -152,7 +175,6 @@ export interface WriteTexts {
   readonly freeze: string;
   readonly freezeHint: string;
   readonly done: (sheets: number, charts: number) => string;
-  readonly open: (sheet: string) => string;
   readonly differences: (cells: number) => string;
   /** The source was edited while the sheets were written, and again in the second attempt. */
   readonly stale: string;

@@ -9,9 +9,10 @@ import { Alerts } from "./Alerts";
 import { useTheme } from "./theme";
 import { Welcome } from "./Welcome";
 
-const loadReviewed = async () => ({ default: (await import("./Reviewed")).Reviewed });
-/** The first screen does without it. */
-const Reviewed = lazy(loadReviewed);
+/** The first screen does without them. */
+const loadReviewed = async () => import("./Reviewed");
+const Reviewed = lazy(async () => ({ default: (await loadReviewed()).Reviewed }));
+const ReviewedHead = lazy(async () => ({ default: (await loadReviewed()).ReviewedHead }));
 
 const useStyles = makeStyles({
   page: {
@@ -73,6 +74,7 @@ function WorkScreen() {
     <>
       <Heading text={texts.title} />
       <div className={styles.status}>
+        <Suspense>{review && <ReviewedHead review={review} />}</Suspense>
         <Progress />
         <Alerts />
         <NewsLine />

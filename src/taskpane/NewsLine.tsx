@@ -6,6 +6,7 @@ import { nameOfEdit } from "../core/model/sourceEdit";
 import type { Finding } from "../core/model/finding";
 import type { EditReport, NewsTexts, PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
+import { useSectionStyles } from "./sectionStyles";
 
 const useStyles = makeStyles({
   line: {
@@ -24,10 +25,14 @@ const useStyles = makeStyles({
 export function NewsLine() {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
+  const shared = useSectionStyles();
   const text = state.news ? textOf(state.news, state, texts) : "";
+  const isShown = (text !== "" && !isInHead(state)) || latestFix(state) !== null;
   return (
-    <div className={text === "" ? styles.empty : styles.line}>
-      <span role="status">{text}</span>
+    <div className={isShown ? styles.line : styles.empty}>
+      <span role="status" className={isInHead(state) ? shared.hidden : undefined}>
+        {text}
+      </span>
       {latestFix(state) && !state.running && (
         <Button size="small" onClick={() => void pane.undo()}>
           {texts.check.undo}
@@ -35,6 +40,12 @@ export function NewsLine() {
       )}
     </div>
   );
+}
+
+/** The head shows the counts of a check already; they are only read aloud, unless some findings are gone. */
+function isInHead({ news, review }: PaneState): boolean {
+  const hasTable = review !== null && !review.findings.some(isNoTable);
+  return hasTable && news?.kind === "checked" && news.gone === 0;
 }
 
 function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): string {

@@ -6,6 +6,9 @@ export const useSectionStyles = makeStyles({
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  panel: {
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   heading: {
     margin: "0 0 8px",
     fontSize: tokens.fontSizeBase400,

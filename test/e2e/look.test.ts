@@ -6,6 +6,7 @@ import {
   paneFrame,
   photograph,
   restyle,
+  showView,
   sidewaysPixels,
   MEDIA,
   THEMES,
@@ -14,7 +15,7 @@ import {
   type Scene,
 } from "./stage";
 
-const WIDTHS = [270, 320, 350] as const;
+const WIDTHS = [270, 320, 350, 500] as const;
 
 const { open, share, visit } = opener();
 
@@ -27,6 +28,16 @@ const faults = async (scene: Scene) => [
 async function checkAndUnfold(scene: Scene): Promise<void> {
   await checkFirst(scene);
   await unfold(scene);
+}
+
+async function showResult(scene: Scene): Promise<void> {
+  await checkAndUnfold(scene);
+  await showView(scene, "result");
+}
+
+async function showInfo(scene: Scene): Promise<void> {
+  await checkAndUnfold(scene);
+  await showView(scene, "info");
 }
 
 async function write(scene: Scene): Promise<void> {
@@ -44,6 +55,7 @@ async function checkWithoutTable({ page, pane }: Scene): Promise<void> {
 async function typeInvalidDate(scene: Scene): Promise<void> {
   await checkFirst(scene);
   const { page, pane } = scene;
+  await showView(scene, "info");
   await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Ngày họp").fill("hôm qua");
   await page.keyboard.press("Enter");
@@ -64,6 +76,8 @@ async function ignoreSheet(scene: Scene): Promise<void> {
 describe.each([
   ["first", () => Promise.resolve()],
   ["check", checkAndUnfold],
+  ["result", showResult],
+  ["info", showInfo],
   ["written", write],
 ] as const)("the pane, %s", (state, reach) => {
   const scene = share("messy-2023.xlsx", reach);

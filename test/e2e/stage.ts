@@ -163,6 +163,12 @@ export async function checkFirst({ pane }: Scene): Promise<void> {
   await pane.getByRole("heading", { name: "Kiểm tra", exact: true }).waitFor();
 }
 
+/** Shows one of the three parts of the pane after a check, in either language. */
+export async function showView({ pane }: Scene, view: "check" | "result" | "info"): Promise<void> {
+  await pane.locator(`#${view}-tab`).click();
+  await pane.locator(`#${view}-panel`).waitFor();
+}
+
 /** Returns the frame of the pane, for what a locator cannot do. */
 export function paneFrame({ page }: Scene): Frame {
   const frame = page.frames().find((each) => each.url().includes("/addin/taskpane.html"));

@@ -57,13 +57,13 @@ describe("a write from the pane", () => {
     "that Excel answers with %s says what to do, keeps its result, and works again afterwards",
     async (code, sentence) => {
       const { pane, errors } = shared();
-      const shown = await pane.locator("#check").locator("..").innerText();
+      const shown = await pane.locator("#check-panel").innerText();
       await wire.refuse(code);
       await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       const alert = pane.getByRole("group").filter({ hasText: sentence });
       await alert.waitFor();
       await expect(alert.innerText()).resolves.toContain(`Mã của Excel: ${code}`);
-      await expect(pane.locator("#check").locator("..").innerText()).resolves.toBe(shown);
+      await expect(pane.locator("#check-panel").innerText()).resolves.toBe(shown);
       await wire.restore();
       await alert.getByRole("button", { name: "Kiểm tra lại" }).click();
       await alert.waitFor({ state: "detached" });

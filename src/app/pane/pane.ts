@@ -9,7 +9,14 @@ import { checkWork } from "./checkWork";
 import { fixWork, undoWork } from "./edits";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
-import { findingKey, initialState, sheetIdOf, type Language, type Writing } from "./paneState";
+import {
+  findingKey,
+  initialState,
+  sheetIdOf,
+  type Language,
+  type View,
+  type Writing,
+} from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { createStore, type Store } from "./store";
 import { summarise } from "../summarise";
@@ -42,6 +49,7 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   /** Judges the latest reading again by this choice, and saves the choice in the workbook. */
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
+  readonly chooseView: (view: View) => void;
   readonly chooseLanguage: (language: Language) => Promise<void>;
   /** Compares the source with the latest reading, since Excel on the web does not report a value chosen from a list. */
   readonly lookAgain: () => Promise<void>;
@@ -84,6 +92,9 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     choose: (choice) => choose(world, store, choice),
     cancel() {
       if (state().running) dispatch({ type: "cancelRequested" });
+    },
+    chooseView(view) {
+      dispatch({ type: "viewChosen", view });
     },
     async chooseLanguage(chosen) {
       await world.loadLanguage(chosen);

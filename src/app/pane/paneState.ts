@@ -20,6 +20,10 @@ import { interruptedSheets, stillInterrupted } from "./interrupted";
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The parts of the pane after a check, of which one is shown at a time. */
+export const VIEWS = ["check", "result", "info"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** The two ways to write the summary: with formulas, or with values for the file submitted to the committee. */
 export type Writing = "write" | "freeze";
 
@@ -50,6 +54,7 @@ export interface PaneState {
   readonly language: Language;
   /** The welcome screen was dismissed. */
   readonly welcomed: boolean;
+  readonly view: View;
   readonly running: Running | null;
   readonly reading: Reading | null;
   readonly review: Review | null;
@@ -75,6 +80,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "welcomed" }
   | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "entered"; readonly phase: Phase }
   | { readonly type: "waited" }
@@ -103,6 +109,7 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
   return {
     language,
     welcomed,
+    view: "check",
     running: null,
     reading: null,
     review: null,
@@ -130,6 +137,7 @@ type Handlers = {
 const HANDLERS: Handlers = {
   welcomed: () => ({ welcomed: true }),
   languageChosen: (_, { language }) => ({ language }),
+  viewChosen: (_, { view }) => ({ view }),
   started: ({ lastWriting }, { job }) => ({
     running: starting(job),
     lastWriting: job === "write" || job === "freeze" ? job : lastWriting,
@@ -154,6 +162,7 @@ const HANDLERS: Handlers = {
   }),
   written: (state, event) => ({
     ...reviewed(state, event),
+    view: "result",
     written: event.written,
     interrupted: [],
     changed: event.stale,

@@ -178,13 +178,16 @@ export interface Unreadable extends CellRef {
   readonly written: string;
 }
 
+/** Whom the rows of a table are about. */
+export type Subject = "members" | "organisations";
+
 /**
  * A grid understood. `rating` tables have a final rating, or an empty column for it; `ballots` tables have only votes; `other`
  * tables list people or organisations for something else.
  */
 export interface RatingTable {
   readonly purpose: "rating" | "ballots" | "voters" | "other";
-  readonly subject: "members" | "organisations";
+  readonly subject: Subject;
   readonly sheetId: string;
   readonly sheet: string;
   /** From the first header row to the last row of the table. */

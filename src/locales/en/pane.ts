@@ -1,5 +1,6 @@
 import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
+import type { Subject } from "../../core/model/table";
 import { quote, quoteAll } from "../quote";
 import { CODES } from "./codes";
 import { restOfEdits } from "./editNews";
@@ -8,6 +9,7 @@ import type {
   CheckTexts,
   Counts,
   FoundTexts,
+  HeadTexts,
   MappingTexts,
   NewsTexts,
   PaneTexts,
@@ -21,6 +23,8 @@ const number = (value: number) => new Intl.NumberFormat("en-GB").format(value);
 const some = (count: number, one: string, many = `${one}s`) =>
   `${number(count)} ${count === 1 ? one : many}`;
 
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 function counted(counts: Counts): string {
   const parts = [
     counts.error > 0 ? some(counts.error, "error") : "",
@@ -29,6 +33,26 @@ function counted(counts: Counts): string {
   ].filter((part) => part !== "");
   return parts.length === 0 ? "no errors" : parts.join(", ");
 }
+
+const head: HeadTexts = {
+  reviewed: ({ year, branches, members, organisations }) =>
+    [
+      year === null ? "Year not found" : String(year),
+      branches > 1 ? some(branches, "branch", "branches") : "",
+      members > 0 ? some(members, "member") : "",
+      organisations > 0 ? some(organisations, "organisation") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+  verdict: (counts) => {
+    const words = counted(counts);
+    return counts.error === 0 && counts.info + counts.warning > 0
+      ? `No errors, ${words}`
+      : sentence(words);
+  },
+  tabsLabel: "Sections",
+  tabs: { check: "Check", result: "Result", info: "Details" },
+};
 
 const found: FoundTexts = {
   heading: "Rating table",
@@ -117,40 +141,56 @@ const LEVEL_NAMES: ByLevel<string> = {
 };
 
 const CAP_BASES: Readonly<Record<CapBaseName, string>> = {
-  good: "good",
-  goodOrBetter: "good or better",
+  good: "rated good",
+  goodOrBetter: "rated good or better",
   rated: "rated",
-  present: "in all",
+  present: "on the list",
 };
 
+const people = (count: number, subject: Subject) =>
+  subject === "members" ? some(count, "member") : some(count, "organisation");
+
 const result: ResultTexts = {
-  heading: "Result",
-  caption: "Members by level",
   level: "Level",
   count: "Count",
   share: "Share",
   levelName: (level, legal) => `${LEVEL_NAMES[level]} (${legal})`,
-  present: "Total members",
-  organisations: "Party organisations",
-  departed: "Moved away, died or left the Party",
+  of: {
+    members: {
+      caption: "Members by level",
+      present: "Total members",
+      departed: "Moved away, died or left the Party",
+      excluded: {
+        exempt: "Exempt from party work and meetings",
+        suspended: "Suspended from party meetings",
+        tooNew: "Admitted less than six months ago",
+      },
+    },
+    organisations: {
+      caption: "Party organisations by level",
+      present: "Total party organisations",
+      departed: "No longer on the list",
+      excluded: {
+        exempt: "Not subject to rating",
+        suspended: "Suspended",
+        tooNew: "Newly founded",
+      },
+    },
+  },
   toRate: "Subject to rating",
   rated: "Rated",
   notYetRated: "Not yet rated",
-  excluded: {
-    exempt: "Exempt from party work and meetings",
-    suspended: "Suspended from party meetings",
-    tooNew: "Admitted less than six months ago",
-  },
   commended: "Proposed for commendation",
   cap: (group) =>
     group === "" ? "Cap on outstanding ratings" : `Cap on outstanding ratings, group “${group}”`,
-  capText: ({ outstanding, max, base, of, percent }) =>
-    `${number(outstanding)} of ${number(max)} (at most ${number(percent)}% of ${number(of)} ${CAP_BASES[base]})`,
-  capLeft: (left) =>
-    left === 0 ? "the cap is reached" : `may still be rated outstanding: ${number(left)}`,
-  capOver: (over) => `${number(over)} over`,
-  groupsWithin: (groups) => `${some(groups, "group")} within the cap`,
-  proposal: "The branch proposes, the competent level decides.",
+  capText: ({ outstanding, max, base, of, percent }, subject) =>
+    `${number(outstanding)} of at most ${number(max)} (${number(percent)}% of ${people(of, subject)} ${CAP_BASES[base]})`,
+  capLeft: (left, subject) =>
+    left === 0 ? "the cap is reached" : `${people(left, subject)} more may be rated outstanding`,
+  capOver: (over) => `${number(over)} over the cap`,
+  capMark: (max, subject) => `Cap on outstanding: ${people(max, subject)}`,
+  groupsWithin: (groups) => `${some(groups, "other group")} within the cap`,
+  proposal: "The branch proposes; the competent authority decides.",
 };
 
 const write: WriteTexts = {
@@ -164,7 +204,6 @@ const write: WriteTexts = {
   freezeHint:
     "Writes the same sheets with fixed figures, for the file submitted to the committee; Summarise makes them live again.",
   done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
-  open: (sheet) => `Open sheet “${sheet}”`,
   differences: (cells) =>
     `${some(cells, "cell")} calculated to a different number than the check. Check again, then summarise again.`,
   stale:
@@ -240,6 +279,7 @@ export const paneEn: PaneTexts = {
     ],
     start: "Check the rating table",
   },
+  head,
   found,
   mapping,
   check,

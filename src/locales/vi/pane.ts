@@ -3,6 +3,7 @@ import type {
   CheckTexts,
   Counts,
   FoundTexts,
+  HeadTexts,
   MappingTexts,
   NewsTexts,
   PaneTexts,
@@ -12,11 +13,14 @@ import type {
   WriteTexts,
 } from "../pane";
 import { quote, quoteAll } from "../quote";
+import type { Subject } from "../../core/model/table";
 import { CODES } from "./codes";
 import { restOfEdits } from "./editNews";
 import { day, ROLE_NAMES } from "./words";
 
 const number = (value: number) => new Intl.NumberFormat("vi-VN").format(value);
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function counted(counts: Counts): string {
   const parts = [
@@ -26,6 +30,26 @@ function counted(counts: Counts): string {
   ].filter((part) => part !== "");
   return parts.length === 0 ? "không có lỗi" : parts.join(", ");
 }
+
+const head: HeadTexts = {
+  reviewed: ({ year, branches, members, organisations }) =>
+    [
+      year === null ? "Chưa rõ năm" : `Năm ${String(year)}`,
+      branches > 1 ? `${number(branches)} chi bộ` : "",
+      members > 0 ? `${number(members)} đảng viên` : "",
+      organisations > 0 ? `${number(organisations)} tổ chức đảng` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+  verdict: (counts) => {
+    const words = counted(counts);
+    return counts.error === 0 && counts.info + counts.warning > 0
+      ? `Không có lỗi, ${words}`
+      : sentence(words);
+  },
+  tabsLabel: "Các phần",
+  tabs: { check: "Kiểm tra", result: "Kết quả", info: "Thông tin" },
+};
 
 const found: FoundTexts = {
   heading: "Bảng xếp loại",
@@ -108,36 +132,54 @@ const CAP_BASES: Readonly<Record<CapBaseName, string>> = {
   good: "hoàn thành tốt",
   goodOrBetter: "hoàn thành tốt trở lên",
   rated: "đã xếp loại",
-  present: "tổng số",
+  present: "trong danh sách",
 };
 
+/** One of those rated, after a number. */
+const EACH: Readonly<Record<Subject, string>> = { members: "đồng chí", organisations: "tổ chức" };
+
 const result: ResultTexts = {
-  heading: "Kết quả",
-  caption: "Số đảng viên theo từng mức xếp loại",
   level: "Mức xếp loại",
   count: "Số lượng",
   share: "Tỷ lệ",
   levelName: (_level, legal) => legal,
-  present: "Tổng số đảng viên",
-  organisations: "Tổng số tổ chức đảng",
-  departed: "Đã chuyển đi, từ trần, ra khỏi Đảng",
+  of: {
+    members: {
+      caption: "Số đảng viên theo từng mức xếp loại",
+      present: "Tổng số đảng viên",
+      departed: "Đã chuyển đi, từ trần, ra khỏi Đảng",
+      excluded: {
+        exempt: "Miễn công tác và sinh hoạt đảng",
+        suspended: "Đình chỉ sinh hoạt đảng",
+        tooNew: "Mới kết nạp chưa đủ 6 tháng",
+      },
+    },
+    organisations: {
+      caption: "Số tổ chức đảng theo từng mức xếp loại",
+      present: "Tổng số tổ chức đảng",
+      departed: "Không còn trong danh sách",
+      excluded: {
+        exempt: "Không thuộc diện xếp loại",
+        suspended: "Đang bị đình chỉ hoạt động",
+        tooNew: "Mới thành lập",
+      },
+    },
+  },
   toRate: "Thuộc diện xếp loại",
   rated: "Đã xếp loại",
   notYetRated: "Chưa xếp loại",
-  excluded: {
-    exempt: "Miễn công tác và sinh hoạt đảng",
-    suspended: "Đình chỉ sinh hoạt đảng",
-    tooNew: "Mới kết nạp chưa đủ 6 tháng",
-  },
   commended: "Đề nghị khen thưởng",
   cap: (group) =>
     group === "" ? "Tỷ lệ hoàn thành xuất sắc tối đa" : `Tỷ lệ xuất sắc tối đa, nhóm “${group}”`,
-  capText: ({ outstanding, max, base, of, percent }) =>
-    `${number(outstanding)}/${number(max)} (tối đa ${number(percent)}% của ${number(of)} ${CAP_BASES[base]})`,
-  capLeft: (left) =>
-    left === 0 ? "đã đủ số tối đa" : `còn được xếp loại xuất sắc: ${number(left)}`,
-  capOver: (over) => `vượt ${number(over)}`,
-  groupsWithin: (groups) => `${number(groups)} nhóm trong tỷ lệ tối đa`,
+  capText: ({ outstanding, max, base, of, percent }, subject) =>
+    `${number(outstanding)}/${number(max)} ${EACH[subject]} (tối đa bằng ${number(percent)}% của ${number(of)} ${EACH[subject]} ${CAP_BASES[base]})`,
+  capLeft: (left, subject) =>
+    left === 0
+      ? "đã đủ số tối đa"
+      : `còn có thể xếp loại xuất sắc ${number(left)} ${EACH[subject]}`,
+  capOver: (over, subject) => `vượt ${number(over)} ${EACH[subject]}`,
+  capMark: (max, subject) => `Xuất sắc tối đa: ${number(max)} ${EACH[subject]}`,
+  groupsWithin: (groups) => `${number(groups)} nhóm khác không vượt`,
   proposal: "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
 };
 
@@ -152,7 +194,6 @@ const write: WriteTexts = {
   freezeHint:
     "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu tự cập nhật trở lại.",
   done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
-  open: (sheet) => `Mở trang tính “${sheet}”`,
   differences: (cells) =>
     `Có ${number(cells)} ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
   stale:
@@ -225,6 +266,7 @@ export const paneVi: PaneTexts = {
     ],
     start: "Kiểm tra bảng xếp loại",
   },
+  head,
   found,
   mapping,
   check,

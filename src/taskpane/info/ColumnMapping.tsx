@@ -1,21 +1,21 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { rowAnswer } from "../app/pane/answer";
+import { rowAnswer } from "../../app/pane/answer";
 import {
   sheetMapping,
   withHeaderRow,
   withoutSheet,
   withRole,
   withSheetRead,
-} from "../app/pane/choiceEdits";
-import { columnPreviews, type ColumnPreview, type PreviewCell } from "../app/pane/columnPreview";
-import { ROLES } from "../core/model/role";
-import type { RatingTable } from "../core/model/table";
-import type { PaneTexts } from "../locales/pane";
-import { AnswerField } from "./AnswerField";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
-import { Summary } from "./Summary";
+} from "../../app/pane/choiceEdits";
+import { columnPreviews, type ColumnPreview, type PreviewCell } from "../../app/pane/columnPreview";
+import { ROLES } from "../../core/model/role";
+import type { RatingTable } from "../../core/model/table";
+import type { PaneTexts } from "../../locales/pane";
+import { AnswerField } from "../AnswerField";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
+import { Summary } from "../Summary";
 
 const useStyles = makeStyles({
   lead: { marginBottom: "8px" },

@@ -1,8 +1,8 @@
-import { explainedWords } from "../app/pane/choiceEdits";
+import { explainedWords } from "../../app/pane/choiceEdits";
 import { LevelButtons } from "./LevelButtons";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
-import { Summary } from "./Summary";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
+import { Summary } from "../Summary";
 
 /** The words whose levels were explained, so that an answer can be changed or taken back. */
 export function ExplainedWords() {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
-import { findingKey } from "../app/pane/paneState";
-import { a1 } from "../core/model/address";
-import type { Finding } from "../core/model/finding";
-import { citationId } from "../core/text/citation";
+import { findingKey } from "../../app/pane/paneState";
+import { a1 } from "../../core/model/address";
+import type { Finding } from "../../core/model/finding";
+import { citationId } from "../../core/text/citation";
 import { WordQuestion } from "./LevelButtons";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
 
 const useStyles = makeStyles({
   finding: {

@@ -1,9 +1,9 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { withLevel } from "../app/pane/choiceEdits";
-import type { Finding } from "../core/model/finding";
-import { LEVELS, type Level } from "../core/model/level";
-import { NEWEST_SCHEME } from "../core/schemes/schemes";
-import { usePane } from "./paneContext";
+import { withLevel } from "../../app/pane/choiceEdits";
+import type { Finding } from "../../core/model/finding";
+import { LEVELS, type Level } from "../../core/model/level";
+import { NEWEST_SCHEME } from "../../core/schemes/schemes";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   levels: { display: "grid", justifyItems: "start", gap: "4px", marginTop: "6px" },

@@ -1,12 +1,12 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { dayAnswer, nameAnswer, yearAnswer } from "../app/pane/answer";
-import { chosen, withBranch } from "../app/pane/choiceEdits";
-import type { BranchReview, Review } from "../core/model/review";
-import { NEWEST_SCHEME, SCHEMES, schemeForReview } from "../core/schemes/schemes";
-import { AnswerField } from "./AnswerField";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
+import { dayAnswer, nameAnswer, yearAnswer } from "../../app/pane/answer";
+import { chosen, withBranch } from "../../app/pane/choiceEdits";
+import type { BranchReview, Review } from "../../core/model/review";
+import { NEWEST_SCHEME, SCHEMES, schemeForReview } from "../../core/schemes/schemes";
+import { AnswerField } from "../AnswerField";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
 
 /** Fields that override what the sheets say; an emptied field lets the sheets decide again. */
 export function FactFields({ review }: { readonly review: Review }) {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { withVersion } from "../app/pane/choiceEdits";
-import type { Version } from "../core/model/body";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
+import { withVersion } from "../../app/pane/choiceEdits";
+import type { Version } from "../../core/model/body";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
 
 /** Asks which of several lists of the same people counts; the answer is kept in the workbook. */
 export function Versions({ version }: { readonly version: Version }) {

@@ -1,5 +1,5 @@
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
 
 /** The sheets that look like ours but are copies of them, or lost their mark. */
 export function Copies() {

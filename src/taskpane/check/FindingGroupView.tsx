@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FindingGroup } from "../app/pane/findingGroups";
-import { findingKey } from "../app/pane/paneState";
+import type { FindingGroup } from "../../app/pane/findingGroups";
+import { findingKey } from "../../app/pane/paneState";
 import { FindingView } from "./FindingView";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
-import { SeverityIcon } from "./SeverityIcon";
-import { Summary } from "./Summary";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
+import { SeverityIcon } from "../SeverityIcon";
+import { Summary } from "../Summary";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { schemeById } from "../core/schemes/schemes";
-import { a1, a1Range, type CellRef } from "../core/model/address";
-import type { BranchReview, Review } from "../core/model/review";
-import type { Fact } from "../core/model/table";
+import { schemeById } from "../../core/schemes/schemes";
+import { a1, a1Range, type CellRef } from "../../core/model/address";
+import type { BranchReview, Review } from "../../core/model/review";
+import type { Fact } from "../../core/model/table";
 import { FactFields } from "./FactFields";
 import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
-import { Summary } from "./Summary";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
+import { Summary } from "../Summary";
 import { ColumnMapping } from "./ColumnMapping";
 import { Versions } from "./Versions";
 
@@ -34,15 +34,12 @@ const useStyles = makeStyles({
 });
 
 /** The facts found for each branch, all of which can be changed. */
-export function FoundSection({ review }: { readonly review: Review }) {
+export function InfoView({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
   const styles = useStyles();
   return (
-    <section className={shared.section} aria-labelledby="found">
-      <h2 id="found" className={shared.heading}>
-        {texts.found.heading}
-      </h2>
+    <section className={shared.section}>
       {review.branches.map((branch, i) => (
         <div key={tableKey(branch)} className={i === 0 ? undefined : styles.branch}>
           <BranchFacts branch={branch} chosen={review.schemeChosen} />

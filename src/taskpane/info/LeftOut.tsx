@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { withoutSheet } from "../app/pane/choiceEdits";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
+import { withoutSheet } from "../../app/pane/choiceEdits";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
 
 /** The sheets that were excluded by hand, each with a button to read it again. */
 export function LeftOut() {

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Cap } from "../core/model/tally";
-import { usePane } from "./paneContext";
-import { useSectionStyles } from "./sectionStyles";
-import { SeverityIcon } from "./SeverityIcon";
-import { Summary } from "./Summary";
+import type { Subject } from "../../core/model/table";
+import type { Cap } from "../../core/model/tally";
+import { usePane } from "../paneContext";
+import { useSectionStyles } from "../sectionStyles";
+import { SeverityIcon } from "../SeverityIcon";
+import { Summary } from "../Summary";
 
 const useStyles = makeStyles({
   caps: { margin: "8px 0 0", display: "grid", gap: "6px" },
@@ -16,18 +17,23 @@ const useStyles = makeStyles({
   },
 });
 
+interface CapsProps {
+  readonly caps: readonly Cap[];
+  readonly subject: Subject;
+}
+
 /** The caps on outstanding ratings: of the whole table and of groups over their cap; other groups are collapsed. */
-export function Caps({ caps }: { readonly caps: readonly Cap[] }) {
+export function Caps({ caps, subject }: CapsProps) {
   const { texts } = usePane();
   const first = caps.filter(isProminent);
   const rest = caps.filter((cap) => !isProminent(cap));
   return (
     <>
-      <CapList caps={first} />
+      <CapList caps={first} subject={subject} />
       {rest.length > 0 && (
         <details>
           <Summary>{texts.result.groupsWithin(rest.length)}</Summary>
-          <CapList caps={rest} />
+          <CapList caps={rest} subject={subject} />
         </details>
       )}
     </>
@@ -38,7 +44,7 @@ function isProminent({ group, ok }: Cap): boolean {
   return group === "" || !ok;
 }
 
-function CapList({ caps }: { readonly caps: readonly Cap[] }) {
+function CapList({ caps, subject }: CapsProps) {
   const { texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -48,12 +54,12 @@ function CapList({ caps }: { readonly caps: readonly Cap[] }) {
       {caps.map((cap) => (
         <div key={cap.group}>
           <dt className={shared.label}>{result.cap(cap.group)}</dt>
-          <dd className={styles.value}>{result.capText(cap)}</dd>
+          <dd className={styles.value}>{result.capText(cap, subject)}</dd>
           <dd className={mergeClasses(styles.value, styles.state)}>
             {!cap.ok && <SeverityIcon severity="warning" />}
             {cap.ok
-              ? result.capLeft(cap.max - cap.outstanding)
-              : result.capOver(cap.outstanding - cap.max)}
+              ? result.capLeft(cap.max - cap.outstanding, subject)
+              : result.capOver(cap.outstanding - cap.max, subject)}
           </dd>
         </div>
       ))}
