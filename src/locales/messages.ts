@@ -1,19 +1,20 @@
-import { a1 } from "../core/model/address";
 import type { Description, Basis, Finding, Severity } from "../core/model/finding";
 import type { FindingCode, FindingData } from "../core/model/findingData";
 
-/** The cells of a finding in A1 notation; `cell` is `""` for a finding about the whole workbook. */
+/** What a text may depend on besides the data of the finding. */
 export interface Place {
-  readonly cell: string;
-  readonly others: readonly string[];
+  /** How many cells are concerned besides the one to look at. */
+  readonly others: number;
   /** `info` where the row's note already answers the question. */
   readonly severity: Severity;
 }
 
-/** `message` says what is written and what the rule requires, `suggestion` what to do about it. */
+/** Full sentences: what is written, what the rule requires, what to do about it, and how it would be by another reckoning. */
 interface Wording {
-  readonly message: string;
+  readonly found: string;
+  readonly rule: string;
   readonly suggestion: string;
+  readonly more?: string;
 }
 
 type Say<C extends FindingCode> = (data: FindingData[C], place: Place) => Wording;
@@ -30,14 +31,19 @@ export interface Messages {
 
 /** Describes a finding in the language, and with the level names, of `messages`. */
 export function describe(finding: Finding, messages: Messages): Description {
-  const [cell = "", ...others] = finding.at.map(a1);
-  const place: Place = { cell, others, severity: finding.severity };
+  const place: Place = {
+    others: Math.max(0, finding.at.length - 1),
+    severity: finding.severity,
+  };
   // TypeScript cannot see that the function picked by the finding's code takes that finding's data.
   const say = messages.findings[finding.code];
-  const { message, suggestion } = say(finding.data as never, place);
+  const { found, rule, suggestion, more = null } = say(finding.data as never, place);
   const { basis } = finding;
   return {
-    message,
+    message: `${found} ${rule}`,
+    found,
+    rule,
+    more,
     basis: basis && messages.basis(basis),
     unread: basis?.verified === false ? messages.unread(basis) : null,
     suggestion,

@@ -201,7 +201,7 @@ export interface ProgressTexts {
   readonly step: (step: number, of: number, what: string) => string;
   readonly cancel: string;
   readonly cancelling: string;
-  readonly waiting: string;
+  readonly waiting: Readonly<Record<"slow" | "stuck", string>>;
 }
 
 /** What became of the cells of a fix: those left as they were are named by their members. */

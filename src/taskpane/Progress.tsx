@@ -42,7 +42,7 @@ export function Progress() {
         )}
       </div>
       <ProgressBar aria-label={what} max={length} value={step} thickness="large" />
-      <div role="status">{running.waiting ? progress.waiting : ""}</div>
+      <div role="status">{running.waiting ? progress.waiting[running.waiting] : ""}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What can take the focus in a part of the page whose focused element is gone. */
 const FOCUS_TARGETS = ":scope > summary, :scope > h1[tabindex], :scope > h2[tabindex]";
+const PANEL = '[role="tabpanel"]';
 
 /**
  * Pressing a button often removes it, as when a finding is fixed. The focus then moves to the heading of the nearest part
@@ -36,7 +37,9 @@ function keepTabbable(root: HTMLElement): void {
 
 function focusTargetOn(path: readonly Element[]): HTMLElement | null {
   for (const part of path) {
-    const target = part.isConnected ? part.querySelector<HTMLElement>(FOCUS_TARGETS) : null;
+    if (!part.isConnected) continue;
+    if (part instanceof HTMLElement && part.matches(PANEL)) return part;
+    const target = part.querySelector<HTMLElement>(FOCUS_TARGETS);
     if (target) return target;
   }
   return null;

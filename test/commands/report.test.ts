@@ -82,16 +82,16 @@ test.each([
 describe("the notice says", () => {
   test("what failed, what is old and what differs, in this order", () => {
     expect(sentencesOf({ ...FAILED, stale: true, differences: 2 }, paneVi)).toEqual([
-      `${paneVi.failures.readOnly} Mã của Excel: AccessDenied`,
+      `${paneVi.failures.readOnly} Mã lỗi: AccessDenied`,
       "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
-      "Có 2 ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
+      "2 ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
     ]);
   });
 
   test("the same in English", () => {
     expect(sentencesOf({ ...DONE, stale: true, differences: 1 }, paneEn)).toEqual([
       "The rating table was edited while the sheets were being written, so their figures may be out of date. Summarise again.",
-      "1 cell calculated to a different number than the check. Check again, then summarise again.",
+      "1 cell differs from the figures checked. Check again, then summarise again.",
     ]);
   });
 

@@ -75,7 +75,7 @@ describe.each<Platform>(["Windows", "Mac"])("in Excel on %s", (platform) => {
     });
     await expect(page.getByRole("alert").locator("p").allInnerTexts()).resolves.toEqual([
       "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
-      "Có 2 ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
+      "2 ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
     ]);
     // Office.js gives up after twenty seconds.
     await page.clock.install();

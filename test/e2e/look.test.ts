@@ -70,7 +70,7 @@ async function ignoreSheet(scene: Scene): Promise<void> {
   await pane.getByText("Cách đọc các cột").click();
   await pane.getByRole("button", { name: /^Bỏ qua trang tính/ }).click();
   await pane.getByText(/^Đang bỏ qua trang tính/).waitFor();
-  await pane.getByText("Chỉ ra bảng có sẵn").click();
+  await pane.getByText("Chỉ vị trí của bảng").click();
 }
 
 describe.each([

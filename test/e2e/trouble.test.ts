@@ -25,8 +25,9 @@ test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing
   await wire.hold();
   await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
   await pane.getByRole("progressbar", { name: "Bước 1/3: Đang đọc các trang tính" }).waitFor();
-  await expect(pane.getByText(/^Excel chưa trả lời/).count()).resolves.toBe(0);
-  await pane.getByText(/^Excel chưa trả lời\. Nếu đang sửa một ô, nhấn Enter/).waitFor();
+  await expect(pane.getByText(/^Tệp lớn hoặc/).count()).resolves.toBe(0);
+  await pane.getByText(/^Tệp lớn hoặc đường truyền chậm/).waitFor();
+  await pane.getByText(/^Excel chưa phản hồi\. Nếu đang nhập dở một ô, hãy nhấn Enter/).waitFor();
   await photograph(scene, "waiting-light-320");
   await pane.getByRole("button", { name: "Dừng" }).click();
   await pane.getByText("Sẽ dừng sau bước này").waitFor();
@@ -43,7 +44,7 @@ const REFUSALS = [
   ["InvalidOperationInCellEditMode", /Nhấn Enter để kết thúc sửa ô rồi thử lại/],
   ["ItemNotFound", /vừa được đổi tên, di chuyển hoặc xóa/],
   ["GeneralException", /Excel đang bận/],
-  ["NotSeenBefore", /trục trặc ngoài dự kiến/],
+  ["NotSeenBefore", /lỗi ngoài dự kiến/],
 ] as const;
 
 describe("a write from the pane", () => {
@@ -62,7 +63,7 @@ describe("a write from the pane", () => {
       await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       const alert = pane.getByRole("group").filter({ hasText: sentence });
       await alert.waitFor();
-      await expect(alert.innerText()).resolves.toContain(`Mã của Excel: ${code}`);
+      await expect(alert.innerText()).resolves.toContain(`Mã lỗi: ${code}`);
       await expect(pane.locator("#check-panel").innerText()).resolves.toBe(shown);
       await wire.restore();
       await alert.getByRole("button", { name: "Kiểm tra lại" }).click();
@@ -100,7 +101,7 @@ describe("a press of the ribbon button", () => {
 });
 
 describe("cells that compute a different number than the check", () => {
-  const sentence = /^Có \d+ ô tính ra số khác với kết quả kiểm tra\. Nên kiểm tra lại/;
+  const sentence = /^\d+ ô cho kết quả khác với số đã kiểm tra\. Nên kiểm tra lại/;
 
   test("are reported in the pane with the written sheets", async () => {
     const scene = await open(SAMPLE);

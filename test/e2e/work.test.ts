@@ -157,10 +157,10 @@ test("a scheme chosen by hand stays after the pane is opened again, and can be r
   await showView(scene, "info");
   await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("366-hd43");
-  await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
+  await pane.getByText("Quy định áp dụng (do người dùng chọn)").waitFor();
   await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
   await showView(scene, "info");
-  await pane.getByText("Quy định áp dụng (chọn thủ công)").waitFor();
+  await pane.getByText("Quy định áp dụng (do người dùng chọn)").waitFor();
   await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("");
   await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
@@ -179,7 +179,7 @@ test("the names of the branch and the committee are typed, kept in the workbook,
   await expect(
     pane.getByLabel("Tên chi bộ").evaluate((one) => one === document.activeElement),
   ).resolves.toBe(true);
-  await pane.getByLabel("Cấp ủy cấp trên").fill("Đảng ủy Viện");
+  await pane.getByLabel("Đảng bộ cấp trên trực tiếp").fill("Đảng ủy Viện");
   await page.keyboard.press("Tab");
   await fact("Đảng ủy Viện").waitFor();
 
@@ -218,7 +218,7 @@ test("changing how a column is read takes effect at once, and its first three ro
   await pane
     .getByText(/Chưa có kết quả xếp loại của chi bộ|Chưa tìm thấy bảng xếp loại/)
     .first()
-    .waitFor();
+    .waitFor({ state: "attached" });
 });
 
 test("an edit in the grid or by a co-author shows that the data changed, and does nothing else", async () => {

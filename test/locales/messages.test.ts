@@ -198,6 +198,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   ],
   "outstanding-cap-exceeded": [
     {
+      subject: "members",
       group: "",
       good: 4,
       outstanding: 1,
@@ -219,6 +220,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       grouping: null,
     },
     {
+      subject: "members",
       group: WRITTEN,
       good: 8,
       outstanding: 3,
@@ -236,6 +238,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       grouping: { by: "partyGroup", decision: "Quy chế số 01" },
     },
     {
+      subject: "members",
       group: "",
       good: 8,
       outstanding: 3,
@@ -342,20 +345,20 @@ const FINDINGS = Object.entries(SAMPLES).flatMap(([code, all]) =>
 );
 
 describe.each([
-  ["Vietnamese", VI, "Ô K15: "],
-  ["English", EN, "Cell K15: "],
-])("%s", (_, messages, prefix) => {
+  ["Vietnamese", VI],
+  ["English", EN],
+])("%s", (_, messages) => {
   test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
-    "%s reads as sentences that name the cell",
-    (code, finding) => {
-      const { message, suggestion } = say(finding, messages);
-      const text = `${message} ${String(suggestion)}`;
+    "%s reads as sentences",
+    (_code, finding) => {
+      const { message, found, rule, more, suggestion } = say(finding, messages);
+      const text = [message, suggestion, more ?? "Không."].join(" ");
       expect(text).toBe(text.normalize("NFC").trim());
       expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|\s{2}|!|\.\.| [,;.]/u);
       expect(text).not.toMatch(/[\n\t]/u);
-      expect(message).toMatch(/^[^.]*\S.*[.”)] \S.*\.$/u);
+      for (const part of [found, rule, more ?? "Không."])
+        expect(part).toMatch(/^[“\p{Lu}\d].*[.?]$/u);
       expect(suggestion).toMatch(/^\p{Lu}.*\.$/u);
-      expect(message.startsWith(prefix)).toBe(code !== "no-rating-table");
       expect(message.length).toBeLessThan(900);
     },
   );
@@ -374,39 +377,49 @@ describe("whole findings", () => {
   };
 
   test("in Vietnamese", () => {
+    const found =
+      "Xếp loại “Hoàn thành tốt nhiệm vụ” nhưng kết nạp ngày 20/8/2023, đến ngày họp 20/12/2023 chưa đủ 6 tháng.";
+    const rule = "Đảng viên mới kết nạp chưa đủ 6 tháng thì chưa xếp loại.";
     expect(say(tooNew, VI)).toEqual({
-      message:
-        "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên được kết nạp ngày 20/8/2023, chưa đủ 6 tháng tính đến ngày họp 20/12/2023. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại.",
+      message: `${found} ${rule}`,
+      found,
+      rule,
+      more: null,
       basis: "Căn cứ: Điều 5, Quy định số 124-QĐ/TW.",
       unread: "Chưa đối chiếu được nguyên văn điều này.",
       suggestion:
-        "Xóa mức xếp loại ở ô K15, hoặc sửa ngày kết nạp ở ô E15 nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.",
+        "Xóa mức xếp loại, hoặc sửa ngày kết nạp nếu ghi nhầm; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính.",
     });
   });
 
   test("in English", () => {
+    const found =
+      "Rated “Hoàn thành tốt nhiệm vụ”, but admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023.";
+    const rule = "Members admitted less than 6 months ago are not rated.";
     expect(say(tooNew, EN)).toEqual({
-      message:
-        "Cell K15: “Hoàn thành tốt nhiệm vụ”, but the member was admitted on 20 August 2023, less than 6 months before the meeting on 20 December 2023. Members admitted less than 6 months ago are not rated.",
+      message: `${found} ${rule}`,
+      found,
+      rule,
+      more: null,
       basis: "Basis: Article 5, Regulation 124-QĐ/TW.",
-      unread: "The text of this article was not read.",
+      unread: "The original text of this article has not been consulted.",
       suggestion:
-        "Clear the rating in K15, or correct the admission date in E15 if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
+        "Clear the rating, or correct the admission date if it is wrong; where the decision and the ceremony have different dates, settle which one counts.",
     });
   });
 
   test("two dates with different results are both named, and the gap in the regulation is stated", () => {
     const data = { ...TOO_NEW, admitted: "2023-06-28", decided: "2023-06-01" } as const;
     expect([VI, EN].map((messages) => say({ ...tooNew, data }, messages).message)).toEqual([
-      "Ô K15: “Hoàn thành tốt nhiệm vụ” nhưng tính đến ngày họp 20/12/2023, đảng viên chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện xếp loại; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
-      "Cell K15: “Hoàn thành tốt nhiệm vụ”, but by the meeting on 20 December 2023 it was less than 6 months since the ceremony on 28 June 2023, but not since the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; no text was found that says on which day this period begins, so the day of the ceremony is used here.",
+      "Xếp loại “Hoàn thành tốt nhiệm vụ” nhưng đến ngày họp 20/12/2023 chưa đủ 6 tháng kể từ lễ kết nạp ngày 28/6/2023, còn kể từ ngày quyết định 01/6/2023 thì đã đủ. Đảng viên mới kết nạp chưa đủ 6 tháng thì chưa xếp loại; quy định chung chưa nêu thời gian này tính từ ngày quyết định hay ngày tổ chức lễ kết nạp, nên ở đây tính từ ngày tổ chức lễ kết nạp.",
+      "Rated “Hoàn thành tốt nhiệm vụ”, but the meeting on 20 December 2023 was less than 6 months after the ceremony on 28 June 2023, yet more than that after the decision on 1 June 2023. Members admitted less than 6 months ago are not rated; the general rules do not say whether this period begins with the decision or the ceremony, so it is counted from the ceremony here.",
     ]);
   });
 
   test("a month without a day stays a month", () => {
     const data = { ...TOO_NEW, admitted: "2023-08-01", precision: "month" } as const;
-    expect(say({ ...tooNew, data }, VI).message).toMatch(/được kết nạp tháng 8\/2023, chưa đủ/u);
-    expect(say({ ...tooNew, data }, EN).message).toMatch(/was admitted in August 2023, less/u);
+    expect(say({ ...tooNew, data }, VI).message).toMatch(/kết nạp tháng 8\/2023, đến ngày họp/u);
+    expect(say({ ...tooNew, data }, EN).message).toMatch(/admitted in August 2023, less/u);
   });
 
   test("a finding answered by a note only suggests reading the note", () => {
@@ -422,9 +435,15 @@ describe("whole findings", () => {
       },
       basis: null,
     };
+    const found =
+      "Xếp loại “Hoàn thành tốt nhiệm vụ” nhưng bị kỷ luật trong năm: “Khiển trách”. Ghi chú của hàng này: “Vi phạm năm 2022”.";
+    const rule =
+      "Vi phạm bị kỷ luật có thể dẫn đến mức “Không hoàn thành nhiệm vụ”; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.";
     expect(say(finding, VI)).toEqual({
-      message:
-        "Ô P27: “Hoàn thành tốt nhiệm vụ” nhưng đảng viên bị kỷ luật trong năm: “Khiển trách”. Vi phạm bị kỷ luật có thể dẫn đến mức “Không hoàn thành nhiệm vụ”; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm. Ghi chú của dòng này: “Vi phạm năm 2022”.",
+      message: `${found} ${rule}`,
+      found,
+      rule,
+      more: null,
       basis: null,
       unread: null,
       suggestion: "Xem lại ghi chú đã nêu đủ lý do hay chưa.",
@@ -474,7 +493,7 @@ describe("the basis", () => {
     const document = { document: "Quy định số 132-QĐ/TW", article: "", verified: false };
     expect(VI.unread(document)).toBe("Chưa đối chiếu được nguyên văn văn bản này.");
     expect(EN.unread({ ...document, article: "Điều 5" })).toBe(
-      "The text of this article was not read.",
+      "The original text of this article has not been consulted.",
     );
   });
 

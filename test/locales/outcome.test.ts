@@ -16,11 +16,7 @@ const BUSY = "Excel đang bận. Hãy thử lại sau ít giây.";
 describe("a failed run", () => {
   test.each<[string, Progress | null, readonly string[]]>([
     ["that was only reading", null, []],
-    [
-      "that wrote nothing",
-      { kind: "known", done: [], partly: [] },
-      ["Chưa ghi gì vào sổ làm việc."],
-    ],
+    ["that wrote nothing", { kind: "known", done: [], partly: [] }, ["Chưa ghi gì vào tệp."]],
     [
       "that wrote whole sheets",
       { kind: "known", done: ["Tổng hợp", "Biểu 6F – BTCTW"], partly: [] },
@@ -42,7 +38,7 @@ describe("a failed run", () => {
 
   test("ends with Excel's code where there is one", () => {
     expect(vi(failed({ kind: "unknown" }, "GeneralException")).at(-1)).toBe(
-      "Mã của Excel: GeneralException",
+      "Mã lỗi: GeneralException",
     );
   });
 
@@ -65,12 +61,12 @@ describe("a run that ended well", () => {
     const doubtful = { failure: null, stale: true, differences: 2, unfinishedLooks: ["Tổng hợp"] };
     expect(outcomeSentences(doubtful, paneVi, "")).toEqual([
       "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
-      "Có 2 ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
+      "2 ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
       "Excel chưa cho định dạng trang in ở: “Tổng hợp”. Số liệu đã đủ; tổng hợp lại để hoàn tất.",
     ]);
     expect(outcomeSentences(doubtful, paneEn, "")).toEqual([
-      "The summary is written, but the data is being edited. Summarise again.",
-      "2 cells calculated to a different number than the check. Check again, then summarise again.",
+      "The summary has been written, but the data is being edited. Summarise again.",
+      "2 cells differ from the figures checked. Check again, then summarise again.",
       "Excel did not allow the print layout to be set on: “Tổng hợp”. The figures are complete; summarise again to finish.",
     ]);
   });
@@ -88,7 +84,7 @@ describe("what is reported of the workbook as it was found", () => {
     ],
     [
       paneVi.reports.copies(["Tổng hợp (2)"]),
-      "Trang tính “Tổng hợp (2)” là bản sao hoặc không còn dấu nhận biết của bổ trợ: không tính và không ghi đè.",
+      "Trang tính “Tổng hợp (2)” là bản sao hoặc không còn dấu nhận biết của phần bổ trợ: không tính và không ghi đè.",
     ],
     [
       paneEn.reports.copies(["Tổng hợp (2)"]),

@@ -28,12 +28,12 @@ export function textOutput({ review, written, stale }: Summary, describe: Descri
   return [
     ...review.branches.flatMap(branchLines),
     findings.length === 0
-      ? "Kiểm tra: không có điểm nào cần xem xét."
-      : `Kiểm tra: ${String(review.findings.length)} điểm.`,
+      ? "Kiểm tra: không có mục nào cần xem xét."
+      : `Kiểm tra: ${String(review.findings.length)} mục.`,
     ...findings,
     ...writtenLines(written.sheets.map(({ name }) => name)),
     ...(written.differences.length > 0
-      ? [`Có ${String(written.differences.length)} ô tính ra số khác với kết quả kiểm tra.`]
+      ? [`${String(written.differences.length)} ô cho kết quả khác với số đã kiểm tra.`]
       : []),
     ...(stale ? ["Dữ liệu đã thay đổi trong khi ghi; cần tổng hợp lại."] : []),
   ].join("\n");

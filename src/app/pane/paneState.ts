@@ -35,8 +35,8 @@ export interface Running {
   readonly phase: Phase;
   /** Cancelling was requested; the job ends before its next phase. */
   readonly cancelling: boolean;
-  /** Excel has not answered for a while; a cell may be in edit mode. */
-  readonly waiting: boolean;
+  /** How long Excel has not answered: `stuck` is so long that a cell may be in edit mode; null while it is no matter yet. */
+  readonly waiting: "slow" | "stuck" | null;
 }
 
 /** What just happened, for the line that screen readers announce. */
@@ -83,7 +83,7 @@ export type PaneEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "entered"; readonly phase: Phase }
-  | { readonly type: "waited" }
+  | { readonly type: "waited"; readonly waiting: "slow" | "stuck" }
   | { readonly type: "cancelRequested" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -145,9 +145,9 @@ const HANDLERS: Handlers = {
     news: null,
   }),
   entered: ({ running }, { phase }) => ({
-    running: running && { ...running, phase, waiting: false },
+    running: running && { ...running, phase, waiting: null },
   }),
-  waited: ({ running }) => ({ running: running && { ...running, waiting: true } }),
+  waited: ({ running }, { waiting }) => ({ running: running && { ...running, waiting } }),
   cancelRequested: ({ running }) => ({ running: running && { ...running, cancelling: true } }),
   cancelled: () => ({ running: null, news: { kind: "cancelled" } }),
   failed: ({ interrupted }, { failure }) => ({
@@ -191,7 +191,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function starting(job: Job): Running {
-  return { job, phase: "read", cancelling: false, waiting: false };
+  return { job, phase: "read", cancelling: false, waiting: null };
 }
 
 function reviewed({ choice }: PaneState, { reading, review, plan }: Checked) {

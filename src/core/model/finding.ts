@@ -36,11 +36,16 @@ type FindingOf<C extends FindingCode> = {
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
 /**
- * A finding in words: what the cell says and what the rule requires, the article, how to mend it. `unread` remarks that the
- * article's own words were not read; the pane shows it, while printed sheets cite as documents do.
+ * A finding in words. `message` is `found`, what the sheet says, and `rule`, what is required of it; findings of one kind often
+ * share the rule, the article and the suggestion, which the pane then shows once. `more` is what another reckoning would
+ * give. `unread` remarks that the article's own words were not read; the pane shows it, while printed sheets cite as
+ * documents do.
  */
 export interface Description {
   readonly message: string;
+  readonly found: string;
+  readonly rule: string;
+  readonly more: string | null;
   readonly basis: string | null;
   readonly unread: string | null;
   readonly suggestion: string | null;

@@ -214,6 +214,7 @@ export interface FindingData {
    * of what the cap applies to.
    */
   "outstanding-cap-exceeded": {
+    readonly subject: RatingTable["subject"];
     readonly group: string;
     readonly good: number;
     readonly outstanding: number;

@@ -9,3 +9,10 @@ export const FINDING_HEADERS = [
   "Căn cứ",
   "Cách xử lý",
 ] as const;
+
+/** Drops the words "Căn cứ", which the header of its column has already. */
+export function articleOf(basis: string | null): string | null {
+  return (
+    basis?.replace(/^Căn cứ: /u, "").replace(/^\p{Ll}/u, (first) => first.toUpperCase()) ?? null
+  );
+}

@@ -1,23 +1,28 @@
-import type { Describe } from "../model/finding";
+import { a1 } from "../model/address";
+import type { Describe, Finding } from "../model/finding";
 import type { Review } from "../model/review";
+import { articleOf } from "./findingHeaders";
 import type { EarlierFinding } from "./context";
 
-/** Findings of the previous run that are gone now. */
+/** Findings of the previous run that are gone now: their cells have none under the same article any more. */
 export function resolvedFindings(
   previous: readonly EarlierFinding[],
   review: Review,
   describe: Describe,
 ): readonly EarlierFinding[] {
   const current = new Set(
-    review.findings.map((finding) => keyOf(finding.at[0]?.sheet ?? "", describe(finding).message)),
+    review.findings.map((finding) =>
+      keyOf(whereOf(finding), articleOf(describe(finding).basis) ?? ""),
+    ),
   );
-  return previous.filter(
-    ({ where, message }) =>
-      !current.has(keyOf(where.slice(0, Math.max(0, where.lastIndexOf("!"))), message)),
-  );
+  return previous.filter(({ where, basis }) => !current.has(keyOf(where, basis)));
 }
 
-/** The message names the cell, so the sheet and the message identify a finding. */
-function keyOf(sheet: string, message: string): string {
-  return `${sheet}\u0000${message}`;
+/** The wording is no part of the key, because an earlier build may have said the same in other words. */
+function keyOf(where: string, basis: string): string {
+  return `${where}\u0000${basis}`;
+}
+
+function whereOf({ at: [cell] }: Finding): string {
+  return cell ? `${cell.sheet}!${a1(cell)}` : "";
 }

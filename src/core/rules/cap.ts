@@ -68,6 +68,7 @@ function capData(
   const { exceptionPercent, unit } = rule.parameters;
   const granted = capPercent ?? capBase;
   return {
+    subject: table.subject,
     group,
     good,
     outstanding,

@@ -2,7 +2,7 @@ import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model
 import type { FigureName } from "../../core/model/said";
 import type { ByLevel } from "../../core/model/level";
 import type { CapGroups, CapUnit } from "../../core/model/parameters";
-import { at, local, noted, num, suggest } from "./words";
+import { local, noted, num, sentence, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -21,47 +21,51 @@ type OfBranch = Pick<
 /** Findings about the branch as a whole, in English. */
 export function enBranch(names: ByLevel<string>): OfBranch {
   return {
-    "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "the whole table" : `group ${quote(data.group)}`} has ${num(data.outstanding)} rated ${quote(names.outstanding)}, more than the ${num(data.max)} allowed. Their number may not exceed ${num(data.percent)}% of ${data.base === "good" ? `those rated ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% of ${num(data.of)}, rounded down) in ${UNITS[data.unit]}.${data.decided ? "" : " The table proposes more than its share."}${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
-      suggestion: `${fitting(data)}. ${data.decided ? "Review what was decided" : `Propose fewer, or refer it to the competent level, which applies the share to ${SCOPES[data.unit]}`}.`,
+    "outstanding-cap-exceeded": (data) => ({
+      found: `${data.group === "" ? "The whole table" : `Group ${quote(data.group)}`}: ${num(data.outstanding)} rated outstanding, ${num(data.outstanding - data.max)} more than the limit of ${num(data.max)} (${num(data.percent)}% of ${num(data.of)} ${CAP_BASES[data.base]}, rounded down).`,
+      rule: `No more than ${num(data.percent)}% of those ${data.base === "good" ? `rated ${quote(names.good)}` : CAP_BASES[data.base]} may be rated ${quote(names.outstanding)} in ${UNITS[data.unit]}.${granted(data)}${grouped(data)}${data.isPart ? PART : ""}`,
+      suggestion: `${fitting(data)}. ${data.decided ? "Review what was decided" : `Propose fewer, or refer it to the competent authority, which applies the limit across ${SCOPES[data.unit]}`}.`,
+      ...otherReckonings(data),
     }),
-    "ballot-mismatch": ({ check, left, right }, place) => ({
-      message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
+    "ballot-mismatch": ({ check, left, right }) => ({
+      ...BALLOTS[check](num(left), num(right)),
       suggestion: "Compare with the minutes of the count and correct the wrong number.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " for it" : ""} of ${num(data.of)} ${BASES[data.base]}. The level chosen needs more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}; ${
-        data.ahead
-          ? `${quote(names[data.ahead])} has that share`
-          : `${data.approval ? "this is fewer" : "no level has it"}, and no general rule for that case was found`
-      }.${noted(data.note)}`,
+      found: `${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " in favour" : ""} of ${num(data.of)} ${BASES[data.base]}${data.ahead ? `; ${quote(names[data.ahead])} has the share needed` : ""}.${noted(data.note)}`,
+      rule: `The level chosen must have more than ${num(data.percent)}%${data.local === null ? "" : ` under ${local(data.local)}`}${data.ahead ? "" : `; ${data.approval ? "these votes fall short" : "no level has that"}, and the general rules do not cover the case`}.`,
       suggestion: suggest(
         data.note,
         place,
         data.ahead
           ? "Compare with the minutes of the count and review the rating."
-          : "Vote again, or refer it to the competent level and note how it was settled.",
+          : "Vote again, or refer it to the competent authority and record the outcome in the notes.",
       ),
     }),
-    "probationary-voter": (data, place) => ({
-      message: `${at(place)}${votersText(data)}. Probationary members have no vote.`,
+    "probationary-voter": (data) => ({
+      found: `${sentence(votersText(data))}.`,
+      rule: "Probationary members have no vote.",
       suggestion:
-        "Check the list of voters; if probationary members were given ballots, ask the committee above what to do.",
+        "Check the list of voters; if probationary members were given ballots, ask the higher committee what to do.",
     }),
-    "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Totals have to match the table.`,
-      suggestion: "Enter the counted number, or review the rows of the table.",
+    "totals-mismatch": ({ figures }) => ({
+      found: `${sentence(figures.map((figure) => compared(figure, names)).join("; "))}.`,
+      rule: "Totals must match the table.",
+      suggestion: "Enter the number counted, or review the list.",
     }),
-    "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({
-      message: `${at(place)}${quote(written)}, while the table has ${num(outstanding)} rated ${quote(names.outstanding)}. The two agree only if 100% are meant to be rated ${quote(names.good)} or better (“trở lên”).`,
+    "hundred-percent-good-with-outstanding": ({ written, outstanding }) => ({
+      found: `${quote(written)}, while the table has ${num(outstanding)} rated ${quote(names.outstanding)}.`,
+      rule: `The two agree only if it means that 100% are rated ${quote(names.good)} or better (“trở lên”).`,
       suggestion: `Write “100% đảng viên được xếp loại ${names.good} trở lên”, or review the ratings.`,
     }),
-    "branch-rating-not-proposal": ({ written, level }, place) => ({
-      message: `${at(place)}${quote(written)} reads as a decision. A branch only rates itself and proposes; the competent level decides.`,
+    "branch-rating-not-proposal": ({ written, level }) => ({
+      found: `${quote(written)} is written as a decision.`,
+      rule: "A branch only rates itself and proposes; the competent authority decides.",
       suggestion: `Write “Chi bộ tự xếp loại: ${names[level]}”.`,
     }),
-    "branch-threshold-not-met": ({ level, share, atLeast, decision }, place) => ({
-      message: `${at(place)}the branch rates itself ${quote(names[level])}, but ${num(share)}% of its members are rated ${quote(names.good)} or better. The local rules${decision === "" ? "" : ` (${quote(decision)})`} ask for at least ${num(atLeast)}%.`,
+    "branch-threshold-not-met": ({ level, share, atLeast, decision }) => ({
+      found: `The branch rates itself ${quote(names[level])}, but only ${num(share)}% of its members are rated ${quote(names.good)} or better.`,
+      rule: `The committee's own rules${decision === "" ? "" : ` (${quote(decision)})`} require at least ${num(atLeast)}%.`,
       suggestion: "Review the branch's own rating, or the share on the sheet “Quy chế”.",
     }),
   };
@@ -78,22 +82,25 @@ function votersText(data: FindingData["probationary-voter"]): string {
 function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
   const both = num(data.good + data.outstanding);
   return data.fitting === 0
-    ? `The ${both} at the two levels are too few for an outstanding one`
-    : `Of the ${both} at the two levels at most ${num(data.fitting)} can be outstanding`;
+    ? `With ${both} at the two levels, there are too few for an outstanding rating`
+    : `Of the ${both} at the two levels, at most ${num(data.fitting)} may be outstanding`;
 }
 
-function otherBases({ base, bases }: FindingData["outstanding-cap-exceeded"]): string {
+/** How many would be allowed if the share were taken of something else. */
+function otherReckonings({ base, bases }: FindingData["outstanding-cap-exceeded"]) {
+  if (bases.length === 0) return {};
   const each = bases.map(
-    (other) => `${num(other.max)} of ${CAP_BASES[other.base]} (${num(other.count)})`,
+    (other) => `at most ${num(other.max)} of ${num(other.count)} ${CAP_BASES[other.base]}`,
   );
-  if (bases.length === 0) return "";
-  return ` Other bases would allow ${each.join(", ")}; here the share is taken of ${CAP_BASES[base]} only.`;
+  return {
+    more: `Other bases would allow ${each.join(", ")}; here the share is taken only of those ${CAP_BASES[base]}.`,
+  };
 }
 
-function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
+function granted({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
   if (decision !== null) return ` The share is set by ${local(decision)}.`;
   return exception
-    ? ` As an exception, the competent level may allow up to ${num(exception.percent)}%, that is ${num(exception.max)}.`
+    ? ` In special cases the competent authority may allow up to ${num(exception.percent)}%.`
     : "";
 }
 
@@ -107,7 +114,7 @@ const GROUPINGS: Readonly<Record<CapGroups, string>> = {
   group: "each group of similar duties",
   partyGroup: "each party group",
   position: "each position",
-  positionCode: "each code of posts",
+  positionCode: "each post code",
   whole: "the whole table",
 };
 
@@ -118,30 +125,43 @@ const UNITS: Readonly<Record<CapUnit, string>> = {
 
 const SCOPES: Readonly<Record<CapUnit, string>> = {
   "base-organisation": "the whole base organisation",
-  "similar-duties": "its whole group",
+  "similar-duties": "its whole group of similar duties",
 };
 
 const PART =
-  " A subordinate branch is only part of a base organisation, so this does not show the result of all of it.";
+  " A subordinate branch is only part of a base organisation, so this does not show the result of the whole organisation.";
 
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
-  good: "those rated good",
-  goodOrBetter: "those rated good or better",
-  rated: "all rated",
-  present: "everybody",
+  good: "rated good",
+  goodOrBetter: "rated good or better",
+  rated: "rated",
+  present: "on the list",
 };
 
-const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => string>> = {
-  returnedExceedIssued: (left, right) =>
-    `${left} ballots returned, ${right} issued. No more can return than were issued.`,
-  returnedNotValidPlusInvalid: (left, right) =>
-    `${left} ballots returned, but valid and invalid ones make ${right}. The two have to be equal.`,
-  votesNotValid: (left, right) =>
-    `the votes for the four levels make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
-  approvalNotValid: (left, right) =>
-    `the votes for and against make ${left}, but there are ${right} valid ballots. The two have to be equal.`,
-  issuedExceedSummoned: (left, right) =>
-    `${left} ballots issued, but ${right} official members summoned. No more can be issued than members were summoned.`,
+type Equation = (left: string, right: string) => { readonly found: string; readonly rule: string };
+const EQUAL = "The two must be equal.";
+
+const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
+  returnedExceedIssued: (left, right) => ({
+    found: `${left} ballots returned, ${right} issued.`,
+    rule: "No more ballots can be returned than were issued.",
+  }),
+  returnedNotValidPlusInvalid: (left, right) => ({
+    found: `${left} ballots returned, but valid and invalid ones add up to ${right}.`,
+    rule: EQUAL,
+  }),
+  votesNotValid: (left, right) => ({
+    found: `The votes for the four levels add up to ${left}, but there are ${right} valid ballots.`,
+    rule: EQUAL,
+  }),
+  approvalNotValid: (left, right) => ({
+    found: `The votes for and against add up to ${left}, but there are ${right} valid ballots.`,
+    rule: EQUAL,
+  }),
+  issuedExceedSummoned: (left, right) => ({
+    found: `${left} ballots issued, but ${right} official members summoned.`,
+    rule: "No more ballots can be issued than official members were summoned.",
+  }),
 };
 
 const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {
@@ -153,7 +173,7 @@ const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {
 function compared({ what, unit, stated, counted }: Figure, names: ByLevel<string>): string {
   const sign = unit === "percent" ? "%" : "";
   const label = figureName(what, names);
-  return `${unit === "percent" ? "the share of " : ""}${label}: ${num(stated)}${sign} written, ${num(counted)}${sign} by the count`;
+  return `${unit === "percent" ? "the share of " : ""}${label}: ${num(stated)}${sign} written, ${num(counted)}${sign} counted`;
 }
 
 function figureName(what: FigureName, names: ByLevel<string>): string {

@@ -2,7 +2,7 @@ import { DEGREE_NAMES } from "../../core/model/degree";
 import type { ByLevel } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, noted, num, suggest } from "./words";
+import { noted, num, suggest } from "./words";
 
 type OfCriteria = Pick<FindingMessages, "criterion-not-met" | "shortcomings-not-fixed">;
 
@@ -10,20 +10,24 @@ type OfCriteria = Pick<FindingMessages, "criterion-not-met" | "shortcomings-not-
 export function enCriteria(names: ByLevel<string>): OfCriteria {
   return {
     "criterion-not-met": ({ level, criteria, fails, note }, place) => ({
-      message: `${at(place)}${quote(names[level])}, but ${criteria.map(({ head, written }) => `${quote(head)} is at the degree ${quote(written)}`).join(", ")}. ${
-        fails
-          ? `A criterion at “Kém” is a case of ${quote(names.failed)}.`
-          : `The level takes ${criteria.map(({ head, atLeast }) => `${quote(DEGREE_NAMES[atLeast])}${atLeast === "excellent" ? "" : " or better"} for ${quote(head)}`).join(", ")}.`
-      }${noted(note)}`,
+      found: `Rated ${quote(names[level])}, but ${criteria.map(({ head, written }) => `${quote(head)} is assessed as ${quote(written)}`).join(", ")}.${noted(note)}`,
+      rule: fails
+        ? `A criterion assessed as “Kém” means ${quote(names.failed)}.`
+        : `This level requires ${criteria.map(({ head, atLeast }) => `${quote(DEGREE_NAMES[atLeast])}${atLeast === "excellent" ? "" : " or better"} for ${quote(head)}`).join(", ")}.`,
       suggestion: suggest(
         note,
         place,
-        "Review the rating or the degree, or give the reason in the notes.",
+        "Review the rating or the assessment, or give the reason in the notes.",
       ),
     }),
     "shortcomings-not-fixed": ({ written, level, required, note }, place) => ({
-      message: `${at(place)}${quote(names[level])}, but the column of shortcomings fixed says ${quote(written)}. The level takes ${num(required)}% of those pointed out at the previous review.${noted(note)}`,
-      suggestion: suggest(note, place, "Review the rating, or write in the notes what was fixed."),
+      found: `Rated ${quote(names[level])}, but the column on shortcomings put right says ${quote(written)}.${noted(note)}`,
+      rule: `This level requires ${num(required)}% of the shortcomings found at the previous review to have been put right.`,
+      suggestion: suggest(
+        note,
+        place,
+        "Review the rating, or say in the notes what has been put right.",
+      ),
     }),
   };
 }

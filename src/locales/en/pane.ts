@@ -58,22 +58,21 @@ const found: FoundTexts = {
   heading: "Rating table",
   branch: "Branch",
   branchName: "Name of the branch",
-  committee: "Committee above",
-  namesHint:
-    "Appears at the top of the summary sheets. Clear the field to use the name from the sheet again.",
-  unknown: "not in the sheet",
+  committee: "Higher committee",
+  namesHint: "Appears at the top of the summary sheets. Clear it to use the name in the sheet.",
+  unknown: "not found",
   year: "Review year",
   unclearYear: "Enter a four-digit year from 2000 to 2099.",
   meeting: "Meeting date",
   meetingHint: "The time since admission is counted up to this day.",
   dayForm: "day/month/year",
   unclearDay: "Write it as day/month/year, for example 15/12/2025.",
-  scheme: "Scheme applied",
+  scheme: "Regulation applied",
   byYear: (title) => `By year: ${title}`,
-  chosenByHand: "Chosen manually",
+  chosenByHand: "set manually",
   localRules: "Open the sheet “Quy chế”",
   localRulesHint:
-    "Lists the limits that a committee sets in place of the general ones; added if there is none yet.",
+    "For the limits and points that the committee sets itself. The sheet is added if there is none yet.",
   table: (sheet) => `Sheet “${sheet}”`,
   members: (count) => some(count, "member"),
   organisations: (count) => some(count, "organisation"),
@@ -89,7 +88,7 @@ const found: FoundTexts = {
     heading: "No rating table found yet",
     sample: "Make a sample table",
     sampleHint: "Adds a new sheet and leaves the others as they are.",
-    byHand: "Point to an existing table",
+    byHand: "Show where the table is",
     sheet: "Sheet",
     headerRow: "Header row",
     headerRowHint: "The number of the row that contains “Họ và tên”.",
@@ -107,7 +106,7 @@ const mapping: MappingTexts = {
   empty: "(empty)",
   headerRow: "Header row",
   unclearRow: "Enter a row number, starting from 1.",
-  reset: "Reset to automatic",
+  reset: "Detect automatically again",
 };
 
 const check: CheckTexts = {
@@ -123,11 +122,11 @@ const check: CheckTexts = {
   fix: "Fix",
   fixLong: (cell) => `Fix cell ${cell}`,
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
-  undo: "Undo the fix",
+  undo: "Undo",
   suggestion: "What to do:",
   normalise: (count) => `Standardise levels and names (${some(count, "cell")})`,
   normaliseHint:
-    "Writes levels by their full names, and names in composed Unicode with single spaces. Can be undone.",
+    "Writes levels by their full names, and names in standard Unicode with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
   wordMeans: (word) => `${quote(word)} means`,
   explained: (words) => `Words explained as levels (${number(words)})`,
@@ -202,17 +201,17 @@ const write: WriteTexts = {
     `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it says so at the top.`,
   freeze: "Freeze the figures",
   freezeHint:
-    "Writes the same sheets with fixed figures, for the file submitted to the committee; Summarise makes them live again.",
+    "Writes the sheets above with fixed figures, for the file submitted to the committee. Choose “Summarise” to make them live again.",
   done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
   differences: (cells) =>
-    `${some(cells, "cell")} calculated to a different number than the check. Check again, then summarise again.`,
+    `${some(cells, "cell")} ${cells === 1 ? "differs" : "differ"} from the figures checked. Check again, then summarise again.`,
   stale:
     "The rating table was edited while the sheets were being written, so their figures may be out of date. Summarise again.",
 };
 
 const reports: ReportTexts = {
   again: "Summarise again",
-  nothingWritten: "Nothing was written to the workbook.",
+  nothingWritten: "Nothing was written to the file.",
   writtenWhole: (sheets) => `Written in full: ${quoteAll(sheets)}.`,
   writtenInPart: (sheets, button) =>
     `Written only in part: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
@@ -227,32 +226,36 @@ const reports: ReportTexts = {
   unfinishedLooks: (sheets) =>
     `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
   manualCalculation:
-    "The workbook is set to manual calculation: press F9 to update the figures after an edit.",
+    "Excel is set to manual calculation: press F9 to update the figures after an edit.",
 };
 
 const progress: ProgressTexts = {
   phases: {
     read: "Reading the sheets",
-    judge: "Comparing with the scheme",
+    judge: "Comparing with the regulation",
     write: "Writing the sheets",
   },
   step: (step, of, what) => `Step ${number(step)} of ${number(of)}: ${what}`,
   cancel: "Stop",
   cancelling: "Will stop after this step",
-  waiting: "Excel has not answered yet. If a cell is being edited, press Enter to continue.",
+  waiting: {
+    slow: "The file is large or the connection slow; please wait.",
+    stuck: "Excel has not responded. If you are typing in a cell, press Enter.",
+  },
 };
 
 const news: NewsTexts = {
   noTable: "Checked: no rating table found yet.",
   checked: (counts, gone) =>
     `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
-  written: "The summary is written.",
-  writtenStale: "The summary is written, but the data is being edited. Summarise again.",
+  written: "The summary has been written.",
+  writtenStale: "The summary has been written, but the data is being edited. Summarise again.",
   fixed: (report) => `${some(report.count, "cell")} fixed.${restOfEdits(report, some)}`,
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
-  notShown: "This cell could not be shown. Its sheet may be gone or changed: check again.",
+  notShown:
+    "This cell could not be shown. Its sheet may have been deleted or renamed; check again.",
   cancelled: "Stopped as asked.",
 };
 
@@ -260,7 +263,7 @@ export const paneEn: PaneTexts = {
   locale: "en-GB",
   title: "Party Branch Rating",
   languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
-  privacy: "The data never leaves this file.",
+  privacy: "Your data never leaves this file.",
   help: "Help",
   date: day,
   typedDate: (date) => date.split("-").reverse().join("/"),
@@ -294,7 +297,7 @@ export const paneEn: PaneTexts = {
     readOnly:
       "The file is read-only or protected: it can be checked but not written to. Enable editing or remove the protection, then try again.",
     structureLocked:
-      "The structure of the workbook is protected, so no sheet can be added. Remove the protection, then summarise again.",
+      "The structure of the file is protected, so no sheet can be added. Remove the protection, then summarise again.",
     sheetProtected:
       "A sheet made by the add-in is protected. Remove its protection, then summarise again.",
     newer:
@@ -304,13 +307,13 @@ export const paneEn: PaneTexts = {
     moved: "A sheet was just renamed, moved or deleted. Check again.",
     tooLarge: "The table is too large to read or write at once. Split it into several sheets.",
     session: "The session with Excel has expired. Reload the page and open the file again.",
-    timeout: "Excel did not answer. Try again in a few minutes.",
+    timeout: "Excel did not respond. Try again in a few minutes.",
     inactive:
       "Another Excel window is in use, or a dialog is open. Close the dialog and try again.",
     unsupported: "This version of Excel does not support that step. Update Excel and try again.",
     unexpected:
-      "Something unexpected happened. Try again; if it keeps happening, close this pane and reopen it.",
+      "An unexpected error occurred. Try again; if it keeps happening, close and reopen this pane.",
   },
-  failureCode: (code) => `Excel's code: ${code}`,
+  failureCode: (code) => `Error code: ${code}`,
   roles: ROLE_NAMES,
 };

@@ -1,7 +1,7 @@
 import { a1 } from "../../core/model/address";
 import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
-import { at, day, num, ROLE_NAMES } from "./words";
+import { day, num, ROLE_NAMES } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -28,96 +28,113 @@ export function enReading(names: ByLevel<string>): Reading {
   const anyLevel = LEVELS.map((level) => quote(names[level]));
   return {
     ...WITHOUT_LEVELS,
-    "unknown-level": ({ rater, written, suggestion }, place) => ({
-      message: `${at(place)}${quote(written)} is none of the four levels. A rating reads ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
+    "unknown-level": ({ rater, written, suggestion }) => ({
+      found: `${quote(written)} is none of the four levels.`,
+      rule: `A rating is written ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
       suggestion: suggestion
         ? `Write ${quote(names[suggestion])} if that is what was meant.`
         : rater === "final"
-          ? "Write the level that the branch agreed on."
+          ? "Write the level that the branch voted for."
           : "Write the level that was given.",
     }),
-    "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }, place) => ({
-      message: `${at(place)}which level is ${quote(written)} (${cells === 1 ? "1 cell" : `${num(cells)} cells`})? It is the name of none of the four, so ${isFinal ? "it is left out of the result" : "these ratings by others are not read"} until the question is answered.${legend ? ` Cell ${a1(legend)} on ${quote(legend.sheet)} says ${quote(legend.written)}.` : ""}`,
+    "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }) => ({
+      found: `Which level is ${quote(written)} (${cells === 1 ? "1 cell" : `${num(cells)} cells`})?${legend ? ` Cell ${a1(legend)} on ${quote(legend.sheet)} says ${quote(legend.written)}.` : ""}`,
+      rule: `It is not the name of any of the four levels, so ${isFinal ? "it is left out of the result" : "these ratings by others are not read"} until the question is answered.`,
       suggestion: suggestion
-        ? `Choose ${quote(names[suggestion])} if the legend is right. The answer is kept in the workbook and can be changed.`
-        : "Choose the level that the word means. The answer is kept in the workbook and can be changed. If it is a mistake, correct the table.",
+        ? `Choose ${quote(names[suggestion])} if the legend is right. The answer is saved in the file and can be changed.`
+        : "Choose the level that the word means. The answer is saved in the file and can be changed. If it is a mistake, correct the table.",
     }),
   };
 }
 
 const WITHOUT_LEVELS: Omit<Reading, "unknown-level" | "unknown-level-word"> = {
   "no-rating-table": ({ sheets }) => ({
-    message:
+    found:
       sheets.length === 0
-        ? "No sheet of the workbook contains any data. A rating table needs a header row with a column for names and one for ratings."
-        : `No rating table was found on ${sheets.map(quote).join(", ")}. A rating table needs a header row with a column for names and one for ratings.`,
+        ? "This file has no data yet."
+        : `No rating table was found on ${sheets.map(quote).join(", ")}.`,
+    rule: "A rating table needs a header row with a column for names and one for ratings.",
     suggestion:
       sheets.length === 0
         ? "Choose “Make a sample table”, or open a file that contains a rating table."
-        : "Check the table's header row, or choose “Check” and point to it.",
+        : "Check the table's header row, or use “Show where the table is” in the pane.",
   }),
-  "no-final-rating": ({ toRate, hasColumn }, place) =>
+  "no-final-rating": ({ toRate, hasColumn }) =>
     hasColumn
       ? {
-          message: `${at(place)}the branch's rating is empty in all ${num(toRate)} rows that are to be rated. There is a result only once the branch's ratings are filled in.`,
+          found: `The branch's rating is empty in all ${num(toRate)} rows due for rating.`,
+          rule: "There is a result only once the branch's ratings have been filled in.",
           suggestion: "Fill in each rating after the vote, then check again.",
         }
       : {
-          message: `${at(place)}the table has no column for the branch's rating. Every row of a rating table needs one.`,
+          found: "The table has no column for the branch's rating.",
+          rule: "Every row of a rating table needs the branch's rating.",
           suggestion:
-            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that contains the rating.",
+            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that has the rating under “Details”.",
         },
-  "ambiguous-column": ({ role, taken, others }, place) => ({
-    message: `${at(place)}column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well. Each role is read from one column only.`,
-    suggestion: "Choose the right column if this reading is wrong.",
+  "ambiguous-column": ({ role, taken, others }) => ({
+    found: `Column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well.`,
+    rule: "Each item is read from one column only.",
+    suggestion: "Choose the right column under “Details” if this is wrong.",
   }),
-  "unreadable-layout": ({ written }, place) => ({
-    message: `${at(place)}it is not clear whether the row ${quote(written)} belongs to the table. Every row of the table needs a name and a rating.`,
+  "unreadable-layout": ({ written }) => ({
+    found: `It is not clear whether the row ${quote(written)} belongs to the table.`,
+    rule: "Every row of the table needs a name and a rating.",
     suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
   }),
-  "unreadable-date": ({ role, written }, place) => ({
-    message: `${at(place)}${quote(written)} cannot be read with certainty as a day in ${ROLE_NAMES[role]}. The column needs day, month and year.`,
+  "unreadable-date": ({ role, written }) => ({
+    found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: the date is not clear.`,
+    rule: "The column needs day, month and year.",
     suggestion: "Write it as day/month/year, for example 05/5/2023.",
   }),
-  "unreadable-number": ({ role, written }, place) => ({
-    message: `${at(place)}${quote(written)} cannot be read as a number in ${ROLE_NAMES[role]}. The column takes numbers only.`,
+  "unreadable-number": ({ role, written }) => ({
+    found: `${quote(written)} in the column for ${ROLE_NAMES[role]} is not a number.`,
+    rule: "The column takes numbers only.",
     suggestion: "Write it in digits; explanations belong in the notes.",
   }),
-  "error-cell": ({ role, written }, place) => ({
-    message: `${at(place)}the formula returns ${quote(written)}, so ${ROLE_NAMES[role]} cannot be read. An error is not taken for an empty cell.`,
-    suggestion: "Correct the formula, or put a value in its place.",
+  "error-cell": ({ role, written }) => ({
+    found: `The formula returns the error ${quote(written)} in the column for ${ROLE_NAMES[role]}.`,
+    rule: "The cell needs a value before it can be checked.",
+    suggestion: "Correct the formula, or enter a value in its place.",
   }),
-  "year-out-of-scope": ({ year }, place) => ({
-    message:
+  "year-out-of-scope": ({ year }) => ({
+    found:
       year === null
-        ? `${at(place)}the sheet does not say its review year. The regulation is chosen by that year.`
-        : `${at(place)}the review year ${String(year)} is not covered by the regulations included here. They begin with 2018.`,
-    suggestion: "Write the right year in the table's title, or choose the regulation.",
+        ? "The sheet does not say which year is reviewed."
+        : `The review year ${String(year)} is not covered by the regulations included here.`,
+    rule:
+      year === null
+        ? "The regulation is chosen by the review year."
+        : "They apply from 2018 onwards.",
+    suggestion: "Write the year in the table's title, or choose the regulation under “Details”.",
   }),
-  "no-meeting-date": ({ members, year, months }, place) => ({
-    message: `${at(place)}the sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later. The ${num(months)} months of a new member are counted up to that day.`,
-    suggestion: "Write the meeting date above the table, or choose it.",
+  "no-meeting-date": ({ members, year, months }) => ({
+    found: `The sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later.`,
+    rule: `The ${num(months)} months of a new member are counted up to the meeting.`,
+    suggestion: "Write the meeting date above the table, or enter it here.",
   }),
-  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }, place) => ({
-    message: `${at(place)}the review of ${String(year)} was held on ${day(meeting)}, before Regulation ${newer} came into force on ${day(inForce)}. This table is checked against Regulation ${applied}.`,
-    suggestion:
-      "Choose the regulation among the facts of the table if the committee above says so.",
+  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }) => ({
+    found: `The review of ${String(year)} was held on ${day(meeting)}, before Regulation ${newer} came into force on ${day(inForce)}.`,
+    rule: `This table is checked against Regulation ${applied}.`,
+    suggestion: "Choose another regulation under “Details” if the higher committee asks for it.",
   }),
-  "bad-parameter": ({ parameter, label, written, bound }, place) => ({
-    message: `${at(place)}${quote(written)} is not a valid value for ${quote(label)}. ${PARAMETER_RULES[parameter](bound)}`,
+  "bad-parameter": ({ parameter, label, written, bound }) => ({
+    found: `${quote(written)} is not a valid value for ${quote(label)}.`,
+    rule: PARAMETER_RULES[parameter](bound),
     suggestion: "Correct the value, or leave it empty for the general rule.",
   }),
-  "missing-name": (_, place) => ({
-    message: `${at(place)}the row is filled in but has no name. Every row of a rating table needs the name of a member or an organisation.`,
+  "missing-name": () => ({
+    found: "The row is filled in but has no name.",
+    rule: "Every row of a rating table needs the name of a member or an organisation.",
     suggestion: "Add the name, or delete the row if it is not needed.",
   }),
 };
 
 const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
   capPercent: (bound) =>
-    `The share is a number from 0 to ${num(bound ?? 0)}; above the general share it needs the document of the competent level.`,
+    `The share is a number from 0 to ${num(bound ?? 0)}; above the general limit, name the document of the competent authority.`,
   capBase: () =>
-    "It is “Số hoàn thành tốt”, “Số hoàn thành tốt trở lên”, “Số đã xếp loại” or “Tổng số”; any but the general one needs the document that lays it down.",
+    "It is “Số hoàn thành tốt”, “Số hoàn thành tốt trở lên”, “Số đã xếp loại” or “Tổng số”; for any but the general one, name the document that lays it down.",
   capGroups: () => "It is “Nhóm đối tượng”, “Tổ đảng”, “Chức vụ”, “Mã chức danh” or “Cả bảng”.",
   majorityPercent: (bound) => `The share is a number from 50 to below ${num(bound ?? 100)}.`,
   branchKind: () => "It is “Chi bộ cơ sở”, “Chi bộ trực thuộc” or “Chi bộ”.",
@@ -129,6 +146,6 @@ const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => s
 
 function splitRule(bound: number | null): string {
   return bound === null
-    ? "The regulation of this year has no points."
-    : `It is the points of each head, separated by semicolons, ${num(bound)} in all.`;
+    ? "This year's regulation has no points."
+    : `Enter the points of each item, separated by semicolons, ${num(bound)} in all.`;
 }

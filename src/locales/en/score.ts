@@ -1,6 +1,6 @@
 import type { FindingData } from "../../core/model/findingData";
 import { LEVELS, type ByLevel } from "../../core/model/level";
-import { at, local, noted, num, ROLE_NAMES, suggest } from "./words";
+import { local, noted, num, ROLE_NAMES, sentence, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -16,37 +16,47 @@ type OfScore = Pick<
 /** Findings about points, in English. */
 export function enScore(names: ByLevel<string>): OfScore {
   return {
-    "score-out-of-range": (data, place) => {
+    "score-out-of-range": (data) => {
       const { value, min, max } = data;
+      const range = `between ${num(min)} and ${num(max)}`;
+      const [found, rule] =
+        "head" in data
+          ? [
+              `${quote(data.head)} has ${num(value)} points.`,
+              `This item must be ${range}${data.local === null ? "" : ` under ${local(data.local)}`}.`,
+            ]
+          : [`${sentence(ROLE_NAMES[data.role])}: ${num(value)}.`, `This column must be ${range}.`];
       return {
-        message:
-          "head" in data
-            ? `${at(place)}the points of ${quote(data.head)} are ${num(value)}. This head takes ${num(min)} to ${num(max)}${data.local === null ? "" : ` under ${local(data.local)}`}.`
-            : `${at(place)}${ROLE_NAMES[data.role]}: ${num(value)}. The column takes ${num(min)} to ${num(max)}.`,
-        suggestion: "Correct the points if they were mistyped, or score again within the limits.",
+        found,
+        rule,
+        suggestion: "Correct the points if mistyped, or score again within the limits.",
       };
     },
-    "score-sum-mismatch": (data, place) => {
+    "score-sum-mismatch": (data) => {
       const { sum, total } = data;
       if ("group" in data)
         return {
-          message: `${at(place)}${ROLE_NAMES[data.group]} are written as ${num(total)}, but ${data.terms.map(num).join(" + ")} = ${num(sum)}. The points of a group are the sum of those of its heads.`,
-          suggestion: `Correct them to ${num(sum)}, or correct the points of a head if they are wrong.`,
+          found: `${sentence(ROLE_NAMES[data.group])}: ${num(total)} written, but ${data.terms.map(num).join(" + ")} = ${num(sum)}.`,
+          rule: "The points of a group must equal the sum of its items.",
+          suggestion: "Correct the points of the group, or those of an item if they are wrong.",
         };
       const { general, task } = data;
       return {
-        message: `${at(place)}the total says ${num(total)}, but ${num(general)} + ${num(task)} = ${num(sum)}. The total is the sum of the two groups.`,
-        suggestion: `Make the total ${num(sum)}, or correct the points of a group.`,
+        found: `The total is written as ${num(total)}, but ${num(general)} + ${num(task)} = ${num(sum)}.`,
+        rule: "The total must equal the sum of the two groups.",
+        suggestion: "Correct the total, or the points of a group if they are wrong.",
       };
     },
     "score-level-mismatch": (data, place) =>
       LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
         ? {
-            message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}. The level takes ${band(data)}; points are not rounded before they are compared.`,
-            suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if they were mistyped.`,
+            found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}.`,
+            rule: `${quote(names[data.level])} requires ${band(data)}; points are not rounded before they are compared.`,
+            suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if mistyped.`,
           }
         : {
-            message: `${at(place)}${quote(names[data.level])}, but the total is ${num(data.score)}, within the points of ${quote(names[data.byScore])}. The level as written corresponds to ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.${noted(data.note)}`,
+            found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}, in the range of ${quote(names[data.byScore])}.${noted(data.note)}`,
+            rule: `${quote(names[data.level])} corresponds to ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.`,
             suggestion: data.because
               ? "Confirm that this is the reason; otherwise review the rating or the points."
               : suggest(
@@ -55,14 +65,16 @@ export function enScore(names: ByLevel<string>): OfScore {
                   "Give the reason in the notes, or review the rating and the points.",
                 ),
           },
-    "scheme-has-no-scores": ({ headers }, place) => ({
-      message: `${at(place)}the table has points in ${headers.map(quote).join(", ")}. The central text of this year has no points; each criterion is judged at one of four degrees, Xuất sắc, Tốt, Trung bình, Kém.`,
+    "scheme-has-no-scores": ({ headers }) => ({
+      found: `The table has points in ${headers.map(quote).join(", ")}.`,
+      rule: "The central regulation of this year has no points; each criterion is assessed as Xuất sắc, Tốt, Trung bình or Kém.",
       suggestion:
-        "Check the review year and the regulation; if the committee above laid down points, its document applies.",
+        "Check the review year and the regulation; if the higher committee has laid down points, its document applies.",
     }),
-    "bonus-points": ({ header }, place) => ({
-      message: `${at(place)}the table has bonus points in ${quote(header)}. The central text has a scale of 100 points in two groups only; a total is accepted with or without the bonus.`,
-      suggestion: "Compare with the committee's guidance on points.",
+    "bonus-points": ({ header }) => ({
+      found: `The table has bonus points in ${quote(header)}.`,
+      rule: "The central regulation has only a scale of 100 points in two groups; a total is accepted with or without the bonus.",
+      suggestion: "Compare with the higher committee's guidance on points.",
     }),
   };
 }
@@ -76,8 +88,8 @@ function band({ from, below }: FindingData["score-level-mismatch"]): string {
 
 const BECAUSE = {
   condition:
-    "the member lacks another condition of the level that the points give, and the text does not say which level follows",
-  cap: "the cap on outstanding ratings is reached, and the text does not say which level follows",
-  failing: "the member's case may be one of the lowest level",
-  unknown: "a level below the points needs its reason in writing",
+    "the member does not meet another condition of the level that the points indicate, and the regulation does not say which level follows",
+  cap: "the cap on outstanding ratings is reached, and the regulation does not say which level follows",
+  failing: "there are grounds to consider the lowest level for this member",
+  unknown: "a level below the one that the points indicate needs a written reason",
 } as const;

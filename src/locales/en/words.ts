@@ -26,23 +26,19 @@ export function num(value: number): string {
   return String(value);
 }
 
-export function at({ cell }: Place): string {
-  return cell === "" ? "" : `Cell ${cell}: `;
-}
-
-/** Names the finding's second cell within a sentence; empty where there is none. */
-export function inCell({ others: [other] }: Place): string {
-  return other === undefined ? "" : ` in ${other}`;
+/** Begins a sentence with words that are written small within one. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function noted(note: string): string {
-  return note === "" ? "" : ` The row's note says ${quote(note)}.`;
+  return note === "" ? "" : ` The note in this row reads ${quote(note)}.`;
 }
 
 /** Returns the suggestion, or the advice to read the note where a note already answers the finding. */
 export function suggest(note: string, { severity }: Place, suggestion: string): string {
   return note !== "" && severity === "info"
-    ? "Check whether the note gives sufficient reason."
+    ? "Check that the note gives the full reason."
     : suggestion;
 }
 
@@ -73,7 +69,7 @@ export function basis({ document, article }: Basis): string {
 }
 
 export function unread({ article }: Basis): string {
-  return `The text of this ${article === "" ? "document" : "article"} was not read.`;
+  return `The original text of this ${article === "" ? "document" : "article"} has not been consulted.`;
 }
 
 /** Names of the column roles, for use within a sentence. */
@@ -105,16 +101,16 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.failed": "the mark for failed",
   criterion: "the degree of a criterion",
   general: "the points of the general group",
-  "general.part": "the points of a head within the general group",
+  "general.part": "the points of an item within the general group",
   task: "the points of the result group",
-  "task.part": "the points of a head within the result group",
+  "task.part": "the points of an item within the result group",
   appraised: "the appraised score",
   bonus: "the bonus points",
   total: "the total of points",
   done: "the share of tasks done",
   exceeded: "the share of tasks exceeded",
-  unitsDone: "the share of tasks done by the units led",
-  unitsFailed: "the share of units led at the lowest level",
+  unitsDone: "the share of tasks done by the units in charge",
+  unitsFailed: "the share of units in charge at the lowest level",
   lowConfidence: "the share of low confidence votes",
   late: "the share of tasks done late",
   "votes.outstanding": "the votes for outstanding",
@@ -128,8 +124,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   returned: "the ballots returned",
   valid: "the valid ballots",
   invalid: "the invalid ballots",
-  reviewed: "whether the member was reviewed",
-  shortcomings: "whether shortcomings are fixed",
+  reviewed: "whether the member has been reviewed",
+  shortcomings: "whether shortcomings have been put right",
   discipline: "discipline in the year",
   sickMonths: "the months of sick leave",
   reason: "the reason",

@@ -2,7 +2,7 @@ import type { KindReason, TableKind, VersionReason } from "../../core/model/body
 import type { SameList } from "../../core/model/findingData";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, num } from "./words";
+import { num } from "./words";
 
 type Workbook = Pick<
   FindingMessages,
@@ -57,33 +57,41 @@ function reasonWords(why: KindReason): string {
 
 /** Findings about what the tables of a workbook are, in English. */
 export const enWorkbook: Workbook = {
-  "same-people-twice": ({ sheet, chosen, others }, place) =>
+  "same-people-twice": ({ sheet, chosen, others }) =>
     chosen === null
       ? {
-          message: `${at(place)}sheet ${quote(sheet)} and sheet ${others.map((other) => `${quote(other.sheet)} have ${num(other.people)} people in common`).join(", ")}, who are counted on both. Everyone counts only once.`,
-          suggestion: "Look at both lists and leave everyone on one of them.",
+          found: `Sheet ${quote(sheet)} and sheet ${others.map((other) => `${quote(other.sheet)} have ${num(other.people)} people in common`).join(", ")}, who are counted on both.`,
+          rule: "Everyone may be counted only once.",
+          suggestion: "Compare the lists and keep each person on one of them.",
         }
       : {
-          message: `${at(place)}the list on sheet ${quote(sheet)} has other versions for the same year on sheet ${others.map(listWords).join("; ")}. Only sheet ${quote(sheet)} is counted because ${CHOSEN[chosen]}.`,
-          suggestion: "Choose another version in “Rating tables” if the wrong one is counted.",
+          found: `The list on sheet ${quote(sheet)} has other versions for the same year on sheet ${others.map(listWords).join("; ")}.`,
+          rule: `Only sheet ${quote(sheet)} is counted, because ${CHOSEN[chosen]}.`,
+          suggestion: "Choose another version if the wrong one is counted.",
         },
-  "not-counted": ({ sheet, what, why }, place) => ({
-    message: `${at(place)}the table on sheet ${quote(sheet)} is ${kindWords(what, why)}, so it is not counted. Only the year’s rating tables are.`,
+  "not-counted": ({ sheet, what, why }) => ({
+    found: `The table on sheet ${quote(sheet)} is ${kindWords(what, why)}, so it is not counted.`,
+    rule: "Only the rating tables of the year are counted.",
     suggestion: "If it rates party members, say so in its heading.",
   }),
-  "several-years": ({ taken, others }, place) => ({
-    message: `${at(place)}the workbook has the results of several years: ${[...others, taken].sort().join(", ")}. Only ${String(taken)} is counted; the other years are for comparison.`,
-    suggestion: "Choose another year if this is not the right one.",
+  "several-years": ({ taken, others }) => ({
+    found: `The file has the results of several years: ${[...others, taken].sort().join(", ")}.`,
+    rule: `Only ${String(taken)} is counted; the other years are for comparison.`,
+    suggestion: "Enter another year under “Details” if this is not the right one.",
   }),
-  "left-out": ({ what, count, sheets }, place) => ({
-    message: {
-      hiddenRows: `${at(place)}sheet ${sheets.map(quote).join(", ")} has ${num(count)} hidden rows, which are counted. The result includes rows that are not shown.`,
-      filteredRows: `${at(place)}sheet ${sheets.map(quote).join(", ")} is filtered; ${num(count)} rows that are not shown are counted. The result includes rows that are not shown.`,
-      hiddenSheets: `${at(place)}Hidden sheets were not read: ${sheets.map(quote).join(", ")}. The result comes from the visible sheets alone.`,
+  "left-out": ({ what, count, sheets }) => ({
+    found: {
+      hiddenRows: `Sheet ${sheets.map(quote).join(", ")} has ${num(count)} hidden rows, which are counted.`,
+      filteredRows: `Sheet ${sheets.map(quote).join(", ")} is filtered; ${num(count)} rows that are not shown are counted.`,
+      hiddenSheets: `Hidden sheets are not read: ${sheets.map(quote).join(", ")}.`,
     }[what],
+    rule:
+      what === "hiddenSheets"
+        ? "The result comes from the visible sheets alone."
+        : "The result includes rows that are not on the screen.",
     suggestion:
       what === "hiddenSheets"
-        ? "Unhide a sheet if it has to be counted."
+        ? "Unhide a sheet if it should be counted."
         : "Unhide the rows, or clear the filter, to see the whole list.",
   }),
 };

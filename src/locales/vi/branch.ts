@@ -1,10 +1,11 @@
 import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
+import type { Subject } from "../../core/model/table";
 import type { FigureName } from "../../core/model/said";
 import type { ByLevel } from "../../core/model/level";
 import type { CapGroups, CapUnit } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, local, noted, num, suggest } from "./words";
+import { local, noted, num, sentence, suggest } from "./words";
 
 type OfBranch = Pick<
   FindingMessages,
@@ -21,20 +22,19 @@ type OfBranch = Pick<
 /** Findings about the branch as a whole, in Vietnamese. */
 export function viBranch(names: ByLevel<string>): OfBranch {
   return {
-    "outstanding-cap-exceeded": (data, place) => ({
-      message: `${at(place)}${data.group === "" ? "cả bảng" : `nhóm ${quote(data.group)}`} có ${num(data.outstanding)} trường hợp được xếp loại ${quote(names.outstanding)}, nhiều hơn số tối đa là ${num(data.max)}. Số này không được vượt quá ${num(data.percent)}% ${data.base === "good" ? `số được xếp loại ${quote(names.good)}` : CAP_BASES[data.base]} (${num(data.percent)}% của ${num(data.of)}, bỏ phần lẻ) trong ${UNITS[data.unit]}.${data.decided ? "" : " Bảng này đề nghị nhiều hơn tỷ lệ của mình."}${data.isPart ? PART : ""}${otherBases(data)}${grounds(data)}${grouped(data)}`,
+    "outstanding-cap-exceeded": (data) => ({
+      found: `${data.group === "" ? "Cả bảng" : `Nhóm ${quote(data.group)}`}: ${num(data.outstanding)} ${EACH[data.subject]} hoàn thành xuất sắc, vượt ${num(data.outstanding - data.max)} so với mức tối đa ${num(data.max)} (${num(data.percent)}% của ${num(data.of)} ${EACH[data.subject]} ${CAP_BASES[data.base]}, bỏ phần lẻ).`,
+      rule: `Số được xếp loại ${quote(names.outstanding)} không vượt quá ${num(data.percent)}% số ${data.base === "good" ? `được xếp loại ${quote(names.good)}` : CAP_BASES[data.base]} trong ${UNITS[data.unit]}.${grounds(data)}${data.isPart ? PART : ""}`,
       suggestion: `${fitting(data)}: ${data.decided ? "xem lại kết quả đã quyết định" : `giảm số đề nghị, hoặc báo cáo cấp có thẩm quyền, vì tỷ lệ được xét trên toàn bộ ${SCOPES[data.unit]}`}.`,
+      ...otherReckonings(data),
     }),
-    "ballot-mismatch": ({ check, left, right }, place) => ({
-      message: `${at(place)}${BALLOTS[check](num(left), num(right))}`,
+    "ballot-mismatch": ({ check, left, right }) => ({
+      ...BALLOTS[check](num(left), num(right)),
       suggestion: "Đối chiếu với biên bản kiểm phiếu và sửa số ghi nhầm.",
     }),
     "no-majority": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} được ${num(data.votes)} phiếu${data.approval ? " đồng ý" : ""}, tính trên ${num(data.of)} ${BASES[data.base]}. Mức được chọn cần trên ${num(data.percent)}%${data.local === null ? "" : ` theo ${local(data.local)}`}; ${
-        data.ahead
-          ? `mức ${quote(names[data.ahead])} mới đạt tỷ lệ này`
-          : `${data.approval ? "số phiếu này chưa đạt" : "không mức nào đạt tỷ lệ này"} và chưa tìm thấy quy định chung cho trường hợp đó`
-      }.${noted(data.note)}`,
+      found: `${quote(names[data.level])} được ${num(data.votes)} phiếu${data.approval ? " đồng ý" : ""}, tính trên ${num(data.of)} ${BASES[data.base]}${data.ahead ? `; mức ${quote(names[data.ahead])} mới đạt tỷ lệ cần thiết` : ""}.${noted(data.note)}`,
+      rule: `Mức được chọn phải đạt trên ${num(data.percent)}%${data.local === null ? "" : ` theo ${local(data.local)}`}${data.ahead ? "" : `; ${data.approval ? "số phiếu này chưa đạt" : "không mức nào đạt tỷ lệ này"} và quy định chung chưa nêu trường hợp này`}.`,
       suggestion: suggest(
         data.note,
         place,
@@ -43,25 +43,30 @@ export function viBranch(names: ByLevel<string>): OfBranch {
           : "Biểu quyết lại, hoặc báo cáo cấp có thẩm quyền và ghi cách xử lý vào cột ghi chú.",
       ),
     }),
-    "probationary-voter": (data, place) => ({
-      message: `${at(place)}${votersText(data)}. Đảng viên dự bị không có quyền biểu quyết.`,
+    "probationary-voter": (data) => ({
+      found: `${sentence(votersText(data))}.`,
+      rule: "Đảng viên dự bị không có quyền biểu quyết.",
       suggestion:
         "Đối chiếu danh sách người bỏ phiếu; nếu đã phát phiếu cho đảng viên dự bị thì xin ý kiến cấp ủy cấp trên về cách xử lý.",
     }),
-    "totals-mismatch": ({ figures }, place) => ({
-      message: `${at(place)}${figures.map((figure) => compared(figure, names)).join("; ")}. Số liệu tổng hợp phải khớp với số đếm được trong bảng.`,
-      suggestion: "Sửa theo số đếm được, hoặc xem lại các dòng của bảng.",
+    "totals-mismatch": ({ figures }) => ({
+      found: `${sentence(figures.map((figure) => compared(figure, names)).join("; "))}.`,
+      rule: "Số liệu tổng hợp phải khớp với số đếm được trong bảng.",
+      suggestion: "Sửa lại theo số đếm được, hoặc rà lại danh sách.",
     }),
-    "hundred-percent-good-with-outstanding": ({ written, outstanding }, place) => ({
-      message: `${at(place)}${quote(written)} trong khi bảng có ${num(outstanding)} người được xếp loại ${quote(names.outstanding)}. Hai nội dung này chỉ khớp nhau khi hiểu là 100% được xếp loại ${quote(names.good)} trở lên.`,
+    "hundred-percent-good-with-outstanding": ({ written, outstanding }) => ({
+      found: `${quote(written)} trong khi bảng có ${num(outstanding)} đồng chí được xếp loại ${quote(names.outstanding)}.`,
+      rule: `Hai nội dung này chỉ khớp nhau khi hiểu là 100% được xếp loại ${quote(names.good)} trở lên.`,
       suggestion: `Ghi là “100% đảng viên được xếp loại ${names.good} trở lên”, hoặc xem lại mức xếp loại.`,
     }),
-    "branch-rating-not-proposal": ({ written, level }, place) => ({
-      message: `${at(place)}${quote(written)} được ghi như kết quả đã quyết định. Chi bộ chỉ tự xếp loại và đề nghị; cấp có thẩm quyền quyết định.`,
+    "branch-rating-not-proposal": ({ written, level }) => ({
+      found: `${quote(written)} được ghi như kết quả đã quyết định.`,
+      rule: "Chi bộ chỉ tự xếp loại và đề nghị; cấp có thẩm quyền quyết định.",
       suggestion: `Ghi là “Chi bộ tự xếp loại: ${names[level]}”.`,
     }),
-    "branch-threshold-not-met": ({ level, share, atLeast, decision }, place) => ({
-      message: `${at(place)}chi bộ tự xếp loại ${quote(names[level])} nhưng có ${num(share)}% đảng viên được xếp loại ${quote(names.good)} trở lên. Quy chế của địa phương${decision === "" ? "" : ` (${quote(decision)})`} yêu cầu ít nhất ${num(atLeast)}%.`,
+    "branch-threshold-not-met": ({ level, share, atLeast, decision }) => ({
+      found: `Chi bộ tự xếp loại ${quote(names[level])} nhưng chỉ có ${num(share)}% đảng viên được xếp loại ${quote(names.good)} trở lên.`,
+      rule: `Quy định của cấp ủy${decision === "" ? "" : ` (${quote(decision)})`} yêu cầu ít nhất ${num(atLeast)}%.`,
       suggestion: "Xem lại mức tự xếp loại của chi bộ, hoặc xem lại tỷ lệ ở trang tính “Quy chế”.",
     }),
   };
@@ -76,24 +81,32 @@ function votersText(data: FindingData["probationary-voter"]): string {
 }
 
 function fitting(data: FindingData["outstanding-cap-exceeded"]): string {
-  const both = num(data.good + data.outstanding);
+  const both = `${num(data.good + data.outstanding)} ${EACH[data.subject]}`;
   return data.fitting === 0
-    ? `Với ${both} trường hợp ở hai mức này thì chưa đủ số để có trường hợp xuất sắc`
-    : `Trong ${both} trường hợp ở hai mức này, tối đa ${num(data.fitting)} trường hợp được xếp loại xuất sắc`;
+    ? `Với ${both} ở hai mức này thì chưa đủ số để có xếp loại xuất sắc`
+    : `Trong ${both} ở hai mức này, tối đa ${num(data.fitting)} ${EACH[data.subject]} được xếp loại xuất sắc`;
 }
 
-function otherBases({ base, bases }: FindingData["outstanding-cap-exceeded"]): string {
+/** How many would be allowed if the share were taken of something else. */
+function otherReckonings({ subject, base, bases }: FindingData["outstanding-cap-exceeded"]) {
+  if (bases.length === 0) return {};
   const each = bases.map(
-    (other) => `${CAP_BASES[other.base]} (${num(other.count)}) thì tối đa ${num(other.max)}`,
+    (other) =>
+      `trên ${num(other.count)} ${EACH[subject]} ${CAP_BASES[other.base]} thì tối đa ${num(other.max)}`,
   );
-  if (bases.length === 0) return "";
-  return ` Nếu tính trên ${each.join(", trên ")}; ở đây chỉ lấy ${CAP_BASES[base]}.`;
+  return {
+    more: `Nếu tính ${each.join(", ")}; ở đây chỉ lấy số ${EACH[subject]} ${CAP_BASES[base]}.`,
+  };
 }
 
-function grounds({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
+function grounds(data: FindingData["outstanding-cap-exceeded"]): string {
+  return `${granted(data)}${grouped(data)}`;
+}
+
+function granted({ decision, exception }: FindingData["outstanding-cap-exceeded"]): string {
   if (decision !== null) return ` Tỷ lệ này áp dụng theo ${local(decision)}.`;
   return exception
-    ? ` Trường hợp đặc biệt do cấp có thẩm quyền quyết định thì không quá ${num(exception.percent)}%, tức là ${num(exception.max)}.`
+    ? ` Trường hợp đặc biệt do cấp có thẩm quyền quyết định thì không quá ${num(exception.percent)}%.`
     : "";
 }
 
@@ -102,6 +115,11 @@ function grouped({ grouping }: FindingData["outstanding-cap-exceeded"]): string 
     ? ""
     : ` Phạm vi tính là ${GROUPINGS[grouping.by]}, theo ${local(grouping.decision)}.`;
 }
+
+const EACH: Readonly<Record<Subject, string>> = {
+  members: "đồng chí",
+  organisations: "tổ chức đảng",
+};
 
 const GROUPINGS: Readonly<Record<CapGroups, string>> = {
   group: "từng nhóm đối tượng",
@@ -123,23 +141,36 @@ const PART =
   " Chi bộ trực thuộc chỉ là một phần của tổ chức cơ sở đảng, nên số này chưa nói lên kết quả của cả tổ chức.";
 
 const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
-  good: "số hoàn thành tốt",
-  goodOrBetter: "số hoàn thành tốt trở lên",
-  rated: "số đã xếp loại",
-  present: "tổng số",
+  good: "hoàn thành tốt",
+  goodOrBetter: "hoàn thành tốt trở lên",
+  rated: "đã xếp loại",
+  present: "trong danh sách",
 };
 
-const BALLOTS: Readonly<Record<BallotCheck, (left: string, right: string) => string>> = {
-  returnedExceedIssued: (left, right) =>
-    `thu về ${left} phiếu, phát ra ${right} phiếu. Số phiếu thu về không được nhiều hơn số phiếu phát ra.`,
-  returnedNotValidPlusInvalid: (left, right) =>
-    `thu về ${left} phiếu nhưng số phiếu hợp lệ và không hợp lệ cộng lại là ${right}. Hai số này phải bằng nhau.`,
-  votesNotValid: (left, right) =>
-    `số phiếu của bốn mức cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}. Hai số này phải bằng nhau.`,
-  approvalNotValid: (left, right) =>
-    `số phiếu đồng ý và không đồng ý cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}. Hai số này phải bằng nhau.`,
-  issuedExceedSummoned: (left, right) =>
-    `phát ra ${left} phiếu nhưng triệu tập ${right} đảng viên chính thức. Số phiếu phát ra không được nhiều hơn số đảng viên chính thức được triệu tập.`,
+type Equation = (left: string, right: string) => { readonly found: string; readonly rule: string };
+const EQUAL = "Hai số này phải bằng nhau.";
+
+const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
+  returnedExceedIssued: (left, right) => ({
+    found: `Thu về ${left} phiếu, phát ra ${right} phiếu.`,
+    rule: "Số phiếu thu về không được nhiều hơn số phiếu phát ra.",
+  }),
+  returnedNotValidPlusInvalid: (left, right) => ({
+    found: `Thu về ${left} phiếu nhưng số phiếu hợp lệ và không hợp lệ cộng lại là ${right}.`,
+    rule: EQUAL,
+  }),
+  votesNotValid: (left, right) => ({
+    found: `Số phiếu của bốn mức cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}.`,
+    rule: EQUAL,
+  }),
+  approvalNotValid: (left, right) => ({
+    found: `Số phiếu đồng ý và không đồng ý cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}.`,
+    rule: EQUAL,
+  }),
+  issuedExceedSummoned: (left, right) => ({
+    found: `Phát ra ${left} phiếu nhưng triệu tập ${right} đảng viên chính thức.`,
+    rule: "Số phiếu phát ra không được nhiều hơn số đảng viên chính thức được triệu tập.",
+  }),
 };
 
 const BASES: Readonly<Record<FindingData["no-majority"]["base"], string>> = {

@@ -2,7 +2,7 @@ import type { FindingData, UnmetCondition } from "../../core/model/findingData";
 import { LEVELS, type ByLevel, type Level } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, local, noted, num, suggest } from "./words";
+import { local, noted, num, suggest } from "./words";
 
 type Judgement = Pick<
   FindingMessages,
@@ -17,7 +17,8 @@ type Judgement = Pick<
 export function viJudgement(names: ByLevel<string>): Judgement {
   return {
     "disciplined-but-rated": ({ subject, discipline, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} nhưng ${subject === "members" ? "đảng viên" : "đơn vị trực thuộc hoặc thành viên tập thể lãnh đạo"} bị kỷ luật trong năm: ${quote(discipline)}. ${subject === "organisations" && level === "outstanding" ? "Tập thể ở mức này không được có đơn vị trực thuộc hoặc thành viên lãnh đạo bị kỷ luật. " : ""}Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.${noted(note)}`,
+      found: `Xếp loại ${quote(names[level])} nhưng ${subject === "members" ? "" : "đơn vị trực thuộc hoặc thành viên tập thể lãnh đạo "}bị kỷ luật trong năm: ${quote(discipline)}.${noted(note)}`,
+      rule: `${subject === "organisations" && level === "outstanding" ? "Tập thể ở mức này không được có đơn vị trực thuộc hoặc thành viên lãnh đạo bị kỷ luật. " : ""}Vi phạm bị kỷ luật có thể dẫn đến mức ${quote(names.failed)}; cần xem xét thời điểm vi phạm và việc tự giác nhận, khắc phục khuyết điểm.`,
       suggestion: suggest(
         note,
         place,
@@ -25,11 +26,10 @@ export function viJudgement(names: ByLevel<string>): Judgement {
       ),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} cao hơn mức xếp loại cán bộ, công chức, viên chức (${quote(names[staff])}). ${
-        bound
-          ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
-          : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do."
-      }${noted(note)}`,
+      found: `Xếp loại ${quote(names[level])}, cao hơn mức xếp loại cán bộ, công chức, viên chức (${quote(names[staff])}).${noted(note)}`,
+      rule: bound
+        ? "Đảng viên là cán bộ, công chức, viên chức chỉ được xếp loại mức này khi kết quả ở cơ quan, đơn vị đạt mức tương ứng trở lên."
+        : "Hai kết quả này liên thông với nhau, nên mức cao hơn cần được ghi rõ lý do.",
       suggestion: suggest(
         note,
         place,
@@ -41,7 +41,8 @@ export function viJudgement(names: ByLevel<string>): Judgement {
     "condition-not-met": ({ level, unmet, fits, ofUnits, note }, place) => {
       const lower = LEVELS[LEVELS.indexOf(level) + 1] ?? "failed";
       return {
-        message: `${at(place)}${quote(names[level])} nhưng ${unmet.map(shareReached).join(", ")}. ${FITS[fits](names, unmet, level)}${ofUnits ? OF_UNITS : ""}${noted(note)}`,
+        found: `Xếp loại ${quote(names[level])} nhưng ${unmet.map(shareReached).join(", ")}.${noted(note)}`,
+        rule: `${FITS[fits](names, unmet, level)}${ofUnits ? OF_UNITS : ""}`,
         suggestion: suggest(
           note,
           place,
@@ -51,40 +52,48 @@ export function viJudgement(names: ByLevel<string>): Judgement {
         ),
       };
     },
-    "commended-without-outstanding": ({ subject, level, written }, place) => ({
-      message: `${at(place)}đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}. Khen thưởng hằng năm dành cho ${subject === "members" ? "đảng viên" : "tổ chức đảng"} được xếp loại ${quote(names.outstanding)}.`,
+    "commended-without-outstanding": ({ subject, level, written }) => ({
+      found: `Đề nghị khen thưởng ${quote(written)} nhưng ${level ? `mức xếp loại là ${quote(names[level])}` : "chưa có mức xếp loại"}.`,
+      rule: `Khen thưởng hằng năm dành cho ${subject === "members" ? "đảng viên" : "tổ chức đảng"} được xếp loại ${quote(names.outstanding)}.`,
       suggestion: "Bỏ đề nghị khen thưởng, hoặc xem lại mức xếp loại.",
     }),
-    "award-not-allowed": (data, place) => {
-      const { message, suggestion } = AWARDS[data.reason](data, names.outstanding);
-      return { message: `${at(place)}${quote(data.written)} ${message}`, suggestion };
+    "award-not-allowed": (data) => {
+      const { found, rule, suggestion } = AWARDS[data.reason](data, names.outstanding);
+      return { found: `${quote(data.written)} ${found}`, rule, suggestion };
     },
   };
 }
 
 type Award = FindingData["award-not-allowed"];
+interface Wording {
+  readonly found: string;
+  readonly rule: string;
+  readonly suggestion: string;
+}
 
 const AS_DECIDED = "được ghi như quyết định của chi bộ.";
 const WHO_AWARDS = "Đảng ủy cơ sở, chi bộ cơ sở tặng giấy khen; chi bộ trực thuộc chỉ đề nghị.";
 
-const AWARDS: Readonly<
-  Record<Award["reason"], (data: Award, best: string) => { message: string; suggestion: string }>
-> = {
+const AWARDS: Readonly<Record<Award["reason"], (data: Award, best: string) => Wording>> = {
   years: ({ years, required }, best) => ({
-    message: `nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(best)}. Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
+    found: `nhưng mới có ${num(years ?? 0)} năm liên tục được xếp loại ${quote(best)}.`,
+    rule: `Hình thức khen thưởng này cần ${num(required ?? 0)} năm liên tục.`,
     suggestion:
       "Xem lại hình thức khen thưởng, hoặc sửa số năm liên tục hoàn thành xuất sắc nếu ghi nhầm.",
   }),
   higherAward: ({ required }) => ({
-    message: `${AS_DECIDED} Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
+    found: AS_DECIDED,
+    rule: `Bằng khen và giấy khen cho ${num(required ?? 0)} năm liên tục hoàn thành xuất sắc nhiệm vụ do ban thường vụ cấp ủy cấp trên tặng; chi bộ chỉ đề nghị.`,
     suggestion: "Ghi là đề nghị khen thưởng.",
   }),
   onlyProposes: ({ local: decision }) => ({
-    message: `${AS_DECIDED} ${WHO_AWARDS} Loại hình chi bộ được xác định theo ${local(decision ?? "")}.`,
+    found: AS_DECIDED,
+    rule: `${WHO_AWARDS} Loại hình chi bộ được xác định theo ${local(decision ?? "")}.`,
     suggestion: "Ghi là “Đề nghị tặng giấy khen”.",
   }),
   unknownBranch: () => ({
-    message: `${AS_DECIDED} ${WHO_AWARDS}`,
+    found: AS_DECIDED,
+    rule: WHO_AWARDS,
     suggestion:
       "Ghi là “Đề nghị tặng giấy khen”; nếu là chi bộ cơ sở, ghi loại hình chi bộ ở trang tính “Quy chế”.",
   }),
@@ -133,7 +142,7 @@ function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
     exceeded: `ít nhất ${num(atLeast ?? 0)}% nhiệm vụ hoàn thành vượt mức`,
     late:
       atMost === 0
-        ? "mọi nhiệm vụ đúng thời hạn"
+        ? "tất cả nhiệm vụ đúng thời hạn"
         : `không quá ${num(atMost ?? 0)}% nhiệm vụ chậm tiến độ`,
     unitsFailed: `không quá ${num(atMost ?? 0)}% số đơn vị phụ trách không hoàn thành nhiệm vụ`,
     lowConfidence: `không quá ${num(atMost ?? 0)}% số phiếu tín nhiệm thấp`,

@@ -2,7 +2,7 @@ import type { FindingData } from "../../core/model/findingData";
 import type { ByLevel } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, day, inCell, noted, num, suggest, when } from "./words";
+import { day, noted, num, suggest, when } from "./words";
 
 type OfMember = Pick<
   FindingMessages,
@@ -18,54 +18,60 @@ type OfMember = Pick<
 /** Findings about who is rated, in Vietnamese. */
 export function viMember(names: ByLevel<string>): OfMember {
   return {
-    "duplicate-member": ({ name, firstRow, firstSheet, sameBy }, place) => ({
-      message: `${at(place)}${quote(name)} ${MAY_DIFFER[sameBy] ? "có thể " : ""}trùng với dòng ${String(firstRow + 1)}${onSheet(firstSheet)} (${SAME_BY[sameBy]}). Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên dòng này không được tính vào kết quả tổng hợp.`,
+    "duplicate-member": ({ name, firstRow, firstSheet, sameBy }) => ({
+      found: `${quote(name)} ${MAY_DIFFER[sameBy] ? "có thể " : ""}trùng với người ở hàng ${String(firstRow + 1)}${onSheet(firstSheet)} (${SAME_BY[sameBy]}).`,
+      rule: "Mỗi đảng viên, tổ chức đảng chỉ có một kết quả xếp loại trong năm, nên hàng ghi sau không được tính vào kết quả tổng hợp.",
       suggestion:
-        "Xóa dòng trùng; nếu là hai người khác nhau, bổ sung ngày sinh hoặc số thẻ đảng viên để phân biệt.",
+        "Xóa hàng trùng; nếu là hai người khác nhau, bổ sung ngày sinh hoặc số thẻ đảng viên để phân biệt.",
     }),
-    "excluded-but-rated": ({ reason, level }, place) => ({
-      message: `${at(place)}${quote(names[level])} nhưng đảng viên ${EXCLUDED[reason]}. Đảng viên ${EXCLUDED[reason]} không thuộc diện xếp loại.`,
-      suggestion: `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa nội dung về tình trạng của đảng viên${inCell(place)} nếu ghi nhầm.`,
+    "excluded-but-rated": ({ reason, level }) => ({
+      found: `Đã ${EXCLUDED[reason]} nhưng ô này ghi ${quote(names[level])}.`,
+      rule: `Đảng viên ${EXCLUDED[reason]} thì không xếp loại.`,
+      suggestion: "Xóa mức xếp loại, hoặc sửa nội dung về tình trạng của đảng viên nếu ghi nhầm.",
     }),
     "too-new-but-rated": (data, place) => ({
-      message: `${at(place)}${quote(names[data.level])} nhưng ${tooNew(data)}. Đảng viên mới kết nạp chưa đủ ${num(data.months)} tháng ${data.reviewed ? "vẫn kiểm điểm nhưng chưa xếp loại" : "không thuộc diện xếp loại"}${data.decided ? "; chưa tìm thấy quy định nêu rõ thời gian này tính từ ngày nào, nên ở đây tính từ ngày tổ chức lễ kết nạp" : ""}.${noted(data.note)}`,
+      found: `Xếp loại ${quote(names[data.level])} nhưng ${tooNew(data)}.${noted(data.note)}`,
+      rule: `Đảng viên mới kết nạp chưa đủ ${num(data.months)} tháng ${data.reviewed ? "vẫn kiểm điểm nhưng chưa xếp loại" : "thì chưa xếp loại"}${data.decided ? "; quy định chung chưa nêu thời gian này tính từ ngày quyết định hay ngày tổ chức lễ kết nạp, nên ở đây tính từ ngày tổ chức lễ kết nạp" : ""}.`,
       suggestion: data.decided
         ? suggest(
             data.note,
             place,
-            `Xin ý kiến cấp ủy cấp trên về ngày được dùng để tính, rồi xóa mức xếp loại ở ô ${place.cell} hoặc ghi căn cứ giữ mức này vào cột ghi chú.`,
+            "Xin ý kiến cấp ủy cấp trên về ngày được dùng để tính, rồi xóa mức xếp loại hoặc ghi căn cứ giữ mức này vào cột ghi chú.",
           )
-        : `Xóa mức xếp loại ở ô ${place.cell}, hoặc sửa ${data.admitted ? "ngày kết nạp" : "nội dung"}${inCell(place)} nếu ghi nhầm${place.others.length > 1 || !data.admitted ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
+        : `Xóa mức xếp loại, hoặc sửa ${data.admitted ? "ngày kết nạp" : "nội dung"} nếu ghi nhầm${place.others > 1 || !data.admitted ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
     }),
-    "unrated-without-reason": ({ stated }, place) =>
+    "unrated-without-reason": ({ stated }) =>
       stated === ""
         ? {
-            message: `${at(place)}chưa có mức xếp loại và chưa ghi lý do. Trường hợp thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.`,
+            found: "Chưa có mức xếp loại và chưa ghi lý do.",
+            rule: "Đảng viên, tổ chức đảng thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.",
             suggestion:
               "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
           }
         : {
-            message: `${at(place)}chưa có mức xếp loại, lý do được ghi là ${quote(stated)}. Theo quy định áp dụng cho năm này, trường hợp đó vẫn thuộc diện xếp loại.`,
+            found: `Chưa có mức xếp loại, lý do được ghi là ${quote(stated)}.`,
+            rule: "Theo quy định áp dụng cho năm này, trường hợp đó vẫn thuộc diện xếp loại.",
             suggestion: "Xếp loại, hoặc ghi rõ lý do khác nếu có.",
           },
     "rated-without-review": ({ written, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} nhưng ${written === "" ? "cột kiểm điểm để trống" : `cột kiểm điểm ghi ${quote(written)}`}. Cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại.${noted(note)}`,
+      found: `Xếp loại ${quote(names[level])} nhưng ${written === "" ? "cột kiểm điểm để trống" : `cột kiểm điểm ghi ${quote(written)}`}.${noted(note)}`,
+      rule: "Cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại.",
       suggestion: suggest(
         note,
         place,
-        `Tổ chức kiểm điểm trước khi xếp loại, hoặc sửa nội dung${inCell(place)} nếu ghi nhầm.`,
+        "Tổ chức kiểm điểm trước khi xếp loại, hoặc sửa nội dung cột kiểm điểm nếu ghi nhầm.",
       ),
     }),
-    "maternity-leave": ({ written, level, note }, place) => ({
-      message: `${at(place)}${quote(names[level])}, đảng viên nghỉ thai sản trong năm: ${quote(written)}. Đảng viên nghỉ thai sản được xếp loại căn cứ vào kết quả làm việc thực tế của năm đó.${noted(note)}`,
+    "maternity-leave": ({ written, level, note }) => ({
+      found: `Xếp loại ${quote(names[level])}, nghỉ thai sản trong năm: ${quote(written)}.${noted(note)}`,
+      rule: "Đảng viên nghỉ thai sản được xếp loại căn cứ vào kết quả làm việc thực tế của năm đó.",
       suggestion: "Đối chiếu mức xếp loại với kết quả của thời gian làm việc thực tế.",
     }),
     "long-sick-leave": ({ months, limit, level, notAbove, note }, place) => ({
-      message: `${at(place)}${quote(names[level])} nhưng đảng viên nghỉ ốm ${num(months)} tháng trong năm. ${
-        notAbove
-          ? `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên không được xếp loại cao hơn mức ${quote(names[notAbove])}.`
-          : `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên được xếp loại căn cứ vào kết quả làm việc thực tế trong năm.`
-      }${noted(note)}`,
+      found: `Xếp loại ${quote(names[level])} nhưng nghỉ ốm ${num(months)} tháng trong năm.${noted(note)}`,
+      rule: notAbove
+        ? `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên không được xếp loại cao hơn mức ${quote(names[notAbove])}.`
+        : `Đảng viên nghỉ ốm từ ${num(limit)} tháng trở lên được xếp loại căn cứ vào kết quả làm việc thực tế trong năm.`,
       suggestion: suggest(
         note,
         place,
@@ -81,9 +87,9 @@ export function viMember(names: ByLevel<string>): OfMember {
 const MAY_DIFFER = { code: false, birth: false, admitted: true, name: true } as const;
 
 const SAME_BY: Readonly<Record<FindingData["duplicate-member"]["sameBy"], string>> = {
-  code: "cùng họ tên và số thẻ hoặc mã số",
-  birth: "cùng họ tên và ngày sinh",
-  admitted: "cùng họ tên và ngày kết nạp",
+  code: "cùng họ tên, cùng số thẻ hoặc mã số",
+  birth: "cùng họ tên, cùng ngày sinh",
+  admitted: "cùng họ tên, cùng ngày kết nạp",
   name: "cùng họ tên",
 };
 
@@ -97,12 +103,12 @@ function tooNew(data: FindingData["too-new-but-rated"]): string {
   if (!admitted || !meeting)
     return `trang tính ghi là đảng viên mới kết nạp chưa đủ ${num(months)} tháng`;
   if (decided === null)
-    return `đảng viên được kết nạp ${when(admitted, precision)}, chưa đủ ${num(months)} tháng tính đến ngày họp ${day(meeting)}`;
+    return `kết nạp ${when(admitted, precision)}, đến ngày họp ${day(meeting)} chưa đủ ${num(months)} tháng`;
   const [ceremony, decision] =
     decided < admitted
       ? [`chưa đủ ${num(months)} tháng`, "đã đủ"]
       : [`đã đủ ${num(months)} tháng`, "chưa đủ"];
-  return `tính đến ngày họp ${day(meeting)}, đảng viên ${ceremony} kể từ lễ kết nạp ${when(admitted, precision)}, còn kể từ ngày quyết định ${day(decided)} thì ${decision}`;
+  return `đến ngày họp ${day(meeting)} ${ceremony} kể từ lễ kết nạp ${when(admitted, precision)}, còn kể từ ngày quyết định ${day(decided)} thì ${decision}`;
 }
 
 function onSheet(sheet: string | null): string {

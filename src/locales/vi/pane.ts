@@ -55,10 +55,11 @@ const found: FoundTexts = {
   heading: "Bảng xếp loại",
   branch: "Chi bộ",
   branchName: "Tên chi bộ",
-  committee: "Cấp ủy cấp trên",
-  namesHint: "Được ghi ở đầu các trang tổng hợp. Xóa trống để lấy lại tên ghi trong bảng.",
-  unknown: "chưa ghi trong bảng",
-  year: "Năm xếp loại",
+  committee: "Đảng bộ cấp trên trực tiếp",
+  namesHint:
+    "Tên này được ghi ở đầu các trang tổng hợp. Để trống nếu muốn dùng tên ghi trong bảng.",
+  unknown: "chưa tìm thấy",
+  year: "Năm kiểm điểm, xếp loại",
   unclearYear: "Năm gồm bốn chữ số, từ 2000 đến 2099.",
   meeting: "Ngày họp",
   meetingHint: "Dùng để tính thời gian kể từ ngày kết nạp.",
@@ -66,9 +67,10 @@ const found: FoundTexts = {
   unclearDay: "Ghi theo dạng ngày/tháng/năm, ví dụ 15/12/2025.",
   scheme: "Quy định áp dụng",
   byYear: (title) => `Theo năm: ${title}`,
-  chosenByHand: "Chọn thủ công",
+  chosenByHand: "do người dùng chọn",
   localRules: "Mở trang tính “Quy chế”",
-  localRulesHint: "Ghi các mức mà cấp ủy quy định thay cho quy định chung; chưa có thì được tạo.",
+  localRulesHint:
+    "Nơi ghi tỷ lệ, mức điểm do cấp ủy quy định riêng. Nếu chưa có, trang tính này sẽ được tạo.",
   table: (sheet) => `Trang tính “${sheet}”`,
   members: (count) => `${number(count)} đảng viên`,
   organisations: (count) => `${number(count)} tổ chức đảng`,
@@ -84,7 +86,7 @@ const found: FoundTexts = {
     heading: "Chưa tìm thấy bảng xếp loại",
     sample: "Tạo bảng mẫu",
     sampleHint: "Thêm một trang tính mới, không thay đổi các trang đang có.",
-    byHand: "Chỉ ra bảng có sẵn",
+    byHand: "Chỉ vị trí của bảng",
     sheet: "Trang tính",
     headerRow: "Hàng tiêu đề",
     headerRowHint: "Số thứ tự của hàng có chữ “Họ và tên”.",
@@ -98,11 +100,11 @@ const mapping: MappingTexts = {
   readAs: (header) => `Cột “${header}” được hiểu là`,
   unused: "không dùng",
   noHeader: (column) => `cột ${column}`,
-  previewOf: (header) => `Ba dòng đầu của cột “${header}”`,
+  previewOf: (header) => `Ba hàng đầu của cột “${header}”`,
   empty: "(trống)",
   headerRow: "Hàng tiêu đề",
   unclearRow: "Số thứ tự của hàng, tính từ 1.",
-  reset: "Đọc lại theo cách tự động",
+  reset: "Để phần mềm tự nhận lại",
 };
 
 const check: CheckTexts = {
@@ -122,7 +124,7 @@ const check: CheckTexts = {
   suggestion: "Cách xử lý:",
   normalise: (count) => `Chuẩn hóa cách ghi (${number(count)} ô)`,
   normaliseHint:
-    "Ghi đủ tên mức xếp loại; họ tên theo bảng mã thống nhất, không thừa dấu cách. Có thể hoàn tác.",
+    "Ghi đủ tên mức xếp loại; họ tên theo Unicode dựng sẵn, bỏ dấu cách thừa. Có thể hoàn tác.",
   more: (count) => `Xem thêm ${number(count)} mục`,
   wordMeans: (word) => `${quote(word)} là mức`,
   explained: (words) => `Từ đã chọn mức xếp loại (${number(words)})`,
@@ -192,17 +194,17 @@ const write: WriteTexts = {
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,
   freeze: "Chốt số liệu",
   freezeHint:
-    "Lập cùng các trang tính đó với số liệu cố định, để gửi cấp trên; bấm Tổng hợp để số liệu tự cập nhật trở lại.",
+    "Lập lại các trang tính trên với số liệu cố định để gửi cấp trên. Bấm “Tổng hợp” nếu muốn số liệu tự cập nhật như cũ.",
   done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
   differences: (cells) =>
-    `Có ${number(cells)} ô tính ra số khác với kết quả kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
+    `${number(cells)} ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
   stale:
     "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
 };
 
 const reports: ReportTexts = {
   again: "Tổng hợp lại",
-  nothingWritten: "Chưa ghi gì vào sổ làm việc.",
+  nothingWritten: "Chưa ghi gì vào tệp.",
   writtenWhole: (sheets) => `Đã ghi xong: ${quoteAll(sheets)}.`,
   writtenInPart: (sheets, button) =>
     `Mới ghi dở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
@@ -210,11 +212,10 @@ const reports: ReportTexts = {
   interrupted: (sheets, button) =>
     `Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
   copies: (sheets) =>
-    `Trang tính ${quoteAll(sheets)} là bản sao hoặc không còn dấu nhận biết của bổ trợ: không tính và không ghi đè.`,
+    `Trang tính ${quoteAll(sheets)} là bản sao hoặc không còn dấu nhận biết của phần bổ trợ: không tính và không ghi đè.`,
   unfinishedLooks: (sheets) =>
     `Excel chưa cho định dạng trang in ở: ${quoteAll(sheets)}. Số liệu đã đủ; tổng hợp lại để hoàn tất.`,
-  manualCalculation:
-    "Sổ làm việc đang đặt tính toán thủ công: nhấn F9 để cập nhật số liệu sau khi sửa.",
+  manualCalculation: "Excel đang đặt tính toán thủ công: nhấn F9 để cập nhật số liệu sau khi sửa.",
 };
 
 const progress: ProgressTexts = {
@@ -226,20 +227,23 @@ const progress: ProgressTexts = {
   step: (step, of, what) => `Bước ${number(step)}/${number(of)}: ${what}`,
   cancel: "Dừng",
   cancelling: "Sẽ dừng sau bước này",
-  waiting: "Excel chưa trả lời. Nếu đang sửa một ô, nhấn Enter để kết thúc sửa ô rồi tiếp tục.",
+  waiting: {
+    slow: "Tệp lớn hoặc đường truyền chậm, xin chờ.",
+    stuck: "Excel chưa phản hồi. Nếu đang nhập dở một ô, hãy nhấn Enter.",
+  },
 };
 
 const news: NewsTexts = {
   noTable: "Đã kiểm tra: chưa tìm thấy bảng xếp loại.",
   checked: (counts, gone) =>
-    `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã hết so với lần trước.` : ""}`,
+    `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã xử lý xong so với lần kiểm tra trước.` : ""}`,
   written: "Đã lập xong bảng tổng hợp.",
   writtenStale: "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
   fixed: (report) => `Đã sửa ${number(report.count)} ô.${restOfEdits(report, number)}`,
   undone: (report) => `Đã hoàn tác ${number(report.count)} ô.${restOfEdits(report, number)}`,
   sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
   localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
-  notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi, hãy kiểm tra lại.",
+  notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi tên, hãy kiểm tra lại.",
   cancelled: "Đã dừng theo yêu cầu.",
 };
 
@@ -258,7 +262,7 @@ export const paneVi: PaneTexts = {
     ),
   welcome: {
     heading: "Xếp loại đảng viên cuối năm",
-    lead: "Kiểm tra bảng xếp loại của chi bộ theo đúng quy định của năm, rồi lập báo cáo tổng hợp trong một lần bấm.",
+    lead: "Kiểm tra bảng xếp loại của chi bộ theo đúng quy định của năm, rồi lập báo cáo tổng hợp chỉ với một lần bấm.",
     steps: [
       "Tìm bảng xếp loại có sẵn trong tệp, giữ nguyên mẫu của chi bộ.",
       "Chỉ ra từng ô cần xem lại, kèm căn cứ.",
@@ -281,23 +285,24 @@ export const paneVi: PaneTexts = {
     readOnly:
       "Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ: vẫn kiểm tra được nhưng không ghi được. Hãy mở tệp để chỉnh sửa hoặc bỏ bảo vệ rồi thử lại.",
     structureLocked:
-      "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ cấu trúc rồi tổng hợp lại.",
+      "Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ cấu trúc rồi tổng hợp lại.",
     sheetProtected:
-      "Một trang tính do bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
+      "Một trang tính do phần bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
     newer:
-      "Các trang tính tổng hợp do phiên bản mới hơn của bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật bổ trợ, sau đó tổng hợp lại.",
+      "Các trang tính tổng hợp do phiên bản mới hơn của phần bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật phần bổ trợ, sau đó tổng hợp lại.",
     blockedCells:
       "Bộ lọc, ô gộp hoặc PivotTable đang cản việc ghi. Hãy bỏ lọc hoặc bỏ gộp ô rồi thử lại.",
     moved: "Một trang tính vừa được đổi tên, di chuyển hoặc xóa. Hãy kiểm tra lại.",
     tooLarge: "Bảng quá lớn cho một lần đọc hoặc ghi. Hãy chia bảng thành nhiều trang tính.",
     session: "Phiên làm việc với Excel đã hết hạn. Hãy tải lại trang rồi mở lại tệp.",
-    timeout: "Excel không trả lời. Hãy thử lại sau ít phút.",
+    timeout: "Excel không phản hồi. Hãy thử lại sau ít phút.",
     inactive:
       "Cửa sổ Excel khác đang được dùng hoặc đang mở hộp thoại. Hãy đóng hộp thoại rồi thử lại.",
     unsupported:
       "Phiên bản Excel này không hỗ trợ thao tác vừa thực hiện. Hãy cập nhật Excel rồi thử lại.",
-    unexpected: "Có trục trặc ngoài dự kiến. Hãy thử lại; nếu còn, hãy đóng rồi mở lại ngăn này.",
+    unexpected:
+      "Đã xảy ra lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại ngăn tác vụ.",
   },
-  failureCode: (code) => `Mã của Excel: ${code}`,
+  failureCode: (code) => `Mã lỗi: ${code}`,
   roles: ROLE_NAMES,
 };

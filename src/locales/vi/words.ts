@@ -21,18 +21,14 @@ export function num(value: number): string {
   return String(value).replace(".", ",");
 }
 
-export function at({ cell }: Place): string {
-  return cell === "" ? "" : `Ô ${cell}: `;
-}
-
-/** Names the finding's second cell within a sentence; empty where there is none. */
-export function inCell({ others: [other] }: Place): string {
-  return other === undefined ? "" : ` ở ô ${other}`;
+/** Begins a sentence with words that are written small within one. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Quotes the row's note in a sentence; empty without one. */
 export function noted(note: string): string {
-  return note === "" ? "" : ` Ghi chú của dòng này: ${quote(note)}.`;
+  return note === "" ? "" : ` Ghi chú của hàng này: ${quote(note)}.`;
 }
 
 /** Returns the suggestion, or the advice to read the note where a note already answers the finding. */

@@ -2,7 +2,7 @@ import type { KindReason, TableKind, VersionReason } from "../../core/model/body
 import type { SameList } from "../../core/model/findingData";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
-import { at, num } from "./words";
+import { num } from "./words";
 
 type Workbook = Pick<
   FindingMessages,
@@ -32,7 +32,7 @@ const CHOSEN: Readonly<Record<VersionReason, string>> = {
   words: "được ghi là bản cuối, hoặc bản khác được ghi là bản nháp, bản sao",
   rated: "có nhiều kết quả xếp loại hơn",
   whole: "có đủ danh sách hơn",
-  later: "đứng sau trong sổ làm việc",
+  later: "ở trang tính sau trong tệp",
 };
 
 /** What a table is, and the words of the sheet that show it. */
@@ -67,30 +67,38 @@ export function versionWords(reason: VersionReason): string {
 
 /** Findings about what the tables of a workbook are, in Vietnamese. */
 export const viWorkbook: Workbook = {
-  "same-people-twice": ({ sheet, chosen, others }, place) =>
+  "same-people-twice": ({ sheet, chosen, others }) =>
     chosen === null
       ? {
-          message: `${at(place)}trang tính ${quote(sheet)} và trang tính ${others.map((other) => `${quote(other.sheet)} có chung ${num(other.people)} người`).join(", ")}; những người này được tính ở cả hai nơi. Mỗi người chỉ được tính một lần.`,
+          found: `Trang tính ${quote(sheet)} và trang tính ${others.map((other) => `${quote(other.sheet)} có chung ${num(other.people)} người`).join(", ")}; những người này được tính ở cả hai nơi.`,
+          rule: "Mỗi người chỉ được tính một lần.",
           suggestion: "Xem lại hai danh sách, chỉ để mỗi người ở một danh sách.",
         }
       : {
-          message: `${at(place)}danh sách ở trang tính ${quote(sheet)} có bản khác trong cùng năm ở trang tính ${others.map(listWords).join("; ")}. Chỉ tính trang tính ${quote(sheet)} vì ${CHOSEN[chosen]}.`,
-          suggestion: "Chọn bản khác trong mục “Bảng xếp loại” nếu bản được tính chưa đúng.",
+          found: `Danh sách ở trang tính ${quote(sheet)} có bản khác trong cùng năm ở trang tính ${others.map(listWords).join("; ")}.`,
+          rule: `Chỉ tính trang tính ${quote(sheet)} vì ${CHOSEN[chosen]}.`,
+          suggestion: "Chọn bản khác nếu bản được tính chưa đúng.",
         },
-  "not-counted": ({ sheet, what, why }, place) => ({
-    message: `${at(place)}bảng ở trang tính ${quote(sheet)} là ${kindWords(what, why)} nên không tính vào kết quả xếp loại. Chỉ tính bảng xếp loại của năm.`,
+  "not-counted": ({ sheet, what, why }) => ({
+    found: `Bảng ở trang tính ${quote(sheet)} là ${kindWords(what, why)} nên không tính vào kết quả xếp loại.`,
+    rule: "Chỉ tính bảng xếp loại của năm.",
     suggestion: "Nếu đây là bảng xếp loại đảng viên, ghi rõ ở tiêu đề của bảng.",
   }),
-  "several-years": ({ taken, others }, place) => ({
-    message: `${at(place)}sổ làm việc có kết quả của nhiều năm: ${[...others, taken].sort().join(", ")}. Chỉ tính năm ${String(taken)}; các năm khác dùng để đối chiếu.`,
-    suggestion: "Chọn năm xếp loại khác nếu năm này chưa đúng.",
+  "several-years": ({ taken, others }) => ({
+    found: `Tệp có kết quả của nhiều năm: ${[...others, taken].sort().join(", ")}.`,
+    rule: `Chỉ tính năm ${String(taken)}; các năm khác dùng để đối chiếu.`,
+    suggestion: "Ghi năm khác ở phần “Thông tin” nếu năm này chưa đúng.",
   }),
-  "left-out": ({ what, count, sheets }, place) => ({
-    message: {
-      hiddenRows: `${at(place)}trang tính ${sheets.map(quote).join(", ")} có ${num(count)} hàng đang ẩn; các hàng này vẫn được tính. Kết quả tính cả những hàng không hiện trên màn hình.`,
-      filteredRows: `${at(place)}trang tính ${sheets.map(quote).join(", ")} đang lọc; ${num(count)} hàng không hiện vẫn được tính. Kết quả tính cả những hàng không hiện trên màn hình.`,
-      hiddenSheets: `${at(place)}Trang tính đang ẩn không được đọc: ${sheets.map(quote).join(", ")}. Kết quả chỉ lấy từ các trang tính đang hiện.`,
+  "left-out": ({ what, count, sheets }) => ({
+    found: {
+      hiddenRows: `Trang tính ${sheets.map(quote).join(", ")} có ${num(count)} hàng đang ẩn; các hàng này vẫn được tính.`,
+      filteredRows: `Trang tính ${sheets.map(quote).join(", ")} đang lọc; ${num(count)} hàng không hiện vẫn được tính.`,
+      hiddenSheets: `Trang tính đang ẩn không được đọc: ${sheets.map(quote).join(", ")}.`,
     }[what],
+    rule:
+      what === "hiddenSheets"
+        ? "Kết quả chỉ lấy từ các trang tính đang hiện."
+        : "Kết quả tính cả những hàng không hiện trên màn hình.",
     suggestion:
       what === "hiddenSheets"
         ? "Bỏ ẩn trang tính nếu cần tính."

@@ -89,12 +89,17 @@ test("a check takes over the reading and the saved choice, and counts the findin
 test("a job shows its phase, its waiting and its cancelling until it ends", () => {
   const running = after(
     { type: "started", job: "write" },
-    { type: "waited" },
+    { type: "waited", waiting: "slow" },
     { type: "cancelRequested" },
   );
-  expect(running.running).toEqual({ job: "write", phase: "read", cancelling: true, waiting: true });
+  expect(running.running).toEqual({
+    job: "write",
+    phase: "read",
+    cancelling: true,
+    waiting: "slow",
+  });
   const next = paneReducer(running, { type: "entered", phase: "judge" });
-  expect(next.running).toEqual({ job: "write", phase: "judge", cancelling: true, waiting: false });
+  expect(next.running).toEqual({ job: "write", phase: "judge", cancelling: true, waiting: null });
   expect(paneReducer(next, { type: "cancelled" })).toMatchObject({
     running: null,
     news: { kind: "cancelled" },

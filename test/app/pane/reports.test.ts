@@ -47,21 +47,21 @@ const OBSTACLES: readonly [string, (workbook: HostWorkbook) => void, string][] =
       workbook.settings.clear();
       workbook.isStructureLocked = true;
     },
-    "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ cấu trúc rồi tổng hợp lại.",
+    "Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ cấu trúc rồi tổng hợp lại.",
   ],
   [
     "a protected sheet of ours",
     (workbook) => {
       ours(workbook)[0]!.protection = { sheet: true };
     },
-    "Một trang tính do bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
+    "Một trang tính do phần bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
   ],
   [
     "a sheet of a newer build",
     (workbook) => {
       setMark(workbook, "Tổng hợp", '="xlcb|2|summary|9.zzzz|done"');
     },
-    "Các trang tính tổng hợp do phiên bản mới hơn của bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật bổ trợ, sau đó tổng hợp lại.",
+    "Các trang tính tổng hợp do phiên bản mới hơn của phần bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật phần bổ trợ, sau đó tổng hợp lại.",
   ],
 ];
 
@@ -72,7 +72,7 @@ test.each(OBSTACLES)("%s can be checked; writing says why it cannot be", async (
   await pane.check();
   expect([pane.state().failure, pane.state().review?.findings.length]).toEqual([null, 1]);
   await pane.write();
-  expect(said(pane.state())).toBe(`${why} Chưa ghi gì vào sổ làm việc.`);
+  expect(said(pane.state())).toBe(`${why} Chưa ghi gì vào tệp.`);
 });
 
 test("a sheet left half written is named after a check, and writing again completes it", async () => {
@@ -127,7 +127,7 @@ test("sheets written before the source was edited are named where the second att
   });
   await pane.write();
   const list = ours(workbook).map(({ name }) => `“${name}”`);
-  expect(said(pane.state())).toContain(` Đã ghi xong: ${list.join(", ")}. Mã của Excel: Access`);
+  expect(said(pane.state())).toContain(` Đã ghi xong: ${list.join(", ")}. Mã lỗi: Access`);
 });
 
 test("a bug of our own while writing leaves it open how much was written", async () => {

@@ -1,3 +1,4 @@
+import { described } from "../../support/described";
 import type { Finding } from "../../../src/core/model/finding";
 import type { Content, Report } from "../../../src/core/model/report";
 import { plannedSheets } from "../../../src/core/report/plan";
@@ -45,12 +46,7 @@ function optionsOf(
   return {
     snapshot: snapshotOf(sketches),
     now: "15/12/2023 14:05",
-    describe: ({ code }) => ({
-      message: code,
-      basis: "Căn cứ: Điều 5.",
-      unread: null,
-      suggestion: null,
-    }),
+    describe: ({ code }) => ({ ...described(code), basis: "Căn cứ: Điều 5." }),
     ...more,
   };
 }

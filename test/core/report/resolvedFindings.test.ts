@@ -1,3 +1,4 @@
+import { described } from "../../support/described";
 import type { Finding } from "../../../src/core/model/finding";
 import { resolvedFindings } from "../../../src/core/report/resolvedFindings";
 import { reviewOf } from "../../support/review";
@@ -10,10 +11,8 @@ const finding = (row: number, name: string): Finding => ({
   basis: null,
 });
 const describeByRow = ({ at }: Finding) => ({
-  message: `Dòng ${String((at[0]?.row ?? 0) + 1)} chưa xếp loại.`,
+  ...described(`Dòng ${String((at[0]?.row ?? 0) + 1)} chưa xếp loại.`),
   basis: "Điều 5.",
-  unread: null,
-  suggestion: null,
 });
 
 const [first, second] = [finding(4, "Nguyễn An"), finding(5, "Trần Bình")];

@@ -1,3 +1,4 @@
+import { described } from "../../support/described";
 import { review } from "../../../src/core/review";
 import { buildReport } from "../../../src/core/report/report";
 import { calculate, startEngine } from "../../support/calculated";
@@ -21,7 +22,7 @@ test.each(SAMPLES)(
     const report = buildReport(review(snapshot, {}), {
       snapshot,
       now: "15/12/2023 14:05",
-      describe: ({ code }) => ({ message: code, basis: null, unread: null, suggestion: null }),
+      describe: ({ code }) => described(code),
     });
     const calculated = calculate(snapshot, report);
     expect(calculated.length).toBeGreaterThan(60);

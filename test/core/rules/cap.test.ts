@@ -29,6 +29,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 5)],
         data: {
+          subject: "members",
           group: "",
           good: 4,
           outstanding: 1,
@@ -65,6 +66,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 9), cell("final", 10)],
         data: {
+          subject: "members",
           group: "Lãnh đạo, quản lý",
           good: 8,
           outstanding: 2,
@@ -104,6 +106,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 10), cell("final", 11), cell("final", 12)],
         data: {
+          subject: "members",
           group: "Lãnh đạo, quản lý",
           good: 9,
           outstanding: 3,
@@ -142,6 +145,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 6), cell("final", 9)],
         data: {
+          subject: "members",
           group: "",
           good: 5,
           outstanding: 2,
@@ -191,6 +195,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 4)],
         data: {
+          subject: "members",
           group: "",
           good: 3,
           outstanding: 1,
@@ -228,6 +233,7 @@ testRule("cap", [
         severity: "warning",
         at: [cell("final", 0), cell("final", 7)],
         data: {
+          subject: "members",
           group: "Tổ đảng 2",
           good: 0,
           outstanding: 1,

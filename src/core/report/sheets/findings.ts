@@ -5,7 +5,7 @@ import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Review } from "../../model/review";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
-import { FINDING_HEADERS } from "../findingHeaders";
+import { articleOf, FINDING_HEADERS } from "../findingHeaders";
 import { countWords, schemeWords, SEVERITY_WORDS, sourceWords } from "../words";
 import { dayOf, layoutOn } from "../page/layout";
 import { SheetBuilder } from "../page/sheetBuilder";
@@ -102,13 +102,6 @@ function rowOf(options: ReportOptions): (finding: Finding, index: number) => Lis
     ];
     return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
   };
-}
-
-/** Drops the words "Căn cứ", which the column's header has already. */
-function articleOf(basis: string | null): string | null {
-  return (
-    basis?.replace(/^Căn cứ: /u, "").replace(/^\p{Ll}/u, (first) => first.toUpperCase()) ?? null
-  );
 }
 
 /** Longer texts are cut, because the cell is one click away. */

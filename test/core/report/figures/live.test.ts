@@ -1,3 +1,4 @@
+import { described } from "../../../support/described";
 import { buildReport } from "../../../../src/core/report/report";
 import type { ReportOptions } from "../../../../src/core/report/context";
 import type { Content, Report } from "../../../../src/core/model/report";
@@ -50,7 +51,7 @@ function optionsOf(sketch: TableSketch, more: Partial<ReportOptions> = {}): Repo
   return {
     snapshot: snapshotOf([sketch]),
     now: "15/12/2023 14:05",
-    describe: ({ code }) => ({ message: code, basis: null, unread: null, suggestion: null }),
+    describe: ({ code }) => described(code),
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { described } from "../../../support/described";
 import type { Finding } from "../../../../src/core/model/finding";
 import type { Content, ReportSheet } from "../../../../src/core/model/report";
 import { buildReport } from "../../../../src/core/report/report";
@@ -109,9 +110,8 @@ const OPTIONS: ReportOptions = {
   snapshot: snapshotOf([SKETCH]),
   now: "15/12/2023 14:05",
   describe: ({ code }) => ({
-    message: `Nội dung ${code}.`,
+    ...described(`Nội dung ${code}.`),
     basis: "Căn cứ: Điều 5.",
-    unread: null,
     suggestion: "Sửa.",
   }),
 };
