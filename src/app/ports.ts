@@ -28,6 +28,8 @@ export interface OwnSheet {
   readonly notes: readonly Note[];
   /** Hidden names of the sheet that refer to the areas, in any order. */
   readonly areaNames: readonly AreaName[];
+  /** Hidden names of the sheet that say which run wrote last. */
+  readonly turns: readonly string[];
   /** Null where an earlier build wrote the sheet, which knew its sheets by the settings only. */
   readonly mark: OwnMark | null;
   readonly isProtected: boolean;

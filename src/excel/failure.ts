@@ -12,6 +12,11 @@ export class ExcelFailure extends Error implements Failure {
     this.name = "ExcelFailure";
   }
 
+  /** The same failure, now that more is known of its cause. */
+  as(kind: FailureKind): ExcelFailure {
+    return new ExcelFailure(kind, this.code, this.progress, { cause: this });
+  }
+
   /** The same failure, with what was written before it. */
   after(progress: Progress): ExcelFailure {
     return new ExcelFailure(this.kind, this.code, progress, { cause: this });

@@ -5,7 +5,7 @@ import { failureOf, type ExcelFailure } from "./failure";
 const PAUSES = [500, 2_000];
 
 /** Excel was busy, or a sheet went away between two round trips: the next attempt sees the workbook as it is then. */
-const PASSING: readonly FailureKind[] = ["busy", "moved"];
+const PASSING: readonly FailureKind[] = ["busy", "moved", "overtaken"];
 
 /**
  * Attempts something again, twice at most, after a failure that passes by itself; the attempt has to read anew. Rejects

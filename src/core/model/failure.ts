@@ -4,6 +4,8 @@ export type FailureKind =
   | "editing"
   | "readOnly"
   | "moved"
+  /** Another run has begun to write since the workbook was read. */
+  | "overtaken"
   | "tooLarge"
   | "session"
   | "timeout"

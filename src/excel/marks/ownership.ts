@@ -3,6 +3,7 @@ import { a1Range, parseA1 } from "../../core/model/address";
 import { areaHead } from "./areaName";
 import { MARK_NAME, parseMark, type Mark } from "./mark";
 import type { CachedSheet } from "./settings";
+import { isTurn } from "./turn";
 
 /** A hidden or visible name of a sheet: what it is called and what it refers to. */
 export interface SheetName {
@@ -26,6 +27,7 @@ export interface Owned {
   /** The areas of the last run that finished the sheet, which people's notes were placed by. */
   readonly areasBefore: readonly OwnArea[];
   readonly areaNames: readonly AreaName[];
+  readonly turns: readonly string[];
 }
 
 export interface Ownership {
@@ -52,14 +54,15 @@ function ownedBy({ id, names }: NamedSheet, cache: readonly CachedSheet[]): read
   const mark = markIn(names);
   const cached = cache.find((each) => each.id === id);
   const areaNames = names.flatMap(areaNameOf);
+  const turns = names.map(({ name }) => name).filter(isTurn);
   if (!mark) {
     if (!cached) return [];
     const { key, areas } = cached;
-    return [{ id, key, mark, areas, areasBefore: areas, areaNames }];
+    return [{ id, key, mark, areas, areasBefore: areas, areaNames, turns }];
   }
   const areas = areasIn(names);
   const areasBefore = finishedAreas(mark, areas, cached?.areas ?? []);
-  return [{ id, key: mark.key, mark, areas, areasBefore, areaNames }];
+  return [{ id, key: mark.key, mark, areas, areasBefore, areaNames, turns }];
 }
 
 /**

@@ -59,7 +59,7 @@ function width({ left, right }: Rect): number {
 }
 
 export function ownSheetOf({ owned, sheet, charts, protection, beside }: OwnProbe): OwnSheet {
-  const { id, key, areas, areasBefore, areaNames, mark } = owned;
+  const { id, key, areas, areasBefore, areaNames, turns, mark } = owned;
   return {
     id,
     key,
@@ -67,6 +67,7 @@ export function ownSheetOf({ owned, sheet, charts, protection, beside }: OwnProb
     areas,
     areasBefore,
     areaNames,
+    turns,
     charts: charts.items.map(({ name }) => name),
     notes: beside.flatMap((queued) => notesIn(queued, areas)),
     mark: mark && {

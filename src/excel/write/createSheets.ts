@@ -3,6 +3,13 @@ import { markFormula, MARK_NAME, type MarkState } from "../marks/mark";
 import { roundTrip } from "../roundTrip";
 import { freeSheetName } from "../sheetName";
 import type { Target } from "./target";
+import { createTurns, type Turns } from "./turns";
+
+/** The sheets to write, and the turns by which this run notices another one. */
+export interface Begun {
+  readonly targets: readonly Target[];
+  readonly turns: Turns;
+}
 
 /**
  * One round trip: creates the missing sheets, each with its mark, or takes over an empty sheet of that name; then marks the
@@ -10,13 +17,38 @@ import type { Target } from "./target";
  */
 export async function createSheets(
   context: Excel.RequestContext,
+  writing: Writing,
+  run: string,
+): Promise<Begun> {
+  checkTurns(context, writing);
+  const targets = targetsOf(context, writing, run);
+  for (const {
+    sheet,
+    own,
+    report: { key },
+  } of targets)
+    if (own) markAgain(sheet, own, key, run);
+  const turns = createTurns(targets, run);
+  turns.pass();
+  for (const { sheet } of targets) sheet.load("id,name");
+  await roundTrip(context);
+  return { targets, turns };
+}
+
+/** Fails where another run has written since the workbook was read. */
+function checkTurns({ workbook }: Excel.RequestContext, { reading: { own } }: Writing): void {
+  for (const { id, turns } of own)
+    for (const name of turns) workbook.worksheets.getItem(id).names.getItem(name).load("name");
+}
+
+function targetsOf(
+  { workbook: { worksheets } }: Excel.RequestContext,
   { report, reading }: Writing,
   run: string,
-): Promise<readonly Target[]> {
-  const { worksheets } = context.workbook;
+): readonly Target[] {
   const ownOf = (key: string) => reading.own.find((own) => own.key === key) ?? null;
   const taken = [...reading.takenNames, ...reading.own.map(({ name }) => name)];
-  const targets = report.sheets.map((sheetReport): Target => {
+  return report.sheets.map((sheetReport): Target => {
     const own = ownOf(sheetReport.key);
     if (own) return { report: sheetReport, own, sheet: worksheets.getItem(own.id) };
     const empty = reading.emptySheets.find(({ name }) => name === sheetReport.name);
@@ -26,15 +58,6 @@ export async function createSheets(
     addMark(sheet, sheetReport.key, run, "new");
     return { report: sheetReport, own, sheet };
   });
-  for (const {
-    sheet,
-    own,
-    report: { key },
-  } of targets)
-    if (own) markAgain(sheet, own, key, run);
-  for (const { sheet } of targets) sheet.load("id,name");
-  await roundTrip(context);
-  return targets;
 }
 
 function markAgain(sheet: Excel.Worksheet, own: OwnSheet, key: string, run: string): void {

@@ -2,10 +2,9 @@ import type { OwnArea, Reading, SourceRange, Writing } from "../../app/ports";
 import type { CellValue } from "../../core/model/grid";
 import { roundTrip } from "../roundTrip";
 import { bytesARow, gridOf, valueQueue } from "../values";
-import { setMark } from "./createSheets";
+import { setMark, type Begun } from "./createSheets";
 import { fillSheet } from "./fillSheet";
 import { prepareSheet } from "./prepareSheet";
-import type { Target } from "./target";
 
 interface FilledSheets {
   /** The areas of each target, in the order of the targets. */
@@ -17,10 +16,11 @@ interface FilledSheets {
 /** One round trip: fills the sheets, and reads the sources again in the same batch. */
 export async function fillSheets(
   context: Excel.RequestContext,
-  targets: readonly Target[],
+  { targets, turns }: Begun,
   { sources, reading }: Writing,
   run: string,
 ): Promise<FilledSheets> {
+  turns.check();
   const queue = valueQueue(context);
   const again = [];
   for (const source of sources.flatMap((each) => knownSource(each, reading))) {
@@ -38,6 +38,7 @@ export async function fillSheets(
   });
   if (!reading.workbook.isCalculatedAutomatically)
     context.workbook.application.calculate("Recalculate");
+  turns.pass();
   await roundTrip(context);
   return {
     areas,

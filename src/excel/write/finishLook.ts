@@ -7,19 +7,22 @@ import { writePage } from "./writePage";
 /**
  * What Excel refuses at times although nothing is wrong: without the focus, without a printer, while a chart is selected.
  * It comes last, in one round trip; after a refusal sheet by sheet. Returns the names of sheets that were refused again:
- * their figures are complete all the same.
+ * their figures are complete all the same. `check` queues what must not fail before any of it.
  */
 export async function finishLooks(
   context: Excel.RequestContext,
   targets: readonly Target[],
   shownKey: string,
+  check: () => void = () => undefined,
 ): Promise<readonly string[]> {
   const shown = targets.find(({ report: { key } }) => key === shownKey);
+  check();
   for (const target of targets) finishLook(target);
   shown?.sheet.activate();
   if (await succeeds(context)) return [];
   const refused: string[] = [];
   for (const target of targets) {
+    check();
     finishLook(target);
     if (!(await succeeds(context))) refused.push(target.sheet.name);
   }

@@ -2,6 +2,7 @@ import { LAST_ROW, parseA1, type Rect } from "../../core/model/address";
 import { FINDINGS, SUMMARY } from "../../core/report/keys";
 import { NOTICE_NAME } from "../marks/areaName";
 import { ownershipOf, type Owned } from "../marks/ownership";
+import { isTurn } from "../marks/turn";
 import { staysText } from "../plainText";
 import { namesOf, probe, usedOf } from "../read/probe";
 import { listSheets } from "../read/sheetList";
@@ -19,6 +20,8 @@ interface Place {
   readonly sheet: Excel.Worksheet;
   readonly owned: Owned;
   readonly used: Rect | null;
+  /** Fails where a run has written since. */
+  readonly check: () => void;
 }
 
 /**
@@ -28,11 +31,12 @@ interface Place {
 export async function leaveNotice(context: Excel.RequestContext, text: string): Promise<void> {
   const place = await placeIn(context);
   if (!place) return;
-  const { sheet, owned, used } = place;
+  const { sheet, owned, used, check } = place;
   const before = owned.areaNames.find(({ name }) => name.toLowerCase() === NOTICE_NAME);
   const row = parseA1(before?.address ?? "")?.top ?? rowBelow(owned, used);
   if (row > LAST_ROW) return;
   const range = rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 });
+  check();
   if (before) sheet.names.getItem(NOTICE_NAME).delete();
   sheet.names.add(NOTICE_NAME, range).visible = false;
   writeBase(range, SIZE);
@@ -51,10 +55,16 @@ async function placeIn(context: Excel.RequestContext): Promise<Place | null> {
   }));
   await roundTrip(context);
   const { own } = ownershipOf(probes.map(namesOf), cache);
+  const turns = probes.flatMap(({ sheet, names }) =>
+    names.items.filter(({ name }) => isTurn(name)).map(({ name }) => ({ sheet, name })),
+  );
+  const check = () => {
+    for (const { sheet, name } of turns) sheet.names.getItem(name).load("name");
+  };
   const places = probes.flatMap((each): readonly Place[] => {
     const owned = own.find(({ id }) => id === each.sheet.id);
     return owned && isOurs(owned) && !each.protection.protected
-      ? [{ sheet: each.sheet, owned, used: usedOf(each) }]
+      ? [{ sheet: each.sheet, owned, used: usedOf(each), check }]
       : [];
   });
   const placeOf = (key: string) => places.find(({ owned }) => owned.key === key);

@@ -2,12 +2,11 @@ import type { Difference, OwnArea, Writing } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/grid";
 import type { Block, Formula } from "../../core/model/report";
-import { MARK_NAME, parseMark } from "../marks/mark";
-import { nameFormula } from "../marks/nameFormula";
 import { encodeSheets, OLD_FINDINGS_KEY, SHEETS_KEY } from "../marks/settings";
 import { areasWhere, around } from "../rectangles";
 import { roundTrip } from "../roundTrip";
 import { gridOf, valueQueue, type Queue, type Queued } from "../values";
+import type { Begun } from "./createSheets";
 import { isFormula } from "./fillSheet";
 import type { Target } from "./target";
 
@@ -17,27 +16,20 @@ const BYTES_A_CELL = 20;
 /** Up to this many cells are read back in one piece: each piece costs more than the cells between. */
 const ONE_PIECE = 1_500;
 
-interface ReadBack {
-  /** Live cells that compute to something else than the review found. */
-  readonly differences: readonly Difference[];
-  /** True where another run wrote one of the sheets meanwhile. */
-  readonly isOvertaken: boolean;
-}
-
-/** One round trip: reads the live cells and the marks, and brings the settings up to date. */
+/**
+ * One round trip: brings the settings up to date, and returns the live cells that compute to something else than the review
+ * found.
+ */
 export async function readBack(
   context: Excel.RequestContext,
-  targets: readonly Target[],
+  { targets, turns }: Begun,
   areas: readonly (readonly OwnArea[])[],
   { reading }: Writing,
-  run: string,
-): Promise<ReadBack> {
+): Promise<readonly Difference[]> {
+  turns.check();
   const queue = valueQueue(context);
   const live = [];
   for (const target of targets) live.push(...(await askLive(queue, target)));
-  const marks = targets.map(({ sheet }) =>
-    sheet.names.getItemOrNullObject(MARK_NAME).load("formula"),
-  );
   const { settings } = context.workbook;
   const written = targets.map(({ report: { key }, sheet: { id } }, i) => ({
     key,
@@ -47,13 +39,9 @@ export async function readBack(
   const others = reading.own.filter(({ key }) => targets.every(({ report }) => report.key !== key));
   settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
   if (reading.workbook.hasOldFindings) settings.getItem(OLD_FINDINGS_KEY).delete();
+  turns.pass();
   await roundTrip(context);
-  return {
-    differences: live.flatMap(differencesOf),
-    isOvertaken: marks.some(
-      (mark) => mark.isNullObject || parseMark(nameFormula(mark))?.run !== run,
-    ),
-  };
+  return live.flatMap(differencesOf);
 }
 
 /** Live cells asked for, and the block that says what they have to compute to. */

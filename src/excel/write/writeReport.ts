@@ -5,13 +5,14 @@ import { createSheets } from "./createSheets";
 import { fillSheets } from "./fillSheets";
 import { finishLooks } from "./finishLook";
 import { refuseObstacles } from "./obstacles";
-import { progressOf } from "./progress";
+import { lookBack } from "./progress";
 import { readBack } from "./readBack";
 
 /**
  * Writes the report in four round trips: missing sheets are created and all are marked as being written; they are filled,
  * and marked as done by the last action on each; what they compute is read back; what Excel refuses at times comes last.
- * Rejects with an `ExcelFailure` that says which sheets were written and which only in part.
+ * Rejects with an `ExcelFailure` that says which sheets were written and which only in part. Each step takes the turn that
+ * the one before it left: a run that another one has overtaken writes nothing more.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -20,9 +21,10 @@ export async function writeReport(
   refuseObstacles(writing);
   const run = nextRun(writing.reading.runs, randomTail());
   try {
-    const targets = await createSheets(context, writing, run);
-    const { areas, sourceChanged } = await fillSheets(context, targets, writing, run);
-    const { differences, isOvertaken } = await readBack(context, targets, areas, writing, run);
+    const begun = await createSheets(context, writing, run);
+    const { targets, turns } = begun;
+    const { areas, sourceChanged } = await fillSheets(context, begun, writing, run);
+    const differences = await readBack(context, begun, areas, writing);
     return {
       sheets: targets.map(({ report: { key }, sheet }) => ({
         key,
@@ -31,10 +33,13 @@ export async function writeReport(
       })),
       charts: targets.reduce((sum, { report: { charts } }) => sum + charts.length, 0),
       differences,
-      sourceChanged: sourceChanged || isOvertaken,
-      unfinishedLooks: await finishLooks(context, targets, writing.report.show),
+      sourceChanged,
+      unfinishedLooks: await finishLooks(context, targets, writing.report.show, turns.check),
     };
   } catch (error) {
-    throw failureOf(error).after(await progressOf(context, writing, run));
+    const { progress, isOvertaken } = await lookBack(context, writing, run);
+    const failure = failureOf(error);
+    const told = isOvertaken && failure.kind === "moved" ? failure.as("overtaken") : failure;
+    throw told.after(progress);
   }
 }

@@ -305,6 +305,8 @@ export const paneEn: PaneTexts = {
     blockedCells:
       "A filter, merged cells or a PivotTable is in the way. Clear the filter or unmerge the cells, then try again.",
     moved: "A sheet was just renamed, moved or deleted. Check again.",
+    overtaken:
+      "Somebody else is summarising the same workbook. Wait a few minutes, then check again.",
     tooLarge: "The table is too large to read or write at once. Split it into several sheets.",
     session: "The session with Excel has expired. Reload the page and open the file again.",
     timeout: "Excel did not respond. Try again in a few minutes.",

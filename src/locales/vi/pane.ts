@@ -293,6 +293,8 @@ export const paneVi: PaneTexts = {
     blockedCells:
       "Bộ lọc, ô gộp hoặc PivotTable đang cản việc ghi. Hãy bỏ lọc hoặc bỏ gộp ô rồi thử lại.",
     moved: "Một trang tính vừa được đổi tên, di chuyển hoặc xóa. Hãy kiểm tra lại.",
+    overtaken:
+      "Có người khác cũng đang tổng hợp sổ làm việc này. Hãy đợi ít phút rồi kiểm tra lại.",
     tooLarge: "Bảng quá lớn cho một lần đọc hoặc ghi. Hãy chia bảng thành nhiều trang tính.",
     session: "Phiên làm việc với Excel đã hết hạn. Hãy tải lại trang rồi mở lại tệp.",
     timeout: "Excel không phản hồi. Hãy thử lại sau ít phút.",

@@ -24,6 +24,7 @@ const READING: Reading = {
       charts: [],
       notes: [],
       areaNames: [],
+      turns: [],
       mark: null,
       isProtected: false,
     },

@@ -48,7 +48,7 @@ function sheetState(workbook: HostWorkbook, sheet: HostSheet, index: number): Sh
       canonical(link),
     ]),
     ...sheet.names.map((name): [string, string] => [
-      `name ${name.name}`,
+      `name ${withoutRun(name.name)}`,
       withoutRun(canonical(name)),
     ]),
     ...sheet.charts.map((chart, i): [string, string] => [
@@ -96,9 +96,11 @@ function cellsOf(workbook: HostWorkbook, index: number): readonly [string, strin
   return cells;
 }
 
-/** The third part of a mark is its run. */
+/** A mark contains its run, and a turn is as good as any other. */
 function withoutRun(name: string): string {
-  return name.replace(/(xlcb\|\d+\|[^|]*)\|[^|]*\|/u, "$1|RUN|");
+  return name
+    .replace(/(xlcb\|\d+\|[^|]*)\|[^|]*\|/u, "$1|RUN|")
+    .replace(/xlcb\.turn\.\d+\.[0-9a-z]+\.\d/u, "xlcb.turn");
 }
 
 export function withoutLooks(sheet: SheetState): SheetState {

@@ -1,14 +1,10 @@
 import { describeVi } from "../../../src/app/describeVi";
-import { createPane, type Pane } from "../../../src/app/pane/pane";
+import type { Pane } from "../../../src/app/pane/pane";
 import { sampleFor } from "../../../src/app/sampleFor";
 import { summarise } from "../../../src/app/summarise";
 import { hasTable } from "../../../src/core/table/findTables";
-import { excelFailure, ExcelFailure } from "../../../src/excel/failure";
-import { watchExcel } from "../../../src/excel/watch";
 import { onExcel } from "../../../src/excel/workbook";
-
-const NOW = "15/12/2025 14:05";
-const TODAY = new Date(2025, 11, 15);
+import { NOW, paneOnExcel, throwFailure, TODAY } from "./paneOnExcel";
 
 /** What is reported of a use that succeeded: all is written, but for the looks of these sheets. */
 export interface Reported {
@@ -55,26 +51,9 @@ async function template(): Promise<Reported> {
   return { unfinishedLooks: [sample.sheet.name] };
 }
 
-/** The pane reports by its state; a failure is thrown here, to be judged like the others. */
 async function inPane(act: (pane: Pane) => Promise<void>): Promise<Reported> {
-  const pane = createPane(
-    {
-      run: onExcel(hasTable),
-      watch: watchExcel,
-      now: () => NOW,
-      loadDescribe: () => Promise.resolve(describeVi),
-      loadLanguage: () => Promise.resolve(),
-      sample: (choice) => sampleFor(choice, TODAY),
-      yieldToUi: () => Promise.resolve(),
-      setTimer: () => () => undefined,
-      failureOf: excelFailure,
-      savePreferences: () => undefined,
-    },
-    { language: "vi", welcomed: true },
-  );
+  const pane = paneOnExcel();
   await act(pane);
-  const { failure, written, running } = pane.state();
-  if (running) throw new Error("The pane still runs.");
-  if (failure) throw new ExcelFailure(failure.kind, failure.code, failure.progress);
-  return written ?? NOTHING;
+  throwFailure(pane);
+  return pane.state().written ?? NOTHING;
 }

@@ -1,0 +1,69 @@
+import { describeVi } from "../../../src/app/describeVi";
+import { summarise } from "../../../src/app/summarise";
+import { hasTable } from "../../../src/core/table/findTables";
+import { ExcelFailure } from "../../../src/excel/failure";
+import { onExcel } from "../../../src/excel/workbook";
+import { setContent } from "../../../workbench/host/book/cellInput";
+import type { HostWorkbook } from "../../../workbench/host/book/workbook";
+import type { FaultPlan } from "../../../workbench/host/faults";
+import { openInExcel } from "../openWorkbook";
+import { NOW, paneOnExcel, throwFailure } from "./paneOnExcel";
+
+/** What somebody does with the workbook. */
+export const ACTS = ["summarise", "freeze", "fix", "edit"] as const;
+export type Act = (typeof ACTS)[number];
+
+/** How an act ended for the one who did it. */
+export type Ending = "done" | "stale" | "failed";
+
+/** Milliseconds before each round trip of an act. */
+export type Delays = (roundTrip: number) => number;
+
+const ROUND_TRIPS = 80;
+
+export async function doAct(act: Act, workbook: HostWorkbook, delays?: Delays): Promise<Ending> {
+  if (act === "edit") setContent(workbook, 0, 4, 5, "Hoàn thành nhiệm vụ");
+  else await openInExcel(workbook, { faults: delays ? faultsOf(delays) : {}, floor: "1.13" });
+  try {
+    return await (act === "fix" ? fixAll() : act === "edit" ? "done" : write(act === "freeze"));
+  } catch (error) {
+    if (error instanceof ExcelFailure) return "failed";
+    throw error;
+  }
+}
+
+function faultsOf(delays: Delays): FaultPlan {
+  return Object.fromEntries(
+    Array.from({ length: ROUND_TRIPS }, (_, i) => [i + 1, { delay: delays(i + 1) }]),
+  );
+}
+
+async function write(freeze: boolean): Promise<Ending> {
+  const options = { choice: {}, now: NOW, describe: describeVi, freeze };
+  const { stale } = await onExcel(hasTable)((port) => summarise(port, options));
+  return stale ? "stale" : "done";
+}
+
+async function fixAll(): Promise<Ending> {
+  const pane = paneOnExcel();
+  await pane.check();
+  throwFailure(pane);
+  await pane.fix(pane.state().review?.findings ?? []);
+  throwFailure(pane);
+  return "done";
+}
+
+/** All orders in which the acts of two people can follow each other. */
+export function serialOrders(
+  one: readonly Act[],
+  other: readonly Act[],
+): readonly (readonly Act[])[] {
+  const [first, ...rest] = one;
+  const [second, ...left] = other;
+  if (first === undefined) return [other];
+  if (second === undefined) return [one];
+  return [
+    ...serialOrders(rest, other).map((order) => [first, ...order]),
+    ...serialOrders(one, left).map((order) => [second, ...order]),
+  ];
+}
