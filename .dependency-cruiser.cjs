@@ -137,6 +137,14 @@ module.exports = {
       to: { pathNot: "^src/core/(rules|tally|schemes|text|model)/" },
     },
     {
+      name: "files-are-opened-in-one-place",
+      comment:
+        "A file that a stranger made is unpacked within the same limits in the pane and on the command line, so this room needs neither.",
+      severity: "error",
+      from: { path: "^src/xlsx" },
+      to: { pathNot: "^src/xlsx|node_modules/fflate/" },
+    },
+    {
       name: "only-excel-touches-excel",
       comment:
         "The use cases depend on ports, so that the command line and the tests run the same code as Excel.",

@@ -8,6 +8,9 @@ test.each([
   "VUDCN-101",
   "*",
   "–",
+  "― Lê An",
+  "Tổ 1 ＝ Tổ 2",
+  "Lê\tAn",
   "",
 ])("Excel keeps %j", (text) => {
   expect(staysText(text)).toBe(true);
@@ -32,6 +35,18 @@ test.each([
   "TRUE",
   " false ",
   "001",
+  "\t=1+1",
+  "\r-Lê An",
+  "\n@SUM(A1)",
+  " =1+1",
+  "\u200b=1+1",
+  "＝SUM(A1)",
+  "＋Lê An",
+  "－Lê An",
+  "＠Lê An",
+  "\t＝SUM(A1)",
+  "５/１２",
+  "ＴＲＵＥ",
 ])("Excel would convert %j", (text) => {
   expect(staysText(text)).toBe(false);
 });

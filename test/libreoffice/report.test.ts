@@ -101,7 +101,7 @@ async function edited({ summary, workbook }: Reviewed): Promise<Uint8Array> {
   )!.row;
   const column = table.columns.find(({ role }) => role === "final")!.index;
   const book = await openWorkbook(workbook);
-  if ("failure" in book) throw new Error(book.failure);
+  if ("failure" in book) throw new Error(book.failure.kind);
   const sheet = book.workbook.sheets.findIndex(({ name }) => name === table.sheet);
   setContent(book.workbook, sheet, row, column, "Hoàn thành xuất sắc nhiệm vụ");
   return saveWorkbook(book);

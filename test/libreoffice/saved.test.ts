@@ -31,8 +31,8 @@ function valuesOf(bytes: Uint8Array): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const path of sheets)
     for (const cell of readCells(textOf(parts, path) ?? "", strings)) {
-      if (cell.value.kind === "empty" || cell.value.value === "") continue;
-      const { value } = cell.value;
+      const value = "value" in cell.value ? cell.value.value : "";
+      if (value === "") continue;
       values[`${path}!${a1(cell)}`] =
         typeof value === "number" ? Number(value.toPrecision(9)) : value;
     }

@@ -62,6 +62,11 @@ function fail(sentence: string): number {
   return UNUSABLE;
 }
 
+/** Somebody who reads only the start of the output, such as `head`, closes it early. */
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code !== "EPIPE") process.exitCode = UNUSABLE;
+});
+
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -2,6 +2,7 @@ import { describeVi } from "../../src/app/describeVi";
 import { summarise, type Summary } from "../../src/app/summarise";
 import type { IsoDate } from "../../src/core/model/calendar";
 import type { Choice, LevelWords } from "../../src/core/model/choice";
+import type { FailureKind } from "../../src/core/model/failure";
 import type { Describe } from "../../src/core/model/finding";
 import type { Mapping } from "../../src/core/model/mapping";
 import { SCHEMES } from "../../src/core/schemes/schemes";
@@ -10,10 +11,10 @@ import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
 import { openClient, startCalc } from "../host/client.node";
 import { createHost } from "../host/host";
+import { openFailureText } from "../xlsx/read/openFailureText";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
 import type { Cost } from "./jsonOutput";
-import { OPEN_FAILURE_TEXTS } from "./openFailureTexts";
 
 /** The lowest version of ExcelApi that reports merged cells. */
 const MERGED_AREAS_SET = "1.13";
@@ -63,7 +64,7 @@ export async function reviewFile(
     return { wrong: unknown(scheme) };
   await startCalc();
   const opened = await openWorkbook(bytes);
-  if ("failure" in opened) return { wrong: OPEN_FAILURE_TEXTS[opened.failure] };
+  if ("failure" in opened) return { wrong: openFailureText(opened.failure) };
   const host = createHost(opened.workbook, { floor: MERGED_AREAS_SET });
   await openClient(host);
   const sheets = opened.workbook.sheets.map(({ name }) => name);
@@ -93,10 +94,17 @@ function unknown(scheme: string): string {
   return `Không có quy định “${scheme}”; các quy định có sẵn: ${known}.`;
 }
 
+const REFUSALS: ReadonlyMap<FailureKind, string> = new Map([
+  ["readOnly", "Không ghi được: trang tính hoặc sổ làm việc đang được bảo vệ."],
+  [
+    "tooLarge",
+    "Không tổng hợp được: sổ làm việc có quá nhiều bảng, hoặc bảng quá lớn cho một lần ghi của Excel. Cần chia thành nhiều tệp, mỗi tệp một số chi bộ, rồi tổng hợp từng tệp.",
+  ],
+]);
+
 /** Describes a refusal of Excel; any other error is a defect of ours and is thrown again. */
 function failureText(error: unknown): { readonly wrong: string } {
   if (!(error instanceof ExcelFailure)) throw error;
-  return error.kind === "readOnly"
-    ? { wrong: "Không ghi được: trang tính hoặc sổ làm việc đang được bảo vệ." }
-    : { wrong: `Không hoàn tất được việc tổng hợp (mã ${error.code}).` };
+  const known = REFUSALS.get(error.kind);
+  return { wrong: known ?? `Không hoàn tất được việc tổng hợp (mã ${error.code}).` };
 }

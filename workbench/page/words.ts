@@ -1,4 +1,6 @@
 import type { OpenFailure } from "../xlsx/read/openFailure";
+import { openFailureText } from "../xlsx/read/openFailureText";
+import { openFailureTextEn } from "../xlsx/read/openFailureTextEn";
 
 /** Everything the page says itself; the pane and the ribbon have their own words. */
 export interface PageWords {
@@ -25,7 +27,7 @@ export interface PageWords {
   readonly close: string;
   /** What a sample shows, by its file name. */
   readonly samples: Readonly<Record<string, string>>;
-  readonly failures: Readonly<Record<OpenFailure, string>>;
+  readonly failure: (failure: OpenFailure) => string;
 }
 
 const VI: PageWords = {
@@ -57,18 +59,7 @@ const VI: PageWords = {
     "points-2025.xlsx": "Bảng chấm điểm (2025)",
     "nine-branches-2025.xlsx": "Chín chi bộ (2025)",
   },
-  failures: {
-    "empty-file": "Tệp rỗng.",
-    "password-protected": "Tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại.",
-    "old-xls": "Tệp .xls kiểu cũ. Hãy lưu thành .xlsx trong Excel rồi mở lại.",
-    xlsb: "Tệp .xlsb. Hãy lưu thành .xlsx trong Excel rồi mở lại.",
-    ods: "Tệp .ods. Hãy lưu thành .xlsx rồi mở lại.",
-    csv: "Tệp .csv. Hãy lưu thành .xlsx rồi mở lại.",
-    html: "Đây là trang web, không phải sổ làm việc .xlsx.",
-    "not-a-workbook": "Đây không phải sổ làm việc .xlsx.",
-    "unknown-format": "Không nhận ra loại tệp này. Hãy chọn một tệp .xlsx.",
-    corrupt: "Tệp bị hỏng, không đọc được.",
-  },
+  failure: openFailureText,
 };
 
 const EN: PageWords = {
@@ -100,18 +91,7 @@ const EN: PageWords = {
     "points-2025.xlsx": "A table with scores (2025)",
     "nine-branches-2025.xlsx": "Nine branches (2025)",
   },
-  failures: {
-    "empty-file": "The file is empty.",
-    "password-protected": "The file has a password. Remove it in Excel and open the file again.",
-    "old-xls": "This is an old .xls file. Save it as .xlsx in Excel and open that.",
-    xlsb: "This is an .xlsb file. Save it as .xlsx in Excel and open that.",
-    ods: "This is an .ods file. Save it as .xlsx and open that.",
-    csv: "This is a .csv file. Save it as .xlsx and open that.",
-    html: "This is a web page, not an .xlsx workbook.",
-    "not-a-workbook": "This is not an .xlsx workbook.",
-    "unknown-format": "This kind of file is not known. Choose an .xlsx file.",
-    corrupt: "The file is damaged and cannot be read.",
-  },
+  failure: openFailureTextEn,
 };
 
 export function pageWords(language: string): PageWords {

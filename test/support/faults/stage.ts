@@ -38,7 +38,7 @@ export const STAGES: readonly Stage[] = [
     name: "seed",
     fresh: async () => {
       const opened = await openWorkbook(new Uint8Array(await readFile(SEED)));
-      if ("failure" in opened) throw new Error(opened.failure);
+      if ("failure" in opened) throw new Error(opened.failure.kind);
       return opened.workbook;
     },
     edit: () => undefined,

@@ -1,15 +1,15 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs the command of the README without npm. */
+/** The command of the README without npm. */
+const COMMAND = ["--import", "tsx", "workbench/cli/main.ts"];
+
 function review(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join("node_modules", "tsx", "dist", "cli.mjs"), "workbench/cli/main.ts", ...args],
-    { encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -40,11 +40,21 @@ test("an unreadable file prints one sentence and exits with status 2", () => {
   expect(review("package.json", "--json")).toEqual({
     status: 2,
     stdout: "",
-    stderr: "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx).\n",
+    stderr:
+      "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.\n",
   });
   expect(review("khong-co.xlsx")).toEqual({
     status: 2,
     stdout: "",
     stderr: "Không mở được tệp “khong-co.xlsx”.\n",
   });
+});
+
+test("a reader that stops early is no failure", async () => {
+  const run = spawn(process.execPath, [...COMMAND, SAMPLE, "--json"]);
+  run.stdout.destroy();
+  let stderr = "";
+  run.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
+  const status = await new Promise((resolve) => run.on("close", resolve));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });

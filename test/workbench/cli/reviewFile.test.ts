@@ -112,11 +112,11 @@ describe("bad input", () => {
   });
 
   test.each([
-    ["an empty file", new Uint8Array(), "Không đọc được: tệp rỗng."],
+    ["an empty file", new Uint8Array(), "Không đọc được: tệp rỗng. Cần tải lại hoặc xin lại tệp."],
     [
       "text",
       new TextEncoder().encode("Họ và tên;Xếp loại\nLê An;HTTNV\n"),
-      "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx).",
+      "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.",
     ],
   ])("%s is refused in a sentence", async (_what, file, wrong) => {
     expect(await reviewFile(file, NOTHING)).toEqual({ wrong });
@@ -125,7 +125,8 @@ describe("bad input", () => {
   test("a file cut off in the middle is refused in a sentence", async () => {
     const whole = await sample("seed-2023.xlsx");
     expect(await reviewFile(whole.subarray(0, whole.length / 2), NOTHING)).toEqual({
-      wrong: "Không đọc được: tệp bị hỏng.",
+      wrong:
+        "Không đọc được: tệp bị hỏng hoặc chưa tải về đủ. Cần tải lại tệp, hoặc mở bằng Excel rồi lưu lại dạng .xlsx.",
     });
   });
 

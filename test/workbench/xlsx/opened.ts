@@ -20,7 +20,7 @@ export function sampleBytes(name: string): Uint8Array {
 
 export async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const result = await openWorkbook(bytes);
-  if ("failure" in result) throw new Error(result.failure);
+  if ("failure" in result) throw new Error(result.failure.kind);
   return result;
 }
 

@@ -23,12 +23,22 @@ export function parseLiteral(input: string, year: number): Literal {
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", boolean: upper === "TRUE" };
   if (ERRORS.has(upper)) return { kind: "error", error: upper };
-  if (/^=./s.test(input)) return { kind: "formula", formula: input };
+  const plain = plainForm(input);
+  if (/^=./s.test(plain)) return { kind: "formula", formula: plain };
   return (
     parseNumber(trimmed) ??
     parseMoment(trimmed, year) ??
-    signedFormula(input) ?? { kind: "text", text: input }
+    signedFormula(plain) ?? { kind: "text", text: input }
   );
+}
+
+/**
+ * As if Excel passed over leading blanks and control characters and took a full-width sign for the ordinary one. It does so
+ * in some languages and when it reads CSV; how far else is not documented, and the stand-in must not be kinder than Excel.
+ */
+function plainForm(input: string): string {
+  const start = input.replace(/^[\s\p{Cc}\p{Cf}]+/u, "");
+  return start.slice(0, 1).normalize("NFKC") + start.slice(1);
 }
 
 /** Excel takes a leading sign as the start of a formula, as Lotus 1-2-3 did. */

@@ -10,7 +10,7 @@ export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
   const [trouble, setTrouble] = useState("");
   const open = async (bytes: Promise<ArrayBuffer>, name: string) => {
     const failure = await desk.open(new Uint8Array(await bytes), name);
-    setTrouble(failure ? `${name}: ${words.failures[failure]}` : "");
+    setTrouble(failure ? `${name}: ${words.failure(failure)}` : "");
   };
   useDroppedFile((file) => void open(file.arrayBuffer(), file.name));
   return (

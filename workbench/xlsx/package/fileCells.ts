@@ -10,6 +10,9 @@ export type Value =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly value: string };
 
+/** What a file has for a cell that cannot be understood: a shared text that is missing, or a number that is none. */
+export type Broken = { readonly kind: "broken" };
+
 interface FileFormula {
   /** As in the file, without the leading `=`; a shared formula is shifted to this cell. */
   readonly text: string;
@@ -22,11 +25,12 @@ export interface FileCell {
   readonly column: number;
   /** Index of the cell format in styles.xml. */
   readonly style: number;
-  readonly value: Value;
+  readonly value: Value | Broken;
   readonly formula: FileFormula | null;
 }
 
 const empty: Value = { kind: "empty" };
+const broken: Broken = { kind: "broken" };
 const rowPattern = /<row\b([^>]*?)(?:\/>|>([^]*?)<\/row>)/g;
 const cellPattern = /<c\b([^>]*?)(?:\/>|>([^]*?)<\/c>)/g;
 
@@ -116,13 +120,13 @@ function attribute(attributes: string, name: keyof typeof attributePatterns): st
   return attributePatterns[name].exec(attributes)?.[1] ?? null;
 }
 
-function readValue(type: string, inner: string, strings: readonly string[]): Value {
+function readValue(type: string, inner: string, strings: readonly string[]): Value | Broken {
   if (type === "inlineStr") return { kind: "text", value: joinedText(inner) };
   const written = /<v(?:\s[^>]*)?>([^]*?)<\/v>/.exec(inner)?.[1];
   if (written === undefined) return empty;
   switch (type) {
     case "s":
-      return { kind: "text", value: strings[Number(written)] ?? "" };
+      return sharedText(strings[Number(written)]);
     case "str":
       return { kind: "text", value: unescapeCellText(written) };
     case "b":
@@ -130,10 +134,18 @@ function readValue(type: string, inner: string, strings: readonly string[]): Val
     case "e":
       return { kind: "error", value: unescapeXml(written) };
     case "d":
-      return { kind: "number", value: serialOf(written) };
+      return numberOf(serialOf(written));
     default:
-      return written.trim() === "" ? empty : { kind: "number", value: Number(written) };
+      return written.trim() === "" ? empty : numberOf(Number(written));
   }
+}
+
+function sharedText(value: string | undefined): Value | Broken {
+  return value === undefined ? broken : { kind: "text", value };
+}
+
+function numberOf(value: number): Value | Broken {
+  return Number.isFinite(value) ? { kind: "number", value } : broken;
 }
 
 /** Returns Excel's serial, the days since 30 December 1899. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unpack as unpackWithin, type Refusal } from "../../../src/xlsx/unpack";
 import { attributesOf, elementsOf, tag, withoutPrefix } from "./xml";
 
 /** The parts of an .xlsx by their path in the zip, without a leading slash. */
@@ -19,16 +20,20 @@ export const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n
 const noRelationships = `${prolog}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const mainParts = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|tables\/[^/]+)\.xml$/i;
 
-/** Throws if the bytes are not a complete zip file. */
-export function unpack(bytes: Uint8Array): Package {
-  const parts = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    if (!path.endsWith("/")) parts.set(path.replaceAll("\\", "/").replace(/^\//, ""), content);
-  }
+/** Returns the parts of a file that anybody may have made. */
+export function openPackage(bytes: Uint8Array): Package | Refusal {
+  const unpacked = unpackWithin(bytes);
+  if ("kind" in unpacked) return unpacked;
+  const parts = new Map(unpacked);
   for (const path of parts.keys()) {
     if (mainParts.test(path)) writeUnprefixed(parts, path);
   }
   return parts;
+}
+
+/** Returns the parts of a file that was made here; throws if it is not a complete zip. */
+export function unpack(bytes: Uint8Array): Package {
+  return new Map(Object.entries(unzipSync(bytes)));
 }
 
 function writeUnprefixed(parts: Package, path: string): void {

@@ -32,10 +32,18 @@ export function readState(parts: Package, workbookPath: string): WorkbenchState 
   return parseState(json === undefined ? "{}" : unescapeXml(json));
 }
 
+/** A broken state counts as none, as Excel drops what it cannot read of an add-in's settings. */
 function parseState(json: string): WorkbenchState {
-  const read: unknown = JSON.parse(json);
-  const { settings, sheetIds } = read as Partial<WorkbenchState>;
+  const { settings, sheetIds } = (parsed(json) ?? {}) as Partial<WorkbenchState>;
   return { settings: settings ?? {}, sheetIds: sheetIds ?? {} };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the state to a custom XML part, which Excel keeps when it saves; an empty state adds no part. */

@@ -2,7 +2,7 @@ import { type Content, setContents } from "../../host/book/cellInput";
 import { cellKey } from "../../host/book/cellKey";
 import { keepSpelling, modelFormula } from "../../host/book/formulaSpelling";
 import type { HostWorkbook } from "../../host/book/workbook";
-import type { FileCell, Value } from "../package/fileCells";
+import type { Broken, FileCell, Value } from "../package/fileCells";
 import { withoutPrefixes } from "../package/formula";
 
 /** Puts the cells of a file into an empty sheet of a workbook that already has its tables, which formulas refer to. */
@@ -43,8 +43,8 @@ function contentOf({ formula, value }: FileCell): Content {
   return literalOf(value);
 }
 
-function literalOf(value: Value): Content {
-  if (value.kind === "empty") return null;
+function literalOf(value: Value | Broken): Content {
+  if (value.kind === "empty" || value.kind === "broken") return null;
   return value.kind === "error" ? { error: value.value } : value.value;
 }
 

@@ -8,8 +8,8 @@ import { canonical } from "../file/canonical";
 import type { FileChart, FileSheet, OpenedWorkbook, WorkbookFile } from "../file/file";
 import { modelNames } from "../file/modelNames";
 import { stateOf } from "../file/sheetState";
-import { type FileCell, readCells, sharedStrings } from "../package/fileCells";
-import { type Package, relatedParts, textOf, unpack } from "../package/package";
+import type { FileCell } from "../package/fileCells";
+import { openPackage, type Package, relatedParts, textOf } from "../package/package";
 import { readState } from "../package/workbenchState";
 import { attributesOf, elementsOf } from "../package/xml";
 import { defineNames } from "./definedNames";
@@ -18,6 +18,7 @@ import { fillSheet } from "./fillSheet";
 import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
 import { openWithoutCells, type WithoutCells } from "./openWithoutCells";
 import { readCharts } from "./readChart";
+import { type Contents, readContents } from "./readContents";
 import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
 import { workbookOptions } from "./workbookOptions";
 
@@ -25,26 +26,27 @@ import { workbookOptions } from "./workbookOptions";
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<OpenedWorkbook | { readonly failure: OpenFailure }> {
-  const known = failureByBytes(bytes);
-  if (known !== null) return { failure: known };
-  const parts = unpackedOrNull(bytes);
-  const failure = parts === null ? "corrupt" : failureByParts(parts);
-  if (parts === null || failure !== null) return { failure: failure ?? "corrupt" };
+  const other = failureByBytes(bytes);
+  if (other !== null) return { failure: { kind: other } };
+  const parts = openPackage(bytes);
+  if ("kind" in parts) return { failure: parts };
+  const kind = failureByParts(parts);
+  if (kind !== null) return { failure: { kind } };
+  return openParts(parts);
+}
+
+async function openParts(
+  parts: Package,
+): Promise<OpenedWorkbook | { readonly failure: OpenFailure }> {
   const workbookPath = relatedParts(parts, "", "officeDocument")[0] ?? "xl/workbook.xml";
   const entries = sheetEntries(parts, workbookPath);
   if (entries.length === 0)
-    return { failure: workbookPath.startsWith("xl/") ? "corrupt" : "not-a-workbook" };
+    return { failure: { kind: workbookPath.startsWith("xl/") ? "corrupt" : "notWorkbook" } };
+  const contents = readContents(parts, workbookPath, entries);
+  if ("kind" in contents) return { failure: contents };
   const withoutCells = await readWithoutCells(parts, workbookPath, entries);
-  if (withoutCells === null) return { failure: "corrupt" };
-  return load(parts, workbookPath, entries, withoutCells);
-}
-
-function unpackedOrNull(bytes: Uint8Array): Package | null {
-  try {
-    return unpack(bytes);
-  } catch {
-    return null;
-  }
+  if (withoutCells === null) return { failure: { kind: "corrupt" } };
+  return load(parts, workbookPath, entries, contents, withoutCells);
 }
 
 async function readWithoutCells(
@@ -71,17 +73,18 @@ function load(
   parts: Package,
   workbookPath: string,
   entries: readonly SheetEntry[],
+  contents: Contents,
   withoutCells: WithoutCells,
 ): OpenedWorkbook {
   const looks = looksOf(withoutCells, entries[0]);
-  const sheets = readSheets(parts, workbookPath, entries, withoutCells, looks);
+  const sheets = readSheets(parts, workbookPath, entries, contents, withoutCells, looks);
   const workbook = newWorkbook(entries.map(({ name }) => name));
   workbook.sheets = sheets.map(({ host }) => host);
   workbook.settings = new Map(Object.entries(readState(parts, workbookPath).settings));
   workbook.activeSheetId =
     sheets[activeTab(parts, workbookPath)]?.host.id ?? sheets[0]?.host.id ?? "";
   Object.assign(workbook, workbookOptions(textOf(parts, workbookPath) ?? ""));
-  defineNames(workbook, textOf(parts, workbookPath) ?? "");
+  defineNames(workbook, textOf(parts, workbookPath) ?? "", formulasOf(contents));
   const names = modelNames(workbook);
   reserveMemory(sheets.reduce((sum, { cells }) => sum + cells.length, 0));
   sheets.forEach(({ cells }, index) => {
@@ -103,6 +106,10 @@ function load(
   };
   clearHistory(workbook);
   return { workbook, file };
+}
+
+function formulasOf(contents: Contents): readonly string[] {
+  return contents.flatMap((cells) => cells.flatMap(({ formula }) => formula?.text ?? []));
 }
 
 /** Makes the model anew from its own bytes, so that undo in the grid cannot remove the contents of the file. */
@@ -131,13 +138,13 @@ function readSheets(
   parts: Package,
   workbookPath: string,
   entries: readonly SheetEntry[],
+  contents: Contents,
   { sheets, workbook }: WithoutCells,
   looks: readonly (CellStyle | undefined)[],
 ): ReadSheet[] {
-  const strings = sharedStrings(textOf(parts, stringsPath(parts, workbookPath)) ?? "");
   const { sheetIds } = readState(parts, workbookPath);
   return entries.map((entry, index) => {
-    const cells = readCells(textOf(parts, entry.path) ?? "", strings);
+    const cells = contents[index] ?? [];
     const read = sheets.get(entry.name) ?? { name: entry.name, rows: [] };
     const sheet = readSheet(parts, entry, read, workbook, cells, looks);
     const id = sheetIds[String(entry.sheetId)] ?? sheet.id;
@@ -153,10 +160,6 @@ function readSheets(
   });
 }
 
-function stringsPath(parts: Package, workbookPath: string): string {
-  return relatedParts(parts, workbookPath, "sharedStrings")[0] ?? "xl/sharedStrings.xml";
-}
-
 function activeTab(parts: Package, workbookPath: string): number {
   const view = elementsOf(textOf(parts, workbookPath) ?? "", "workbookView")[0] ?? "";
   return Number(attributesOf(view).get("activeTab") ?? 0);
@@ -170,7 +173,8 @@ function keepCachedValues(
   cells: readonly FileCell[],
 ): void {
   for (const { row, column, formula, value } of cells) {
-    if (!formula || value.kind === "empty" || value.kind === "error") continue;
+    if (!formula || value.kind === "empty" || value.kind === "error" || value.kind === "broken")
+      continue;
     const { type } = readCell(workbook, index, row, column);
     if (type === "Error")
       workbook.cachedValues.set(workbookKey(sheet.id, row, column), value.value);

@@ -1,6 +1,6 @@
 import type { CellStyle, Color, Sheet, Workbook } from "hucre";
 import { resolveThemeColor } from "hucre/ooxml";
-import { parseA1, type Rect } from "../../../src/core/model/address";
+import { LAST_COLUMN, parseA1, type Rect } from "../../../src/core/model/address";
 import { cellKey } from "../../host/book/cellKey";
 import type { HostFilter, HostSheet, HostTable } from "../../host/book/workbook";
 import { type FileCell, rowsOf } from "../package/fileCells";
@@ -23,19 +23,19 @@ export interface SheetEntry {
   readonly path: string;
 }
 
-/** Returns the worksheets of the file in tab order, without chart sheets. */
+/** Returns the worksheets of the file in tab order, without chart sheets; the path is `""` where nothing is said of it. */
 export function sheetEntries(parts: Package, workbookPath: string): SheetEntry[] {
-  const relationships = relationshipsOf(parts, workbookPath);
+  const relationships = new Map(relationshipsOf(parts, workbookPath).map((one) => [one.id, one]));
   return elementsOf(textOf(parts, workbookPath) ?? "", "sheet").flatMap((element) => {
     const attributes = attributesOf(element);
     const id = [...attributes].find(([name]) => name.endsWith(":id"))?.[1];
-    const relationship = relationships.find((candidate) => candidate.id === id);
-    if (!relationship?.type.endsWith("/worksheet") || !parts.has(relationship.target)) return [];
+    const relationship = relationships.get(id ?? "");
+    if (relationship && !relationship.type.endsWith("/worksheet")) return [];
     return {
       name: attributes.get("name") ?? "",
       sheetId: Number(attributes.get("sheetId") ?? 0),
       state: attributes.get("state") ?? "visible",
-      path: relationship.target,
+      path: relationship?.target ?? "",
     };
   });
 }
@@ -65,7 +65,7 @@ export function readSheet(
     name: entry.name,
     visibility: VISIBILITIES.get(entry.state) ?? "Visible",
     ...readView(sheet, workbook),
-    merges: readMerges(part),
+    merges: readMerges(xml),
     ...readColumns(part),
     ...readRows(xml),
     filter: readFilter(childOf(part, "autoFilter")),
@@ -111,8 +111,8 @@ function hexColor(color: Color | undefined, workbook: Workbook): string | null {
   return `#${resolveThemeColor(workbook.themeColors, color.theme, color.tint).slice(-6).toUpperCase()}`;
 }
 
-function readMerges(part: readonly XmlElement[]): Rect[] {
-  return elementsOf(childOf(part, "mergeCells"), "mergeCell").flatMap(
+export function readMerges(sheetXml: string): Rect[] {
+  return elementsOf(sheetXml, "mergeCell").flatMap(
     (merge) => parseA1(attributesOf(merge).get("ref") ?? "") ?? [],
   );
 }
@@ -127,7 +127,7 @@ function readColumns(
     const width = attributes.get("width");
     for (
       let column = Number(attributes.get("min"));
-      column <= Number(attributes.get("max"));
+      column <= Math.min(Number(attributes.get("max")), LAST_COLUMN + 1);
       column += 1
     ) {
       if (width !== undefined) columnWidths.set(column - 1, Number(width));

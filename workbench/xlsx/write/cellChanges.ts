@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/core/model/address";
 import { cellKey, keyedCell } from "../../host/book/cellKey";
 import { type CellContent, readCell } from "../../host/book/cells";
 import type { HostWorkbook } from "../../host/book/workbook";
-import type { FileCell, Value } from "../package/fileCells";
+import type { Broken, FileCell, Value } from "../package/fileCells";
 
 /** A change to the content of a cell; `result` keeps the formula and replaces only its value. */
 type ContentChange =
@@ -114,11 +114,12 @@ function valueOf({ value, type }: CellContent): Value {
 }
 
 /** Compares with a tolerance, because the model returns 15 digits of a computed number and a file has up to 17. */
-function sameValue(before: Value, now: Value): boolean {
+function sameValue(before: Value | Broken, now: Value): boolean {
   if (before.kind === "number" && now.kind === "number") {
     const size = Math.max(Math.abs(before.value), Math.abs(now.value));
     return Math.abs(before.value - now.value) <= size * 1e-13;
   }
+  if (before.kind === "broken") return false;
   if (before.kind === "empty" || now.kind === "empty") return before.kind === now.kind;
   return before.kind === now.kind && before.value === now.value;
 }

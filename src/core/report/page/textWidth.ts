@@ -78,9 +78,12 @@ export function linesOf(text: string, font: Font, characters: number): readonly 
   return brokenLines(text, font, characters).map(({ words }) => words.join(" "));
 }
 
-/** The height in points of `lines` lines. */
+/** Excel refuses a higher row, in points. */
+const HIGHEST = 409;
+
+/** The height in points of `lines` lines, as far as a row can show them. */
 export function linesHeight(lines: number, size: number): number {
-  return Math.ceil(lines * size * 1.28 * 4) / 4;
+  return Math.min(HIGHEST, Math.ceil(lines * size * 1.28 * 4) / 4);
 }
 
 const PADDING = 6;

@@ -43,3 +43,9 @@ describe("lineCount", () => {
 test("three lines at 12 points are 46.25 points high", () => {
   expect(linesHeight(3, 12)).toBe(46.25);
 });
+
+test("no line is higher than Excel allows a row to be", () => {
+  expect([linesHeight(26, 12), linesHeight(27, 12), linesHeight(999, 12)]).toEqual([
+    399.5, 409, 409,
+  ]);
+});
