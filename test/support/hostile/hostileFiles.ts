@@ -266,8 +266,11 @@ function loop(): string {
 
 const LIKE_FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1", "＋1", "－1", "＠x", "'x"];
 
+/** All are outstanding, so that our sheets list their names. */
 function formulaLike() {
-  const rows = branchTable(LIKE_FORMULAS.length, "=CHI BỘ THÔN ĐÔNG");
+  const rows = branchTable(LIKE_FORMULAS.length, "=CHI BỘ THÔN ĐÔNG").map((row) =>
+    row.map((value) => String(value).replace("Hoàn thành tốt", "Hoàn thành xuất sắc")),
+  );
   return rows.map((row, i) => {
     const sign = LIKE_FORMULAS[i - 5];
     return sign === undefined ? row : [row[0] ?? "", `${sign} ${String(row[1])}`, ...row.slice(2)];
