@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_OPTIONS, reviewFile, type Reviewed } from "../../../workbench/cli/reviewFile";
-import { cases } from "../../support/cases";
+import { cases, isDeep } from "../../support/cases";
 import {
   generatedWorkbook,
   type GeneratedWorkbook,
@@ -10,6 +10,9 @@ import { xlsxFile } from "../../support/xlsxFile";
 
 const NOTHING = { ...DEFAULT_OPTIONS, now: "15/12/2023 14:05" };
 
+/** `npm run deep` takes 2,000 cases, other ones every time. */
+const RUNS = isDeep ? { ...cases(100), seed: Date.now() % 2 ** 31 } : cases(5);
+
 /** By mutation, how many files were read and how many refused. */
 const counted = new Map<string, { read: number; refused: number }>();
 
@@ -18,7 +21,7 @@ afterAll(() => {
     counted,
     ([name, { read, refused }]) => `  ${name}: ${String(read)} read, ${String(refused)} refused\n`,
   );
-  process.stdout.write(`Mutated workbooks:\n${lines.join("")}`);
+  process.stdout.write(`Mutated workbooks, seed ${String(RUNS.seed)}:\n${lines.join("")}`);
 });
 
 function fileOf({ snapshot }: GeneratedWorkbook): Promise<Uint8Array> {
@@ -68,5 +71,5 @@ test("a mutated workbook is read rightly or refused in a sentence", async () => 
   const property = fc.asyncProperty(generatedWorkbook, mutations, async (workbook, mutation) => {
     expect(await faultsAfter(workbook, mutation)).toEqual([]);
   });
-  await fc.assert(property, cases(5));
+  await fc.assert(property, RUNS);
 });
