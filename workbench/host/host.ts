@@ -36,6 +36,8 @@ export interface Host {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly log: readonly SyncRecord[];
+  /** How many kinds of events the client listens to. */
+  readonly listeners: number;
   resetCounters(): void;
   /** Receives the events for the client's handlers. */
   onEvent: (event: HostEvent) => void;
@@ -85,6 +87,9 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     },
     get log() {
       return state.log;
+    },
+    get listeners() {
+      return session.listeners.size;
     },
     resetCounters: () => {
       state.log.length = 0;
