@@ -9,7 +9,7 @@ import type { Circumstances } from "./rules/context";
 import { checkTable } from "./rules/index";
 import { isOpenQuestion } from "./rules/openQuestions";
 import { normalisations } from "./rules/normalisations";
-import { capOf, exclusionRuleOf } from "./schemes/schemes";
+import { capOf, exclusionRuleOf, schemeById } from "./schemes/schemes";
 import { ballotsSaid } from "./table/around/ballotTexts";
 import { bodyTally } from "./tally/bodyTally";
 import { standingsOf } from "./tally/standing";
@@ -123,7 +123,8 @@ function withoutFix(finding: Finding): Finding {
 }
 
 function normalisationsOf({ read: { table, scheme, sheet } }: Part): readonly CellEdit[] {
-  return sheet.recoded ? [] : normalisations(table, scheme, sheet.grid);
+  const hasOwnNames = schemeById(scheme.id) !== scheme;
+  return sheet.recoded || hasOwnNames ? [] : normalisations(table, scheme, sheet.grid);
 }
 
 /**

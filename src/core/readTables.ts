@@ -3,7 +3,7 @@ import type { DecodedSheet } from "./model/grid";
 import { byLevel, type Vocabulary } from "./model/level";
 import type { Fact, Facts, RatingTable } from "./model/table";
 import type { Scheme } from "./schemes/schema";
-import { schemeFor } from "./schemes/schemes";
+import { schemeById, schemeFor, schemeForYear, withoutRules } from "./schemes/schemes";
 import { readFacts, readKeyValueFacts } from "./table/around/facts";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
@@ -29,7 +29,7 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
     const own = ownFacts(sheet, layout);
     const facts = factsOf(chosenFacts(sheet, choice), own, general);
-    const scheme = schemeFor(choice, facts.year?.value ?? null, facts.meetingDate?.value ?? null);
+    const scheme = schemeInForce(choice, facts);
     const table = readTable(sheet, layout, wordsOf(scheme), facts);
     return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
   };
@@ -40,6 +40,15 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
       .map((layout) => readFrom(sheet, layout)),
   );
 }
+
+/** A year before the first scheme has the names of levels alone, unless a scheme was chosen. */
+function schemeInForce(choice: Choice, { year, meetingDate }: Facts): Scheme {
+  const scheme = schemeFor(choice, year?.value ?? null, meetingDate?.value ?? null);
+  const isInForce = year === null || schemeForYear(year.value) !== null;
+  return isInForce || schemeById(choice.scheme ?? "") !== null ? scheme : laterScheme(scheme);
+}
+
+const laterScheme = memoize(withoutRules);
 
 /** A table's own column or heading of the year comes before the texts around it. */
 function ownFacts(sheet: DecodedSheet, layout: Layout): Facts {

@@ -10,6 +10,7 @@ import type { RatingTable } from "./model/table";
 import { readTables } from "./readTables";
 import { checkSnapshot } from "./rules/snapshot";
 import { schemeById, schemeFor } from "./schemes/schemes";
+import { nearTable } from "./table/nearTable";
 import { statedBeside } from "./table/around/statedBeside";
 import { approvalsFor, ballotsFor } from "./tally/ballotsFor";
 import { wordQuestions } from "./wordQuestions";
@@ -32,6 +33,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const sheets = snapshot.sheets.map(decodedSheet);
   const sources = sourcesIn(sheets);
   const read = readTables(sources, choice);
+  const tables = read.map(({ table }) => table);
   const workbook = workbookOf(read, choice);
   const [first = read[0]] = workbook.bodies.flat();
   const scheme = first?.scheme ?? schemeFor(choice, null, null);
@@ -58,13 +60,15 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
     history: workbook.history.map((table) => countAlone(table, beside)),
     meeting,
     findings: [
-      ...checkSnapshot(namesOf(sources), tablesOf(branches), schemeChosen),
+      ...checkSnapshot(namesOf(sources), tablesOf(branches), schemeChosen, () =>
+        nearTable(sources, tables, choice.mapping ?? []),
+      ),
       ...local.findings,
       ...workbook.findings,
       ...leftOut(snapshot, branches),
       ...wordQuestions(
         judged.flatMap(({ findings }) => findings),
-        { sheets: sources, tables: read.map(({ table }) => table), levels: scheme.levels },
+        { sheets: sources, tables, levels: scheme.levels },
       ),
       ...checkSummaries(read, branches, bodies),
     ],

@@ -42,3 +42,33 @@ describe("workbooks whose levels are written in other words", () => {
     });
   });
 });
+
+describe("workbooks whose columns, days and sentences are written otherwise", () => {
+  test.each([
+    ["bare-date-line", [2, 14, 3, 0, 0], ["long-sick-leave H9", "too-new-but-rated H24"]],
+    ["date-alone-in-the-heading", [1, 5, 0, 0, 0], []],
+    ["decided-by-the-committee", [1, 6, 0, 0, 0], []],
+    ["discipline-as-points", [1, 6, 0, 0, 0], []],
+    [
+      "header-of-three-rows",
+      [2, 10, 2, 0, 0],
+      ["score-sum-mismatch B13", "score-level-mismatch A15"],
+    ],
+    ["history-of-awards", [1, 6, 0, 0, 0], []],
+    ["official-date-with-words", [1, 5, 0, 0, 0], []],
+    [
+      "sentence-of-totals",
+      [2, 15, 2, 0, 0],
+      ["totals-mismatch F25", "totals-mismatch G25", "totals-mismatch A27"],
+    ],
+    ["sixty-columns", [1, 7, 1, 0, 0], ["score-out-of-range W10"]],
+  ])("%s", async (name, counts, findings) => {
+    expect(await summaryOf(name)).toEqual({ counts: [counts], findings });
+  });
+
+  test("a remark behind a heading does not exchange official and probationary members", async () => {
+    const snapshot = await sampleSnapshot("../cases/official-date-with-words.xlsx");
+    const [body] = review(snapshot, {}).bodies;
+    expect([body?.tally.official, body?.tally.probationary]).toEqual([5, 1]);
+  });
+});

@@ -29,12 +29,40 @@ const TOO_NEW = {
 const SAME = { sheet: "Lần 1", people: 12, differing: [LONG], missing: [LONG] } as const;
 
 const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
-  "no-rating-table": [{ sheets: [] }, { sheets: ["Danh mục", LONG] }],
+  "no-rating-table": [
+    { sheets: [], near: null },
+    { sheets: ["Danh mục", LONG], near: null },
+    ...(["rows", "name", "rating"] as const).map((lacks) => ({
+      sheets: [LONG],
+      near: { lacks, sheet: LONG, row: 4, column: 2, written: WRITTEN },
+    })),
+  ],
   "no-final-rating": [
     { toRate: 12, hasColumn: true },
     { toRate: 12, hasColumn: false },
   ],
   "ambiguous-column": ROLES.map((role) => ({ role, taken: WRITTEN, others: ["Xếp loại"] })),
+  "levels-by-votes": [
+    {
+      percent: 50,
+      levels: byLevel((level) =>
+        level === "good" ? Array.from({ length: 24 }, () => "Nguyễn Thị Minh Khai") : [],
+      ),
+      none: [LONG],
+    },
+    { percent: 50, levels: byLevel(() => ["Lê An"]), none: [] },
+  ],
+  "decided-otherwise": [
+    { column: WRITTEN, changed: [{ name: LONG, from: "outstanding", to: "good" }] },
+    {
+      column: WRITTEN,
+      changed: Array.from({ length: 12 }, () => ({
+        name: "Nguyễn Thị Minh Khai",
+        from: "good",
+        to: "failed",
+      })),
+    },
+  ],
   "unreadable-layout": [{ written: LONG }],
   "unreadable-date": [{ role: "admitted", written: "31/02/2023" }],
   "unreadable-number": [{ role: "total", written: "tám mươi" }],

@@ -2,7 +2,7 @@ import type { KindReason, TableKind, VersionReason } from "./body";
 import type { CellRef } from "./address";
 import type { IsoDate } from "./calendar";
 import type { Degree } from "./degree";
-import type { Level, Rater } from "./level";
+import type { ByLevel, Level, Rater } from "./level";
 import type { CapBaseName, CapGroups, CapUnit, ParameterKey } from "./parameters";
 import type { Role } from "./role";
 import type { FigureName } from "./said";
@@ -36,6 +36,19 @@ export interface SameList {
   readonly missing: readonly string[];
 }
 
+/** A member whose level the level above decided otherwise. */
+export interface ChangedLevel {
+  readonly name: string;
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/** What comes nearest to a rating table, the heading at that place, and what is missing. */
+export interface NearTable extends CellRef {
+  readonly lacks: "rows" | "name" | "rating";
+  readonly written: string;
+}
+
 /** Which equation of a ballot count is violated; `left` and `right` are its two sides. */
 export type BallotCheck =
   | "returnedExceedIssued"
@@ -63,13 +76,15 @@ export interface CapBase {
  * `note` is the text of the row's note column, which may answer a finding that needs a decision. Rows count from 0.
  */
 export interface FindingData {
-  "no-rating-table": { readonly sheets: readonly string[] };
+  "no-rating-table": { readonly sheets: readonly string[]; readonly near: NearTable | null };
   "no-final-rating": { readonly toRate: number; readonly hasColumn: boolean };
   "ambiguous-column": {
     readonly role: Role;
     readonly taken: string;
     readonly others: readonly string[];
   };
+  /** `column` is the heading of the deciding column, which is the result. */
+  "decided-otherwise": { readonly column: string; readonly changed: readonly ChangedLevel[] };
   "unreadable-layout": { readonly written: string };
   "unreadable-date": { readonly role: Role; readonly written: string };
   "unreadable-number": { readonly role: Role; readonly written: string };
@@ -258,6 +273,12 @@ export interface FindingData {
     readonly ahead: Level | null;
     readonly local: string | null;
     readonly note: string;
+  };
+  /** No rating is written yet: the names of those for whom more than `percent` of the votes are for a level; `none` is the rest. */
+  "levels-by-votes": {
+    readonly percent: number;
+    readonly levels: ByLevel<readonly string[]>;
+    readonly none: readonly string[];
   };
   /** `name` if a list or a column marks one of them as a voter; otherwise a text or the ballots show how many voted. */
   "probationary-voter": {

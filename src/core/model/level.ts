@@ -3,8 +3,11 @@ export const LEVELS = ["outstanding", "good", "completed", "failed"] as const;
 export type Level = (typeof LEVELS)[number];
 export type ByLevel<T> = Readonly<Record<Level, T>>;
 
-/** Who rates a member, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `final` is the rating that counts. */
-export const OTHER_RATERS = ["self", "staff", "committee", "union"] as const;
+/**
+ * Who rates a member, in the order of the form "Tổng hợp đề xuất của các chủ thể"; `final` is the rating that counts. `branch`
+ * is the branch's own where the level above has decided, so that the decision is the final one.
+ */
+export const OTHER_RATERS = ["self", "staff", "committee", "union", "branch"] as const;
 export const RATERS = [...OTHER_RATERS, "final"] as const;
 export type Rater = (typeof RATERS)[number];
 export type ByRater<T> = Readonly<Record<Rater, T>>;
@@ -26,6 +29,7 @@ export function byRater<T>(of: (rater: Rater) => T): ByRater<T> {
     staff: of("staff"),
     committee: of("committee"),
     union: of("union"),
+    branch: of("branch"),
     final: of("final"),
   };
 }

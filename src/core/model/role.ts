@@ -1,6 +1,6 @@
 /**
  * What a column of a rating table is for. `union` is the rating by the leadership of the mass organisation, `final` the one
- * that counts. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
+ * that counts, `branch` the branch's own beside a decision of the level above. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
  * where it has a column beside it, `departed` the day of leaving. `admittedOfficial` has admission and full membership in one cell. `mark.*` columns
  * contain X marks, `votes.*` columns numbers of ballots. Only `general.part` and `task.part`, the points of criteria within a
  * group, and `criterion`, the degree of one, may be the role of several columns.
@@ -26,6 +26,7 @@ export const ROLES = [
   "staff",
   "committee",
   "union",
+  "branch",
   "final",
   "mark.outstanding",
   "mark.good",

@@ -114,7 +114,7 @@ function tableView(
     scheme,
     schemeChosen: review.schemeChosen,
     numbers: numbersOf(branch, sheet, scheme.levels),
-    nouns: nounsOf(branch.table),
+    nouns: nounsOf(branch.table, branch.tally),
     layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
     findings: findingsOf(review, body),
     earlierYears: earlierYearsOf(review, branch),

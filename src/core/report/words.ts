@@ -1,4 +1,4 @@
-import type { Unrated } from "../model/tally";
+import type { Tally, Unrated } from "../model/tally";
 import { a1Range } from "../model/address";
 import type { IsoDate } from "../model/calendar";
 import type { ByRater } from "../model/level";
@@ -33,6 +33,7 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
       staff: "Xếp loại công chức, viên chức, người lao động",
       committee: "Chi ủy đánh giá, xếp loại",
       union: "Tập thể lãnh đạo đoàn thể",
+      branch: "Chi bộ đánh giá, xếp loại",
       final: "Chi bộ đánh giá, xếp loại",
     },
   },
@@ -46,14 +47,25 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
       staff: "Xếp loại cơ quan, đơn vị",
       committee: "Cấp ủy đánh giá, xếp loại",
       union: "Tập thể lãnh đạo đoàn thể",
+      branch: "Chi bộ đề nghị",
       final: "Kết quả đánh giá, xếp loại",
     },
   },
 };
 
-export function nounsOf({ subject }: Pick<RatingTable, "subject">): Nouns {
-  return NOUNS[subject];
+/** The result is the branch's own rating, unless the level above has decided. */
+export function nounsOf(
+  { subject }: Pick<RatingTable, "subject">,
+  { byRater }: Pick<Tally, "byRater">,
+): Nouns {
+  const nouns = NOUNS[subject];
+  return byRater.branch === null
+    ? nouns
+    : { ...nouns, final: "quyết định", raters: { ...nouns.raters, final: DECISION } };
 }
+
+/** Whose rating the result is where the level above has decided. */
+export const DECISION = "Cấp có thẩm quyền quyết định";
 
 /** Why a member is not subject to rating under the scheme, or has no rating yet. */
 export function unratedWords(scheme: Scheme): Readonly<Record<Unrated["why"], string>> {

@@ -6,11 +6,16 @@ const ABOVE = /dang uy|dang bo|thuong vu|cap uy|cap tren|tham quyen|ban chap han
 const DECIDES = /quyet dinh|phe duyet|cong nhan|chuan y|chinh thuc/;
 const PROPOSES = /de nghi|de xuat|tu (?:xep|danh|nhan|phan)|du kien/;
 
-/** True if the final levels are a decision of the level above, going by their heading; else they are a proposal. */
+/**
+ * True if the final levels are a decision of the level above, going by their heading, which need not say so where the branch's
+ * own rating is beside it; else they are a proposal.
+ */
 export function isDecided(table: RatingTable): boolean {
+  const isBeside = table.members.some(({ ratings }) => ratings.branch.kind !== "blank");
   return finalColumns(table).some(({ header }) => {
     const folded = foldedText(header);
-    return ABOVE.test(folded) && DECIDES.test(folded) && !PROPOSES.test(folded);
+    const decides = isBeside || DECIDES.test(folded);
+    return ABOVE.test(folded) && decides && !PROPOSES.test(folded);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
 import { isStated } from "../text/cellText";
+import { namesOtherYears } from "../text/yearsNamed";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./cells";
 import { clausesOf } from "../text/prose";
@@ -35,14 +36,9 @@ function disciplineOf(
 ): Said | null {
   if (isStated(discipline)) return { role: "discipline", written: discipline };
   const remark = statuses.find(({ status }) => status === "disciplined");
-  if (!remark || isOfOtherYear(remark.written, year)) return null;
+  if (!remark || (year !== null && namesOtherYears(remark.written, year))) return null;
   const { role, written } = remark;
   return role === "note" || role === "status" || role === "reason" ? { role, written } : null;
-}
-
-function isOfOtherYear(written: string, year: number | null): boolean {
-  const years = written.match(/\b20\d\d\b/gu) ?? [];
-  return year !== null && years.length > 0 && years.every((each) => Number(each) !== year);
 }
 
 /** A note that states the discipline answers it only with a further sentence. */

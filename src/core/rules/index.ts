@@ -12,6 +12,7 @@ import { checkCommendation } from "./commendation";
 import { checkCriteria } from "./criteria";
 import { checkConditions, checkFailingShare } from "./conditions";
 import { ruleContext, type Check, type Circumstances, type RuleContext } from "./context";
+import { checkDecidedOtherwise } from "./decidedOtherwise";
 import { checkDiscipline } from "./discipline";
 import { checkExcluded } from "./excluded";
 import { checkFinalRating } from "./finalRating";
@@ -48,6 +49,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkAdmissionDay,
   checkNumbers,
   checkFinalRating,
+  checkDecidedOtherwise,
   checkMeetingDate,
   checkSchemeByMeetingDate,
 ];

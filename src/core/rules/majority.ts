@@ -1,11 +1,14 @@
-import { columnOf, FINAL_ROLES } from "../model/columns";
+import { columnOf, FINAL_ROLES, finalColumns } from "../model/columns";
 import type { FindingData } from "../model/findingData";
-import { LEVELS, type Level } from "../model/level";
+import type { Finding } from "../model/finding";
+import { byLevel, LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
+import type { RuleOf } from "../schemes/schema";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { findingsIn, fromRule, unlessAnswered, type Check, type RuleContext } from "./context";
-import { cellOf, cellsOf, VOTES } from "./cells";
+import { cellOf, cellsOf, headerOf, VOTES } from "./cells";
+import { isNotFilledIn } from "./finalRating";
 import { numberOf } from "./scores";
 
 type Base = FindingData["no-majority"]["base"];
@@ -18,7 +21,9 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
   const ballotOn = decidingBallots(table, context);
   const local = context.parameters.majorityPercent;
   const percent = local?.value ?? rule.parameters.moreThanPercent;
-  return findingsIn(context.rated, ({ member, level }) => {
+  if (isStillToRate(table, context)) return levelsByVotes(table, rule, context, percent);
+  return findingsIn(context.rated, ({ member, level: final }) => {
+    const level = votedOn(member) ?? final;
     const ballot = ballotOn(member, level);
     if (!ballot) return null;
     const { row, of, votes, isApproval } = ballot;
@@ -28,7 +33,7 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
       ...fromRule(rule),
       severity: unlessAnswered(rule.severity, member),
       at: [
-        cellOf(table, member.row, FINAL_ROLES),
+        cellOf(table, member.row, votedOn(member) ? ["branch", ...FINAL_ROLES] : FINAL_ROLES),
         ...cellsOf(row.table, row.member.row, isApproval ? ["votes.agree"] : VOTES),
       ],
       data: {
@@ -45,6 +50,50 @@ export const checkMajority: Check<"majority"> = (table, rule, context) => {
     };
   });
 };
+
+function isStillToRate(table: RatingTable, { toRate }: RuleContext): boolean {
+  return finalColumns(table).length === 0 || isNotFilledIn(toRate);
+}
+
+/** Proposes the level that has the majority for each member, where there are votes but no ratings yet. */
+function levelsByVotes(
+  table: RatingTable,
+  { basis }: RuleOf<"majority">,
+  context: RuleContext,
+  percent: number,
+): readonly Finding[] {
+  const rowsOf = voteRows(table, context);
+  const stated = context.ballotsSaid.counts;
+  const voted = context.toRate.flatMap((member) => {
+    const row = rowsOf(member);
+    return row ? [{ name: member.name, row, level: majorityIn(row.member, stated, percent) }] : [];
+  });
+  const [first] = voted;
+  if (!first) return [];
+  const namesOf = (level: Level | null) =>
+    voted.filter((each) => each.level === level).map(({ name }) => name);
+  return [
+    {
+      code: "levels-by-votes",
+      severity: "info",
+      at: [headerOf(first.row.table, VOTES)],
+      data: { percent, levels: byLevel(namesOf), none: namesOf(null) },
+      basis,
+    },
+  ];
+}
+
+/** The level with more than this share of the votes; without any count of ballots, of the votes in the row. */
+function majorityIn(member: Member, stated: BallotCounts, percent: number): Level | null {
+  const cast = LEVELS.reduce((sum, level) => sum + votesFor(member, level), 0);
+  const of = denominatorOf(member, stated)?.count ?? cast;
+  return LEVELS.find((level) => votesFor(member, level) * 100 > percent * of) ?? null;
+}
+
+/** The branch votes on its own rating, whatever the level above decides afterwards. */
+function votedOn({ ratings: { branch } }: Member): Level | null {
+  return branch.kind === "level" ? branch.level : null;
+}
 
 /** The ballot that decides on a member's level. */
 interface Ballot {

@@ -83,7 +83,7 @@ function headsOf(
   return own.map((column, index) => ({
     column,
     index,
-    max: fits ? (split.value[index] ?? null) : headerMaximum(column.header),
+    max: fits ? (split.value[index] ?? null) : headerMaximum(headingOf(column)),
     decision: fits ? split.decision : null,
   }));
 }

@@ -77,10 +77,20 @@ function figureOf({ stated: { what, unit, value }, counted }: Wrong): Figure {
   return { what, unit, stated: value, counted };
 }
 
-/** Returns the body's count if the figure is neither that nor the part's; null if it is, or if the count is unknown. */
+/**
+ * Returns the body's count if the figure is neither that nor the part's, nor what the branch rated before the level above
+ * decided; null if it is, or if the count is unknown.
+ */
 function countedOf(stated: Stated, { tally, part, open }: RuleContext): number | null {
   const difference = (counts: Tally) => differenceIn(stated, counts, open.length);
-  return difference(part) === null ? null : difference(tally);
+  return [part, ...beforeDecision(tally)].some((counts) => difference(counts) === null)
+    ? null
+    : difference(tally);
+}
+
+function beforeDecision(tally: Tally): readonly Tally[] {
+  const levels = tally.byRater.branch;
+  return levels === null ? [] : [{ ...tally, levels }];
 }
 
 function differenceIn(stated: Stated, tally: Tally, open: number): number | null {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/calendar";
 import type { Choice } from "../model/choice";
+import { byLevel, type Level } from "../model/level";
 import type { ExclusionRule } from "../model/standing";
 import hd16 from "./132-hd16.json";
 import hd21 from "./132-hd21.json";
@@ -90,10 +91,41 @@ export function excludedOf(scheme: Scheme): readonly ("exempt" | "suspended")[] 
   return required(scheme, "excluded").parameters.statuses;
 }
 
-/** Who is not rated, in the form that `standingsOf` takes. */
+/** Who is not rated, in the form that `standingsOf` takes. Nobody is too new where no scheme was in force. */
 export function exclusionRuleOf(scheme: Scheme): ExclusionRule {
-  const { months, rated } = newMemberOf(scheme);
-  return { statuses: excludedOf(scheme), newMemberMonths: rated ? 0 : months };
+  const statuses = excludedOf(scheme);
+  const { months, rated } = ruleOf(scheme, "new-member")?.parameters ?? NEVER_TOO_NEW;
+  return { statuses, newMemberMonths: rated ? 0 : months };
+}
+
+const NEVER_TOO_NEW = { months: 0, rated: true } as const;
+
+/** What holds in any year: names of levels, one rating for everybody, and arithmetic. */
+const TIMELESS: ReadonlySet<RuleKind> = new Set<RuleKind>([
+  "levels",
+  "one-rating",
+  "ballots",
+  "totals",
+]);
+
+/**
+ * The scheme for a review of a year in which none was in force: its names of levels, without its rules. Members who take no part
+ * in the Party's work are still left out, and the cap is what all of them together can never exceed.
+ */
+export function withoutRules(scheme: Scheme): Scheme {
+  const rules = scheme.rules.flatMap((rule): Rule[] => {
+    if (rule.kind === "excluded") return [{ ...rule, severity: "warning", basis: null }];
+    if (rule.kind !== "cap") return TIMELESS.has(rule.kind) ? [rule] : [];
+    return [{ ...rule, parameters: { ...rule.parameters, base: "present", percent: 100 } }];
+  });
+  return { ...scheme, levels: byLevel((level) => earlierNames(scheme, level)), rules };
+}
+
+/** The levels of the years before 2018 say of a member who failed that he violated the standards. */
+function earlierNames({ levels }: Scheme, level: Level): Scheme["levels"][Level] {
+  const names = levels[level];
+  const more = level === "failed" ? ["Vi phạm tư cách"] : [];
+  return { ...names, aliases: [...names.aliases, ...more] };
 }
 
 function required<K extends RuleKind>(scheme: Scheme, kind: K): RuleOf<K> {

@@ -1,3 +1,4 @@
+import type { Rect } from "../model/address";
 import type { DecodedSheet, Grid } from "../model/grid";
 import type { Mapping, SheetMapping } from "../model/mapping";
 import type { SheetText } from "../model/said";
@@ -62,7 +63,7 @@ function layoutOf(
   const ranges = all.map((each) => each.range);
   const texts = textsAround(sheet, view, range, ranges);
   const title = titleAbove(texts, range.top);
-  const members = memberRows(rows);
+  const members = memberRows(rows, sheet.merges ?? []);
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
@@ -92,7 +93,10 @@ function titleAbove(texts: readonly SheetText[], top: number): string {
   return foldedText(title.join(" "));
 }
 
-function memberRows({ first, last, skipped, unreadable }: TableRows): MemberRows {
+function memberRows(
+  { first, last, skipped, unreadable }: TableRows,
+  merges: readonly Rect[],
+): MemberRows {
   const others = new Set([...skipped.map(({ row }) => row), ...unreadable]);
-  return { first, last, isMember: (row) => !others.has(row) };
+  return { first, last, merges, isMember: (row) => !others.has(row) };
 }

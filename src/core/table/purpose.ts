@@ -23,7 +23,7 @@ const ABOUT_PARTY =
 const OTHER_LIST =
   /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh(?! gia)|dang phi|quan chung|cam tinh dang/;
 const RATING_LIST =
-  /tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/;
+  /\bva (?:ket qua )?(?:danh gia )?xep loai|tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/;
 const BALLOT_FORM = /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;
 /** Who may vote, or did. */
 const VOTERS =
@@ -33,7 +33,8 @@ const VOTERS =
 export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
   const { roles, title, isMapped } = evidence;
   const votes = roles.columns.filter(({ role }) => role?.startsWith("votes.") === true);
-  const isRated = finalColumns(roles).length > 0 || raterColumns(roles).length > 0;
+  const isRated =
+    finalColumns(roles).length + raterColumns(roles).length + roles.special.raterMarks.length > 0;
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
   if (isMapped && votes.length === 0) return "rating";
   if (hasFilled(evidence, votes) && (!isRated || isBallotPaper(evidence))) return "ballots";
@@ -44,7 +45,7 @@ export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
 function isBelievable(evidence: Evidence): boolean {
   const { roles, title } = evidence;
   if (isBallotPaper(evidence) || isOtherList(title)) return false;
-  if (markColumns(roles).length > 0) return true;
+  if (markColumns(roles).length + roles.special.raterMarks.length > 0) return true;
   const hasLevels = ratingContents(evidence).some(({ levels }) => levels > 0);
   if (isStaffOnly(roles)) return hasLevels && isAboutParty(evidence) && ABOUT_RATING.test(title);
   const hasSeveralRaters = raterColumns(roles).length > 1;

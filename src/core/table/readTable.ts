@@ -5,6 +5,7 @@ import type { Vocabulary } from "../model/level";
 import { cellText } from "../text/cellText";
 import { errorCells, errorFinder, type ErrorWatch } from "./members/errorCells";
 import { readSaid } from "./around/said";
+import { withoutEarlierYears } from "./members/earlierYears";
 import { contextBelow, NO_GROUP, type GroupContext } from "./members/groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./members/memberRow";
@@ -18,7 +19,8 @@ export function readTable(
   facts: Facts,
 ): RatingTable {
   const watch: ErrorWatch = { seen: false };
-  const members = readMembers(sheet, layout, vocabulary, watch);
+  const listed = readMembers(sheet, layout, vocabulary, watch);
+  const members = withoutEarlierYears(listed, layout, facts.year?.value ?? null);
   return {
     purpose: layout.purpose,
     subject: layout.subject,

@@ -48,6 +48,7 @@ const UNMARKED = new Set([
   "☐",
   "□",
   "¨",
+  "£",
   "không",
   "khong",
   "no",
@@ -86,6 +87,11 @@ export function readMark(value: CellValue): Mark {
 function symbolMark(sign: string): Mark {
   if (SYMBOL_MARKS.has(sign)) return "marked";
   return SYMBOL_BOXES.has(sign) ? "unmarked" : "other";
+}
+
+/** True for the pound sign, which is an empty box in Wingdings 2: the letter beside it is then a tick in the same font. */
+export function isLetterBox(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() === "£";
 }
 
 /** True for a letter that is a tick in some font; it counts as one only where nothing else marks the cells. */

@@ -37,7 +37,7 @@ const TITLES: Words = {
   commendations:
     /khen thuong|giay khen|bang khen|bieu duong|tuyen duong|thi dua|danh hieu|huy hieu/,
   register:
-    /so dang vien|ly lich|trich ngang|danh ba|quan ly dang vien|thong tin (?:ca nhan|dang vien)|cam tinh|quan chung|phat trien dang|ket nap|the dang/,
+    /\bso dang vien(?! (?:chinh thuc|du bi|duoc|co mat|tham gia|\d))|ly lich|trich ngang|danh ba|quan ly dang vien|thong tin (?:ca nhan|dang vien)|cam tinh|quan chung|phat trien dang|ket nap|the dang/,
 };
 
 /** Ratings that are only aimed at. */
@@ -136,7 +136,8 @@ function isAboutParty(table: RatingTable, lines: readonly HeadingLine[]): boolea
   );
 }
 
-function countedKind(table: RatingTable): Kind {
+/** What a list of ratings is, by whom it rates. */
+export function countedKind(table: RatingTable): Kind {
   return because(table.subject, headersOf(table, ["name", "final"]));
 }
 

@@ -1,11 +1,13 @@
-import type { NotCounted, Version } from "../model/body";
+import type { NotCounted, TableKind, Version } from "../model/body";
 import type { Choice } from "../model/choice";
+import { columnOf } from "../model/columns";
 import type { Finding } from "../model/finding";
+import { LEVELS } from "../model/level";
 import type { RatingTable } from "../model/table";
 import type { ReadTable } from "../readTables";
 import { workbookFindings } from "./findings";
 import { withHistory } from "./history";
-import { kindOf, type KnownTable } from "./kinds";
+import { countedKind, kindOf, type KnownTable } from "./kinds";
 import { notCounted } from "./notCounted";
 import { joinParts } from "./parts";
 import { chooseVersions } from "./versions";
@@ -30,8 +32,8 @@ export interface Workbook {
 }
 
 /** Decides what every table is, and makes bodies of those that count, so that nobody counts twice. */
-export function workbookOf(read: readonly ReadTable[], choice: Choice): Workbook {
-  const known = read.map((table): KnownTable => ({ ...table, ...kindOf(table) }));
+export function workbookOf(found: readonly ReadTable[], choice: Choice): Workbook {
+  const known = withBallotsToRate(found.map(knownTable));
   const years = splitYears(countable(known), choice);
   const chosen = chooseVersions(years.current, choice);
   const bodies = joinParts(chosen.taken, chosen.doubtful);
@@ -42,17 +44,38 @@ export function workbookOf(read: readonly ReadTable[], choice: Choice): Workbook
   });
   return {
     bodies: bodies.map(([first, ...rest]) => [counted(first), ...rest.map(counted)]),
-    ballots: usedFor("ballots", read),
-    voters: usedFor("voters", read),
+    ballots: usedFor("ballots", known),
+    voters: usedFor("voters", known),
     notCounted: uncounted,
     history: years.others.map(({ table }) => table),
     findings: workbookFindings({ years, chosen }, bodies, uncounted),
   };
 }
 
+function knownTable(table: ReadTable): KnownTable {
+  return { ...table, ...kindOf(table) };
+}
+
+/** Where no table has ratings, one of ballots lists the members whose rating is still to be written. */
+function withBallotsToRate(known: readonly KnownTable[]): readonly KnownTable[] {
+  const isRated = known.some(({ what, table }) => isCounted(what) && table.purpose === "rating");
+  return isRated ? known : known.map(asTableToRate);
+}
+
+function asTableToRate(known: KnownTable): KnownTable {
+  const hasVotes = LEVELS.some((level) => columnOf(known.table, `votes.${level}`) !== null);
+  if (known.table.purpose !== "ballots" || !hasVotes) return known;
+  const table: RatingTable = { ...known.table, purpose: "rating" };
+  return { ...known, table, ...countedKind(table) };
+}
+
+function isCounted(what: TableKind): boolean {
+  return what === "members" || what === "organisations";
+}
+
 /** Blocks without a rating, such as exempt members, are parts of a list of ratings or nothing. */
 function countable(known: readonly KnownTable[]): readonly KnownTable[] {
-  const tables = known.filter(({ what }) => what === "members" || what === "organisations");
+  const tables = known.filter(({ what }) => isCounted(what));
   return tables.some(({ table }) => table.purpose === "rating") ? tables : [];
 }
 

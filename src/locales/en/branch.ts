@@ -1,6 +1,6 @@
 import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
 import type { FigureName } from "../../core/model/said";
-import type { ByLevel } from "../../core/model/level";
+import { LEVELS, type ByLevel } from "../../core/model/level";
 import type { CapGroups, CapUnit } from "../../core/model/parameters";
 import { local, noted, num, sentence, suggest } from "./words";
 import type { FindingMessages } from "../messages";
@@ -10,6 +10,7 @@ type OfBranch = Pick<
   FindingMessages,
   | "outstanding-cap-exceeded"
   | "ballot-mismatch"
+  | "levels-by-votes"
   | "no-majority"
   | "probationary-voter"
   | "totals-mismatch"
@@ -30,6 +31,11 @@ export function enBranch(names: ByLevel<string>): OfBranch {
     "ballot-mismatch": ({ check, left, right }) => ({
       ...BALLOTS[check](num(left), num(right)),
       suggestion: "Compare with the minutes of the count and correct the wrong number.",
+    }),
+    "levels-by-votes": ({ percent, levels, none }) => ({
+      found: `By the votes (more than ${num(percent)}%): ${votedWords(levels, names, none)}.`,
+      rule: "These are the levels with enough votes, not yet the ratings; the branch decides on each member.",
+      suggestion: "Write the agreed level into the column of the branch's rating and check again.",
     }),
     "no-majority": (data, place) => ({
       found: `${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " in favour" : ""} of ${num(data.of)} ${BASES[data.base]}${data.ahead ? `; ${quote(names[data.ahead])} has the share needed` : ""}.${noted(data.note)}`,
@@ -69,6 +75,29 @@ export function enBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Review the branch's own rating, or the share on the sheet “Quy chế”.",
     }),
   };
+}
+
+/** The most names that a message lists for each level. */
+const MOST_NAMES = 10;
+
+function votedWords(
+  levels: ByLevel<readonly string[]>,
+  names: ByLevel<string>,
+  none: readonly string[],
+): string {
+  const words = LEVELS.flatMap((level) => voted(quote(names[level]), levels[level]));
+  return [...words, ...voted("no level has that share", none)].join("; ");
+}
+
+function voted(label: string, people: readonly string[]): readonly string[] {
+  return people.length === 0 ? [] : [`${label} ${num(people.length)} (${listed(people)})`];
+}
+
+function listed(people: readonly string[]): string {
+  const rest = people.length - MOST_NAMES;
+  return (
+    people.slice(0, MOST_NAMES).map(quote).join(", ") + (rest > 0 ? ` and ${num(rest)} more` : "")
+  );
 }
 
 function votersText(data: FindingData["probationary-voter"]): string {

@@ -1,7 +1,7 @@
 import type { BallotCheck, CapBase, Figure, FindingData } from "../../core/model/findingData";
 import type { Subject } from "../../core/model/table";
 import type { FigureName } from "../../core/model/said";
-import type { ByLevel } from "../../core/model/level";
+import { LEVELS, type ByLevel } from "../../core/model/level";
 import type { CapGroups, CapUnit } from "../../core/model/parameters";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
@@ -11,6 +11,7 @@ type OfBranch = Pick<
   FindingMessages,
   | "outstanding-cap-exceeded"
   | "ballot-mismatch"
+  | "levels-by-votes"
   | "no-majority"
   | "probationary-voter"
   | "totals-mismatch"
@@ -31,6 +32,11 @@ export function viBranch(names: ByLevel<string>): OfBranch {
     "ballot-mismatch": ({ check, left, right }) => ({
       ...BALLOTS[check](num(left), num(right)),
       suggestion: "Đối chiếu với biên bản kiểm phiếu và sửa số ghi nhầm.",
+    }),
+    "levels-by-votes": ({ percent, levels, none }) => ({
+      found: `Theo số phiếu (trên ${num(percent)}%): ${votedWords(levels, names, none)}.`,
+      rule: "Đây là mức có đủ số phiếu, chưa phải kết quả xếp loại; chi bộ xem xét, quyết định mức của từng đồng chí.",
+      suggestion: "Ghi mức đã biểu quyết vào cột “Chi bộ đánh giá, xếp loại”, rồi kiểm tra lại.",
     }),
     "no-majority": (data, place) => ({
       found: `${quote(names[data.level])} được ${num(data.votes)} phiếu${data.approval ? " đồng ý" : ""}, tính trên ${num(data.of)} ${BASES[data.base]}${data.ahead ? `; mức ${quote(names[data.ahead])} mới đạt tỷ lệ cần thiết` : ""}.${noted(data.note)}`,
@@ -70,6 +76,30 @@ export function viBranch(names: ByLevel<string>): OfBranch {
       suggestion: "Xem lại mức tự xếp loại của chi bộ, hoặc xem lại tỷ lệ ở trang tính “Quy chế”.",
     }),
   };
+}
+
+/** The most names that a message lists for each level. */
+const MOST_NAMES = 10;
+
+function votedWords(
+  levels: ByLevel<readonly string[]>,
+  names: ByLevel<string>,
+  none: readonly string[],
+): string {
+  const words = LEVELS.flatMap((level) => voted(quote(names[level]), levels[level]));
+  return [...words, ...voted("chưa mức nào đạt tỷ lệ này", none)].join("; ");
+}
+
+function voted(label: string, people: readonly string[]): readonly string[] {
+  return people.length === 0 ? [] : [`${label} ${num(people.length)} (${listed(people)})`];
+}
+
+function listed(people: readonly string[]): string {
+  const rest = people.length - MOST_NAMES;
+  return (
+    people.slice(0, MOST_NAMES).map(quote).join(", ") +
+    (rest > 0 ? ` và ${num(rest)} người khác` : "")
+  );
 }
 
 function votersText(data: FindingData["probationary-voter"]): string {

@@ -15,7 +15,7 @@ const errorCell: Finding = {
   code: "no-rating-table",
   severity: "warning",
   at: [],
-  data: { sheets: [] },
+  data: { sheets: [], near: null },
   basis: null,
 };
 

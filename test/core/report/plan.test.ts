@@ -172,7 +172,7 @@ describe("what is shown after writing", () => {
       code: "no-rating-table",
       severity: "error",
       at: [],
-      data: { sheets: ["Trang 1"] },
+      data: { sheets: ["Trang 1"], near: null },
       basis: null,
     };
     const report = buildReport(reviewOf([], [finding]), optionsOf([]));

@@ -7,24 +7,26 @@ const lines = [member("Lê An", isRated("good"))];
 
 describe("checkSnapshot", () => {
   test("valid case", () => {
-    expect(checkSnapshot(["A"], [tableOf(lines, { year: 2023 })], false)).toEqual([]);
+    expect(checkSnapshot(["A"], [tableOf(lines, { year: 2023 })], false, () => null)).toEqual([]);
   });
 
   test("no rating table, though there may be ballots", () => {
     const ballots = tableOf(lines, { purpose: "ballots", year: 2023 });
-    expect(checkSnapshot(["Danh mục", "Phiếu"], [ballots], false)).toEqual([
+    expect(checkSnapshot(["Danh mục", "Phiếu"], [ballots], false, () => null)).toEqual([
       {
         code: "no-rating-table",
         severity: "error",
         at: [],
-        data: { sheets: ["Danh mục", "Phiếu"] },
+        data: { sheets: ["Danh mục", "Phiếu"], near: null },
         basis: null,
       },
     ]);
   });
 
   test("a year before the first scheme stands where the sheet says it", () => {
-    expect(checkSnapshot(["A"], [tableOf(lines, { year: 2016, sheet: "A" })], false)).toEqual([
+    expect(
+      checkSnapshot(["A"], [tableOf(lines, { year: 2016, sheet: "A" })], false, () => null),
+    ).toEqual([
       {
         code: "year-out-of-scope",
         severity: "warning",
@@ -36,7 +38,7 @@ describe("checkSnapshot", () => {
   });
 
   test("no year at all stands at the table's header", () => {
-    expect(checkSnapshot(["A"], [tableOf(lines, { sheet: "A" })], false)).toEqual([
+    expect(checkSnapshot(["A"], [tableOf(lines, { sheet: "A" })], false, () => null)).toEqual([
       {
         code: "year-out-of-scope",
         severity: "warning",
@@ -48,6 +50,6 @@ describe("checkSnapshot", () => {
   });
 
   test("a scheme that a person chose settles it", () => {
-    expect(checkSnapshot(["A"], [tableOf(lines, { year: 2016 })], true)).toEqual([]);
+    expect(checkSnapshot(["A"], [tableOf(lines, { year: 2016 })], true, () => null)).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import { readTable } from "../../../src/core/table/readTable";
 import { typedSheet } from "../../support/typedSheet";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
+/** Without the branch's own rating beside a decision, which none of these tables has. */
+const SHOWN = RATERS.filter((rater) => rater !== "branch");
 const TITLE = ["BẢNG TỔNG HỢP XẾP LOẠI ĐẢNG VIÊN NĂM 2023"];
 
 function tablesOf(rows: readonly (readonly CellValue[])[], merges: readonly Rect[] = []) {
@@ -24,8 +26,12 @@ function says(reading: RatingReading): string {
 
 function membersOf(rows: readonly (readonly CellValue[])[], merges: readonly Rect[] = []) {
   return tablesOf(rows, merges).map(({ members }) =>
-    members.map(({ name, ratings }) => [name, ...RATERS.map((rater) => says(ratings[rater]))]),
+    members.map(({ name, ratings }) => [name, ...SHOWN.map((rater) => says(ratings[rater]))]),
   );
+}
+
+function findingsOf(rows: readonly (readonly CellValue[])[]): readonly string[] {
+  return review({ sheets: [typedSheet(rows)] }, {}).findings.map(({ code }) => code);
 }
 
 describe("a name in several columns", () => {
@@ -63,7 +69,7 @@ describe("a rating by marks in four columns", () => {
     ]);
   });
 
-  it("is the branch's if it names nobody else", () => {
+  it("is never the result if it is the member's own", () => {
     const rows = [
       TITLE,
       ["TT", "Họ tên", "Cá nhân tự xếp loại", "", "", ""],
@@ -71,8 +77,9 @@ describe("a rating by marks in four columns", () => {
       [1, "Lê A", "x", "", "", ""],
     ];
     expect(membersOf(rows)).toEqual([
-      [["Lê A", "blank", "blank", "blank", "blank", "outstanding"]],
+      [["Lê A", "outstanding", "blank", "blank", "blank", "blank"]],
     ]);
+    expect(findingsOf(rows)).toEqual(["no-final-rating"]);
   });
 });
 

@@ -68,9 +68,9 @@ const WORKBOOKS: Readonly<Record<string, Truth>> = {
   },
   "member-over-two-lines": { bodies: ["7/7/7 1-6-0-0"], year: 2025, findings: [] },
   "committee-marks-beside": {
-    bodies: ["11/11/11 3-7-1-0"],
+    bodies: ["11/11/11 2-8-1-0"],
     year: 2021,
-    findings: ["outstanding-cap-exceeded"],
+    findings: ["outstanding-cap-exceeded", "decided-otherwise"],
   },
 };
 

@@ -11,6 +11,8 @@ export interface Plan {
   readonly headerStyle: "plain" | "upper" | "unmarked" | "nfd" | "wrapped" | "english";
   readonly levels: 1 | 2 | 3;
   readonly ratings: "final" | "raters" | "marks" | "marksByRater";
+  /** A column or a block of marks of the level above, whose decision is the result, behind the branch's own rating. */
+  readonly decided: "words" | "marks" | null;
   readonly votes: boolean;
   readonly scores: boolean;
   readonly dates: "two" | "one" | null;
@@ -47,6 +49,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   headerStyle: fc.constantFrom("plain", "plain", "upper", "unmarked", "nfd", "wrapped", "english"),
   levels: fc.constantFrom(1, 2, 2, 3),
   ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
+  decided: fc.constantFrom("words", "marks", null, null, null),
   votes: fc.boolean(),
   scores: fc.boolean(),
   dates: fc.constantFrom("two", "one", null),

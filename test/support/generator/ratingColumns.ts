@@ -7,6 +7,37 @@ import type { Plan } from "./plan";
 import type { Random } from "./random";
 
 export function ratingColumns(plan: Plan, random: Random): GeneratedColumn[] {
+  if (plan.decided === null) return ownColumns(plan, random);
+  const own = ownColumns(plan, random).map(({ header, cell }): GeneratedColumn => {
+    return { header, cell: (person, pick) => cell(proposed(person), pick) };
+  });
+  return [...own, ...decisionColumns(plan, random)];
+}
+
+/** The branch rates whoever is rated in the end, but often otherwise. */
+function proposed(person: Person): Person {
+  const { level, index } = person;
+  return { ...person, level: level && LEVELS[(LEVELS.indexOf(level) + index) % LEVELS.length]! };
+}
+
+function decisionColumns({ decided, levels }: Plan, random: Random): GeneratedColumn[] {
+  const parent = random.pick([
+    "Đảng ủy xếp loại",
+    "Đảng uỷ cơ sở quyết định",
+    "Cấp trên phê duyệt",
+  ]);
+  if (decided === "words" || levels === 1)
+    return [
+      {
+        final: true,
+        header: [random.pick([parent, "Đảng ủy xã quyết định, phê duyệt mức xếp loại"])],
+        cell: ({ level }, { pick }) => (level ? spelt(level, pick) : ""),
+      },
+    ];
+  return blockOf(parent, random.pick(["x", "X", "✓"]), random);
+}
+
+function ownColumns(plan: Plan, random: Random): GeneratedColumn[] {
   if (plan.ratings === "marks") return markColumns(plan, random);
   if (plan.ratings === "marksByRater" && plan.levels > 1) return raterMarkColumns(random);
   const parent = random.pick([
@@ -79,9 +110,13 @@ function raterMarkColumns(random: Random): GeneratedColumn[] {
     header: ["Cá nhân tự xếp loại", names[level]],
     cell: ({ index }: Person) => (LEVELS[index % LEVELS.length] === level ? mark : ""),
   }));
-  const branch = LEVELS.map((level) => ({
-    header: ["Chi bộ xếp loại", names[level]],
+  return [...own, ...blockOf("Chi bộ xếp loại", mark, random)];
+}
+
+function blockOf(parent: string, mark: string | number, random: Random): GeneratedColumn[] {
+  const names = random.pick(LEVEL_HEADERS);
+  return LEVELS.map((level) => ({
+    header: [parent, names[level]],
     cell: (person: Person) => (person.level === level ? mark : ""),
   }));
-  return [...own, ...branch];
 }

@@ -1,8 +1,8 @@
-import { LEVELS, RATERS } from "../../model/level";
+import { LEVELS, OTHER_RATERS } from "../../model/level";
 import type { ReportSheet } from "../../model/report";
 import type { Member, RatingReading } from "../../model/table";
 import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
-import { branchNameOf } from "../words";
+import { branchNameOf, DECISION } from "../words";
 import { putFoot } from "../foot";
 import { positionOf } from "../figures/members";
 import { finishDocument } from "../page/document";
@@ -13,7 +13,8 @@ import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSubheading } from "../page/textLines";
 
-const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15, 34];
+const WIDTHS = [6, 28, 15, 42, 15, 15, 15, 15, 15];
+const NOTE_WIDTH = 34;
 const LEFT = 4;
 
 /** The columns of the form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */
@@ -33,24 +34,30 @@ const COLUMNS: readonly TableColumn[] = [
     style: MIDDLE,
   },
   { header: "Chi bộ đánh giá, xếp loại (5)", style: MIDDLE },
-  { header: "Ghi chú", style: LABEL },
 ];
+const DECIDED: TableColumn = { header: `${DECISION} (6)`, style: MIDDLE };
+const NOTE: TableColumn = { header: "Ghi chú", style: LABEL };
 
-/** Lists each member with the rating by each of the five raters. */
+/** The raters before the branch. */
+const FORM = OTHER_RATERS.filter((rater) => rater !== "branch");
+
+/** Lists each member with the rating by each of the five raters, and the decision of the level above where there is one. */
 export function proposalsSheet(views: Views, key: string, name: string): ReportSheet {
   const [first] = views;
   const { branch, layout, scheme } = first;
-  const sheet = new SheetBuilder(WIDTHS);
+  const isDecided = views.some((view) => view.branch.tally.byRater.branch !== null);
+  const sheet = new SheetBuilder([...WIDTHS, ...(isDecided ? [15] : []), NOTE_WIDTH]);
   const year = branch.year === null ? "…" : String(branch.year);
   const heading = headingOf(views, {
     kind: `TỔNG HỢP ĐỀ XUẤT MỨC CHẤT LƯỢNG ĐẢNG VIÊN CỦA CÁC CHỦ THỂ NĂM ${year}`,
     subject: null,
   });
   putHeading(sheet, LEFT, heading);
-  const header = putHeader(sheet, COLUMNS);
+  const columns = [...COLUMNS, ...(isDecided ? [DECIDED] : []), NOTE];
+  const header = putHeader(sheet, columns);
   for (const view of views.flatMap(partsOf)) {
     if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
-    putList(sheet, COLUMNS, view.branch.table.members.map(rowOf(view)));
+    putList(sheet, columns, view.branch.table.members.map(rowOf(view, isDecided)));
   }
   const names = LEVELS.map((level) => scheme.levels[level]);
   const legend = names.map(({ abbreviation, name: full }) => `${abbreviation}: ${full}`).join("; ");
@@ -60,7 +67,11 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
 }
 
-function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListRow {
+function rowOf(
+  { scheme, branch }: BranchView,
+  isDecided: boolean,
+): (member: Member, index: number) => ListRow {
+  const hasOwn = branch.tally.byRater.branch !== null;
   const written = (reading: RatingReading) => {
     if (reading.kind === "blank") return null;
     return reading.kind === "level" ? scheme.levels[reading.level].abbreviation : reading.written;
@@ -71,7 +82,9 @@ function rowOf({ scheme }: BranchView): (member: Member, index: number) => ListR
       member.name,
       member.code || null,
       positionOf(member) || null,
-      ...RATERS.map((rater) => written(member.ratings[rater])),
+      ...FORM.map((rater) => written(member.ratings[rater])),
+      written(member.ratings[hasOwn ? "branch" : "final"]),
+      ...(isDecided ? [hasOwn ? written(member.ratings.final) : null] : []),
       member.note || member.reason || null,
     ],
   });

@@ -1,3 +1,4 @@
+import type { Rect } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import { cellText, isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
@@ -28,16 +29,18 @@ export interface ColumnContents {
 export interface MemberRows {
   readonly first: number;
   readonly last: number;
+  /** Merged cells of the sheet: one over several rows fills each of them. */
+  readonly merges: readonly Rect[];
   readonly isMember: (row: number) => boolean;
 }
 
 /** This many filled cells are enough to know what a column contains. */
-const SAMPLE = 60;
+export const SAMPLE = 60;
 
 export function columnContents(
   view: SheetView,
   column: number,
-  { first, last, isMember }: MemberRows,
+  { first, last, merges, isMember }: MemberRows,
 ): ColumnContents {
   const counts = {
     filled: 0,
@@ -50,8 +53,9 @@ export function columnContents(
     largest: 0,
   };
   const content = memoize(contentOf);
+  const tall = merges.filter(({ left, top, bottom }) => left === column && top < bottom);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
-    const value = view.value(row, column);
+    const value = view.value(topOf(tall, row), column);
     if (isBlank(value) || !isMember(row)) continue;
     counts.filled++;
     const { kinds, number } = content(value);
@@ -59,6 +63,11 @@ export function columnContents(
     counts.largest = Math.max(counts.largest, number);
   }
   return counts;
+}
+
+/** The first row of the merged cell that covers a row, or the row itself. */
+function topOf(tall: readonly Rect[], row: number): number {
+  return tall.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
 }
 
 interface Content {

@@ -1,15 +1,16 @@
+import { markRole } from "../../model/columns";
 import type { SheetMapping } from "../../model/mapping";
 import type { Role } from "../../model/role";
 import type { Column } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
 import type { Header } from "../find/header";
-import type { Layout, SpecialColumns } from "../layout";
+import type { Layout, RaterMarks, SpecialColumns } from "../layout";
 import type { ColumnContents } from "./columnContents";
 import { isCriterionByDegree } from "./criterionColumns";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
-import { blockClaims, classifiedBlocks, markedRaters, type ClassifiedBlock } from "./levelClaims";
+import { classifiedBlocks, markCandidates, voteClaims, type ClassifiedBlock } from "./levelClaims";
 import { phraseClaims } from "./phraseClaims";
-import { chooseRaters, finalsByYear, type RatingCandidate } from "./raterColumns";
+import { chooseRaters, finalsByYear, type RaterChoice, type RatingCandidate } from "./raterColumns";
 import { ratingCandidates } from "./ratingCandidates";
 import { chooseRoles, type Claim } from "./roleChoice";
 import { remainingDoubts, scoreParts } from "./scoreParts";
@@ -43,10 +44,15 @@ export function columnRoles(
   const free = facts.filter(({ index }) => !taken.has(index));
   const blocks = classifiedBlocks(free, header, isBallotSheet);
   const single = outsideBlocks(free, header, blocks);
-  const ratings = ratingCandidates(single, header);
+  const ratings = [...ratingCandidates(single, header), ...markCandidates(blocks)];
+  const givenRoles = new Set(given.values());
   const finals = given.size === 0 ? finalsByYear(ratings) : [];
-  const claims = claimsOf(single, header, blocks, ratings);
-  const chosen = chooseRoles(claims, new Set(given.values()));
+  const raters = chooseRaters(ratings, header.anchor.subject).filter(isLeft(givenRoles));
+  const claims = claimsOf(single, header, ratings, [
+    ...raters.flatMap(raterClaims),
+    ...voteClaims(blocks),
+  ]);
+  const chosen = chooseRoles(claims, givenRoles);
   const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
     given.has(index)
@@ -57,8 +63,8 @@ export function columnRoles(
         (degrees.has(index) ? "criterion" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
-    special: { ...special, raterMarks: markedRaters(blocks), finals },
-    ambiguous: remainingDoubts(parts, chosen.ambiguous),
+    special: { ...special, raterMarks: raters.flatMap(raterMarks), finals },
+    ambiguous: remainingDoubts(parts, [...raters.flatMap(raterDoubts), ...chosen.ambiguous]),
   };
 }
 
@@ -93,23 +99,43 @@ function outsideBlocks(
 function claimsOf(
   single: readonly ColumnFacts[],
   { anchor: { name, subject } }: Header,
-  blocks: readonly ClassifiedBlock[],
   ratings: readonly RatingCandidate[],
+  own: readonly Claim[],
 ): Claim[] {
   const rated = new Set(ratings.map(({ column }) => column));
-  const raters = chooseRaters(ratings).flatMap(({ rater, taken, others }): Claim[] => [
-    { role: rater, column: taken, rank: 0 },
-    ...others.map((column) => ({ role: rater, column, rank: 1 })),
-  ]);
   return [
     { role: "name", column: name, rank: -1 },
-    ...raters,
-    ...blockClaims(blocks),
+    ...own,
     ...single
       .filter(({ index }) => !rated.has(index))
       .flatMap(phraseClaims)
       .filter(({ role }) => subject === "members" || role !== "departed"),
   ];
+}
+
+/** Where the user chose the final rating, nothing else is it, nor the branch's beside it. */
+function isLeft(given: ReadonlySet<Role | null>): (choice: RaterChoice) => boolean {
+  return ({ rater }) => !given.has(rater) && !(rater === "branch" && given.has("final"));
+}
+
+/** Claims the column of a rater, and the columns to tick of the final rating. */
+function raterClaims({ rater, taken, besides }: RaterChoice): Claim[] {
+  const { column, ticked } = taken;
+  const marks = rater === "final" ? [...ticked, ...(besides?.ticked ?? [])] : [];
+  return [
+    ...(ticked.length === 0 ? [{ role: rater, column, rank: 0 }] : []),
+    ...marks.map((mark) => ({ role: markRole(mark.level), column: mark.column, rank: 0 })),
+  ];
+}
+
+function raterMarks({ rater, taken }: RaterChoice): RaterMarks[] {
+  return rater === "final" || taken.ticked.length === 0 ? [] : [{ rater, levels: taken.ticked }];
+}
+
+function raterDoubts({ rater, taken, others }: RaterChoice): Layout["ambiguous"] {
+  return others.length === 0 || rater === "branch"
+    ? []
+    : [{ role: rater, taken: taken.column, others }];
 }
 
 function specialIndices(special: OwnColumns): number[] {

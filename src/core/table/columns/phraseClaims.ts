@@ -2,9 +2,10 @@ import type { Role } from "../../model/role";
 import { phraseOf } from "../headings/headerHint";
 import type { HeaderPhrase } from "../headings/headerPhrases";
 import { scoreHeader } from "../headings/scoreHeader";
+import { withoutRemark } from "../../text/headerRemark";
 import type { ColumnFacts } from "./columnFacts";
 import type { Claim } from "./roleChoice";
-import { isCriterion } from "./scoreParts";
+import { arePoints, isCriterion } from "./scoreParts";
 
 /** Roles whose columns contain words: "Đạo đức, kỷ luật (20)" over points is a criterion, not a discipline. */
 const WORDY: ReadonlySet<Role> = new Set<Role>([
@@ -25,7 +26,10 @@ export function phraseClaims(fact: ColumnFacts): Claim[] {
   if (hasBothDates(fact)) return [{ role: "admittedOfficial", column: fact.index, rank: 0 }];
   const phrase = phraseOf(fact.leaf, fact.whole);
   if (phrase === null) return scoreClaims(fact);
-  return WORDY.has(phrase.role) && isCriterion(fact) ? [] : claimsOfPhrase(phrase, fact);
+  const isScore =
+    (WORDY.has(phrase.role) && isCriterion(fact)) ||
+    (phrase.role === "discipline" && arePoints(fact));
+  return isScore ? [] : claimsOfPhrase(phrase, fact);
 }
 
 function claimsOfPhrase({ role, leaf }: HeaderPhrase, fact: ColumnFacts): Claim[] {
@@ -56,8 +60,7 @@ function scoreClaims({ index: column, leaf, whole, contents }: ColumnFacts): Cla
  */
 function hasBothDates({ header, leaf, contents }: ColumnFacts): boolean {
   if (!/(?:ket nap|vao dang|du bi|\bvd\b|\bkn\b).*(?:chinh thuc|\bct\b)/.test(leaf)) return false;
-  const last = header
-    .slice(header.lastIndexOf(" / ") + 1)
+  const last = withoutRemark(header.slice(header.lastIndexOf(" / ") + 1))
     .normalize("NFC")
     .toLowerCase()
     .replace(/[([]\s*(?:chính thức|chinh thuc|ct)\s*[)\]]/u, "");

@@ -1,56 +1,141 @@
+import type { LevelColumn } from "../../model/columns";
 import { OTHER_RATERS, type Rater } from "../../model/level";
+import type { RatingTable } from "../../model/table";
 import type { ColumnContents } from "./columnContents";
 import type { RatingSource } from "../headings/ratingHeader";
 import type { YearColumn } from "../layout";
 
-/** A column that may contain somebody's ratings. */
+/** A column that may contain somebody's ratings, or the columns headed by levels that somebody ticks. */
 export interface RatingCandidate {
+  /** The first of its columns. */
   readonly column: number;
+  /** Empty for a column of words. */
+  readonly ticked: readonly LevelColumn[];
   readonly source: RatingSource;
   readonly whole: string;
-  readonly contents: ColumnContents;
+  readonly contents: Pick<ColumnContents, "filled">;
 }
 
 export interface RaterChoice {
   readonly rater: Rater;
-  readonly taken: number;
+  readonly taken: RatingCandidate;
+  /** Columns to tick where the one taken has no word. */
+  readonly besides: RatingCandidate | null;
   /** Other columns that are equally plausible. */
   readonly others: readonly number[];
 }
 
 /**
- * Chooses one column for each rater. The final rating is a filled column called official, else the branch's own, else one
- * that names nobody, and only then a higher level's decision, because the table is the branch's proposal. Among equals the
- * last one counts, as the form puts the final one last. Columns of earlier years are left out, and so are those of quarters
- * and months beside one of the whole year.
+ * Chooses one column, or one block of columns to tick, for each rater. The final rating is the decision of the level above, as
+ * soon as it is filled in; the branch's own is then another rater's. Without a decision it is the branch's own, else one that
+ * names nobody, else that of the branch's committee where no other could be it. Among equals the last one counts, as the form
+ * puts the final one last. Columns of earlier years are left out, and so are those of quarters and months beside one of the
+ * whole year.
  */
-export function chooseRaters(candidates: readonly RatingCandidate[]): RaterChoice[] {
+export function chooseRaters(
+  candidates: readonly RatingCandidate[],
+  subject: RatingTable["subject"],
+): readonly RaterChoice[] {
   const current = ofWholeYear(ofLatestYear(candidates));
-  const final = chooseFinal(current);
-  const others = OTHER_RATERS.flatMap((rater) => {
-    const own = current.filter(({ source }) => source === rater);
-    const taken = filledFirst(own)[0];
+  const final = chooseFinal(current) ?? chosenCommittee(current, subject);
+  const others = OTHER_RATERS.flatMap((rater): RaterChoice[] => {
+    const own = rater === "branch" ? branchBeside(final, current) : ofSource(current, rater);
+    const [taken] = filledFirst(own).filter((candidate) => candidate !== final?.taken);
     if (!taken) return [];
-    return [{ rater, taken: taken.column, others: columnsBut(taken, own) }];
+    const rivals = rater === "branch" ? [] : own.filter((candidate) => candidate !== final?.taken);
+    return [{ rater, taken, besides: null, others: columnsBut([taken], rivals) }];
   });
   return final ? [...others, final] : others;
 }
 
 function chooseFinal(candidates: readonly RatingCandidate[]): RaterChoice | null {
-  const of = (source: RatingSource) =>
-    candidates.filter((candidate) => candidate.source === source).sort(byPhraseThenLast);
-  const official = of("official").filter(({ contents }) => contents.filled > 0)[0];
-  if (official) return { rater: "final", taken: official.column, others: [] };
-  const ranked = [of("branch"), of("any"), [...of("official"), ...of("decision")]];
-  const [branch = [], any = [], decision = []] = ranked;
-  const own = filledFirst([...branch, ...any]);
-  const taken = own[0] ?? filledFirst(decision)[0];
+  const own = ownOf(candidates);
+  const [official] = filled(ofSource(candidates, "official").sort(byPhraseThenLast));
+  if (official) return { rater: "final", taken: official, besides: null, others: [] };
+  const decided = decisionsIn(candidates, own[0]);
+  const [decision] = decided;
+  if (decision) {
+    const rivals = decided.filter((each) => isDecision(each) === isDecision(decision));
+    return {
+      rater: "final",
+      taken: decision,
+      besides: null,
+      others: columnsBut([decision], rivals),
+    };
+  }
+  const above = [...ofSource(candidates, "official"), ...ofSource(candidates, "decision")];
+  const taken = own[0] ?? filledFirst(above.sort(byPhraseThenLast))[0];
   if (!taken) return null;
-  return {
-    rater: "final",
-    taken: taken.column,
-    others: columnsBut(taken, ranked.flat().filter(isRivalOf(taken))),
-  };
+  const besides = ticksBeside(taken, own);
+  const rivals = [...own, ...above].filter(isRivalOf(taken));
+  return { rater: "final", taken, besides, others: columnsBut([taken, besides], rivals) };
+}
+
+/** What the branch itself may have settled: columns of words first, the branch's before one that names nobody. */
+function ownOf(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  const own = [
+    ...ofSource(candidates, "branch").sort(byPhraseThenLast),
+    ...ofSource(candidates, "any").sort(byPhraseThenLast),
+  ];
+  const words = own.filter(({ ticked }) => ticked.length === 0);
+  return filledFirst([...words, ...own.filter(({ ticked }) => ticked.length > 0)]);
+}
+
+const DECISION = /quyet dinh|duyet|cong nhan|chuan y/;
+const PROPOSAL = /de nghi|de xuat|du kien/;
+
+function isDecision({ whole }: RatingCandidate): boolean {
+  return DECISION.test(whole);
+}
+
+/** The decisions of the level above, the likeliest first; one that is filled in for a few members only is none yet. */
+function decisionsIn(
+  candidates: readonly RatingCandidate[],
+  own: RatingCandidate | undefined,
+): readonly RatingCandidate[] {
+  const least = own?.contents.filled ?? 0;
+  return filled(ofSource(candidates, "decision"))
+    .filter((each) => isDecision(each) || !PROPOSAL.test(each.whole))
+    .filter(({ contents }) => contents.filled * 2 >= least)
+    .sort((a, b) => Number(isDecision(b)) - Number(isDecision(a)) || b.column - a.column);
+}
+
+/** The branch's own rating, where the final one is that of somebody else. */
+function branchBeside(
+  final: RaterChoice | null,
+  candidates: readonly RatingCandidate[],
+): readonly RatingCandidate[] {
+  const isAbove = final?.taken.source === "decision" || final?.taken.source === "official";
+  return isAbove ? filled(ownOf(candidates)) : [];
+}
+
+/** The committee's rating is the branch's if its heading says so or if nobody else rates; a superior's committee decides. */
+function chosenCommittee(
+  candidates: readonly RatingCandidate[],
+  subject: RatingTable["subject"],
+): RaterChoice | null {
+  const [taken, other] = ofSource(candidates, "committee");
+  if (!taken || other) return null;
+  const isFinal =
+    subject === "organisations" || candidates.length === 1 || /chi bo/.test(taken.whole);
+  return isFinal ? { rater: "final", taken, besides: null, others: [] } : null;
+}
+
+/** The only columns to tick beside one of words: both are the same rating, written twice. */
+function ticksBeside(
+  taken: RatingCandidate,
+  own: readonly RatingCandidate[],
+): RatingCandidate | null {
+  const [only, other] = own.filter(({ ticked }) => ticked.length > 0);
+  return taken.ticked.length === 0 && only && !other ? only : null;
+}
+
+function ofSource(candidates: readonly RatingCandidate[], source: RatingSource): RatingCandidate[] {
+  return candidates.filter((candidate) => candidate.source === source);
+}
+
+function filled(candidates: readonly RatingCandidate[]): RatingCandidate[] {
+  return candidates.filter(({ contents }) => contents.filled > 0);
 }
 
 /** Moves filled columns before empty ones and otherwise keeps the order. */
@@ -76,10 +161,13 @@ function phraseRank(whole: string): number {
   return /xep loai|phan loai/.test(whole) ? 2 : 3;
 }
 
-function columnsBut(taken: RatingCandidate, all: readonly RatingCandidate[]): number[] {
+function columnsBut(
+  taken: readonly (RatingCandidate | null)[],
+  all: readonly RatingCandidate[],
+): number[] {
   return all
+    .filter((candidate) => !taken.includes(candidate))
     .map(({ column }) => column)
-    .filter((column) => column !== taken.column)
     .sort((a, b) => a - b);
 }
 
@@ -103,14 +191,15 @@ function isFinal(source: RatingSource): boolean {
 
 /** Returns the final rating of each year, if the headings name several years; the earliest first. */
 export function finalsByYear(candidates: readonly RatingCandidate[]): readonly YearColumn[] {
-  const years = new Set(candidates.flatMap(({ whole }) => yearIn(whole) ?? []));
+  const words = candidates.filter(({ ticked }) => ticked.length === 0);
+  const years = new Set(words.flatMap(({ whole }) => yearIn(whole) ?? []));
   if (years.size < 2) return [];
   return Array.from(years)
     .sort((a, b) => a - b)
     .flatMap((year) => {
-      const own = candidates.filter(({ whole }) => yearIn(whole) === year);
+      const own = words.filter(({ whole }) => yearIn(whole) === year);
       const final = chooseFinal(ofWholeYear(own));
-      return final ? [{ year, column: final.taken }] : [];
+      return final ? [{ year, column: final.taken.column }] : [];
     });
 }
 

@@ -29,7 +29,7 @@ export function ratingCandidates(
     const source = sourceOf(fact, header);
     return source === null || isContradicted(fact)
       ? []
-      : [{ column: index, source, whole: whole === "" ? leaf : whole, contents }];
+      : [{ column: index, ticked: [], source, whole: whole === "" ? leaf : whole, contents }];
   });
 }
 
@@ -75,9 +75,10 @@ function hasLevels({ whole, contents }: ColumnFacts): boolean {
   return contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
 }
 
-/** Whose rating a heading announces once its cells have shown that it is one. */
+/** Whose rating a heading announces once its cells have shown that it is one, perhaps beside the points. */
 function impliedSource(leaf: string): RatingSource | null {
-  return ratingSource(`xep loai ${leaf}`, `xep loai ${leaf}`);
+  const heading = `xep loai ${leaf.replace(/\b(?:cham )?diem\b/g, "")}`;
+  return ratingSource(heading, heading);
 }
 
 function isEmptyLowerHeading({ leaf, whole, contents }: ColumnFacts, { rows }: Header): boolean {

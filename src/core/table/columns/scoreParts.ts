@@ -51,6 +51,17 @@ export function isCriterion(fact: ColumnFacts): boolean {
   return contents.filled > 0 && hasPoints(fact) && evidence !== null;
 }
 
+/** No number of punishments is as large, and no year as small. */
+const LEAST_POINTS = 5;
+const MOST_POINTS = 100;
+
+/** True for numbers below a weight (`Kỷ luật (20%)`), or that can only be points. */
+export function arePoints(fact: ColumnFacts): boolean {
+  const { largest, filled } = fact.contents;
+  const isScore = largest >= LEAST_POINTS && largest <= MOST_POINTS;
+  return filled > 0 && hasPoints(fact) && (isScore || fact.header.includes("%"));
+}
+
 function hasPoints({ contents: { filled, numbers, dates, levels } }: ColumnFacts): boolean {
   return numbers * 2 > filled && dates === 0 && levels === 0;
 }

@@ -1,6 +1,7 @@
 import type { Rect } from "../../model/address";
 import { isPersonName } from "../../text/rowText";
 import type { SheetView } from "./sheetView";
+import { brokenName } from "./brokenHeadings";
 import { isYearHeading } from "./yearHeading";
 import { joinedHints, wrappedName, wrapsBelow, type HintAt } from "./wrappedHeadings";
 
@@ -9,12 +10,14 @@ export interface Anchor {
   readonly row: number;
   readonly name: number;
   readonly subject: "members" | "organisations";
-  /** True if headings continue in the row below without a merged cell: `Họ và` over `tên`. */
-  readonly wraps: boolean;
+  /** Over how many rows headings are broken without a merged cell: 2 for `Họ và` over `tên`, 1 if they are not. */
+  readonly lines: number;
 }
 
 /** Returns the anchor of a table with its headings in this row: names, with other headings that such a table has. */
 export function anchorIn(view: SheetView, row: number, area: Rect): Anchor | null {
+  const broken = brokenName(view, row, area);
+  if (broken !== null) return { row, name: broken, subject: "members", lines: 3 };
   const hints = hintsOf(view, row, area);
   const anchor =
     hints.length < 2
@@ -31,7 +34,7 @@ function memberAnchor(
 ): Anchor | null {
   const name = hints.find(({ hint }) => hint === "name")?.column ?? personsColumn(view, row, area);
   return name !== null && hasOtherHeadings(view, hints, name, row, area)
-    ? { row, name, subject: "members", wraps: wrapsBelow(view, row, name, area) }
+    ? { row, name, subject: "members", lines: wrapsBelow(view, row, name, area) ? 2 : 1 }
     : null;
 }
 
@@ -60,7 +63,7 @@ function wrappedAnchor(view: SheetView, row: number, area: Rect): Anchor | null 
   if (name === null) return null;
   const others = joinedHints(view, row, area).filter(({ column }) => column !== name);
   return others.length >= 2 || others.some(isRating)
-    ? { row, name, subject: "members", wraps: true }
+    ? { row, name, subject: "members", lines: 2 }
     : null;
 }
 
@@ -128,7 +131,7 @@ function organisationAnchor(
   if (!name) return null;
   const isRated = hints.some((hint) => hint.column !== name.column && isRating(hint));
   return isRated || hasRatingsBelow(view, row, area)
-    ? { row, name: name.column, subject: "organisations", wraps: false }
+    ? { row, name: name.column, subject: "organisations", lines: 1 }
     : null;
 }
 

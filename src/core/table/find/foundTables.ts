@@ -83,7 +83,7 @@ function chosenAnchor(view: SheetView, row: number, area: Rect): Anchor | null {
   }
   for (let column = area.left; column <= area.right; column++)
     if (view.text(row, column) !== "" && view.hint(row, column) !== "order")
-      return { row, name: column, subject: "members", wraps: false };
+      return { row, name: column, subject: "members", lines: 1 };
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { isBlank } from "../../text/cellText";
 import { foldedText } from "../../text/foldedText";
+import { withoutRemark } from "../../text/headerRemark";
 import { NAME_PART } from "../headings/headerPhrases";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
@@ -35,8 +36,7 @@ export function headerColumns(
   for (let column = left; column <= right; column++) {
     const stack = stackOf(view, column, rows);
     const levels = levelsOf(stack, before?.stack ?? null, before?.levels ?? []);
-    const isOne = anchor.wraps && isOneHeading(view, anchor.row, column);
-    columns.push(headerColumn(column, isOne ? joinedAt(levels, anchor.row - rows[0]) : levels));
+    columns.push(headerColumn(column, unbroken(view, anchor, column, levels, rows[0])));
     before = { stack, levels };
   }
   return columns;
@@ -82,16 +82,26 @@ function levelsOf({ texts, deepest }: Stack, before: Stack | null, beforeLevels:
   return levels;
 }
 
-/** Joins the text of a level with the one below it. */
-function joinedAt(levels: Levels, level: number): Levels {
-  const whole = `${levels[level] ?? ""} ${levels[level + 1] ?? ""}`;
-  return [...levels.slice(0, level), whole, null, ...levels.slice(level + 2)];
+/** Joins the lines of a heading that is broken over several rows. */
+function unbroken(
+  view: SheetView,
+  { row, lines }: Anchor,
+  column: number,
+  levels: Levels,
+  first: number,
+): Levels {
+  if (lines < 2 || (lines === 2 && !isOneHeading(view, row, column))) return levels;
+  const level = row - first;
+  const texts = Array.from({ length: lines }, (_, line) => view.text(row + line, column));
+  const whole = texts.filter((text) => text !== "").join(" ");
+  const above = lines > 2 ? [] : levels.slice(0, level);
+  return [...above, whole, ...texts.slice(1).map(() => null), ...levels.slice(level + lines)];
 }
 
 function headerColumn(index: number, levels: Levels): HeaderColumn {
   const path = levels.filter(
     (text, at): text is string => text !== null && text !== levels[at - 1],
   );
-  const folded = path.map(foldedText);
+  const folded = path.map((text) => foldedText(withoutRemark(text)));
   return { index, path, leaf: folded.at(-1) ?? "", whole: folded.join(" ") };
 }

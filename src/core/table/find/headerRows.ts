@@ -2,19 +2,18 @@ import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
 import { readDate } from "../../text/date";
 import { isGroupText } from "../../text/rowText";
+import { PARENT } from "../headings/headerPhrases";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
 import { isYearHeading } from "./yearHeading";
 
-const PARENT =
-  /ngay thang|danh gia|xep loai|so phieu|ket qua|diem|ty le|chuc vu|thong tin|phieu|bieu quyet|vao dang|dang vien|sinh|de nghi|muc|gioi tinh|y kien|so luong|chat luong|nhiem vu/;
 const TITLE =
   /^(?:dang (?:bo|uy)|chi bo (?!danh|xep|de|thong|tu|bieu|ket)|danh sach|bang|bieu (?:mau|so|tong)|tong hop|bao cao|phu luc|mau|cong hoa|doc lap|dang cong san|ngay \d|kem theo|don vi tinh|phieu (?:bieu|xep|bau|lay)|\d)|dang vien.* nam (?:hoc )?20\d\d|chat luong dang vien$/;
 const LONGEST_PARENT = 90;
 const MOST_LEVELS = 3;
 /** Headings of the surname, which may be below a heading of the whole name. */
 const SURNAME = /^(?:ho|ho va chu dem|ho va ten dem|ho dem|ho lot)$/;
-const NUMBER = /^\(?\d+\)?$/;
+const NUMBER = /^\d+$/;
 /** Columns to the left in which a merged heading may begin. */
 const WIDEST_PARENT = 6;
 
@@ -28,7 +27,7 @@ export function headerRows(
 }
 
 function firstRow(view: SheetView, anchor: Anchor, area: Rect): number {
-  const highest = Math.max(area.top, anchor.row - MOST_LEVELS + 1);
+  const highest = Math.max(area.top, anchor.row - MOST_LEVELS + anchor.lines);
   let first = anchor.row;
   while (first > highest && isParentRow(view, first - 1, anchor, area)) first--;
   return first;
@@ -55,7 +54,7 @@ function mayBeParent(view: SheetView, row: number, column: number, { name }: Anc
 
 function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
   const lowest = Math.min(area.bottom, anchor.row + MOST_LEVELS - 1);
-  let last = anchor.wraps ? anchor.row + 1 : anchor.row;
+  let last = anchor.row + anchor.lines - 1;
   while (last < lowest && isLowerLevel(view, last + 1, anchor, area)) last++;
   return last;
 }
@@ -65,11 +64,34 @@ function isLowerLevel(view: SheetView, row: number, anchor: Anchor, area: Rect):
   const name = view.folded(row, anchor.name);
   if (name !== "" && !SURNAME.test(name)) return false;
   const columns = filledColumns(view, row, area);
+  if (areCriterionNumbers(view, row, columns, anchor)) return true;
   return (
     columns.length > 0 &&
     columns.every((column) => mayBeHeading(view, row, column, anchor)) &&
     areMostlyHeadings(view, row, columns, anchor) &&
     !repeatsLevel(view, row, area)
+  );
+}
+
+/** The fewest criteria that are headed by their numbers alone. */
+const FEWEST_CRITERIA = 3;
+
+/** True for the numbers 1, 2, 3 … of criteria under a heading that spans them, behind the names. */
+function areCriterionNumbers(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  { row: top, name }: Anchor,
+): boolean {
+  const [first = 0] = columns;
+  return (
+    columns.length >= FEWEST_CRITERIA &&
+    first > name &&
+    !isBlank(view.value(top, first)) &&
+    columns.every(
+      (column, at) =>
+        view.text(row, column) === String(at + 1) && (at === 0 || isBlank(view.value(top, column))),
+    )
   );
 }
 

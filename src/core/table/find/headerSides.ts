@@ -1,6 +1,7 @@
 import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
 import type { Anchor } from "./anchor";
+import { phraseOf } from "../headings/headerHint";
 import type { SheetView } from "./sheetView";
 import { headsYears } from "./yearHeading";
 
@@ -36,9 +37,15 @@ function leftEnd(
   return end;
 }
 
-/** Only a column of years may come before the order, which starts again in each year. */
+/** Only a column of years or of groups may come before the order, which starts again in each of them. */
 function besideOrder(view: SheetView, row: number, order: number, { left }: Rect): number {
-  return order > left && headsYears(view.folded(row, order - 1)) ? order - 1 : order;
+  const before = order > left ? view.folded(row, order - 1) : "";
+  return headsYears(before) || headsGroups(before) ? order - 1 : order;
+}
+
+function headsGroups(heading: string): boolean {
+  const role = heading === "" ? null : (phraseOf(heading, heading)?.role ?? null);
+  return role === "group" || role === "partyGroup" || role === "branchName";
 }
 
 function rightEnd(
@@ -77,7 +84,8 @@ function isHeaded(
 function beginsTable(view: SheetView, anchor: Anchor, column: number, afterGap: boolean): boolean {
   const { row, name } = anchor;
   const hint = view.hint(row, column);
-  if (hint === "order" || view.folded(row, column) === view.folded(row, name)) return true;
+  const own = view.folded(row, name);
+  if (hint === "order" || (own !== "" && view.folded(row, column) === own)) return true;
   if (!afterGap) return false;
   const isName = hint === "name" || view.hint(row, column + 1) === "name";
   return isName || COUNT.test(view.folded(row, column + 1));

@@ -92,6 +92,8 @@ function kindOfUnnumbered(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   const name = rows.name(row);
   if (rows.isNameOnly(row)) return kindOfNameOnly(walk, row, name);
+  const line = walk.isMostlyNumbered ? kindOfFurtherLine(walk, row) : null;
+  if (line) return line;
   if (isGroupText(name) && rows.isSparse(row) && memberFollows(walk, row)) return "group";
   if (isNumberedHeading(name) && rows.isSparse(row)) return kindOfAside(walk, row, name);
   return isStray(walk, row) && !walk.isInExcelTable(row) ? "end" : "member";
@@ -100,6 +102,23 @@ function kindOfUnnumbered(walk: Walk, row: number): RowKind {
 function kindOfNameOnly(walk: Walk, row: number, name: string): RowKind {
   if (repeatsName(walk, row)) return "secondName";
   return isPersonName(name) && walk.gap === "none" ? "member" : kindOfAside(walk, row, name);
+}
+
+/** What a second line of the cell of a name adds to it: a day of birth, or another name in brackets. */
+const ADDED_TO_NAME = /^(?:\(|sinh\b|ngày sinh|năm sinh|ns\b|bí danh|tức\b|tên khác|[\d./-]+$)/iu;
+
+function continuesName({ rows, members }: Walk, row: number): boolean {
+  const isBelowMember = members > 0 && rows.number(row - 1) !== null;
+  return (
+    isBelowMember && !rows.hasLevel(row) && ADDED_TO_NAME.test(rows.name(row).normalize("NFC"))
+  );
+}
+
+/** A further line of the member above, unless the row has another level; null for anybody else. */
+function kindOfFurtherLine(walk: Walk, row: number): RowKind | null {
+  if (repeatsName(walk, row))
+    return walk.rows.contradictsRowAbove(row) ? "unreadable" : "secondName";
+  return continuesName(walk, row) ? "secondName" : null;
 }
 
 /** True for a second line of a numbered member, with the same name in other letters. */

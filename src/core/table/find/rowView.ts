@@ -135,6 +135,15 @@ export class RowView {
     );
   }
 
+  /** True if a column has a level that differs from the row above. */
+  contradictsRowAbove(row: number): boolean {
+    return this.others.some(
+      (column) =>
+        this.hasLevelAt(row, column) &&
+        this.view.folded(row, column) !== this.view.folded(row - 1, column),
+    );
+  }
+
   firstText(row: number): string {
     const column = this.all.find((each) => this.isText(row, each));
     return column === undefined ? "" : this.view.text(row, column);

@@ -12,6 +12,10 @@ export interface HeaderPhrase {
   readonly not?: RegExp;
 }
 
+/** Words of a heading that may span several columns. */
+export const PARENT =
+  /ngay thang|danh gia|xep loai|so phieu|ket qua|diem|ty le|chuc vu|thong tin|phieu|bieu quyet|vao dang|dang vien|sinh|de nghi|muc|gioi tinh|y kien|so luong|chat luong|nhiem vu/;
+
 export const PERSON_NAME =
   /^(?:ho (?:va |ten )?(?:chu )?(?:dem|lot|ten)|ho va chu|ho ten|hoten|h ten|ten dang vien|ten dv|dong chi$|d c$|ten khai sinh|full ?name|name$|member(?: name)?$|ho va$|ho$)/;
 /** Headings of the further columns of a name whose first column is headed "Họ". */
@@ -160,12 +164,12 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   {
     role: "job",
     leaf: /nghe nghiep|chuc danh|chuc vu|don vi cong tac|noi (?:cong tac|lam viec)|cong (?:viec|tac)(?: hien| dang| duoc|$)|co quan cong tac|bo phan cong tac|don vi chuyen mon|^chuyen mon$|^to chuyen mon|^phong ban|^phong$|^khoa$|^don vi$|^bo phan$|vi tri viec lam|^job|nhiem vu duoc (?:giao|phan cong)|trinh do/,
-    not: /trinh do|^don vi tinh/,
+    not: /trinh do|^don vi tinh|^nhom/,
   },
   {
     role: "group",
     leaf: /^nhom|doi tuong|nhom chuc (?:trach|danh)|vi tri tuong dong|chuc trach|^group$/,
-    not: /tieu chi|diem|noi dung/,
+    not: /tieu chi|\btc\b|diem|noi dung/,
   },
   { role: "partyGroup", leaf: /^to (?:dang|so|sinh hoat|dang so)|^to$|thuoc to|party group/ },
   {

@@ -5,11 +5,15 @@ export interface ScoreHeader {
   readonly isAppraised: boolean;
 }
 
-const SCORE = /diem|tieu chi|\b(?:30|70|100) ?d?$|score|points/;
+const SCORE = /diem|tieu chi|\btc\b|\b(?:30|70|100) ?d?$|score|points/;
 const TOTAL =
   /tong|\b100 ?d?\b|^diem(?: (?:dat|so|danh gia|xep loai|chi bo|tham dinh|tu cham|ca nhan).*)?$|total|cong diem/;
 const TASK = /nhiem vu|kqth|thnv|chuyen mon|ket qua|\b70 ?d?\b|task/;
 const GENERAL = /chung|\b30 ?d?\b|general/;
+
+/** A single criterion, known by its number: `Tiêu chí 3`, `TC3`, `1.2`. A maximum of a group behind it shows that it is one. */
+const NUMBERED =
+  /^(?:diem )?(?:(?:tieu chi|tc) ?(?:so )?\d{1,2}\b|\d{1,2} \d{1,2}\b)(?!.*\b(?:30|70|100)(?: ?d| diem)?$)/;
 
 /** A single criterion, known by its own maximum: `Chính trị (10)`. */
 const PART = /\b(?!30\b|70\b|100\b)\d{1,2}(?: ?d| diem)?$/;
@@ -18,6 +22,7 @@ const PART = /\b(?!30\b|70\b|100\b)\d{1,2}(?: ?d| diem)?$/;
 export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))
     return null;
+  if (NUMBERED.test(leaf)) return null;
   const isPart = leaf !== whole && PART.test(leaf);
   const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);

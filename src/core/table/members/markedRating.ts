@@ -6,7 +6,7 @@ import { cellAt, type Cells } from "./cells";
 import { columnValues } from "./columnValues";
 import { cellText, isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
-import { isLetterTick, readMark } from "../../text/mark";
+import { isLetterBox, isLetterTick, readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
@@ -51,7 +51,9 @@ function markReader(levels: readonly LevelColumn[], layout: Layout, grid: Grid):
     if (second) return severalMarks(ticked, only.column);
     const { level, column } = only;
     const written = cellText(valueAt(only));
-    return hasLetters || readMark(valueAt(only)) === "marked"
+    const isTick =
+      hasLetters || (isLetterTick(valueAt(only)) && columns.map(valueAt).some(isLetterBox));
+    return isTick || readMark(valueAt(only)) === "marked"
       ? { kind: "level", level, written, exact: false }
       : { kind: "unknown", written, suggestion: level, column };
   };

@@ -35,17 +35,19 @@ export function ratingsReader(
   const staff = fieldAt(offsets.staff, rating);
   const committee = fieldAt(offsets.committee, rating);
   const union = fieldAt(offsets.union, rating);
+  const branch = fieldAt(offsets.branch, rating);
   const marks = raterMarkReaders(layout, grid);
   const shared = sharedRatings();
   if (marks.length === 0)
     return (cells, final) =>
-      shared(self(cells), staff(cells), committee(cells), union(cells), final);
+      shared(self(cells), staff(cells), committee(cells), union(cells), branch(cells), final);
   return (cells, final) => {
     const ratings: Record<Rater, RatingReading> = {
       self: self(cells),
       staff: staff(cells),
       committee: committee(cells),
       union: union(cells),
+      branch: branch(cells),
       final,
     };
     for (const { rater, read } of marks)
@@ -65,6 +67,7 @@ function sharedRatings() {
     staff: RatingReading,
     committee: RatingReading,
     union: RatingReading,
+    branch: RatingReading,
     final: RatingReading,
   ): Ratings => {
     for (const one of known)
@@ -73,10 +76,11 @@ function sharedRatings() {
         one.self === self &&
         one.staff === staff &&
         one.committee === committee &&
-        one.union === union
+        one.union === union &&
+        one.branch === branch
       )
         return one;
-    const ratings = { self, staff, committee, union, final };
+    const ratings = { self, staff, committee, union, branch, final };
     if (known.length < MOST_KNOWN) known.push(ratings);
     return ratings;
   };

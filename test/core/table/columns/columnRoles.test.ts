@@ -62,7 +62,7 @@ describe("columns", () => {
         ],
         [1, "Lê A", "BT", "HT", "1/1/2000", "1/1/2001", "HTT", "HTXS", "HTXS"],
       ],
-      ["order", "name", "partyPosition", "job", "admitted", "official", "self", "final", null],
+      ["order", "name", "partyPosition", "job", "admitted", "official", "self", "branch", "final"],
     ],
     [
       "sums of groups of criteria, and ticks that are no rating",
@@ -163,7 +163,7 @@ describe("columns", () => {
   it("reports where the final rating is a guess", () => {
     const rows = [
       TITLE,
-      ["TT", "Họ và tên", "Chi bộ đề xuất", "Đảng ủy công nhận"],
+      ["TT", "Họ và tên", "Chi bộ đề xuất", "Đảng ủy bộ phận đề xuất"],
       [1, "Lê A", "HTT", "HTXS"],
     ];
     expect(tablesOf(typedSheet(rows)).map(({ ambiguous }) => ambiguous)).toEqual([
@@ -180,7 +180,7 @@ describe("columns", () => {
       [1, "Lê A", 92, "HTXS", ...last],
     ];
     expect(rolesFound(rows([88, "HTT"]))).toEqual([
-      ["order", "name", "total", null, "appraised", "final"],
+      ["order", "name", "total", "branch", "appraised", "final"],
     ]);
     expect(rolesFound(rows(["", ""]))).toEqual([
       ["order", "name", "total", "final", "appraised", null],

@@ -1,0 +1,94 @@
+import type { Rect } from "../../model/address";
+import { isBlank } from "../../text/cellText";
+import { isPersonName } from "../../text/rowText";
+import { hintOf } from "../headings/headerHint";
+import { PARENT } from "../headings/headerPhrases";
+import type { SheetView } from "./sheetView";
+
+/** The most rows over which headings are broken, word by word. */
+const LINES = 3;
+/** A longer text is no line of a heading. */
+const LONGEST_LINE = 30;
+const MOST_WORDS = 3;
+/** Columns whose headings make sense only when their lines are joined. */
+const FEWEST_BROKEN = 2;
+/** The whole heading of the names, so that no name can be a part of it. */
+const NAME =
+  /^(?:ho (?:va )?(?:(?:chu )?(?:dem|lot) (?:va )?)?ten|ho ten|ten)(?: (?:dang vien|dv|khai sinh))?$/;
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
+
+/**
+ * Returns the column of names of a header whose headings are broken over three rows without merged cells (`Ngày` over `vào` over
+ * `Đảng`), wherever the shorter ones are in them; null for any other row.
+ */
+export function brokenName(view: SheetView, row: number, area: Rect): number | null {
+  const rows = [row, row + 1, row + 2];
+  if (row + LINES > area.bottom || !rows.every((line) => areWords(view, line, area))) return null;
+  const { name, broken, known } = joined(view, row, area);
+  const isBetter = rows.every((line) => known > hintsIn(view, line, area));
+  const isHeader = broken >= FEWEST_BROKEN && isBetter;
+  return isHeader && isNamed(view, row + LINES, name) ? name : null;
+}
+
+/** What the columns head when their lines are joined; nothing if one of them spans others. */
+function joined(view: SheetView, row: number, { left, right }: Rect) {
+  const found: { name: number | null; broken: number; known: number } = {
+    name: null,
+    broken: 0,
+    known: 0,
+  };
+  for (let column = left; column <= right; column++) {
+    if (spans(view, row, column)) return { name: null, broken: 0, known: 0 };
+    const lines = linesAt(view, row, column);
+    const whole = lines.join(" ");
+    if (NAME.test(whole)) found.name ??= column;
+    if (hintOf(whole) === null) continue;
+    found.known++;
+    if (lines.length > 1 && lines.some(isNoHeading)) found.broken++;
+  }
+  return found;
+}
+
+/** How many headings a row has by itself. */
+function hintsIn(view: SheetView, row: number, { left, right }: Rect): number {
+  let hints = 0;
+  for (let column = left; column <= right; column++) if (view.hint(row, column)) hints++;
+  return hints;
+}
+
+/** True for a heading over several columns, which no line of a broken one is. */
+function spans(view: SheetView, row: number, column: number): boolean {
+  const text = view.folded(row, column);
+  const isAlone = view.text(row, column + 1) !== "" || linesAt(view, row, column + 1).length === 0;
+  return !isAlone && (PARENT.test(text) || text.split(" ").length > MOST_WORDS);
+}
+
+/** A part of a heading means nothing by itself. */
+function isNoHeading(line: string): boolean {
+  return hintOf(line) === null;
+}
+
+/** True for a row of short texts alone, which no numbered member is. */
+function areWords(view: SheetView, row: number, { left, right }: Rect): boolean {
+  let texts = 0;
+  for (let column = left; column <= right; column++) {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > LONGEST_LINE) return false;
+    if (!isBlank(value)) texts++;
+  }
+  return texts > 1;
+}
+
+/** The lines of a heading, folded. */
+function linesAt(view: SheetView, row: number, column: number): readonly string[] {
+  return [row, row + 1, row + 2]
+    .map((line) => view.folded(line, column))
+    .filter((text) => text !== "");
+}
+
+/** True if the names begin in this row, or in the next one below the numbers of the columns. */
+function isNamed(view: SheetView, row: number, name: number | null): boolean {
+  if (name === null) return false;
+  const isNumbering = COLUMN_NUMBER.test(view.text(row, name));
+  return isPersonName(view.text(isNumbering ? row + 1 : row, name));
+}

@@ -1,0 +1,145 @@
+import type { CellValue } from "../../../../src/core/model/grid";
+import { review } from "../../../../src/core/review";
+import { TITLE, tablesOf } from "../../../support/foundTables";
+import { typedSheet } from "../../../support/typedSheet";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Each member as `name branch → final`, the columns that compete, and the findings about what was read. */
+function read(rows: Rows) {
+  const sheet = typedSheet(rows);
+  const [table] = tablesOf(sheet);
+  const { findings } = review({ sheets: [sheet] }, {});
+  return {
+    members: table?.members.map(({ name, ratings: { branch, final } }) =>
+      [
+        name,
+        ...[branch, final].map((each) => (each.kind === "level" ? each.level : each.kind)),
+      ].join(" "),
+    ),
+    doubts: table?.ambiguous,
+    said: findings.filter(({ code }) => SAID.has(code)).map(({ code }) => code),
+  };
+}
+
+const SAID = new Set(["decided-otherwise", "ambiguous-column", "no-final-rating"]);
+const LEVELS = ["XS", "Tốt", "HT", "Không HT"];
+const AN: readonly CellValue[] = [1, "Lê An"];
+const BINH: readonly CellValue[] = [2, "Trần Bình"];
+const CHANGED = {
+  members: ["Lê An outstanding good", "Trần Bình good good"],
+  doubts: [],
+  said: ["decided-otherwise"],
+};
+
+/** The rows of a table with two ratings side by side. */
+function beside(one: string, other: string, an: Rows[number], binh: Rows[number]): Rows {
+  return [TITLE, ["TT", "Họ và tên", one, other], [...AN, ...an], [...BINH, ...binh]];
+}
+
+/** The rows of a table with two blocks of levels side by side. */
+function blocks(one: string, other: string, an: Rows[number], binh: Rows[number]): Rows {
+  return [
+    TITLE,
+    ["TT", "Họ và tên", one, "", "", "", other, "", "", ""],
+    ["", "", ...LEVELS, ...LEVELS],
+    [...AN, ...an],
+    [...BINH, ...binh],
+  ];
+}
+
+describe("the decision of the level above is the result, and the branch's own rating is beside it", () => {
+  test.each([
+    ["Chi bộ đề nghị", "Đảng ủy quyết định"],
+    ["Chi bộ xếp loại", "Đảng uỷ khoa xếp loại"],
+    ["Xếp loại", "Cấp có thẩm quyền phê duyệt"],
+    ["Chi bộ đề xuất mức xếp loại", "Đảng ủy cơ sở quyết định, phê duyệt mức xếp loại"],
+    ["Chi bộ xếp loại", "Kết quả xếp loại chính thức"],
+  ])("%s, %s", (own, above) => {
+    expect(read(beside(own, above, ["HTXSNV", "HTTNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
+    expect(read(beside(above, own, ["HTTNV", "HTXSNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
+  });
+
+  test("in columns to tick", () => {
+    const [xs, tot] = [
+      ["x", "", "", ""],
+      ["", "x", "", ""],
+    ];
+    const rows = blocks("Chi bộ xếp loại", "Đảng ủy xếp loại", [...xs, ...tot], [...tot, ...tot]);
+    expect(read(rows)).toEqual(CHANGED);
+  });
+
+  test("in columns to tick beside a column of words", () => {
+    const head = ["TT", "Họ và tên", "Chi bộ xếp loại", "", "", "", "Đảng ủy quyết định"];
+    const rows = [
+      TITLE,
+      head,
+      ["", "", ...LEVELS, ""],
+      [...AN, "x", "", "", "", "HTTNV"],
+      [...BINH, "", "x", "", "", "HTTNV"],
+    ];
+    expect(read(rows)).toEqual(CHANGED);
+  });
+
+  test("not before it is filled in", () => {
+    const rows = beside("Chi bộ đề nghị", "Đảng ủy quyết định", ["HTXSNV", ""], ["HTTNV", ""]);
+    expect(read(rows)).toEqual({
+      members: ["Lê An blank outstanding", "Trần Bình blank good"],
+      doubts: [],
+      said: [],
+    });
+  });
+
+  test("not where the level above only proposes", () => {
+    const rows = beside(
+      "Chi bộ xếp loại",
+      "Đảng ủy bộ phận đề xuất",
+      ["XS", "HTT"],
+      ["HTT", "HTT"],
+    );
+    expect(read(rows).said).toEqual(["ambiguous-column"]);
+  });
+});
+
+test("a second block of marks that names nobody is never passed over in silence", () => {
+  const rows = blocks("", "Lần 2", ["x", "", "", "", "", "x", "", ""], ["", "x", "", "", "", "x"]);
+  expect(read(rows)).toEqual({
+    members: ["Lê An blank good", "Trần Bình blank good"],
+    doubts: [{ role: "final", taken: 6, others: [2] }],
+    said: ["ambiguous-column"],
+  });
+});
+
+test("a block of levels that are only aimed at is no rating", () => {
+  const aims = ["x", "", "", "", "", "x", "", ""];
+  const rows = blocks("Đăng ký phấn đấu", "Chi bộ xếp loại", aims, ["x", "", "", "", "", "x"]);
+  expect(read(rows)).toEqual({
+    members: ["Lê An blank good", "Trần Bình blank good"],
+    doubts: [],
+    said: [],
+  });
+});
+
+describe("the rating of the branch's committee is the result", () => {
+  test.each(["Chi uỷ, chi bộ xếp loại", "Chi ủy xếp loại", "Chi uỷ (chi bộ) đánh giá, xếp loại"])(
+    "where it is the only one: %s",
+    (heading) => {
+      const rows = [TITLE, ["TT", "Họ và tên", heading], [...AN, "HTXSNV"], [...BINH, "HTTNV"]];
+      expect(read(rows)).toEqual({
+        members: ["Lê An blank outstanding", "Trần Bình blank good"],
+        doubts: [],
+        said: [],
+      });
+    },
+  );
+
+  test("where its heading names the branch beside the member's own rating", () => {
+    const rows = beside("Tự xếp loại", "Chi uỷ, chi bộ xếp loại", ["XS", "XS"], ["HTT", "HTT"]);
+    expect(read(rows).members).toEqual(["Lê An blank outstanding", "Trần Bình blank good"]);
+  });
+
+  test("not beside the member's own, which leaves the branch's to be added", () => {
+    const rows = beside("Tự xếp loại", "Chi ủy xếp loại", ["XS", "XS"], ["HTT", "HTT"]);
+    expect(read(rows).said).toEqual(["no-final-rating"]);
+  });
+});

@@ -1,0 +1,192 @@
+import type { CellValue } from "../../../../src/core/model/grid";
+import { review } from "../../../../src/core/review";
+import { membersFound, rolesFound, TITLE } from "../../../support/foundTables";
+import { typedSheet } from "../../../support/typedSheet";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function codesOf(rows: Rows): readonly string[] {
+  return review({ sheets: [typedSheet(rows)] }, {}).findings.map(({ code }) => code);
+}
+
+const LEVELS = ["HTTNV", "HTXSNV"] as const;
+const NAMES = ["Lê Văn An", "Trần Thị Bình"] as const;
+
+/** Two members, each with these cells between name and level. */
+function members(...cells: readonly CellValue[]): Rows {
+  return NAMES.map((name, at) => [at + 1, name, ...cells, LEVELS[at] ?? ""]);
+}
+
+const BOTH = (first: number) => [
+  ["rating", `${String(first)} Lê Văn An good`, `${String(first + 1)} Trần Thị Bình outstanding`],
+];
+
+describe("headings broken over three rows without merged cells", () => {
+  test.each<[string, Rows]>([
+    [
+      "all from the top",
+      [
+        ["Số", "Họ", "Chức", "Tổng", "Mức"],
+        ["thứ", "và", "vụ", "điểm", "xếp"],
+        ["tự", "tên", "", "(100)", "loại"],
+      ],
+    ],
+    [
+      "the shorter ones in the middle",
+      [
+        ["", "Họ", "Chức", "Tổng", "Mức"],
+        ["TT", "và", "vụ", "điểm", "xếp"],
+        ["", "tên", "", "(100)", "loại"],
+      ],
+    ],
+    [
+      "the shorter ones at the bottom",
+      [
+        ["", "", "", "Tổng", "Mức"],
+        ["", "Họ", "Chức", "điểm", "xếp"],
+        ["TT", "và tên", "vụ", "(100)", "loại"],
+      ],
+    ],
+    [
+      "but for the name",
+      [
+        ["TT", "Họ và tên", "Chức", "Tổng", "Mức"],
+        ["", "", "vụ", "điểm", "xếp"],
+        ["", "", "", "(100)", "loại"],
+      ],
+    ],
+  ])("%s", (_, header) => {
+    const rows = [TITLE, ...header, ...members("Đảng viên", 85)];
+    expect(membersFound(rows)).toEqual(BOTH(5 - 1));
+    expect(rolesFound(rows)).toEqual([["order", "name", "partyPosition", "total", "final"]]);
+  });
+
+  test("criteria headed by their numbers alone belong to the header", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Điểm các tiêu chí", "", "", "", "Xếp loại"],
+      ["", "", "1", "2", "3", "4", ""],
+      ...members(9, 8, 9, 8),
+    ];
+    expect(membersFound(rows)).toEqual(BOTH(3));
+  });
+
+  test("members without numbers below a header of one row are no part of it", () => {
+    const rows = [
+      TITLE,
+      ["Họ và tên", "Chức vụ", "Xếp loại"],
+      ["Lê Văn An", "Bí thư", "HTTNV"],
+      ["Trần Thị Bình", "Đảng viên", "HTXSNV"],
+      ["Lê Văn Chi", "Đảng viên", "HTXSNV"],
+    ];
+    expect(membersFound(rows)).toEqual([
+      ["rating", "2 Lê Văn An good", "3 Trần Thị Bình outstanding", "4 Lê Văn Chi outstanding"],
+    ]);
+  });
+});
+
+describe("numbered criteria", () => {
+  test.each([
+    ["Tiêu chí 1", "Tiêu chí 2"],
+    ["TC1", "TC2"],
+    ["1.1", "1.2"],
+    ["TC 1.1", "TC 1.2"],
+  ])("%s and %s are neither groups nor maxima", (one, two) => {
+    const header = ["TT", "Họ và tên", one, two, "Tổng điểm", "Xếp loại"];
+    const rows = [["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2025"], header, ...members(40, 52, 91)];
+    expect(rolesFound(rows)).toEqual([["order", "name", null, null, "total", "final"]]);
+    expect(codesOf(rows)).not.toContain("score-sum-mismatch");
+  });
+
+  test("a number below the heading of its group is no maximum", () => {
+    const rows = [
+      ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
+      ["TT", "Họ và tên", "Nhóm tiêu chí chung", "", "", "Xếp loại"],
+      ["", "", "1.1", "1.2", "Cộng", ""],
+      ...members(14, 13, 27),
+    ];
+    expect(codesOf(rows)).not.toContain("score-out-of-range");
+  });
+
+  test("TC is short for tiêu chí", () => {
+    const header = ["TT", "Họ và tên", "TC chung", "TC kết quả", "Tổng điểm", "Xếp loại"];
+    expect(rolesFound([TITLE, header, ...members(27, 60, 87)])).toEqual([
+      ["order", "name", "general", "task", "total", "final"],
+    ]);
+  });
+});
+
+describe("points under a heading of discipline", () => {
+  test.each(["Kỷ luật (20%)", "Kỷ luật lao động", "Ý thức tổ chức kỷ luật (20 điểm)"])(
+    "%s",
+    (head) => {
+      const rows = [TITLE, ["TT", "Họ và tên", head, "Xếp loại"], ...members(18)];
+      expect(codesOf(rows)).not.toContain("disciplined-but-rated");
+    },
+  );
+
+  test("words below the same heading are a punishment", () => {
+    const rows = [TITLE, ["TT", "Họ và tên", "Kỷ luật", "Xếp loại"], ...members("Khiển trách")];
+    expect(codesOf(rows)).toContain("disciplined-but-rated");
+  });
+});
+
+describe("awards and punishments", () => {
+  const HEADER = ["TT", "Họ và tên", "Khen thưởng", "Kỷ luật", "Xếp loại"];
+
+  test.each([
+    [HEADER, "Giấy khen 2019", "Khiển trách (2015)", []],
+    [HEADER, "Bằng khen 2021; 2022", "Cảnh cáo năm 2018, đã hết thời hiệu", []],
+    [
+      ["TT", "Họ và tên", "Khen thưởng 2020–2023", "Kỷ luật 2020", "Xếp loại"],
+      "Giấy khen",
+      "Có",
+      [],
+    ],
+    [HEADER, "Giấy khen", "", ["commended-without-outstanding"]],
+    [HEADER, "Giấy khen 2024", "", ["commended-without-outstanding"]],
+    [HEADER, "", "Khiển trách (3/2024)", ["disciplined-but-rated", "disciplined-but-rated"]],
+  ])("%j with %s and %s", (header, award, punishment, codes) => {
+    const rows = [TITLE, header, ...members(award, punishment)];
+    const judged = new Set(["commended-without-outstanding", "disciplined-but-rated"]);
+    expect(codesOf(rows).filter((code) => judged.has(code))).toEqual(codes);
+  });
+});
+
+test("a group before the numbers has a cap of its own", () => {
+  const sheet = {
+    ...typedSheet([
+      TITLE,
+      ["Nhóm đối tượng", "TT", "Họ và tên", "Xếp loại"],
+      ["Lãnh đạo", 1, "Lê Văn An", "HTXSNV"],
+      ["", 2, "Trần Thị Bình", "HTTNV"],
+      ["Giáo viên", 3, "Lê Văn Chi", "HTTNV"],
+    ]),
+    merges: [{ top: 2, left: 0, bottom: 3, right: 0 }],
+  };
+  const [branch] = review({ sheets: [sheet] }, {}).branches;
+  expect(
+    branch?.tally.caps.map(({ group, outstanding }) => `${group} ${String(outstanding)}`),
+  ).toEqual([" 1", "Lãnh đạo 1", "Giáo viên 0"]);
+});
+
+describe("a further line of a member", () => {
+  test.each([
+    ["a second post", ["", "Lê Văn An", "Tổ trưởng", "HTTNV"]],
+    ["the day of birth", ["", "sinh ngày 01/02/1977", "Tổ hòa giải", ""]],
+    ["another name", ["", "(tức Lê Nam)", "", ""]],
+  ])("%s is nobody else", (_, line) => {
+    const [an = [], binh = []] = members("Bí thư");
+    const rows = [TITLE, ["TT", "Họ và tên", "Chức vụ", "Xếp loại"], an, line, binh];
+    expect(membersFound(rows)).toEqual([
+      ["rating", "2 Lê Văn An good", "4 Trần Thị Bình outstanding"],
+    ]);
+  });
+
+  test("is reported if it has another level", () => {
+    const [an = [], binh = []] = members("Bí thư");
+    const line = ["", "Lê Văn An", "Tổ trưởng", "HTNV"];
+    const rows = [TITLE, ["TT", "Họ và tên", "Chức vụ", "Xếp loại"], an, line, binh];
+    expect(codesOf(rows)).toContain("unreadable-layout");
+  });
+});
