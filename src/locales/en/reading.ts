@@ -32,7 +32,7 @@ export function enReading(names: ByLevel<string>): Reading {
     ...WITHOUT_LEVELS,
     "decided-otherwise": ({ column, changed }) => ({
       found: `The result is taken from column ${quote(column)}, which differs from the branch's rating in ${num(changed.length)} ${changed.length === 1 ? "case" : "cases"}: ${changedWords(changed, names)}.`,
-      rule: "The level that the competent level decided is the result; the branch's own is kept beside it for comparison.",
+      rule: "The level that the competent authority decided is the result; the branch's own is kept beside it for comparison.",
       suggestion:
         "Compare with the decision; to take the branch's own rating, choose the column again under “Details”.",
     }),

@@ -31,7 +31,7 @@ export function viReading(names: ByLevel<string>): Reading {
   return {
     ...WITHOUT_LEVELS,
     "decided-otherwise": ({ column, changed }) => ({
-      found: `Kết quả lấy theo cột ${quote(column)}, khác mức chi bộ xếp loại ở ${num(changed.length)} trường hợp: ${changedWords(changed, names)}.`,
+      found: `Kết quả lấy theo cột ${quote(column)}, khác mức chi bộ xếp loại (${num(changed.length)}): ${changedWords(changed, names)}.`,
       rule: "Mức do cấp có thẩm quyền quyết định là kết quả; mức của chi bộ được giữ ở bên cạnh để đối chiếu.",
       suggestion:
         "Đối chiếu với quyết định của cấp có thẩm quyền; nếu cần lấy mức của chi bộ thì chọn lại cột ở phần “Thông tin”.",
@@ -88,7 +88,7 @@ function changedWords(changed: readonly ChangedLevel[], names: ByLevel<string>):
   }
   const rest = changed.length - MOST_NAMES;
   const words = Array.from(ways, ([way, people]) => `${people.join(", ")} ${way}`);
-  return words.join("; ") + (rest > 0 ? ` và ${num(rest)} trường hợp khác` : "");
+  return words.join("; ") + (rest > 0 ? ` và ${num(rest)} tên khác` : "");
 }
 
 const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unknown-level-word"> =
