@@ -1,7 +1,7 @@
 import type { HostWorkbook } from "./book/workbook";
 import type { HostEvent } from "./classes/world";
 import type { Fault, FaultPlan } from "./faults";
-import type { ApiVersion } from "./wire/apiFloor";
+import { type ApiVersion, isWithin } from "./wire/apiFloor";
 import { type References, runBatch } from "./wire/batch";
 import type { Session } from "./wire/session";
 import { ActionKind, type WireBody, type WireRequest, type WireResponse } from "./wire/wire";
@@ -117,10 +117,17 @@ function createSession(
     eventsEnabled: true,
     notify: (event) => {
       const isHeard = listeners.has(event.name) || listeners.has(`${event.name}!${event.sheetId}`);
-      if (isHeard && session.eventsEnabled) deliver(event);
+      if (isHeard && session.eventsEnabled) deliver(asKnown(event, floor));
     },
   };
   return session;
+}
+
+/** Before ExcelApi 1.14 an event does not say whether the add-in itself caused it. */
+function asKnown({ data, ...event }: HostEvent, floor: ApiVersion): HostEvent {
+  const { triggerSource, ...rest } = data;
+  const isSaid = triggerSource !== undefined && isWithin("1.14", floor);
+  return { ...event, data: isSaid ? { ...rest, triggerSource } : rest };
 }
 
 interface Sync {

@@ -80,7 +80,8 @@ function readFormula(
   column: number,
   formula: string,
 ): CellContent {
-  if (workbook.calculationMode !== "Manual") calculate(workbook);
+  if (workbook.calculationMode !== "Manual" && !workbook.isCalculationSuspended)
+    calculate(workbook);
   const text = workbook.model.getFormattedCellValue(sheetIndex, row + 1, column + 1);
   switch (workbook.model.getCellType(sheetIndex, row + 1, column + 1)) {
     case TYPE.number: {

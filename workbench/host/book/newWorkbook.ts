@@ -32,6 +32,7 @@ export function newWorkbook(sheetNames: readonly string[] = ["Sheet1"]): HostWor
     isStructureLocked: false,
     countsFrom1904: false,
     calculationMode: "Automatic",
+    isCalculationSuspended: false,
     dirty: false,
   };
 }
@@ -43,6 +44,20 @@ export function addSheet(workbook: HostWorkbook, name: string): HostSheet {
   workbook.model.renameSheet(workbook.sheets.length, name);
   workbook.sheets.push(sheet);
   return sheet;
+}
+
+/** Adds a copy of a sheet after the last one, with its names; charts and tables are not copied. */
+export function addCopy(workbook: HostWorkbook, index: number, name: string): HostSheet {
+  const { model, sheets } = workbook;
+  const source = sheets[index];
+  if (!source) throw new Error(`No sheet at ${String(index)}`);
+  const { id } = newSheet(name, nextSerial(workbook));
+  const copy = { ...structuredClone(source), id, name, charts: [], tables: [], source: null };
+  model.duplicateSheet(index);
+  model.moveSheet(index + 1, sheets.length);
+  model.renameSheet(sheets.length, name);
+  sheets.push(copy);
+  return copy;
 }
 
 function nextSerial({ sheets }: HostWorkbook): number {

@@ -161,6 +161,8 @@ export interface HostWorkbook {
   countsFrom1904: boolean;
   /** Excel's `CalculationMode`; under `Manual`, formulas keep their values until somebody calculates. */
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Whether formulas keep their values until the batch ends, as an add-in asked. */
+  isCalculationSuspended: boolean;
   /** Whether contents changed since the model last calculated. */
   dirty: boolean;
 }

@@ -11,6 +11,7 @@ export type HostErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "UnsupportedOperation";
@@ -27,6 +28,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "Cannot complete the operation. A table can't overlap with merged cells.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   UnsupportedOperation: "The operation being attempted is not supported.",

@@ -39,7 +39,8 @@ export function createTable(
   if (sheet.tables.some((table) => intersection(table.range, range) !== null)) {
     throw new HostError("InvalidArgument", "A table cannot overlap another table.");
   }
-  sheet.merges = sheet.merges.filter((merge) => intersection(merge, range) === null);
+  if (sheet.merges.some((merge) => intersection(merge, range) !== null))
+    throw new HostError("MergedRangeConflict");
   const id = String(Math.max(0, ...allTables(workbook).map((table) => Number(table.id) || 0)) + 1);
   const columns = headers({ sheet, rect: range }, workbook);
   const name = freeName(workbook);

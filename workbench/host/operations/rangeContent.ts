@@ -8,6 +8,7 @@ import { isFormula, showNumber } from "../book/scratchModel";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
 import { type Area, cellsOf, columnCount, isUnbounded, rowCount } from "./area";
 import { textArgument } from "./argument";
+import { hasLongText } from "./formulaText";
 import { HostError } from "./hostError";
 import { requireUnlocked, requireUnprotected } from "./protection";
 import { indexOf } from "./sheets";
@@ -84,6 +85,8 @@ export function writeContents(
 ): void {
   if (isUnbounded(area.rect)) throw new HostError("InvalidArgument", "The range is unbounded.");
   requireUnlocked({ sheet: area.sheet, rects: [area.rect] });
+  if (value === null)
+    throw new HostError("InvalidArgument", "Only a cell of an array can be null.");
   const at = spread(area.rect, value);
   const entries = cellsOf(area.rect).flatMap(({ row, column }) => {
     const given = at(row, column);
@@ -119,6 +122,8 @@ function requireReadable(
   literal: Literal,
 ): void {
   if (literal.kind !== "formula") return;
+  if (hasLongText(literal.formula))
+    throw new HostError("InvalidArgument", "A text of a formula is too long.");
   if (isFormula(modelFormula(workbook, index, row, column, literal.formula))) return;
   throw new HostError("InvalidArgument", "The formula cannot be read.");
 }
@@ -151,6 +156,7 @@ export function writeFormats(area: Area, value: unknown): void {
   const at = spread(area.rect, value);
   for (const { row, column } of cellsOf(area.rect)) {
     const format = at(row, column);
-    if (format !== null) setNumberFormat(area.sheet, row, column, textArgument(format));
+    if (format !== null)
+      setNumberFormat(area.sheet, row, column, textArgument(format) || "General");
   }
 }

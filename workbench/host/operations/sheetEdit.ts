@@ -1,4 +1,4 @@
-import { addSheet } from "../book/newWorkbook";
+import { addCopy, addSheet } from "../book/newWorkbook";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
 import { HostError } from "./hostError";
 import { indexOf, sheetNamed } from "./sheets";
@@ -31,6 +31,18 @@ export function createSheet(workbook: HostWorkbook, name: string | null): HostSh
   return addSheet(workbook, given);
 }
 
+/** Copies a sheet to the end, as `Tổng hợp (2)`. */
+export function copySheet(workbook: HostWorkbook, sheet: HostSheet, position: unknown): HostSheet {
+  requireUnlocked(workbook);
+  if (position !== "End" || sheet.charts.length > 0 || sheet.tables.length > 0)
+    throw new HostError("NotImplemented", "The stand-in copies plain sheets to the end only.");
+  let number = 2;
+  const named = () => `${sheet.name} (${String(number)})`;
+  while (sheetNamed(workbook, named()) !== null) number += 1;
+  workbook.dirty = true;
+  return addCopy(workbook, indexOf(workbook, sheet), named());
+}
+
 function freeName(workbook: HostWorkbook): string {
   let number = workbook.sheets.length + 1;
   while (sheetNamed(workbook, `Sheet${String(number)}`) !== null) number += 1;
@@ -55,9 +67,10 @@ export function moveSheet(workbook: HostWorkbook, sheet: HostSheet, position: nu
   workbook.sheets.splice(position, 0, sheet);
 }
 
-/** Excel refuses to delete the last visible sheet. */
+/** Excel refuses to delete the last visible sheet, and a very hidden one. */
 export function removeSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   requireUnlocked(workbook);
+  if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
   const index = indexOf(workbook, sheet);
   const left = workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
   const next = left[0];

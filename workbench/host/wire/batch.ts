@@ -41,6 +41,7 @@ const STATUS: Record<string, number> = {
 export function runBatch(request: WireRequest, session: Session, references: References): WireBody {
   const batch: Batch = { session, request, references, found: new Map(), kept: new Map() };
   const results: WireResult[] = [];
+  session.workbook.isCalculationSuspended = false;
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: runAction(action, batch) ?? null });

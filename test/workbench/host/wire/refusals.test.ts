@@ -92,7 +92,7 @@ describe("members", () => {
     await expect(run((sheet) => sheet.load("standardWidth"))).rejects.toMatchObject({
       code: "NotImplemented",
     });
-    await expect(run((sheet) => sheet.copy("End"))).rejects.toMatchObject({
+    await expect(run((sheet) => sheet.copy("Beginning"))).rejects.toMatchObject({
       code: "NotImplemented",
     });
   });

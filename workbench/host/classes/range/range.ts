@@ -185,6 +185,11 @@ function writeAndNotify(area: Area, value: unknown, world: World): void {
   world.notify({
     name: "WorksheetChanged",
     sheetId: area.sheet.id,
-    data: { address: localAddress(area.rect), changeType: "RangeEdited", source: "Local" },
+    data: {
+      address: localAddress(area.rect),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+    },
   });
 }

@@ -27,6 +27,11 @@ function usedPart({ sheet, rect }: Area, valuesOnly: unknown, workbook: HostWork
   return usedRect(workbook, sheet, valuesOnly === true, rect);
 }
 
+/** Excel lists a merged area only where it starts: https://github.com/OfficeDev/office-js/issues/3611 */
+function isIn(rect: Rect, top: number, left: number): boolean {
+  return intersection(rect, { top, left, bottom: top, right: left }) !== null;
+}
+
 function within(value: unknown, count: number): number {
   const index = wholeArgument(value, 0);
   if (index >= count) throw new HostError("InvalidArgument");
@@ -92,16 +97,16 @@ export const relatedRanges: NonNullable<OfficeClass<Area>["methods"]> = {
     return shared === null ? null : rangeNode(sheet, shared);
   },
   getUsedRange: (area, [valuesOnly], { workbook }) => {
-    const { sheet, rect } = area;
     const used = usedPart(area, valuesOnly, workbook);
-    return rangeNode(sheet, used ?? { ...rect, bottom: rect.top, right: rect.left });
+    if (used === null) throw new HostError("ItemNotFound");
+    return rangeNode(area.sheet, used);
   },
   getUsedRangeOrNullObject: (area, [valuesOnly], { workbook }) => {
     const used = usedPart(area, valuesOnly, workbook);
     return used === null ? null : rangeNode(area.sheet, used);
   },
   getMergedAreasOrNullObject: ({ sheet, rect }) => {
-    const rects = sheet.merges.filter((merge) => intersection(merge, rect) !== null);
+    const rects = sheet.merges.filter(({ top, left }) => isIn(rect, top, left));
     if (rects.length > MOST_MERGES) throw new HostError("GeneralException");
     return rects.length === 0 ? null : node("RangeAreas", { sheet, rects });
   },

@@ -11,7 +11,7 @@ import {
 } from "../../operations/argument";
 import { requireFocus, requireSelection } from "../../operations/focus";
 import { HostError } from "../../operations/hostError";
-import { moveSheet, removeSheet, renameSheet } from "../../operations/sheetEdit";
+import { copySheet, moveSheet, removeSheet, renameSheet } from "../../operations/sheetEdit";
 import { indexOf } from "../../operations/sheets";
 import { usedRect } from "../../operations/usedRange";
 import { isNode, node, type OfficeClass } from "../officeClass";
@@ -78,6 +78,8 @@ export const worksheetClass: OfficeClass<HostSheet> = {
       workbook.activeSheetId = sheet.id;
       workbook.selection = { top: 0, left: 0, bottom: 0, right: 0 };
     },
+    copy: (sheet, [position], { workbook }) =>
+      node("Worksheet", copySheet(workbook, sheet, position)),
     delete: (sheet, _given, { workbook }) => {
       requireSelection(workbook);
       removeSheet(workbook, sheet);

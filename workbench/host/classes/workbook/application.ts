@@ -13,7 +13,10 @@ export const applicationClass: OfficeClass<null> = {
       workbook.dirty = true;
       calculate(workbook);
     },
-    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: (_application, _given, { workbook }) => {
+      calculate(workbook);
+      workbook.isCalculationSuspended = true;
+    },
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };

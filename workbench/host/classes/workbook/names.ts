@@ -3,15 +3,13 @@ import type { HostSheet, HostWorkbook } from "../../book/workbook";
 import { absoluteAddress, areaAt } from "../../operations/address";
 import type { Area } from "../../operations/area";
 import { booleanArgument, textArgument } from "../../operations/argument";
+import { hasLongText } from "../../operations/formulaText";
 import { HostError } from "../../operations/hostError";
 import { isNode, node, type NodeOf, type OfficeClass, type Targets } from "../officeClass";
 import { rangeArgument } from "../rangeArgument";
 import type { World } from "../world";
 
 type Name = Targets["NamedItem"];
-
-/** Excel takes no longer text for a constant of a formula. */
-const LONGEST_TEXT = 255;
 
 /** Letters that could be a cell's address are refused as a name. */
 const CELL_LIKE = /^(?:[a-z]{1,3}\d{1,7}|r\d*c?\d*|c\d*)$/i;
@@ -64,12 +62,15 @@ function areaOf(item: Name, world: World): Area {
 /** What a formula refers to: a rectangle of the sheet itself, or anything else as it is written. */
 function referenceOf(formula: string, sheet: HostSheet, workbook: HostWorkbook): Reference {
   const text = formula.replace(/^=/, "");
-  const [, constant] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
-  if (constant !== undefined && constant.length > LONGEST_TEXT)
-    throw new HostError("InvalidArgument", "A text of a formula is too long.");
-  if (constant !== undefined) return { formula: text };
+  if (hasLongText(text)) throw new HostError("InvalidArgument", "A text of a formula is too long.");
+  if (isText(text)) return { formula: text };
   const area = areaAt(workbook, sheet, text);
   return area.sheet === sheet ? { rect: area.rect } : { formula: text };
+}
+
+/** Whether a formula is nothing but a text. */
+function isText(formula: string): boolean {
+  return /^"(?:[^"]|"")*"$/.test(formula);
 }
 
 function add(sheet: HostSheet | null, [given, reference]: readonly unknown[], world: World) {
@@ -135,7 +136,8 @@ export const nameClass: OfficeClass<Name> = {
   },
   methods: {
     getRange: (item, _given, world) => node("Range", areaOf(item, world)),
-    getRangeOrNullObject: (item, _given, world) => node("Range", areaOf(item, world)),
+    getRangeOrNullObject: (item, _given, world) =>
+      isText(formulaOf(item, world).slice(1)) ? null : node("Range", areaOf(item, world)),
     delete: ({ name, sheet }, _given, { workbook }) => {
       if (sheet) {
         if (!sheetNameOf(sheet.names, name)) throw new HostError("ItemNotFound");
