@@ -2,6 +2,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
+const { certificates } = require("./scripts/certificates");
 
 const DEV_URL = "https://localhost:3000/";
 
@@ -50,8 +51,8 @@ const FINDINGS_VI = /[\\/]src[\\/]locales[\\/]vi[\\/](?!pane|words)/;
 
 const shared = (name, test) => ({ name, test, chunks: "all", enforce: true });
 
-/** @returns {Promise<import("webpack").Configuration>} */
-module.exports = async (env, { mode = "production" }) => ({
+/** @returns {import("webpack").Configuration} */
+module.exports = (env, { mode = "production" }) => ({
   mode,
   target: ["web", "es2022"],
   entry: {
@@ -108,18 +109,8 @@ module.exports = async (env, { mode = "production" }) => ({
   devServer: {
     port: 3000,
     hot: false,
-    server: env?.WEBPACK_SERVE ? { type: "https", options: await certificates() } : "https",
+    server: env?.WEBPACK_SERVE ? { type: "https", options: certificates() } : "https",
     headers: { "Access-Control-Allow-Origin": "*" },
     static: false,
   },
 });
-
-/** Returns the localhost certificates of `office-addin-dev-certs`; without them webpack makes its own, which Excel refuses. */
-async function certificates() {
-  const { existsSync, readFileSync } = require("node:fs");
-  const folder = join(require("node:os").homedir(), ".office-addin-dev-certs");
-  const read = (name) => readFileSync(join(folder, name));
-  return existsSync(join(folder, "localhost.key"))
-    ? { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") }
-    : {};
-}

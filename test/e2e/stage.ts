@@ -34,6 +34,8 @@ interface OpenOptions {
   readonly language?: string;
   /** The theme at the start. */
   readonly theme?: ThemeName;
+  /** The version of ExcelApi. */
+  readonly api?: string;
 }
 
 export interface Scene {
@@ -108,7 +110,7 @@ async function openStage(): Promise<Stage> {
 async function openScene(
   stage: Stage,
   sample: string,
-  { language = "vi-VN", theme = "light" }: OpenOptions = {},
+  { language = "vi-VN", theme = "light", api = "1.9" }: OpenOptions = {},
 ): Promise<Scene> {
   const page = await newPage(stage, theme);
   const foreign: string[] = [];
@@ -118,7 +120,7 @@ async function openScene(
   });
   page.on("pageerror", (error) => errors.push(error.message));
   await watchViolations(page, errors);
-  await page.goto(`${stage.server.address}?dev&language=${language}&sample=${sample}`);
+  await page.goto(`${stage.server.address}?dev&language=${language}&api=${api}&sample=${sample}`);
   await page.getByRole("status").filter({ hasText: sample }).waitFor();
   return { page, foreign, errors, pane: page.frameLocator('iframe[data-seat="pane"]') };
 }

@@ -4,7 +4,7 @@ import { newWorkbook } from "../host/book/newWorkbook";
 import type { HostWorkbook } from "../host/book/workbook";
 import { hasList } from "../host/classes/range/dataValidation";
 import type { HostEvent } from "../host/classes/world";
-import { createHost, type Host } from "../host/host";
+import { createHost, type Host, type HostOptions } from "../host/host";
 import { ActionKind, type WireRequest } from "../host/wire/wire";
 import type { OpenedWorkbook } from "../xlsx/file/file";
 import type { OpenFailure } from "../xlsx/read/openFailure";
@@ -55,8 +55,10 @@ interface State {
   readonly seats: Map<Seat, Host>;
 }
 
-export async function createDesk(language: string): Promise<Desk> {
-  const words = pageWords(language);
+type DeskOptions = Required<Pick<HostOptions, "language" | "floor">>;
+
+export async function createDesk(options: DeskOptions): Promise<Desk> {
+  const words = pageWords(options.language);
   const state: State = {
     opened: await newFile(words),
     fileName: words.newFile,
@@ -68,7 +70,7 @@ export async function createDesk(language: string): Promise<Desk> {
     seats: new Map(),
   };
   return {
-    language,
+    language: options.language,
     workbook: () => state.opened.workbook,
     fileName: () => state.fileName,
     revision: () => state.revision,
@@ -78,7 +80,7 @@ export async function createDesk(language: string): Promise<Desk> {
       state.listeners.add(listener);
       return () => state.listeners.delete(listener);
     },
-    connect: (seat) => connect(state, seat, language),
+    connect: (seat) => connect(state, seat, options),
     gridEdited: (edit) => {
       gridEdited(state, edit);
     },
@@ -130,8 +132,8 @@ function show(state: State, opened: OpenedWorkbook, fileName: string): void {
   redraw(state);
 }
 
-function connect(state: State, seat: Seat, language: string): Host {
-  const host = createHost(state.opened.workbook, { language });
+function connect(state: State, seat: Seat, options: DeskOptions): Host {
+  const host = createHost(state.opened.workbook, options);
   state.seats.set(seat, host);
   return watchedHost(host, {
     onWrite: () => {
@@ -206,7 +208,12 @@ function notifyOthers(seats: ReadonlyMap<Seat, Host>, from: Seat | null, event: 
   for (const [seat, host] of seats) {
     if (seat === from) continue;
     const isLocal = from === null && seat !== "coauthor";
-    const data = { ...event.data, source: isLocal ? "Local" : "Remote", fromGrid: from === null };
+    const data = {
+      ...event.data,
+      source: isLocal ? "Local" : "Remote",
+      triggerSource: "Unknown",
+      fromGrid: from === null,
+    };
     host.raise({ ...event, data });
   }
 }

@@ -31,7 +31,9 @@ async function start(): Promise<void> {
     init("ironcalc.wasm"),
     loadFonts(),
   ]);
-  const desk = await createDesk(language);
+  // The ExcelApi of the stand-in, for pages that need more than the add-in does.
+  const floor = asked.get("api") === "1.14" ? "1.14" : "1.9";
+  const desk = await createDesk({ language, floor });
   const first = asked.get("sample") ?? samples[0];
   if (first !== undefined) {
     const answer = await fetch(`samples/${first}`);

@@ -6,7 +6,7 @@ import { OFFICE_FOLDER } from "../officeFolder";
 
 const ROOT = join(__dirname, "..", "..");
 
-/** The loader of Office.js in the add-in's pages; the genuine client and its connection to the stand-in replace it. */
+/** The loader of Office.js in the pages of an add-in; the genuine client and its connection to the stand-in replace it. */
 const LOADER = /<script src="?[^ >]*\/office\.js"?><\/script>/;
 const CLIENT =
   '<script src="../office-js/excel-web-16.00.js"></script><script src="../officeClient.js"></script>';
@@ -14,6 +14,7 @@ const CLIENT =
 /** Folders by the first part of an address; every other address is a file of the workbench. */
 const FOLDERS: Readonly<Record<string, string>> = {
   addin: "dist",
+  conformance: "out/conformance",
   "office-js": OFFICE_FOLDER,
   samples: "samples",
 };
@@ -88,7 +89,12 @@ async function bodyOf(path: string, samples: string): Promise<Buffer | string> {
       ? join("out/workbench", path === "/" ? "index.html" : path)
       : join(folder, ...rest);
   const bytes = await readFile(resolve(ROOT, file));
-  return first === "addin" && path.endsWith(".html")
+  return isAddin(first) && path.endsWith(".html")
     ? bytes.toString("utf8").replace(LOADER, CLIENT)
     : bytes;
+}
+
+/** Whether the pages below this part of an address are those of an add-in. */
+function isAddin(first: string): boolean {
+  return first === "addin" || first === "conformance";
 }
