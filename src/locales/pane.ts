@@ -1,6 +1,7 @@
 import type { FailureKind } from "../core/model/failure";
 import type { FindingCode } from "../core/model/findingData";
 import type { Severity } from "../core/model/finding";
+import type { CellValue } from "../core/model/grid";
 import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
@@ -42,6 +43,7 @@ export interface PaneTexts {
   readonly found: FoundTexts;
   readonly mapping: MappingTexts;
   readonly check: CheckTexts;
+  readonly edits: EditTexts;
   readonly result: ResultTexts;
   readonly write: WriteTexts;
   readonly progress: ProgressTexts;
@@ -78,6 +80,8 @@ export interface FoundTexts {
   readonly localRules: string;
   readonly localRulesHint: string;
   readonly table: (sheet: string) => string;
+  /** The name of a table and how many are on it. */
+  readonly tableOf: (name: string, count: string) => string;
   readonly members: (count: number) => string;
   readonly organisations: (count: number) => string;
   readonly goTo: (sheet: string, cell: string) => string;
@@ -105,6 +109,10 @@ export interface MappingTexts {
   readonly heading: string;
   readonly lead: string;
   readonly readAs: (header: string) => string;
+  /** Reads the role in question from this column. */
+  readonly use: (header: string) => string;
+  /** Heading of the columns that were read without doubt. */
+  readonly certain: (columns: number) => string;
   readonly unused: string;
   readonly noHeader: (column: string) => string;
   readonly previewOf: (header: string) => string;
@@ -121,8 +129,18 @@ export interface CheckTexts {
   readonly clean: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly codes: Readonly<Record<FindingCode, string>>;
-  readonly goTo: (cell: string) => string;
-  readonly goToLong: (sheet: string, cell: string) => string;
+  readonly goTo: (sheet: string, cell: string) => string;
+  /** Names a member or an organisation. */
+  readonly who: (named: { readonly name: string; readonly subject: Subject }) => string;
+  /** Label of those whom a finding about several is about. */
+  readonly people: string;
+  readonly otherReckonings: string;
+  readonly search: string;
+  readonly errorsOnly: string;
+  readonly next: string;
+  readonly previous: string;
+  /** No finding passes the filter. */
+  readonly noMatch: string;
   readonly visited: string;
   readonly fix: string;
   readonly fixLong: (cell: string) => string;
@@ -135,6 +153,28 @@ export interface CheckTexts {
   /** Label of the levels that a word may mean. */
   readonly wordMeans: (word: string) => string;
   readonly explained: (words: number) => string;
+}
+
+/** Cells that change in one way: the same text becomes the same, or only spaces and the encoding of letters change. */
+export type EditKind =
+  | {
+      readonly kind: "replaced";
+      readonly from: CellValue;
+      readonly to: CellValue;
+      readonly cells: number;
+    }
+  | { readonly kind: "composed"; readonly cells: number };
+
+/** What edits of the source change, before and after they are made. */
+export interface EditTexts {
+  /** Label of the list of changes. */
+  readonly preview: string;
+  readonly kind: (kind: EditKind) => string;
+  readonly change: (from: CellValue, to: CellValue) => string;
+  readonly eachCell: (cells: number) => string;
+  readonly apply: (cells: number) => string;
+  readonly dismiss: string;
+  readonly changed: (cells: number) => string;
 }
 
 export interface ResultTexts {

@@ -61,6 +61,12 @@ export function enMember(names: ByLevel<string>): OfMember {
         "Hold the review first, or correct the entry if it is wrong.",
       ),
     }),
+    ...leave(names),
+  };
+}
+
+function leave(names: ByLevel<string>): Pick<OfMember, "maternity-leave" | "long-sick-leave"> {
+  return {
     "maternity-leave": ({ written, level, note }) => ({
       found: `Rated ${quote(names[level])}; on maternity leave during the year: ${quote(written)}.${noted(note)}`,
       rule: "A member on maternity leave is rated on the work actually done that year.",

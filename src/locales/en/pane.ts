@@ -1,38 +1,21 @@
+import type { CellValue } from "../../core/model/grid";
 import type { CapBaseName } from "../../core/model/parameters";
 import type { ByLevel } from "../../core/model/level";
 import type { Subject } from "../../core/model/table";
-import { quote, quoteAll } from "../quote";
+import { quote } from "../quote";
 import { CODES } from "./codes";
-import { restOfEdits } from "./editNews";
-import { day, ROLE_NAMES } from "./words";
+import { counted, number, some } from "./paneCounts";
+import { failures, news, progress, reports, write } from "./paneRuns";
+import { day, ROLE_NAMES, sentence } from "./words";
 import type {
   CheckTexts,
-  Counts,
+  EditTexts,
   FoundTexts,
   HeadTexts,
   MappingTexts,
-  NewsTexts,
   PaneTexts,
-  ProgressTexts,
-  ReportTexts,
   ResultTexts,
-  WriteTexts,
 } from "../pane";
-
-const number = (value: number) => new Intl.NumberFormat("en-GB").format(value);
-const some = (count: number, one: string, many = `${one}s`) =>
-  `${number(count)} ${count === 1 ? one : many}`;
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-function counted(counts: Counts): string {
-  const parts = [
-    counts.error > 0 ? some(counts.error, "error") : "",
-    counts.warning > 0 ? some(counts.warning, "warning") : "",
-    counts.info > 0 ? some(counts.info, "note") : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "no errors" : parts.join(", ");
-}
 
 const head: HeadTexts = {
   reviewed: ({ year, branches, members, organisations }) =>
@@ -74,6 +57,7 @@ const found: FoundTexts = {
   localRulesHint:
     "For the limits and points that the committee sets itself. The sheet is added if there is none yet.",
   table: (sheet) => `Sheet “${sheet}”`,
+  tableOf: (name, count) => `${name} · ${count}`,
   members: (count) => some(count, "member"),
   organisations: (count) => some(count, "organisation"),
   goTo: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
@@ -100,6 +84,8 @@ const mapping: MappingTexts = {
   heading: "How the columns are read",
   lead: "Each column is recognised by its header. Correct any that is wrong; the choice is saved in the file.",
   readAs: (header) => `Column “${header}” is read as`,
+  use: (header) => `Use column ${quote(header)}`,
+  certain: (columns) => `${some(columns, "column")} read with certainty`,
   unused: "not used",
   noHeader: (column) => `column ${column}`,
   previewOf: (header) => `First three rows of column “${header}”`,
@@ -116,8 +102,15 @@ const check: CheckTexts = {
   clean: "No errors, and nothing to review.",
   severity: { error: "errors", warning: "warnings", info: "notes" },
   codes: CODES,
-  goTo: (cell) => `Go to cell ${cell}`,
-  goToLong: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
+  goTo: (sheet, cell) => `Go to cell ${cell} on sheet “${sheet}”`,
+  who: ({ name }) => name,
+  people: "The people concerned",
+  otherReckonings: "Other ways to count",
+  search: "Search names, cells and texts",
+  errorsOnly: "Errors only",
+  next: "Next",
+  previous: "Previous",
+  noMatch: "Nothing matches.",
   visited: "seen",
   fix: "Fix",
   fixLong: (cell) => `Fix cell ${cell}`,
@@ -130,6 +123,22 @@ const check: CheckTexts = {
   more: (count) => `Show ${number(count)} more`,
   wordMeans: (word) => `${quote(word)} means`,
   explained: (words) => `Words explained as levels (${number(words)})`,
+};
+
+/** A value of a cell as it is named in a sentence. */
+const written = (value: CellValue) => (value === "" ? "(empty)" : quote(String(value)));
+
+const edits: EditTexts = {
+  preview: "Changes to be made",
+  kind: (kind) =>
+    kind.kind === "composed"
+      ? `Extra spaces removed, letters in standard Unicode: ${some(kind.cells, "cell")}`
+      : `${written(kind.from)} → ${written(kind.to)}: ${some(kind.cells, "cell")}`,
+  change: (from, to) => `${written(from)} → ${written(to)}`,
+  eachCell: (cells) => `See each cell (${number(cells)})`,
+  apply: (cells) => `Change ${some(cells, "cell")}`,
+  dismiss: "Cancel",
+  changed: (cells) => `${some(cells, "cell")} just changed`,
 };
 
 const LEVEL_NAMES: ByLevel<string> = {
@@ -192,73 +201,6 @@ const result: ResultTexts = {
   proposal: "The branch proposes; the competent authority decides.",
 };
 
-const write: WriteTexts = {
-  heading: "Summary",
-  button: "Summarise",
-  plan: (sheets) => `${some(sheets, "sheet")} will be written or updated`,
-  safe: "All other sheets stay as they are.",
-  withErrors: (errors) =>
-    `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it says so at the top.`,
-  freeze: "Freeze the figures",
-  freezeHint:
-    "Writes the sheets above with fixed figures, for the file submitted to the committee. Choose “Summarise” to make them live again.",
-  done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
-  differences: (cells) =>
-    `${some(cells, "cell")} ${cells === 1 ? "differs" : "differ"} from the figures checked. Check again, then summarise again.`,
-  stale:
-    "The rating table was edited while the sheets were being written, so their figures may be out of date. Summarise again.",
-};
-
-const reports: ReportTexts = {
-  again: "Summarise again",
-  nothingWritten: "Nothing was written to the file.",
-  writtenWhole: (sheets) => `Written in full: ${quoteAll(sheets)}.`,
-  writtenInPart: (sheets, button) =>
-    `Written only in part: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
-  unknownProgress:
-    "It is not known how much was written; the next summary checks that before it writes.",
-  interrupted: (sheets, button) =>
-    `A summary was not finished, so figures may be missing on: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
-  copies: (sheets) =>
-    sheets.length === 1
-      ? `Sheet ${quoteAll(sheets)} is a copy or has lost the add-in's mark: it is neither counted nor overwritten.`
-      : `Sheets ${quoteAll(sheets)} are copies or have lost the add-in's mark: they are neither counted nor overwritten.`,
-  unfinishedLooks: (sheets) =>
-    `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
-  manualCalculation:
-    "Excel is set to manual calculation: press F9 to update the figures after an edit.",
-};
-
-const progress: ProgressTexts = {
-  phases: {
-    read: "Reading the sheets",
-    judge: "Comparing with the regulation",
-    write: "Writing the sheets",
-  },
-  step: (step, of, what) => `Step ${number(step)} of ${number(of)}: ${what}`,
-  cancel: "Stop",
-  cancelling: "Will stop after this step",
-  waiting: {
-    slow: "The file is large or the connection slow; please wait.",
-    stuck: "Excel has not responded. If you are typing in a cell, press Enter.",
-  },
-};
-
-const news: NewsTexts = {
-  noTable: "Checked: no rating table found yet.",
-  checked: (counts, gone) =>
-    `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
-  written: "The summary has been written.",
-  writtenStale: "The summary has been written, but the data is being edited. Summarise again.",
-  fixed: (report) => `${some(report.count, "cell")} fixed.${restOfEdits(report, some)}`,
-  undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
-  sampleMade: "A sample table has been added on a new sheet.",
-  localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
-  notShown:
-    "This cell could not be shown. Its sheet may have been deleted or renamed; check again.",
-  cancelled: "Stopped as asked.",
-};
-
 export const paneEn: PaneTexts = {
   locale: "en-GB",
   title: "Party Branch Rating",
@@ -286,36 +228,13 @@ export const paneEn: PaneTexts = {
   found,
   mapping,
   check,
+  edits,
   result,
   write,
   progress,
   news,
   reports,
-  failures: {
-    busy: "Excel is busy. Try again in a few seconds.",
-    editing: "A cell is being edited. Press Enter to finish, then try again.",
-    readOnly:
-      "The file is read-only or protected: it can be checked but not written to. Enable editing or remove the protection, then try again.",
-    structureLocked:
-      "The structure of the file is protected, so no sheet can be added. Remove the protection, then summarise again.",
-    sheetProtected:
-      "A sheet made by the add-in is protected. Remove its protection, then summarise again.",
-    newer:
-      "A newer version of the add-in made the summary sheets, so this version does not overwrite them. Close and reopen Excel to update the add-in, then summarise again.",
-    blockedCells:
-      "A filter, merged cells or a PivotTable is in the way. Clear the filter or unmerge the cells, then try again.",
-    moved: "A sheet was just renamed, moved or deleted. Check again.",
-    overtaken:
-      "Somebody else is summarising the same workbook. Wait a few minutes, then check again.",
-    tooLarge: "The table is too large to read or write at once. Split it into several sheets.",
-    session: "The session with Excel has expired. Reload the page and open the file again.",
-    timeout: "Excel did not respond. Try again in a few minutes.",
-    inactive:
-      "Another Excel window is in use, or a dialog is open. Close the dialog and try again.",
-    unsupported: "This version of Excel does not support that step. Update Excel and try again.",
-    unexpected:
-      "An unexpected error occurred. Try again; if it keeps happening, close and reopen this pane.",
-  },
+  failures,
   failureCode: (code) => `Error code: ${code}`,
   roles: ROLE_NAMES,
 };

@@ -47,24 +47,7 @@ export function enScore(names: ByLevel<string>): OfScore {
         suggestion: "Correct the total, or the points of a group if they are wrong.",
       };
     },
-    "score-level-mismatch": (data, place) =>
-      LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
-        ? {
-            found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}.`,
-            rule: `${quote(names[data.level])} requires ${band(data)}; points are not rounded before they are compared.`,
-            suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if mistyped.`,
-          }
-        : {
-            found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}, in the range of ${quote(names[data.byScore])}.${noted(data.note)}`,
-            rule: `${quote(names[data.level])} corresponds to ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.`,
-            suggestion: data.because
-              ? "Confirm that this is the reason; otherwise review the rating or the points."
-              : suggest(
-                  data.note,
-                  place,
-                  "Give the reason in the notes, or review the rating and the points.",
-                ),
-          },
+    "score-level-mismatch": levelByScore(names),
     "scheme-has-no-scores": ({ headers }) => ({
       found: `The table has points in ${headers.map(quote).join(", ")}.`,
       rule: "The central regulation of this year has no points; each criterion is assessed as Xuất sắc, Tốt, Trung bình or Kém.",
@@ -77,6 +60,27 @@ export function enScore(names: ByLevel<string>): OfScore {
       suggestion: "Compare with the higher committee's guidance on points.",
     }),
   };
+}
+
+function levelByScore(names: ByLevel<string>): OfScore["score-level-mismatch"] {
+  return (data, place) =>
+    LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
+      ? {
+          found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}.`,
+          rule: `${quote(names[data.level])} requires ${band(data)}; points are not rounded before they are compared.`,
+          suggestion: `Rate ${quote(names[data.byScore])}, or correct the points if mistyped.`,
+        }
+      : {
+          found: `Rated ${quote(names[data.level])}, but the total is ${num(data.score)}, in the range of ${quote(names[data.byScore])}.${noted(data.note)}`,
+          rule: `${quote(names[data.level])} corresponds to ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.`,
+          suggestion: data.because
+            ? "Confirm that this is the reason; otherwise review the rating or the points."
+            : suggest(
+                data.note,
+                place,
+                "Give the reason in the notes, or review the rating and the points.",
+              ),
+        };
 }
 
 function band({ from, below }: FindingData["score-level-mismatch"]): string {

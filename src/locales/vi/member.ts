@@ -62,6 +62,12 @@ export function viMember(names: ByLevel<string>): OfMember {
         "Tổ chức kiểm điểm trước khi xếp loại, hoặc sửa nội dung cột kiểm điểm nếu ghi nhầm.",
       ),
     }),
+    ...leave(names),
+  };
+}
+
+function leave(names: ByLevel<string>): Pick<OfMember, "maternity-leave" | "long-sick-leave"> {
+  return {
     "maternity-leave": ({ written, level, note }) => ({
       found: `Xếp loại ${quote(names[level])}, nghỉ thai sản trong năm: ${quote(written)}.${noted(note)}`,
       rule: "Đảng viên nghỉ thai sản được xếp loại căn cứ vào kết quả làm việc thực tế của năm đó.",

@@ -50,24 +50,7 @@ export function viScore(names: ByLevel<string>): OfScore {
         suggestion: "Sửa tổng điểm theo phép cộng này, hoặc sửa điểm thành phần nếu ghi nhầm.",
       };
     },
-    "score-level-mismatch": (data, place) =>
-      LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
-        ? {
-            found: `Xếp loại ${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}.`,
-            rule: `Mức ${quote(names[data.level])} cần ${band(data)}; điểm không được làm tròn trước khi so sánh.`,
-            suggestion: `Xếp loại lại là ${quote(names[data.byScore])}, hoặc sửa điểm nếu ghi nhầm.`,
-          }
-        : {
-            found: `Xếp loại ${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}, thuộc khung điểm của mức ${quote(names[data.byScore])}.${noted(data.note)}`,
-            rule: `Theo khung điểm, mức ${quote(names[data.level])} ứng với ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.`,
-            suggestion: data.because
-              ? "Xác nhận lý do này; nếu không đúng thì xem lại mức xếp loại hoặc điểm."
-              : suggest(
-                  data.note,
-                  place,
-                  "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại và điểm.",
-                ),
-          },
+    "score-level-mismatch": levelByScore(names),
     "scheme-has-no-scores": ({ headers }) => ({
       found: `Bảng có điểm ở cột ${headers.map(quote).join(", ")}.`,
       rule: "Quy định của Trung ương cho năm này không có thang điểm; mỗi tiêu chí được đánh giá theo bốn cấp độ Xuất sắc, Tốt, Trung bình, Kém.",
@@ -80,6 +63,27 @@ export function viScore(names: ByLevel<string>): OfScore {
       suggestion: "Đối chiếu với hướng dẫn chấm điểm của cấp ủy cấp trên.",
     }),
   };
+}
+
+function levelByScore(names: ByLevel<string>): OfScore["score-level-mismatch"] {
+  return (data, place) =>
+    LEVELS.indexOf(data.level) < LEVELS.indexOf(data.byScore)
+      ? {
+          found: `Xếp loại ${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}.`,
+          rule: `Mức ${quote(names[data.level])} cần ${band(data)}; điểm không được làm tròn trước khi so sánh.`,
+          suggestion: `Xếp loại lại là ${quote(names[data.byScore])}, hoặc sửa điểm nếu ghi nhầm.`,
+        }
+      : {
+          found: `Xếp loại ${quote(names[data.level])} nhưng tổng điểm là ${num(data.score)}, thuộc khung điểm của mức ${quote(names[data.byScore])}.${noted(data.note)}`,
+          rule: `Theo khung điểm, mức ${quote(names[data.level])} ứng với ${band(data)}; ${BECAUSE[data.because ?? "unknown"]}.`,
+          suggestion: data.because
+            ? "Xác nhận lý do này; nếu không đúng thì xem lại mức xếp loại hoặc điểm."
+            : suggest(
+                data.note,
+                place,
+                "Ghi lý do vào cột ghi chú, hoặc xem lại mức xếp loại và điểm.",
+              ),
+        };
 }
 
 function band({ from, below }: FindingData["score-level-mismatch"]): string {

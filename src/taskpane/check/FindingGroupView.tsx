@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../app/pane/findingGroups";
+import { findingParts, type FindingPart } from "../../app/pane/findingParts";
 import { findingKey } from "../../app/pane/paneState";
-import { FindingView } from "./FindingView";
+import { citationId } from "../../core/text/citation";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { SeverityIcon } from "../SeverityIcon";
 import { Summary } from "../Summary";
+import { EditPreview } from "./EditPreview";
+import { useFindings } from "./findingsContext";
+import { FindingView } from "./FindingView";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,26 +21,26 @@ const useStyles = makeStyles({
     maxWidth: "100%",
   },
   icon: { display: "inline-flex", paddingTop: "2px" },
-  list: { margin: "0 0 8px", padding: 0, display: "grid", gap: "12px" },
-  all: { marginBottom: "8px" },
+  part: { marginBottom: "12px" },
+  list: { margin: "6px 0", padding: 0, display: "grid", gap: "6px" },
+  text: { margin: "0 0 2px", overflowWrap: "anywhere" },
+  article: { color: tokens.colorBrandForegroundLink },
 });
 
-/** Findings shown at once, so that the result is not below hundreds of them. */
-const PAGE = 10;
+/** Findings shown at once, so that other groups are not below hundreds of them. */
+const PAGE = 20;
 
 export function FindingGroupView({
-  group,
+  group: { code, severity, findings, fixable },
   open,
 }: {
   readonly group: FindingGroup;
   readonly open: boolean;
 }) {
-  const { pane, state, texts } = usePane();
-  const [shown, setShown] = useState(PAGE);
+  const { pane, texts, describe } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { code, severity, findings, fixable } = group;
-  const left = findings.length - shown;
+  const edits = fixable.length > 1 ? fixable.flatMap(({ fix = [] }) => fix) : [];
   return (
     <details className={styles.group} open={open}>
       <Summary>
@@ -50,19 +54,36 @@ export function FindingGroupView({
           </span>
         </span>
       </Summary>
-      {fixable.length > 1 && (
-        <Button
-          size="small"
-          className={styles.all}
-          disabledFocusable={state.running !== null}
-          onClick={() => void pane.fix(fixable)}
-        >
-          {texts.check.fixAll(fixable.length)}
-        </Button>
-      )}
+      <EditPreview
+        edits={edits}
+        label={texts.check.fixAll(fixable.length)}
+        apply={() => pane.fix(fixable)}
+      />
+      {findingParts(findings, describe).map((part) => (
+        <Part key={findingKey(part.lines[0].finding)} part={part} />
+      ))}
+    </details>
+  );
+}
+
+function Part({ part: { lines } }: { readonly part: FindingPart }) {
+  const { texts } = usePane();
+  const { current } = useFindings();
+  const [opened, setShown] = useState(PAGE);
+  const styles = useStyles();
+  const [{ said }] = lines;
+  const shown = Math.max(opened, lines.findIndex(({ finding }) => finding === current) + 1);
+  const left = lines.length - shown;
+  return (
+    <div className={styles.part}>
+      <p className={styles.text}>{said.rule}</p>
+      <p className={styles.text}>
+        {texts.check.suggestion} {said.suggestion}
+      </p>
+      <Article part={{ lines }} />
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingView key={findingKey(finding)} finding={finding} />
+        {lines.slice(0, shown).map((line) => (
+          <FindingView key={findingKey(line.finding)} {...line} />
         ))}
       </ul>
       {left > 0 && (
@@ -75,6 +96,33 @@ export function FindingGroupView({
           {texts.check.more(Math.min(left, PAGE))}
         </Button>
       )}
-    </details>
+    </div>
+  );
+}
+
+function Article({ part }: { readonly part: FindingPart }) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const [
+    {
+      finding,
+      said: { basis, unread },
+    },
+  ] = part.lines;
+  if (basis === null) return null;
+  if (finding.basis?.verified !== true)
+    return <p className={shared.note}>{`${basis} ${unread ?? ""}`}</p>;
+  return (
+    <p className={shared.note}>
+      <a
+        className={styles.article}
+        href={`rules.${state.language}.html#${citationId(finding.basis)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {basis}
+      </a>
+    </p>
   );
 }

@@ -1,66 +1,62 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { useEffect, useRef } from "react";
+import type { Described } from "../../app/pane/findingParts";
 import { findingKey } from "../../app/pane/paneState";
 import { a1 } from "../../core/model/address";
-import type { Finding } from "../../core/model/finding";
-import { citationId } from "../../core/text/citation";
-import { WordQuestion } from "./LevelButtons";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
+import { Summary } from "../Summary";
+import { FindingAnswer } from "./FindingAnswer";
+import { FindingCell } from "./FindingCell";
+import { useFindings } from "./findingsContext";
+import { People } from "./People";
 
 const useStyles = makeStyles({
   finding: {
     listStyleType: "none",
-    padding: "0 0 0 8px",
+    padding: "2px 0 2px 8px",
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     minWidth: 0,
+    scrollMarginTop: "12rem",
   },
-  text: { margin: "0 0 4px", overflowWrap: "anywhere" },
-  article: { color: tokens.colorBrandForegroundLink },
-  actions: { marginTop: "6px" },
-  visited: { display: "inline-flex", alignItems: "center", gap: "2px" },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  visited: { display: "inline-flex", alignItems: "center", gap: "2px", margin: 0 },
 });
 
-export function FindingView({ finding }: { readonly finding: Finding }) {
-  const { pane, state, texts, describe } = usePane();
+/** One finding: whose it is, where, and what the sheet says; what can be done about it. */
+export function FindingView({ finding, said }: Described) {
+  const { pane, state, texts } = usePane();
+  const { nameAt, current } = useFindings();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { message, basis, unread, suggestion } = describe(finding);
-  const [cell] = finding.at;
+  const line = useRef<HTMLLIElement>(null);
+  const isCurrent = current === finding;
+  useEffect(() => {
+    if (isCurrent) show(line.current);
+  }, [isCurrent]);
+  const [cell, ...others] = finding.at;
+  const name = cell ? nameAt(cell) : null;
+  const sameRow = others.filter(({ sheet, row }) => sheet === cell?.sheet && row === cell.row);
   const canFix = finding.fix && finding.fix.length > 0;
   return (
-    <li className={styles.finding}>
-      <p className={styles.text}>{message}</p>
-      {suggestion !== null && (
-        <p className={styles.text}>{`${texts.check.suggestion} ${suggestion}`}</p>
-      )}
-      {basis !== null && (
-        <p className={shared.note}>
-          {finding.basis?.verified === true ? (
-            <a
-              className={styles.article}
-              href={`rules.${state.language}.html#${citationId(finding.basis)}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {basis}
-            </a>
-          ) : (
-            `${basis} ${unread ?? ""}`
-          )}
-        </p>
-      )}
-      <WordQuestion finding={finding} />
-      <div className={mergeClasses(shared.row, styles.actions)}>
-        {cell && (
-          <Button
-            size="small"
-            aria-label={texts.check.goToLong(cell.sheet, a1(cell))}
-            onClick={() => void pane.goTo(finding, cell)}
-          >
-            {texts.check.goTo(a1(cell))}
-          </Button>
-        )}
+    <li
+      ref={line}
+      aria-current={isCurrent || undefined}
+      className={mergeClasses(styles.finding, isCurrent && styles.current)}
+    >
+      <div className={shared.row}>
+        {name && <span className={styles.name}>{texts.check.who(name)}</span>}
+        {cell && <FindingCell finding={finding} cell={cell} />}
+        {sameRow.map((other) => (
+          <FindingCell key={a1(other)} finding={finding} cell={other} />
+        ))}
         {canFix && (
           <Button
             size="small"
@@ -77,6 +73,22 @@ export function FindingView({ finding }: { readonly finding: Finding }) {
           </span>
         )}
       </div>
+      <p className={styles.text}>{said.found}</p>
+      {said.more !== null && (
+        <details>
+          <Summary>{texts.check.otherReckonings}</Summary>
+          <p className={styles.text}>{said.more}</p>
+        </details>
+      )}
+      <People finding={finding} cells={others.filter((other) => !sameRow.includes(other))} />
+      <FindingAnswer finding={finding} />
     </li>
   );
+}
+
+/** Brings a finding into view, out of a folded group if need be. */
+function show(line: HTMLElement | null): void {
+  const group = line?.closest("details");
+  if (group) group.open = true;
+  line?.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,5 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { withLevel } from "../../app/pane/choiceEdits";
-import type { Finding } from "../../core/model/finding";
 import { LEVELS, type Level } from "../../core/model/level";
 import { NEWEST_SCHEME } from "../../core/schemes/schemes";
 import { usePane } from "../paneContext";
@@ -36,10 +35,4 @@ export function LevelButtons({ word, answer }: LevelButtonsProps) {
       ))}
     </div>
   );
-}
-
-/** The buttons that answer a finding that asks about a word; nothing for any other. */
-export function WordQuestion({ finding }: { readonly finding: Finding }) {
-  if (finding.code !== "unknown-level-word") return null;
-  return <LevelButtons word={finding.data.written} answer={null} />;
 }

@@ -19,11 +19,22 @@ import { Summary } from "../Summary";
 
 const useStyles = makeStyles({
   lead: { marginBottom: "8px" },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "center",
+    gap: "2px 8px",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   header: { overflowWrap: "anywhere" },
   cells: {
-    margin: "2px 0 0",
-    padding: "0 0 0 8px",
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    gridColumn: "1 / -1",
+    display: "flex",
+    gap: "4px 12px",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -40,6 +51,8 @@ export function ColumnMapping({ table }: { readonly table: RatingTable }) {
   const { choice, reading } = state;
   const { sheetId, sheet, headerRows } = table;
   const columns = reading ? columnPreviews(table, reading.snapshot) : [];
+  const rivals = new Set(table.ambiguous.flatMap(({ taken, others }) => [taken, ...others]));
+  const isDoubtful = ({ index, role }: ColumnPreview) => role === null || rivals.has(index);
   return (
     <details>
       <Summary>{`${texts.mapping.heading}: ${texts.found.table(sheet)}`}</Summary>
@@ -53,9 +66,19 @@ export function ColumnMapping({ table }: { readonly table: RatingTable }) {
           if (row !== undefined) void pane.choose(withHeaderRow(choice, sheetId, row));
         }}
       />
-      {columns.map((column) => (
+      {columns.filter(isDoubtful).map((column) => (
         <ColumnRole key={column.index} column={column} table={table} />
       ))}
+      <details>
+        <Summary>
+          {texts.mapping.certain(columns.length - columns.filter(isDoubtful).length)}
+        </Summary>
+        {columns
+          .filter((column) => !isDoubtful(column))
+          .map((column) => (
+            <ColumnRole key={column.index} column={column} table={table} />
+          ))}
+      </details>
       <div className={mergeClasses(shared.row, shared.last)}>
         {sheetMapping(choice, sheetId) && (
           <Button size="small" onClick={() => void pane.choose(withoutSheet(choice, sheetId))}>
@@ -82,16 +105,17 @@ function ColumnRole({
 }) {
   const { pane, state, texts } = usePane();
   const styles = useStyles();
-  const shared = useSectionStyles();
   const id = useId();
   const name = header === "" ? texts.mapping.noHeader(letters) : header;
   return (
-    <div className={shared.field}>
+    <div className={styles.column}>
       <label htmlFor={id} className={styles.header}>
-        {texts.mapping.readAs(name)}
+        {`${letters} · ${header === "" ? texts.mapping.empty : header}`}
       </label>
       <Select
         id={id}
+        size="small"
+        aria-label={texts.mapping.readAs(name)}
         value={role ?? ""}
         onChange={(_, { value }) => {
           const chosen = ROLES.find((known) => known === value) ?? null;

@@ -10,45 +10,67 @@ import { useSectionStyles } from "../sectionStyles";
 
 /** Fields that override what the sheets say; an emptied field lets the sheets decide again. */
 export function FactFields({ review }: { readonly review: Review }) {
-  const { pane, state, texts } = usePane();
-  const { found } = texts;
-  const { choice } = state;
   const { branches, year, meetingDate } = review;
   return (
     <>
       {branches.map((branch) => (
         <BranchName key={branch.table.sheetId} branch={branch} alone={branches.length === 1} />
       ))}
-      <AnswerField
-        label={found.committee}
-        hint={found.namesHint}
-        value={branches[0]?.table.facts.committee?.value ?? ""}
-        read={nameAnswer}
-        answered={(name) => void pane.choose(chosen(choice, "committee", name))}
-      />
-      <AnswerField
-        label={found.year}
-        value={year?.toString() ?? ""}
-        read={yearAnswer}
-        unclear={found.unclearYear}
-        answered={(given) => void pane.choose(chosen(choice, "year", given))}
-      />
-      <AnswerField
-        label={found.meeting}
-        hint={found.meetingHint}
-        value={meetingDate ? texts.typedDate(meetingDate) : ""}
-        placeholder={found.dayForm}
-        read={dayAnswer}
-        unclear={found.unclearDay}
-        answered={(date) => void pane.choose(chosen(choice, "meetingDate", date))}
-      />
+      <CommitteeField />
+      <YearField />
+      <MeetingField />
       <SchemeOf year={year} meetingDate={meetingDate} />
       <LocalRules />
     </>
   );
 }
 
-function BranchName({
+export function CommitteeField() {
+  const { pane, state, texts } = usePane();
+  const { found } = texts;
+  return (
+    <AnswerField
+      label={found.committee}
+      hint={found.namesHint}
+      value={state.review?.branches[0]?.table.facts.committee?.value ?? ""}
+      read={nameAnswer}
+      answered={(name) => void pane.choose(chosen(state.choice, "committee", name))}
+    />
+  );
+}
+
+export function YearField() {
+  const { pane, state, texts } = usePane();
+  const { found } = texts;
+  return (
+    <AnswerField
+      label={found.year}
+      value={state.review?.year?.toString() ?? ""}
+      read={yearAnswer}
+      unclear={found.unclearYear}
+      answered={(given) => void pane.choose(chosen(state.choice, "year", given))}
+    />
+  );
+}
+
+export function MeetingField() {
+  const { pane, state, texts } = usePane();
+  const { found } = texts;
+  const meetingDate = state.review?.meetingDate;
+  return (
+    <AnswerField
+      label={found.meeting}
+      hint={found.meetingHint}
+      value={meetingDate ? texts.typedDate(meetingDate) : ""}
+      placeholder={found.dayForm}
+      read={dayAnswer}
+      unclear={found.unclearDay}
+      answered={(date) => void pane.choose(chosen(state.choice, "meetingDate", date))}
+    />
+  );
+}
+
+export function BranchName({
   branch: { table },
   alone,
 }: {

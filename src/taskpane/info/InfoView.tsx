@@ -3,7 +3,7 @@ import { schemeById } from "../../core/schemes/schemes";
 import { a1, a1Range, type CellRef } from "../../core/model/address";
 import type { BranchReview, Review } from "../../core/model/review";
 import type { Fact } from "../../core/model/table";
-import { FactFields } from "./FactFields";
+import { BranchName, CommitteeField, FactFields, MeetingField, YearField } from "./FactFields";
 import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
 import { usePane } from "../paneContext";
@@ -30,33 +30,60 @@ const useStyles = makeStyles({
   },
   cell: { flexShrink: 0, minWidth: 0 },
   change: { marginTop: "8px" },
-  branch: { borderTop: `1px dashed ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+  branch: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** The facts found for each branch, all of which can be changed. */
+/** What was found of each table, all of which can be changed; what is missing has its field at the top. */
 export function InfoView({ review }: { readonly review: Review }) {
   const { texts } = usePane();
   const shared = useSectionStyles();
   const styles = useStyles();
+  const { branches } = review;
   return (
     <section className={shared.section}>
-      {review.branches.map((branch, i) => (
-        <div key={tableKey(branch)} className={i === 0 ? undefined : styles.branch}>
+      <MissingFacts review={review} />
+      {branches.map((branch) => (
+        <details key={tableKey(branch)} open={branches.length === 1} className={styles.branch}>
+          <Summary>
+            {texts.found.tableOf(
+              nameOf(branch),
+              texts.found[branch.table.subject](branch.tally.present),
+            )}
+          </Summary>
           <BranchFacts branch={branch} chosen={review.schemeChosen} />
           {branch.version && <Versions version={branch.version} />}
-        </div>
+          <ColumnMapping table={branch.table} />
+        </details>
       ))}
       <details className={styles.change}>
         <Summary>{texts.found.change}</Summary>
         <FactFields review={review} />
       </details>
-      {review.branches.map((branch) => (
-        <ColumnMapping key={tableKey(branch)} table={branch.table} />
-      ))}
       <LeftOut />
       <Copies />
     </section>
   );
+}
+
+/** The fields of facts that no sheet states, so that nobody has to look for where to enter them. */
+function MissingFacts({ review: { branches, year, meetingDate } }: { readonly review: Review }) {
+  const nameless = branches.filter(
+    ({ table }) => table.subject === "members" && table.facts.branch === null,
+  );
+  return (
+    <>
+      {year === null && <YearField />}
+      {meetingDate === null && <MeetingField />}
+      {nameless.map((branch) => (
+        <BranchName key={tableKey(branch)} branch={branch} alone={branches.length === 1} />
+      ))}
+      {branches[0]?.table.facts.committee === null && <CommitteeField />}
+    </>
+  );
+}
+
+function nameOf({ table }: BranchReview): string {
+  return table.facts.branch?.value ?? table.sheet;
 }
 
 function tableKey({ table }: BranchReview): string {
@@ -74,7 +101,7 @@ function BranchFacts({
   const styles = useStyles();
   const { found } = texts;
   const { facts, sheet, range, subject } = table;
-  const count = subject === "members" ? found.members : found.organisations;
+  const count = found[subject];
   const title = schemeById(scheme)?.titles[state.language] ?? scheme;
   return (
     <dl className={styles.facts}>

@@ -1,13 +1,20 @@
-import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Written } from "../../app/ports";
 import { outcomeSentences } from "../../locales/outcome";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 
 const useStyles = makeStyles({
-  links: { display: "grid", gap: "6px", justifyItems: "start", margin: "8px 0 0", padding: 0 },
+  links: { display: "grid", justifyItems: "start", margin: "8px 0 0", padding: 0 },
   link: { listStyleType: "none", maxWidth: "100%", overflowWrap: "anywhere" },
-  open: { textAlign: "left" },
+  open: {
+    minWidth: 0,
+    padding: "4px 0",
+    textAlign: "left",
+    justifyContent: "flex-start",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 /** Links to the sheets of the last run; nothing before the first. */
@@ -28,9 +35,13 @@ export function WrittenSheets() {
       <ul className={styles.links} lang="vi">
         {sheets.map(({ id, name }) => (
           <li key={id} className={styles.link}>
-            <Link as="button" className={styles.open} onClick={() => void pane.showSheet(id)}>
+            <Button
+              appearance="transparent"
+              className={styles.open}
+              onClick={() => void pane.showSheet(id)}
+            >
               {name}
-            </Link>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,0 +1,19 @@
+import { namesIn } from "../../../src/app/pane/named";
+import { reviewedCounts } from "../../../src/app/pane/reviewedCounts";
+import { review } from "../../../src/core/review";
+import { sampleSnapshot } from "../../support/sampleSnapshot";
+
+test("a cell of a member's row has the member's name; one above the table has none", async () => {
+  const nameAt = namesIn(review(await sampleSnapshot("messy-2023.xlsx"), {}));
+  const sheet = "TH xếp loại";
+  expect(nameAt({ sheet, row: 26, column: 11 })).toEqual({
+    name: "Đinh Quốc Thủy",
+    subject: "members",
+  });
+  expect(nameAt({ sheet, row: 0, column: 0 })).toBeNull();
+});
+
+test("the head counts the members of the year", async () => {
+  const counts = reviewedCounts(review(await sampleSnapshot("messy-2023.xlsx"), {}));
+  expect(counts).toEqual({ year: 2023, branches: 1, members: 21, organisations: 0 });
+});
