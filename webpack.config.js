@@ -46,8 +46,11 @@ const page = (name, folder) =>
   });
 
 /** The pane needs these at once and the ribbon's page only later: a file of their own is loaded and stored once. */
-const SCHEMES = /[\\/]src[\\/]core[\\/]schemes[\\/]|[\\/]node_modules[\\/]valibot[\\/]/;
-const FINDINGS_VI = /[\\/]src[\\/]locales[\\/]vi[\\/](?!pane|words)/;
+const SCHEMES = /[\\/]src[\\/]core[\\/]schemes[\\/](?!meeting)|[\\/]node_modules[\\/]valibot[\\/]/;
+const FINDINGS_VI = /[\\/]src[\\/]locales[\\/]vi[\\/](?!pane|words|meeting)/;
+
+/** What reads and checks the meeting besides the ratings: loaded with the review, with a limit of its own. */
+const MEETING = /[\\/]src[\\/]core[\\/](?:meeting|rules[\\/]meeting|schemes[\\/]meeting)/;
 
 const shared = (name, test) => ({ name, test, chunks: "all", enforce: true });
 
@@ -78,6 +81,7 @@ module.exports = (env, { mode = "production" }) => ({
       cacheGroups: {
         schemes: shared("schemes", SCHEMES),
         findingsVi: shared("findingsVi", FINDINGS_VI),
+        meeting: shared("meeting", MEETING),
       },
     },
   },

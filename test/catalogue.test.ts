@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { catalogueFiles } from "../scripts/catalogue/files";
 import { SOURCES } from "../scripts/catalogue/sources";
 import type { Basis } from "../src/core/model/finding";
+import { MEETING_RULES } from "../src/core/schemes/meetingRules";
 import { SCHEMES } from "../src/core/schemes/schemes";
 import { citationId } from "../src/core/text/citation";
 
@@ -35,12 +36,14 @@ describe("the catalogue of rules", () => {
 });
 
 describe("the sources", () => {
-  const verified = SCHEMES.flatMap(({ rules }) =>
-    rules.flatMap(({ basis, later = [] }): readonly Basis[] => [
-      ...(basis ? [basis] : []),
-      ...later.map((each) => each.basis),
-    ]),
-  ).filter((basis) => basis.verified);
+  const verified = [...SCHEMES, MEETING_RULES]
+    .flatMap(({ rules }) =>
+      rules.flatMap(({ basis, later = [] }): readonly Basis[] => [
+        ...(basis ? [basis] : []),
+        ...later.map((each) => each.basis),
+      ]),
+    )
+    .filter((basis) => basis.verified);
   const cited = new Set(verified.map(citationId));
   const quoted = new Set(SOURCES.map(citationId));
 

@@ -1,10 +1,13 @@
 import type { IsoDate } from "../../src/core/model/calendar";
-import type { Basis } from "../../src/core/model/finding";
+import type { Basis, Finding } from "../../src/core/model/finding";
 import { byLevel } from "../../src/core/model/level";
+import type { MeetingRule } from "../../src/core/schemes/meetingSchema";
 import type { Rule, Scheme } from "../../src/core/schemes/schema";
-import { SCHEMES } from "../../src/core/schemes/schemes";
+import { NEWEST_SCHEME, SCHEMES } from "../../src/core/schemes/schemes";
 import { citationId } from "../../src/core/text/citation";
 import { describe } from "../../src/locales/messages";
+import { MEETING_RULES } from "../../src/core/schemes/meetingRules";
+import { MEETING_CASES, MEETING_RULE_KEYS, meetingFindings } from "../../test/support/meetingCases";
 import { casesOf, findingsOf, ruleKeys } from "../../test/support/ruleCases";
 import { element, escaped, htmlPage } from "./html";
 import { SOURCES, type Source } from "./sources";
@@ -18,6 +21,7 @@ export function cataloguePage(language: Language): string {
     element("p", element("a", other.label, { href: `rules.${other.language}.html` })),
     element("p", escaped(lead)),
     ...[...SCHEMES].reverse().flatMap((scheme) => schemeSection(scheme, language)),
+    ...meetingSection(language),
     ...sentences(language),
   ]);
 }
@@ -25,37 +29,80 @@ export function cataloguePage(language: Language): string {
 function schemeSection(scheme: Scheme, language: Language): readonly string[] {
   const words = WORDS[language];
   const { id, titles, years, inForce, version } = scheme;
-  const rows = ruleKeys(scheme).map(([key, rule]) => ruleRow(scheme, key, rule, language));
-  const head = element("tr", words.columns.map((name) => element("th", escaped(name))).join(""));
+  const rows = ruleKeys(scheme).map(([key, rule]) => schemeRow(scheme, key, rule, language));
   const facts = `${words.years(years.from, years.to)}. ${words.inForce} ${words.day(inForce)}. ${words.version}: ${words.day(version as IsoDate)}.`;
   return [
     element("h2", escaped(titles[language]), { id }),
     element("p", escaped(facts)),
-    element("table", [head, ...rows].join("\n")),
+    tableOf(rows, language),
   ];
 }
 
-function ruleRow(scheme: Scheme, key: string, rule: Rule, language: Language): string {
+/** The rules of a meeting, which are the same under every scheme. */
+function meetingSection(language: Language): readonly string[] {
   const words = WORDS[language];
-  const subjects = rule.subjects.map((subject) => words.applies[subject]).join(", ");
+  const { id, titles, version } = MEETING_RULES;
+  const rows = MEETING_RULE_KEYS.map(([key, rule]) => {
+    const [finding] = meetingFindings(rule, MEETING_CASES[key]?.breaks ?? []);
+    const row = { key: `${id}-${key}`, applies: words.meeting, finding };
+    return ruleRow(NEWEST_SCHEME, rule, row, language);
+  });
+  return [
+    element("h2", escaped(titles[language]), { id }),
+    element("p", escaped(`${words.version}: ${words.day(version as IsoDate)}.`)),
+    tableOf(rows, language),
+  ];
+}
+
+function tableOf(rows: readonly string[], language: Language): string {
+  const names = WORDS[language].columns.map((name) => element("th", escaped(name)));
+  return element("table", [element("tr", names.join("")), ...rows].join("\n"));
+}
+
+function schemeRow(scheme: Scheme, key: string, rule: Rule, language: Language): string {
+  const applies = rule.subjects.map((subject) => WORDS[language].applies[subject]).join(", ");
+  const each = casesOf(scheme)[key];
+  const [finding] = each ? findingsOf(scheme, rule, each.breaks) : [];
+  return ruleRow(scheme, rule, { key: `${scheme.id}-${key}`, applies, finding }, language);
+}
+
+/** What a row shows besides the rule: its name, what the rule applies to, and what its case reports. */
+interface RowFacts {
+  readonly key: string;
+  readonly applies: string;
+  readonly finding: Finding | undefined;
+}
+
+function ruleRow(
+  scheme: Scheme,
+  rule: Rule | MeetingRule,
+  { key, applies, finding }: RowFacts,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  if (!finding) throw new Error(`There is no case that breaks ${key}`);
   return element(
     "tr",
     [
-      `${element("code", rule.code)}<br />${escaped(words.codes[rule.code])}<br />(${subjects})`,
+      `${element("code", rule.code)}<br />${escaped(words.codes[rule.code])}<br />(${applies})`,
       escaped(rule.why[language]),
       articles(scheme, rule, language),
       severities(rule, language),
       escaped(rule.basis ? readWords(rule.basis, language) : words.arithmetic),
-      escaped(example(scheme, key, rule, language)),
+      escaped(example(scheme, finding, language)),
     ]
       .map((cell) => element("td", cell))
       .join(""),
-    { id: `${scheme.id}-${key}` },
+    { id: key },
   );
 }
 
 /** The basis, and what replaced it later. */
-function articles(scheme: Scheme, { basis, later = [] }: Rule, language: Language): string {
+function articles(
+  scheme: Scheme,
+  { basis, later = [] }: Rule | MeetingRule,
+  language: Language,
+): string {
   const words = WORDS[language];
   const first = basis ? [cited(scheme, basis, language)] : [];
   const others = later.map(
@@ -72,7 +119,7 @@ function cited(scheme: Scheme, basis: Basis, language: Language): string {
   return basis.verified ? element("a", text, { href: `#${citationId(basis)}` }) : text;
 }
 
-function severities(rule: Rule, language: Language): string {
+function severities(rule: Rule | MeetingRule, language: Language): string {
   const { severity, decided } = WORDS[language];
   const first = escaped(severity[rule.severity]);
   if (rule.kind !== "cap" || rule.parameters.decided === rule.severity) return first;
@@ -87,10 +134,7 @@ function readWords({ verified, document, article }: Basis, language: Language): 
 }
 
 /** What the product itself says of the case that breaks the rule. */
-function example(scheme: Scheme, key: string, rule: Rule, language: Language): string {
-  const each = casesOf(scheme)[key];
-  const [finding] = each ? findingsOf(scheme, rule, each.breaks) : [];
-  if (!finding) throw new Error(`${scheme.id} has no case that breaks ${key}`);
+function example(scheme: Scheme, finding: Finding, language: Language): string {
   const messages = WORDS[language].messages(byLevel((level) => scheme.levels[level].name));
   return describe(finding, messages).message;
 }

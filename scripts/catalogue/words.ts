@@ -23,6 +23,8 @@ interface CatalogueWords {
   readonly version: string;
   readonly columns: readonly string[];
   readonly applies: Readonly<Record<"members" | "organisations", string>>;
+  /** What the rules of a meeting apply to. */
+  readonly meeting: string;
   readonly read: string;
   readonly unread: string;
   readonly arithmetic: string;
@@ -50,6 +52,7 @@ export const WORDS: Readonly<Record<Language, CatalogueWords>> = {
     version: "Phiên bản dữ liệu",
     columns: ["Mã", "Nội dung", "Căn cứ", "Mức độ", "Nguyên văn", "Ví dụ"],
     applies: { members: "đảng viên", organisations: "tổ chức đảng" },
+    meeting: "hội nghị",
     read: "đã đối chiếu",
     unread: "chưa đối chiếu",
     arithmetic: "đối chiếu số liệu",
@@ -74,6 +77,7 @@ export const WORDS: Readonly<Record<Language, CatalogueWords>> = {
     version: "Version of the data",
     columns: ["Code", "Rule", "Article", "Severity", "Text", "Example"],
     applies: { members: "members", organisations: "organisations" },
+    meeting: "the meeting",
     read: "read",
     unread: "not read",
     arithmetic: "arithmetic",

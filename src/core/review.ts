@@ -8,6 +8,8 @@ import type { LocalParameters } from "./model/parameters";
 import type { BranchReview, Review } from "./model/review";
 import type { RatingTable } from "./model/table";
 import { readTables } from "./readTables";
+import { checkMeeting } from "./rules/meeting/index";
+import { meetingCircumstances } from "./rules/meeting/meetingContext";
 import { checkSnapshot } from "./rules/snapshot";
 import { schemeById, schemeFor } from "./schemes/schemes";
 import { nearTable } from "./table/nearTable";
@@ -65,6 +67,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ),
       ...local.findings,
       ...workbook.findings,
+      ...checkMeeting(meeting, meetingCircumstances(branches, bodies, scheme)),
       ...leftOut(snapshot, branches),
       ...wordQuestions(
         judged.flatMap(({ findings }) => findings),

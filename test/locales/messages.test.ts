@@ -357,6 +357,65 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { written: WRITTEN, level: "outstanding", share: 80.5, atLeast: 90, decision: "" },
     { written: WRITTEN, level: "good", share: 60, atLeast: 70, decision: "Quy chế số 01" },
   ],
+  "vote-mismatch": (
+    ["votesExceedPresent", "votesBelowPresent", "presentExceedSummoned"] as const
+  ).map((check) => ({ question: LONG, check, left: 15, right: 14 })),
+  "attendance-mismatch": [
+    { summoned: 16, present: 14, absent: 1 },
+    { summoned: 14, present: 16, absent: null },
+  ],
+  "vote-by-probationary": [
+    { question: "", what: "votes", count: 16, official: 14 },
+    { question: WRITTEN, what: "summoned", count: 16, official: 14 },
+  ],
+  "vote-without-majority": (["summoned", "official", "present"] as const).map((base, i) => ({
+    question: LONG,
+    votes: 7,
+    of: 14,
+    base,
+    share: i === 0 ? ([1, 2] as const) : ([2, 3] as const),
+    orMore: i > 0,
+  })),
+  "probation-not-twelve-months": (["ends", "recognised"] as const).map((what) => ({
+    name: LONG,
+    what,
+    ceremony: "2023-05-05",
+    stated: "2024-04-20",
+    ends: "2024-05-05",
+    months: 12,
+  })),
+  "recognition-due": [{ name: LONG, ends: "2023-12-01", workingDays: 30 }],
+  "guide-not-official": (["missing", "probationary", "notListed", "self"] as const).map(
+    (reason) => ({ name: LONG, guide: WRITTEN, reason }),
+  ),
+  "admission-contradicts-table": [
+    ...(["admitted", "decided", "official"] as const).map((what) => ({
+      name: LONG,
+      what,
+      stated: "2023-05-05" as const,
+      listed: "2023-05-06" as const,
+    })),
+    { name: WRITTEN, what: "status", stated: null, listed: "2023-05-06" },
+    { name: WRITTEN, what: "status", stated: "2023-05-05", listed: null },
+    { name: WRITTEN, what: "notListed", stated: null, listed: null },
+  ],
+  "target-percent-mismatch": [{ text: LONG, planned: 12.5, done: 10, percent: 96.5, counted: 80 }],
+  "target-result-mismatch": (["exceeded", "met", "missed"] as const).map((result) => ({
+    text: LONG,
+    result,
+    percent: 87.5,
+  })),
+  "meeting-dates-differ": [{ dates: ["2023-12-15", "2023-12-18"] }],
+  "own-level-not-borne": [
+    {
+      level: "outstanding",
+      targets: 14,
+      unmet: [
+        { share: "done", value: 92.9, atLeast: 100, atMost: null },
+        { share: "exceeded", value: 14.3, atLeast: 30, atMost: null },
+      ],
+    },
+  ],
 };
 
 const basis = { document: "Quy định số 124-QĐ/TW", article: "Điều 5", verified: true };

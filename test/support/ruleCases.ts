@@ -31,6 +31,12 @@ export function casesOf({ id }: Scheme): v.InferOutput<typeof fileSchema> {
 
 /** Names each rule of a scheme by its kind, and by a number where there are several of a kind. */
 export function ruleKeys({ rules }: Scheme): readonly (readonly [key: string, rule: Rule])[] {
+  return numberedKeys(rules);
+}
+
+export function numberedKeys<R extends { readonly kind: string }>(
+  rules: readonly R[],
+): readonly (readonly [key: string, rule: R])[] {
   const seen = new Map<string, number>();
   return rules.map((rule) => {
     const nth = (seen.get(rule.kind) ?? 0) + 1;

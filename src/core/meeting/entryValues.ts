@@ -55,8 +55,8 @@ export function recorded<F extends string, T extends object>(
 ): Recorded<T> {
   const cells: Partial<Record<keyof T, CellRef>> = {};
   for (const field of fields) {
-    const cell = entry.cell(field);
-    if (cell) cells[field] = placeOf(cell);
+    const place = entry.place(field);
+    if (place) cells[field] = placeOf(place);
   }
   return { value, at: placeOf(entry.key), cells };
 }

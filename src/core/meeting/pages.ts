@@ -39,9 +39,18 @@ export function pagesOf(
     const taken = tables.filter(
       ({ sheetId, purpose }) => sheetId === sheet.id && purpose !== "other",
     );
-    const ranges = taken.map(({ range }) => range);
+    const ranges = taken.map(ownRange);
     return { sheet, lines: linesOf(sheet, ranges), isBesideRatings: taken.length > 0 };
   });
+}
+
+/** Without the columns behind an empty heading, which may be another table's. */
+function ownRange({ range, columns, members }: RatingTable): Rect {
+  const name = columns.find(({ role }) => role === "name")?.index ?? range.left;
+  const gap = columns.find(({ index, header }) => index > name && header === "")?.index;
+  const isLast =
+    gap === undefined || columns.every(({ index, header }) => index < gap || header === "");
+  return isLast || members.length === 0 ? range : { ...range, right: gap - 1 };
 }
 
 function linesOf(sheet: DecodedSheet, taken: readonly Rect[]): readonly Line[] {

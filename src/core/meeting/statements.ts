@@ -16,12 +16,15 @@ export interface Statement {
   readonly number: string;
   /** Its words before a colon, folded; the whole where there is none. */
   readonly label: string;
+  /** The texts of the row's cells, folded, and which of them this is. */
+  readonly beside: { readonly labels: readonly string[]; readonly at: number };
   /** What the label introduces: the words behind its colon, or else the cells to its right. */
   readonly values: readonly PageCell[];
 }
 
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})\s*[.)]\s+|^([IVX]{1,4})\s*[-–:]\s*/u;
 const BULLET = /^(?:[-–+*•]+\s*)+/u;
+const NEXT_LABEL = /;\s+|\.\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
 /** A longer text before a colon is no label. */
 const LONGEST = 60;
 
@@ -31,27 +34,26 @@ export function statementsOf(page: Page, taken: readonly Taken[]): readonly Stat
     cells.flatMap((cell, i) =>
       typeof cell.value !== "string" || isTaken(taken, row, cell.column)
         ? []
-        : cell.value
-            .split(/[\r\n]+/u)
-            .flatMap((line) => statementIn(cell, line, cells.slice(i + 1))),
+        : cell.value.split(/[\r\n]+/u).flatMap((line) => statementIn(cell, line, cells, i)),
     ),
   );
 }
 
-/** Divides a statement at each semicolon that begins another label: `Chủ trì: …; Thư ký: …`. */
+/** Divides a statement where another label begins: `Chủ trì: …; Thư ký: …`, `Triệu tập: 10. Chủ trì: …`. */
 export function labelledParts(statement: Statement): readonly Statement[] {
-  const parts = statement.text.split(/;\s+/u);
+  const parts = statement.text.split(NEXT_LABEL);
   if (parts.length === 1) return [statement];
   const cell = { ...statement.at, value: "", text: "", folded: "" };
-  return parts.flatMap((part) => statementIn(cell, part, []));
+  return parts.flatMap((part) => statementIn(cell, part, [], 0));
 }
 
 function statementIn(
   cell: PageCell,
   line: string,
-  beside: readonly PageCell[],
+  row: readonly PageCell[],
+  at: number,
 ): readonly Statement[] {
-  const { sheet, row, column } = cell;
+  const { sheet, column } = cell;
   const written = line.normalize("NFC").replace(/\s+/gu, " ").trim().replace(BULLET, "");
   const [ahead = "", digits = "", roman = ""] = NUMBER.exec(written) ?? [];
   const text = written.slice(ahead.length).replace(BULLET, "");
@@ -60,14 +62,15 @@ function statementIn(
   const isLabel = colon > 0 && colon <= LONGEST && !/\d$/.test(text.slice(0, colon));
   const inline = isLabel ? text.slice(colon + 1).trim() : "";
   const own = { ...cell, value: inline, text: inline, folded: foldedText(inline) };
-  const others = beside.filter((each) => each.text !== ":");
+  const others = row.slice(at + 1).filter((each) => each.text !== ":");
   return [
     {
-      at: { sheet, row, column },
+      at: { sheet, row: cell.row, column },
       text,
       letters: foldedLetters(text),
       number: digits + roman,
       label: foldedText(isLabel ? text.slice(0, colon) : text),
+      beside: { labels: row.map(({ folded }) => folded), at },
       values: inline === "" ? others : [own],
     },
   ];

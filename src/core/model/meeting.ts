@@ -81,7 +81,7 @@ export interface Vote {
   readonly passed: boolean | null;
 }
 
-/** A value with its row, and the cells that say its parts; a part that was computed has none. */
+/** A value with its row, and the cells for its parts, empty or not; a part that the sheet has no cell for has none. */
 export interface Recorded<T> {
   readonly value: T;
   readonly at: CellRef;

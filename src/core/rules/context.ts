@@ -6,6 +6,7 @@ import type { Standings } from "../model/standing";
 import type { BallotCounts, BallotsSaid, StatedCell } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
 import type { Tally } from "../model/tally";
+import type { MeetingRule } from "../schemes/meetingSchema";
 import type { Rule, RuleKind, RuleOf, Scheme } from "../schemes/schema";
 import { rulesFor } from "../schemes/schemes";
 
@@ -71,7 +72,7 @@ export function ruleContext(table: RatingTable, circumstances: Circumstances): R
 }
 
 /** Returns what a finding takes from its rule. */
-export function fromRule<R extends Rule>({
+export function fromRule<R extends Pick<Rule | MeetingRule, "code" | "severity" | "basis">>({
   code,
   severity,
   basis,

@@ -24,24 +24,35 @@ const basis = v.strictObject({
   verified: v.boolean(),
 });
 
+const severity = v.picklist(SEVERITIES);
+
+/** What every rule has besides what it applies to. */
+export function ground<K extends string, C extends FindingCode, P extends v.ObjectEntries>(
+  kind: K,
+  code: C,
+  parameters: P,
+) {
+  return {
+    kind: v.literal(kind),
+    code: v.literal(code),
+    parameters: v.strictObject(parameters),
+    severity,
+    basis: v.nullable(basis),
+    /** What replaced the basis later, in the order of the days: a review held from that day on is judged by it. */
+    later: v.exactOptional(v.array(v.strictObject({ from: day, basis, severity }))),
+    why: bilingual,
+  };
+}
+
 function rule<K extends string, C extends FindingCode, P extends v.ObjectEntries>(
   kind: K,
   code: C,
   parameters: P,
 ) {
   return v.strictObject({
-    kind: v.literal(kind),
-    code: v.literal(code),
+    ...ground(kind, code, parameters),
     /** What a table has to list for the rule to apply to it. */
     subjects: v.array(v.picklist(["members", "organisations"])),
-    parameters: v.strictObject(parameters),
-    severity: v.picklist(SEVERITIES),
-    basis: v.nullable(basis),
-    /** What replaced the basis later, in the order of the days: a review held from that day on is judged by it. */
-    later: v.exactOptional(
-      v.array(v.strictObject({ from: day, basis, severity: v.picklist(SEVERITIES) })),
-    ),
-    why: bilingual,
   });
 }
 
@@ -157,14 +168,20 @@ export type RuleKind = Rule["kind"];
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
+/** What a rule says of its own certainty. */
+type Claim = Pick<Rule, "severity" | "basis" | "later"> & { readonly kind: string };
+
 /** Kinds that only count or compare cells, so that they are certain whatever the regulation says. */
-const ARITHMETIC: readonly RuleKind[] = [
+const ARITHMETIC: readonly string[] = [
   "levels",
   "one-rating",
   "score-sum",
   "part-sums",
   "ballots",
   "totals",
+  "vote-sums",
+  "attendance",
+  "target-percent",
 ];
 
 /** Parses a scheme's data file. Throws for an unknown kind or key, and for an error whose basis was not read. */
@@ -177,10 +194,11 @@ export function parseScheme(data: unknown): Scheme {
   return scheme;
 }
 
-function isClaimedTooMuch(rule: Rule): boolean {
+/** True for an error whose basis was not read, unless it is arithmetic. */
+export function isClaimedTooMuch(rule: Rule | Claim): boolean {
   const { kind, severity, basis, later = [] } = rule;
   if (ARITHMETIC.includes(kind)) return false;
-  const decided = rule.kind === "cap" ? rule.parameters.decided : severity;
+  const decided = "subjects" in rule && rule.kind === "cap" ? rule.parameters.decided : severity;
   return [{ basis, severity }, { basis, severity: decided }, ...later].some(
     (claim) => claim.severity === "error" && claim.basis?.verified !== true,
   );

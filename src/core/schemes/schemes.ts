@@ -57,7 +57,11 @@ export function rulesFor(
     .map((rule) => onDay(rule, meetingDate));
 }
 
-function onDay(rule: Rule, meetingDate: IsoDate | null): Rule {
+/** A rule with the basis that was valid on the day of the meeting. */
+export function onDay<R extends Pick<Rule, "basis" | "severity" | "later">>(
+  rule: R,
+  meetingDate: IsoDate | null,
+): R {
   const later = rule.later ?? [];
   const valid = later.filter(({ from }) => meetingDate !== null && from <= meetingDate).at(-1);
   return valid ? { ...rule, basis: valid.basis, severity: valid.severity } : rule;

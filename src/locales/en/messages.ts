@@ -2,6 +2,7 @@ import type { ByLevel } from "../../core/model/level";
 import { enBranch } from "./branch";
 import { enCriteria } from "./criteria";
 import { enJudgement } from "./judgement";
+import { enMeeting } from "./meeting";
 import { enMember } from "./member";
 import { enReading } from "./reading";
 import { enScore } from "./score";
@@ -19,6 +20,7 @@ export function en(names: ByLevel<string>): Messages {
       ...enCriteria(names),
       ...enScore(names),
       ...enBranch(names),
+      ...enMeeting(names),
       ...enWorkbook,
     },
     basis,

@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { viBranch } from "./branch";
 import { viCriteria } from "./criteria";
 import { viJudgement } from "./judgement";
+import { viMeeting } from "./meeting";
 import { viMember } from "./member";
 import { viReading } from "./reading";
 import { viScore } from "./score";
@@ -19,6 +20,7 @@ export function vi(names: ByLevel<string>): Messages {
       ...viCriteria(names),
       ...viScore(names),
       ...viBranch(names),
+      ...viMeeting(names),
       ...viWorkbook,
     },
     basis,

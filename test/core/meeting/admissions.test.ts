@@ -157,6 +157,24 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "the member before the word, the decision in brackets",
+    [
+      [
+        "Đồng chí Trần Thị Bình được kết nạp ngày 05/5/2023 (Quyết định số 45-QĐ/ĐU ngày 20/4/2023), chi bộ phân công đồng chí Lê Văn An theo dõi, giúp đỡ.",
+      ],
+    ],
+    [
+      {
+        row: 1,
+        name: "Trần Thị Bình",
+        decided: "2023-04-20",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

@@ -98,6 +98,32 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     { ...FOUNDING, letter: null, ownLevel: null },
   ],
   [
+    "the title of a table of ratings",
+    [
+      ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"],
+      ["(Hội nghị chi bộ họp lúc 14 giờ ngày 15/12/2023 tại Phòng họp tầng 3)"],
+      [
+        "Đảng viên được triệu tập: 16; có mặt: 14; vắng: 2. Chủ trì: Nguyễn Công Thắng. Thư ký: Phạm Hữu Vinh.",
+      ],
+      ["TT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Nguyễn Công Thắng", "HTTNV"],
+    ],
+    { ...FOUNDING, letter: null, end: null, ownLevel: null },
+  ],
+  [
+    "a sentence that begins with the day",
+    [
+      ["NGHỊ QUYẾT"],
+      [
+        "Ngày 15 tháng 12 năm 2023, Chi bộ tổ chức hội nghị tại Phòng họp tầng 3, do đồng chí Nguyễn Công Thắng chủ trì, đồng chí Phạm Hữu Vinh làm thư ký.",
+      ],
+      ["Bắt đầu lúc:", "14 giờ"],
+      ["Kết thúc lúc:", "16 giờ 30"],
+      ["Kết quả chi bộ tự xếp loại", "HTTNV"],
+    ],
+    { ...FOUNDING, letter: null, summoned: null, present: null, absent: null },
+  ],
+  [
     "posts behind the names, absence computed",
     [
       ["BIÊN BẢN HỌP CHI BỘ"],
@@ -135,6 +161,14 @@ const NONE: readonly (readonly [string, Rows])[] = [
       ["TT", "Họ và tên", "Tháng 1", "Tháng 2", "Có mặt", "Vắng"],
       [1, "Lê Văn An", "x", "x", 2, 0],
       [2, "Trần Văn Bình", "x", "v", 1, 1],
+    ],
+  ],
+  [
+    "a calendar of meetings",
+    [
+      ["LỊCH SINH HOẠT CHI BỘ NĂM 2025"],
+      ["Tháng", "Ngày", "Giờ", "Địa điểm", "Nội dung", "Chủ trì", "Thư ký"],
+      [1, 45662, "14:00", "Phòng họp A", "Sinh hoạt", "Lê Văn An", "Trần Văn Bình"],
     ],
   ],
   [

@@ -34,14 +34,15 @@ export function admissionsSaid(statements: readonly Statement[]): readonly Recor
     });
 }
 
-/** Those behind the word for admission and before any guide. */
+/** Those right before or anywhere behind the word for admission, without the guides. */
 function admittedIn(text: string, letters: string): readonly NamedPerson[] {
   const start = letters.search(ADMISSION);
   const helpers = new Set(guidesOf(text, letters).map(([, guide]) => guide));
-  return personsIn(text).filter(({ name, at }, i, all) => {
+  return personsIn(text).filter(({ name, at, end }, i, all) => {
     const before = letters.slice(all[i - 1]?.end ?? 0, at);
     const isHelper = helpers.has(name) || /phan cong|giup do\s*(?:la|:)/.test(before);
-    return (at > start || all.length === 1) && !isHelper;
+    const isSubject = ADMISSION.test(letters.slice(end, all[i + 1]?.at));
+    return (at > start || isSubject) && !isHelper;
   });
 }
 

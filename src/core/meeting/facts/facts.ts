@@ -45,14 +45,14 @@ function textOf({ text, at }: Statement): SheetText {
   return { ...at, text, written: text };
 }
 
-const OWN_LEVEL =
-  /^(?:muc )?(?:ket qua )?(?:chi bo )?(?:tu )?(?:danh gia )?(?:xep loai|de nghi xep loai|xep loai chat luong)(?: (?:cua )?(?:chi bo|tap the|to chuc dang))(?: nam \d{4})?$|^chi bo (?:tu )?(?:danh gia )?(?:tu )?(?:xep loai|de nghi xep loai)|^muc tu xep loai$/;
+const OWN_LEVEL = /^(?!.*(?:dang vien|chi uy|dang uy)).*xep loai/;
+const OF_BRANCH = /chi bo|tap the|tu (?:danh gia )?xep loai|to chuc dang/;
 
 function putOwnLevel(draft: FactDraft, statements: readonly Statement[], levels: Vocabulary): void {
   const read = levelReader(levels);
   for (const { label, values } of statements) {
     const [cell] = values;
-    if (!cell || !OWN_LEVEL.test(label)) continue;
+    if (!cell || !OWN_LEVEL.test(label) || !OF_BRANCH.test(label)) continue;
     const level = read(cell.text.replace(/[.;\s]+$/u, ""));
     if (level.kind === "level") draft.put("ownLevel", level.level, cell);
   }
@@ -84,6 +84,7 @@ export function joinedFacts(pages: readonly PageFacts[]): Recorded<MeetingFacts>
   const [at] = Object.values(draft.cells);
   if (!at) return null;
   const { summoned, present, absent } = draft.value;
-  const missing = summoned === null || present === null ? null : summoned - present;
+  const isKnown = summoned !== null && present !== null && present <= summoned;
+  const missing = isKnown ? summoned - present : null;
   return { value: { ...draft.value, absent: absent ?? missing }, at, cells: draft.cells };
 }

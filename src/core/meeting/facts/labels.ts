@@ -1,6 +1,7 @@
 import { readDate } from "../../text/date";
 import { serialOf1900 } from "../../text/date1904";
 import { hourOfSerial, hoursIn } from "../../text/hour";
+import { isSignatureText } from "../../text/rowText";
 import { personIn } from "../../text/personIn";
 import { dayIn, textIn } from "../entryValues";
 import type { PageCell } from "../pages";
@@ -27,8 +28,18 @@ type Label =
 
 const MEETING = "(?: (?:hoi nghi|cuoc hop|hop|buoi hop|chi bo|cuoc|phien hop|sinh hoat|cuoi nam))*";
 const LABELS: readonly (readonly [Label, RegExp])[] = [
-  ["start", new RegExp(`^(?:gio|thoi gian|thoi diem|luc)? ?(?:khai mac|bat dau)${MEETING}$`)],
-  ["end", new RegExp(`^(?:gio|thoi gian|thoi diem|luc)? ?(?:be mac|ket thuc)${MEETING}$`)],
+  [
+    "start",
+    new RegExp(
+      `^(?:gio|thoi gian|thoi diem|luc)? ?(?:khai mac|bat dau)${MEETING}(?: luc| vao luc)?$`,
+    ),
+  ],
+  [
+    "end",
+    new RegExp(
+      `^(?:gio|thoi gian|thoi diem|luc)? ?(?:be mac|ket thuc)${MEETING}(?: luc| vao luc)?$`,
+    ),
+  ],
   [
     "time",
     new RegExp(
@@ -73,9 +84,19 @@ export function putLabelled(draft: FactDraft, statement: Statement, is1904: bool
   const { label, values } = statement;
   const [value] = values;
   const known = LABELS.find(([, says]) => says.test(label))?.[0];
-  if (known === undefined || !value) return false;
+  if (known === undefined || !value || isHeadings(statement)) return false;
   if (textIn(value) !== null) PUT[known](draft, value, is1904);
   return true;
+}
+
+/** True for headings side by side, as over a calendar of meetings. */
+function isHeadings({ beside }: Statement): boolean {
+  return [0, 1, -1].some((step) => {
+    const pair = [beside.labels[beside.at + step], beside.labels[beside.at + step + 1]];
+    return pair.every(
+      (label) => label !== undefined && LABELS.some(([, says]) => says.test(label)),
+    );
+  });
 }
 
 type Put = (draft: FactDraft, cell: PageCell, is1904: boolean) => void;
@@ -94,10 +115,10 @@ const PUT: Readonly<Record<Label, Put>> = {
     draft.put("place", cell.text.replace(/[.;,\s]+$/u, ""), cell);
   },
   chair: (draft, cell) => {
-    draft.put("chair", personIn(cell.text), cell);
+    putPerson(draft, "chair", cell);
   },
   clerk: (draft, cell) => {
-    draft.put("clerk", personIn(cell.text), cell);
+    putPerson(draft, "clerk", cell);
   },
   summoned: (draft, cell) => {
     putAttendance(draft, "summoned", cell);
@@ -119,6 +140,11 @@ const PUT: Readonly<Record<Label, Put>> = {
     draft.putLetter({ from: cell.text }, cell);
   },
 };
+
+/** A signature's title beside another one is nobody's name. */
+function putPerson(draft: FactDraft, role: "chair" | "clerk", cell: PageCell): void {
+  if (!isSignatureText(cell.folded)) draft.put(role, personIn(cell.text), cell);
+}
 
 /** A time may name the day, when the meeting began, and when it ended. */
 function putTime(draft: FactDraft, label: Label, cell: PageCell, is1904: boolean): void {

@@ -36,18 +36,23 @@ function putHours(draft: FactDraft, text: string, folded: string, at: Statement[
 const DAY =
   /(?:\b(?:sang|chieu|toi)(?: ngay)?|(?:hop|hoi nghi|gio|phut|h ?\d*|khai mac|bat dau|to chuc)[^.;]{0,40}? ngay)[\s:,]*$/;
 
+/** A sentence about a meeting may begin with its day. */
+const OPENS = /^(?:vao )?(?:hom nay,? )?ngay\s*$/;
+
 function putDay(draft: FactDraft, text: string, folded: string, at: Statement["at"]): void {
   const { found, at: starts } = datesIn(text);
   for (const [i, { date, precision }] of found.entries()) {
     const before = folded.slice(Math.max(0, (starts[i] ?? 0) - 70), starts[i]);
     const clause = before.slice(before.search(/[^;(]*$/));
+    const opens = i === 0 && OPENS.test(before) && MEETING.test(folded);
+    if (precision === "day" && opens) draft.put("date", date, at);
     if (precision === "day" && DAY.test(clause) && !/\bso\b[^,]*$|cong van|quyet dinh/.test(clause))
       draft.put("date", date, at);
   }
 }
 
 const PLACE =
-  /(?<!\p{L})tại\s*:?\s+((?:phòng|hội trường|trụ sở|nhà|tầng|văn phòng|trung tâm|cơ quan|ủy ban|\p{Lu})[^.;:]*?)(?=\s*(?:[.;:]|,\s*(?:chi bộ|hội nghị|đảng bộ|đồng chí|dưới|ban chi ủy|chi ủy|ngày|lúc|có|với|do|gồm|thành phần|tổng số|triệu tập|vắng|nhằm|để|chủ trì|thư ký)|\s(?:chi bộ\s[^,.;]*\s)?(?:đã\s)?(?:tổ chức|tiến hành)\s|$))/iu;
+  /(?<!\p{L})tại\s*:?\s+((?:phòng|hội trường|trụ sở|nhà|tầng|văn phòng|trung tâm|cơ quan|ủy ban|\p{Lu})[^.;:]*?)(?=\s*(?:[.;:)]|,\s*(?:chi bộ|hội nghị|đảng bộ|đồng chí|dưới|ban chi ủy|chi ủy|ngày|lúc|có|với|do|gồm|thành phần|tổng số|triệu tập|vắng|nhằm|để|chủ trì|thư ký)|\s(?:chi bộ\s[^,.;]*\s)?(?:đã\s)?(?:tổ chức|tiến hành)\s|$))/iu;
 
 function placeIn(text: string): string | null {
   const place = PLACE.exec(text)?.[1]?.trim() ?? null;

@@ -142,6 +142,10 @@ function recordsOf<F extends string>(
   return keys.map((own) => ({
     key: own,
     cell: (field) => cellOf(own, field),
+    place: (field) => {
+      const label = block.find((each) => each.field === field);
+      return cellOf(own, field) ?? (label ? { ...own, row: label.row } : null);
+    },
     column: (field) => keys.flatMap((each) => cellOf(each, field) ?? []),
     over: (field) => block.find((label) => label.field === field)?.folded ?? "",
   }));

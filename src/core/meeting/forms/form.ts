@@ -1,3 +1,4 @@
+import type { CellRef } from "../../model/address";
 import type { PageCell } from "../pages";
 
 /** A heading, as a pattern over folded text, by which one field of a record is known. */
@@ -35,6 +36,8 @@ export interface Entry<F extends string> {
   readonly key: PageCell;
   /** The cell of a field; null where it is empty. Its text includes the lines below that continue it. */
   readonly cell: (field: F) => PageCell | null;
+  /** Where a field is written, or would be; null where the table has no such column. */
+  readonly place: (field: F) => CellRef | null;
   /** The values of a field in all records of the table, by which fractions are told from percentages. */
   readonly column: (field: F) => readonly PageCell[];
   /** The heading over a field, folded. */

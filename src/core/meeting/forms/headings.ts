@@ -58,7 +58,8 @@ function depthsAt(page: Page, at: number, left: number, right: number): readonly
   for (const line of page.lines.slice(at, at + DEEPEST)) {
     const cells = line.cells.filter(({ column }) => column >= left && column <= right);
     const isNext = rows.length === 0 || line.row === (rows.at(-1)?.row ?? 0) + 1;
-    if (!isNext || !cells.every(mayHead) || cells.length === 0) break;
+    const isTitle = rows.length === 0 && cells.length < 2;
+    if (!isNext || isTitle || cells.length === 0 || !cells.every(mayHead)) break;
     rows.push({ row: line.row, cells });
     depths.push([...rows]);
   }

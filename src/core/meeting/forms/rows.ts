@@ -1,5 +1,5 @@
 import { isDash } from "../../text/cellText";
-import { isOrderText, isSignatureText, isTotalText } from "../../text/rowText";
+import { isOrderText, isSignatureText } from "../../text/rowText";
 import type { Line, Page, PageCell } from "../pages";
 import type { Entry, Form } from "./form";
 import type { FoundHeading } from "./headings";
@@ -47,6 +47,7 @@ function linesBelow<F extends string>(
     .filter(({ cells }) => cells.length > 0);
 }
 
+const TOTAL = /^(?:tong(?: cong| so| hop| chung)?|cong(?: chung| toan bo)?)$/;
 /** Nobody leaves more rows empty within a table. */
 const WIDEST_GAP = 2;
 
@@ -95,7 +96,7 @@ function isNumbered({ cells: [first] }: Line): boolean {
 function isTotal({ cells }: Line, key: PageCell | null): boolean {
   const texts = cells.filter(({ value }) => typeof value === "string").slice(0, 2);
   return [...texts, ...(key ? [key] : [])].some(
-    ({ folded }) => isTotalText(folded) && folded.length < 30,
+    ({ folded }) => TOTAL.test(folded) && folded.length < 30,
   );
 }
 
@@ -152,12 +153,17 @@ function continued<F extends string>(
 
 function entriesOf<F extends string>(
   drafts: readonly Draft<F>[],
-  { over }: FoundHeading<F>,
+  { over, columns }: FoundHeading<F>,
   { key }: Form<F>,
 ): readonly Entry<F>[] {
   const column = (field: F) => drafts.flatMap((draft) => draft.get(field) ?? []);
   return drafts.flatMap((draft) => {
     const own = draft.get(key);
-    return own ? [{ key: own, cell: (field: F) => draft.get(field) ?? null, column, over }] : [];
+    if (!own) return [];
+    const place = (field: F) => {
+      const index = columns.get(field);
+      return index === undefined ? null : { sheet: own.sheet, row: own.row, column: index };
+    };
+    return [{ key: own, cell: (field: F) => draft.get(field) ?? null, place, column, over }];
   });
 }

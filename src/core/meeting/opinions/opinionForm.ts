@@ -28,7 +28,7 @@ export const OPINION_FORM: Form<OpinionField> = {
     },
     {
       field: "to",
-      says: /(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
+      says: /^gui$|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
       not: /thoi gian|ngay|noi dung/,
     },
     {

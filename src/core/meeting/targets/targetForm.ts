@@ -1,6 +1,9 @@
 import type { Form, Heading } from "../forms/form";
 
-export type TargetField = "text" | "unit" | "planned" | "done" | "percent" | "result";
+export type TargetField = "text" | "unit" | "planned" | "done" | "percent" | "result" | TargetMark;
+
+/** Columns of marks, one for each result. */
+export type TargetMark = "isExceeded" | "isMet" | "isMissed";
 
 const ABOUT_TARGETS = /chi tieu|muc tieu/;
 /** Money, people's duties and other years: lists that look alike. */
@@ -17,6 +20,12 @@ export const TARGET_FORM: Form<TargetField> = {
       says: /^ty le|ty le (?:dat|hoan thanh|thuc hien)|so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet)|^th kh|muc do hoan thanh|^dat ty le|phan tram/,
       not: new RegExp(EARLIER),
     },
+    { field: "isExceeded", says: /^vuot$|(?:ket qua|danh gia|muc do) vuot$/ },
+    {
+      field: "isMissed",
+      says: /^(?:chua|khong) dat$|(?:ket qua|danh gia|muc do) (?:chua|khong) dat$/,
+    },
+    { field: "isMet", says: /(?:ket qua|danh gia|muc do) dat$/ },
     { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$/ },
     {
       field: "done",
@@ -33,6 +42,7 @@ export const TARGET_FORM: Form<TargetField> = {
       says: /ke hoach|^kh(?: |$)|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
       not: new RegExp(`${EARLIER}|^noi dung|ten chi tieu`),
     },
+    { field: "isMet", says: /^dat$/ },
     {
       field: "result",
       says: /^ket qua|^danh gia|^ket luan|^xep loai|^muc (?:do|dat)|^nhan xet|vuot|^hoan thanh/,
@@ -51,7 +61,9 @@ function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean
 /** A plan without its results, or one beside the results of another year. */
 function isPlanOnly({ fields, over }: Heading<TargetField>): boolean {
   if (!fields.has("planned")) return true;
-  const hasResult = (["done", "percent", "result"] as const).some((field) => fields.has(field));
+  const hasResult = (["done", "percent", "result", "isMet"] as const).some((field) =>
+    fields.has(field),
+  );
   const [planned, done] = [yearsIn(over("planned")), yearsIn(over("done"))];
   return !hasResult || (planned !== null && done !== null && planned !== done);
 }

@@ -1,5 +1,6 @@
 import type { Recorded, Target, TargetResult } from "../../model/meeting";
 import { foldedText } from "../../text/foldedText";
+import { readMark } from "../../text/mark";
 import { sharesAreFractions } from "../../text/number";
 import { readQuantity, type Quantity } from "../../text/quantity";
 import { recorded, textIn } from "../entryValues";
@@ -15,7 +16,8 @@ export function targetOf(entry: Entry<TargetField>): Recorded<Target> {
   const planned = amountOf(entry, "planned", unit);
   const done = amountOf(entry, "done", unit) ?? doneAsResult(entry);
   const percent = percentOf(entry, planned, done) ?? ratio(planned, done);
-  const result = resultIn(entry.cell("result")) ?? resultIn(entry.cell("done")) ?? outcome(percent);
+  const written = resultIn(entry.cell("result")) ?? resultIn(entry.cell("done"));
+  const result = written ?? markedResult(entry) ?? outcome(percent);
   const value = { text: entry.key.text, unit, planned, done, percent, result };
   return recorded(entry, value, CELLS);
 }
@@ -83,6 +85,21 @@ function ratio(planned: number | null, done: number | null): number | null {
 /** In binary 0.07 × 100 is 7.000000000000001, so the result is rounded to ten decimals. */
 function hundredfold(fraction: number): number {
   return Math.round(fraction * 1e12) / 1e10;
+}
+
+const MARKS = [
+  ["isExceeded", "exceeded"],
+  ["isMet", "met"],
+  ["isMissed", "missed"],
+] as const;
+
+function markedResult(entry: Entry<TargetField>): TargetResult | null {
+  const marked = MARKS.filter(([field]) => {
+    const cell = entry.cell(field);
+    return cell !== null && readMark(cell.value) === "marked";
+  });
+  const [only, ...others] = marked;
+  return only && others.length === 0 ? only[1] : null;
 }
 
 const RESULTS: readonly (readonly [TargetResult, RegExp])[] = [
