@@ -1,7 +1,7 @@
 import type { CellRef, Rect } from "../core/model/address";
 import type { Choice } from "../core/model/choice";
 import type { Failure } from "../core/model/failure";
-import type { Snapshot } from "../core/model/grid";
+import type { Grid, Snapshot } from "../core/model/grid";
 import type { Report, ReportSheet, Sample } from "../core/model/report";
 import type { RefusedEdit, SourceEdit } from "../core/model/sourceEdit";
 import type { EarlierFinding } from "../core/report/context";
@@ -26,6 +26,8 @@ export interface OwnSheet {
   readonly charts: readonly string[];
   /** What people wrote on it outside our areas. */
   readonly notes: readonly Note[];
+  /** What is on it, whoever wrote it, formulas as their texts; of a large sheet only its head, and what is outside our areas. */
+  readonly contents: readonly Grid[];
   /** Hidden names of the sheet that refer to the areas, in any order. */
   readonly areaNames: readonly AreaName[];
   /** Hidden names of the sheet that say which run wrote last. */

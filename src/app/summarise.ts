@@ -50,7 +50,7 @@ async function summariseOnce(
     now,
     describe,
     frozen: freeze,
-    existingKeys: reading.own.map(({ key }) => key),
+    earlierSheets: reading.own.map(({ key, contents }) => ({ key, grids: contents })),
     resolved: resolvedFindings(reading.previousFindings, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));

@@ -31,12 +31,10 @@ const LEVELS = reportSheet({
   charts: [
     {
       name: "levels",
-      kind: "column",
       title: "Kết quả xếp loại",
       source: { top: 0, left: 0, bottom: 2, right: 1 },
       position: { top: 5, left: 0, bottom: 15, right: 4 },
-      categoryAxis: "Mức",
-      valueAxis: "Số đảng viên",
+      hasLimit: false,
       colors: ["#1f3864", "#8ea9db"],
     },
   ],
@@ -128,15 +126,27 @@ describe("writing", () => {
     expect(workbook.sheets[2]?.charts).toHaveLength(1);
   });
 
-  test("a line chart colours its lines", async () => {
+  test("a limit is a line without labels over the columns", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook);
     const [levels] = LEVELS.charts;
-    const years = { ...levels!, name: "years", kind: "line" as const, colors: ["#1f3864"] };
-    await write([{ ...LEVELS, charts: [years] }]);
+    const limited = {
+      ...levels!,
+      source: { top: 0, left: 0, bottom: 2, right: 2 },
+      hasLimit: true,
+      colors: ["#1f3864", "#c00000"],
+    };
+    const [block] = LEVELS.blocks;
+    const contents = block!.contents.map((cells, i) => [...cells, i === 0 ? "Tối đa" : 3]);
+    await write([{ ...LEVELS, blocks: [{ ...block!, contents }], charts: [limited] }]);
     expect(workbook.sheets[2]?.charts[0]).toMatchObject({
-      type: "Line",
-      series: [{ color: "#1F3864" }],
+      type: "ColumnClustered",
+      dataLabels: true,
+      legend: "Bottom",
+      series: [
+        { type: null, color: "#1F3864", hasLabels: true },
+        { type: "Line", color: "#C00000", hasLabels: false },
+      ],
     });
   });
 

@@ -18,7 +18,7 @@ export function reportSheet(
       margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
       printArea: { top: 0, left: 0, bottom: 9, right: 5 },
       repeatRows: null,
-      pagesTall: 1,
+      isLong: false,
     },
     frozenRows: 0,
     ...sheet,

@@ -42,14 +42,13 @@ export interface StyledAreas {
 export interface Chart {
   /** Unique on its sheet, so that the next run finds the chart and reuses it. */
   readonly name: string;
-  readonly kind: "column" | "stackedColumn" | "stackedBar" | "doughnut" | "line";
   readonly title: string;
-  /** On the chart's own sheet: names in the header row and the first column, one series per column. */
+  /** On the chart's own sheet: names in the header row and the first column, one series of columns per column. */
   readonly source: Rect;
   readonly position: Rect;
-  readonly categoryAxis: string | null;
-  readonly valueAxis: string | null;
-  /** One per series; for a single series, one per point or one for all. `#RRGGBB` */
+  /** True if the last series is a limit, drawn as a line. */
+  readonly hasLimit: boolean;
+  /** One per series; for a single series, one per point. `#RRGGBB` */
   readonly colors: readonly string[];
 }
 
@@ -71,8 +70,8 @@ export interface Page {
   readonly printArea: Rect;
   /** Rows repeated at the top of every page, counted from 0, inclusive. */
   readonly repeatRows: readonly [first: number, last: number] | null;
-  /** Height in pages, null for as many as needed; the width is always one page. */
-  readonly pagesTall: number | null;
+  /** True for a sheet that takes more than one page; the width is always one page. */
+  readonly isLong: boolean;
 }
 
 /** One sheet to write, as plain data: the writer adds nothing and omits nothing. */

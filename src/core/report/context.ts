@@ -1,4 +1,4 @@
-import type { Describe, Finding } from "../model/finding";
+import type { Describe } from "../model/finding";
 import type { Snapshot } from "../model/grid";
 import type { ByLevel } from "../model/level";
 import type { Body } from "../model/body";
@@ -7,8 +7,11 @@ import type { Fact } from "../model/table";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import type { Scheme } from "../schemes/schema";
 import { personKey } from "../text/personKey";
+import { BLANK } from "./page/blank";
 import type { Heading } from "./page/heading";
 import { dayOf, layoutOn, type Layout } from "./page/layout";
+import type { EarlierSheet } from "./papers/filledIn";
+import { papersOf, type Papers } from "./papers/papers";
 import { addedNumbers } from "./figures/addedNumbers";
 import { numbersOf, type Numbers } from "./figures/numbers";
 import { nounsOf, type Nouns } from "./words";
@@ -36,8 +39,8 @@ export interface ReportOptions {
   readonly describe: Describe;
   /** Values instead of formulas, for the file that is submitted to the committee. */
   readonly frozen?: boolean;
-  /** Keys of our sheets that are in the workbook: those with nothing to show now are replaced by a note. */
-  readonly existingKeys?: readonly string[];
+  /** Our sheets that are in the workbook: those with nothing to show now are replaced by a note. */
+  readonly earlierSheets?: readonly EarlierSheet[];
   /** Findings of an earlier run that are gone now. */
   readonly resolved?: readonly EarlierFinding[];
 }
@@ -55,8 +58,8 @@ export interface BranchView {
   readonly numbers: Numbers;
   readonly nouns: Nouns;
   readonly layout: Layout;
-  /** The findings about this table; if it is the only table, all findings. */
-  readonly findings: readonly Finding[];
+  /** What the sheets around the table say for the papers. */
+  readonly papers: Papers;
   /** The same branch in earlier years, oldest first, where their tables are in the workbook too. */
   readonly earlierYears: readonly EarlierYear[];
   readonly options: ReportOptions;
@@ -116,49 +119,59 @@ function tableView(
     numbers: numbersOf(branch, sheet, scheme.levels),
     nouns: nounsOf(branch.table, branch.tally),
     layout: layoutOn(branch.meetingDate ?? dayOf(options.now)),
-    findings: findingsOf(review, body),
+    papers: papersOf(branch),
     earlierYears: earlierYearsOf(review, branch),
     options,
   };
 }
 
-/**
- * The head of a document about these tables; about several, the committee above them issues it. `number` is the document's
- * own, of the form `Số …-BC/CB`, or `Số …-BC/ĐU` if a committee issues it.
- */
-export function headingOf(
-  views: Views,
-  { kind, subject, number }: Pick<Heading, "kind" | "subject"> & { readonly number?: string },
-): Heading {
-  const [{ branch, body, layout }] = views;
-  const { branch: name, committee, place } = branch.table.facts;
-  const issuers =
-    body.kind === "committee" ? issuersOfCommittee(body, committee) : { branch: name, committee };
+/** What a document is called, and the report that it goes with, such as `Báo cáo số 12-BC/CB`. */
+interface Title extends Pick<Heading, "kind" | "subject"> {
+  readonly attached?: string;
+}
+
+/** The head of a document about these tables; about several, the committee above them issues it. */
+export function headingOf(views: Views, { kind, subject, attached }: Title): Heading {
+  const [{ branch, layout }] = views;
   return {
     layout,
-    facts:
-      views.length === 1 ? { ...issuers, place } : { branch: committee, committee: null, place },
+    ...(isCommittees(views) ? issuersOfCommittee(views) : issuersOf(branch)),
+    place: branch.table.facts.place?.value ?? null,
     day: branch.meetingDate,
     year: branch.year,
-    number: number ?? null,
     kind,
     subject,
+    attached: attached === undefined ? null : `(kèm theo ${attached})`,
   };
+}
+
+type Issuers = Pick<Heading, "superior" | "issuer">;
+
+function issuersOf({ table: { facts } }: BranchReview): Issuers {
+  return {
+    superior: facts.committee?.value ?? `Đảng ủy ${BLANK}${BLANK}`,
+    issuer: facts.branch?.value ?? `Chi bộ ${BLANK}${BLANK}`,
+  };
+}
+
+/** A committee issues its own list, and what is about several branches, below its superior where the sheet names one. */
+function issuersOfCommittee([{ body, branch }, ...others]: Views): Issuers {
+  const { committee } = branch.table.facts;
+  const isOwn = others.length === 0;
+  const name = (isOwn ? body.name : null) ?? committee?.value ?? null;
+  return {
+    superior: isOwn && committee !== null && committee.value !== name ? committee.value : null,
+    issuer: name === null ? `Đảng ủy ${BLANK}${BLANK}` : committeeOf(name),
+  };
+}
+
+/** An organisation is led by its committee, which signs: `ĐẢNG BỘ XÃ …` by `ĐẢNG ỦY XÃ …`. */
+function committeeOf(name: string): string {
+  return name.normalize("NFC").replace(/^đảng bộ(?= )/iu, "Đảng ủy");
 }
 
 function chosenName({ name }: Pick<Body, "name">): Fact<string> | null {
   return name === null ? null : { value: name, at: null };
-}
-
-/** A committee issues its own list, below its superior where the sheet names one. */
-function issuersOfCommittee({ name }: Body, superior: Fact<string> | null) {
-  return { branch: chosenName({ name }), committee: superior?.value === name ? null : superior };
-}
-
-function findingsOf({ branches, bodies, findings }: Review, body: Body): readonly Finding[] {
-  if (bodies.length === 1) return findings;
-  const sheets = new Set(body.tables.map((at) => branches[at]?.table.sheet));
-  return findings.filter(({ at }) => sheets.has(at[0]?.sheet));
 }
 
 function earlierYearsOf(review: Review, branch: BranchReview): readonly EarlierYear[] {

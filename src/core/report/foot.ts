@@ -1,35 +1,30 @@
 import { partsOf, type Views } from "./context";
 import { sourceDigest } from "./figures/digest";
 import type { SheetBuilder } from "./page/sheetBuilder";
-import { putNotes } from "./page/textLines";
-import { schemeWords, sourceWords } from "./words";
+import { putAsides } from "./page/textLines";
+import { sourceWords } from "./words";
 
 /** Whether a sheet's numbers are formulas, or a list of what was found when it was written. */
 export type Figures = "live" | "list";
 
-/** The foot of every sheet but the summary: regulation, source, time, and whether the numbers are live. */
+/** What is not printed on a sheet: sources, time, and whether the numbers are live. */
 export function putFoot(sheet: SheetBuilder, views: Views, figures: Figures): void {
-  putNotes(sheet, footLines(views, figures));
+  const { now } = views[0].options;
+  const line = `Thời điểm lập: ${now}. ${figuresWords(views, figures)}`;
+  putAsides(sheet, [...sourceLines(views), line]);
 }
 
-export function footLines(views: Views, figures: Figures): readonly string[] {
-  const [first] = views;
-  const { now } = first.options;
-  const sources = views
-    .flatMap(partsOf)
-    .map(({ branch }) => sourceWords(branch.table))
-    .join("; ");
-  return [
-    `Quy định áp dụng: ${schemeWords(first)}.`,
-    `Nguồn số liệu: ${sources}. Thời điểm lập: ${now}. ${figuresWords(views, figures)}`,
-  ];
+/** One line a source, in the form by which our sheets are known. */
+export function sourceLines(views: Views): readonly string[] {
+  const sources = views.flatMap(partsOf).map(({ branch }) => sourceWords(branch.table));
+  return sources.map((source) => `Nguồn số liệu: ${source}.`);
 }
 
 function figuresWords(views: Views, figures: Figures): string {
   if (views[0].options.frozen === true) return frozenWords(views);
   return figures === "live"
     ? "Số liệu tự cập nhật khi bảng nguồn thay đổi, trừ các ô không có công thức."
-    : "Danh sách ghi theo thời điểm lập.";
+    : "Danh sách lập theo số liệu tại thời điểm trên.";
 }
 
 /** Says that the numbers are final, with the check digest of the rows that they came from. */

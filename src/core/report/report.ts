@@ -3,6 +3,7 @@ import type { Review } from "../model/review";
 import { bodyView, type ReportOptions } from "./context";
 import { obsoleteSheet } from "./sheets/obsoleteSheet";
 import { FINDINGS, SUMMARY } from "./keys";
+import { withFilledIn, type EarlierSheet } from "./papers/filledIn";
 import { makeSheets, nameOfKey } from "./plan";
 
 /**
@@ -13,12 +14,18 @@ export function buildReport(review: Review, options: ReportOptions): Report {
   const views = review.bodies.flatMap((body) => bodyView(review, body, options) ?? []);
   const sheets = makeSheets(review, views, options);
   const keys = new Set(sheets.map(({ key }) => key));
-  const obsolete = (options.existingKeys ?? []).filter((key) => !keys.has(key));
+  const earlier = options.earlierSheets ?? [];
+  const obsolete = earlier.map(({ key }) => key).filter((key) => !keys.has(key));
   const all = [
-    ...sheets,
+    ...sheets.map((sheet) => filledIn(sheet, earlier)),
     ...obsolete.map((key) => obsoleteSheet(review, options, key, nameOfKey(key))),
   ];
   return { sheets: options.frozen === true ? all.map(frozen) : all, show: shown(review, keys) };
+}
+
+function filledIn(sheet: ReportSheet, earlier: readonly EarlierSheet[]): ReportSheet {
+  const before = earlier.find(({ key }) => key === sheet.key);
+  return before ? withFilledIn(sheet, before) : sheet;
 }
 
 /** The findings where there are errors; else the result. */

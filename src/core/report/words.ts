@@ -16,8 +16,10 @@ export interface Nouns {
   readonly each: string;
   /** The header of the column of names. */
   readonly name: string;
-  /** Whose rating the result is. */
+  /** Whose rating the result is, compared with the other raters'. */
   readonly final: string;
+  /** What a sheet of results is about. */
+  readonly results: string;
   /** The raters, in the words of the form “Tổng hợp đề xuất của các chủ thể”, shortened. */
   readonly raters: ByRater<string>;
 }
@@ -27,7 +29,8 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
     many: "đảng viên",
     each: "đồng chí",
     name: "Họ và tên",
-    final: "chi bộ",
+    final: "mức chi bộ xếp",
+    results: "Kết quả đánh giá, xếp loại chất lượng đảng viên",
     raters: {
       self: "Đảng viên tự xếp loại",
       staff: "Xếp loại công chức, viên chức, người lao động",
@@ -39,16 +42,17 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
   },
   organisations: {
     many: "tổ chức đảng",
-    each: "tổ chức",
+    each: "tổ chức đảng",
     name: "Tên tổ chức đảng",
-    final: "kết quả",
+    final: "kết quả xếp loại",
+    results: "Tổng hợp kết quả xếp loại các tổ chức đảng",
     raters: {
       self: "Tổ chức đảng tự xếp loại",
       staff: "Xếp loại cơ quan, đơn vị",
       committee: "Cấp ủy đánh giá, xếp loại",
       union: "Tập thể lãnh đạo đoàn thể",
       branch: "Chi bộ đề nghị",
-      final: "Kết quả đánh giá, xếp loại",
+      final: "Kết quả xếp loại",
     },
   },
 };
@@ -88,16 +92,15 @@ export function sourceWords({ sheet, range }: Pick<RatingTable, "sheet" | "range
   return `trang tính “${sheet}”, vùng ${a1Range(range)}`;
 }
 
-/** The regulation applied, the version of its data, and whether it was chosen by hand. */
-export function schemeWords({
-  scheme,
-  schemeChosen,
-}: {
-  readonly scheme: Scheme;
-  readonly schemeChosen: boolean;
-}): string {
+/** The regulation applied. */
+export function schemeWords({ titles }: Scheme): string {
+  return titles.vi;
+}
+
+/** Which version of the data on the regulation was applied, and whether it was chosen by hand. */
+export function versionWords(scheme: Scheme, schemeChosen: boolean): string {
   const version = `phiên bản dữ liệu ${shortDate(scheme.version as IsoDate)}`;
-  return `${scheme.titles.vi} (${version}${schemeChosen ? ", chọn thủ công" : ""})`;
+  return `Quy định áp dụng: ${scheme.titles.vi} (${version}${schemeChosen ? ", do người dùng chọn" : ""}).`;
 }
 
 /** ` năm 2023`, or nothing where the year is unknown. */
@@ -110,10 +113,15 @@ export function branchNameOf({ facts, sheet }: Pick<RatingTable, "facts" | "shee
   return facts.branch?.value ?? sheet;
 }
 
+/** The text with a capital at its start. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Written in a cell whose number the source does not have. */
 export const UNKNOWN = "–";
 
-/** `3 lỗi, 2 nội dung cần xem xét` */
+/** `3 lỗi, 2 mục cần xem xét` */
 export function countWords(parts: readonly (readonly [count: number, words: string])[]): string {
   return parts
     .filter(([count]) => count > 0)

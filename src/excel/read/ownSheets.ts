@@ -12,6 +12,7 @@ const BYTES_A_BLANK = 8;
 
 /** A sheet of at most this many cells is read in one piece, inside our areas too: that costs less than many ranges. */
 const SMALL = 5_000;
+const HEAD_ROWS = 12;
 /** Findings are sentences. */
 const BYTES_A_FINDING = 120;
 
@@ -28,6 +29,8 @@ export interface OwnProbe extends Found {
   readonly protection: Excel.WorksheetProtection;
   /** Cells outside our areas, where people may have written: what is inside will be written anew. */
   readonly beside: readonly Queued[];
+  /** The top of a large sheet, where people fill in what the head leaves blank. */
+  readonly head: Queued | null;
   /** Only the list of findings is read back: the next run says which were resolved. */
   readonly contents: Queued | null;
 }
@@ -37,28 +40,36 @@ export async function askOwn(queue: Queue, found: Found): Promise<OwnProbe> {
   const areas = owned.areas.map(({ rect }) => rect);
   const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
+  const ask = (rect: Rect) =>
+    queue({ sheet, rect, bytesARow: width(rect) * BYTES_A_BLANK, as: "formulas" });
   const beside: Queued[] = [];
-  for (const rect of used ? besides(used, areas) : [])
-    beside.push(
-      await queue({ sheet, rect, bytesARow: width(rect) * BYTES_A_BLANK, as: "formulas" }),
-    );
+  for (const rect of used ? besides(used, areas) : []) beside.push(await ask(rect));
+  const head = used && !isSmall(used) ? await ask(headOf(used)) : null;
   const all = owned.key === FINDINGS.key ? around(areas) : null;
   const contents =
     all &&
     (await queue({ sheet, rect: all, bytesARow: width(all) * BYTES_A_FINDING, as: "values" }));
-  return { ...found, charts, protection, beside, contents };
+  return { ...found, charts, protection, beside, head, contents };
 }
 
 function besides(used: Rect, areas: readonly Rect[]): readonly Rect[] {
-  const cells = (used.bottom - used.top + 1) * width(used);
-  return cells <= SMALL ? [used] : outside(used, areas);
+  return isSmall(used) ? [used] : outside(used, areas);
+}
+
+function isSmall(used: Rect): boolean {
+  return (used.bottom - used.top + 1) * width(used) <= SMALL;
+}
+
+function headOf(used: Rect): Rect {
+  return { ...used, bottom: Math.min(used.bottom, used.top + HEAD_ROWS - 1) };
 }
 
 function width({ left, right }: Rect): number {
   return right - left + 1;
 }
 
-export function ownSheetOf({ owned, sheet, charts, protection, beside }: OwnProbe): OwnSheet {
+export function ownSheetOf(asked: OwnProbe): OwnSheet {
+  const { owned, sheet, charts, protection, beside, head } = asked;
   const { id, key, areas, areasBefore, areaNames, turns, mark } = owned;
   return {
     id,
@@ -70,6 +81,7 @@ export function ownSheetOf({ owned, sheet, charts, protection, beside }: OwnProb
     turns,
     charts: charts.items.map(({ name }) => name),
     notes: beside.flatMap((queued) => notesIn(queued, areas)),
+    contents: [...beside, ...(head ? [head] : [])].map(gridOf),
     mark: mark && {
       isUnfinished: mark.state !== "done",
       isNew: mark.state === "new",

@@ -3,24 +3,9 @@ import type { Chart } from "../../core/model/report";
 import { rangeOf } from "../values";
 import { FONT } from "./writeStyle";
 
-const TYPES = {
-  column: "ColumnClustered",
-  stackedBar: "BarStacked",
-  stackedColumn: "ColumnStacked",
-  doughnut: "Doughnut",
-  line: "Line",
-} as const;
-
-/** Small enough for the names of levels and groups to fit along the axis. */
-const FONT_SIZE = 9;
-
-/** Percentages have one decimal, as in the tables; zeros are hidden where the labels of empty series would overlap. */
-const LABEL_FORMATS: Partial<Readonly<Record<Chart["kind"], string>>> = {
-  doughnut: "0.0%",
-  stackedColumn: "0;;",
-  stackedBar: "0;;",
-  line: "0;;",
-};
+const COLUMNS = "ColumnClustered";
+/** As large as the text of the tables, so that it can be read in print. */
+const FONT_SIZE = 12;
 
 /**
  * Updates an existing chart, known by the name that it has now, instead of replacing it, since co-authors may be looking at
@@ -30,17 +15,21 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: stri
   const source = rangeOf(sheet, chart.source).untrack();
   const target =
     existing === undefined
-      ? sheet.charts.add(TYPES[chart.kind], source, "Columns")
+      ? sheet.charts.add(COLUMNS, source, "Columns")
       : sheet.charts.getItem(existing);
-  if (existing !== undefined) target.setData(source, "Columns");
+  if (existing !== undefined) {
+    target.chartType = COLUMNS;
+    target.setData(source, "Columns");
+  }
   if (existing !== chart.name) target.name = chart.name;
   target.format.font.name = FONT;
   target.format.font.size = FONT_SIZE;
   target.title.text = chart.title;
   target.setPosition(...corners(chart));
+  target.dataLabels.showValue = true;
   writeLegend(target, chart);
-  writeAxes(target, chart);
   writeColors(target, chart);
+  if (chart.hasLimit) writeLimit(target, chart);
 }
 
 function corners({ position: { top, left, bottom, right } }: Chart): [start: string, end: string] {
@@ -52,36 +41,28 @@ function corners({ position: { top, left, bottom, right } }: Chart): [start: str
 
 /** Sets no position for a hidden legend, since Excel shows a legend as soon as it has one. */
 function writeLegend({ legend }: Excel.Chart, chart: Chart): void {
-  const visible = !isSingleSeries(chart) || chart.kind === "doughnut";
+  const visible = seriesCount(chart) > 1;
   legend.visible = visible;
   if (visible) legend.position = "Bottom";
 }
 
-function writeAxes(target: Excel.Chart, { kind, categoryAxis, valueAxis }: Chart): void {
-  if (kind === "doughnut") return;
-  writeAxisTitle(target.axes.categoryAxis.title, categoryAxis);
-  writeAxisTitle(target.axes.valueAxis.title, valueAxis);
-}
-
-function writeAxisTitle(title: Excel.ChartAxisTitle, text: string | null): void {
-  title.visible = text !== null;
-  if (text !== null) title.text = text;
-}
-
-function writeColors(target: Excel.Chart, chart: Chart): void {
-  const byPoint = isSingleSeries(chart) && chart.colors.length > 1;
-  const first = target.series.getItemAt(0);
-  chart.colors.forEach((color, i) => {
-    if (byPoint) first.points.getItemAt(i).format.fill.setSolidColor(color);
-    else if (chart.kind === "line") target.series.getItemAt(i).format.line.color = color;
-    else target.series.getItemAt(i).format.fill.setSolidColor(color);
+function writeColors({ series }: Excel.Chart, chart: Chart): void {
+  const byPoint = seriesCount(chart) === 1;
+  const columns = chart.hasLimit ? chart.colors.slice(0, -1) : chart.colors;
+  columns.forEach((color, i) => {
+    const shown = byPoint ? series.getItemAt(0).points.getItemAt(i) : series.getItemAt(i);
+    shown.format.fill.setSolidColor(color);
   });
-  target.dataLabels.showValue = chart.kind !== "doughnut";
-  if (chart.kind === "doughnut") target.dataLabels.showPercentage = true;
-  const format = LABEL_FORMATS[chart.kind];
-  if (format !== undefined) target.dataLabels.numberFormat = format;
 }
 
-function isSingleSeries({ source }: Chart): boolean {
-  return source.right - source.left === 1;
+/** The last series becomes a line; its number stands in the table, and once on each column would be in the way. */
+function writeLimit({ series }: Excel.Chart, chart: Chart): void {
+  const limit = series.getItemAt(seriesCount(chart) - 1);
+  limit.chartType = "Line";
+  limit.hasDataLabels = false;
+  limit.format.line.color = chart.colors.at(-1) ?? "";
+}
+
+function seriesCount({ source }: Chart): number {
+  return source.right - source.left;
 }

@@ -1,7 +1,7 @@
 import { a1Range } from "../../core/model/address";
 import type { Page } from "../../core/model/report";
 
-/** Sets up printing on A4, one page wide, with page numbers where there may be several pages. */
+/** Sets up printing on A4, one page wide, with page numbers where there are several pages. */
 export function writePage(sheet: Excel.Worksheet, page: Page): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
@@ -12,9 +12,6 @@ export function writePage(sheet: Excel.Worksheet, page: Page): void {
     const [first, last] = page.repeatRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
-  layout.zoom = {
-    horizontalFitToPages: 1,
-    ...(page.pagesTall === null ? {} : { verticalFitToPages: page.pagesTall }),
-  };
-  if (page.pagesTall !== 1) layout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (page.isLong) layout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
 }

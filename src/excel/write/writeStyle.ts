@@ -73,14 +73,21 @@ function byArea(changes: readonly Change[]): ReadonlyMap<string, readonly Change
   return groups;
 }
 
-/** Several things set of the cells of one row go together in one action; a single one is cheaper by itself. */
+/** Of a wider area, saying the same of each column costs more than the object for its format. */
+const MOST_COLUMNS = 3;
+
+/** What is set of one row, or of a few columns, goes in one action without an object for the format or the font. */
 function writeChanges(sheet: Excel.Worksheet, changes: readonly Change[]): void {
-  const [first, ...others] = changes;
+  const [first] = changes;
   if (!first) return;
-  const range = rangeOf(sheet, first.area).untrack();
-  if (others.length > 0 && first.area.top === first.area.bottom)
-    range.setRowProperties([{ format: merged(changes) }]);
-  else range.format.set(merged(changes));
+  const { area } = first;
+  const range = rangeOf(sheet, area).untrack();
+  const format = merged(changes);
+  const columns = area.right - area.left + 1;
+  if (area.top === area.bottom) range.setRowProperties([{ format }]);
+  else if (columns <= MOST_COLUMNS)
+    range.setColumnProperties(Array.from({ length: columns }, () => ({ format })));
+  else range.format.set(format);
 }
 
 function merged(changes: readonly Change[]): Format {

@@ -23,6 +23,7 @@ const READING: Reading = {
       areasBefore: [],
       charts: [],
       notes: [],
+    contents: [],
       areaNames: [],
       turns: [],
       mark: null,

@@ -55,7 +55,7 @@ describe("party groups of one branch", () => {
     const { report } = reported(GROUPS);
     expect(summaries(report)).toEqual(["summary"]);
     const texts = textsOf(report.sheets[0]);
-    expect(texts).toEqual(expect.arrayContaining([BRANCH, "BÁO CÁO", "T/M CHI BỘ"]));
+    expect(texts).toEqual(expect.arrayContaining([BRANCH, "BIỂU TỔNG HỢP", "T/M CHI BỘ"]));
     expect(texts).not.toContain("T/M ĐẢNG ỦY");
   });
 
@@ -72,8 +72,13 @@ describe("party groups of one branch", () => {
 
   test("name both lists as the source", () => {
     const { report } = reported(GROUPS);
-    const source = textsOf(report.sheets[0]).find((text) => String(text).includes("Nguồn số liệu"));
-    expect(source).toContain("trang tính “Tổ 1”, vùng A5:C8; trang tính “Tổ 2”, vùng A5:C7");
+    const sources = textsOf(report.sheets[0]).filter((text) =>
+      /^Nguồn số liệu/u.test(String(text)),
+    );
+    expect(sources).toEqual([
+      "Nguồn số liệu: trang tính “Tổ 1”, vùng A5:C8.",
+      "Nguồn số liệu: trang tính “Tổ 2”, vùng A5:C7.",
+    ]);
   });
 });
 
@@ -94,7 +99,9 @@ describe("lists of organisations", () => {
       "TỈNH ỦY ĐÔNG SƠN",
       "ĐẢNG ỦY KHỐI CƠ QUAN",
     ]);
-    expect(texts).toEqual(expect.arrayContaining(["T/M ĐẢNG ỦY", "Số ………-BC/ĐU"]));
+    expect(texts).toEqual(
+      expect.arrayContaining(["T/M ĐẢNG ỦY", "(kèm theo Báo cáo số ………-BC/ĐU)"]),
+    );
   });
 
   test("of two levels do not add up", () => {

@@ -151,7 +151,9 @@ describe("several tables", () => {
       [1, "Năm 2022", 0, 1, 0, 0, 1],
       [2, "Năm 2023", 1, 1, 0, 0, 2],
     ]);
-    expect(sheets[0]!.charts.map(({ name }) => name)).toEqual(["levels", "shares", "years"]);
+    expect(sheets[0]!.charts.map(({ name, colors }) => [name, colors.length])).toEqual([
+      ["levels", 3],
+    ]);
   });
 });
 
@@ -181,7 +183,9 @@ describe("what is shown after writing", () => {
 });
 
 test("a sheet of an earlier run with nothing to show is replaced by a note", () => {
-  const options = optionsOf([PLAIN], { existingKeys: ["summary", "findings", "ballots"] });
+  const options = optionsOf([PLAIN], {
+    earlierSheets: ["summary", "findings", "ballots"].map((key) => ({ key, grids: [] })),
+  });
   const report = buildReport(reviewOf([branchOf(PLAIN)]), options);
   const obsolete = report.sheets
     .slice(-2)

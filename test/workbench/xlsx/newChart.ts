@@ -29,6 +29,8 @@ export function newChart(other: Partial<HostChart> = {}): HostChart {
           [3, "#C00000"],
         ]),
         color: null,
+      type: null,
+      hasLabels: true,
       },
     ],
     position: { top: 9, left: 0, bottom: 24, right: 3 },

@@ -70,6 +70,9 @@ export interface HostChart {
     values: string;
     colors: Map<number, string>;
     color: string | null;
+    /** Excel's chart type of this series alone; null for that of the chart. */
+    type: string | null;
+    hasLabels: boolean;
   }[];
   position: Rect;
   categoryAxisTitle: string | null;

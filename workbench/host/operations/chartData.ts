@@ -39,6 +39,8 @@ export function seriesOf(area: Area, by: SeriesBy, workbook: HostWorkbook): Host
       values: refOf(line),
       colors: new Map(),
       color: null,
+      type: null,
+      hasLabels: true,
     };
   });
 }

@@ -114,12 +114,20 @@ function readLook(
 ): Omit<HostChart, "id" | "name" | "altText" | "position" | "frame"> {
   const names = elementsOf(xml, "c:ser").map(nameReference);
   const series = read.series ?? [];
+  const type = chartTypeOf(xml);
+  const lines = type === "ColumnClustered" ? linesOver(xml) : [];
   const labels = labelsOf(read);
   const { x, y } = read.axes ?? {};
   return {
-    type: chartTypeOf(xml),
+    type,
     title: read.title ?? null,
-    series: series.map((one, index) => readSeries(one, names[index] ?? null)),
+    series: series.map((one, index) => {
+      const line = lines[index - series.length + lines.length];
+      const given = readSeries(one, names[index] ?? null);
+      return line === undefined
+        ? { ...given, type: null, hasLabels: true }
+        : { ...given, type: "Line", hasLabels: false, color: outlineOf(line) };
+    }),
     categoryAxisTitle: x?.title ?? null,
     valueAxisTitle: y?.title ?? null,
     legend: legendName(read.legend),
@@ -155,7 +163,20 @@ function nameReference(series: string): string | null {
   return reference === undefined ? null : unescapeXml(reference);
 }
 
-function readSeries(series: ChartSeriesInfo, nameRef: string | null): HostChart["series"][number] {
+/** Lines over columns come after them in the file. */
+function linesOver(xml: string): readonly string[] {
+  return elementsOf(elementsOf(xml, "c:lineChart").join(""), "c:ser");
+}
+
+function outlineOf(series: string): string | null {
+  const color = /<a:ln\b[^>]*><a:solidFill><a:srgbClr val="(\w+)"/.exec(series)?.[1];
+  return color === undefined ? null : `#${color.toUpperCase()}`;
+}
+
+function readSeries(
+  series: ChartSeriesInfo,
+  nameRef: string | null,
+): Omit<HostChart["series"][number], "type" | "hasLabels"> {
   const colored = (series.dataPoints ?? []).flatMap((point) => {
     const color = colorOf(point.fillColor);
     return color === null ? [] : [[point.idx, color] as const];

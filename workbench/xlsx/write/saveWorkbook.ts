@@ -81,7 +81,10 @@ function writeChanges(
     writeSheet(parts, path, was, sheet, textOf(template.parts, templatePath) ?? "");
   if (differs(was, sheet, "tables")) writeTables(parts, path, workbook, sheet, before);
   if (differs(was, sheet, "charts"))
-    writeCharts(parts, path, sheet, before, { parts: template.parts, path: templatePath });
+    writeCharts(parts, path, { workbook, sheet }, before, {
+      parts: template.parts,
+      path: templatePath,
+    });
 }
 
 const WRITTEN_ELSEWHERE = [

@@ -1,4 +1,4 @@
-import type { HostChart, HostSheet } from "../../host/book/workbook";
+import type { HostChart, HostSheet, HostWorkbook } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { FileChart, FileSheet } from "../file/file";
 import {
@@ -14,7 +14,9 @@ import {
   unrelate,
 } from "../package/package";
 import { elementsOf, escapeXml, joinChildren, splitChildren, tag } from "../package/xml";
+import { altTextOf } from "./altText";
 import { setChild, worksheetOrder } from "./childOrder";
+import { withLineSeries } from "./lineSeries";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -33,7 +35,7 @@ interface TemplateChart {
 export function writeCharts(
   parts: Package,
   path: string,
-  sheet: HostSheet,
+  { workbook, sheet }: { readonly workbook: HostWorkbook; readonly sheet: HostSheet },
   before: FileSheet | null,
   template: { readonly parts: Package; readonly path: string },
 ): void {
@@ -47,9 +49,11 @@ export function writeCharts(
     const was = before?.before.charts.find(({ id }) => id === chart.id);
     const source = given[index];
     if (!source || (was && canonical(was) === canonical(chart))) return;
-    const xml = withFont(withGreyGridlines(withNameReferences(source.xml, chart)), chart);
-    if (fileChart === undefined) addChart(parts, path, chart, { ...source, xml });
-    else changeChart(parts, fileChart, chart, { ...source, xml });
+    const named = withNameReferences(source.xml, chart);
+    const xml = withLineSeries(withFont(withGreyGridlines(named), chart), chart);
+    const described = { ...chart, altText: altTextOf(workbook, chart) };
+    if (fileChart === undefined) addChart(parts, path, described, { ...source, xml });
+    else changeChart(parts, fileChart, described, { ...source, xml });
   });
 }
 
@@ -155,12 +159,11 @@ function shapeNumber({ id }: HostChart, anchors: readonly string[]): number {
   return own > 1 && !taken.includes(own) ? own : Math.max(1, ...taken) + 1;
 }
 
-/** A chart made through Office.js has no alternative text, so its title serves for readers who cannot see it. */
-function withFrame(anchor: string, { name, altText, title }: HostChart, shape: number): string {
+function withFrame(anchor: string, { name, altText }: HostChart, shape: number): string {
   const frame = tag("xdr:cNvPr", [
     ["id", shape],
     ["name", name],
-    ["descr", altText ?? title],
+    ["descr", altText],
   ]);
   return anchor.replace(/<xdr:cNvPr\b[^>]*?\/>/, () => frame);
 }

@@ -1,9 +1,10 @@
 import type { CapUnit } from "../../model/parameters";
 import type { Formula } from "../../model/report";
 import type { Cap } from "../../model/tally";
+import type { Scheme } from "../../schemes/schema";
 import { live } from "./formula";
 
-const WITHIN = "Đúng tỷ lệ";
+const WITHIN = "Trong tỷ lệ";
 const EXCEEDED = "Vượt tỷ lệ";
 
 /** Whether the outstanding ratings in one cell are at most the number in another. */
@@ -28,6 +29,15 @@ export function capBaseWords([cap]: readonly Cap[], good: string): string {
     rated: "số đã xếp loại",
     present: "tổng số",
   }[cap?.base ?? "good"];
+}
+
+/** `Số tối đa bằng 20% số đảng viên được xếp loại …, bỏ phần lẻ` */
+export function capMeaning(
+  caps: readonly Cap[],
+  { nouns, scheme }: { readonly nouns: { readonly many: string }; readonly scheme: Scheme },
+): string {
+  const base = capBaseWords(caps, `số ${nouns.many} được xếp loại ${scheme.levels.good.name}`);
+  return `Số tối đa bằng ${capPercents(caps)}% ${base}, bỏ phần lẻ`;
 }
 
 /** `20`, or `20 hoặc 25` where groups differ. */

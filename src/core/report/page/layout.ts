@@ -59,10 +59,10 @@ export function dateLine(day: IsoDate | null, year: number | null): string {
   return `ngày ${twoDigits(date ?? 1)} tháng ${monthText(month ?? 1)} năm ${String(written)}`;
 }
 
-/** `15/12/2023` */
+/** `15/12/2023`, `05/5/2023`: with a leading 0 where `dateLine` has one. */
 export function shortDate(day: IsoDate): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${date}/${month}/${year}`;
+  return `${date}/${monthText(Number(month))}/${year}`;
 }
 
 /** The day of a local date and time such as `15/12/2023 14:05`; null for any other text. */

@@ -1,6 +1,6 @@
 import type { Cell, CellRef, Rect } from "../../model/address";
-import type { Chart, Content, Link, Page, ReportSheet, Style } from "../../model/report";
-import { pagesToFit } from "./pages";
+import type { Chart, Content, Link, ReportSheet, Style } from "../../model/report";
+import { fillPages, pointsToSkip, type Paper } from "./pages";
 import { styledAreas } from "./rectangles";
 import { lineCount, linesHeight, linesOf, type Font } from "./textWidth";
 
@@ -12,46 +12,36 @@ export interface Piece {
   readonly link?: CellRef;
 }
 
-/** A chart without its position. */
-export type Drawing = Omit<Chart, "position">;
-
-/** A sheet's key and name, and how it is printed. */
+/** A sheet's key and name, and the rows that stay in sight. */
 export interface SheetFrame {
   readonly key: string;
   readonly name: string;
-  readonly page: Omit<Page, "printArea" | "pagesTall">;
-  /** Fits the sheet on one page, unless it is much longer than that. */
-  readonly onePage: boolean;
   readonly frozenRows: number;
 }
 
-/** Sheets up to these heights, in points, are still readable when they are shrunk to one A4 page. */
-const MOST_POINTS_SHRUNK_TO_A_PAGE = { portrait: 1350, landscape: 800 } as const;
-/** Excel's own height of a row. */
-const EMPTY_ROW_POINTS = 15.75;
 /** One line of body text, with space between it and the borders of a table. */
 const LINE_POINTS = 18;
 const PLAIN_SIZE = 12;
 const MOST_OF_ROOM = 0.8;
-/** The most rows of a chart beside a table, however long the table. */
-const MOST_CHART_ROWS = 18;
 
 /**
- * Lays out lines from top to bottom. It guarantees that no two pieces share a cell, that no line leaves the sheet's
+ * Lays out lines from top to bottom, for paper. It guarantees that no two pieces share a cell, that no line leaves the sheet's
  * columns, and that every row is as high as its text needs.
  */
 export class SheetBuilder {
   private readonly contents: Content[][] = [];
   private readonly styles: (Style | null)[][] = [];
   private readonly merges: Rect[] = [];
-  private readonly heights: { row: number; height: number }[] = [];
+  private readonly heights: number[] = [];
   private readonly charts: Chart[] = [];
   private readonly links: Link[] = [];
+  private header: number | null = null;
+  private listBottom: number | null = null;
+  private printed: number | null = null;
 
-  /** `linePoints` is the least height of a line that is not empty. */
   constructor(
     readonly widths: readonly number[],
-    private readonly linePoints = LINE_POINTS,
+    readonly paper: Paper,
   ) {}
 
   /** The row of the next line, counted from 0. */
@@ -64,23 +54,25 @@ export class SheetBuilder {
     const row = this.next;
     const contents: Content[] = this.widths.map(() => null);
     const styles: (Style | null)[] = this.widths.map(() => null);
-    let column = 0;
-    let height = minHeight;
-    for (const piece of pieces) {
-      const after = Math.min(column + (piece.span ?? 1), this.widths.length);
-      const [left, right] = this.columnsOf(piece, column, after - 1);
+    for (const { piece, left, right } of this.placed(pieces)) {
       const style = this.fittingStyle(piece, left, right);
       const merged = this.merged(style, { top: row, left, bottom: row, right });
       this.addLink(piece, { row, column: left });
       contents[left] = piece.content;
       styles.fill(style, left, merged ? right + 1 : left + 1);
-      height = Math.max(height, this.heightOf(piece, left, right));
-      column = after;
     }
     this.contents.push(contents);
     this.styles.push(styles);
-    if (height > 0) this.heights.push({ row, height });
+    this.heights.push(Math.max(minHeight, this.heightOf(pieces)));
     return row;
+  }
+
+  /** The height in points that a line needs. */
+  heightOf(pieces: readonly Piece[]): number {
+    const heights = this.placed(pieces).map(({ piece, left, right }) =>
+      this.pieceHeight(piece, left, right),
+    );
+    return Math.max(LINE_POINTS, ...heights);
   }
 
   /** Adds a text over `span` columns, on as many rows as it has lines, so that no cells have to be merged. */
@@ -94,33 +86,58 @@ export class SheetBuilder {
     for (let i = 0; i < rows; i += 1) this.line([]);
   }
 
+  /** Begins a list, whose header every page repeats. */
+  repeat(header: number): void {
+    this.header = header;
+  }
+
+  /** The header of the list; null on a sheet without one. */
+  get repeated(): number | null {
+    return this.header;
+  }
+
+  /** Ends the list: a page with nothing of it needs no header. */
+  endList(): void {
+    this.listBottom ??= this.next - 1;
+  }
+
   /** Merges cells over several rows. */
   merge(area: Rect): void {
     this.merges.push(area);
   }
 
-  /** Puts charts side by side, on new rows. */
-  chartRow(rows: number, charts: readonly (Drawing & Columns)[]): void {
+  /** Whether the next `rows` plain lines fit on the page. */
+  fits(rows: number): boolean {
+    return this.rowsToSkip(rows) === 0;
+  }
+
+  /** Leaves the rest of the page empty unless the next `rows` plain lines fit on it. */
+  keepTogether(rows: number): void {
+    this.blank(this.rowsToSkip(rows));
+  }
+
+  /** Leaves rows empty for a chart, all on one page and over the whole width, and returns its place. */
+  roomForChart(rows: number): Rect {
+    this.keepTogether(rows);
     const top = this.next;
     this.blank(rows);
-    for (const { left, right, ...chart } of charts)
-      this.charts.push({ ...chart, position: { top, left, bottom: top + rows - 1, right } });
+    return { top, left: 0, bottom: top + rows - 1, right: this.widths.length - 1 };
   }
 
-  /** Puts charts below one another into the column beside the lines from `top` on, as equal in height as rows allow. */
-  chartsBeside(top: number, column: number, charts: readonly Drawing[]): void {
-    const rows = Math.min(this.next - top, charts.length * MOST_CHART_ROWS);
-    const bounds = this.equalParts(top, rows, charts.length);
-    charts.forEach((chart, i) => {
-      const [first = top, after = top] = bounds.slice(i);
-      const position = { top: first, left: column, bottom: after - 1, right: column };
-      this.charts.push({ ...chart, position });
-    });
+  addChart(chart: Chart): void {
+    this.charts.push(chart);
   }
 
-  finish({ key, name, page, onePage, frozenRows }: SheetFrame): ReportSheet {
-    const bottom = this.next - 1;
+  /** Whatever follows is seen on the screen and not printed. */
+  endPrint(): void {
+    this.printed = this.next;
+  }
+
+  finish({ key, name, frozenRows }: SheetFrame): ReportSheet {
+    const { header } = this;
+    const bottom = (this.printed ?? this.next) - 1;
     const right = this.widths.length - 1;
+    const printed = this.heights.slice(0, bottom + 1);
     return {
       key,
       name,
@@ -128,24 +145,33 @@ export class SheetBuilder {
       styles: styledAreas(this.styles),
       merges: this.merges,
       columnWidths: this.widths,
-      rowHeights: this.heights,
+      rowHeights: this.heights.map((height, row) => ({ row, height })),
       charts: this.charts,
       links: this.links,
       page: {
-        ...page,
+        ...this.paper,
         printArea: { top: 0, left: 0, bottom, right },
-        pagesTall: this.pagesTall(page, onePage),
+        repeatRows: header === null || !this.isLongList() ? null : [header, header],
+        isLong: fillPages(this.paper, printed, this.headerPoints).page > 0,
       },
       frozenRows,
     };
   }
 
-  private pagesTall(page: SheetFrame["page"], onePage: boolean): number | null {
-    const points = this.points(0, this.next);
-    if (onePage && points <= MOST_POINTS_SHRUNK_TO_A_PAGE[page.orientation]) return 1;
-    const [first, last] = page.repeatRows ?? [0, -1];
-    const headerPoints = this.points(first, last + 1);
-    return pagesToFit({ page, widths: this.widths, points, headerPoints });
+  private get headerPoints(): number {
+    return this.isLongList() ? (this.heights[this.header ?? 0] ?? 0) : 0;
+  }
+
+  /** Whether the list, or what there is of it, takes more than one page. */
+  private isLongList(): boolean {
+    if (this.header === null) return false;
+    const bottom = this.listBottom ?? this.next - 1;
+    return fillPages(this.paper, this.heights.slice(0, bottom + 1), 0).page > 0;
+  }
+
+  private rowsToSkip(rows: number): number {
+    const filled = fillPages(this.paper, this.heights, this.headerPoints);
+    return Math.ceil(pointsToSkip(this.paper, filled, rows * LINE_POINTS) / LINE_POINTS);
   }
 
   /** True when the text would need more than one line there. */
@@ -184,10 +210,21 @@ export class SheetBuilder {
     return this.needsWrap(text, style, left, right) ? { ...style, wrap: true } : style;
   }
 
-  private heightOf({ content, style }: Piece, left: number, right: number): number {
+  /** The pieces of a line with their first and last columns. */
+  private placed(pieces: readonly Piece[]): readonly (Columns & { readonly piece: Piece })[] {
+    let column = 0;
+    return pieces.map((piece) => {
+      const after = Math.min(column + (piece.span ?? 1), this.widths.length);
+      const [left, right] = this.columnsOf(piece, column, after - 1);
+      column = after;
+      return { piece, left, right };
+    });
+  }
+
+  private pieceHeight({ content, style }: Piece, left: number, right: number): number {
     if (style === null || content === null) return 0;
     const lines = this.linesOf(textOf(content) ?? "", style, left, right);
-    return Math.max(this.linePoints, linesHeight(lines, style.size ?? PLAIN_SIZE));
+    return linesHeight(lines, style.size ?? PLAIN_SIZE);
   }
 
   private linesOf(text: string, style: Style, left: number, right: number): number {
@@ -196,22 +233,6 @@ export class SheetBuilder {
 
   private roomOf(left: number, right: number): number {
     return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-  }
-
-  /** The first rows of `parts` parts of about equal height, and the row after the last part. */
-  private equalParts(top: number, rows: number, parts: number): readonly number[] {
-    const whole = this.points(top, top + rows);
-    const bounds = [top];
-    for (let row = top; row < top + rows; row += 1)
-      if (this.points(top, row + 1) >= (whole * bounds.length) / parts) bounds.push(row + 1);
-    return bounds;
-  }
-
-  private points(top: number, after: number): number {
-    const high = this.heights
-      .filter(({ row }) => row >= top && row < after)
-      .reduce((sum, { height }) => sum + height - EMPTY_ROW_POINTS, 0);
-    return (after - top) * EMPTY_ROW_POINTS + high;
   }
 }
 

@@ -2,8 +2,9 @@ import type { Style } from "../../model/report";
 
 /** The body text of a sheet; the writer sets Times New Roman everywhere. */
 export const BODY: Style = { size: 12, vertical: "center" };
+/** Sentences of a document, in the size that party documents have. */
+export const PROSE: Style = { size: 14, vertical: "center" };
 export const NOTE: Style = { size: 12, italic: true, vertical: "center" };
-export const ALERT: Style = { size: 12, bold: true, color: "#9C0006", vertical: "center" };
 export const HEADING: Style = { size: 12, bold: true, vertical: "center" };
 
 /** The cells of a table. */
@@ -15,8 +16,17 @@ export const MIDDLE: Style = { ...CELL, align: "center" };
 export const COUNT: Style = { ...MIDDLE };
 export const PERCENT: Style = { ...MIDDLE, numberFormat: "0.0%" };
 
-/** Distinguishable in greyscale, and all light enough for black numbers on them. */
-export const LEVEL_COLORS = ["#2E75B6", "#9DC3E6", "#D3E2F2", "#8C8C8C"] as const;
+/** The number that is left, or is too many. */
+export const SIGNED: Style = { ...MIDDLE, numberFormat: "+0;-0;0" };
 
-/** For lines, which are too thin for light colours. */
-export const LINE_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#7F7F7F"] as const;
+/** What is not printed: grey. */
+export const ASIDE: Style = { size: 12, color: "#595959", vertical: "center" };
+
+/** The levels from the best to the worst: darker and lighter in print too, the last one of another hue. */
+export const LEVEL_COLORS = ["#1F3864", "#2E75B6", "#9DC3E6", "#C55A11"] as const;
+
+/** The year before, and this year. */
+export const YEAR_COLORS = ["#A6A6A6", "#1F3864"] as const;
+
+/** A limit drawn over the columns. */
+export const LIMIT_COLOR = "#C00000";

@@ -49,13 +49,22 @@ export function putList(
   rows: readonly ListRow[],
 ): void {
   const styles = listStyles(sheet, columns, rows);
-  for (const { cells, link } of rows)
-    sheet.line(
-      columns.map(({ style, span }, i): Piece => {
-        const piece = { content: cells[i] ?? null, style: styles[i] ?? style, span: span ?? 1 };
-        return link?.column === i ? { ...piece, link: link.to } : piece;
-      }),
-    );
+  const pieces = rows.map(({ cells, link }) =>
+    columns.map(({ style, span }, i): Piece => {
+      const piece = { content: cells[i] ?? null, style: styles[i] ?? style, span: span ?? 1 };
+      return link?.column === i ? { ...piece, link: link.to } : piece;
+    }),
+  );
+  const height = commonHeight(pieces.map((line) => sheet.heightOf(line)));
+  for (const line of pieces) sheet.line(line, height);
+}
+
+/** The share of rows that are as high as most of a list: the others get their height, and only longer ones their own. */
+const MOST_ROWS = 0.7;
+
+function commonHeight(heights: readonly number[]): number {
+  const sorted = [...heights].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * MOST_ROWS)] ?? 0;
 }
 
 function listStyles(

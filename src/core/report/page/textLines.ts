@@ -1,6 +1,5 @@
-import type { Content } from "../../model/report";
 import type { SheetBuilder } from "./sheetBuilder";
-import { HEADING, LABEL_BOLD, NOTE } from "./styles";
+import { ASIDE, HEADING, LABEL_BOLD, NOTE } from "./styles";
 
 /** Numbers the parts of a sheet as they are written, so that a part without data leaves no gap. */
 export type Numbering = (title: string) => string;
@@ -15,14 +14,17 @@ export function startNumbering(): Numbering {
 
 const SECTION_HEIGHT = 22.5;
 
-/** Writes the heading of a part of the sheet, with space above it, and returns its row. */
-export function putSection(sheet: SheetBuilder, content: string): number {
-  return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
-}
+/** The lines of a heading and of the header of its table. */
+const HEADING_ROWS = 4;
 
-/** Writes what a chart shows as a line of text, because Excel's interface has no alternative text for charts. */
-export function putCaption(sheet: SheetBuilder, content: Content): void {
-  sheet.line([{ content, style: NOTE, span: sheet.widths.length }]);
+/**
+ * Writes the heading of a part of the sheet, with space above it, and returns its row. No page ends between it and the next
+ * `rows` rows of its table.
+ */
+export function putSection(sheet: SheetBuilder, content: string, rows = 2): number {
+  sheet.endList();
+  sheet.keepTogether(HEADING_ROWS + rows);
+  return sheet.line([{ content, style: HEADING, span: sheet.widths.length }], SECTION_HEIGHT);
 }
 
 /** Writes a row that separates the rows of a list, such as those of two branches. */
@@ -30,7 +32,14 @@ export function putSubheading(sheet: SheetBuilder, content: string): void {
   sheet.line([{ content, style: LABEL_BOLD, span: sheet.widths.length }]);
 }
 
-/** Writes small lines at the foot: whether the numbers are live, and where they come from. */
+/** Writes what belongs to the tables above: how a share was computed, who decides. */
 export function putNotes(sheet: SheetBuilder, notes: readonly string[]): void {
+  sheet.endList();
   for (const note of notes) sheet.text(note, NOTE, sheet.widths.length);
+}
+
+/** Ends the printed part, and writes below it what only somebody at the screen needs. */
+export function putAsides(sheet: SheetBuilder, asides: readonly string[]): void {
+  sheet.endPrint();
+  for (const aside of asides) sheet.text(aside, ASIDE, sheet.widths.length);
 }

@@ -8,16 +8,16 @@ import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { ballotsOf, ballotTotals, numberOf, type BallotTotals } from "../figures/ballots";
 import { live } from "../figures/formula";
-import { finishDocument } from "../page/document";
+import { BLANK } from "../page/blank";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { SheetBuilder } from "../page/sheetBuilder";
+import { dateLine } from "../page/layout";
+import type { SheetBuilder } from "../page/sheetBuilder";
 import { putSignatures, SIGN_HERE } from "../page/signatures";
-import { BODY, COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
+import { COUNT, LABEL, MIDDLE, PERCENT, PROSE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSection, putSubheading } from "../page/textLines";
 
-const WIDTHS = [6, 50, 13, 13, 13, 13, 13];
-const LEFT = 2;
 const FIRST_VOTE = 2;
 
 const COLUMNS: readonly TableColumn[] = [
@@ -29,58 +29,110 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Không HT", style: COUNT },
   { header: "Tỷ lệ % biểu quyết", style: PERCENT },
 ];
+const NOTE: TableColumn = { header: "Ghi chú", style: LABEL };
 
-const SIGNATORIES = [
-  { lines: ["TỔ KIỂM PHIẾU"], office: null, note: SIGN_HERE },
-  { lines: ["CHỦ TRÌ HỘI NGHỊ"], office: "BÍ THƯ", note: SIGN_HERE },
-] as const;
+/** As wide as the paper, with and without notes. */
+const WIDTHS = {
+  plain: [4.5, 32, 8, 8, 8, 8, 10],
+  withNotes: [4.5, 23, 7.5, 7.5, 7.5, 7.5, 9.5, 11],
+} as const;
 
-/** `Biên bản kiểm phiếu`: the ballots on each member. Time, place and attendance are left blank. */
+/** `Biên bản kiểm phiếu`: the ballots on each member. What no sheet says of the meeting is left blank. */
 export function ballotsSheet(views: Views, key: string, name: string): ReportSheet {
-  const [{ branch, layout }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const [view] = views;
+  const { branch, layout } = view;
+  const parts = views.flatMap(partsOf).map(votedIn);
+  const hasNotes = parts.some(({ voted }) => voted.some(({ note }) => note !== ""));
+  const columns = hasNotes ? [...COLUMNS, NOTE] : COLUMNS;
+  const sheet = startDocument(layout, "portrait", hasNotes ? WIDTHS.withNotes : WIDTHS.plain);
   const heading = headingOf(views, {
     kind: "BIÊN BẢN",
     subject: `Kiểm phiếu biểu quyết xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
   });
-  putHeading(sheet, LEFT, heading);
+  putHeading(sheet, heading);
   putSection(sheet, "I. Thời gian, địa điểm, thành phần");
-  for (const content of attendanceLines(branch)) sheet.text(content, BODY, WIDTHS.length);
+  for (const content of meetingLines(view)) sheet.text(content, PROSE, columns.length);
   putSection(sheet, "II. Kết quả kiểm phiếu");
-  const header = putHeader(sheet, COLUMNS);
-  for (const view of views.flatMap(partsOf)) putVotes(sheet, view, views.length > 1);
+  sheet.text(ballotWords(branch), PROSE, columns.length);
+  sheet.repeat(putHeader(sheet, columns));
+  parts.forEach((part) => {
+    putVotes(sheet, part, columns, views.length > 1);
+  });
   putNotes(sheet, [
-    "Tỷ lệ % biểu quyết: số phiếu của mức được nhiều phiếu nhất trên số phiếu phát ra (nếu không ghi: số phiếu hợp lệ).",
+    "Tỷ lệ % tính bằng số phiếu của mức được nhiều phiếu nhất chia cho số phiếu phát ra (không ghi số phát ra thì chia cho số phiếu hợp lệ).",
   ]);
+  putSignatures(sheet, layout, signatoriesIn(view));
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, SIGNATORIES);
-  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header });
+  return finishDocument(sheet, { key, name });
 }
 
-function attendanceLines(branch: BranchReview): readonly string[] {
-  const { issued, returned, valid, invalid } = ballotTotals(branch);
-  const words = (count: number | null) => (count === null ? "……" : String(count));
+function signatoriesIn({ papers: { signers } }: BranchView) {
   return [
-    "Thời gian: ………………………………; địa điểm: ………………………………",
-    `Số triệu tập: ${words(branch.ballotCounts.summoned)}; có mặt: ……; vắng mặt: …… (lý do: ………………………………)`,
-    `Số phiếu phát ra: ${words(issued)}; thu về: ${words(returned)}; hợp lệ: ${words(valid)}; không hợp lệ: ${words(invalid)}.`,
+    {
+      lines: ["TỔ KIỂM PHIẾU"],
+      office: null,
+      note: SIGN_HERE,
+      name: signers.counters ?? null,
+    },
+    {
+      lines: ["CHỦ TRÌ HỘI NGHỊ"],
+      office: "BÍ THƯ",
+      note: SIGN_HERE,
+      name: signers.chair ?? null,
+    },
+  ] as const;
+}
+
+const words = (count: number | null) => (count === null ? BLANK : String(count));
+
+/** Each line is either known or has something to fill in, which the next run keeps. */
+function meetingLines({ branch, papers: { attendance } }: BranchView): readonly string[] {
+  const { summoned } = branch.ballotCounts;
+  const { present, place } = attendance;
+  const absent =
+    attendance.absent ?? (summoned === null || present === null ? null : summoned - present);
+  const why = absent === 0 ? "" : ` (lý do: ${BLANK}${BLANK})`;
+  return [
+    `Thời gian: ${BLANK}, ${dateLine(branch.meetingDate, branch.year)}.`,
+    `Địa điểm: ${place ?? BLANK + BLANK + BLANK}.`,
+    `Số đảng viên chính thức được triệu tập: ${words(summoned)}.`,
+    `Có mặt: ${words(present)}; vắng mặt: ${words(absent)}${why}.`,
   ];
 }
 
-function putVotes(sheet: SheetBuilder, view: BranchView, several: boolean): void {
-  const table = ballotsOf(view.branch);
-  if (!table) return;
-  if (several) putSubheading(sheet, branchNameOf(table));
+function ballotWords(branch: BranchReview): string {
+  const { issued, returned, valid, invalid } = ballotTotals(branch);
+  return `Số phiếu phát ra: ${words(issued)}; thu về: ${words(returned)}; hợp lệ: ${words(valid)}; không hợp lệ: ${words(invalid)}.`;
+}
+
+/** The members of a table on whom somebody voted. */
+interface Voted {
+  readonly view: BranchView;
+  readonly voted: readonly Member[];
+}
+
+function votedIn(view: BranchView): Voted {
+  const members = ballotsOf(view.branch)?.members ?? [];
+  const isVotedOn = ({ ballots }: Member) =>
+    LEVELS.some((level) => ballots.votes[level].kind !== "blank");
+  return { view, voted: members.filter(isVotedOn) };
+}
+
+function putVotes(
+  sheet: SheetBuilder,
+  { view, voted }: Voted,
+  columns: readonly TableColumn[],
+  several: boolean,
+): void {
+  if (voted.length === 0) return;
+  if (several) putSubheading(sheet, branchNameOf(view.branch.table));
   const stated = ballotTotals(view.branch);
-  const voted = table.members.filter(({ ballots }) =>
-    LEVELS.some((level) => ballots.votes[level].kind !== "blank"),
-  );
   const top = sheet.next;
   putList(
     sheet,
-    COLUMNS,
+    columns,
     voted.map((member, i) => ({
-      cells: [i + 1, member.name, ...voteCells(member, stated, top + i)],
+      cells: [i + 1, member.name, ...voteCells(member, stated, top + i), member.note || null],
     })),
   );
 }

@@ -4,21 +4,21 @@ import type { Content, ReportSheet } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import { capOf, type CapRule } from "../../schemes/schemes";
 import { fittingOutstanding, maxOutstanding } from "../../tally/caps";
-import { headingOf, isCommittees, type BranchView, type Views } from "../context";
+import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
-import { CAP_UNIT_WORDS, capBaseWords, capPercents, capVerdict } from "../figures/cap";
+import { CAP_UNIT_WORDS, capBaseWords, capMeaning, capPercents, capVerdict } from "../figures/cap";
 import { live, share } from "../figures/formula";
-import { finishDocument } from "../page/document";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { SheetBuilder } from "../page/sheetBuilder";
-import { putSignatures, signatories } from "../page/signatures";
-import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { putSignatures } from "../page/signatures";
+import { COUNT, LABEL, MIDDLE, PERCENT, SIGNED } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSection } from "../page/textLines";
+import { attachedReport, signatoriesOf } from "../signatories";
 
-const WIDTHS = [6, 50, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
-const LEFT = 2;
+const WIDTHS = [3.5, 20, 10, 9, 8, 9, 7.5, 10, 10, 8.5, 8, 7.5, 7];
 const AT = { outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
 
 /** One row of the table: a group of one rating table, or all of it. */
@@ -35,48 +35,52 @@ interface CapRow {
  */
 export function capSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const sheet = startDocument(layout, "landscape", WIDTHS);
   const heading = headingOf(views, {
     kind: "KIỂM SOÁT TỶ LỆ",
     subject: `Xếp loại hoàn thành xuất sắc nhiệm vụ${yearWords(branch.year)}`,
+    attached: attachedReport(views),
   });
-  putHeading(sheet, LEFT, heading);
+  putHeading(sheet, heading);
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
   const rule = capOf(scheme, branch.table.subject);
-  const base = capBaseWords(branch.tally.caps, `số được xếp loại ${scheme.levels.good.name}`);
   const columns = columnsOf(views, rule.exceptionPercent);
   putHeader(sheet, columns);
   rows.forEach((row, i) => {
     putRow(sheet, columns, cellsOf(row, i, sheet.next, rule.exceptionPercent));
   });
   putNotes(sheet, [
-    `Tối đa = phần nguyên của tỷ lệ nhân với ${base}, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
+    `${capMeaning(branch.tally.caps, views[0])}, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
   ]);
   putSmallBranches(sheet, rule);
+  putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
-  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
+  return finishDocument(sheet, { key, name });
 }
 
 function columnsOf(views: Views, exceptionPercent: number | null): readonly TableColumn[] {
-  const { levels } = views[0].scheme;
-  const percent = capPercents(views.flatMap(({ branch }) => branch.tally.caps));
+  const [{ scheme, branch }] = views;
+  const { outstanding, good } = scheme.levels;
+  const percent = capPercents(views.flatMap((view) => view.branch.tally.caps));
+  const base = capBaseWords(branch.tally.caps, good.abbreviation);
   return [
     { header: "TT", style: MIDDLE },
     { header: "Nhóm đối tượng", style: LABEL },
-    ...LEVELS.map((level) => ({ header: levels[level].abbreviation, style: COUNT })),
+    ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
+    { header: `Tối đa (${percent}% ${base})`, style: COUNT },
+    { header: `Tỷ lệ ${outstanding.abbreviation} so với ${base} (%)`, style: PERCENT },
+    { header: "Còn (+) hoặc vượt (-)", style: SIGNED },
+    { header: "Kết luận", style: MIDDLE },
     {
-      header: `Tối đa (${percent}% ${capBaseWords(views[0].branch.tally.caps, levels.good.abbreviation)})`,
+      header:
+        exceptionPercent === null
+          ? "Tối đa nếu tính trên tốt trở lên"
+          : `Tối đa nếu được phép ${String(exceptionPercent)}%`,
       style: COUNT,
     },
-    { header: "Tỷ lệ thực tế", style: PERCENT },
-    { header: "Kết luận", style: MIDDLE },
-    exceptionPercent === null
-      ? { header: `${percent}% (${levels.good.abbreviation} trở lên)`, style: COUNT }
-      : { header: `Khi được cho phép ${String(exceptionPercent)}%`, style: COUNT },
-    { header: `${percent}% số đã xếp loại`, style: COUNT },
+    { header: "Tối đa nếu tính trên đã xếp loại", style: COUNT },
   ];
 }
 
@@ -117,6 +121,7 @@ function cellsOf(
     counts && live(`SUM(${at("outstanding")}:${at("failed")})`, counts.rated),
     base === "good" ? part(at("good"), percent, good) : max,
     base === "good" ? share(at("outstanding"), at("good"), outstanding, good) : shareOf(cap),
+    live(`${at("max")}-${at("outstanding")}`, max - outstanding),
     capVerdict(at("outstanding"), at("max"), cap),
     exceptionPercent === null
       ? part(`(${at("good")}+${at("outstanding")})`, percent, good + outstanding)
@@ -148,15 +153,20 @@ function putSmallBranches(sheet: SheetBuilder, { percent, exceptionPercent }: Ca
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Số được xếp loại tốt trở lên", style: MIDDLE },
-    { header: `Tối đa khi tỷ lệ ${String(percent)}%`, style: COUNT },
+    { header: `Tối đa theo tỷ lệ ${String(percent)}%`, style: COUNT },
     ...(exceptionPercent === null
       ? []
-      : [{ header: `Tối đa khi được phép ${String(exceptionPercent)}%`, style: COUNT }]),
+      : [{ header: `Tối đa nếu được phép ${String(exceptionPercent)}%`, style: COUNT }]),
   ];
-  putSection(sheet, "Bảng tra số xuất sắc tối đa cho chi bộ ít đảng viên");
-  putHeader(sheet, columns);
   const percents = exceptionPercent === null ? [percent] : [percent, exceptionPercent];
-  smallBranches(percents).forEach(({ from, to, most }, i) => {
+  const rows = smallBranches(percents);
+  putSection(
+    sheet,
+    "Số đảng viên được xếp loại xuất sắc tối đa (chi bộ dưới 25 đảng viên)",
+    rows.length,
+  );
+  putHeader(sheet, columns);
+  rows.forEach(({ from, to, most }, i) => {
     const range = from === to ? String(from) : `${String(from)} – ${String(to)}`;
     putRow(sheet, columns, [i + 1, range, ...most]);
   });

@@ -2,28 +2,31 @@ import type { IsoDate } from "../../model/calendar";
 import type { ReportSheet } from "../../model/report";
 import type { Commended } from "../../model/tally";
 import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
-import { branchNameOf, yearWords } from "../words";
+import { branchNameOf, capitalised, yearWords } from "../words";
 import { putFoot } from "../foot";
+import { proposalWords } from "../figures/commended";
 import { membersByRow, positionOf } from "../figures/members";
-import { finishDocument } from "../page/document";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { dayOf } from "../page/layout";
-import { SheetBuilder } from "../page/sheetBuilder";
-import { putSignatures, signatories } from "../page/signatures";
+import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putNotes, putSubheading } from "../page/textLines";
+import { signatoriesOf } from "../signatories";
 
-const WIDTHS = [6, 50, 34, 16, 34];
-const LEFT = 2;
+const WIDTHS = [4, 23, 10, 11.5, 11, 20];
 
-const COLUMNS: readonly TableColumn[] = [
-  { header: "TT", style: MIDDLE },
-  { header: "Họ và tên", style: LABEL },
-  { header: "Chức vụ, đơn vị công tác", style: LABEL },
-  { header: "Chi bộ xếp loại", style: MIDDLE },
-  { header: "Nội dung đề nghị", style: LABEL },
-];
+function columnsOf({ nouns, branch }: BranchView): readonly TableColumn[] {
+  const isMembers = branch.table.subject === "members";
+  return [
+    { header: "TT", style: MIDDLE },
+    { header: nouns.name, style: LABEL },
+    { header: isMembers ? "Chức vụ, đơn vị công tác" : "Ghi chú", style: LABEL, span: 2 },
+    { header: isMembers ? "Chi bộ xếp loại" : "Xếp loại", style: MIDDLE },
+    { header: "Nội dung đề nghị", style: LABEL },
+  ];
+}
 
 /** Who can grant awards under the guidance of the time, newest first. */
 const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
@@ -42,43 +45,62 @@ const AWARDS: readonly { readonly from: IsoDate; readonly words: string }[] = [
   },
 ];
 
-/** The members proposed for commendation; only a branch that is its own base unit decides on awards itself. */
+/** Those proposed for commendation; only a branch that is its own base unit decides on awards itself. */
 export function commendationSheet(views: Views, key: string, name: string): ReportSheet {
-  const [{ branch, layout, options }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const [{ branch, layout, nouns }] = views;
+  const sheet = startDocument(layout, "portrait", WIDTHS);
+  const who = isCommittees(views) ? "" : "được chi bộ ";
   const heading = headingOf(views, {
     kind: "DANH SÁCH",
-    subject: `Đảng viên được chi bộ đề nghị khen thưởng${yearWords(branch.year)}`,
+    subject: `${capitalised(nouns.many)} ${who}đề nghị khen thưởng${yearWords(branch.year)}`,
   });
-  putHeading(sheet, LEFT, heading);
-  const header = putHeader(sheet, COLUMNS);
+  putHeading(sheet, heading);
+  const columns = columnsOf(views[0]);
+  sheet.repeat(putHeader(sheet, columns));
+  let last = 0;
   for (const view of views.flatMap(partsOf)) {
-    if (view.branch.tally.commended.length === 0) continue;
+    const { commended } = view.branch.tally;
+    if (commended.length === 0) continue;
     if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
-    putList(sheet, COLUMNS, view.branch.tally.commended.map(rowOf(view)));
+    putList(sheet, columns, commended.map(rowOf(view, last)));
+    last += commended.length;
   }
-  const day = branch.meetingDate ?? dayOf(options.now);
-  const award = AWARDS.find(({ from }) => day !== null && from <= day)?.words;
-  const isBase = branch.parameters.branchKind?.value === "base";
-  putNotes(sheet, [
-    isBase
-      ? "Chi bộ cơ sở xem xét, khen thưởng theo thẩm quyền; nội dung vượt thẩm quyền thì đề nghị cấp trên quyết định."
-      : "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",
-    ...(award === undefined ? [] : [award]),
-  ]);
+  putNotes(sheet, [deciderWords(views), ...awardWords(views)]);
+  putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
-  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header });
+  return finishDocument(sheet, { key, name });
 }
 
-function rowOf({ branch, scheme }: BranchView): (each: Commended, index: number) => ListRow {
+function deciderWords(views: Views): string {
+  if (isCommittees(views)) return "Cấp ủy đề nghị, cấp có thẩm quyền quyết định.";
+  return views[0].branch.parameters.branchKind?.value === "base"
+    ? "Chi bộ cơ sở xem xét, khen thưởng theo thẩm quyền; nội dung vượt thẩm quyền thì đề nghị cấp trên quyết định."
+    : "Chi bộ đề nghị, cấp có thẩm quyền quyết định.";
+}
+
+function awardWords([{ branch, options }]: Views): readonly string[] {
+  const day = branch.meetingDate ?? dayOf(options.now);
+  const award = AWARDS.find(({ from }) => day !== null && from <= day)?.words;
+  return award === undefined ? [] : [award];
+}
+
+function rowOf(
+  { branch, scheme }: BranchView,
+  before: number,
+): (each: Commended, index: number) => ListRow {
   const members = membersByRow(branch.table);
-  return ({ row, name, proposal }, index) => {
-    const member = members.get(row);
+  return (each, index) => {
+    const member = members.get(each.row);
     const rating = member?.ratings.final;
     const level = rating?.kind === "level" ? scheme.levels[rating.level].abbreviation : null;
     return {
-      cells: [index + 1, name, member ? positionOf(member) || null : null, level, proposal],
+      cells: [
+        before + index + 1,
+        each.name,
+        member ? positionOf(member) || null : null,
+        level,
+        proposalWords(each, branch.table),
+      ],
     };
   };
 }

@@ -6,14 +6,15 @@ import type { Review } from "../../model/review";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
 import { articleOf, FINDING_HEADERS } from "../findingHeaders";
-import { countWords, schemeWords, SEVERITY_WORDS, sourceWords } from "../words";
+import { countWords, SEVERITY_WORDS, sourceWords, versionWords } from "../words";
 import { dayOf, layoutOn } from "../page/layout";
-import { SheetBuilder } from "../page/sheetBuilder";
+import { finishDocument, startDocument } from "../page/document";
+import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
-import { putNotes, putSection } from "../page/textLines";
+import { putAsides, putSection } from "../page/textLines";
 
-const WIDTHS = [6, 14, 20, 10, 20, 56, 34, 36];
+const WIDTHS = [4, 10.5, 13, 7, 13, 34, 20, 20.5];
 
 const STYLES: readonly Style[] = [MIDDLE, MIDDLE, LABEL, MIDDLE, LABEL, LABEL, LABEL, LABEL];
 const COLUMNS: readonly TableColumn[] = STYLES.map((style, i) => ({
@@ -29,44 +30,37 @@ export function findingsSheet(
   key: string,
   name: string,
 ): ReportSheet {
-  const sheet = new SheetBuilder(WIDTHS);
   const span = WIDTHS.length;
   const layout = layoutOn(review.meetingDate ?? dayOf(options.now));
+  const sheet = startDocument(layout, "landscape", WIDTHS);
   const title = { size: layout.kindSize, bold: true, align: "center", vertical: "center" } as const;
   sheet.line([{ content: "KẾT QUẢ KIỂM TRA BẢNG XẾP LOẠI", style: title, span }]);
   sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);
-  const header = putHeader(sheet, COLUMNS);
+  sheet.repeat(putHeader(sheet, COLUMNS));
   putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(options)));
   putResolved(sheet, options);
-  putNotes(sheet, [
+  putAsides(sheet, [
     "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
     ...sourceLines(review),
   ]);
-  return sheet.finish({
-    key,
-    name,
-    page: { orientation: "landscape", margins: layout.margins, repeatRows: [header, header] },
-    onePage: false,
-    frozenRows: header + 1,
-  });
+  return finishDocument(sheet, { key, name });
 }
 
 /** What was checked, and under which regulation; nothing if no table was found. */
 function sourceLines({ branches, schemeChosen }: Review): readonly string[] {
   if (branches.length === 0) return [];
   const ids = new Set(branches.map(({ scheme }) => scheme));
-  const schemes = Array.from(ids, (id) =>
-    schemeWords({ scheme: schemeById(id) ?? NEWEST_SCHEME, schemeChosen }),
-  );
-  const sources = branches.map(({ table }) => sourceWords(table));
-  return [`Quy định áp dụng: ${schemes.join("; ")}.`, `Nguồn số liệu: ${sources.join("; ")}.`];
+  return [
+    ...Array.from(ids, (id) => versionWords(schemeById(id) ?? NEWEST_SCHEME, schemeChosen)),
+    ...branches.map(({ table }) => `Nguồn số liệu: ${sourceWords(table)}.`),
+  ];
 }
 
 function totalWords(findings: readonly Finding[], now: string): string {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   const words = countWords([
     [count("error"), "lỗi"],
-    [count("warning"), "nội dung cần xem xét"],
+    [count("warning"), "mục cần xem xét"],
     [count("info"), "lưu ý"],
   ]);
   return `Thời điểm kiểm tra: ${now}. ${words === "" ? "Không phát hiện lỗi" : `Còn ${words}`}.`;

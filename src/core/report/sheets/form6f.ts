@@ -1,22 +1,23 @@
 import type { Content, ReportSheet } from "../../model/report";
 import { EXCLUSIONS, type Exclusion } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
-import type { Views } from "../context";
-import { footLines } from "../foot";
+import { headingOf, type Views } from "../context";
+import { putFoot } from "../foot";
 import { totalsOf } from "../figures/totals";
-import { finishDocument } from "../page/document";
-import { SheetBuilder } from "../page/sheetBuilder";
+import { finishDocument, startDocument } from "../page/document";
+import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
-import { BODY, COUNT, LABEL, MIDDLE } from "../page/styles";
+import { COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
+import { signatoriesOf } from "../signatories";
+import { yearWords } from "../words";
 
-const WIDTHS = [6, 64, 12, 12, 12];
-const LEFT = 2;
+const WIDTHS = [4.5, 30, 17, 9, 9.5, 9];
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
-  { header: "Nội dung", style: LABEL },
+  { header: "Nội dung", style: LABEL, span: 2 },
   { header: "Tập thể", style: COUNT },
   { header: "Đảng viên", style: COUNT },
   { header: "Ghi chú", style: LABEL },
@@ -27,6 +28,8 @@ type Line = readonly [
   label: string,
   of: "toReview" | "reviewed" | "notReviewed" | Exclusion | null,
 ];
+
+const DISTRICTS: Line = ["4.2", "Thuộc diện ban thường vụ cấp ủy cấp huyện quản lý", null];
 
 /**
  * The rows of the form in the form's own words, including its "6 tháng". The level above fills in those without a
@@ -42,28 +45,23 @@ const LINES: readonly Line[] = [
   [null, "Đảng viên bị đình chỉ sinh hoạt đảng", "suspended"],
   [4, "Số được gợi ý kiểm điểm. Trong đó:", null],
   ["4.1", "Thuộc diện ban thường vụ cấp ủy cấp tỉnh quản lý", null],
-  ["4.2", "Thuộc diện ban thường vụ cấp ủy cấp huyện quản lý", null],
+  DISTRICTS,
   ["4.3", "Thuộc diện đảng ủy cơ sở quản lý", null],
 ];
 
-const SIGNATORIES = [
-  {
-    lines: ["NGƯỜI LẬP BIỂU"],
-    office: null,
-    note: "(Ký, ghi rõ họ và tên; số điện thoại di động và cố định liên hệ)",
-  },
-  { lines: ["TRƯỞNG BAN"], office: null, note: "(Ký, đóng dấu, ghi rõ họ và tên)" },
-] as const;
-
-/** `Biểu số 6F - BTCTW`: who was to be reviewed, who was reviewed, who was not and why. */
+/** The numbers of a branch or a committee for `Biểu số 6F - BTCTW`, which the level above it draws up and signs. */
 export function form6fSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
-  putFormHead(sheet, branch.year);
+  const sheet = startDocument(layout, "portrait", WIDTHS);
+  const heading = headingOf(views, {
+    kind: "SỐ LIỆU LẬP BIỂU SỐ 6F - BTCTW",
+    subject: `Kết quả kiểm điểm tự phê bình và phê bình${yearWords(branch.year)}`,
+  });
+  putHeading(sheet, heading);
   putHeader(sheet, COLUMNS);
   const counts = countsOf(views);
   const isMembers = branch.table.subject === "members";
-  for (const [order, label, of] of LINES) {
+  for (const [order, label, of] of linesOf(branch.year)) {
     const count = of === null ? null : counts[of];
     putRow(sheet, COLUMNS, [
       order,
@@ -74,49 +72,22 @@ export function form6fSheet(views: Views, key: string, name: string): ReportShee
     ]);
   }
   putNotes(sheet, [
-    ...(isSinceDistricts(branch.year) ? ["Lập theo mẫu năm 2021, khi còn cấp huyện."] : []),
-    "Dòng 2 ghi số đã xếp loại; dòng 3 gồm số thuộc đối tượng nhưng chưa kiểm điểm, xếp loại và số không thuộc đối tượng. Các dòng để trống do cấp trên ghi.",
-    ...footLines(views, "live"),
+    "Hàng 2 ghi số đã xếp loại; hàng 3 gồm số thuộc đối tượng nhưng chưa kiểm điểm, xếp loại và số không thuộc đối tượng. Các hàng để trống do cấp trên ghi.",
   ]);
-  sheet.blank();
-  sheet.line([
-    { content: null, style: null, span: LEFT },
-    {
-      content: "………, ngày…tháng…năm 20…",
-      style: { ...BODY, italic: true, align: "center" },
-      span: WIDTHS.length - LEFT,
-    },
-  ]);
-  putSignatures(sheet, LEFT, layout, SIGNATORIES);
-  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
+  putSignatures(sheet, layout, signatoriesOf(views));
+  putFoot(sheet, views, "live");
+  return finishDocument(sheet, { key, name });
 }
 
-function putFormHead(sheet: SheetBuilder, year: number | null): void {
-  const middle = { size: 14, align: "center", vertical: "center" } as const;
-  const right = WIDTHS.length - LEFT;
-  sheet.line([
-    { content: "TỈNH ỦY/HUYỆN ỦY…", style: middle, span: LEFT },
-    { content: "Biểu số 6F - BTCTW", style: { ...middle, bold: true }, span: right },
-  ]);
-  sheet.line([{ content: "BAN TỔ CHỨC", style: { ...middle, bold: true }, span: LEFT }]);
-  sheet.blank();
-  const title = { ...middle, size: 15, bold: true };
-  sheet.line([
-    {
-      content: "THỐNG KÊ KẾT QUẢ KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH",
-      style: title,
-      span: WIDTHS.length,
-    },
-  ]);
-  sheet.line([
-    { content: `Năm ${year === null ? "…" : String(year)}`, style: title, span: WIDTHS.length },
-  ]);
-  sheet.blank();
-}
+/** The last year with districts. */
+const LAST_WITH_DISTRICTS = 2024;
 
-/** The form still names the district level, which was abolished in 2025. */
-function isSinceDistricts(year: number | null): boolean {
-  return year !== null && year >= 2025;
+/** The form of 2021 still has the district level, which was abolished in 2025. */
+function linesOf(year: number | null): readonly Line[] {
+  if (year !== null && year <= LAST_WITH_DISTRICTS) return LINES;
+  return LINES.filter((line) => line !== DISTRICTS).map(([order, label, of]) =>
+    order === "4.3" ? ["4.2", label, of] : [order, label, of],
+  );
 }
 
 /** Under the oldest regulation members admitted too late to be rated are reviewed all the same. */

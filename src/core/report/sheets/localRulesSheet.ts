@@ -2,17 +2,18 @@ import type { ReportSheet } from "../../model/report";
 import type { Scheme } from "../../schemes/schema";
 import { LOCAL_PARAMETERS_SHEET, localParametersSheet } from "../../local/localSheet";
 import { layoutOn } from "../page/layout";
-import { SheetBuilder } from "../page/sheetBuilder";
+import { finishDocument, startDocument } from "../page/document";
 import { BODY, HEADING, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 
-const WIDTHS = [6, 56, 24, 40, 20, 40];
+const WIDTHS = [4, 36, 14.5, 25, 14, 30];
 const STYLES = [MIDDLE, LABEL, MIDDLE, LABEL, MIDDLE, LABEL];
 
 /** A new sheet `Quy chế`: the rules of the scheme, with room for those of a committee. */
 export function localRulesSheet(scheme: Scheme): ReportSheet {
   const [title = [], applied = [], hint = [], headers = [], ...rows] = localParametersSheet(scheme);
-  const sheet = new SheetBuilder(WIDTHS);
+  const layout = layoutOn(scheme.version as `${number}-${number}-${number}`);
+  const sheet = startDocument(layout, "landscape", WIDTHS);
   const span = WIDTHS.length;
   sheet.line([{ content: title[0] ?? null, style: { ...HEADING, align: "center" }, span }]);
   for (const [content = null] of [applied, hint]) sheet.line([{ content, style: BODY, span }]);
@@ -22,14 +23,7 @@ export function localRulesSheet(scheme: Scheme): ReportSheet {
       style: { ...STYLES[i], wrap: true },
     };
   });
-  const header = putHeader(sheet, columns);
+  sheet.repeat(putHeader(sheet, columns));
   for (const row of rows) putRow(sheet, columns, row);
-  const { margins } = layoutOn(scheme.version as `${number}-${number}-${number}`);
-  return sheet.finish({
-    key: "localRules",
-    name: LOCAL_PARAMETERS_SHEET,
-    page: { orientation: "landscape", margins, repeatRows: null },
-    onePage: true,
-    frozenRows: header + 1,
-  });
+  return finishDocument(sheet, { key: "localRules", name: LOCAL_PARAMETERS_SHEET });
 }

@@ -2,7 +2,7 @@ import type { ReportSheet } from "../../model/report";
 import type { Review } from "../../model/review";
 import type { ReportOptions } from "../context";
 import { dayOf, layoutOn } from "../page/layout";
-import { SheetBuilder } from "../page/sheetBuilder";
+import { finishDocument, startDocument } from "../page/document";
 import { BODY, HEADING } from "../page/styles";
 
 /** The note that replaces a sheet of an earlier run when there is nothing left to show on it. */
@@ -12,19 +12,13 @@ export function obsoleteSheet(
   key: string,
   name: string,
 ): ReportSheet {
-  const sheet = new SheetBuilder([90]);
+  const layout = layoutOn(review.meetingDate ?? dayOf(now));
+  const sheet = startDocument(layout, "portrait", [82]);
   sheet.line([{ content: name, style: HEADING }]);
   const words =
     key === "findings" && review.branches.length > 0
       ? "Không phát hiện lỗi"
       : "Không còn số liệu cho trang tính này";
   sheet.line([{ content: `${words}. Thời điểm lập: ${now}.`, style: BODY }]);
-  const { margins } = layoutOn(review.meetingDate ?? dayOf(now));
-  return sheet.finish({
-    key,
-    name,
-    page: { orientation: "portrait", margins, repeatRows: null },
-    onePage: true,
-    frozenRows: 0,
-  });
+  return finishDocument(sheet, { key, name });
 }

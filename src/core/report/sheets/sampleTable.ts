@@ -79,7 +79,7 @@ export function sampleTable(scheme: Scheme, year: number): Sample {
         margins: { top: 2, bottom: 2, left: 2, right: 1.5 },
         printArea: { ...table, top: 0 },
         repeatRows: [HEADER_ROW, HEADER_ROW],
-        pagesTall: null,
+        isLong: true,
       },
       frozenRows: HEADER_ROW + 1,
     },

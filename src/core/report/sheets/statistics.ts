@@ -3,21 +3,21 @@ import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Scheme } from "../../schemes/schema";
 import { newMemberOf } from "../../schemes/schemes";
-import { headingOf, isCommittees, type Views } from "../context";
+import { headingOf, type Views } from "../context";
 import { yearWords } from "../words";
 import { putFoot } from "../foot";
 import { live, share } from "../figures/formula";
 import { totalsOf } from "../figures/totals";
-import { finishDocument } from "../page/document";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { SheetBuilder } from "../page/sheetBuilder";
-import { putSignatures, signatories } from "../page/signatures";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
+import { attachedReport, signatoriesOf } from "../signatories";
 
-const WIDTHS = [50, 24, 13, 13];
-const LEFT = 1;
+const WIDTHS = [38, 24, 9, 9.5];
 const COUNT_COLUMN = 2;
 
 const COLUMNS: readonly TableColumn[] = [
@@ -45,8 +45,8 @@ const ROWS = {
 function notesOf(scheme: Scheme, hasFailed: boolean): readonly string[] {
   const { months } = newMemberOf(scheme);
   return [
-    "Dòng 1 đến dòng 4 tính tỷ lệ trên số có mặt; các dòng còn lại tính trên số đã kiểm điểm, đánh giá, xếp loại. Tỷ lệ làm tròn đến một chữ số thập phân.",
-    `Dòng 3 gồm cả đảng viên bị đình chỉ sinh hoạt đảng và đảng viên mới kết nạp chưa đủ ${String(months)} tháng.`,
+    "Hàng 1 đến hàng 4 tính tỷ lệ trên số có mặt; các hàng còn lại tính trên số đã kiểm điểm, đánh giá, xếp loại. Tỷ lệ làm tròn đến một chữ số thập phân.",
+    `Hàng 3 gồm cả đảng viên bị đình chỉ sinh hoạt đảng và đảng viên mới kết nạp chưa đủ ${String(months)} tháng.`,
     ...(hasFailed
       ? ["Nguyên nhân không hoàn thành nhiệm vụ: ghi theo kết luận của cấp có thẩm quyền."]
       : []),
@@ -56,18 +56,19 @@ function notesOf(scheme: Scheme, hasFailed: boolean): readonly string[] {
 /** `Thống kê xếp loại đảng viên`: the rows of the form. Its columns by type of organisation are for the level above. */
 export function statisticsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const sheet = startDocument(layout, "portrait", WIDTHS);
   const heading = headingOf(views, {
     kind: "THỐNG KÊ",
     subject: `Kiểm điểm, đánh giá, xếp loại chất lượng đảng viên${yearWords(branch.year)}`,
+    attached: attachedReport(views),
   });
-  putHeading(sheet, LEFT, heading);
+  putHeading(sheet, heading);
   putHeader(sheet, COLUMNS);
   putFigures(sheet, views);
   putNotes(sheet, notesOf(scheme, totalsOf(views).levels.failed.value > 0));
+  putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
-  return finishDocument(sheet, layout, { key, name, orientation: "portrait", header: null });
+  return finishDocument(sheet, { key, name });
 }
 
 function putFigures(sheet: SheetBuilder, views: Views): void {
@@ -75,7 +76,7 @@ function putFigures(sheet: SheetBuilder, views: Views): void {
   const exempt = excluded.exempt;
   const first = sheet.next;
   const cell = (row: number) => a1({ row, column: COUNT_COLUMN });
-  const [one, two, three, four] = [first, first + 1, first + 2, first + 3].map(cell);
+  const [one, two, four] = [first, first + 1, first + 3].map(cell);
   const put = (
     label: string,
     content: Content,
@@ -103,8 +104,6 @@ function putFigures(sheet: SheetBuilder, views: Views): void {
   });
   const reason = levels.failed.value === 0 ? 0 : null;
   for (const label of ROWS.reasons) putRow(sheet, COLUMNS, [label, reason, null]);
-  const check = `IF(${String(one)}=${[two, three, four].map(String).join("+")},"Khớp","Không khớp")`;
-  putRow(sheet, COLUMNS, ["Kiểm tra: 1 = 2 + 3 + 4", live(check, "Khớp"), null]);
 }
 
 /** Everyone without a rating, less the exempt members, who have a row of their own. */

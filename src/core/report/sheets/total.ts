@@ -1,23 +1,21 @@
-import { a1 } from "../../model/address";
+import { a1, type Rect } from "../../model/address";
 import { LEVELS } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
+import { CHART_ROWS, putChartNumbers } from "../chartNumbers";
 import { headingOf, type BranchView, type Views } from "../context";
 import { branchNameOf, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { live, share } from "../figures/formula";
-import { finishDocument } from "../page/document";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { SheetBuilder } from "../page/sheetBuilder";
-import { putSignatures, signatories } from "../page/signatures";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
-import { putCaption } from "../page/textLines";
+import { attachedReport, signatoriesOf } from "../signatories";
 
-const WIDTHS = [6, 44, 12, 12, 12, 12, 12, 12, 12, 12];
-const LEFT = 2;
-const CHART_ROWS = 14;
+const WIDTHS = [4, 36, 10, 10, 10, 10, 10, 10.2, 10.3, 10];
 const AT = {
-  branch: 1,
   outstanding: 2,
   good: 3,
   failed: 5,
@@ -26,38 +24,52 @@ const AT = {
   toRate: 8,
 } as const;
 
-/** The results of all rating tables of a workbook, one row each. */
+/** The results of all bodies of a workbook, one row each. */
 export function totalSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, nouns }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const sheet = startDocument(layout, "landscape", WIDTHS);
   const heading = headingOf(views, {
-    kind: "TỔNG HỢP",
-    subject: `Kết quả đánh giá, xếp loại chất lượng ${nouns.many} của các chi bộ${yearWords(branch.year)}`,
+    kind: "BIỂU TỔNG HỢP",
+    subject: `${nouns.results} của các chi bộ${yearWords(branch.year)}`,
+    attached: attachedReport(views),
   });
-  putHeading(sheet, LEFT, heading);
+  putHeading(sheet, heading);
   const columns = columnsOf(views[0]);
   const header = putHeader(sheet, columns);
+  sheet.repeat(header);
   views.forEach((view, i) => {
     putRow(sheet, columns, branchCells(view, i, sheet.next));
   });
-  putRow(sheet, columns, totalCells(views, header + 1, sheet.next), BOLD);
-  sheet.chartRow(CHART_ROWS, [
-    {
-      name: "branches",
-      kind: "stackedColumn",
-      title: `Kết quả xếp loại theo chi bộ${yearWords(branch.year)}`,
-      source: { top: header, left: AT.branch, bottom: header + views.length, right: AT.failed },
-      left: 0,
-      right: WIDTHS.length - 1,
-      categoryAxis: "Chi bộ",
-      valueAxis: `Số ${nouns.many}`,
-      colors: LEVEL_COLORS,
-    },
-  ]);
-  putCaption(sheet, `Biểu đồ: số ${nouns.many} ở từng mức của mỗi chi bộ, như bảng trên.`);
+  const total = sheet.next;
+  putRow(sheet, columns, totalCells(views, header + 1, total), BOLD);
+  const place = sheet.roomForChart(CHART_ROWS);
+  putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "live");
-  putSignatures(sheet, LEFT, layout, signatories(true));
-  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header: null });
+  putTotalChart(sheet, views, total, place);
+  return finishDocument(sheet, { key, name });
+}
+
+/** The levels of all branches together, from numbers that are not printed. */
+function putTotalChart(sheet: SheetBuilder, views: Views, total: number, position: Rect): void {
+  const [{ scheme, nouns, branch }] = views;
+  const rows = LEVELS.map((level, i) => ({
+    name: scheme.levels[level].name,
+    numbers: [
+      live(
+        a1({ row: total, column: AT.outstanding + i }),
+        views.reduce((sum, view) => sum + view.branch.tally.levels[level], 0),
+      ),
+    ],
+  }));
+  const source = putChartNumbers(sheet, [`Số ${nouns.many}`], rows);
+  sheet.addChart({
+    name: "branches",
+    title: `Số ${nouns.many} theo mức xếp loại${yearWords(branch.year)}`,
+    source,
+    position,
+    hasLimit: false,
+    colors: LEVEL_COLORS,
+  });
 }
 
 function columnsOf({ scheme, nouns }: BranchView): readonly TableColumn[] {
@@ -66,7 +78,7 @@ function columnsOf({ scheme, nouns }: BranchView): readonly TableColumn[] {
     { header: "Chi bộ", style: LABEL },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
-    { header: `Số ${nouns.many} có mặt`, style: COUNT },
+    { header: `Tổng số ${nouns.many}`, style: COUNT },
     { header: "Thuộc diện xếp loại", style: COUNT },
     { header: "Tỷ lệ tốt trở lên", style: PERCENT },
   ];

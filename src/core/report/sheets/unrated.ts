@@ -1,84 +1,119 @@
 import type { DateReading } from "../../model/calendar";
-import type { ReportSheet } from "../../model/report";
+import type { Content, ReportSheet } from "../../model/report";
+import type { Member } from "../../model/table";
 import type { Unrated } from "../../model/tally";
 import { newMemberOf } from "../../schemes/schemes";
-import { headingOf, isCommittees, partsOf, type BranchView, type Views } from "../context";
-import { branchNameOf, unratedWords, yearWords } from "../words";
+import { headingOf, partsOf, type BranchView, type Views } from "../context";
+import { branchNameOf, capitalised, unratedWords, yearWords } from "../words";
 import { putFoot } from "../foot";
-import { membersByRow } from "../figures/members";
-import { finishDocument } from "../page/document";
+import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { shortDate } from "../page/layout";
-import { SheetBuilder } from "../page/sheetBuilder";
-import { putSignatures, signatories } from "../page/signatures";
+import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
+import { codeHeader } from "../codeHeader";
+import { signatoriesOf } from "../signatories";
 
-const WIDTHS = [6, 34, 16, 34, 16, 16, 16, 44];
-const LEFT = 4;
+/** A column that is there only where it says something. */
+interface Column extends TableColumn {
+  readonly width: number;
+  readonly of: (view: BranchView, each: Unrated) => Content;
+}
 
 /** The columns of the form `Danh sách đảng viên chưa kiểm điểm, xếp loại chất lượng`, in its own words. */
-const COLUMNS: readonly TableColumn[] = [
-  { header: "TT", style: MIDDLE },
-  { header: "Họ và tên", style: LABEL },
-  { header: "MSVC/ MSSV", style: LABEL },
-  { header: "Chi bộ", style: LABEL },
-  { header: "Ngày kết nạp", style: MIDDLE },
-  { header: "Chưa kiểm điểm, tự phê bình và phê bình", style: MIDDLE },
-  { header: "Chưa đánh giá xếp loại chất lượng", style: MIDDLE },
-  { header: "Lý do", style: LABEL },
-];
+function columnsOf(views: Views): readonly Column[] {
+  const [{ nouns, branch }] = views;
+  const isMembers = branch.table.subject === "members";
+  const code = codeHeader(views);
+  return [
+    { header: nouns.name, width: 24, style: LABEL, of: (_, { name }) => name },
+    ...(code === null ? [] : [{ header: code, width: 12.7, style: LABEL, of: codeOf }]),
+    ...(views.length === 1 ? [] : [{ header: "Chi bộ", width: 22, style: LABEL, of: ofBranch }]),
+    ...(isMembers ? [{ header: "Ngày kết nạp", width: 11.5, style: MIDDLE, of: admittedOf }] : []),
+    {
+      header: "Chưa kiểm điểm, tự phê bình và phê bình",
+      width: 13,
+      style: MIDDLE,
+      of: (view, each) => (isReviewed(view, each) ? null : "X"),
+    },
+    { header: "Chưa đánh giá xếp loại chất lượng", width: 13, style: MIDDLE, of: () => "X" },
+  ];
+}
+
+/** The width of the sheet in characters, as wide as the paper. */
+const WIDTH = 122;
+const ORDER: TableColumn = { header: "TT", style: MIDDLE };
+const ORDER_WIDTH = 4.5;
+const REASON: TableColumn = { header: "Lý do", style: LABEL };
 
 /** Lists everyone without a rating, and why. */
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
-  const [{ branch, layout }] = views;
-  const sheet = new SheetBuilder(WIDTHS);
+  const [{ branch, layout, nouns }] = views;
+  const columns = columnsOf(views);
+  const widths = [ORDER_WIDTH, ...columns.map(({ width }) => width)];
+  const rest = WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const sheet = startDocument(layout, "landscape", [...widths, rest]);
   const heading = headingOf(views, {
     kind: "DANH SÁCH",
-    subject: `Đảng viên chưa kiểm điểm, xếp loại chất lượng${yearWords(branch.year)}`,
+    subject: `${capitalised(nouns.many)} chưa kiểm điểm, xếp loại chất lượng${yearWords(branch.year)}`,
   });
-  putHeading(sheet, LEFT, heading);
-  const header = putHeader(sheet, COLUMNS);
-  const rows = views.flatMap(partsOf).flatMap((view) => view.branch.tally.unrated.map(rowOf(view)));
+  putHeading(sheet, heading);
+  const all = [ORDER, ...columns, REASON];
+  sheet.repeat(putHeader(sheet, all));
+  const rows = views
+    .flatMap(partsOf)
+    .flatMap((view) =>
+      view.branch.tally.unrated.map((each) => [
+        ...columns.map(({ of }) => of(view, each)),
+        reasonWords(view, each),
+      ]),
+    );
   putList(
     sheet,
-    COLUMNS,
+    all,
     rows.map((cells, i) => ({ cells: [i + 1, ...cells] })),
   );
-  putNotes(sheet, [
-    "Đảng viên thuộc diện nhưng chưa xếp loại được xếp loại tại kỳ sinh hoạt gần nhất có tham dự; chi bộ báo cáo bổ sung lên cấp trên.",
-  ]);
+  if (branch.table.subject === "members")
+    putNotes(sheet, [
+      "Đảng viên thuộc diện xếp loại nhưng chưa được xếp loại thì xếp loại tại kỳ sinh hoạt gần nhất mà đảng viên đó dự; chi bộ báo cáo bổ sung lên cấp ủy cấp trên.",
+    ]);
+  putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "list");
-  putSignatures(sheet, LEFT, layout, signatories(isCommittees(views)));
-  return finishDocument(sheet, layout, { key, name, orientation: "landscape", header });
+  return finishDocument(sheet, { key, name });
 }
 
-function rowOf(view: BranchView): (each: Unrated) => ListRow["cells"] {
-  const members = membersByRow(view.branch.table);
-  const words = unratedWords(view.scheme);
-  return ({ row, name, why, reason }) => {
-    const member = members.get(row);
-    const reviewed = why === "notYet" || (why === "tooNew" && newMemberOf(view.scheme).reviewed);
-    return [
-      name,
-      member?.code || null,
-      branchNameOf(view.branch.table),
-      member ? dateWords(member.admitted) : null,
-      reviewed ? null : "X",
-      "X",
-      reasonWords(words[why], reason),
-    ];
-  };
+function memberOf({ branch: { table } }: BranchView, { row }: Unrated): Member | undefined {
+  return table.members.find((member) => member.row === row);
 }
 
-/** Adds what the source says, unless the reason includes it already. */
-function reasonWords(why: string, reason: string): string {
-  const isIncluded = why
+function codeOf(view: BranchView, each: Unrated): Content {
+  return memberOf(view, each)?.code || null;
+}
+
+function ofBranch({ branch }: BranchView): Content {
+  return branchNameOf(branch.table);
+}
+
+function admittedOf(view: BranchView, each: Unrated): Content {
+  const member = memberOf(view, each);
+  return member ? dateWords(member.admitted) : null;
+}
+
+function isReviewed({ scheme }: BranchView, { why }: Unrated): boolean {
+  return why === "notYet" || (why === "tooNew" && newMemberOf(scheme).reviewed);
+}
+
+/** Adds what the source says to the kind of case, unless the one includes the other. */
+function reasonWords({ scheme }: BranchView, { why, reason }: Unrated): string {
+  const words = unratedWords(scheme)[why];
+  if (why === "notYet") return reason || "Bảng nguồn chưa ghi lý do";
+  const isIncluded = words
     .normalize("NFC")
     .toLowerCase()
     .includes(reason.normalize("NFC").toLowerCase());
-  return isIncluded ? why : `${why}. ${reason}`;
+  return isIncluded ? words : `${words}. ${reason}`;
 }
 
 function dateWords(reading: DateReading): string | null {

@@ -4,10 +4,10 @@ import type { Content } from "../../model/report";
 import type { Cap } from "../../model/tally";
 import type { BranchView } from "../context";
 import { capOf } from "../../schemes/schemes";
-import { CAP_UNIT_WORDS, capBaseWords, capPercents, capVerdict } from "../figures/cap";
+import { CAP_UNIT_WORDS, capMeaning, capVerdict } from "../figures/cap";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
-import { COUNT, LABEL, MIDDLE, NOTE } from "../page/styles";
+import { COUNT, LABEL, MIDDLE, NOTE, SIGNED } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putSection, type Numbering } from "../page/textLines";
 import { AT, type LevelRows } from "./levels";
@@ -27,10 +27,10 @@ export function putCap(
     { header: `Số ${good.abbreviation}`, style: COUNT },
     { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
     { header: `Số ${outstanding.abbreviation}`, style: COUNT },
-    { header: "Còn lại", style: COUNT },
-    { header: "Kết luận", style: MIDDLE },
+    { header: "Còn (+) hoặc vượt (-)", style: SIGNED },
+    { header: "Kết luận", style: MIDDLE, span: 2 },
   ];
-  putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"));
+  putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"), caps.length);
   putHeader(sheet, columns);
   caps.forEach((cap, i) => {
     const [goodCell, outstandingCell] = sourceCells(view, cap, rows);
@@ -41,9 +41,8 @@ export function putCap(
       ...capCells(cap, sheet.next, outstandingCell),
     ]);
   });
-  const base = capBaseWords(caps, `số được xếp loại ${good.name}`);
-  const content = `Tối đa = phần nguyên của ${capPercents(caps)}% ${base}, tính theo ${CAP_UNIT_WORDS[capOf(view.scheme, view.branch.table.subject).unit]}.`;
-  sheet.text(content, NOTE, columns.length);
+  const unit = CAP_UNIT_WORDS[capOf(view.scheme, view.branch.table.subject).unit];
+  sheet.text(`${capMeaning(caps, view)}, tính theo ${unit}.`, NOTE, sheet.widths.length);
 }
 
 /** The rows of the counts above; `groups` is the row of the first group, null if the groups have no table. */
@@ -70,16 +69,15 @@ function sourceCells(
   return [live(cell("good"), good), live(cell("outstanding"), outstanding)];
 }
 
-/** Maximum, actual number, remaining number and verdict, from the good and outstanding cells of the row. */
+/** Maximum, actual number, the number left or over, and verdict, from the good and outstanding cells of the row. */
 function capCells(cap: Cap, row: number, outstanding: Content): readonly Content[] {
   const [good, max, actual] = [2, 3, 4].map((column) => a1({ row, column }));
-  const room = Math.max(0, cap.max - cap.outstanding);
   return [
     cap.base === "good"
       ? live(`INT(${String(good)}*${String(cap.percent)}/100)`, cap.max)
       : cap.max,
     outstanding,
-    live(`MAX(0,${String(max)}-${String(actual)})`, room),
+    live(`${String(max)}-${String(actual)}`, cap.max - cap.outstanding),
     capVerdict(String(actual), String(max), cap),
   ];
 }

@@ -3,10 +3,10 @@ import { LEVELS, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { Tally } from "../../model/tally";
 import type { BranchView } from "../context";
-import { UNKNOWN, yearWords } from "../words";
+import { UNKNOWN } from "../words";
 import { live, share } from "../figures/formula";
-import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
-import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putSection, type Numbering } from "../page/textLines";
 
@@ -24,13 +24,19 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Tỷ lệ (%)", style: PERCENT },
 ];
 
-/** The columns of official and probationary members, and of women if the source has the sex. */
-export function partColumns({ women }: Pick<Tally, "women">): readonly TableColumn[] {
+/** The columns of official and probationary members, and of women, as far as the source has them. */
+export function partColumns({
+  official,
+  women,
+}: Pick<Tally, "official" | "women">): readonly TableColumn[] {
   const parts: readonly TableColumn[] = [
     { header: "Chính thức", style: COUNT },
     { header: "Dự bị", style: COUNT },
   ];
-  return women === null ? parts : [...parts, { header: "Trong đó: nữ", style: COUNT }];
+  return [
+    ...(official === null && women === null ? [] : parts),
+    ...(women === null ? [] : [{ header: "Trong đó: nữ", style: COUNT, span: 2 }]),
+  ];
 }
 
 /** Columns of the sheet, counted from 0. */
@@ -46,7 +52,7 @@ export const AT = {
 /** Writes the four levels: count, share, and how many are official, probationary, women. */
 export function putLevels(sheet: SheetBuilder, view: BranchView, numbered: Numbering): LevelRows {
   const columns = [...COLUMNS, ...partColumns(view.branch.tally)];
-  putSection(sheet, numbered("Kết quả xếp loại"));
+  putSection(sheet, numbered("Kết quả xếp loại"), LEVELS.length + 1);
   const header = putHeader(sheet, columns);
   const first = header + 1;
   const total = first + LEVELS.length;
@@ -108,33 +114,5 @@ function totalCells({ branch: { tally } }: BranchView, first: number, row: numbe
     sum(AT.official, officialLevels),
     sum(AT.probationary, probationary),
     sum(AT.women, womenLevels),
-  ];
-}
-
-/** The levels as columns and their shares as a ring, both from the table. */
-export function levelDrawings(
-  { branch: { year }, nouns }: BranchView,
-  { header, total }: LevelRows,
-): readonly Drawing[] {
-  const source = { top: header, left: AT.label, bottom: total - 1, right: AT.count };
-  return [
-    {
-      name: "levels",
-      kind: "column",
-      title: `Số ${nouns.many} theo mức xếp loại${yearWords(year)}`,
-      source,
-      categoryAxis: "Mức xếp loại",
-      valueAxis: `Số ${nouns.many}`,
-      colors: LEVEL_COLORS.slice(0, 1),
-    },
-    {
-      name: "shares",
-      kind: "doughnut",
-      title: `Tỷ lệ các mức xếp loại${yearWords(year)}`,
-      source,
-      categoryAxis: null,
-      valueAxis: null,
-      colors: LEVEL_COLORS,
-    },
   ];
 }

@@ -1,5 +1,6 @@
 import type { BranchView } from "../context";
-import { unratedWords } from "../words";
+import { proposalWords } from "../figures/commended";
+import { capitalised, unratedWords } from "../words";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE, NOTE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
@@ -11,14 +12,14 @@ const MOST_ROWS = 10;
 const UNRATED: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên", style: LABEL },
-  { header: "Diện", style: LABEL, span: 4 },
-  { header: "Lý do ghi tại bảng nguồn", style: LABEL, span: 3 },
+  { header: "Diện", style: LABEL, span: 3 },
+  { header: "Lý do đã ghi", style: LABEL, span: 3 },
 ];
 
 const COMMENDED: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Họ và tên", style: LABEL },
-  { header: "Nội dung chi bộ đề nghị", style: LABEL, span: 7 },
+  { header: "Nội dung đề nghị", style: LABEL, span: 6 },
 ];
 
 export function putUnrated(
@@ -28,16 +29,16 @@ export function putUnrated(
 ): void {
   const words = unratedWords(scheme);
   const rows = tally.unrated.map(({ name, why, reason }) => [name, words[why], reason]);
-  const title = numbered(`Số ${nouns.many} không xếp loại hoặc chưa xếp loại`);
+  const title = numbered(`${capitalised(nouns.many)} không xếp loại, chưa xếp loại`);
   putShortList(sheet, title, withName(UNRATED, nouns.name), rows, nouns.each);
 }
 
 export function putCommended(
   sheet: SheetBuilder,
-  { branch: { tally }, nouns }: BranchView,
+  { branch: { table, tally }, body, nouns }: BranchView,
   numbered: Numbering,
 ): void {
-  const rows = tally.commended.map(({ name, proposal }) => [name, proposal]);
+  const rows = tally.commended.map((each) => [each.name, proposalWords(each, table)]);
   putShortList(
     sheet,
     numbered("Đề nghị khen thưởng"),
@@ -46,7 +47,8 @@ export function putCommended(
     nouns.each,
   );
   if (rows.length === 0) return;
-  const content = "Chi bộ đề nghị, cấp có thẩm quyền quyết định.";
+  const who = body.kind === "branch" ? "Chi bộ" : "Cấp ủy";
+  const content = `${who} đề nghị, cấp có thẩm quyền quyết định.`;
   sheet.text(content, NOTE, sheet.widths.length);
 }
 

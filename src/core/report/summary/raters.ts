@@ -22,9 +22,10 @@ export function putRaters(
     { header: "TT", style: MIDDLE },
     { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
-    { header: `Cao / thấp hơn ${nouns.final}`, style: MIDDLE },
+    { header: `Cao hơn ${nouns.final}`, style: COUNT },
+    { header: `Thấp hơn ${nouns.final}`, style: COUNT },
   ];
-  putSection(sheet, numbered("Kết quả theo chủ thể"));
+  putSection(sheet, numbered("Kết quả theo chủ thể"), raters.length);
   putHeader(sheet, columns);
   raters.forEach((rater, i) => {
     const moved = movement[rater];
@@ -36,7 +37,8 @@ export function putRaters(
           ? live(a1({ row: rows.of[level], column: AT.count }), branch.tally.levels[level])
           : (numbers.byRater[rater]?.[level] ?? null),
       ),
-      moved && `${String(moved.higher)} / ${String(moved.lower)}`,
+      moved?.higher ?? null,
+      moved?.lower ?? null,
     ]);
   });
 }

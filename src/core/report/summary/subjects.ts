@@ -14,8 +14,11 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Đối tượng", style: LABEL },
   { header: "Số lượng", style: COUNT },
-  { header: "So với số có mặt", style: PERCENT },
+  { header: "So với tổng số (%)", style: PERCENT },
 ];
+
+/** Five kinds, and the reasons of one of them, some on two lines. */
+const MOST_SUBJECT_ROWS = 10;
 
 interface SubjectRow {
   /** Null for a row that breaks down the one above. */
@@ -36,7 +39,7 @@ export function putSubjects(
 ): void {
   const { tally } = view.branch;
   const columns = [...COLUMNS, ...partColumns(tally)];
-  putSection(sheet, numbered("Đối tượng xếp loại"));
+  putSection(sheet, numbered("Đối tượng xếp loại"), MOST_SUBJECT_ROWS);
   const first = putHeader(sheet, columns) + 1;
   for (const { order, label, count, value, parts = [] } of subjectRows(view, levels, first)) {
     const ofPresent = share(countAt(sheet.next), countAt(first), value, tally.present);
@@ -47,7 +50,7 @@ export function putSubjects(
 
 /** The rows in their order; `first` is the sheet's row of the first of them. */
 function subjectRows(view: BranchView, levels: LevelRows, first: number): readonly SubjectRow[] {
-  const { branch, numbers, nouns, scheme } = view;
+  const { branch, numbers, scheme } = view;
   const { present, toRate, rated, notYetRated, excluded } = branch.tally;
   const words = unratedWords(scheme);
   const reasonsOf = branch.table.subject === "members" ? EXCLUSIONS : [];
@@ -63,7 +66,7 @@ function subjectRows(view: BranchView, levels: LevelRows, first: number): readon
   });
   return [
     {
-      ...row(1, `Tổng số ${nouns.many} có mặt`, numbers.present, present),
+      ...row(1, totalWords(view), numbers.present, present),
       parts: presentParts(view, first),
     },
     row(2, "Không thuộc diện xếp loại", reasonsOf.length === 0 ? out : live(reasons, out), out),
@@ -75,6 +78,11 @@ function subjectRows(view: BranchView, levels: LevelRows, first: number): readon
     },
     row(5, "Chưa xếp loại", live(minus(toRateRow, toRateRow + 1), notYetRated), notYetRated),
   ];
+}
+
+function totalWords({ branch: { table }, nouns }: BranchView): string {
+  const until = table.subject === "members" ? " đến thời điểm đánh giá" : "";
+  return `Tổng số ${nouns.many}${until}`;
 }
 
 function countAt(row: number): string {

@@ -3,33 +3,30 @@ import { LEVELS } from "../../model/level";
 import type { Content } from "../../model/report";
 import type { BranchView } from "../context";
 import { live } from "../figures/formula";
-import type { Drawing, SheetBuilder } from "../page/sheetBuilder";
-import { COUNT, LINE_COLORS, MIDDLE } from "../page/styles";
+import type { SheetBuilder } from "../page/sheetBuilder";
+import { COUNT, MIDDLE } from "../page/styles";
 import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { putSection, type Numbering } from "../page/textLines";
 import { AT, type LevelRows } from "./levels";
 
-/**
- * Writes this year beside earlier ones whose tables are in the workbook. Returns the header's row, or null if there are
- * none and nothing was written.
- */
+/** Writes this year beside earlier ones whose tables are in the workbook; nothing where there are none. */
 export function putYears(
   sheet: SheetBuilder,
   view: BranchView,
   rows: LevelRows,
   numbered: Numbering,
-): number | null {
+): void {
   const { branch, scheme, earlierYears: years } = view;
   const { tally, year } = branch;
-  if (years.length === 0) return null;
+  if (years.length === 0) return;
   const columns: readonly TableColumn[] = [
     { header: "TT", style: MIDDLE },
     { header: "Năm", style: MIDDLE },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
-    { header: "Đã xếp loại", style: COUNT },
+    { header: "Đã xếp loại", style: COUNT, span: 2 },
   ];
-  putSection(sheet, numbered("So với các năm trước"));
-  const header = putHeader(sheet, columns);
+  putSection(sheet, numbered("So với các năm trước"), years.length + 1);
+  putHeader(sheet, columns);
   years.forEach((each, i) => {
     const counts = LEVELS.map((level) => each.levels[level]);
     putRow(sheet, columns, [i + 1, `Năm ${String(each.year)}`, ...counts, each.rated]);
@@ -41,23 +38,4 @@ export function putYears(
     ...LEVELS.map((level) => now(rows.of[level], tally.levels[level])),
     now(rows.total, tally.rated),
   ]);
-  return header;
-}
-
-/** The years as lines, from the table with that header. */
-export function yearDrawing({ earlierYears, nouns }: BranchView, header: number): Drawing {
-  return {
-    name: "years",
-    kind: "line",
-    title: `Số ${nouns.many} theo mức qua các năm`,
-    source: {
-      top: header,
-      left: 1,
-      bottom: header + earlierYears.length + 1,
-      right: LEVELS.length + 1,
-    },
-    categoryAxis: "Năm",
-    valueAxis: `Số ${nouns.many}`,
-    colors: LINE_COLORS,
-  };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../../src/core/model/calendar";
 import { dateLine, dayOf, layoutOn, shortDate } from "../../../../src/core/report/page/layout";
 
 describe("layoutOn", () => {
@@ -24,8 +25,10 @@ describe("dateLine", () => {
   });
 });
 
-test("shortDate writes day, month and year", () => {
-  expect(shortDate("2023-05-09")).toBe("09/05/2023");
+test("shortDate writes day, month and year, with a zero where the line of the date has one", () => {
+  expect(
+    ["2023-05-09", "2023-02-15", "2023-12-01"].map((day) => shortDate(day as IsoDate)),
+  ).toEqual(["09/5/2023", "15/02/2023", "01/12/2023"]);
 });
 
 describe("dayOf", () => {

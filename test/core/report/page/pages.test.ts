@@ -1,24 +1,35 @@
-import { pagesToFit } from "../../../../src/core/report/page/pages";
+import { fillPages, pointsToSkip, roomOn } from "../../../../src/core/report/page/pages";
 
-/** One column, one and a half times as wide as the paper: 736 points of the sheet fit on a page, 718 of them below the header. */
-const page = {
+const paper = {
   orientation: "landscape",
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
 } as const;
-const list = (points: number) => pagesToFit({ page, widths: [207], points, headerPoints: 18 });
+const { height } = roomOn(paper);
+const rows = (count: number) => Array.from({ length: count }, () => 18);
 
-test.each([
-  ["a list that fits", 600, null],
-  ["one whose breaks between rows could cost a page", 725, 1],
-  ["a few rows over a page", 790, 1],
-  ["half a page more", 1100, null],
-  ["two pages and a foot alone on the third", 1590, 2],
-  ["two pages and some of the list on the third", 1700, null],
-])("%s", (_, points, pages) => {
-  expect(list(points)).toBe(pages);
+test("a landscape page of these margins has room for 26 plain rows", () => {
+  expect(Math.floor(height / 18)).toBe(26);
 });
 
-test("a narrow sheet is not printed larger", () => {
-  expect(pagesToFit({ page, widths: [50], points: 600, headerPoints: 0 })).toBeNull();
-  expect(pagesToFit({ page, widths: [50], points: 500, headerPoints: 0 })).toBe(1);
+test.each([
+  ["rows that fit", rows(26), 0, { page: 0, points: 468 }],
+  ["one row more", rows(27), 0, { page: 1, points: 18 }],
+  ["pages that begin with a header", rows(27), 40, { page: 1, points: 58 }],
+  ["no rows", [], 0, { page: 0, points: 0 }],
+])("%s", (_, heights, header, filled) => {
+  expect(fillPages(paper, heights, header)).toEqual(filled);
+});
+
+test.each([
+  ["what fits is not moved", 100, 300, false],
+  ["what would be cut by the end of the page begins a new one", 300, 300, true],
+  ["what nearly fills the rest begins a new one, since printers differ", 300, 180, true],
+  ["what is longer than a page is cut anyway", 300, 600, false],
+])("%s", (_, points, next, isMoved) => {
+  expect(pointsToSkip(paper, { page: 0, points }, next) > 0).toBe(isMoved);
+});
+
+test("what is moved begins beyond the end of the page", () => {
+  const skipped = pointsToSkip(paper, { page: 0, points: 300 }, 300);
+  expect(300 + skipped).toBeGreaterThanOrEqual(height);
 });

@@ -136,28 +136,33 @@ function valueOf(content: Content): string | number | null {
   return typeof content === "object" && content !== null ? content.value : content;
 }
 
-const SOURCE =
-  "Nguồn số liệu: trang tính “Xếp loại”, vùng A5:M12. Thời điểm lập: 15/12/2023 14:05.";
-const SCHEME = "Quy định số 124-QĐ/TW và Hướng dẫn số 25-HD/BTCTW (phiên bản dữ liệu 28/11/2026)";
+const SCHEME = "Quy định số 124-QĐ/TW và Hướng dẫn số 25-HD/BTCTW";
 
 test("the summary, from its head to its lists", () => {
   const none = null;
   expect(
     sheet("summary")
-      .blocks[0]!.contents.slice(0, 11)
-      .map(([left, , , , right]) => [left, right]),
+      .blocks[0]!.contents.slice(0, 7)
+      .map(([left, , , right]) => [left, right]),
   ).toEqual([
     ["ĐẢNG BỘ VIỆN ỨNG DỤNG CÔNG NGHỆ", "ĐẢNG CỘNG SẢN VIỆT NAM"],
     ["CHI BỘ TRUNG TÂM ƯƠM TẠO", none],
-    ["*", none],
-    ["Số ………-BC/CB", "Hà Nội, ngày 15 tháng 12 năm 2023"],
-    [none, none],
-    ["BÁO CÁO", none],
-    ["Tổng hợp kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
-    [none, none],
-    ["Kết quả kiểm tra: không phát hiện lỗi.", none],
-    [`Quy định áp dụng: ${SCHEME}.`, none],
-    [SOURCE, none],
+    ["*", "Hà Nội, ngày 15 tháng 12 năm 2023"],
+    ["BIỂU TỔNG HỢP", none],
+    ["Kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023", none],
+    ["(kèm theo Báo cáo số ………-BC/CB)", none],
+    [`Căn cứ: ${SCHEME}.`, none],
+  ]);
+});
+
+test("below what is printed the summary says what it was made from", () => {
+  const { blocks, page } = sheet("summary");
+  const texts = blocks[0]!.contents.slice(page.printArea.bottom + 1).map(([first]) => first);
+  expect(texts.slice(0, 4)).toEqual([
+    `Quy định áp dụng: ${SCHEME}`,
+    "(phiên bản dữ liệu 28/11/2026).",
+    "Nguồn số liệu: trang tính “Xếp loại”, vùng A5:M12.",
+    "Thời điểm lập: 15/12/2023 14:05.",
   ]);
 });
 
@@ -182,7 +187,7 @@ test("the summary's levels, subjects, groups and cap", () => {
     [KHT, 1, 0.25, 0, 1, null],
   ]);
   expect(rows(summary, "2. Đối tượng xếp loại", 5).slice(2)).toEqual([
-    [1, "Tổng số đảng viên có mặt", 7, 1, 5, 2, null],
+    [1, "Tổng số đảng viên đến thời điểm đánh giá", 7, 1, 5, 2, null],
     [2, "Không thuộc diện xếp loại", 2, 2 / 7, ...blank],
     [null, "– Được miễn công tác và sinh hoạt đảng", 1, 1 / 7, ...blank],
     [null, "– Bị đình chỉ sinh hoạt đảng", 0, 0, ...blank],
@@ -198,19 +203,10 @@ test("the summary's levels, subjects, groups and cap", () => {
     [2, "Nhân viên", 0, 1, 0, 1, 3],
   ]);
   expect(rows(summary, cap, "5. Kết quả theo chủ thể").slice(2, 5)).toEqual([
-    [1, "Toàn bộ đảng viên được xếp loại", 2, 0, 1, 0, "Vượt tỷ lệ"],
-    [2, "Lãnh đạo", 1, 0, 1, 0, "Vượt tỷ lệ"],
-    [3, "Nhân viên", 1, 0, 0, 0, "Đúng tỷ lệ"],
+    [1, "Toàn bộ đảng viên được xếp loại", 2, 0, 1, -1, "Vượt tỷ lệ"],
+    [2, "Lãnh đạo", 1, 0, 1, -1, "Vượt tỷ lệ"],
+    [3, "Nhân viên", 1, 0, 0, 0, "Trong tỷ lệ"],
   ]);
-});
-
-test("a caption says in words what the charts show, and follows the counts", () => {
-  const caption = sheet("summary")
-    .blocks[0]!.contents.flat()
-    .find((content) => String(valueOf(content)).startsWith("Biểu đồ: Hoàn thành xuất sắc"));
-  expect(caption).toMatchObject({
-    value: `Biểu đồ: ${XS} 1 (25,0%); ${HTT} 2 (50,0%); ${HT} 0 (0,0%); ${KHT} 1 (25,0%). Biểu đồ theo nhóm: như bảng kết quả theo nhóm đối tượng.`,
-  });
 });
 
 test("women have a column only if the source has the sex", () => {
@@ -228,11 +224,13 @@ test("women have a column only if the source has the sex", () => {
   expect([women(SKETCH), women(withSex)]).toEqual([0, 2]);
 });
 
-test("the statistical form: two bases of percentages, and the check of the sum", () => {
+test("the statistical form: two bases of percentages", () => {
   expect(
-    rows(sheet("statistics"), "Tiêu chí", "Kiểm tra: 1 = 2 + 3 + 4").map(
-      ([label, , count, percent]) => [label, count, percent],
-    ),
+    rows(sheet("statistics"), "Tiêu chí", "- Khác").map(([label, , count, percent]) => [
+      label,
+      count,
+      percent,
+    ]),
   ).toEqual([
     ["Tiêu chí", "Tổng số", "Tỷ lệ (%)"],
     ["1. Số có mặt đến thời điểm KĐ, ĐG, XL chất lượng (1= 2+3+4)", 7, 1],
@@ -248,12 +246,11 @@ test("the statistical form: two bases of percentages, and the check of the sum",
     ["- Đảng viên là công chức, viên chức xếp loại KHTNV", null, null],
     ["- Bị xử lý kỷ luật trong năm", null, null],
     ["- Khác", null, null],
-    ["Kiểm tra: 1 = 2 + 3 + 4", "Khớp", null],
   ]);
 });
 
 test("form 6F: members in their column, the rest left blank for the level above", () => {
-  const counts = rows(sheet("form6f"), 1, "4.3").map(([order, , groups, members]) => [
+  const counts = rows(sheet("form6f"), 1, "4.3").map(([order, , , groups, members]) => [
     order,
     groups,
     members,
@@ -295,7 +292,7 @@ test("the ballots, each member's best level against the ballots issued", () => {
 test("the commended, and who decides", () => {
   const { blocks } = sheet("commendation");
   expect(blocks[0]!.contents.filter(([order]) => typeof order === "number")).toEqual([
-    [1, "Nguyễn An", null, "HTXSNV", "Giấy khen"],
+    [1, "Nguyễn An", null, null, "HTXSNV", "Giấy khen"],
   ]);
   expect(blocks[0]!.contents.map(([first]) => first)).toEqual(
     expect.arrayContaining([
@@ -305,33 +302,50 @@ test("the commended, and who decides", () => {
   );
 });
 
-test("those without a rating, and why", () => {
-  const branch = "Chi bộ Trung tâm Ươm tạo";
-  const list = sheet("unrated").blocks[0]!.contents.filter(([order]) => typeof order === "number");
-  expect(list).toEqual([
-    [1, "Hoàng Én", "A5", branch, "01/11/2023", "X", "X", "Mới kết nạp chưa đủ 6 tháng"],
+test("those without a rating, and why; the number's heading is the source's", () => {
+  const { contents } = sheet("unrated").blocks[0]!;
+  expect(contents.find(([first]) => first === "TT")!.slice(1, 4)).toEqual([
+    "Họ và tên",
+    "MSVC",
+    "Ngày kết nạp",
+  ]);
+  expect(contents.filter(([order]) => typeof order === "number")).toEqual([
+    [1, "Hoàng Én", "A5", "01/11/2023", "X", "X", "Mới kết nạp chưa đủ 6 tháng"],
     [
       2,
       "Vũ Giang",
       "A6",
-      branch,
       "01/02/2001",
       "X",
       "X",
       "Được miễn công tác và sinh hoạt đảng. Miễn sinh hoạt",
     ],
-    [3, "Đỗ Hà", "A7", branch, "01/02/2014", null, "X", "Chưa xếp loại. Chính thức"],
+    [3, "Đỗ Hà", "A7", "01/02/2014", null, "X", "Chính thức"],
   ]);
+});
+
+test("a column of numbers that nobody filled in is left out", () => {
+  const bare = { ...SKETCH, rows: SKETCH.rows.map((cells) => cells.with(2, "")) };
+  const { sheets } = buildReport(reviewOf([branchOf(bare)]), {
+    ...OPTIONS,
+    snapshot: snapshotOf([bare]),
+  });
+  const headers = ["proposals", "unrated"].map((key) => {
+    const { contents } = sheets.find((each) => each.key === key)!.blocks[0]!;
+    return contents.find(([first]) => first === "TT")!;
+  });
+  expect(headers.flat()).not.toContain("MSVC");
+  expect(headers.flat()).not.toContain("Số thẻ đảng viên");
 });
 
 test("the cap by group, with other bases for comparison", () => {
   const cap = sheet("cap").blocks[0]!.contents.map((cells) => cells.map(valueOf));
   expect(cap.filter(([order]) => typeof order === "number").slice(0, 5)).toEqual([
-    [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, "Vượt tỷ lệ", 0, 0],
-    [2, "Lãnh đạo", 1, 1, 0, 0, 2, 0, 1, "Vượt tỷ lệ", 0, 0],
-    [3, "Nhân viên", 0, 1, 0, 1, 2, 0, 0, "Đúng tỷ lệ", 0, 0],
-    [1, "1 – 5", 0, ...Array<null>(9).fill(null)],
-    [2, "6 – 11", 1, ...Array<null>(9).fill(null)],
+    [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, -1, "Vượt tỷ lệ", 0, 0],
+    [2, "Lãnh đạo", 1, 1, 0, 0, 2, 0, 1, -1, "Vượt tỷ lệ", 0, 0],
+    [3, "Nhân viên", 0, 1, 0, 1, 2, 0, 0, 0, "Trong tỷ lệ", 0, 0],
+    [1, "1 – 5", 0, ...Array<null>(10).fill(null)],
+    [2, "6 – 11", 1, ...Array<null>(10).fill(null)],
   ]);
 });
 
@@ -342,7 +356,8 @@ describe("the table for small branches", () => {
     const { sheets } = buildReport(reviewOf([branchOf(sketch)]), OPTIONS);
     const { contents } = sheets.find(({ key }) => key === "cap")!.blocks[0]!;
     const top = contents.findIndex(
-      ([first]) => first === "Bảng tra số xuất sắc tối đa cho chi bộ ít đảng viên",
+      ([first]) =>
+        first === "Số đảng viên được xếp loại xuất sắc tối đa (chi bộ dưới 25 đảng viên)",
     );
     const table = contents.slice(top + 1);
     return table
@@ -352,7 +367,7 @@ describe("the table for small branches", () => {
 
   test("has a column for the higher percentage that the scheme lets be granted", () => {
     expect(smallBranches("366-hd43")).toEqual([
-      ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%", "Tối đa khi được phép 25%"],
+      ["TT", "Số được xếp loại tốt trở lên", "Tối đa theo tỷ lệ 20%", "Tối đa nếu được phép 25%"],
       [1, "1 – 4", 0, 0],
       [2, "5", 0, 1],
       [3, "6 – 9", 1, 1],
@@ -367,7 +382,7 @@ describe("the table for small branches", () => {
 
   test.each(["132-hd16", "132-hd21", "124-hd25"])("has no such column under %s", (scheme) => {
     expect(smallBranches(scheme)).toEqual([
-      ["TT", "Số được xếp loại tốt trở lên", "Tối đa khi tỷ lệ 20%"],
+      ["TT", "Số được xếp loại tốt trở lên", "Tối đa theo tỷ lệ 20%"],
       [1, "1 – 5", 0],
       [2, "6 – 11", 1],
       [3, "12 – 17", 2],
@@ -411,7 +426,7 @@ describe("the findings", () => {
       { row: 4, column: 3, to: at(11, 7)[0], text: "H12" },
     ]);
     expect(blocks[0]!.contents[1]![0]).toBe(
-      "Thời điểm kiểm tra: 15/12/2023 14:05. Còn 1 lỗi, 1 nội dung cần xem xét.",
+      "Thời điểm kiểm tra: 15/12/2023 14:05. Còn 1 lỗi, 1 mục cần xem xét.",
     );
   });
 
@@ -451,8 +466,8 @@ test("the sheet of the cap computes from the base that a committee laid down", (
   const row = contents[contents.indexOf(header!) + 1];
   expect(row).toContain(4);
   const notes = contents.flat().filter((content) => typeof content === "string");
-  expect(notes.join("\n")).toMatch(
-    /Tối đa = phần nguyên của tỷ lệ nhân với tổng số, tính theo từng nhóm có vị trí/u,
+  expect(notes.join(" ")).toMatch(
+    /Số tối đa bằng 20% tổng số, bỏ phần lẻ, tính theo từng nhóm có vị trí/u,
   );
 });
 
@@ -466,8 +481,8 @@ test("the summary names a scheme chosen by hand and local rules", () => {
   const texts = buildReport(review, OPTIONS).sheets[0]!.blocks[0]!.contents.map(([first]) => first);
   expect(texts).toEqual(
     expect.arrayContaining([
-      `Quy định áp dụng: ${SCHEME.slice(0, -1)}, chọn thủ công).`,
-      "Quy chế của cấp ủy: tỷ lệ xuất sắc tối đa 25% (Quyết định số 12-QĐ/ĐU).",
+      "(phiên bản dữ liệu 28/11/2026, do người dùng chọn).",
+      "Quy định của cấp ủy: tỷ lệ xuất sắc tối đa 25% (Quyết định số 12-QĐ/ĐU).",
     ]),
   );
 });
@@ -476,11 +491,16 @@ test("the summary has ballots stated in words and the branch's own level", () =>
   const ballotCounts = { summoned: 14, issued: 14, returned: 14, valid: 13, invalid: 1 };
   const branch = { ...branchOf(SKETCH), ballotCounts, ownLevel: "outstanding" as const };
   const { sheets } = buildReport(reviewOf([branch]), OPTIONS);
-  const texts = sheets[0]!.blocks[0]!.contents.map(([first]) => first);
+  const lines = sheets[0]!.blocks[0]!.contents.map(([first]) => first);
+  const texts = lines.map((text, i) =>
+    String(text).startsWith("Chi bộ tự xếp loại")
+      ? `${String(text)} ${String(lines[i + 1])}`
+      : text,
+  );
   expect(texts).toEqual(
     expect.arrayContaining([
-      "Kiểm phiếu: phát ra 14; thu về 14; hợp lệ 13; không hợp lệ 1.",
-      `Chi bộ tự xếp loại, đề nghị: ${XS}; cấp có thẩm quyền quyết định.`,
+      "Số phiếu: phát ra 14; thu về 14; hợp lệ 13; không hợp lệ 1.",
+      `Chi bộ tự xếp loại “${XS}”, đề nghị cấp có thẩm quyền xem xét, quyết định.`,
     ]),
   );
 });

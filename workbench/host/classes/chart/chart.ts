@@ -38,6 +38,7 @@ export const chartClass: OfficeClass<ChartPart> = {
       set: ({ sheet, item }, value) => {
         requireUnprotected(sheet);
         item.type = chartTypeArgument(value);
+        for (const series of item.series) series.type = null;
       },
     },
     left: edgeProperty("left"),
@@ -63,7 +64,7 @@ export const chartClass: OfficeClass<ChartPart> = {
       requireUnprotected(sheet);
       const area = rangeArgument(source);
       item.seriesBy = seriesByArgument(by, area);
-      item.series = withColors(seriesOf(area, item.seriesBy, workbook), item.series);
+      item.series = withLook(seriesOf(area, item.seriesBy, workbook), item.series);
     },
     setPosition: (part, [start, end], { workbook }) => {
       requireUnprotected(part.sheet);
@@ -80,14 +81,16 @@ function nameArgument(value: unknown): string {
   return name;
 }
 
-/** New series keep the colours of the old series at the same index. */
-function withColors(
+/** New series keep the look of the old series at the same index. */
+function withLook(
   series: ChartPart["item"]["series"],
   old: ChartPart["item"]["series"],
 ): ChartPart["item"]["series"] {
   return series.map((one, index) => {
     const before = old[index];
-    return before ? { ...one, color: before.color, colors: before.colors } : one;
+    if (!before) return one;
+    const { color, colors, type, hasLabels } = before;
+    return { ...one, color, colors, type, hasLabels };
   });
 }
 

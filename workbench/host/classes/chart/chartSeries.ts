@@ -9,6 +9,7 @@ import {
   wholeArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
+import { chartTypeArgument } from "../../operations/newChart";
 import { requireUnprotected } from "../../operations/protection";
 import { indexOf } from "../../operations/sheets";
 import { type ChartPart, type Node, node, type OfficeClass, type Targets } from "../officeClass";
@@ -70,7 +71,15 @@ export const seriesClass: OfficeClass<SeriesPart> = {
         Object.assign(seriesOf(part), { name: textArgument(value), nameRef: null });
       },
     },
-    chartType: { get: ({ item }) => item.type },
+    chartType: {
+      get: (part) => seriesOf(part).type ?? part.item.type,
+      set: (part, value) => {
+        requireUnprotected(part.sheet);
+        const type = chartTypeArgument(value);
+        if (type !== part.item.type) requireLineOverColumns(part.item.type, type);
+        seriesOf(part).type = type === part.item.type ? null : type;
+      },
+    },
     gapWidth: {
       get: ({ item }) => item.gapWidth ?? 150,
       set: ({ sheet, item }, value) => {
@@ -88,11 +97,15 @@ export const seriesClass: OfficeClass<SeriesPart> = {
       },
     },
     hasDataLabels: {
-      get: ({ item }) => item.dataLabels,
+      get: (part) => part.item.dataLabels && seriesOf(part).hasLabels,
       set: (part, value) => {
         requireUnprotected(part.sheet);
-        requireOnly(part);
-        setShown(part.item, "showValue", booleanArgument(value));
+        const shows = booleanArgument(value);
+        if (shows) {
+          requireOnly(part);
+          setShown(part.item, "showValue", true);
+        }
+        seriesOf(part).hasLabels = shows;
       },
     },
   },
@@ -134,8 +147,14 @@ export const lineFormatClass: OfficeClass<SeriesPart> = {
   },
 };
 
-function isLine({ item }: ChartPart): boolean {
-  return item.type.startsWith("Line");
+function isLine(part: SeriesPart): boolean {
+  return (seriesOf(part).type ?? part.item.type).startsWith("Line");
+}
+
+/** Of the charts that mix types, the stand-in saves columns with a line over them. */
+function requireLineOverColumns(chart: string, series: string): void {
+  if (chart === "ColumnClustered" && series === "Line") return;
+  throw new HostError("NotImplemented", `The stand-in draws no ${series} in a ${chart}.`);
 }
 
 export const pointsClass: OfficeClass<SeriesPart> = {

@@ -1,0 +1,2 @@
+/** Dots that people write over: a number, a place, who was present. */
+export const BLANK = "………";

@@ -1,0 +1,48 @@
+import type { Grid } from "../../model/grid";
+import type { Content, ReportSheet } from "../../model/report";
+import { valueAt } from "../../model/grid";
+
+/** One of our sheets as it was before this run. */
+export interface EarlierSheet {
+  readonly key: string;
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Keeps what a person wrote in place of dots: a text that says the same around them, wherever it is on the sheet now, or
+ * another text in the very cell.
+ */
+export function withFilledIn(sheet: ReportSheet, { grids }: EarlierSheet): ReportSheet {
+  const texts = grids.flatMap(({ values }) => values.flat()).filter(isText);
+  const ours = new Set(sheet.blocks.flatMap(({ contents }) => contents.flat()));
+  const kept = (content: Content, row: number, column: number): Content => {
+    if (typeof content !== "string" || !content.includes("……")) return content;
+    const pattern = patternOf(content);
+    const here = grids.map((grid) => valueAt(grid, row, column)).find(isText);
+    return (
+      texts.find((text) => text !== content && pattern?.test(text.normalize("NFC"))) ??
+      (here !== undefined && !here.includes("…") && !ours.has(here) ? here : content)
+    );
+  };
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({
+      ...block,
+      contents: block.contents.map((cells, i) =>
+        cells.map((content, j) => kept(content, block.row + i, block.column + j)),
+      ),
+    })),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** Null for nothing but dots, which any text would match. */
+function patternOf(content: string): RegExp | null {
+  const parts = content.normalize("NFC").split(/…+/u);
+  const literal = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+  if (!/\p{L}/u.test(parts.join(""))) return null;
+  return new RegExp(`^${literal.join("(.+?)")}$`, "iu");
+}
