@@ -4,6 +4,7 @@ import type { Describe } from "../../src/core/model/finding";
 import { type Level, LEVELS } from "../../src/core/model/level";
 import type { BranchReview } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
+import { schemeById } from "../../src/core/schemes/schemes";
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   outstanding: "Hoàn thành xuất sắc nhiệm vụ",
@@ -21,7 +22,7 @@ export function textOutput({ review, written, stale }: Summary, describe: Descri
     const [place] = finding.at;
     const where = place ? ` (${place.sheet}, ô ${a1(place)})` : "";
     return [
-      `- ${SEVERITY_NAMES[finding.severity]}${where}: ${message}`,
+      `- ${SEVERITY_NAMES[finding.severity]}${where}: ${place ? withoutPlace(message) : message}`,
       ...[basis, suggestion].flatMap((line) => (line === null ? [] : [`  ${line}`])),
     ];
   });
@@ -39,11 +40,18 @@ export function textOutput({ review, written, stale }: Summary, describe: Descri
   ].join("\n");
 }
 
+/** The message without the cell at its start, which the line has said already. */
+function withoutPlace(message: string): string {
+  return message
+    .replace(/^Ô [A-Z]{1,3}\d+: /u, "")
+    .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
 function branchLines({ table, year, meetingDate, scheme, tally }: BranchReview): readonly string[] {
   const { branch, committee } = table.facts;
   return [
     [branch?.value ?? "Chi bộ chưa rõ tên", committee?.value].filter(Boolean).join(", "),
-    `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}, quy định áp dụng ${scheme}.`,
+    `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}. Quy định áp dụng: ${titleOf(scheme)}.`,
     `Bảng xếp loại: trang tính “${table.sheet}”, vùng ${a1Range(table.range)}.`,
     presentLine(tally),
     ...LEVELS.map((level) => levelLine(level, tally)),
@@ -51,6 +59,10 @@ function branchLines({ table, year, meetingDate, scheme, tally }: BranchReview):
     `Đề nghị khen thưởng: ${String(tally.commended.length)}.`,
     "",
   ];
+}
+
+function titleOf(scheme: string): string {
+  return schemeById(scheme)?.titles.vi ?? scheme;
 }
 
 function presentLine({

@@ -23,7 +23,7 @@ const READING: Reading = {
       areasBefore: [],
       charts: [],
       notes: [],
-    contents: [],
+      contents: [],
       areaNames: [],
       turns: [],
       mark: null,

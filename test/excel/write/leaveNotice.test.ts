@@ -44,7 +44,7 @@ async function leave(workbook: HostWorkbook, text = NOTICE): Promise<number> {
 /** The cells of a sheet that contain something, from top to bottom. */
 function cellsOn(workbook: HostWorkbook, name: string) {
   const sheet = workbook.sheets.findIndex((each) => each.name === name);
-  return Array.from({ length: 60 * 12 }, (_, i) => ({ row: Math.floor(i / 12), column: i % 12 }))
+  return Array.from({ length: 120 * 12 }, (_, i) => ({ row: Math.floor(i / 12), column: i % 12 }))
     .map((at) => ({ ...at, value: readCell(workbook, sheet, at.row, at.column).value }))
     .filter(({ value }) => value !== "");
 }

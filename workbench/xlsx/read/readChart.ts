@@ -112,22 +112,12 @@ function readLook(
   read: Chart,
   xml: string,
 ): Omit<HostChart, "id" | "name" | "altText" | "position" | "frame"> {
-  const names = elementsOf(xml, "c:ser").map(nameReference);
-  const series = read.series ?? [];
-  const type = chartTypeOf(xml);
-  const lines = type === "ColumnClustered" ? linesOver(xml) : [];
   const labels = labelsOf(read);
   const { x, y } = read.axes ?? {};
   return {
-    type,
+    type: chartTypeOf(xml),
     title: read.title ?? null,
-    series: series.map((one, index) => {
-      const line = lines[index - series.length + lines.length];
-      const given = readSeries(one, names[index] ?? null);
-      return line === undefined
-        ? { ...given, type: null, hasLabels: true }
-        : { ...given, type: "Line", hasLabels: false, color: outlineOf(line) };
-    }),
+    series: seriesIn(read, xml),
     categoryAxisTitle: x?.title ?? null,
     valueAxisTitle: y?.title ?? null,
     legend: legendName(read.legend),
@@ -161,6 +151,18 @@ function nameReference(series: string): string | null {
   const name = elementsOf(series, "c:tx")[0] ?? "";
   const reference = /<c:f>([^<]*)<\/c:f>/.exec(name)?.[1];
   return reference === undefined ? null : unescapeXml(reference);
+}
+
+function seriesIn({ series = [] }: Chart, xml: string): HostChart["series"] {
+  const names = elementsOf(xml, "c:ser").map(nameReference);
+  const lines = chartTypeOf(xml) === "ColumnClustered" ? linesOver(xml) : [];
+  return series.map((one, index) => {
+    const line = lines[index - series.length + lines.length];
+    const given = readSeries(one, names[index] ?? null);
+    return line === undefined
+      ? { ...given, type: null, hasLabels: true }
+      : { ...given, type: "Line", hasLabels: false, color: outlineOf(line) };
+  });
 }
 
 /** Lines over columns come after them in the file. */

@@ -1,6 +1,5 @@
-import type { Grid } from "../../model/grid";
 import type { Content, ReportSheet } from "../../model/report";
-import { valueAt } from "../../model/grid";
+import { valueAt, type Grid } from "../../model/grid";
 
 /** One of our sheets as it was before this run. */
 export interface EarlierSheet {

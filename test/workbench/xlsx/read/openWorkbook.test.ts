@@ -112,6 +112,8 @@ test("everything but the cells is read too", async () => {
           values: "'Dữ liệu'!$B$2:$B$4",
           colors: new Map(),
           color: null,
+          type: null,
+          hasLabels: true,
         },
       ],
     }),
