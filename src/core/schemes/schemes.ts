@@ -128,7 +128,7 @@ export function withoutRules(scheme: Scheme): Scheme {
 /** The levels of the years before 2018 say of a member who failed that he violated the standards. */
 function earlierNames({ levels }: Scheme, level: Level): Scheme["levels"][Level] {
   const names = levels[level];
-  const more = level === "failed" ? ["Vi phạm tư cách"] : [];
+  const more = level === "failed" ? ["Vi phạm tư cách", "Đảng viên vi phạm tư cách"] : [];
   return { ...names, aliases: [...names.aliases, ...more] };
 }
 

@@ -114,6 +114,20 @@ describe("a tick of a symbol font", () => {
     },
   );
 
+  it("is the letter R beside a pound sign, its empty box, though others mark with an x", () => {
+    const rows = [
+      ["R", "£", "£", "£"],
+      ["£", "£", "R", "£"],
+      ["", "x", "", ""],
+    ];
+    expect(finals(LEVELS, rows)).toEqual(["outstanding", "completed", "good"]);
+  });
+
+  it("is nobody's in a row of empty boxes, and unknown where the box is in another row", () => {
+    const rows = [["£", "£", "£", "£"], ["R"], ["", "x"]];
+    expect(finals(LEVELS, rows)).toEqual(["", "R?", "good"]);
+  });
+
   it("is an unknown mark if it is a letter beside other marks, or no tick of any such font", () => {
     expect(finals(LEVELS, [["P"], ["", "x"], ["", "\uF04A"]])).toEqual(["P?", "good", "\uF04A?"]);
   });

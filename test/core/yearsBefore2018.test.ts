@@ -1,0 +1,65 @@
+import type { Choice } from "../../src/core/model/choice";
+import type { CellValue } from "../../src/core/model/grid";
+import { review } from "../../src/core/review";
+import { typedSheet } from "../support/typedSheet";
+
+/** A branch in which half of the members are the best, and one was admitted three months before the meeting. */
+function branchIn(year: number, words: readonly string[]): readonly (readonly CellValue[])[] {
+  const admitted = `05/09/${String(year)}`;
+  return [
+    ["CHI BỘ THÔN ĐÔNG"],
+    [`BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM ${String(year)}`],
+    ["Hòa Sơn, ngày 10 tháng 12 năm " + String(year)],
+    ["TT", "Họ và tên", "Ngày vào Đảng", "Kỷ luật", "Xếp loại"],
+    [1, "Lê Văn An", "03/02/2005", "", words[0] ?? ""],
+    [2, "Trần Thị Bình", admitted, "", words[0] ?? ""],
+    [3, "Lê Văn Chi", "03/02/2005", "Khiển trách", words[1] ?? ""],
+    [4, "Vũ Thị Dung", "03/02/2005", "", words[2] ?? ""],
+    [5, "Đỗ Văn Em", "03/02/2005", "", words[3] ?? ""],
+  ];
+}
+
+function reviewed(year: number, words: readonly string[], choice: Choice = {}) {
+  const sheet = typedSheet(branchIn(year, words));
+  const { branches, findings } = review({ sheets: [sheet] }, choice);
+  return {
+    levels: branches.map(({ tally }) => tally.levels),
+    findings: findings.map(({ code }) => code),
+  };
+}
+
+const COUNTED = [{ outstanding: 2, good: 1, completed: 1, failed: 1 }];
+const OLD_WORDS = [
+  "Đảng viên đủ tư cách, hoàn thành xuất sắc nhiệm vụ",
+  "Đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ",
+  "Đảng viên đủ tư cách, hoàn thành nhiệm vụ",
+];
+const TODAY = [
+  "Hoàn thành xuất sắc nhiệm vụ",
+  "Hoàn thành tốt nhiệm vụ",
+  "Hoàn thành nhiệm vụ",
+  "Không hoàn thành nhiệm vụ",
+];
+
+describe("a year before 2018", () => {
+  test.each([
+    [2017, [...OLD_WORDS, "Vi phạm tư cách"]],
+    [2016, [...OLD_WORDS, "Đảng viên vi phạm tư cách"]],
+    [2014, TODAY],
+  ])("%i is counted under its own names, and no later rule is run", (year, words) => {
+    expect(reviewed(year, words)).toEqual({ levels: COUNTED, findings: ["year-out-of-scope"] });
+  });
+
+  test("has the rules of a scheme that was chosen for it", () => {
+    const { findings } = reviewed(2016, TODAY, { scheme: "132-hd16" });
+    expect(findings).toContain("disciplined-but-rated");
+    expect(findings).not.toContain("year-out-of-scope");
+  });
+
+  test("ends with the first scheme, whose rules run and whose names are its own", () => {
+    expect(reviewed(2018, TODAY).findings).toContain("outstanding-cap-exceeded");
+    expect(reviewed(2018, [...TODAY.slice(0, 3), "Vi phạm tư cách"]).findings).toContain(
+      "unknown-level-word",
+    );
+  });
+});
