@@ -6,7 +6,10 @@ import { decodedSheet } from "../../../src/core/text/legacyText";
 import { readTable } from "../../../src/core/table/readTable";
 import { cases } from "../../support/cases";
 import { generatedTable, type GeneratedTable } from "../../support/generator/generatedTable";
+import type { TrueMember } from "../../support/generator/memberRows";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
+
+const groupedTable = generatedTable.filter(({ truth }) => truth[0]?.group !== undefined);
 
 function ratingTables(generated: GeneratedTable): readonly RatingTable[] {
   const sheet = decodedSheet(generated.sheet);
@@ -36,13 +39,42 @@ function rowsOutsideOneList({
   );
 }
 
+function withoutGroup({ row, name, level }: TrueMember) {
+  return { row, name, level };
+}
+
 describe("a table of any layout", () => {
   it("yields every member with its rating, and nobody else", () => {
     fc.assert(
       fc.property(generatedTable, (generated) => {
-        expect(ratingTables(generated).map(found)).toEqual([generated.truth]);
+        const { truth } = generated;
+        expect(ratingTables(generated).map(found)).toEqual([truth.map(withoutGroup)]);
       }),
       cases(1200),
+    );
+  });
+
+  it("has its members in the groups before their numbers", () => {
+    fc.assert(
+      fc.property(groupedTable, (generated) => {
+        const groups = ratingTables(generated).flatMap(({ members }) =>
+          members.map(({ group }) => group),
+        );
+        expect(groups).toEqual(generated.truth.map(({ group }) => group));
+      }),
+      cases(60),
+    );
+  });
+
+  it("has no award or punishment of an earlier year", () => {
+    fc.assert(
+      fc.property(generatedTable, (generated) => {
+        const tables = ratingTables(generated).flatMap(({ members }) =>
+          members.map(({ particulars: { commendation, discipline } }) => commendation + discipline),
+        );
+        expect(tables.filter((text) => text !== "")).toEqual([]);
+      }),
+      cases(150),
     );
   });
 

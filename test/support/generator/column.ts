@@ -6,6 +6,8 @@ import type { Random } from "./random";
 export interface GeneratedColumn {
   readonly header: readonly string[];
   readonly cell: (person: Person, random: Random) => CellValue;
+  /** What a further line of a member repeats or adds in this column: nothing, unless it is one of these. */
+  readonly holds?: "name" | "post";
   readonly total?: true;
   readonly final?: true;
 }

@@ -5,10 +5,11 @@ import type { Person } from "./person";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { ratingColumns } from "./ratingColumns";
-import { scoreColumns, voteColumns } from "./figureColumns";
+import { criterionColumns, scoreColumns, voteColumns } from "./figureColumns";
+import { hasGroupColumn } from "./groupColumn";
 
 export function columnsOf(plan: Plan, random: Random): GeneratedColumn[] {
-  const columns: GeneratedColumn[] = [];
+  const columns: GeneratedColumn[] = hasGroupColumn(plan) ? [GROUPS] : [];
   if (plan.order)
     columns.push({
       header: [random.pick(["TT", "STT", "Số TT"])],
@@ -23,18 +24,42 @@ export function columnsOf(plan: Plan, random: Random): GeneratedColumn[] {
     });
   if (random.chance(0.6))
     columns.push({
+      holds: "post",
       header: [random.pick(["Chức vụ", "Chức vụ, đơn vị công tác", "Chức vụ trong Đảng"])],
       cell: (_, { pick }) =>
         pick(["Bí thư", "Đảng viên", "Chi ủy viên", "Đảng viên, giáo viên", ""]),
     });
   if (plan.dates) columns.push(...dateColumns(plan));
-  if (plan.scores) columns.push(...scoreColumns(plan));
+  columns.push(...workColumns(plan, random));
   for (let extra = 0; extra < plan.extras; extra++) columns.push(random.pick(EXTRAS));
   columns.push(...ratingColumns(plan, random));
   if (plan.votes) columns.push(...voteColumns(plan));
   columns.push({ header: ["Ghi chú"], cell: ({ reason }) => reason });
   return columns;
 }
+
+/** What the members are rated by. */
+function workColumns(plan: Plan, random: Random): readonly GeneratedColumn[] {
+  return [
+    ...(plan.criteria ? criterionColumns(plan, random) : []),
+    ...(plan.scores ? scoreColumns(plan) : []),
+    ...(plan.history && plan.titled ? HISTORY : []),
+  ];
+}
+
+/** Filled in by merging, once the members are placed. */
+const GROUPS: GeneratedColumn = { header: ["Nhóm đối tượng"], cell: () => "" };
+
+const HISTORY: readonly GeneratedColumn[] = [
+  {
+    header: ["Khen thưởng"],
+    cell: (_, { pick }) => pick(["", "Giấy khen 2019", "Bằng khen 2021; 2022"]),
+  },
+  {
+    header: ["Kỷ luật"],
+    cell: (_, { pick }) => pick(["", "", "Khiển trách (2015)", "Cảnh cáo năm 2018"]),
+  },
+];
 
 const EXTRAS: readonly GeneratedColumn[] = [
   { header: ["Dân tộc"], cell: (_, { pick }) => pick(["Kinh", "Tày", ""]) },
@@ -56,16 +81,18 @@ function orderOf(style: Plan["order"], index: number): CellValue {
 
 function nameColumns({ nameColumns: count }: Plan, random: Random): GeneratedColumn[] {
   const header = [random.pick(["Họ và tên", "Họ và tên đảng viên", "Họ tên", "HỌ VÀ TÊN"])];
-  if (count === 1) return [{ header, cell: ({ name }) => name }];
-  const given = { cell: ({ name }: Person) => name.slice(name.lastIndexOf(" ") + 1) };
+  const holds = "name" as const;
+  if (count === 1) return [{ holds, header, cell: ({ name }) => name }];
+  const given = { holds, cell: ({ name }: Person) => name.slice(name.lastIndexOf(" ") + 1) };
   if (count === 2)
     return [
-      { header, cell: ({ name }) => name.slice(0, name.lastIndexOf(" ")) },
+      { holds, header, cell: ({ name }) => name.slice(0, name.lastIndexOf(" ")) },
       { header: random.pick([[], ["Tên"]]), ...given },
     ];
   return [
-    { header: ["Họ"], cell: ({ name }) => name.slice(0, name.indexOf(" ")) },
+    { holds, header: ["Họ"], cell: ({ name }) => name.slice(0, name.indexOf(" ")) },
     {
+      holds,
       header: [random.pick(["Tên đệm", "Đệm", "Chữ đệm"])],
       cell: ({ name }) => name.slice(name.indexOf(" ") + 1, name.lastIndexOf(" ")),
     },

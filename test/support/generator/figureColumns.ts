@@ -3,6 +3,7 @@ import type { GeneratedColumn } from "./column";
 import { LEVEL_HEADERS } from "./levelHeaders";
 import type { Person } from "./person";
 import type { Plan } from "./plan";
+import type { Random } from "./random";
 
 export function scoreColumns({ levels }: Plan): GeneratedColumn[] {
   const headers =
@@ -20,6 +21,15 @@ export function scoreColumns({ levels }: Plan): GeneratedColumn[] {
       return chance(0.2) ? String(score).replace(".", ",") : score;
     },
     total: true,
+  }));
+}
+
+/** Points of four criteria, headed by their numbers alone where a heading spans them. */
+export function criterionColumns({ levels }: Plan, { pick }: Random): GeneratedColumn[] {
+  const numbered = pick(["Tiêu chí ", "TC", "1.", "TC 1."]);
+  return [1, 2, 3, 4].map((number) => ({
+    header: levels === 1 ? [`${numbered}${String(number)}`] : ["Điểm các tiêu chí", String(number)],
+    cell: (_, { int }) => int(5, 10),
   }));
 }
 

@@ -4,7 +4,8 @@ import type { CellValue, SheetSnapshot } from "../../../src/core/model/grid";
 import { heldIn, shownIn, type OldFont } from "../oldFonts";
 import { endRows, titleRows } from "./around";
 import { columnsOf } from "./columns";
-import { headerText, numberingOf } from "./headerRows";
+import { hasGroupColumn, mergeGroups } from "./groupColumn";
+import { brokenHeader, headerText, numberingOf } from "./headerRows";
 import { memberRows, mergeRatings, type TrueMember } from "./memberRows";
 import { plans, type Plan } from "./plan";
 import { randomOf } from "./random";
@@ -32,18 +33,27 @@ function tableOf(plan: Plan): GeneratedTable {
 
   for (let row = 0; row < plan.top; row++) push([]);
   if (plan.titled) titleRows(plan, random, push);
-  for (let level = 0; level < depth; level++)
-    push(columns.map((column, at) => headerText(columns, column, at, level, plan)));
+  if (isBroken(plan, depth)) brokenHeader(columns, plan).forEach(push);
+  else
+    for (let level = 0; level < depth; level++)
+      push(columns.map((column, at) => headerText(columns, column, at, level, plan)));
   if (plan.numbering) push(columns.map((_, at) => numberingOf(plan.numbering, at)));
-  const truth = memberRows(plan, random, columns, rows, push);
+  const members = memberRows(plan, random, columns, rows, push);
+  const { truth, merges: groups } = hasGroupColumn(plan)
+    ? mergeGroups(rows, members, plan.left, random)
+    : { truth: members, merges: [] };
   const final = columns.findIndex((column) => column.final);
-  const merges =
+  const ratings =
     plan.mergedRatings && final >= 0 ? mergeRatings(rows, truth, plan.left + final, random) : [];
   endRows(plan, random, columns, push);
 
-  const sheet = sheetOf(rows, plan.left + columns.length, plan, merges);
+  const sheet = sheetOf(rows, plan.left + columns.length, plan, [...groups, ...ratings]);
   const font = plan.titled && plan.headerStyle === "plain" ? plan.encoding : "unicode";
   return font === "unicode" ? { sheet, truth } : inFont(font, sheet, truth);
+}
+
+function isBroken({ brokenHeadings, nameColumns, headerStyle }: Plan, depth: number): boolean {
+  return brokenHeadings && depth === 1 && nameColumns === 1 && headerStyle !== "english";
 }
 
 /** The grid of a sheet may begin to the right of column A, as Excel's used range does. */

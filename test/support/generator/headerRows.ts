@@ -10,7 +10,20 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Chi bộ xếp loại": "Branch rating",
 };
 
-function styled(text: string, plan: Plan): string {
+const REMARKS: Readonly<Record<string, string>> = {
+  "Họ và tên": "(chữ in hoa)",
+  "Chức vụ": "(ghi rõ chức vụ Đảng, chính quyền)",
+  "Ngày sinh": "(ghi ngày, tháng, năm)",
+  "Ngày chính thức": "(nếu có)",
+  "Ngày kết nạp": "(ghi rõ ngày, tháng, năm)",
+  "Chi bộ xếp loại": "(ghi rõ mức)",
+  "Tự xếp loại": "(theo mẫu)",
+  "Ghi chú": "(nếu có)",
+};
+
+function styled(heading: string, plan: Plan): string {
+  const remark = plan.headingRemarks ? REMARKS[heading] : undefined;
+  const text = remark === undefined ? heading : `${heading} ${remark}`;
   switch (plan.headerStyle) {
     case "upper":
       return text.toUpperCase();
@@ -25,6 +38,22 @@ function styled(text: string, plan: Plan): string {
     case "plain":
       return text;
   }
+}
+
+const LINES = 3;
+
+/** Headings of one level, each broken over three rows from the top. */
+export function brokenHeader(columns: readonly GeneratedColumn[], plan: Plan): readonly string[][] {
+  const lines = columns.map(({ header: [text = ""] }) =>
+    brokenText(styled(text, { ...plan, headingRemarks: false })),
+  );
+  return [0, 1, 2].map((line) => lines.map((texts) => texts[line] ?? ""));
+}
+
+function brokenText(text: string): readonly string[] {
+  const words = text.split(/\s/);
+  const size = Math.ceil(words.length / LINES);
+  return [0, 1, 2].map((line) => words.slice(line * size, (line + 1) * size).join(" "));
 }
 
 /** A merged heading has its text in the first cell only; the cells to the right and below are empty. */

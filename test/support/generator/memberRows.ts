@@ -2,6 +2,7 @@ import type { Rect } from "../../../src/core/model/address";
 import type { CellValue } from "../../../src/core/model/grid";
 import type { Level } from "../../../src/core/model/level";
 import type { GeneratedColumn } from "./column";
+import { furtherLine } from "./furtherLine";
 import { cleanName, person } from "./person";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
@@ -12,6 +13,8 @@ export interface TrueMember {
   readonly name: string;
   /** Null: no final rating. */
   readonly level: Level | null;
+  /** The group before the numbers, where there is such a column. */
+  readonly group?: string;
 }
 
 export function memberRows(
@@ -33,6 +36,8 @@ export function memberRows(
     const who = person(index, plan, random);
     truth.push({ row: rows.length, name: cleanName(who.name), level: who.level });
     push(columns.map(({ cell }) => cell(who, random)));
+    const further = furtherLine(plan, columns, who, random);
+    if (further) push(further);
   }
   return truth;
 }

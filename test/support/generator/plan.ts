@@ -9,12 +9,22 @@ export interface Plan {
   readonly titled: boolean;
   readonly order: "number" | "text" | "padded" | "dotted" | null;
   readonly headerStyle: "plain" | "upper" | "unmarked" | "nfd" | "wrapped" | "english";
+  /** Headings broken word by word over three rows without merged cells, where none spans others. */
+  readonly brokenHeadings: boolean;
+  /** Words behind headings that say how to fill the column in. */
+  readonly headingRemarks: boolean;
   readonly levels: 1 | 2 | 3;
   readonly ratings: "final" | "raters" | "marks" | "marksByRater";
   /** A column or a block of marks of the level above, whose decision is the result, behind the branch's own rating. */
   readonly decided: "words" | "marks" | null;
+  /** Remarks in brackets behind some levels. */
+  readonly levelRemarks: boolean;
   readonly votes: boolean;
   readonly scores: boolean;
+  /** Points of criteria that are headed by their numbers. */
+  readonly criteria: boolean;
+  /** Commendations and punishments of earlier years, in lists whose title has the year. */
+  readonly history: boolean;
   readonly dates: "two" | "one" | null;
   readonly birth: "plain" | "bySex" | null;
   /** Number of columns for the name. */
@@ -22,6 +32,10 @@ export interface Plan {
   readonly partyGroup: boolean;
   readonly numbering: "brackets" | "figures" | "letters" | null;
   readonly groups: "roman" | "romanSplit" | "branch" | "plain" | null;
+  /** A column of groups before the order, each of them merged over its members. */
+  readonly groupColumn: boolean;
+  /** What a second line below some numbered members adds to them. */
+  readonly furtherLines: "post" | "birth" | "alias" | null;
   readonly blankRows: boolean;
   /** Many empty rows somewhere in the list, after which its numbers continue. */
   readonly brokenOff: boolean;
@@ -47,17 +61,24 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   titled: fc.boolean(),
   order: fc.constantFrom("number", "number", "text", "padded", "dotted", null),
   headerStyle: fc.constantFrom("plain", "plain", "upper", "unmarked", "nfd", "wrapped", "english"),
+  brokenHeadings: fc.constantFrom(true, false, false),
+  headingRemarks: fc.constantFrom(true, false, false),
   levels: fc.constantFrom(1, 2, 2, 3),
   ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
   decided: fc.constantFrom("words", "marks", null, null, null),
+  levelRemarks: fc.boolean(),
   votes: fc.boolean(),
   scores: fc.boolean(),
+  criteria: fc.constantFrom(true, false, false),
+  history: fc.constantFrom(true, false, false),
   dates: fc.constantFrom("two", "one", null),
   birth: fc.constantFrom("plain", "bySex", null),
   nameColumns: fc.constantFrom(1, 1, 2, 3),
   partyGroup: fc.boolean(),
   numbering: fc.constantFrom("brackets", "figures", "letters", null),
   groups: fc.constantFrom("roman", "romanSplit", "branch", "plain", null, null),
+  groupColumn: fc.constantFrom(true, false, false),
+  furtherLines: fc.constantFrom("post", "birth", "alias", null, null, null),
   blankRows: fc.boolean(),
   brokenOff: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
   encoding: fc.constantFrom("unicode", "unicode", "unicode", "tcvn3", "vni"),

@@ -7,6 +7,23 @@ import type { Plan } from "./plan";
 import type { Random } from "./random";
 
 export function ratingColumns(plan: Plan, random: Random): GeneratedColumn[] {
+  return plan.levelRemarks
+    ? ratings(plan, random).map((column) => ({ ...column, cell: remarked(column.cell) }))
+    : ratings(plan, random);
+}
+
+/** Adds remarks to some levels in words. */
+function remarked(cell: GeneratedColumn["cell"]): GeneratedColumn["cell"] {
+  return (person, random) => {
+    const value = cell(person, random);
+    const isWords = typeof value === "string" && value.length > 1 && !value.includes("(");
+    return isWords && random.chance(0.1) ? `${value} ${random.pick(REMARKS)}` : value;
+  };
+}
+
+const REMARKS = ["(chuyển đến tháng 5)", "(có đơn)", "(đi học tập trung)"];
+
+function ratings(plan: Plan, random: Random): GeneratedColumn[] {
   if (plan.decided === null) return ownColumns(plan, random);
   const own = ownColumns(plan, random).map(({ header, cell }): GeneratedColumn => {
     return { header, cell: (person, pick) => cell(proposed(person), pick) };

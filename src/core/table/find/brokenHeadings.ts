@@ -15,7 +15,6 @@ const FEWEST_BROKEN = 2;
 /** The whole heading of the names, so that no name can be a part of it. */
 const NAME =
   /^(?:ho (?:va )?(?:(?:chu )?(?:dem|lot) (?:va )?)?ten|ho ten|ten)(?: (?:dang vien|dv|khai sinh))?$/;
-const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 
 /**
  * Returns the column of names of a header whose headings are broken over three rows without merged cells (`Ngày` over `vào` over
@@ -86,9 +85,11 @@ function linesAt(view: SheetView, row: number, column: number): readonly string[
     .filter((text) => text !== "");
 }
 
-/** True if the names begin in this row, or in the next one below the numbers of the columns. */
+/** Rows below a header within which the names begin: numbers of the columns and the heading of a group may come first. */
+const NEAR = 4;
+
 function isNamed(view: SheetView, row: number, name: number | null): boolean {
   if (name === null) return false;
-  const isNumbering = COLUMN_NUMBER.test(view.text(row, name));
-  return isPersonName(view.text(isNumbering ? row + 1 : row, name));
+  const below = Array.from({ length: NEAR }, (_, down) => view.text(row + down, name));
+  return below.some(isPersonName);
 }

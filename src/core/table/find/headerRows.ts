@@ -63,36 +63,35 @@ function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
 function isLowerLevel(view: SheetView, row: number, anchor: Anchor, area: Rect): boolean {
   const name = view.folded(row, anchor.name);
   if (name !== "" && !SURNAME.test(name)) return false;
-  const columns = filledColumns(view, row, area);
-  if (areCriterionNumbers(view, row, columns, anchor)) return true;
-  return (
-    columns.length > 0 &&
-    columns.every((column) => mayBeHeading(view, row, column, anchor)) &&
-    areMostlyHeadings(view, row, columns, anchor) &&
-    !repeatsLevel(view, row, area)
-  );
+  const filled = filledColumns(view, row, area);
+  const numbers = criterionNumbers(view, row, filled, anchor);
+  const columns = filled.filter((column) => !numbers.includes(column));
+  if (!columns.every((column) => mayBeHeading(view, row, column, anchor))) return false;
+  if (numbers.length > 0) return true;
+  const areHeadings = columns.length > 0 && areMostlyHeadings(view, row, columns, anchor);
+  return areHeadings && !repeatsLevel(view, row, area);
 }
 
 /** The fewest criteria that are headed by their numbers alone. */
 const FEWEST_CRITERIA = 3;
 
-/** True for the numbers 1, 2, 3 … of criteria under a heading that spans them, behind the names. */
-function areCriterionNumbers(
+/** Returns the columns of the numbers 1, 2, 3 … of criteria under a heading that spans them, behind the names. */
+function criterionNumbers(
   view: SheetView,
   row: number,
   columns: readonly number[],
   { row: top, name }: Anchor,
-): boolean {
-  const [first = 0] = columns;
-  return (
-    columns.length >= FEWEST_CRITERIA &&
-    first > name &&
-    !isBlank(view.value(top, first)) &&
-    columns.every(
-      (column, at) =>
-        view.text(row, column) === String(at + 1) && (at === 0 || isBlank(view.value(top, column))),
-    )
+): readonly number[] {
+  const isFirst = (column: number) =>
+    column > name && view.text(row, column) === "1" && !isBlank(view.value(top, column));
+  const from = columns.slice(columns.findIndex(isFirst));
+  if (!columns.some(isFirst)) return [];
+  const end = from.findIndex(
+    (column, at) =>
+      view.text(row, column) !== String(at + 1) || (at > 0 && !isBlank(view.value(top, column))),
   );
+  const run = end < 0 ? from : from.slice(0, end);
+  return run.length < FEWEST_CRITERIA ? [] : run;
 }
 
 function filledColumns(view: SheetView, row: number, { left, right }: Rect): number[] {

@@ -5,6 +5,7 @@ import {
   isGroupText,
   isNumberedHeading,
   isPersonName,
+  isSignatureText,
   isTotalText,
 } from "../../text/rowText";
 import { personKey } from "../../text/personKey";
@@ -38,7 +39,8 @@ function kindOfBoundary(walk: Walk, row: number): RowKind | null {
   if (bounds.repeatsHeader(row) && continuesBelowHeader(walk, row)) return "note";
   if (bounds.beginsTable(row) || headsOtherTable(walk, row)) return "end";
   if (rows.isNumbering(row)) return "numbering";
-  if (rows.isSignature(row)) return walk.isInExcelTable(row) ? "note" : "end";
+  if (rows.isSignature(row) && !continuesName(walk, row))
+    return walk.isInExcelTable(row) ? "note" : "end";
   return isTotalText(foldedText(rows.firstText(row))) || rows.isLevel(row) ? "total" : null;
 }
 
@@ -101,6 +103,7 @@ function kindOfUnnumbered(walk: Walk, row: number): RowKind {
 
 function kindOfNameOnly(walk: Walk, row: number, name: string): RowKind {
   if (repeatsName(walk, row)) return "secondName";
+  if (continuesName(walk, row) && !REMARK.test(name)) return "secondName";
   return isPersonName(name) && walk.gap === "none" ? "member" : kindOfAside(walk, row, name);
 }
 
@@ -109,9 +112,9 @@ const ADDED_TO_NAME = /^(?:\(|sinh\b|ngày sinh|năm sinh|ns\b|bí danh|tức\b|
 
 function continuesName({ rows, members }: Walk, row: number): boolean {
   const isBelowMember = members > 0 && rows.number(row - 1) !== null;
-  return (
-    isBelowMember && !rows.hasLevel(row) && ADDED_TO_NAME.test(rows.name(row).normalize("NFC"))
-  );
+  const name = rows.name(row).normalize("NFC");
+  if (!isBelowMember || rows.hasLevel(row) || isSignatureText(foldedText(name))) return false;
+  return ADDED_TO_NAME.test(name);
 }
 
 /** A further line of the member above, unless the row has another level; null for anybody else. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../../src/core/model/grid";
 import { review } from "../../../../src/core/review";
-import { membersFound, rolesFound, TITLE } from "../../../support/foundTables";
+import { membersFound, rolesFound, tablesOf, TITLE } from "../../../support/foundTables";
 import { typedSheet } from "../../../support/typedSheet";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -61,12 +61,35 @@ describe("headings broken over three rows without merged cells", () => {
     expect(rolesFound(rows)).toEqual([["order", "name", "partyPosition", "total", "final"]]);
   });
 
+  test("above the numbers of the columns and the heading of a group", () => {
+    const rows = [
+      TITLE,
+      ["Số", "Họ", "Chức", "Tổng", "Mức"],
+      ["thứ", "và", "vụ", "điểm", "xếp"],
+      ["tự", "tên", "", "(100)", "loại"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ["I. Tổ đảng 1"],
+      ...members("Đảng viên", 85),
+    ];
+    expect(membersFound(rows)).toEqual(BOTH(6));
+  });
+
   test("criteria headed by their numbers alone belong to the header", () => {
     const rows = [
       TITLE,
       ["TT", "Họ và tên", "Điểm các tiêu chí", "", "", "", "Xếp loại"],
       ["", "", "1", "2", "3", "4", ""],
       ...members(9, 8, 9, 8),
+    ];
+    expect(membersFound(rows)).toEqual(BOTH(3));
+  });
+
+  test("criteria headed by their numbers are beside other headings of the same level", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Điểm các tiêu chí", "", "", "", "Kết quả xếp loại", ""],
+      ["", "", "1", "2", "3", "4", "Tự xếp loại", "Chi bộ xếp loại"],
+      ...members(9, 8, 9, 8, "HTTNV"),
     ];
     expect(membersFound(rows)).toEqual(BOTH(3));
   });
@@ -174,6 +197,10 @@ describe("a further line of a member", () => {
   test.each([
     ["a second post", ["", "Lê Văn An", "Tổ trưởng", "HTTNV"]],
     ["the day of birth", ["", "sinh ngày 01/02/1977", "Tổ hòa giải", ""]],
+    [
+      "the day of birth beside the post of a signature",
+      ["", "sinh ngày 01/02/1977", "Tổ trưởng", ""],
+    ],
     ["another name", ["", "(tức Lê Nam)", "", ""]],
   ])("%s is nobody else", (_, line) => {
     const [an = [], binh = []] = members("Bí thư");
@@ -181,6 +208,16 @@ describe("a further line of a member", () => {
     expect(membersFound(rows)).toEqual([
       ["rating", "2 Lê Văn An good", "4 Trần Thị Bình outstanding"],
     ]);
+  });
+
+  test("heads no group of the members below it", () => {
+    const [an = [], binh = []] = members("Bí thư");
+    const line = ["", "sinh ngày 01/02/1977", "", ""];
+    const rows = [TITLE, ["TT", "Họ và tên", "Chức vụ", "Xếp loại"], an, line, binh];
+    const groups = tablesOf(typedSheet(rows)).map((table) =>
+      table.members.map(({ group, partyGroup }) => group + partyGroup),
+    );
+    expect(groups).toEqual([["", ""]]);
   });
 
   test("is reported if it has another level", () => {
