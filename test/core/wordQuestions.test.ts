@@ -111,6 +111,21 @@ describe("a legend is offered as the answer", () => {
     ]);
   });
 
+  it("for stars, in a table whose title says only 'bình xét'", () => {
+    const rows = [
+      ["BÌNH XÉT ĐẢNG VIÊN CUỐI NĂM 2025"],
+      ["TT", "Họ tên đảng viên", "Chi bộ xếp loại"],
+      [1, "Lê Văn An", "5 sao"],
+      [2, "Lê Văn Bình", "4 sao"],
+    ];
+    const legend = [
+      ["Cách ghi", "Mức xếp loại"],
+      ["5 sao", "Hoàn thành xuất sắc nhiệm vụ"],
+      ["4 sao", "Hoàn thành tốt nhiệm vụ"],
+    ];
+    expect(asked([rows, legend])).toEqual(["5 sao: C3 outstanding by A2", "4 sao: C4 good by A3"]);
+  });
+
   it("unless two of them differ", () => {
     const legend = [[], ["A: HTXSNV; B: HTTNV"], ["A: HTTNV"]];
     expect(asked([branch("Lê", FINALS, legend)])).toEqual(["A: C3", "B: C4 C5 good by A7"]);

@@ -45,9 +45,45 @@ describe("a year before 2018", () => {
   test.each([
     [2017, [...OLD_WORDS, "Vi phạm tư cách"]],
     [2016, [...OLD_WORDS, "Đảng viên vi phạm tư cách"]],
+    [2015, [...OLD_WORDS, "Đảng viên vi phạm tư cách hoặc không hoàn thành nhiệm vụ"]],
     [2014, TODAY],
   ])("%i is counted under its own names, and no later rule is run", (year, words) => {
     expect(reviewed(year, words)).toEqual({ levels: COUNTED, findings: ["year-out-of-scope"] });
+  });
+
+  test.each([
+    "Đảng viên vi phạm tư cách hoặc không hoàn thành nhiệm vụ",
+    "Đảng viên vi phạm tư cách",
+  ])("counts the marks in the column of its lowest level, %s", (lowest) => {
+    const marks = ["An", "Bình", "Chi", "Dung"].map((name, at) => [
+      at + 1,
+      `Lê Văn ${name}`,
+      ...OLD_WORDS.map((_, column) => (column === at ? "x" : "")),
+      at === OLD_WORDS.length ? "x" : "",
+    ]);
+    const rows = [
+      ["BẢNG PHÂN LOẠI ĐẢNG VIÊN NĂM 2017"],
+      ["TT", "Họ và tên", ...OLD_WORDS, lowest],
+      ...marks,
+    ];
+    const { branches } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(branches.map(({ tally }) => tally.levels)).toEqual([
+      { outstanding: 1, good: 1, completed: 1, failed: 1 },
+    ]);
+  });
+
+  test("is counted in a hamlet whose name reads like 'not yet'", () => {
+    const rows = [
+      ["CHI BỘ THÔN CHÙA"],
+      ["ĐÁNH GIÁ CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2015"],
+      ["TT", "Họ và tên", "Phân loại đảng viên"],
+      [1, "Lê Văn An", OLD_WORDS[0] ?? ""],
+      [2, "Trần Thị Bình", OLD_WORDS[1] ?? ""],
+    ];
+    const { branches } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(branches.map(({ tally }) => tally.levels)).toEqual([
+      { outstanding: 1, good: 1, completed: 0, failed: 0 },
+    ]);
   });
 
   test("has the rules of a scheme that was chosen for it", () => {

@@ -62,13 +62,14 @@ function layoutOf(
   const { subject } = header.anchor;
   const ranges = all.map((each) => each.range);
   const texts = textsAround(sheet, view, range, ranges);
-  const title = titleAbove(texts, range.top);
+  const lines = linesAbove(texts, range.top);
+  const title = lines.join(" ");
   const members = memberRows(rows, sheet.merges ?? []);
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
   return {
-    purpose: purposeOf({ roles, contents, title, isMapped: mapping !== null }),
+    purpose: purposeOf({ roles, contents, lines, title, isMapped: mapping !== null }),
     isMapped: mapping !== null,
     subject,
     range,
@@ -88,9 +89,8 @@ function layoutOf(
   };
 }
 
-function titleAbove(texts: readonly SheetText[], top: number): string {
-  const title = texts.filter(({ row }) => row < top).map(({ text }) => text);
-  return foldedText(title.join(" "));
+function linesAbove(texts: readonly SheetText[], top: number): readonly string[] {
+  return texts.filter(({ row }) => row < top).map(({ text }) => foldedText(text));
 }
 
 function memberRows(

@@ -9,14 +9,16 @@ import type { ColumnRoles } from "./columns/columnRoles";
 export interface Evidence {
   readonly roles: ColumnRoles;
   readonly contents: (column: number) => ColumnContents;
-  /** All text above the table, joined, in lower case without marks. */
+  /** The texts above the table, in lower case without marks. */
+  readonly lines: readonly string[];
+  /** All of them, joined. */
   readonly title: string;
   /** True if the user mapped this sheet, which makes it a rating table without further evidence. */
   readonly isMapped: boolean;
 }
 
 const ABOUT_RATING =
-  /xep loai|danh gia|phan loai|chat luong (?:dang vien|to chuc|chi bo)|kiem diem/;
+  /xep loai|danh gia|phan loai|binh xet|chat luong (?:dang vien|to chuc|chi bo)|kiem diem/;
 const ABOUT_PARTY =
   /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b|vao dang|trong dang|the dang|chi uy|ket nap|branch rating/;
 /** Lists that repeat ratings for another purpose, or list members without a rating. */
@@ -44,7 +46,7 @@ export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
 /** True if a table with columns for ratings is likely to rate members for the year. */
 function isBelievable(evidence: Evidence): boolean {
   const { roles, title } = evidence;
-  if (isBallotPaper(evidence) || isOtherList(title)) return false;
+  if (isBallotPaper(evidence) || isOtherList(evidence)) return false;
   if (markColumns(roles).length + roles.special.raterMarks.length > 0) return true;
   const hasLevels = ratingContents(evidence).some(({ levels }) => levels > 0);
   if (isStaffOnly(roles)) return hasLevels && isAboutParty(evidence) && ABOUT_RATING.test(title);
@@ -57,8 +59,9 @@ function isBallotPaper(evidence: Evidence): boolean {
   return BALLOT_FORM.test(evidence.title) && !hasFilled(evidence, finalColumns(evidence.roles));
 }
 
-function isOtherList(title: string): boolean {
-  return OTHER_LIST.test(title) && !RATING_LIST.test(title);
+/** Line by line, since "Thôn Chùa" above "Đánh giá …" is no list of those "chưa đánh giá". */
+function isOtherList({ lines, title }: Evidence): boolean {
+  return lines.some((line) => OTHER_LIST.test(line)) && !RATING_LIST.test(title);
 }
 
 /** A table of nothing but staff ratings may be the employer's, so it takes more evidence. */

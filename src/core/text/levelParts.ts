@@ -24,6 +24,12 @@ const LABEL = /^(?:xep )?(?:(?:loai|muc|hang) )?(?:[abcd]|\d{1,2}|[ivx]{1,4})$/;
 /** What takes back the level before it. */
 const WITHDRAWN =
   /^(?:khong|khg|ko|kg|k|chua|chang)(?: (?:dat|du|duoc|dong y|nhat tri|duyet|chap nhan|cong nhan|chot|thong qua|ro|phai))?$|^(?:bo|huy|xoa|sai|nham|xem lai|can xem lai|ghi nham)$/;
+/** Whose rating, or of when, a remark is about: `tự nhận HTXSNV`. */
+const ASIDE =
+  /\b(?:ca nhan|ban than|tu (?:nhan|xep|danh gia|dg|xl|cham|de nghi|phan loai)|chi uy|nam (?:truoc|ngoai)|ky truoc)\b/;
+/** What may put the level of a remark in the place of the one before it. */
+const CHANGE =
+  /\b(?:sua|doi|thay|nang|ha|xuong|dieu chinh|chuyen|ket luan|quyet dinh|thong nhat|chot|lai|duyet|dung ra|phai la|cap uy|cap tren|dang uy)\b/;
 /** "Hoàn thành" in a remark need not be a level: "hoàn thành đúng hạn". */
 const VAGUE = /^(?:ht|hoan thanh)$/;
 /** The most words of a level's name with all its words. */
@@ -31,17 +37,20 @@ const LONGEST = 6;
 
 /**
  * Reads a cell that says more than the level: its number in a list, points, its other name, or a remark. Null unless the cell
- * names exactly one level and nothing in it speaks against that.
+ * names exactly one level, but for another's rating mentioned behind it, and nothing in it speaks against that.
  */
 export function levelWithRemark(written: string, levelOf: LevelOf): LevelWithRemark | null {
   const parts = partsOf(written.normalize("NFC").replace(LEADING, ""));
-  const named = new Set(parts.flatMap(({ text, folded }) => levelOf(folded, text) ?? []));
+  const first = parts.findIndex(({ text, folded }) => levelOf(folded, text) !== null);
+  const asides = parts.filter((part, at) => at > first && first >= 0 && isAside(part));
+  const own = parts.filter((part) => !asides.includes(part));
+  const named = new Set(own.flatMap(({ text, folded }) => levelOf(folded, text) ?? []));
   const [level, other] = named;
   if (level === undefined || other !== undefined) return null;
-  const remarks = parts.filter(
-    (part) => levelOf(part.folded, part.text) === null && isRemark(part),
-  );
-  if (remarks.some((part) => contradicts(part, level))) return null;
+  const isNoLevel = (part: Part) =>
+    asides.includes(part) || levelOf(part.folded, part.text) === null;
+  const remarks = parts.filter((part) => isNoLevel(part) && isRemark(part));
+  if (remarks.some((part) => contradicts(part, level, asides))) return null;
   return { level, remark: remarks.map(({ text }) => text).join("; ") };
 }
 
@@ -73,17 +82,23 @@ function isRemark({ folded }: Part): boolean {
   return !POINTS.test(folded) && !LABEL.test(folded);
 }
 
-function contradicts({ text, folded }: Part, level: Level): boolean {
+function contradicts(part: Part, level: Level, asides: readonly Part[]): boolean {
+  const { text, folded } = part;
   return (
     folded === "" ||
     text.includes("?") ||
     WITHDRAWN.test(folded) ||
     saysUnrated(folded) ||
-    mentionsOther(folded, level)
+    (!asides.includes(part) && mentionsOther(folded, level))
   );
 }
 
-/** True if some words of a remark name another level: `HTTNV (tự nhận HTXSNV)`. */
+/** True for a remark about a rating that is not the one before it: somebody's proposal, or an earlier year's. */
+function isAside({ folded }: Part): boolean {
+  return ASIDE.test(folded) && !CHANGE.test(folded);
+}
+
+/** True if some words of a remark name another level: `HTNV (không hoàn thành 1 nhiệm vụ)`. */
 function mentionsOther(folded: string, level: Level): boolean {
   const words = folded.split(" ");
   return words.some((_, from) =>

@@ -47,6 +47,10 @@ describe("readLevel", () => {
     ["HTXSNV; 92 điểm; đề nghị khen", "outstanding", "đề nghị khen"],
     ["HTXSNV (hoàn thành đúng hạn)", "outstanding", "hoàn thành đúng hạn"],
     ["Dự bị - HTTNV", "good", "Dự bị"],
+    ["HTTNV (tự nhận HTXSNV)", "good", "tự nhận HTXSNV"],
+    ["HTTNV (tự xếp loại HTXSNV)", "good", "tự xếp loại HTXSNV"],
+    ["HTNV (năm trước hoàn thành tốt nhiệm vụ)", "completed", "năm trước hoàn thành tốt nhiệm vụ"],
+    ["Tự xếp loại HTTNV; nghỉ ốm", "good", "nghỉ ốm"],
   ] as const)("reads %j as %s with the remark %j", (written, level, remark) => {
     expect(read(written)).toEqual({ kind: "level", level, remark, written, exact: false });
   });
@@ -57,7 +61,9 @@ describe("readLevel", () => {
     "HTTNV (không)",
     "HTXSNV - chưa duyệt",
     "HTTNV (chưa xếp loại)",
-    "HTTNV (tự nhận HTXSNV)",
+    "HTTNV (HTXSNV)",
+    "HTTNV (cấp ủy hạ xuống HTNV)",
+    "HTTNV (cá nhân đề nghị sửa lại HTNV)",
     "HTTNV → HTNV",
     "Chưa - HTNV",
     "HTNV (không hoàn thành 1 nhiệm vụ)",

@@ -100,9 +100,9 @@ function isDate(value: CellValue): boolean {
   return (typeof value !== "number" || value > 5000) && readDate(value).kind === "date";
 }
 
-/** A class that may be a level, which only the secretary knows: `A`, `Loại B`, `Mức 1`. */
+/** A class that may be a level, which only the secretary knows: `A`, `Loại B`, `Mức 1`, `5 sao`. */
 const CLASS =
-  /^(?:(?:xep )?(?:loai|muc|hang) )?[abcd]$|^(?:xep )?(?:loai|muc|hang) (?:[1-5]|i{1,3}|iv)$/;
+  /^[1-5] sao$|^(?:(?:xep )?(?:loai|muc|hang) )?[abcd]$|^(?:xep )?(?:loai|muc|hang) (?:[1-5]|i{1,3}|iv)$/;
 
 /** True for a level in words, perhaps with a number or points beside it, or a class that may be one. */
 function isLevelText(text: string): boolean {

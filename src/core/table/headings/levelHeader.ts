@@ -14,6 +14,8 @@ const SCALE: Readonly<Record<string, Level>> = {
   t: "good",
   "hoan thanh": "completed",
   "khong hoan thanh": "failed",
+  // The name of the lowest level before 2018.
+  "vi pham tu cach": "failed",
 };
 
 /** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS", "Mức 2"), or null. */
