@@ -13,7 +13,7 @@ import { phraseClaims } from "./phraseClaims";
 import { chooseRaters, finalsByYear, type RaterChoice, type RatingCandidate } from "./raterColumns";
 import { ratingCandidates } from "./ratingCandidates";
 import { chooseRoles, type Claim } from "./roleChoice";
-import { remainingDoubts, scoreParts } from "./scoreParts";
+import { remainingDoubts, scoreParts, spansPoints } from "./scoreParts";
 import { specialColumns } from "./specialColumns";
 
 /** The roles of a table's columns, and what is uncertain about them. */
@@ -108,9 +108,14 @@ function claimsOf(
     ...own,
     ...single
       .filter(({ index }) => !rated.has(index))
-      .flatMap(phraseClaims)
+      .flatMap((fact) => phraseClaims(fact).filter(isSum(fact, single)))
       .filter(({ role }) => subject === "members" || role !== "departed"),
   ];
+}
+
+/** The points of a group are in a column that is not one of several below its heading. */
+function isSum(fact: ColumnFacts, facts: readonly ColumnFacts[]): (claim: Claim) => boolean {
+  return ({ role }) => (role !== "general" && role !== "task") || !spansPoints(fact, facts);
 }
 
 /** Where the user chose the final rating, nothing else is it, nor the branch's beside it. */

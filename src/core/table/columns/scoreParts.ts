@@ -44,6 +44,12 @@ export function remainingDoubts(
   });
 }
 
+/** True for the heading of a group over several columns of points, none of which has one of its own: which is the sum is unknown. */
+export function spansPoints({ index, leaf }: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  const next = facts.find((fact) => fact.index === index + 1);
+  return leaf !== "" && next?.path.length === 0 && next.contents.filled > 0 && hasPoints(next);
+}
+
 /** True for points under a heading that states a maximum or is below the heading of a group of criteria. */
 export function isCriterion(fact: ColumnFacts): boolean {
   const { leaf, whole, path, contents } = fact;

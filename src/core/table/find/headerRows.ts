@@ -88,7 +88,8 @@ function criterionNumbers(
   if (!columns.some(isFirst)) return [];
   const end = from.findIndex(
     (column, at) =>
-      view.text(row, column) !== String(at + 1) || (at > 0 && !isBlank(view.value(top, column))),
+      view.text(row, column) !== String(at + 1) ||
+      (at > 0 && !isBlank(view.value(top, column)) && !isBlank(view.value(top, column + 1))),
   );
   const run = end < 0 ? from : from.slice(0, end);
   return run.length < FEWEST_CRITERIA ? [] : run;

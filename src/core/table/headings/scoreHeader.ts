@@ -26,6 +26,9 @@ export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   const isPart = leaf !== whole && PART.test(leaf);
   const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
+  const group = groupOfScores(leaf, whole);
+  // "30đ" below the heading of the other group is the maximum of one of its criteria.
+  if (group !== null && role === (group === "task" ? "general" : "task")) return null;
   // A maximum other than the group's suggests a single criterion, so a column without one is preferred.
   const ofPart = PART.test(leaf) ? 0.5 : 0;
   const isAppraised = role === "total" && whole.includes("tham dinh");

@@ -131,6 +131,30 @@ describe("numbered criteria", () => {
     expect(codesOf(rows)).not.toContain("score-out-of-range");
   });
 
+  test("numbers over maxima in two groups are the criteria of each", () => {
+    const rows = [
+      ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
+      ["TT", "Họ và tên", "Tiêu chí chung", "", "", "Tiêu chí kết quả", "", "Tổng điểm", "Chi bộ"],
+      ["", "", "1", "2", "3", "4", "5", "", "xếp"],
+      ["", "", "10đ", "10đ", "10đ", "40đ", "30đ", "100đ", "loại"],
+      ...members(9, 8, 9, 33, 22, 81),
+    ];
+    const [general, task] = ["general.part", "task.part"];
+    expect(rolesFound(rows)).toEqual([
+      ["order", "name", general, general, general, task, task, "total", "final"],
+    ]);
+    expect(codesOf(rows).filter((code) => code.startsWith("score-sum"))).toEqual([]);
+  });
+
+  test("a group over columns without headings has no known sum", () => {
+    const rows = [
+      ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2025"],
+      ["TT", "Họ và tên", "Tiêu chí chung", "", "Tiêu chí kết quả", "", "Tổng điểm", "Xếp loại"],
+      ...members(14, 13, 33, 22, 82),
+    ];
+    expect(codesOf(rows)).not.toContain("score-sum-mismatch");
+  });
+
   test("TC is short for tiêu chí", () => {
     const header = ["TT", "Họ và tên", "TC chung", "TC kết quả", "Tổng điểm", "Xếp loại"];
     expect(rolesFound([TITLE, header, ...members(27, 60, 87)])).toEqual([
