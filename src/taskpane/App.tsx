@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { Pane } from "../app/pane/pane";
+import { describeIn } from "./describeIn";
 import { Footer } from "./Footer";
 import { NewsLine } from "./NewsLine";
 import { PaneContext, usePane } from "./paneContext";
@@ -69,7 +70,8 @@ function WorkScreen() {
   useEffect(() => {
     // While Excel is answering.
     void loadReviewed();
-  }, []);
+    void describeIn(state.language);
+  }, [state.language]);
   return (
     <>
       <Heading text={texts.title} />

@@ -6,7 +6,7 @@ import { isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { Copies } from "./info/Copies";
 import { LeftOut } from "./info/LeftOut";
-import { usePane } from "./paneContext";
+import { useDescribe, usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { Summary } from "./Summary";
 
@@ -14,7 +14,8 @@ const useStyles = makeStyles({ again: { margin: "8px 0" } });
 
 /** Shown where no table was found: why, and how to continue with a sample or with a header row chosen by hand. */
 export function NoTable({ review }: { readonly review: Review }) {
-  const { pane, state, texts, describe } = usePane();
+  const { pane, state, texts } = usePane();
+  const describe = useDescribe();
   const styles = useStyles();
   const shared = useSectionStyles();
   const { none } = texts.found;

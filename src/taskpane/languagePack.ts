@@ -1,28 +1,19 @@
-import { describeWith } from "../app/describe";
 import type { Language } from "../app/pane/paneState";
-import type { Describe } from "../core/model/finding";
 import type { PaneTexts } from "../locales/pane";
 
-/** The texts and findings of one language. */
+/** The texts of one language; those of the findings come later (`describeIn`). */
 export interface LanguagePack {
   readonly texts: PaneTexts;
-  readonly describe: Describe;
 }
 
 const LOADERS: Readonly<Record<Language, () => Promise<LanguagePack>>> = {
   async vi() {
-    const [{ paneVi }, { describeVi }] = await Promise.all([
-      import(/* webpackChunkName: "languageVi" */ "../locales/vi/pane"),
-      import(/* webpackChunkName: "languageVi" */ "../app/describeVi"),
-    ]);
-    return { texts: paneVi, describe: describeVi };
+    const { paneVi } = await import(/* webpackChunkName: "languageVi" */ "../locales/vi/pane");
+    return { texts: paneVi };
   },
   async en() {
-    const [{ paneEn }, { en }] = await Promise.all([
-      import(/* webpackChunkName: "languageEn" */ "../locales/en/pane"),
-      import(/* webpackChunkName: "languageEn" */ "../locales/en/messages"),
-    ]);
-    return { texts: paneEn, describe: describeWith(en) };
+    const { paneEn } = await import(/* webpackChunkName: "languageEn" */ "../locales/en/pane");
+    return { texts: paneEn };
   },
 };
 const loaded = new Map<Language, LanguagePack>();

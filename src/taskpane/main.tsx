@@ -7,6 +7,7 @@ import { excelFailure } from "../excel/failure";
 import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
+import { describeIn } from "./describeIn";
 import { keepFocus } from "./keepFocus";
 import { loadPreferences, savePreferences } from "./preferences";
 import { loadLanguage } from "./languagePack";
@@ -25,8 +26,10 @@ async function start(): Promise<void> {
       run: async (job) => onExcel((await loadReading()).hasTable)(job),
       watch: watchExcel,
       now: () => printedTime(new Date()),
-      loadDescribe: async () => (await import("../app/describeVi")).describeVi,
-      loadLanguage,
+      loadDescribe: () => describeIn("vi"),
+      loadLanguage: async (chosen) => {
+        await Promise.all([loadLanguage(chosen), describeIn(chosen)]);
+      },
       sample: (choice) => sampleFor(choice, new Date()),
       yieldToUi,
       setTimer,

@@ -7,7 +7,7 @@ import { namesIn } from "../../app/pane/named";
 import { findingKey } from "../../app/pane/paneState";
 import type { Finding } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";
-import { usePane } from "../paneContext";
+import { useDescribe, usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { ChangedCells } from "./ChangedCells";
 import { EditPreview } from "./EditPreview";
@@ -27,7 +27,8 @@ const LONG = 5;
 
 /** The findings, and what follows from them. */
 export function CheckView({ review }: { readonly review: Review }) {
-  const { texts, describe } = usePane();
+  const { texts } = usePane();
+  const describe = useDescribe();
   const styles = useStyles();
   const shared = useSectionStyles();
   const [filter, setFilter] = useState(NO_FILTER);

@@ -4,7 +4,7 @@ import type { FindingGroup } from "../../app/pane/findingGroups";
 import { findingParts, type FindingPart } from "../../app/pane/findingParts";
 import { findingKey } from "../../app/pane/paneState";
 import { citationId } from "../../core/text/citation";
-import { usePane } from "../paneContext";
+import { useDescribe, usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { SeverityIcon } from "../SeverityIcon";
 import { Summary } from "../Summary";
@@ -37,7 +37,8 @@ export function FindingGroupView({
   readonly group: FindingGroup;
   readonly open: boolean;
 }) {
-  const { pane, texts, describe } = usePane();
+  const { pane, texts } = usePane();
+  const describe = useDescribe();
   const styles = useStyles();
   const shared = useSectionStyles();
   const edits = fixable.length > 1 ? fixable.flatMap(({ fix = [] }) => fix) : [];
