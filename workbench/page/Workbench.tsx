@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from "react";
 import { useDesk, useWords } from "./deskContext";
 import { Grid } from "./grid/Grid";
-import { DeveloperMenu } from "./menu/DeveloperMenu";
+import { DeveloperMenu, type Panes } from "./menu/DeveloperMenu";
 import { FileMenu } from "./menu/FileMenu";
 import type { Ribbon } from "./menu/manifest";
 import { RibbonBar } from "./menu/RibbonBar";
@@ -24,8 +24,7 @@ export function Workbench({
   const words = useWords();
   const [page, setPage] = useState({ address: "taskpane.html", times: 0 });
   const [view, setView] = useState<View>("grid");
-  const [hasCoauthor, setCoauthor] = useState(false);
-  const [width, setWidth] = useState(320);
+  const [panes, setPanes] = useState<Panes>({ width: 320, hasCoauthor: false });
   const commands = useRef<HTMLIFrameElement>(null);
   const edition = String(desk.edition());
   return (
@@ -42,45 +41,38 @@ export function Workbench({
             }}
           />
           <ViewMenu view={view} show={setView} />
-          {isDeveloper && (
-            <DeveloperMenu
-              width={width}
-              setWidth={setWidth}
-              hasCoauthor={hasCoauthor}
-              setCoauthor={setCoauthor}
-            />
-          )}
+          {isDeveloper && <DeveloperMenu panes={panes} setPanes={setPanes} />}
         </div>
       </header>
       <main className="desk">
-        <div className="book">
-          {view === "print" ? (
-            <PrintView />
-          ) : (
-            <>
-              <Grid />
-              <SheetTabs />
-            </>
-          )}
-        </div>
+        <div className="book">{view === "print" ? <PrintView /> : <Cells />}</div>
         <Pane
           key={`pane ${edition} ${String(page.times)}`}
           seat="pane"
           title={words.pane}
           page={page.address}
-          width={width}
+          width={panes.width}
         />
-        {hasCoauthor && (
+        {panes.hasCoauthor && (
           <Pane
             key={`coauthor ${edition}`}
             seat="coauthor"
             title={words.coauthor}
             page="taskpane.html?run=check"
-            width={width}
+            width={panes.width}
           />
         )}
       </main>
       <Commands key={`ribbon ${edition}`} frame={commands} title={words.commands} />
+    </>
+  );
+}
+
+function Cells() {
+  return (
+    <>
+      <Grid />
+      <SheetTabs />
     </>
   );
 }

@@ -13,21 +13,34 @@ const DOWN: Readonly<Record<string, string>> = { top: "flex-start", center: "cen
 
 /** Returns the look of a cell in a flex box; numbers without an alignment are placed right, as in Excel. */
 export function cellLook(style: CellStyle = {}, isNumber = false): CSSProperties {
-  const { font = {}, fill, alignment = {} } = style;
+  const { fill } = style;
+  return {
+    ...placeOf(style, isNumber),
+    ...fontOf(style),
+    background: (fill?.type === "pattern" && colorOf(fill.fgColor)) || undefined,
+    ...bordersOf(style),
+  };
+}
+
+function placeOf({ alignment = {} }: CellStyle, isNumber: boolean): CSSProperties {
   const across = alignment.horizontal ?? (isNumber ? "right" : "left");
   return {
     justifyContent: ACROSS[across] ?? "flex-start",
     alignItems: DOWN[alignment.vertical ?? "bottom"] ?? "flex-end",
     textAlign: across === "center" || across === "right" ? across : "left",
     whiteSpace: alignment.wrapText ? "pre-wrap" : "pre",
+  };
+}
+
+function fontOf(style: CellStyle): CSSProperties {
+  const { bold, italic, underline, color } = style.font ?? {};
+  return {
     fontFamily: SERIF,
     fontSize: fontPixels(style),
-    fontWeight: font.bold ? 700 : 400,
-    fontStyle: font.italic ? "italic" : "normal",
-    textDecoration: font.underline ? "underline" : "none",
-    color: colorOf(font.color) ?? "#000",
-    background: (fill?.type === "pattern" && colorOf(fill.fgColor)) || undefined,
-    ...bordersOf(style),
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? "italic" : "normal",
+    textDecoration: underline ? "underline" : "none",
+    color: colorOf(color) ?? "#000",
   };
 }
 

@@ -38,8 +38,8 @@ export function ChartView({
 function Columns({ bars, stacked }: { readonly bars: readonly Bar[]; readonly stacked: boolean }) {
   const total = (bar: Bar) =>
     stacked
-      ? bar.values.reduce((sum, { value }) => sum + value, 0)
-      : Math.max(0, ...bar.values.map(({ value }) => value));
+      ? columnsOf(bar).reduce((sum, { value }) => sum + value, 0)
+      : Math.max(0, ...bar.values.map(({ value }) => value || 0));
   const most = Math.max(1, ...bars.map(total));
   const step = (PLOT.right - PLOT.left) / Math.max(1, bars.length);
   const high = (value: number) => (value / most) * (PLOT.bottom - PLOT.top - 14);
@@ -48,11 +48,11 @@ function Columns({ bars, stacked }: { readonly bars: readonly Bar[]; readonly st
       <line x1={PLOT.left} x2={PLOT.right} y1={PLOT.bottom} y2={PLOT.bottom} stroke="#888" />
       {bars.map((bar, i) => {
         const left = PLOT.left + i * step + step * 0.15;
-        const width = (step * 0.7) / (stacked ? 1 : bar.values.length);
-        const starts = startsOf(bar.values.map(({ value }) => high(value)));
+        const width = (step * 0.7) / (stacked ? 1 : columnsOf(bar).length);
+        const starts = startsOf(columnsOf(bar).map(({ value }) => high(value)));
         return (
           <g key={bar.label}>
-            {bar.values.map(({ series, value, color }, j) => {
+            {columnsOf(bar).map(({ series, value, color }, j) => {
               const height = high(value);
               const x = stacked ? left : left + j * width;
               const y = PLOT.bottom - height - (stacked ? (starts[j] ?? 0) : 0);
@@ -75,8 +75,39 @@ function Columns({ bars, stacked }: { readonly bars: readonly Bar[]; readonly st
           </g>
         );
       })}
+      <Lines
+        bars={bars}
+        x={(i) => PLOT.left + (i + 0.5) * step}
+        y={(value) => PLOT.bottom - high(value)}
+      />
     </g>
   );
+}
+
+function columnsOf({ values }: Bar): Bar["values"] {
+  return values.filter(({ isLine }) => !isLine);
+}
+
+/** The series that are lines over the columns, such as a limit. */
+function Lines({
+  bars,
+  x,
+  y,
+}: {
+  readonly bars: readonly Bar[];
+  readonly x: (bar: number) => number;
+  readonly y: (value: number) => number;
+}) {
+  const lines = bars[0]?.values.filter(({ isLine }) => isLine) ?? [];
+  return lines.map(({ series, color }) => {
+    const points = bars.flatMap(({ values }, i) => {
+      const value = values.find((each) => each.series === series)?.value ?? NaN;
+      return Number.isFinite(value) ? [`${String(x(i))},${String(y(value))}`] : [];
+    });
+    return (
+      <polyline key={series} points={points.join(" ")} fill="none" stroke={color} strokeWidth={2} />
+    );
+  });
 }
 
 /** The name of a category under its bar, on up to three lines. */

@@ -9,6 +9,8 @@ export interface Bar {
     readonly series: string;
     readonly value: number;
     readonly color: string;
+    /** Drawn as a point of a line over the columns. */
+    readonly isLine: boolean;
   }[];
 }
 
@@ -22,6 +24,7 @@ export function barsOf(workbook: HostWorkbook, chart: HostChart): readonly Bar[]
   const series = chart.series.map((one, i) => ({
     name: one.name ?? String(one.nameRef === null ? "" : (cellsAt(workbook, one.nameRef)[0] ?? "")),
     values: cellsAt(workbook, one.values).map(Number),
+    isLine: one.type === "Line",
     colorAt: (point: number) =>
       one.colors.get(point) ??
       one.color ??
@@ -30,10 +33,11 @@ export function barsOf(workbook: HostWorkbook, chart: HostChart): readonly Bar[]
   }));
   return labels.map((label, point) => ({
     label,
-    values: series.map(({ name, values, colorAt }) => ({
+    values: series.map(({ name, values, isLine, colorAt }) => ({
       series: name,
       value: values[point] ?? 0,
       color: withHash(colorAt(point)),
+      isLine,
     })),
   }));
 }

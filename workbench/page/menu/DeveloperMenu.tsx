@@ -1,16 +1,20 @@
 import { useWords } from "../deskContext";
 
+/** What a developer may change of the panes. */
+export interface Panes {
+  /** The width of each pane in pixels. */
+  readonly width: number;
+  /** Whether there is a second pane, as of a co-author. */
+  readonly hasCoauthor: boolean;
+}
+
 /** With `?dev`: sets the width of the task pane, and shows a second pane for a co-author. */
 export function DeveloperMenu({
-  width,
-  setWidth,
-  hasCoauthor,
-  setCoauthor,
+  panes,
+  setPanes,
 }: {
-  readonly width: number;
-  readonly setWidth: (width: number) => void;
-  readonly hasCoauthor: boolean;
-  readonly setCoauthor: (hasCoauthor: boolean) => void;
+  readonly panes: Panes;
+  readonly setPanes: (panes: Panes) => void;
 }) {
   const words = useWords();
   return (
@@ -19,9 +23,9 @@ export function DeveloperMenu({
       <label>
         {words.paneWidth}{" "}
         <select
-          value={width}
+          value={panes.width}
           onChange={({ target }) => {
-            setWidth(Number(target.value));
+            setPanes({ ...panes, width: Number(target.value) });
           }}
         >
           <option value={270}>270 (Mac)</option>
@@ -33,9 +37,9 @@ export function DeveloperMenu({
       <label>
         <input
           type="checkbox"
-          checked={hasCoauthor}
+          checked={panes.hasCoauthor}
           onChange={({ target }) => {
-            setCoauthor(target.checked);
+            setPanes({ ...panes, hasCoauthor: target.checked });
           }}
         />{" "}
         {words.coauthor}
