@@ -120,8 +120,7 @@ test("one press of the ribbon button does the whole job and shows errors if ther
       .getByRole("tab", { selected: true })
       .evaluate(
         (tab) =>
-          tab.getBoundingClientRect().right <
-          tab.parentElement!.getBoundingClientRect().right + 1,
+          tab.getBoundingClientRect().right < tab.parentElement!.getBoundingClientRect().right + 1,
       ),
   ).resolves.toBe(true);
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
