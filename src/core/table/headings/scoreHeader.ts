@@ -23,16 +23,20 @@ export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))
     return null;
   if (NUMBERED.test(leaf)) return null;
-  const isPart = leaf !== whole && PART.test(leaf);
+  const isPart = leaf !== whole && (PART.test(leaf) || isOfOtherGroup(leaf, whole));
   const isSum = /^(?:tong|cong)(?: cong| diem| so)*$/.test(leaf) && leaf !== whole;
   const role = isPart ? null : isSum ? groupRole(whole) : scoreRole(leaf);
-  const group = groupOfScores(leaf, whole);
-  // "30đ" below the heading of the other group is the maximum of one of its criteria.
-  if (group !== null && role === (group === "task" ? "general" : "task")) return null;
   // A maximum other than the group's suggests a single criterion, so a column without one is preferred.
   const ofPart = PART.test(leaf) ? 0.5 : 0;
   const isAppraised = role === "total" && whole.includes("tham dinh");
   return role === null ? null : { role, rank: scoreRank(whole) + ofPart, isAppraised };
+}
+
+/** "30đ" below the heading of the other group is the maximum of one of its criteria. */
+function isOfOtherGroup(leaf: string, whole: string): boolean {
+  const group = groupOfScores(leaf, whole);
+  const role = scoreRole(leaf);
+  return group !== null && role !== null && role !== "total" && role !== group;
 }
 
 function groupRole(whole: string): ScoreHeader["role"] {
