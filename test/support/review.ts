@@ -5,7 +5,7 @@ import type { Finding } from "../../src/core/model/finding";
 import type { Body } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import { NO_LOCAL_PARAMETERS } from "../../src/core/model/parameters";
-import { NOTHING_RECORDED } from "../../src/core/model/meeting";
+import { NOTHING_RECORDED } from "./nothingRecorded";
 import type { Role } from "../../src/core/model/role";
 import type {
   Member,

@@ -4,7 +4,7 @@ import { asText, HEAD, rowOf } from "./table";
 import "./page.css";
 
 void Office.onReady(() => {
-  const button = part<HTMLButtonElement>("run");
+  const button = part("button", "run");
   button.disabled = false;
   button.addEventListener("click", () => {
     button.disabled = true;
@@ -15,8 +15,8 @@ void Office.onReady(() => {
 });
 
 async function runAll(): Promise<void> {
-  const status = part("status");
-  const table = part<HTMLTableElement>("table");
+  const status = part("p", "status");
+  const table = part("table", "table");
   table.replaceChildren(line(HEAD, "th"));
   const results: Result[] = [];
   try {
@@ -25,7 +25,7 @@ async function runAll(): Promise<void> {
       const result = await tryOut(statement);
       results.push(result);
       table.append(lineOf(result));
-      part<HTMLTextAreaElement>("text").value = asText(aboutExcel(), results);
+      part("textarea", "text").value = asText(aboutExcel(), results);
     }
     status.textContent = summaryOf(results);
   } catch (error) {
@@ -67,8 +67,8 @@ function aboutExcel(): string {
   ].join(", ");
 }
 
-function part<T extends HTMLElement = HTMLElement>(id: string): T {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no ${id}`);
-  return element as T;
+function part<K extends keyof HTMLElementTagNameMap>(tag: K, id: string): HTMLElementTagNameMap[K] {
+  const element = document.querySelector<HTMLElementTagNameMap[K]>(`${tag}#${id}`);
+  if (!element) throw new Error(`The page has no ${tag} ${id}`);
+  return element;
 }

@@ -104,12 +104,3 @@ export interface MeetingRecord {
   readonly opinions: readonly Recorded<Opinion>[];
   readonly votes: readonly Recorded<Vote>[];
 }
-
-export const NOTHING_RECORDED: MeetingRecord = {
-  facts: null,
-  days: [],
-  targets: [],
-  admissions: [],
-  opinions: [],
-  votes: [],
-};

@@ -4,16 +4,19 @@ import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 import { day, num, sentence } from "./words";
 
-type OfMeeting = Pick<
+type OfVotes = Pick<
   FindingMessages,
-  | "vote-mismatch"
-  | "attendance-mismatch"
-  | "vote-by-probationary"
-  | "vote-without-majority"
+  "vote-mismatch" | "attendance-mismatch" | "vote-by-probationary" | "vote-without-majority"
+>;
+type OfAdmissions = Pick<
+  FindingMessages,
   | "probation-not-twelve-months"
   | "recognition-due"
   | "guide-not-official"
   | "admission-contradicts-table"
+>;
+type OfTargets = Pick<
+  FindingMessages,
   | "target-percent-mismatch"
   | "target-result-mismatch"
   | "meeting-dates-differ"
@@ -21,64 +24,74 @@ type OfMeeting = Pick<
 >;
 
 /** Findings about the meeting besides the ratings, in English. */
-export function enMeeting(names: ByLevel<string>): OfMeeting {
+export function enMeeting(names: ByLevel<string>): OfVotes & OfAdmissions & OfTargets {
+  return { ...VOTE_TEXTS, ...ADMISSION_TEXTS, ...targetTexts(names) };
+}
+
+const VOTE_TEXTS: OfVotes = {
+  "vote-mismatch": ({ question, check, left, right }) => ({
+    found: sentence(`${on(question)}${VOTES[check](num(left), num(right))}`),
+    rule: "The votes have to add up to those present, who cannot outnumber those summoned.",
+    suggestion: "Compare with the minutes and correct the number.",
+  }),
+  "attendance-mismatch": ({ summoned, present, absent }) => ({
+    found: sentence(
+      `${num(summoned)} summoned, ${num(present)} present${absent === null ? "" : `, ${num(absent)} absent`}: these numbers do not agree.`,
+    ),
+    rule: "Those present and those absent have to add up to those summoned.",
+    suggestion: "Compare with the list of those who came and correct the number.",
+  }),
+  "vote-by-probationary": ({ question, what, count, official }) => ({
+    found: sentence(
+      `${on(question)}${what === "votes" ? `${num(count)} votes were cast` : `${num(count)} are said to be summoned to vote`}, but the branch has ${num(official)} official members.`,
+    ),
+    rule: "Probationary members have no vote.",
+    suggestion: "Compare with the list of voters; count official members only.",
+  }),
+  "vote-without-majority": ({ question, votes, of, base, share, orMore }) => ({
+    found: sentence(
+      `${on(question)}said to have passed with ${num(votes)} in favour, of ${num(of)} ${BASES[base]}.`,
+    ),
+    rule: `It takes ${orMore ? "at least" : "more than"} ${share[0] === 1 ? "one half" : `${num(share[0])}/${num(share[1])}`} of them.`,
+    suggestion:
+      "Check the votes and the conclusion; if they are right, the question has not passed.",
+  }),
+};
+
+const ADMISSION_TEXTS: OfAdmissions = {
+  "probation-not-twelve-months": ({ name, what, ceremony, stated, ends, months }) => ({
+    found: sentence(
+      `${what === "ends" ? `the probation of ${quote(name)} is said to end` : `${quote(name)} is said to be recognised`} on ${day(stated)}.`,
+    ),
+    rule: `The probation lasts ${num(months)} months from the ceremony (${day(ceremony)}), until ${day(ends)}.`,
+    suggestion: `Check this day and the day of the ceremony.`,
+  }),
+  "recognition-due": ({ name, ends, workingDays }) => ({
+    found: sentence(
+      `the probation of ${quote(name)} ended on ${day(ends)}, but no day of official recognition is written.`,
+    ),
+    rule: `The branch considers it within ${num(workingDays)} working days from then.`,
+    suggestion: "Put it to the meeting, or write the day if the decision has been made.",
+  }),
+  "guide-not-official": ({ name, guide, reason }) => ({
+    found: sentence(guideText(name, guide, reason)),
+    rule: "The branch assigns an official member to help one on probation.",
+    suggestion: GUIDES[reason],
+  }),
+  "admission-contradicts-table": (data) => ({
+    found: sentence(differenceText(data)),
+    rule: "Both have to say the same.",
+    suggestion: `Compare with the member's file and correct the mistake.`,
+  }),
+};
+
+function targetTexts(names: ByLevel<string>): OfTargets {
   return {
-    "vote-mismatch": ({ question, check, left, right }) => ({
-      found: sentence(`${on(question)}${VOTES[check](num(left), num(right))}`),
-      rule: "The votes have to add up to those present, who cannot outnumber those summoned.",
-      suggestion: "Compare with the minutes and correct the number.",
-    }),
-    "attendance-mismatch": ({ summoned, present, absent }) => ({
-      found: sentence(
-        `${num(summoned)} summoned, ${num(present)} present${absent === null ? "" : `, ${num(absent)} absent`}: these numbers do not agree.`,
-      ),
-      rule: "Those present and those absent have to add up to those summoned.",
-      suggestion: "Compare with the list of those who came and correct the number.",
-    }),
-    "vote-by-probationary": ({ question, what, count, official }) => ({
-      found: sentence(
-        `${on(question)}${what === "votes" ? `${num(count)} votes were cast` : `${num(count)} are said to be summoned to vote`}, but the branch has ${num(official)} official members.`,
-      ),
-      rule: "Probationary members have no vote.",
-      suggestion: "Compare with the list of voters; count official members only.",
-    }),
-    "vote-without-majority": ({ question, votes, of, base, share, orMore }) => ({
-      found: sentence(
-        `${on(question)}said to have passed with ${num(votes)} in favour, of ${num(of)} ${BASES[base]}.`,
-      ),
-      rule: `It takes ${orMore ? "at least" : "more than"} ${share[0] === 1 ? "one half" : `${num(share[0])}/${num(share[1])}`} of them.`,
-      suggestion:
-        "Check the votes and the conclusion; if they are right, the question has not passed.",
-    }),
-    "probation-not-twelve-months": ({ name, what, ceremony, stated, ends, months }) => ({
-      found: sentence(
-        `${what === "ends" ? `the probation of ${quote(name)} is said to end` : `${quote(name)} is said to be recognised`} on ${day(stated)}.`,
-      ),
-      rule: `The probation lasts ${num(months)} months from the ceremony (${day(ceremony)}), until ${day(ends)}.`,
-      suggestion: `Check this day and the day of the ceremony.`,
-    }),
-    "recognition-due": ({ name, ends, workingDays }) => ({
-      found: sentence(
-        `the probation of ${quote(name)} ended on ${day(ends)}, but no day of official recognition is written.`,
-      ),
-      rule: `The branch considers it within ${num(workingDays)} working days from then.`,
-      suggestion: "Put it to the meeting, or write the day if the decision has been made.",
-    }),
-    "guide-not-official": ({ name, guide, reason }) => ({
-      found: sentence(`${guideText(name, guide, reason)}`),
-      rule: "The branch assigns an official member to help one on probation.",
-      suggestion: GUIDES[reason],
-    }),
-    "admission-contradicts-table": (data) => ({
-      found: sentence(`${differenceText(data)}`),
-      rule: "Both have to say the same.",
-      suggestion: `Compare with the member's file and correct the mistake.`,
-    }),
     "target-percent-mismatch": ({ text, planned, done, percent, counted }) => ({
       found: sentence(
         `the target ${quote(text)} says ${num(percent)}%, but ${num(done)} done of ${num(planned)} planned is ${num(counted)}%.`,
       ),
-      rule: "The percentage has to be what was done of the plan.",
+      rule: "The percentage must be what was done of the plan.",
       suggestion: "Correct the percentage, or check what was planned and done.",
     }),
     "target-result-mismatch": ({ text, result, percent }) => ({

@@ -5,16 +5,19 @@ import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 import { day, num, sentence } from "./words";
 
-type OfMeeting = Pick<
+type OfVotes = Pick<
   FindingMessages,
-  | "vote-mismatch"
-  | "attendance-mismatch"
-  | "vote-by-probationary"
-  | "vote-without-majority"
+  "vote-mismatch" | "attendance-mismatch" | "vote-by-probationary" | "vote-without-majority"
+>;
+type OfAdmissions = Pick<
+  FindingMessages,
   | "probation-not-twelve-months"
   | "recognition-due"
   | "guide-not-official"
   | "admission-contradicts-table"
+>;
+type OfTargets = Pick<
+  FindingMessages,
   | "target-percent-mismatch"
   | "target-result-mismatch"
   | "meeting-dates-differ"
@@ -22,60 +25,69 @@ type OfMeeting = Pick<
 >;
 
 /** Findings about the meeting besides the ratings, in Vietnamese. */
-export function viMeeting(names: ByLevel<string>): OfMeeting {
+export function viMeeting(names: ByLevel<string>): OfVotes & OfAdmissions & OfTargets {
+  return { ...VOTE_TEXTS, ...ADMISSION_TEXTS, ...targetTexts(names) };
+}
+
+const VOTE_TEXTS: OfVotes = {
+  "vote-mismatch": ({ question, check, left, right }) => ({
+    found: sentence(`${on(question)}${VOTES[check](num(left), num(right))}`),
+    rule: "Số phiếu các loại cộng lại phải bằng số người có mặt, và số có mặt không nhiều hơn số được triệu tập.",
+    suggestion: "Đối chiếu với biên bản hội nghị và sửa số ghi nhầm.",
+  }),
+  "attendance-mismatch": ({ summoned, present, absent }) => ({
+    found: sentence(
+      `triệu tập ${num(summoned)}, có mặt ${num(present)}${absent === null ? "" : `, vắng ${num(absent)}`}: các số này không khớp nhau.`,
+    ),
+    rule: "Số có mặt và số vắng cộng lại phải bằng số được triệu tập.",
+    suggestion: "Đối chiếu với danh sách dự họp và sửa số ghi nhầm.",
+  }),
+  "vote-by-probationary": ({ question, what, count, official }) => ({
+    found: sentence(
+      `${on(question)}${what === "votes" ? `có ${num(count)} người biểu quyết` : `ghi ${num(count)} người được triệu tập để biểu quyết`}, trong khi chi bộ có ${num(official)} đảng viên chính thức.`,
+    ),
+    rule: "Đảng viên dự bị không có quyền biểu quyết.",
+    suggestion: "Đối chiếu danh sách người biểu quyết; chỉ tính trên số đảng viên chính thức.",
+  }),
+  "vote-without-majority": ({ question, votes, of, base, share, orMore }) => ({
+    found: sentence(
+      `${on(question)}ghi là thông qua với ${num(votes)} tán thành, tính trên ${num(of)} ${BASES[base]}.`,
+    ),
+    rule: `Nội dung này cần ${orMore ? "ít nhất" : "quá"} ${share[0] === 1 ? "một nửa" : `${num(share[0])}/${num(share[1])}`} số đó.`,
+    suggestion: "Xem lại số tán thành và kết luận; nếu đúng thì nội dung này chưa được thông qua.",
+  }),
+};
+
+const ADMISSION_TEXTS: OfAdmissions = {
+  "probation-not-twelve-months": ({ name, what, ceremony, stated, ends, months }) => ({
+    found: sentence(
+      `đồng chí ${quote(name)} ${what === "ends" ? "được ghi hết thời kỳ dự bị" : "được ghi công nhận chính thức"} ngày ${day(stated)}.`,
+    ),
+    rule: `Thời kỳ dự bị là ${num(months)} tháng từ ngày tổ chức lễ kết nạp (${day(ceremony)}), đến ngày ${day(ends)}.`,
+    suggestion: `Xem lại ngày ghi ở đây và ngày tổ chức lễ kết nạp.`,
+  }),
+  "recognition-due": ({ name, ends, workingDays }) => ({
+    found: sentence(
+      `đồng chí ${quote(name)} đã hết thời kỳ dự bị ngày ${day(ends)} nhưng chưa ghi ngày công nhận chính thức.`,
+    ),
+    rule: `Chi bộ xét công nhận trong ${num(workingDays)} ngày làm việc kể từ ngày đó.`,
+    suggestion:
+      "Đưa vào nội dung họp để xét công nhận, hoặc ghi ngày công nhận nếu đã có quyết định.",
+  }),
+  "guide-not-official": ({ name, guide, reason }) => ({
+    found: sentence(guideText(name, guide, reason)),
+    rule: "Chi bộ phân công đảng viên chính thức giúp đỡ đảng viên dự bị.",
+    suggestion: GUIDES[reason],
+  }),
+  "admission-contradicts-table": (data) => ({
+    found: sentence(differenceText(data)),
+    rule: "Hai nơi phải ghi như nhau.",
+    suggestion: `Đối chiếu với hồ sơ đảng viên rồi sửa chỗ ghi nhầm.`,
+  }),
+};
+
+function targetTexts(names: ByLevel<string>): OfTargets {
   return {
-    "vote-mismatch": ({ question, check, left, right }) => ({
-      found: sentence(`${on(question)}${VOTES[check](num(left), num(right))}`),
-      rule: "Số phiếu các loại cộng lại phải bằng số người có mặt, và số có mặt không nhiều hơn số được triệu tập.",
-      suggestion: "Đối chiếu với biên bản hội nghị và sửa số ghi nhầm.",
-    }),
-    "attendance-mismatch": ({ summoned, present, absent }) => ({
-      found: sentence(
-        `triệu tập ${num(summoned)}, có mặt ${num(present)}${absent === null ? "" : `, vắng ${num(absent)}`}: các số này không khớp nhau.`,
-      ),
-      rule: "Số có mặt và số vắng cộng lại phải bằng số được triệu tập.",
-      suggestion: "Đối chiếu với danh sách dự họp và sửa số ghi nhầm.",
-    }),
-    "vote-by-probationary": ({ question, what, count, official }) => ({
-      found: sentence(
-        `${on(question)}${what === "votes" ? `có ${num(count)} người biểu quyết` : `ghi ${num(count)} người được triệu tập để biểu quyết`}, trong khi chi bộ có ${num(official)} đảng viên chính thức.`,
-      ),
-      rule: "Đảng viên dự bị không có quyền biểu quyết.",
-      suggestion: "Đối chiếu danh sách người biểu quyết; chỉ tính trên số đảng viên chính thức.",
-    }),
-    "vote-without-majority": ({ question, votes, of, base, share, orMore }) => ({
-      found: sentence(
-        `${on(question)}ghi là thông qua với ${num(votes)} tán thành, tính trên ${num(of)} ${BASES[base]}.`,
-      ),
-      rule: `Nội dung này cần ${orMore ? "ít nhất" : "quá"} ${share[0] === 1 ? "một nửa" : `${num(share[0])}/${num(share[1])}`} số đó.`,
-      suggestion:
-        "Xem lại số tán thành và kết luận; nếu đúng thì nội dung này chưa được thông qua.",
-    }),
-    "probation-not-twelve-months": ({ name, what, ceremony, stated, ends, months }) => ({
-      found: sentence(
-        `đồng chí ${quote(name)} ${what === "ends" ? "được ghi hết thời kỳ dự bị" : "được ghi công nhận chính thức"} ngày ${day(stated)}.`,
-      ),
-      rule: `Thời kỳ dự bị là ${num(months)} tháng từ ngày tổ chức lễ kết nạp (${day(ceremony)}), đến ngày ${day(ends)}.`,
-      suggestion: `Xem lại ngày ghi ở đây và ngày tổ chức lễ kết nạp.`,
-    }),
-    "recognition-due": ({ name, ends, workingDays }) => ({
-      found: sentence(
-        `đồng chí ${quote(name)} đã hết thời kỳ dự bị ngày ${day(ends)} nhưng chưa ghi ngày công nhận chính thức.`,
-      ),
-      rule: `Chi bộ xét công nhận trong ${num(workingDays)} ngày làm việc kể từ ngày đó.`,
-      suggestion:
-        "Đưa vào nội dung họp để xét công nhận, hoặc ghi ngày công nhận nếu đã có quyết định.",
-    }),
-    "guide-not-official": ({ name, guide, reason }) => ({
-      found: sentence(`${guideText(name, guide, reason)}`),
-      rule: "Chi bộ phân công đảng viên chính thức giúp đỡ đảng viên dự bị.",
-      suggestion: GUIDES[reason],
-    }),
-    "admission-contradicts-table": (data) => ({
-      found: sentence(`${differenceText(data)}`),
-      rule: "Hai nơi phải ghi như nhau.",
-      suggestion: `Đối chiếu với hồ sơ đảng viên rồi sửa chỗ ghi nhầm.`,
-    }),
     "target-percent-mismatch": ({ text, planned, done, percent, counted }) => ({
       found: sentence(
         `chỉ tiêu ${quote(text)} ghi ${num(percent)}%, trong khi thực hiện ${num(done)} so với kế hoạch ${num(planned)} là ${num(counted)}%.`,

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { NOTHING_RECORDED } from "../../../src/core/model/meeting";
+import { NOTHING_RECORDED } from "../../support/nothingRecorded";
 import { review } from "../../../src/core/review";
 import { fixtureSnapshot } from "../../support/sampleSnapshot";
 
