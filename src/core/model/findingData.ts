@@ -9,6 +9,7 @@ import type { Role } from "./role";
 import type { FigureName } from "./said";
 import type { SameBy } from "./standing";
 import type { RatingTable } from "./table";
+import type { UnmetCondition } from "./unmetCondition";
 
 /** One figure that a sheet states beside the one that was counted; percentages are of those rated. */
 export interface Figure {
@@ -16,14 +17,6 @@ export interface Figure {
   readonly unit: "count" | "percent";
   readonly stated: number;
   readonly counted: number;
-}
-
-/** A share that a level requires, and the member's own; per cent. */
-export interface UnmetCondition {
-  readonly share: "done" | "exceeded" | "late" | "unitsFailed" | "lowConfidence";
-  readonly value: number;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
 }
 
 /** A table that has people of another one. */

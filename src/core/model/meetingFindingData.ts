@@ -1,5 +1,5 @@
 import type { IsoDate } from "./calendar";
-import type { UnmetCondition } from "./findingData";
+import type { UnmetCondition } from "./unmetCondition";
 import type { Level } from "./level";
 import type { TargetResult } from "./meeting";
 

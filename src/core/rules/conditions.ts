@@ -1,4 +1,4 @@
-import type { UnmetCondition } from "../model/findingData";
+import type { UnmetCondition } from "../model/unmetCondition";
 import type { Level } from "../model/level";
 import type { Member, NumberReading } from "../model/table";
 import type { RuleOf, Scheme } from "../schemes/schema";

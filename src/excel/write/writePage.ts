@@ -13,5 +13,5 @@ export function writePage(sheet: Excel.Worksheet, page: Page): void {
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
   layout.zoom = { horizontalFitToPages: 1 };
-  if (page.isLong) layout.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+  layout.headersFooters.defaultForAllPages.centerFooter = page.isLong ? "&P/&N" : "";
 }

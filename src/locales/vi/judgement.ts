@@ -1,4 +1,5 @@
-import type { FindingData, UnmetCondition } from "../../core/model/findingData";
+import type { FindingData } from "../../core/model/findingData";
+import type { UnmetCondition } from "../../core/model/unmetCondition";
 import { LEVELS, type ByLevel, type Level } from "../../core/model/level";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding";
-import type { UnmetCondition } from "../../model/findingData";
+import type { UnmetCondition } from "../../model/unmetCondition";
 import type { MeetingRecord, Recorded, Target } from "../../model/meeting";
 import type { RuleOf, Scheme } from "../../schemes/schema";
 import { rulesOf } from "../../schemes/schemes";
