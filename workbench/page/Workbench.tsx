@@ -30,7 +30,10 @@ export function Workbench({
   return (
     <>
       <header>
-        <p className="about">{words.about}</p>
+        <div className="about">
+          <h1>{words.pane}</h1>
+          <p>{words.about}</p>
+        </div>
         <div className="bar">
           <FileMenu samples={samples} />
           <RibbonBar
