@@ -20,7 +20,6 @@ export function PrintView() {
     return paper ? [{ sheet, paper }] : [];
   });
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reachable by keyboard.
     <div className="prints" role="region" aria-label={words.print} tabIndex={0}>
       {printed.length === 0 && <p>{words.nothingToPrint}</p>}
       {printed.map(({ sheet, paper }) => (
