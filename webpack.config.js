@@ -3,11 +3,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
 const { certificates } = require("./scripts/certificates");
-
-const DEV_URL = "https://localhost:3000/";
+const { addinAddress, isTestAddress, manifestFor } = require("./scripts/manifest/manifestFor");
 
 /** Where the built add-in is served from; replaces the development address in the manifest. */
-const addinUrl = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/?$/, "/");
+const address = addinAddress(process.env.ADDIN_URL);
 
 /** Microsoft supports Office.js only from its own network; an intranet without access can set a copy. */
 const officeJs =
@@ -102,7 +101,8 @@ module.exports = (env, { mode = "production" }) => ({
         {
           from: "manifest.xml",
           to: "manifest.xml",
-          transform: (content) => content.toString().replaceAll(DEV_URL, addinUrl),
+          transform: (content) =>
+            manifestFor(content.toString(), { address, isTest: isTestAddress(address) }),
         },
       ],
     }),
