@@ -145,6 +145,8 @@ export interface CheckTexts {
   readonly fix: string;
   readonly fixLong: (cell: string) => string;
   readonly fixAll: (count: number) => string;
+  /** Fills in several cells for one finding, after a preview. */
+  readonly fillIn: (cells: number) => string;
   readonly undo: string;
   readonly suggestion: string;
   readonly normalise: (count: number) => string;

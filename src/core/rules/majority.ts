@@ -1,10 +1,10 @@
 import { columnOf, FINAL_ROLES, finalColumns } from "../model/columns";
 import type { FindingData } from "../model/findingData";
-import type { Finding } from "../model/finding";
+import type { CellEdit, Finding } from "../model/finding";
 import { byLevel, LEVELS, type Level } from "../model/level";
 import type { BallotCounts } from "../model/said";
 import type { Member, RatingTable } from "../model/table";
-import type { RuleOf } from "../schemes/schema";
+import type { RuleOf, Scheme } from "../schemes/schema";
 import { ballotTables, memberFinder } from "./ballotFacts";
 import { findingsIn, fromRule, unlessAnswered, type Check, type RuleContext } from "./context";
 import { cellOf, cellsOf, headerOf, VOTES } from "./cells";
@@ -55,7 +55,10 @@ function isStillToRate(table: RatingTable, { toRate }: RuleContext): boolean {
   return finalColumns(table).length === 0 || isNotFilledIn(toRate);
 }
 
-/** Proposes the level that has the majority for each member, where there are votes but no ratings yet. */
+/**
+ * Proposes the level that has the majority for each member, where there are votes but no ratings yet. Nothing is written for
+ * whom no level has it.
+ */
 function levelsByVotes(
   table: RatingTable,
   { basis }: RuleOf<"majority">,
@@ -66,12 +69,13 @@ function levelsByVotes(
   const stated = context.ballotsSaid.counts;
   const voted = context.toRate.flatMap((member) => {
     const row = rowsOf(member);
-    return row ? [{ name: member.name, row, level: majorityIn(row.member, stated, percent) }] : [];
+    return row ? [{ member, row, level: majorityIn(row.member, stated, percent) }] : [];
   });
   const [first] = voted;
   if (!first) return [];
   const namesOf = (level: Level | null) =>
-    voted.filter((each) => each.level === level).map(({ name }) => name);
+    voted.filter((each) => each.level === level).map(({ member }) => member.name);
+  const fix = editsOf(table, voted, context.scheme);
   return [
     {
       code: "levels-by-votes",
@@ -79,8 +83,24 @@ function levelsByVotes(
       at: [headerOf(first.row.table, VOTES)],
       data: { percent, levels: byLevel(namesOf), none: namesOf(null) },
       basis,
+      ...(fix.length > 0 && { fix }),
     },
   ];
+}
+
+/** Fills in the column of final ratings. X marks are no text to write, and without a column there is nothing to fill in. */
+function editsOf(
+  table: RatingTable,
+  voted: readonly { readonly member: Member; readonly level: Level | null }[],
+  { levels }: Scheme,
+): readonly CellEdit[] {
+  const column = columnOf(table, "final");
+  if (!column) return [];
+  return voted.flatMap(({ member: { row }, level }): CellEdit[] =>
+    level === null
+      ? []
+      : [{ sheet: table.sheet, row, column: column.index, from: "", to: levels[level].name }],
+  );
 }
 
 /** The level with more than this share of the votes; without any count of ballots, of the votes in the row. */

@@ -115,6 +115,7 @@ const check: CheckTexts = {
   fix: "Fix",
   fixLong: (cell) => `Fix cell ${cell}`,
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
+  fillIn: (cells) => `Write the results into the column of ratings (${number(cells)} cells)`,
   undo: "Undo",
   suggestion: "What to do:",
   normalise: (count) => `Standardise levels and names (${some(count, "cell")})`,

@@ -115,6 +115,7 @@ const check: CheckTexts = {
   fix: "Sửa",
   fixLong: (cell) => `Sửa ô ${cell}`,
   fixAll: (count) => `Sửa tất cả lỗi cùng loại (${number(count)})`,
+  fillIn: (cells) => `Ghi kết quả vào cột xếp loại (${number(cells)} ô)`,
   undo: "Hoàn tác",
   suggestion: "Cách xử lý:",
   normalise: (count) => `Chuẩn hóa cách ghi (${number(count)} ô)`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef } from "react";
 import type { Described } from "../../app/pane/findingParts";
@@ -9,6 +9,7 @@ import { useSectionStyles } from "../sectionStyles";
 import { Summary } from "../Summary";
 import { FindingAnswer } from "./FindingAnswer";
 import { FindingCell } from "./FindingCell";
+import { FillIn, FixButton } from "./FindingFix";
 import { useFindings } from "./findingsContext";
 import { People } from "./People";
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 /** One finding: whose it is, where, and what the sheet says; what can be done about it. */
 export function FindingView({ finding, said }: Described) {
-  const { pane, state, texts } = usePane();
+  const { state, texts } = usePane();
   const { nameAt, current } = useFindings();
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -44,7 +45,6 @@ export function FindingView({ finding, said }: Described) {
   const [cell, ...others] = finding.at;
   const name = cell ? nameAt(cell) : null;
   const sameRow = others.filter(({ sheet, row }) => sheet === cell?.sheet && row === cell.row);
-  const canFix = finding.fix && finding.fix.length > 0;
   return (
     <li
       ref={line}
@@ -57,16 +57,7 @@ export function FindingView({ finding, said }: Described) {
         {sameRow.map((other) => (
           <FindingCell key={a1(other)} finding={finding} cell={other} />
         ))}
-        {canFix && (
-          <Button
-            size="small"
-            aria-label={cell ? texts.check.fixLong(a1(cell)) : texts.check.fix}
-            disabledFocusable={state.running !== null}
-            onClick={() => void pane.fix([finding])}
-          >
-            {texts.check.fix}
-          </Button>
-        )}
+        <FixButton finding={finding} />
         {state.visited.has(findingKey(finding)) && (
           <span className={mergeClasses(shared.note, styles.visited)}>
             <CheckmarkRegular fontSize={12} aria-hidden /> {texts.check.visited}
@@ -80,6 +71,7 @@ export function FindingView({ finding, said }: Described) {
           <p className={styles.text}>{said.more}</p>
         </details>
       )}
+      <FillIn finding={finding} />
       <People finding={finding} cells={others.filter((other) => !sameRow.includes(other))} />
       <FindingAnswer finding={finding} />
     </li>
