@@ -145,6 +145,21 @@ module.exports = {
       to: { pathNot: "^src/xlsx|node_modules/fflate/" },
     },
     {
+      name: "files-need-no-excel",
+      comment:
+        "A file is read where no Excel is at hand; of the adapter it shares only how the marks on our sheets are spelled.",
+      severity: "error",
+      from: { path: "^src/files" },
+      to: { pathNot: "^src/(files|xlsx|core)/|^src/excel/marks/mark|node_modules/fflate/" },
+    },
+    {
+      name: "files-are-loaded-on-demand",
+      comment: "The pane asks for files only when a committee gathers them.",
+      severity: "error",
+      from: { path: "^src/(excel|commands|locales|xlsx)" },
+      to: { path: "^src/files" },
+    },
+    {
       name: "only-excel-touches-excel",
       comment:
         "The use cases depend on ports, so that the command line and the tests run the same code as Excel.",

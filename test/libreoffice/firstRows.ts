@@ -1,4 +1,5 @@
-import { pack, setText, textOf, unpack } from "../../workbench/xlsx/package/package";
+import { pack, setText, unpack } from "../../workbench/xlsx/package/package";
+import { textOf } from "../../src/files/package/package";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

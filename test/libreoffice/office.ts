@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { pack, setText, textOf, unpack } from "../../workbench/xlsx/package/package";
+import { pack, setText, unpack } from "../../workbench/xlsx/package/package";
+import { textOf } from "../../src/files/package/package";
 
 /** LibreOffice's command on this machine; undefined without it. */
 export const office = (process.env["PATH"] ?? "")

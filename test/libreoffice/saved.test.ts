@@ -1,8 +1,9 @@
 import { a1 } from "../../src/core/model/address";
 import { addSheet } from "../../workbench/host/book/newWorkbook";
 import type { OpenedWorkbook } from "../../workbench/xlsx/file/file";
-import { readCells, sharedStrings } from "../../workbench/xlsx/package/fileCells";
-import { textOf, unpack } from "../../workbench/xlsx/package/package";
+import { readCells, sharedStrings } from "../../src/files/sheet/fileCells";
+import { textOf } from "../../src/files/package/package";
+import { unpack } from "../../workbench/xlsx/package/package";
 import { saveWorkbook } from "../../workbench/xlsx/write/saveWorkbook";
 import { startStandIn } from "../support/openWorkbook";
 import { opened, sampleBytes, sampleNames } from "../workbench/xlsx/opened";

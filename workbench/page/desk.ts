@@ -7,7 +7,7 @@ import type { HostEvent } from "../host/classes/world";
 import { createHost, type Host, type HostOptions } from "../host/host";
 import { ActionKind, type WireRequest } from "../host/wire/wire";
 import type { OpenedWorkbook } from "../xlsx/file/file";
-import type { OpenFailure } from "../xlsx/read/openFailure";
+import type { OpenFailure } from "../../src/files/openFailure";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { asNewFile } from "../xlsx/write/blankFile";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";

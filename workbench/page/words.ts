@@ -1,4 +1,4 @@
-import type { OpenFailure } from "../xlsx/read/openFailure";
+import type { OpenFailure } from "../../src/files/openFailure";
 import { openFailureText } from "../xlsx/read/openFailureText";
 import { openFailureTextEn } from "../xlsx/read/openFailureTextEn";
 

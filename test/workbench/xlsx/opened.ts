@@ -4,7 +4,8 @@ import { a1 } from "../../../src/core/model/address";
 import { readCell } from "../../../workbench/host/book/cells";
 import type { HostWorkbook } from "../../../workbench/host/book/workbook";
 import type { OpenedWorkbook } from "../../../workbench/xlsx/file/file";
-import { type Package, textOf, unpack } from "../../../workbench/xlsx/package/package";
+import { type Package, textOf } from "../../../src/files/package/package";
+import { unpack } from "../../../workbench/xlsx/package/package";
 import { openWorkbook } from "../../../workbench/xlsx/read/openWorkbook";
 
 const samplesFolder = join(__dirname, "../../fixtures/samples");

@@ -1,6 +1,6 @@
 import type { CellStyle } from "hucre";
 import type { HostWorkbook } from "../../host/book/workbook";
-import type { Package } from "../package/package";
+import type { Package } from "../../../src/files/package/package";
 import type { SheetState } from "./sheetState";
 
 /** An open workbook, with what saving needs to know about the file that it came from. */

@@ -1,14 +1,7 @@
-import {
-  addPart,
-  freePath,
-  type Package,
-  prolog,
-  relate,
-  relatedParts,
-  setText,
-  textOf,
-} from "./package";
-import { elementsOf, escapeXml, tag, unescapeXml } from "./xml";
+import { addPart, freePath, prolog, relate, setText } from "./package";
+import { type Package, relatedParts, textOf } from "../../../src/files/package/package";
+import { elementsOf, unescapeXml } from "../../../src/files/package/xml";
+import { escapeXml, tag } from "./xml";
 
 /** What the workbench keeps in a file and no program shows: add-in settings, and the ids of sheets added here. */
 export interface WorkbenchState {
@@ -19,11 +12,6 @@ export interface WorkbenchState {
 
 const namespace = "urn:xep-loai-chi-bo:workbench";
 const itemId = "{6E2C1C0B-7A38-4E0F-9C55-2F1D6B8A3D10}";
-
-/** Excel's form of a worksheet id, which counts from 0 where the file counts from 1. */
-export function sheetGuid(sheetId: number): string {
-  return `{00000000-0001-0000-${(sheetId - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
 
 export function readState(parts: Package, workbookPath: string): WorkbenchState {
   const path = statePath(parts, workbookPath);

@@ -2,7 +2,7 @@ import { parseA1 } from "../../../src/core/model/address";
 import { unquotedSheet } from "../../host/book/sheetName";
 import type { Reference } from "../../host/book/sheetNames";
 import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
-import { attributesOf, elementsOf, unescapeXml } from "../package/xml";
+import { attributesOf, elementsOf, unescapeXml } from "../../../src/files/package/xml";
 
 /** The engine takes milliseconds for a name, and thousands of dead names travel with many an old workbook. */
 const MOST_UNUSED = 500;

@@ -2,7 +2,7 @@ import { type Content, setContents } from "../../host/book/cellInput";
 import { cellKey } from "../../host/book/cellKey";
 import { keepSpelling, modelFormula } from "../../host/book/formulaSpelling";
 import type { HostWorkbook } from "../../host/book/workbook";
-import type { Broken, FileCell, Value } from "../package/fileCells";
+import type { Broken, FileCell, Value } from "../../../src/files/sheet/fileCells";
 import { withoutPrefixes } from "../package/formula";
 
 /** Puts the cells of a file into an empty sheet of a workbook that already has its tables, which formulas refer to. */

@@ -1,6 +1,8 @@
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
-import { pack, type Package, relatedParts, setText, textOf } from "../package/package";
-import { elementsOf, splitChildren, withChild } from "../package/xml";
+import { pack, setText } from "../package/package";
+import { type Package, relatedParts, textOf } from "../../../src/files/package/package";
+import { elementsOf, splitChildren } from "../../../src/files/package/xml";
+import { withChild } from "../package/xml";
 
 /** What hucre reads from a file without its cells. */
 export interface WithoutCells {

@@ -8,18 +8,24 @@ import { canonical } from "../file/canonical";
 import type { FileChart, FileSheet, OpenedWorkbook, WorkbookFile } from "../file/file";
 import { modelNames } from "../file/modelNames";
 import { stateOf } from "../file/sheetState";
-import type { FileCell } from "../package/fileCells";
-import { openPackage, type Package, relatedParts, textOf } from "../package/package";
+import type { FileCell } from "../../../src/files/sheet/fileCells";
+import {
+  openPackage,
+  type Package,
+  relatedParts,
+  textOf,
+} from "../../../src/files/package/package";
 import { readState } from "../package/workbenchState";
-import { attributesOf, elementsOf } from "../package/xml";
+import { attributesOf, elementsOf } from "../../../src/files/package/xml";
 import { defineNames } from "./definedNames";
 import { reserveMemory } from "./engineMemory";
 import { fillSheet } from "./fillSheet";
-import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
+import { failureByBytes, failureByParts, type OpenFailure } from "../../../src/files/openFailure";
 import { openWithoutCells, type WithoutCells } from "./openWithoutCells";
 import { readCharts } from "./readChart";
-import { type Contents, readContents } from "./readContents";
-import { readSheet, sheetEntries, type SheetEntry } from "./readSheet";
+import { type Contents, readContents } from "../../../src/files/sheet/readContents";
+import { readSheet } from "./readSheet";
+import { sheetEntries, type SheetEntry } from "../../../src/files/sheet/sheets";
 import { workbookOptions } from "./workbookOptions";
 
 /** Opens an .xlsx file; the calculation engine must already be started. */

@@ -13,8 +13,18 @@ import type {
 import type { FileChart } from "../file/file";
 import { labelPositionName, legendName } from "../package/chartOptions";
 import { chartTypeOf } from "../package/chartTypes";
-import { type Package, relatedParts, relationshipsOf, textOf } from "../package/package";
-import { attributesOf, elementsOf, splitChildren, unescapeXml } from "../package/xml";
+import {
+  type Package,
+  relatedParts,
+  relationshipsOf,
+  textOf,
+} from "../../../src/files/package/package";
+import {
+  attributesOf,
+  elementsOf,
+  splitChildren,
+  unescapeXml,
+} from "../../../src/files/package/xml";
 
 export interface ReadChart {
   readonly chart: HostChart;

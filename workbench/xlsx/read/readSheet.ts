@@ -1,11 +1,19 @@
 import type { CellStyle, Color, Sheet, Workbook } from "hucre";
 import { resolveThemeColor } from "hucre/ooxml";
-import { LAST_COLUMN, parseA1, type Rect } from "../../../src/core/model/address";
+import { LAST_COLUMN, parseA1 } from "../../../src/core/model/address";
 import { cellKey } from "../../host/book/cellKey";
-import type { HostFilter, HostSheet, HostTable } from "../../host/book/workbook";
-import { type FileCell, rowsOf } from "../package/fileCells";
-import { type Package, relatedParts, relationshipsOf, textOf } from "../package/package";
-import { sheetGuid } from "../package/workbenchState";
+import type { HostSheet, HostTable } from "../../host/book/workbook";
+import { type FileCell, rowsOf } from "../../../src/files/sheet/fileCells";
+import { filterIn } from "../../../src/files/sheet/filter";
+import { isHidden } from "../../../src/files/sheet/hiddenRows";
+import { readMerges, sheetGuid, type SheetEntry } from "../../../src/files/sheet/sheets";
+import { tableIn } from "../../../src/files/sheet/tables";
+import {
+  type Package,
+  relatedParts,
+  relationshipsOf,
+  textOf,
+} from "../../../src/files/package/package";
 import {
   attributesOf,
   childOf,
@@ -13,32 +21,7 @@ import {
   splitChildren,
   unescapeCellText,
   type XmlElement,
-} from "../package/xml";
-
-/** A worksheet's entry in the workbook part. */
-export interface SheetEntry {
-  readonly name: string;
-  readonly sheetId: number;
-  readonly state: string;
-  readonly path: string;
-}
-
-/** Returns the worksheets of the file in tab order, without chart sheets; the path is `""` where nothing is said of it. */
-export function sheetEntries(parts: Package, workbookPath: string): SheetEntry[] {
-  const relationships = new Map(relationshipsOf(parts, workbookPath).map((one) => [one.id, one]));
-  return elementsOf(textOf(parts, workbookPath) ?? "", "sheet").flatMap((element) => {
-    const attributes = attributesOf(element);
-    const id = [...attributes].find(([name]) => name.endsWith(":id"))?.[1];
-    const relationship = relationships.get(id ?? "");
-    if (relationship && !relationship.type.endsWith("/worksheet")) return [];
-    return {
-      name: attributes.get("name") ?? "",
-      sheetId: Number(attributes.get("sheetId") ?? 0),
-      state: attributes.get("state") ?? "visible",
-      path: relationship?.target ?? "",
-    };
-  });
-}
+} from "../../../src/files/package/xml";
 
 const VISIBILITIES: ReadonlyMap<string, HostSheet["visibility"]> = new Map([
   ["hidden", "Hidden"],
@@ -68,7 +51,7 @@ export function readSheet(
     merges: readMerges(xml),
     ...readColumns(part),
     ...readRows(xml),
-    filter: readFilter(childOf(part, "autoFilter")),
+    filter: filterIn(childOf(part, "autoFilter")),
     styles: readStyles(cells, looks),
     links: readLinks(parts, entry.path, part),
     ...readPage(sheet),
@@ -111,12 +94,6 @@ function hexColor(color: Color | undefined, workbook: Workbook): string | null {
   return `#${resolveThemeColor(workbook.themeColors, color.theme, color.tint).slice(-6).toUpperCase()}`;
 }
 
-export function readMerges(sheetXml: string): Rect[] {
-  return elementsOf(sheetXml, "mergeCell").flatMap(
-    (merge) => parseA1(attributesOf(merge).get("ref") ?? "") ?? [],
-  );
-}
-
 function readColumns(
   part: readonly XmlElement[],
 ): Pick<HostSheet, "columnWidths" | "hiddenColumns"> {
@@ -143,7 +120,7 @@ function readRows(xml: string): Pick<HostSheet, "rowHeights" | "hiddenRows"> {
   for (const { row, attributes } of rowsOf(xml)) {
     const height = /(?:^|\s)ht\s*=\s*["']([^"']*)/.exec(attributes)?.[1];
     if (height !== undefined) rowHeights.set(row, Number(height));
-    if (isTrue(/(?:^|\s)hidden\s*=\s*["']([^"']*)/.exec(attributes)?.[1])) hiddenRows.add(row);
+    if (isHidden(attributes)) hiddenRows.add(row);
   }
   return { rowHeights, hiddenRows };
 }
@@ -186,21 +163,12 @@ function readTable(parts: Package, path: string): HostTable {
   const attributes = attributesOf(/<table\b[^]*?>/.exec(xml)?.[0] ?? "");
   return {
     id: attributes.get("id") ?? "",
-    name: attributes.get("displayName") ?? attributes.get("name") ?? "",
-    range: parseA1(attributes.get("ref") ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    ...tableIn(xml),
     columns: columnNames(xml),
     style: attributesOf(elementsOf(xml, "tableStyleInfo")[0] ?? "").get("name") ?? null,
     showTotals: Number(attributes.get("totalsRowCount") ?? 0) > 0,
-    filter: readFilter(childOf(splitChildren(xml).children, "autoFilter")),
+    filter: filterIn(childOf(splitChildren(xml).children, "autoFilter")),
   };
-}
-
-function readFilter(xml: string): HostFilter {
-  if (xml === "") return "off";
-  // A column without a button is listed too, but has no criteria inside.
-  const columns = elementsOf(xml, "filterColumn");
-  const hasCriteria = columns.some((column) => splitChildren(column).children.length > 0);
-  return hasCriteria ? "filtering" : "idle";
 }
 
 function columnNames(tableXml: string): string[] {

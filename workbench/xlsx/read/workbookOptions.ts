@@ -1,5 +1,5 @@
 import type { HostWorkbook } from "../../host/book/workbook";
-import { attributesOf, elementsOf } from "../package/xml";
+import { attributesOf, elementsOf } from "../../../src/files/package/xml";
 
 type Options = Pick<HostWorkbook, "countsFrom1904" | "isStructureLocked" | "calculationMode">;
 

@@ -1,7 +1,8 @@
 import { writeXlsx } from "hucre";
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { OpenedWorkbook } from "../file/file";
-import { relationshipsOf, removePart, setText, textOf, unpack, unrelate } from "../package/package";
+import { relationshipsOf, textOf } from "../../../src/files/package/package";
+import { removePart, setText, unpack, unrelate } from "../package/package";
 
 const workbookPath = "xl/workbook.xml";
 

@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/core/model/address";
 import { cellKey, keyedCell } from "../../host/book/cellKey";
 import { type CellContent, readCell } from "../../host/book/cells";
 import type { HostWorkbook } from "../../host/book/workbook";
-import type { Broken, FileCell, Value } from "../package/fileCells";
+import type { Broken, FileCell, Value } from "../../../src/files/sheet/fileCells";
 
 /** A change to the content of a cell; `result` keeps the formula and replaces only its value. */
 type ContentChange =

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../package/xml";
+import type { XmlElement } from "../../../src/files/package/xml";
 
 /** The children of a worksheet part, in the only order that Excel accepts. */
 export const worksheetOrder: readonly string[] = (

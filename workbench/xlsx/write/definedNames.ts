@@ -4,7 +4,8 @@ import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
 import { modelNames } from "../file/modelNames";
 import { differs } from "../file/sheetState";
-import { attributesOf, elementsOf, escapeXml, tag } from "../package/xml";
+import { attributesOf, elementsOf } from "../../../src/files/package/xml";
+import { escapeXml, tag } from "../package/xml";
 import type { SavedSheet } from "./savedSheet";
 import { sheetIdOf, type Tab } from "./tabs";
 

@@ -3,8 +3,10 @@ import { keyedCell } from "../../host/book/cellKey";
 import type { HostSheet } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { SheetState } from "../file/sheetState";
-import { type Package, relate } from "../package/package";
-import { attributesOf, elementsOf, tag } from "../package/xml";
+import type { Package } from "../../../src/files/package/package";
+import { relate } from "../package/package";
+import { attributesOf, elementsOf } from "../../../src/files/package/xml";
+import { tag } from "../package/xml";
 
 /** Returns the `hyperlinks` element; links that did not change keep the element that they have in the file. */
 export function hyperlinksXml(

@@ -1,5 +1,5 @@
 import type { HostChart } from "../../host/book/workbook";
-import { elementsOf } from "../package/xml";
+import { elementsOf } from "../../../src/files/package/xml";
 
 /** hucre writes one type a chart: the series that are lines over columns are moved to a line chart on the same axes. */
 export function withLineSeries(xml: string, { series }: HostChart): string {

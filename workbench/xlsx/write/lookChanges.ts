@@ -3,7 +3,7 @@ import { cellKey } from "../../host/book/cellKey";
 import type { HostSheet } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { WorkbookFile } from "../file/file";
-import type { FileCell } from "../package/fileCells";
+import type { FileCell } from "../../../src/files/sheet/fileCells";
 
 /** Returns the key of the new look for every cell whose look differs from the file; `""` is the default look. */
 export function lookChanges(

@@ -1,12 +1,7 @@
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
-import {
-  type Package,
-  relatedParts,
-  relationshipsOf,
-  removePart,
-  unrelate,
-} from "../package/package";
+import { type Package, relatedParts, relationshipsOf } from "../../../src/files/package/package";
+import { removePart, unrelate } from "../package/package";
 import type { SheetChanges } from "./sheetChanges";
 
 export function removeSheets(parts: Package, file: WorkbookFile, workbook: HostWorkbook): void {

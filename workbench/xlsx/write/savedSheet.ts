@@ -1,14 +1,8 @@
 import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
 import type { FileSheet, WorkbookFile } from "../file/file";
-import {
-  addPart,
-  freePath,
-  type Package,
-  relate,
-  relationshipsOf,
-  textOf,
-} from "../package/package";
-import { elementsOf } from "../package/xml";
+import { addPart, freePath, relate } from "../package/package";
+import { type Package, relationshipsOf, textOf } from "../../../src/files/package/package";
+import { elementsOf } from "../../../src/files/package/xml";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const blankSheet =

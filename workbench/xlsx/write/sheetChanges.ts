@@ -1,8 +1,8 @@
 import type { CellStyle } from "hucre";
 import type { HostSheet, HostWorkbook } from "../../host/book/workbook";
 import type { FileSheet, WorkbookFile } from "../file/file";
-import { readCells, sharedStrings } from "../package/fileCells";
-import { relatedParts, textOf } from "../package/package";
+import { readCells, sharedStrings } from "../../../src/files/sheet/fileCells";
+import { relatedParts, textOf } from "../../../src/files/package/package";
 import { type CellChange, cellChanges } from "./cellChanges";
 import { lookChanges, lookKeys } from "./lookChanges";
 

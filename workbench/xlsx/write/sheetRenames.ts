@@ -1,8 +1,10 @@
 import { quotedSheet } from "../../host/book/sheetName";
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
-import { type Package, setText, textOf } from "../package/package";
-import { escapeXml, unescapeXml } from "../package/xml";
+import { type Package, textOf } from "../../../src/files/package/package";
+import { setText } from "../package/package";
+import { escapeXml } from "../package/xml";
+import { unescapeXml } from "../../../src/files/package/xml";
 
 /** The parts with formulas that are not in the model: those of charts, rules and names. */
 const partsWithFormulas = /^xl\/(?:charts|worksheets|chartsheets)\/[^/]+\.xml$/;

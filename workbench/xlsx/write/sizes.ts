@@ -1,7 +1,8 @@
 import type { HostSheet } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { SheetState } from "../file/sheetState";
-import { attributesOf, elementsOf, tag } from "../package/xml";
+import { attributesOf, elementsOf } from "../../../src/files/package/xml";
+import { tag } from "../package/xml";
 
 /** A change to a row itself; a null height is the default height. */
 export interface RowChange {

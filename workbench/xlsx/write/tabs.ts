@@ -1,5 +1,6 @@
 import type { WorkbookFile } from "../file/file";
-import { attributesOf, tag } from "../package/xml";
+import { attributesOf } from "../../../src/files/package/xml";
+import { tag } from "../package/xml";
 import type { SavedSheet } from "./savedSheet";
 
 /** A sheet in the workbook part; chart sheets have a tab too. */

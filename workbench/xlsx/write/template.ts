@@ -2,7 +2,8 @@ import { type CellStyle, type SheetChart, type WriteSheet, writeXlsx } from "huc
 import type { HostChart, HostFont, HostSheet } from "../../host/book/workbook";
 import { labelPosition, legendCode } from "../package/chartOptions";
 import { chartTypes } from "../package/chartTypes";
-import { type Package, unpack } from "../package/package";
+import type { Package } from "../../../src/files/package/package";
+import { unpack } from "../package/package";
 
 /** A workbook whose elements and parts are copied into the file; column A of its first sheet has the new looks. */
 export interface Template {

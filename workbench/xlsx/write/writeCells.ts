@@ -1,7 +1,14 @@
 import { a1, a1Range } from "../../../src/core/model/address";
-import { cellsOf, type FileRow, type RowCell, rowsOf, type Value } from "../package/fileCells";
+import {
+  cellsOf,
+  type FileRow,
+  type RowCell,
+  rowsOf,
+  type Value,
+} from "../../../src/files/sheet/fileCells";
 import { fileFormula } from "../package/formula";
-import { attributesOf, escapeCellText, escapeXml, tag, withChild } from "../package/xml";
+import { attributesOf } from "../../../src/files/package/xml";
+import { escapeCellText, escapeXml, tag, withChild } from "../package/xml";
 import type { CellChange } from "./cellChanges";
 import type { RowChange } from "./sizes";
 

@@ -1,19 +1,15 @@
 import type { HostChart, HostSheet, HostWorkbook } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { FileChart, FileSheet } from "../file/file";
+import { addPart, freePath, relate, removePart, setText, unrelate } from "../package/package";
 import {
-  addPart,
-  freePath,
   type Package,
-  relate,
   relatedParts,
   relationshipsOf,
-  removePart,
-  setText,
   textOf,
-  unrelate,
-} from "../package/package";
-import { elementsOf, escapeXml, joinChildren, splitChildren, tag } from "../package/xml";
+} from "../../../src/files/package/package";
+import { elementsOf, splitChildren } from "../../../src/files/package/xml";
+import { escapeXml, joinChildren, tag } from "../package/xml";
 import { altTextOf } from "./altText";
 import { setChild, worksheetOrder } from "./childOrder";
 import { withLineSeries } from "./lineSeries";

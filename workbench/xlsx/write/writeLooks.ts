@@ -1,6 +1,8 @@
-import { cellsOf, rowsOf } from "../package/fileCells";
-import { type Package, setText, textOf } from "../package/package";
-import { attributesOf, joinChildren, splitChildren, tag, type XmlPart } from "../package/xml";
+import { cellsOf, rowsOf } from "../../../src/files/sheet/fileCells";
+import { type Package, textOf } from "../../../src/files/package/package";
+import { setText } from "../package/package";
+import { attributesOf, splitChildren, type XmlPart } from "../../../src/files/package/xml";
+import { joinChildren, tag } from "../package/xml";
 import type { Template } from "./template";
 
 /** The lists in styles.xml that a cell format refers to, in the order of the part. */

@@ -2,15 +2,10 @@ import { a1Range } from "../../../src/core/model/address";
 import type { HostSheet } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import { differs, type Facet, type SheetState } from "../file/sheetState";
-import { type Package, setText, textOf } from "../package/package";
-import {
-  attributesOf,
-  childOf,
-  elementsOf,
-  joinChildren,
-  splitChildren,
-  tag,
-} from "../package/xml";
+import { type Package, textOf } from "../../../src/files/package/package";
+import { setText } from "../package/package";
+import { attributesOf, childOf, elementsOf, splitChildren } from "../../../src/files/package/xml";
+import { joinChildren, tag } from "../package/xml";
 import { setChild, worksheetOrder } from "./childOrder";
 import { hyperlinksXml } from "./hyperlinks";
 import { columnsXml } from "./sizes";

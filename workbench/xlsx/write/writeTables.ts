@@ -3,26 +3,10 @@ import { readCell } from "../../host/book/cells";
 import type { HostSheet, HostTable, HostWorkbook } from "../../host/book/workbook";
 import { canonical } from "../file/canonical";
 import type { FileSheet } from "../file/file";
-import {
-  addPart,
-  freePath,
-  type Package,
-  relate,
-  relationshipsOf,
-  removePart,
-  setText,
-  textOf,
-  unrelate,
-} from "../package/package";
-import {
-  attributesOf,
-  childOf,
-  elementsOf,
-  escapeCellText,
-  joinChildren,
-  splitChildren,
-  tag,
-} from "../package/xml";
+import { addPart, freePath, relate, removePart, setText, unrelate } from "../package/package";
+import { type Package, relationshipsOf, textOf } from "../../../src/files/package/package";
+import { attributesOf, childOf, elementsOf, splitChildren } from "../../../src/files/package/xml";
+import { escapeCellText, joinChildren, tag } from "../package/xml";
 import { setChild, worksheetOrder } from "./childOrder";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,14 +1,9 @@
 import type { HostWorkbook } from "../../host/book/workbook";
 import type { WorkbookFile } from "../file/file";
-import { type Package, setText, textOf } from "../package/package";
-import {
-  attributesOf,
-  childOf,
-  elementsOf,
-  joinChildren,
-  splitChildren,
-  tag,
-} from "../package/xml";
+import { type Package, textOf } from "../../../src/files/package/package";
+import { setText } from "../package/package";
+import { attributesOf, childOf, elementsOf, splitChildren } from "../../../src/files/package/xml";
+import { joinChildren, tag } from "../package/xml";
 import { setChild, workbookOrder } from "./childOrder";
 import { definedNamesXml } from "./definedNames";
 import type { SavedSheet } from "./savedSheet";

@@ -1,8 +1,5 @@
-import {
-  fileFormula,
-  shiftFormula,
-  withoutPrefixes,
-} from "../../../../workbench/xlsx/package/formula";
+import { fileFormula, withoutPrefixes } from "../../../../workbench/xlsx/package/formula";
+import { shiftFormula } from "../../../../src/files/sheet/shiftFormula";
 
 describe("shiftFormula", () => {
   test.each([

@@ -1,8 +1,8 @@
-import { type FileCell, readCells, sharedStrings } from "../package/fileCells";
+import { type FileCell, readCells, sharedStrings } from "./fileCells";
 import { type Package, relatedParts, textOf } from "../package/package";
 import { areWholeStrings, damagedCell, fillsTooMuch, isWholeSheet } from "./damage";
-import type { OpenFailure } from "./openFailure";
-import { readMerges, type SheetEntry } from "./readSheet";
+import type { OpenFailure } from "../openFailure";
+import { readMerges, type SheetEntry } from "./sheets";
 
 /** The cells of each sheet. */
 export type Contents = readonly (readonly FileCell[])[];

@@ -1,7 +1,7 @@
-import { type Cell, LAST_COLUMN, LAST_ROW, type Rect } from "../../../src/core/model/address";
-import { LIMITS } from "../../../src/xlsx/limits";
-import { tagCounts } from "../../../src/xlsx/tagCounts";
-import type { FileCell } from "../package/fileCells";
+import { type Cell, LAST_COLUMN, LAST_ROW, type Rect } from "../../core/model/address";
+import { LIMITS } from "../../xlsx/limits";
+import { tagCounts } from "../../xlsx/tagCounts";
+import type { FileCell } from "./fileCells";
 
 /**
  * Whether every cell in a worksheet part was read: the pattern that reads them skips what is not closed. Entities of its own,

@@ -1,6 +1,6 @@
-import { parseA1, type Rect } from "../../../src/core/model/address";
-import { shiftFormula } from "./formula";
-import { attributesOf, elementsOf, unescapeCellText, unescapeXml } from "./xml";
+import { parseA1, type Rect } from "../../core/model/address";
+import { shiftFormula } from "./shiftFormula";
+import { attributesOf, elementsOf, unescapeCellText, unescapeXml } from "../package/xml";
 
 /** The value of a cell in a file, or the result of its formula when the file was saved. */
 export type Value =

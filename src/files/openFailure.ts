@@ -1,5 +1,5 @@
-import type { Cell } from "../../../src/core/model/address";
-import type { Refusal } from "../../../src/xlsx/unpack";
+import type { Cell } from "../core/model/address";
+import type { Refusal } from "../xlsx/unpack";
 
 /** What a file is that is no .xlsx. */
 export type OtherKind =

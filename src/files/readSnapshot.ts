@@ -1,0 +1,98 @@
+import type { SheetSnapshot, Snapshot } from "../core/model/grid";
+import { isOwnLayout } from "../core/report/ownLayout";
+import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
+import { openPackage, type Package, relatedParts, textOf } from "./package/package";
+import { attributesOf, childOf, elementsOf, splitChildren } from "./package/xml";
+import { markedSheets } from "./sheet/marks";
+import { filterIn } from "./sheet/filter";
+import { gridOf } from "./sheet/grid";
+import { hiddenRowsIn } from "./sheet/hiddenRows";
+import { readContents } from "./sheet/readContents";
+import { readMerges, sheetEntries, sheetGuid, type SheetEntry } from "./sheet/sheets";
+import { tableIn } from "./sheet/tables";
+
+/** A workbook as a review takes it, or why the file could not be opened. */
+export type ReadFile =
+  | { readonly kind: "read"; readonly snapshot: Snapshot }
+  | { readonly kind: "failed"; readonly failure: OpenFailure };
+
+/**
+ * Reads an .xlsx file into the snapshot that Excel would have returned for it, with the values that formulas had when it was
+ * saved. Nothing is calculated, and nothing in the file is run.
+ */
+export function readSnapshot(bytes: Uint8Array): ReadFile {
+  const other = failureByBytes(bytes);
+  if (other !== null) return failed({ kind: other });
+  const parts = openPackage(bytes);
+  if ("kind" in parts) return failed(parts);
+  const kind = failureByParts(parts);
+  return kind === null ? readParts(parts) : failed({ kind });
+}
+
+function failed(failure: OpenFailure): ReadFile {
+  return { kind: "failed", failure };
+}
+
+function readParts(parts: Package): ReadFile {
+  const path = relatedParts(parts, "", "officeDocument")[0] ?? "xl/workbook.xml";
+  const entries = sheetEntries(parts, path);
+  if (entries.length === 0)
+    return failed({ kind: path.startsWith("xl/") ? "corrupt" : "notWorkbook" });
+  const contents = readContents(parts, path, entries);
+  if ("kind" in contents) return failed(contents);
+  const workbookXml = textOf(parts, path) ?? "";
+  const ours = markedSheets(workbookXml);
+  const foreign = entries.flatMap((entry, at) => {
+    const cells = contents[at] ?? [];
+    return ours.has(entry.tab) ? [] : [{ entry, grid: gridOf(cells) }];
+  });
+  return snapshotOf(parts, foreign, workbookXml);
+}
+
+interface ForeignSheet {
+  readonly entry: SheetEntry;
+  readonly grid: ReturnType<typeof gridOf>;
+}
+
+function snapshotOf(
+  parts: Package,
+  foreign: readonly ForeignSheet[],
+  workbookXml: string,
+): ReadFile {
+  const sheets: SheetSnapshot[] = [];
+  const hiddenSheets: string[] = [];
+  const countsFrom1904 = isDated1904(workbookXml);
+  for (const { entry, grid } of foreign) {
+    if (grid === "over") return failed({ kind: "tooMuch", of: "cells" });
+    if (grid === null) continue;
+    if (entry.state !== "visible") hiddenSheets.push(entry.name);
+    else if (!isOwnLayout(grid))
+      sheets.push({ ...sheetOf(parts, entry), grid, ...(countsFrom1904 && { countsFrom1904 }) });
+  }
+  return { kind: "read", snapshot: { sheets, hiddenSheets } };
+}
+
+function isDated1904(workbookXml: string): boolean {
+  const properties = attributesOf(elementsOf(workbookXml, "workbookPr")[0] ?? "");
+  return ["1", "true"].includes(properties.get("date1904") ?? "");
+}
+
+function sheetOf(parts: Package, { name, sheetId, path }: SheetEntry): Omit<SheetSnapshot, "grid"> {
+  const xml = textOf(parts, path) ?? "";
+  const tableParts = relatedParts(parts, path, "table").map((part) => textOf(parts, part) ?? "");
+  const hiddenRows = hiddenRowsIn(xml);
+  return {
+    id: sheetGuid(sheetId),
+    name,
+    tables: tableParts.map(tableIn),
+    merges: readMerges(xml),
+    ...(hiddenRows.length > 0 && {
+      hiddenRows,
+      isFiltered: [xml, ...tableParts].some(isFiltering),
+    }),
+  };
+}
+
+function isFiltering(xml: string): boolean {
+  return filterIn(childOf(splitChildren(xml).children, "autoFilter")) === "filtering";
+}
