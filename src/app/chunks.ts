@@ -16,10 +16,12 @@ export async function loadReview() {
 
 /** Loads what lays out the sheets, the largest part that reading and judging do not need. */
 export async function loadReport() {
-  const [{ buildReport }, { plannedSheets }, { resolvedFindings }] = await Promise.all([
-    import("../core/report/report"),
-    import("../core/report/plan"),
-    import("../core/report/resolvedFindings"),
-  ]);
-  return { buildReport, plannedSheets, resolvedFindings };
+  const [{ buildReport }, { frozenIn }, { plannedSheets }, { resolvedFindings }] =
+    await Promise.all([
+      import("../core/report/report"),
+      import("../core/report/frozen"),
+      import("../core/report/plan"),
+      import("../core/report/resolvedFindings"),
+    ]);
+  return { buildReport, frozenIn, plannedSheets, resolvedFindings };
 }

@@ -5,6 +5,7 @@ import type { Grid, Snapshot } from "../core/model/grid";
 import type { Report, ReportSheet, Sample } from "../core/model/report";
 import type { RefusedEdit, SourceEdit } from "../core/model/sourceEdit";
 import type { EarlierFinding } from "../core/report/context";
+import type { Frozen } from "../core/model/frozen";
 
 /** A rectangle of one of our sheets that we wrote. */
 export interface OwnArea {
@@ -77,6 +78,8 @@ export interface Reading {
   readonly choice: Choice;
   /** The findings that the sheet `Kiểm tra` lists since the run before. */
   readonly previousFindings: readonly EarlierFinding[];
+  /** Set where our sheets have fixed figures, as submitted to the committee. */
+  readonly frozen: Frozen | null;
   readonly workbook: WorkbookState;
 }
 
@@ -112,8 +115,15 @@ export interface SourceRange {
   readonly range: Rect;
 }
 
+/**
+ * The ways to write the summary: with formulas, but not in place of frozen figures; with values, for the file submitted to
+ * the committee; with formulas in any case.
+ */
+export type WritingMode = "write" | "freeze" | "thaw";
+
 /** A report to be written into the workbook. */
 export interface Writing {
+  readonly mode: WritingMode;
   readonly report: Report;
   readonly reading: Reading;
   readonly sources: readonly SourceRange[];

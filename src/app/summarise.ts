@@ -1,9 +1,11 @@
 import type { Choice } from "../core/model/choice";
 import type { Describe } from "../core/model/finding";
+import type { Content, Report } from "../core/model/report";
+import type { Frozen } from "../core/model/frozen";
 import { checkOnce, type Checked } from "./check";
 import { loadReport } from "./chunks";
 import { unwatched, type Enter } from "./phase";
-import type { WorkbookPort, Written } from "./ports";
+import type { WorkbookPort, WritingMode, Written } from "./ports";
 
 export interface SummariseOptions {
   /** Overrides the choice saved in the workbook. */
@@ -11,8 +13,7 @@ export interface SummariseOptions {
   /** The local time as printed: `15/12/2023 14:05`. */
   readonly now: string;
   readonly describe: Describe;
-  /** Values instead of formulas, for the file submitted to the committee. */
-  readonly freeze?: boolean;
+  readonly mode?: WritingMode;
   readonly enter?: Enter;
 }
 
@@ -20,6 +21,8 @@ export interface Summary extends Checked {
   readonly written: Written;
   /** True where the source was edited during both attempts to write, so that the sheets may be out of date. */
   readonly stale: boolean;
+  /** Set where the figures that were written are fixed. */
+  readonly frozen: Frozen | null;
 }
 
 /**
@@ -40,21 +43,26 @@ export async function summarise(
 
 async function summariseOnce(
   workbook: WorkbookPort,
-  { choice, now, describe, freeze = false, enter = unwatched }: SummariseOptions,
+  { choice, now, describe, mode = "write", enter = unwatched }: SummariseOptions,
 ) {
   const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
-  const { buildReport, resolvedFindings } = await loadReport();
+  const { buildReport, frozenIn, resolvedFindings } = await loadReport();
   const report = buildReport(review, {
     snapshot: reading.snapshot,
     now,
     describe,
-    frozen: freeze,
+    frozen: mode === "freeze",
     earlierSheets: reading.own.map(({ key, contents }) => ({ key, grids: contents })),
     resolved: resolvedFindings(reading.previousFindings, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
-  const written = await workbook.write({ report, reading, sources });
-  return { ...checked, written };
+  const written = await workbook.write({ mode, report, reading, sources });
+  const frozen = mode === "freeze" ? frozenIn(contentsOf(report)) : null;
+  return { ...checked, written, frozen };
+}
+
+function contentsOf({ sheets }: Report): readonly (readonly Content[])[] {
+  return sheets.flatMap(({ blocks }) => blocks.flatMap(({ contents }) => contents));
 }

@@ -8,6 +8,7 @@ import type { Role } from "../core/model/role";
 import type { Refusal } from "../core/model/sourceEdit";
 import type { Subject } from "../core/model/table";
 import type { Cap, Exclusion } from "../core/model/tally";
+import type { Frozen } from "../core/model/frozen";
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -57,6 +58,7 @@ export interface PaneTexts {
 export interface HeadTexts {
   readonly reviewed: (counts: ReviewedCounts) => string;
   readonly verdict: (counts: Counts) => string;
+  readonly frozen: (frozen: Frozen) => string;
   readonly tabsLabel: string;
   readonly tabs: Readonly<Record<"check" | "result" | "info", string>>;
 }
@@ -216,10 +218,18 @@ export interface WriteTexts {
   readonly withErrors: (errors: number) => string;
   readonly freeze: string;
   readonly freezeHint: string;
+  readonly thaw: ThawTexts;
   readonly done: (sheets: number, charts: number) => string;
   readonly differences: (cells: number) => string;
   /** The source was edited while the sheets were written, and again in the second attempt. */
   readonly stale: string;
+}
+
+/** The question before frozen figures are replaced. */
+interface ThawTexts {
+  readonly question: string;
+  readonly confirm: string;
+  readonly keep: string;
 }
 
 /** What a run, or the workbook as it was found, has to report beyond its result. Sheets are given by their names. */
@@ -258,6 +268,7 @@ export interface NewsTexts {
   readonly noTable: string;
   readonly checked: (counts: Counts, gone: number) => string;
   readonly written: string;
+  readonly frozen: string;
   readonly writtenStale: string;
   readonly fixed: (report: EditReport) => string;
   readonly undone: (report: EditReport) => string;

@@ -4,14 +4,29 @@ import type { Failure } from "../core/model/failure";
 import { outcomeSentences } from "../locales/outcome";
 import { usePane } from "./paneContext";
 
-/** Says that a job failed, that a run left sheets half written, or that the source has changed since the last check. */
+/** Asks before frozen figures are replaced; says that a job failed, that a run left sheets half written, or that the source has changed since the last check. */
 export function Alerts() {
   const { state } = usePane();
   return (
     <>
+      {state.asksThaw && <ThawQuestion />}
       {state.failure && <FailureAlert failure={state.failure} />}
       {!state.running && <Warnings />}
     </>
+  );
+}
+
+function ThawQuestion() {
+  const { pane, texts } = usePane();
+  const { question, confirm, keep } = texts.write.thaw;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>{question}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void pane.thaw()}>{confirm}</Button>
+        <Button onClick={pane.keepFrozen}>{keep}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

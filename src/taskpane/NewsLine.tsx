@@ -48,12 +48,12 @@ function isInHead({ news, review }: PaneState): boolean {
   return hasTable && news?.kind === "checked" && news.gone === 0;
 }
 
-function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): string {
+function textOf(news: News, { review, frozen }: PaneState, { news: texts }: PaneTexts): string {
   switch (news.kind) {
     case "checked":
       return checkedText(review?.findings ?? [], news.gone, texts);
     case "written":
-      return news.stale ? texts.writtenStale : texts.written;
+      return writtenText(news.stale, frozen !== null, texts);
     case "fixed":
       return texts.fixed(newsOfEdits(news));
     case "undone":
@@ -67,6 +67,11 @@ function textOf(news: News, { review }: PaneState, { news: texts }: PaneTexts): 
     case "cancelled":
       return texts.cancelled;
   }
+}
+
+function writtenText(stale: boolean, frozen: boolean, texts: NewsTexts): string {
+  if (stale) return texts.writtenStale;
+  return frozen ? texts.frozen : texts.written;
 }
 
 function newsOfEdits({ count, refused, open }: EditNews): EditReport {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { PHASES } from "../app/phase";
-import type { Job } from "../app/pane/paneState";
+import { isWriting, type Job } from "../app/pane/paneState";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -13,13 +13,12 @@ const LENGTH: Readonly<Record<Job, number>> = {
   check: 2,
   write: 3,
   freeze: 3,
+  thaw: 3,
   fix: 2,
   undo: 2,
   sample: 2,
   localRules: 2,
 };
-
-const CAN_STOP: readonly Job[] = ["check", "write", "freeze"];
 
 /** Progress of the running job. Fixes and samples cannot be cancelled, since they write to the workbook first. */
 export function Progress() {
@@ -35,7 +34,7 @@ export function Progress() {
     <div className={styles.box}>
       <div className={styles.line}>
         <span>{running.cancelling ? progress.cancelling : what}</span>
-        {CAN_STOP.includes(running.job) && (
+        {(running.job === "check" || isWriting(running.job)) && (
           <Button size="small" disabledFocusable={running.cancelling} onClick={pane.cancel}>
             {progress.cancel}
           </Button>

@@ -41,7 +41,7 @@ test(`${String(RUNS)} runs in one client leave the same objects, and the memory 
   const stop = await pane.watch();
   const seen: { readonly objects: object; readonly heap: number }[] = [];
   for (let run = 1; run <= RUNS; run += 1) {
-    await (run % 2 === 0 ? pane.write() : pane.freeze());
+    await (run % 2 === 0 ? pane.thaw() : pane.freeze());
     throwFailure(pane);
     host.resetCounters();
     if (run === Math.ceil(WARM) || run === RUNS)

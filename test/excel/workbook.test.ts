@@ -56,7 +56,7 @@ async function write(sheets: readonly ReportSheet[]) {
       sheetId: id,
       range: { top: 0, left: 0, bottom: 1, right: 1 },
     }));
-    return port.write({ report: { sheets, show: "summary" }, reading, sources });
+    return port.write({ mode: "write", report: { sheets, show: "summary" }, reading, sources });
   });
 }
 

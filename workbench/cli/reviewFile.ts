@@ -68,7 +68,8 @@ export async function reviewFile(
   const host = createHost(opened.workbook, { floor: MERGED_AREAS_SET });
   await openClient(host);
   const sheets = opened.workbook.sheets.map(({ name }) => name);
-  const options = { choice: choiceOf(given, sheets), now, freeze, describe: describeVi };
+  const mode = freeze ? "freeze" : "thaw";
+  const options = { choice: choiceOf(given, sheets), now, mode, describe: describeVi } as const;
   const summary = await onExcel(hasTable)((port) => summarise(port, options)).catch(failureText);
   if ("wrong" in summary) return summary;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };

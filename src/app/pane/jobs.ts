@@ -1,5 +1,5 @@
 import { OWN_FAILURE, type Failure } from "../../core/model/failure";
-import type { Job, PaneEvent } from "./paneState";
+import { isWriting, type Job, type PaneEvent } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import { Cancelled, type Enter } from "../phase";
 import type { WorkbookPort } from "../ports";
@@ -53,8 +53,7 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
 
 /** A bug of our own may have come after the first sheet was written. */
 function ownFailure(job: Job): Failure {
-  const writes = job === "write" || job === "freeze";
-  return { ...OWN_FAILURE, progress: writes ? { kind: "unknown" } : null };
+  return { ...OWN_FAILURE, progress: isWriting(job) ? { kind: "unknown" } : null };
 }
 
 /** Returns the event that ends a failed or cancelled job; null for a bug of our own. */

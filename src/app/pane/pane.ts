@@ -9,15 +9,9 @@ import { checkWork } from "./checkWork";
 import { fixWork, undoWork } from "./edits";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
-import {
-  findingKey,
-  initialState,
-  sheetIdOf,
-  type Language,
-  type View,
-  type Writing,
-} from "./paneState";
+import { findingKey, initialState, sheetIdOf, type Language, type View } from "./paneState";
 import type { PaneWorld } from "./paneWorld";
+import type { WritingMode } from "../ports";
 import { createStore, type Store } from "./store";
 import { summarise } from "../summarise";
 
@@ -29,9 +23,14 @@ export interface Start {
 /** The pane without its screen: its state and the user's actions. A job started while another runs is ignored. */
 export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly check: () => Promise<void>;
+  /** Asks first where that would replace frozen figures. */
   readonly write: () => Promise<void>;
   /** Writes the same sheets with values instead of formulas, for the file submitted to the committee. */
   readonly freeze: () => Promise<void>;
+  /** Writes the sheets with formulas, in place of frozen figures too. */
+  readonly thaw: () => Promise<void>;
+  /** Leaves the frozen figures as they are. */
+  readonly keepFrozen: () => void;
   /** Writes again as it was last tried, or else as usual. */
   readonly writeAgain: () => Promise<void>;
   /** Applies the fixes of these findings and checks again. */
@@ -63,7 +62,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   const runJob = createJobs(world, store, changes.release);
   const listener = createChangeListener(world.watch, changes.receive);
   const { state, dispatch } = store;
-  const write = (job: Writing) => runJob(job, writeWork(world, store, job === "freeze"));
+  const write = (mode: WritingMode) => runJob(mode, writeWork(world, store, mode));
   return {
     state,
     subscribe: store.subscribe,
@@ -75,8 +74,15 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       await runJob("check", checkWork(store));
       await listener.resume();
     },
-    write: () => write("write"),
+    async write() {
+      if (state().frozen && !state().running) dispatch({ type: "thawAsked" });
+      else await write("write");
+    },
     freeze: () => write("freeze"),
+    thaw: () => write("thaw"),
+    keepFrozen() {
+      dispatch({ type: "thawDeclined" });
+    },
     writeAgain: () => write(state().lastWriting),
     fix: (findings) => {
       const edits = findings.flatMap(({ fix = [] }) => fix);
@@ -109,11 +115,11 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
   };
 }
 
-function writeWork(world: PaneWorld, { state }: Store, freeze: boolean): Work {
+function writeWork(world: PaneWorld, { state }: Store, mode: WritingMode): Work {
   return async (workbook, enter) => {
     const { choice } = state();
     const describe = await world.loadDescribe();
-    const options = { choice, now: world.now(), describe, freeze, enter };
+    const options = { choice, now: world.now(), describe, mode, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
   };
 }

@@ -5,8 +5,10 @@ import type { Review } from "../../core/model/review";
 import type { SourceEdit } from "../../core/model/sourceEdit";
 import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
+import type { Summary } from "../summarise";
 import type { Phase } from "../phase";
-import type { Reading, Written } from "../ports";
+import type { Frozen } from "../../core/model/frozen";
+import type { Reading, WritingMode, Written } from "../ports";
 import {
   afterEdit,
   afterSettling,
@@ -24,11 +26,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ["check", "result", "info"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The two ways to write the summary: with formulas, or with values for the file submitted to the committee. */
-export type Writing = "write" | "freeze";
-
 /** The jobs that can be started from the pane; one runs at a time. */
-export type Job = "check" | Writing | "fix" | "undo" | "sample" | "localRules";
+export type Job = "check" | WritingMode | "fix" | "undo" | "sample" | "localRules";
 
 export interface Running {
   readonly job: Job;
@@ -69,7 +68,11 @@ export interface PaneState {
   /** Names of our sheets that a run left half written. */
   readonly interrupted: readonly string[];
   /** What writing again repeats. */
-  readonly lastWriting: Writing;
+  readonly lastWriting: WritingMode;
+  /** Set where the figures on our sheets are fixed. */
+  readonly frozen: Frozen | null;
+  /** Nothing is written until somebody agrees to replace the frozen figures. */
+  readonly asksThaw: boolean;
   /** Fixes that were not taken back, the next one to undo last. */
   readonly fixes: readonly Fix[];
   /** Keys of the findings whose cell was visited. */
@@ -88,7 +91,9 @@ export type PaneEvent =
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
   | (Checked & { readonly type: "checked" })
-  | (Checked & { readonly type: "written"; readonly written: Written; readonly stale: boolean })
+  | { readonly type: "thawAsked" }
+  | { readonly type: "thawDeclined" }
+  | (Summary & { readonly type: "written" })
   /** These edits are about to be attempted. */
   | { readonly type: "editing"; readonly id: number; readonly edits: readonly SourceEdit[] }
   | EditedEvent
@@ -120,6 +125,8 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
     written: null,
     interrupted: [],
     lastWriting: "write",
+    frozen: null,
+    asksThaw: false,
     fixes: [],
     visited: new Set(),
     news: null,
@@ -140,8 +147,9 @@ const HANDLERS: Handlers = {
   viewChosen: (_, { view }) => ({ view }),
   started: ({ lastWriting }, { job }) => ({
     running: starting(job),
-    lastWriting: job === "write" || job === "freeze" ? job : lastWriting,
+    lastWriting: isWriting(job) ? job : lastWriting,
     failure: null,
+    asksThaw: false,
     news: null,
   }),
   entered: ({ running }, { phase }) => ({
@@ -150,20 +158,27 @@ const HANDLERS: Handlers = {
   waited: ({ running }, { waiting }) => ({ running: running && { ...running, waiting } }),
   cancelRequested: ({ running }) => ({ running: running && { ...running, cancelling: true } }),
   cancelled: () => ({ running: null, news: { kind: "cancelled" } }),
-  failed: ({ interrupted }, { failure }) => ({
-    running: null,
-    failure,
-    interrupted: stillInterrupted(interrupted, failure.progress),
-  }),
+  failed: ({ interrupted }, { failure }) =>
+    failure.kind === "frozen"
+      ? { running: null, asksThaw: true }
+      : {
+          running: null,
+          failure,
+          interrupted: stillInterrupted(interrupted, failure.progress),
+        },
+  thawAsked: () => ({ asksThaw: true }),
+  thawDeclined: () => ({ asksThaw: false }),
   checked: (state, event) => ({
     ...reviewed(state, event),
     interrupted: interruptedSheets(event.reading),
+    frozen: event.reading.frozen,
     news: newsOfCheck(state, event.review),
   }),
   written: (state, event) => ({
     ...reviewed(state, event),
     view: "result",
     written: event.written,
+    frozen: event.frozen,
     interrupted: [],
     changed: event.stale,
     news: { kind: "written", stale: event.stale },
@@ -188,6 +203,11 @@ const HANDLERS: Handlers = {
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   // TypeScript cannot see that the handler picked by the event's type takes that very event.
   return { ...state, ...HANDLERS[event.type](state, event as never) };
+}
+
+/** Whether a job writes the summary. */
+export function isWriting(job: Job): job is WritingMode {
+  return job === "write" || job === "freeze" || job === "thaw";
 }
 
 function starting(job: Job): Running {

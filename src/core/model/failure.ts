@@ -15,6 +15,8 @@ export type FailureKind =
   | "sheetProtected"
   /** A later build of the add-in wrote the sheets. */
   | "newer"
+  /** The figures were frozen, and nobody has agreed to replace them. */
+  | "frozen"
   /** A filter, a merged cell or a PivotTable is in the way. */
   | "blockedCells"
   /** This Excel is older than the operation, or its kind of sheet does not have it. */

@@ -1,5 +1,6 @@
 import { partsOf, type Views } from "./context";
 import { sourceDigest } from "./figures/digest";
+import { frozenLine, timeLine } from "./frozen";
 import type { SheetBuilder } from "./page/sheetBuilder";
 import { putAsides } from "./page/textLines";
 import { sourceWords } from "./words";
@@ -10,8 +11,7 @@ export type Figures = "live" | "list";
 /** What is not printed on a sheet: sources, time, and whether the numbers are live. */
 export function putFoot(sheet: SheetBuilder, views: Views, figures: Figures): void {
   const { now } = views[0].options;
-  const line = `Thời điểm lập: ${now}. ${figuresWords(views, figures)}`;
-  putAsides(sheet, [...sourceLines(views), line]);
+  putAsides(sheet, [...sourceLines(views), `${timeLine(now)} ${figuresWords(views, figures)}`]);
 }
 
 /** One line a source, in the form by which our sheets are known. */
@@ -31,5 +31,5 @@ function figuresWords(views: Views, figures: Figures): string {
 export function frozenWords(views: Views): string {
   const [{ options }] = views;
   const tables = views.flatMap(partsOf).map(({ branch }) => branch.table);
-  return `Số liệu đã chốt; mã đối chiếu dữ liệu nguồn: ${sourceDigest(options.snapshot, tables)}.`;
+  return frozenLine(sourceDigest(options.snapshot, tables));
 }

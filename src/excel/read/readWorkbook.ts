@@ -2,6 +2,7 @@ import type { OwnSheet, Reading } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
 import type { Grid, SheetSnapshot } from "../../core/model/grid";
 import { earlierFindings } from "../../core/report/earlierFindings";
+import { frozenIn } from "../../core/report/frozen";
 import { isOwnLayout } from "../../core/report/ownLayout";
 import { FINDINGS } from "../../core/report/keys";
 import { failureOf } from "../failure";
@@ -44,6 +45,7 @@ export async function readWorkbook(
     ],
     runs: seen.ownership.own.flatMap(({ mark }) => mark?.run ?? []),
     choice: list.choice,
+    frozen: frozenIn(found.own.flatMap(({ contents }) => contents.flatMap(({ values }) => values))),
     previousFindings: found.list ? earlierFindings(found.list) : [],
     workbook: list.workbook,
   };

@@ -3,10 +3,11 @@ import type { FailureKind } from "../../core/model/failure";
 import { ExcelFailure } from "../failure";
 
 /** Throws an `ExcelFailure` where Excel would refuse a part of the writing: before the first cell, not half way. */
-export function refuseObstacles({ report, reading }: Writing): void {
-  const { workbook, own } = reading;
+export function refuseObstacles({ report, reading, mode }: Writing): void {
+  const { workbook, own, frozen } = reading;
   if (workbook.isReadOnly) throw refusal("readOnly");
   if (own.some(({ mark }) => mark?.isNewer)) throw refusal("newer");
+  if (frozen && mode === "write") throw refusal("frozen");
   const isOwn = (key: string) => own.some((each) => each.key === key);
   if (workbook.isStructureLocked && report.sheets.some(({ key }) => !isOwn(key)))
     throw refusal("structureLocked");

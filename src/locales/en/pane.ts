@@ -33,6 +33,7 @@ const head: HeadTexts = {
       ? `No errors, ${words}`
       : sentence(words);
   },
+  frozen: ({ time, digest }) => `Figures frozen ${time}, code ${digest}`,
   tabsLabel: "Sections",
   tabs: { check: "Check", result: "Result", info: "Details" },
 };

@@ -12,7 +12,13 @@ export const write: WriteTexts = {
     `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it says so at the top.`,
   freeze: "Freeze the figures",
   freezeHint:
-    "Writes the sheets above with fixed figures, for the file submitted to the committee. Choose “Summarise” to make them live again.",
+    "Writes the sheets above with fixed figures, for the file submitted to the committee. They can be made live again later.",
+  thaw: {
+    question:
+      "The figures are frozen for the higher committee. A new summary replaces them with live figures.",
+    confirm: "Unfreeze and summarise",
+    keep: "Keep the frozen figures",
+  },
   done: (sheets, charts) => `Wrote ${some(sheets, "sheet")} and ${some(charts, "chart")}.`,
   differences: (cells) =>
     `${some(cells, "cell")} ${cells === 1 ? "differs" : "differ"} from the figures checked. Check again, then summarise again.`,
@@ -60,6 +66,7 @@ export const news: NewsTexts = {
   checked: (counts, gone) =>
     `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
   written: "The summary has been written.",
+  frozen: "The figures have been frozen.",
   writtenStale: "The summary has been written, but the data is being edited. Summarise again.",
   fixed: (report) => `${some(report.count, "cell")} fixed.${restOfEdits(report, some)}`,
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
@@ -81,6 +88,8 @@ export const failures: PaneTexts["failures"] = {
     "A sheet made by the add-in is protected. Remove its protection, then summarise again.",
   newer:
     "A newer version of the add-in made the summary sheets, so this version does not overwrite them. Close and reopen Excel to update the add-in, then summarise again.",
+  frozen:
+    "The figures are frozen for the higher committee and were not replaced. For a new summary, open the pane with “Check” and choose “Summarise” there.",
   blockedCells:
     "A filter, merged cells or a PivotTable is in the way. Clear the filter or unmerge the cells, then try again.",
   moved: "A sheet was just renamed, moved or deleted. Check again.",

@@ -32,6 +32,7 @@ const head: HeadTexts = {
       ? `Không có lỗi, ${words}`
       : sentence(words);
   },
+  frozen: ({ time, digest }) => `Số liệu đã chốt ${time}, mã ${digest}`,
   tabsLabel: "Các phần",
   tabs: { check: "Kiểm tra", result: "Kết quả", info: "Thông tin" },
 };

@@ -12,7 +12,13 @@ export const write: WriteTexts = {
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,
   freeze: "Chốt số liệu",
   freezeHint:
-    "Lập lại các trang tính trên với số liệu cố định để gửi cấp trên. Bấm “Tổng hợp” nếu muốn số liệu tự cập nhật như cũ.",
+    "Lập lại các trang tính trên với số liệu cố định để gửi cấp trên. Sau đó vẫn có thể bỏ chốt để số liệu tự cập nhật như cũ.",
+  thaw: {
+    question:
+      "Số liệu đã chốt để gửi cấp trên. Nếu tổng hợp lại, các số đã chốt sẽ được thay bằng số liệu tự cập nhật.",
+    confirm: "Bỏ chốt và tổng hợp",
+    keep: "Giữ số đã chốt",
+  },
   done: (sheets, charts) => `Đã lập ${number(sheets)} trang tính, ${number(charts)} biểu đồ.`,
   differences: (cells) =>
     `${number(cells)} ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.`,
@@ -56,6 +62,7 @@ export const news: NewsTexts = {
   checked: (counts, gone) =>
     `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã xử lý xong so với lần kiểm tra trước.` : ""}`,
   written: "Đã lập xong bảng tổng hợp.",
+  frozen: "Đã chốt số liệu.",
   writtenStale: "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
   fixed: (report) => `Đã sửa ${number(report.count)} ô.${restOfEdits(report, number)}`,
   undone: (report) => `Đã hoàn tác ${number(report.count)} ô.${restOfEdits(report, number)}`,
@@ -76,6 +83,8 @@ export const failures: PaneTexts["failures"] = {
     "Một trang tính do phần bổ trợ lập đang được bảo vệ. Hãy bỏ bảo vệ trang tính đó rồi tổng hợp lại.",
   newer:
     "Các trang tính tổng hợp do phiên bản mới hơn của phần bổ trợ lập nên phiên bản này không ghi đè. Hãy đóng rồi mở lại Excel để cập nhật phần bổ trợ, sau đó tổng hợp lại.",
+  frozen:
+    "Số liệu đã chốt để gửi cấp trên nên không được thay. Nếu muốn tổng hợp lại, hãy bấm “Kiểm tra” để mở ngăn tác vụ rồi bấm “Tổng hợp” ở đó.",
   blockedCells:
     "Bộ lọc, ô gộp hoặc PivotTable đang cản việc ghi. Hãy bỏ lọc hoặc bỏ gộp ô rồi thử lại.",
   moved: "Một trang tính vừa được đổi tên, di chuyển hoặc xóa. Hãy kiểm tra lại.",

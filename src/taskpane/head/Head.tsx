@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { countsOf } from "../../app/pane/findingGroups";
 import { reviewedCounts } from "../../app/pane/reviewedCounts";
@@ -15,6 +16,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { margin: 0 },
+  frozen: {
+    display: "flex",
+    gap: "6px",
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   verdict: {
     display: "flex",
     alignItems: "center",
@@ -34,6 +43,12 @@ export function Head({ review }: { readonly review: Review }) {
     <div className={styles.head}>
       <p className={styles.line}>{texts.head.reviewed(reviewedCounts(review))}</p>
       <Verdict review={review} />
+      {state.frozen && (
+        <p className={styles.frozen}>
+          <LockClosedRegular fontSize={16} aria-hidden />
+          {texts.head.frozen(state.frozen)}
+        </p>
+      )}
       <div className={shared.row}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.write()}>
           {texts.write.button}

@@ -36,6 +36,7 @@ const READING: Reading = {
   copies: [],
   runs: [],
   previousFindings: [],
+  frozen: null,
   workbook: {
     isReadOnly: false,
     isStructureLocked: false,
@@ -50,6 +51,7 @@ const WRITTEN: Written = {
   unfinishedLooks: [],
   sourceChanged: false,
 };
+const SUMMARY = { reading: READING, plan: [], written: WRITTEN, frozen: null };
 const BRANCH = branchOf({ columns: ["name", "final"], rows: [["Lê An", "HTTNV"]] });
 
 function missingName(row: number): Finding {
@@ -142,7 +144,14 @@ test("a check names the sheets that an earlier run left half written, but not th
 
 test("a run that wrote its sheets completes those that were half written", () => {
   const reading = interrupted("Tổng hợp");
-  const event = { ...checked(), type: "written", reading, written: WRITTEN, stale: false };
+  const event = {
+    ...checked(),
+    type: "written",
+    reading,
+    written: WRITTEN,
+    stale: false,
+    frozen: null,
+  };
   expect(after(event as PaneEvent).interrupted).toEqual([]);
 });
 
@@ -199,7 +208,7 @@ test("another choice discards what was written before", () => {
   const review = reviewOf([BRANCH]);
   const state = after(
     checked(2),
-    { type: "written", reading: READING, review, plan: [], written: WRITTEN, stale: true },
+    { type: "written", ...SUMMARY, review, stale: true },
     { type: "choiceMade", choice: { year: 2024 }, review, plan: [] },
   );
   expect([state.written, state.choice, state.changed]).toEqual([null, { year: 2024 }, true]);
@@ -208,10 +217,8 @@ test("another choice discards what was written before", () => {
 test("our sheets are those that we read and those that we wrote since", () => {
   const state = after({
     type: "written",
-    reading: READING,
+    ...SUMMARY,
     review: reviewOf([BRANCH]),
-    plan: [],
-    written: WRITTEN,
     stale: false,
   });
   expect(["{own}", "{new}", "{1}"].map((id) => isOwnSheet(state, id))).toEqual([true, true, false]);

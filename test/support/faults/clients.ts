@@ -1,5 +1,6 @@
 import { describeVi } from "../../../src/app/describeVi";
 import { summarise } from "../../../src/app/summarise";
+import type { WritingMode } from "../../../src/app/ports";
 import { hasTable } from "../../../src/core/table/findTables";
 import { ExcelFailure } from "../../../src/excel/failure";
 import { onExcel } from "../../../src/excel/workbook";
@@ -25,7 +26,11 @@ export async function doAct(act: Act, workbook: HostWorkbook, delays?: Delays): 
   if (act === "edit") setContent(workbook, 0, 4, 5, "Hoàn thành nhiệm vụ");
   else await openInExcel(workbook, { faults: delays ? faultsOf(delays) : {}, floor: "1.13" });
   try {
-    return await (act === "fix" ? fixAll() : act === "edit" ? "done" : write(act === "freeze"));
+    return await (act === "fix"
+      ? fixAll()
+      : act === "edit"
+        ? "done"
+        : write(act === "freeze" ? "freeze" : "thaw"));
   } catch (error) {
     if (error instanceof ExcelFailure) return "failed";
     throw error;
@@ -38,8 +43,8 @@ function faultsOf(delays: Delays): FaultPlan {
   );
 }
 
-async function write(freeze: boolean): Promise<Ending> {
-  const options = { choice: {}, now: NOW, describe: describeVi, freeze };
+async function write(mode: WritingMode): Promise<Ending> {
+  const options = { choice: {}, now: NOW, describe: describeVi, mode };
   const { stale } = await onExcel(hasTable)((port) => summarise(port, options));
   return stale ? "stale" : "done";
 }

@@ -5,6 +5,7 @@ import { CHART_ROWS } from "../chartNumbers";
 import { headingOf, isCommittees, type BranchView } from "../context";
 import { schemeWords, versionWords, yearWords } from "../words";
 import { frozenWords, sourceLines } from "../foot";
+import { timeLine } from "../frozen";
 import { ballotTotals } from "../figures/ballots";
 import { liveNotes } from "../figures/liveNotes";
 import { finishDocument, startDocument } from "../page/document";
@@ -91,7 +92,7 @@ function asidesOf(view: BranchView): readonly string[] {
   return [
     versionWords(scheme, schemeChosen),
     ...sourceLines([view]),
-    `Thời điểm lập: ${options.now}.`,
+    timeLine(options.now),
     ...(options.frozen === true ? [frozenWords([view])] : liveNotes(numbers.obstacles)),
   ];
 }
