@@ -28,7 +28,7 @@ export function markRole(level: Level) {
 }
 
 /** Roles of columns that may contain the final rating: in words, or by X marks from the best level down. */
-export const FINAL_ROLES: readonly Role[] = ["final", ...LEVELS.map(markRole)];
+export const FINAL_ROLES: readonly Role[] = ["final", ...LEVELS.map(markRole), "mark.other"];
 
 /** Returns all columns that contain the final rating, in words or by X marks. */
 export function finalColumns(table: HasColumns): readonly Column[] {
@@ -39,6 +39,16 @@ export function finalColumns(table: HasColumns): readonly Column[] {
 export interface LevelColumn {
   readonly column: number;
   readonly level: Level;
+}
+
+/** A column to tick, headed by a level or by a word of which only the secretary knows the level. */
+export interface TickColumn {
+  readonly column: number;
+  readonly level: Level | null;
+}
+
+export function isLevelColumn(ticked: TickColumn): ticked is LevelColumn {
+  return ticked.level !== null;
 }
 
 /** Returns the columns of X marks for the final rating, from the best level down. */

@@ -2,7 +2,7 @@
  * What a column of a rating table is for. `union` is the rating by the leadership of the mass organisation, `final` the one
  * that counts, `branch` the branch's own beside a decision of the level above. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
  * where it has a column beside it, `departed` the day of leaving. `admittedOfficial` has admission and full membership in one cell. `mark.*` columns
- * contain X marks, `votes.*` columns numbers of ballots. Only `general.part` and `task.part`, the points of criteria within a
+ * contain X marks, `mark.other` those under words that are no level, `votes.*` numbers of ballots. Only it, `general.part` and `task.part`, the points of criteria within a
  * group, and `criterion`, the degree of one, may be the role of several columns.
  */
 export const ROLES = [
@@ -32,6 +32,7 @@ export const ROLES = [
   "mark.good",
   "mark.completed",
   "mark.failed",
+  "mark.other",
   "criterion",
   "general",
   "general.part",

@@ -7,7 +7,8 @@ import type { Said, SheetText } from "./said";
 
 /**
  * A cell read as a level; `exact` if it is the scheme's full name to the letter. `remark` is what the cell says besides the
- * level, `""` for points or a number. `column` is where a mark is that was not understood.
+ * level, `""` for points or a number. `column` is where a mark is that was not understood; `isWord` if `written` is
+ * not the mark but the word above it.
  */
 export type RatingReading =
   | { readonly kind: "blank" }
@@ -23,6 +24,7 @@ export type RatingReading =
       readonly written: string;
       readonly suggestion: Level | null;
       readonly column?: number;
+      readonly isWord?: true;
     }
   | { readonly kind: "error"; readonly written: string };
 

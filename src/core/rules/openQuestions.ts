@@ -4,5 +4,6 @@ type Unknown = Extract<RatingReading, { kind: "unknown" }>;
 
 /** True for a word of which only the secretary knows the level: neither a slip of the pen nor a mark that is unclear. */
 export function isOpenQuestion(reading: RatingReading): reading is Unknown {
-  return reading.kind === "unknown" && reading.suggestion === null && reading.column === undefined;
+  if (reading.kind !== "unknown" || reading.suggestion !== null) return false;
+  return reading.column === undefined || reading.isWord === true;
 }

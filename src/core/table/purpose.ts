@@ -1,4 +1,4 @@
-import { columnOf, finalColumns, markColumns } from "../model/columns";
+import { columnOf, columnsOf, finalColumns, markColumns } from "../model/columns";
 import { RATERS } from "../model/level";
 import type { Column, RatingTable } from "../model/table";
 import { foldedText } from "../text/foldedText";
@@ -48,6 +48,8 @@ function isBelievable(evidence: Evidence): boolean {
   const { roles, title } = evidence;
   if (isBallotPaper(evidence) || isOtherList(evidence)) return false;
   if (markColumns(roles).length + roles.special.raterMarks.length > 0) return true;
+  if (columnsOf(roles, "mark.other").length > 0)
+    return isAboutParty(evidence) && isOpenForm(evidence);
   const hasLevels = ratingContents(evidence).some(({ levels }) => levels > 0);
   if (isStaffOnly(roles)) return hasLevels && isAboutParty(evidence) && ABOUT_RATING.test(title);
   const hasSeveralRaters = raterColumns(roles).length > 1;
@@ -73,12 +75,14 @@ function isAboutParty({ title, roles }: Evidence): boolean {
   return ABOUT_PARTY.test(title) || ABOUT_PARTY.test(headersOf(roles));
 }
 
-/** True for a table about rating in which no level could be read: nothing is filled in yet, or its title says "rating". */
+/**
+ * True for a table about rating in which no level could be read: nothing but "Tốt" is filled in yet, or its title says "rating".
+ */
 function isOpenForm(evidence: Evidence): boolean {
   const { title, roles } = evidence;
   if (ABOUT_RATING.test(title)) return true;
-  const isEmpty = ratingContents(evidence).every(({ filled }) => filled === 0);
-  return isEmpty && ABOUT_RATING.test(headersOf(roles));
+  const mayBeRated = ratingContents(evidence).every(({ filled, degrees }) => filled === degrees);
+  return mayBeRated && ABOUT_RATING.test(headersOf(roles));
 }
 
 function raterColumns(roles: ColumnRoles): Column[] {

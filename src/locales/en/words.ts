@@ -100,6 +100,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.good": "the mark for good",
   "mark.completed": "the mark for completed",
   "mark.failed": "the mark for failed",
+  "mark.other": "the mark under another name",
   criterion: "the degree of a criterion",
   general: "the points of the general group",
   "general.part": "the points of an item within the general group",

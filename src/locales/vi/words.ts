@@ -79,6 +79,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "mark.good": "dấu X ở mức hoàn thành tốt",
   "mark.completed": "dấu X ở mức hoàn thành",
   "mark.failed": "dấu X ở mức không hoàn thành",
+  "mark.other": "dấu X ở tên gọi khác",
   criterion: "cấp độ thực hiện của từng tiêu chí",
   general: "điểm nhóm tiêu chí chung",
   "general.part": "điểm từng mục của nhóm tiêu chí chung",

@@ -17,6 +17,8 @@ export interface Plan {
   readonly ratings: "final" | "raters" | "marks" | "marksByRater";
   /** A column or a block of marks of the level above, whose decision is the result, behind the branch's own rating. */
   readonly decided: "words" | "marks" | null;
+  /** A column beside those of the levels to tick for whoever is not rated. */
+  readonly unratedColumn: boolean;
   /** Remarks in brackets behind some levels. */
   readonly levelRemarks: boolean;
   readonly votes: boolean;
@@ -66,6 +68,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   levels: fc.constantFrom(1, 2, 2, 3),
   ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
   decided: fc.constantFrom("words", "marks", null, null, null),
+  unratedColumn: fc.boolean(),
   levelRemarks: fc.boolean(),
   votes: fc.boolean(),
   scores: fc.boolean(),

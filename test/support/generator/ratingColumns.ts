@@ -110,13 +110,19 @@ function spelt(level: Level, pick: Random["pick"]): string {
   return pick(levelSpellings[level]);
 }
 
-function markColumns({ levels }: Plan, random: Random): GeneratedColumn[] {
+function markColumns({ levels, unratedColumn }: Plan, random: Random): GeneratedColumn[] {
   const names = random.pick(LEVEL_HEADERS);
   const mark = random.pick(["x", "X", "✓", "+", 1]);
-  return LEVELS.map((level) => ({
-    header: levels === 1 ? [names[level]] : ["Chi bộ xếp loại", names[level]],
+  const under = (leaf: string) => (levels === 1 ? [leaf] : ["Chi bộ xếp loại", leaf]);
+  const block = LEVELS.map((level) => ({
+    header: under(names[level]),
     cell: (person: Person) => (person.level === level ? mark : ""),
   }));
+  const unrated = {
+    header: under("Không xếp loại"),
+    cell: ({ level }: Person) => (level === null ? mark : ""),
+  };
+  return unratedColumn ? [...block, unrated] : block;
 }
 
 /** The members' own marks, followed by the branch's. */

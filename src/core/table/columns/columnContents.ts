@@ -23,6 +23,8 @@ export interface ColumnContents {
   readonly degrees: number;
   /** The largest number; 0 without any. */
   readonly largest: number;
+  /** The rows of these cells. */
+  readonly rows: readonly number[];
 }
 
 /** A range of rows, some of them members. */
@@ -52,17 +54,19 @@ export function columnContents(
     degrees: 0,
     largest: 0,
   };
+  const rows: number[] = [];
   const content = memoize(contentOf);
   const tall = merges.filter(({ left, top, bottom }) => left === column && top < bottom);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
     const value = view.value(topOf(tall, row), column);
     if (isBlank(value) || !isMember(row)) continue;
     counts.filled++;
+    rows.push(row);
     const { kinds, number } = content(value);
     for (const kind of kinds) counts[kind]++;
     counts.largest = Math.max(counts.largest, number);
   }
-  return counts;
+  return { ...counts, rows };
 }
 
 /** The first row of the merged cell that covers a row, or the row itself. */
@@ -71,7 +75,7 @@ function topOf(tall: readonly Rect[], row: number): number {
 }
 
 interface Content {
-  readonly kinds: readonly Exclude<keyof ColumnContents, "filled" | "largest">[];
+  readonly kinds: readonly Exclude<keyof ColumnContents, "filled" | "largest" | "rows">[];
   /** 0 where it is none. */
   readonly number: number;
 }
@@ -104,9 +108,10 @@ function isDate(value: CellValue): boolean {
 const CLASS =
   /^[1-5] sao$|^(?:(?:xep )?(?:loai|muc|hang) )?[abcd]$|^(?:xep )?(?:loai|muc|hang) (?:[1-5]|i{1,3}|iv)$/;
 
-/** True for a level in words, perhaps with a number or points beside it, or a class that may be one. */
+/** True for a level in words, perhaps with a number, points or a remark in brackets, or a class that may be one. */
 function isLevelText(text: string): boolean {
   const folded = foldedText(text);
   if (grammarLevel(folded) !== null || CLASS.test(folded)) return true;
-  return levelWithRemark(text, grammarLevel)?.remark === "";
+  const read = levelWithRemark(text, grammarLevel);
+  return read !== null && (read.remark === "" || text.endsWith(")"));
 }

@@ -1,4 +1,4 @@
-import { markRole } from "../../model/columns";
+import { isLevelColumn, markRole } from "../../model/columns";
 import type { SheetMapping } from "../../model/mapping";
 import type { Role } from "../../model/role";
 import type { Column } from "../../model/table";
@@ -53,6 +53,7 @@ export function columnRoles(
     ...voteClaims(blocks),
   ]);
   const chosen = chooseRoles(claims, givenRoles);
+  const words = new Set(raters.flatMap(wordColumns));
   const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
     given.has(index)
@@ -60,7 +61,7 @@ export function columnRoles(
       : (specialRole(special, index) ??
         chosen.roles.get(index) ??
         parts.get(index) ??
-        (degrees.has(index) ? "criterion" : null));
+        (words.has(index) ? "mark.other" : degrees.has(index) ? "criterion" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special: { ...special, raterMarks: raters.flatMap(raterMarks), finals },
@@ -127,14 +128,22 @@ function isLeft(given: ReadonlySet<Role | null>): (choice: RaterChoice) => boole
 function raterClaims({ rater, taken, besides }: RaterChoice): Claim[] {
   const { column, ticked } = taken;
   const marks = rater === "final" ? [...ticked, ...(besides?.ticked ?? [])] : [];
+  const levels = marks.filter(isLevelColumn);
   return [
     ...(ticked.length === 0 ? [{ role: rater, column, rank: 0 }] : []),
-    ...marks.map((mark) => ({ role: markRole(mark.level), column: mark.column, rank: 0 })),
+    ...levels.map((mark) => ({ role: markRole(mark.level), column: mark.column, rank: 0 })),
   ];
 }
 
+/** The columns of the final rating that are ticked under a word that is no level. */
+function wordColumns({ rater, taken, besides }: RaterChoice): number[] {
+  const marks = rater === "final" ? [...taken.ticked, ...(besides?.ticked ?? [])] : [];
+  return marks.filter((mark) => !isLevelColumn(mark)).map(({ column }) => column);
+}
+
 function raterMarks({ rater, taken }: RaterChoice): RaterMarks[] {
-  return rater === "final" || taken.ticked.length === 0 ? [] : [{ rater, levels: taken.ticked }];
+  const levels = taken.ticked.filter(isLevelColumn);
+  return rater === "final" || levels.length === 0 ? [] : [{ rater, levels }];
 }
 
 function raterDoubts({ rater, taken, others }: RaterChoice): Layout["ambiguous"] {

@@ -1,11 +1,14 @@
 import type { HeaderColumn } from "../find/headerColumns";
-import type { LevelColumn } from "../../model/columns";
+import type { LevelColumn, TickColumn } from "../../model/columns";
+import type { Level } from "../../model/level";
 import { levelOfHeader } from "../headings/levelHeader";
 import { foldedText } from "../../text/foldedText";
+import { grammarLevel } from "../../text/levelGrammar";
+import { levelWithRemark } from "../../text/levelParts";
 
 /** Neighbouring columns headed by different levels, and the heading above them. */
 export interface LevelBlock {
-  readonly columns: readonly LevelColumn[];
+  readonly columns: readonly TickColumn[];
   /** The folded heading above the level names. */
   readonly parent: string;
   /** True if the headings mention ballots. */
@@ -58,7 +61,7 @@ function levelColumn({ index, path, whole }: HeaderColumn): Found | null {
   const leaf = path.at(-1) ?? "";
   if (isShare(leaf)) return null;
   const folded = foldedText(leaf);
-  const own = levelOfHeader(folded);
+  const own = levelOfHeader(folded) ?? levelBesideNumber(leaf);
   if (own)
     return {
       column: index,
@@ -74,6 +77,12 @@ function levelColumn({ index, path, whole }: HeaderColumn): Found | null {
     parent: path.slice(0, -2).map(foldedText).join(" "),
     whole,
   };
+}
+
+/** "Mức 1 (HTXSNV)" names the level; "Mức 1" alone does not, because the order of numbers is not the same everywhere. */
+function levelBesideNumber(leaf: string): Level | null {
+  const read = levelWithRemark(leaf, grammarLevel);
+  return read?.remark === "" ? read.level : null;
 }
 
 function isShare(text: string): boolean {

@@ -2,9 +2,11 @@ import { SAMPLE, type ColumnContents } from "./columnContents";
 import type { ColumnFacts } from "./columnFacts";
 import type { Header } from "../find/header";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
+import { isLevelColumn } from "../../model/columns";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
 import type { RatingCandidate } from "./raterColumns";
 import type { Claim } from "./roleChoice";
+import { withWords, wordBlocks } from "./wordColumns";
 
 /** A block of level columns and what it contains; null for counts that are neither votes nor marks. */
 export interface ClassifiedBlock {
@@ -21,11 +23,24 @@ export function classifiedBlocks(
   isBallotSheet: boolean,
 ): readonly ClassifiedBlock[] {
   const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
-  return levelBlocks(facts).map((block) => {
-    const contents = block.columns.flatMap(({ column }) => contentsAt(column) ?? []);
+  const filledIn = (contents: readonly ColumnContents[]) =>
+    Math.min(SAMPLE, sum(contents, "filled"));
+  const contentsOf = ({ columns }: LevelBlock) =>
+    columns.flatMap(({ column }) => contentsAt(column) ?? []);
+  const ofLevels = levelBlocks(facts).map((block): ClassifiedBlock => {
+    const contents = contentsOf(block);
     const kind = blockKind(block, contents, header, isBallotSheet);
-    return { block, kind, filled: Math.min(SAMPLE, sum(contents, "filled")) };
+    const columns = kind === "mark" ? withWords(block, facts) : block.columns;
+    return { block: { ...block, columns }, kind, filled: filledIn(contents) };
   });
+  const taken = new Set(ofLevels.flatMap(({ block }) => block.columns.map(({ column }) => column)));
+  const ofWords = wordBlocks(facts.filter(({ index }) => !taken.has(index)));
+  return [
+    ...ofLevels,
+    ...ofWords.map((block): ClassifiedBlock => {
+      return { block, kind: "mark", filled: filledIn(contentsOf(block)) };
+    }),
+  ];
 }
 
 /** Claims the columns of each block of votes. */
@@ -33,7 +48,9 @@ export function voteClaims(blocks: readonly ClassifiedBlock[]): Claim[] {
   return blocks
     .filter(({ kind }) => kind === "votes")
     .flatMap(({ block }, rank) =>
-      block.columns.map(({ column, level }): Claim => ({ role: `votes.${level}`, column, rank })),
+      block.columns
+        .filter(isLevelColumn)
+        .map(({ column, level }): Claim => ({ role: `votes.${level}`, column, rank })),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { LevelColumn } from "../../model/columns";
+import type { TickColumn } from "../../model/columns";
 import { OTHER_RATERS, type Rater } from "../../model/level";
 import type { RatingTable } from "../../model/table";
 import type { ColumnContents } from "./columnContents";
@@ -10,7 +10,7 @@ export interface RatingCandidate {
   /** The first of its columns. */
   readonly column: number;
   /** Empty for a column of words. */
-  readonly ticked: readonly LevelColumn[];
+  readonly ticked: readonly TickColumn[];
   readonly source: RatingSource;
   readonly whole: string;
   readonly contents: Pick<ColumnContents, "filled">;

@@ -5,10 +5,6 @@ import { grammarLevel } from "../../text/levelGrammar";
 const FILLER =
   /\b(?:so|phieu|luong|sl|ty|le|tl|xep|loai|bieu|quyet|bau|kiem|dong|y|kien|khac|dat|dang|vien|duoc|cot|muc|chat|danh|gia|dv|ket|qua|danh dau|x)\b/g;
 const SCALE: Readonly<Record<string, Level>> = {
-  "muc 1": "outstanding",
-  "muc 2": "good",
-  "muc 3": "completed",
-  "muc 4": "failed",
   "xuat sac": "outstanding",
   tot: "good",
   t: "good",
@@ -18,7 +14,7 @@ const SCALE: Readonly<Record<string, Level>> = {
   "vi pham tu cach": "failed",
 };
 
-/** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS", "Mức 2"), or null. */
+/** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS"), or null. */
 export function levelOfHeader(folded: string): Level | null {
   const known = SCALE[folded] ?? grammarLevel(folded);
   if (known) return known;

@@ -1,5 +1,5 @@
-import { markColumns, type LevelColumn } from "../../model/columns";
-import type { Grid } from "../../model/grid";
+import { columnsOf, markColumns, type TickColumn } from "../../model/columns";
+import type { CellValue, Grid } from "../../model/grid";
 import type { Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import { cellAt, type Cells } from "./cells";
@@ -10,10 +10,25 @@ import { isLetterBox, isLetterTick, readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
-/** Returns a reader of the final rating from X marks in columns of levels; null if the table has none. */
-export function finalMarks(layout: Layout, grid: Grid): MarkReader | null {
-  const marked = markColumns(layout);
+/**
+ * Returns a reader of the final rating from X marks in columns of levels, or of words that `rating` may know; null if the table
+ * has none.
+ */
+export function finalMarks(
+  layout: Layout,
+  grid: Grid,
+  rating: (value: CellValue) => RatingReading,
+): MarkReader | null {
+  const words = columnsOf(layout, "mark.other").map(({ index, header }): TickColumn => {
+    const reading = rating(lowestOf(header));
+    return { column: index, level: reading.kind === "level" ? reading.level : null };
+  });
+  const marked = [...markColumns(layout), ...words];
   return marked.length === 0 ? null : markReader(marked, layout, grid);
+}
+
+function lowestOf(header: string): string {
+  return header.split(" / ").at(-1) ?? "";
 }
 
 /** Returns readers of the other raters' X marks. */
@@ -27,13 +42,13 @@ export function raterMarkReaders(
   }));
 }
 
-interface MarkColumn extends LevelColumn {
+interface MarkColumn extends TickColumn {
   readonly header: string;
   readonly offset: number;
 }
 
 /** Several marks in one row are an unknown rating. */
-function markReader(levels: readonly LevelColumn[], layout: Layout, grid: Grid): MarkReader {
+function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): MarkReader {
   const columns: readonly MarkColumn[] = levels.map(({ level, column }) => ({
     level,
     column,
@@ -49,14 +64,22 @@ function markReader(levels: readonly LevelColumn[], layout: Layout, grid: Grid):
     const [only, second] = ticked;
     if (!only) return { kind: "blank" };
     if (second) return severalMarks(ticked, only.column);
-    const { level, column } = only;
     const written = cellText(valueAt(only));
     const isTick =
       hasLetters || (isLetterTick(valueAt(only)) && columns.map(valueAt).some(isLetterBox));
-    return isTick || readMark(valueAt(only)) === "marked"
-      ? { kind: "level", level, written, exact: false }
-      : { kind: "unknown", written, suggestion: level, column };
+    return markedBy(only, written, isTick || readMark(valueAt(only)) === "marked");
   };
+}
+
+/** Reads the only column of a row that has something in it. */
+function markedBy({ level, column, header }: MarkColumn, written: string, isTick: boolean) {
+  if (level === null) {
+    const word = isTick ? lowestOf(header) : written;
+    return { kind: "unknown", written: word, suggestion: null, column, isWord: true } as const;
+  }
+  return isTick
+    ? ({ kind: "level", level, written, exact: false } as const)
+    : ({ kind: "unknown", written, suggestion: level, column } as const);
 }
 
 function severalMarks(ticked: readonly MarkColumn[], column: number): RatingReading {

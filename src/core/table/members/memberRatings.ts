@@ -15,7 +15,7 @@ export function finalReader(
   { final }: Offsets,
   { rating }: CellReaders,
 ): Part<RatingReading> {
-  const marks = finalMarks(layout, grid);
+  const marks = finalMarks(layout, grid, rating);
   const named = fieldAt(final, rating);
   if (!marks) return named;
   return (cells) => {
