@@ -189,6 +189,22 @@ describe("writing", () => {
     expect(readCell(workbook, 2, 4, 0)).toMatchObject({ value: "KHT" });
   });
 
+  test("a link to a sheet of ours finds it under the name that it has now", async () => {
+    const workbook = branchWorkbook();
+    await openInExcel(workbook);
+    const cell = [{ row: 0, column: 0, contents: [["Tổng hợp"]] }];
+    const links = [{ row: 0, column: 0, to: { key: "summary" }, text: "Tổng hợp" }];
+    const contents = reportSheet({ key: "contents", name: "Mục lục", blocks: cell, links });
+    await write([contents, LEVELS]);
+    workbook.model.renameSheet(3, "Kết quả");
+    workbook.sheets[3]!.name = "Kết quả";
+    await write([contents, LEVELS]);
+    expect(workbook.sheets[2]!.links.get("0,0")).toMatchObject({
+      location: "'Kết quả'!A1",
+      text: "Tổng hợp",
+    });
+  });
+
   test("a link leads to its cell, even with apostrophes in the sheet's name", async () => {
     const workbook = newWorkbook(["Tổ 'A'"]);
     setContents(workbook, 0, 0, 0, [

@@ -52,9 +52,12 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
+/** A cell of the workbook, or the first cell of the sheet of this key, whatever that sheet is called now. */
+export type LinkTarget = CellRef | { readonly key: string };
+
 /** A cell that jumps to another cell of the workbook when clicked. */
 export interface Link extends Cell {
-  readonly to: CellRef;
+  readonly to: LinkTarget;
   readonly text: string;
 }
 

@@ -2,21 +2,15 @@ import type { ReportSheet } from "../model/report";
 import type { Body } from "../model/body";
 import type { BranchReview, Review } from "../model/review";
 import type { RatingTable } from "../model/table";
-import { RATERS } from "../model/level";
-import { ballotsSheet } from "./sheets/ballots";
-import { capSheet } from "./sheets/cap";
-import { commendationSheet } from "./sheets/commendation";
 import type { BranchView, ReportOptions, Views } from "./context";
-import { ballotsOf } from "./figures/ballots";
-import { findingsSheet } from "./sheets/findings";
-import { form6fSheet } from "./sheets/form6f";
-import { proposalsSheet } from "./sheets/proposals";
+import { CONTENTS, FINDINGS, SUMMARY } from "./keys";
+import { KINDS } from "./kinds";
 import { sheetNames } from "./page/sheetNames";
-import { statisticsSheet } from "./sheets/statistics";
-import { FINDINGS, SUMMARY } from "./keys";
-import { summarySheet } from "./summary/summary";
+import { contentsSheet } from "./sheets/contents";
+import { findingsSheet } from "./sheets/findings";
 import { totalSheet } from "./sheets/total";
-import { unratedSheet } from "./sheets/unrated";
+import { summarySheet } from "./summary/summary";
+import { branchNameOf } from "./words";
 
 /** A sheet that a review leads to, and why. */
 export interface PlannedSheet {
@@ -25,121 +19,75 @@ export interface PlannedSheet {
   readonly because: string;
 }
 
-/** A kind of sheet, about all tables that add up. */
-interface Kind {
-  readonly key: string;
-  readonly name: string;
-  /** Why it is written for these tables; null if it is not. */
-  readonly because: (branches: readonly BranchReview[]) => string | null;
-  readonly make: (views: Views, key: string, name: string) => ReportSheet;
+/** A planned sheet, with what the list of contents says of it. */
+interface Planned extends PlannedSheet {
+  readonly about: string;
 }
-
-const ofMembers = (branches: readonly BranchReview[]) =>
-  branches.some(({ table }) => table.subject === "members");
-const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) => number) =>
-  branches.reduce((sum, branch) => sum + of(branch), 0);
-const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
-
-/** In the order of the sheets in the workbook. */
-const KINDS: readonly Kind[] = [
-  {
-    key: "proposals",
-    name: "Đề xuất của các chủ thể",
-    because: (branches) =>
-      ofMembers(branches) && branches.some(hasSeveralRaters)
-        ? "bảng có xếp loại của nhiều chủ thể"
-        : null,
-    make: proposalsSheet,
-  },
-  {
-    key: "statistics",
-    name: "Thống kê xếp loại đảng viên",
-    because: (branches) => (ofMembers(branches) ? "có bảng xếp loại đảng viên" : null),
-    make: statisticsSheet,
-  },
-  {
-    key: "form6f",
-    name: "Biểu 6F – BTCTW",
-    because: () => "biểu thống kê gửi cấp trên",
-    make: form6fSheet,
-  },
-  {
-    key: "ballots",
-    name: "Biên bản kiểm phiếu",
-    because: (branches) =>
-      branches.some((branch) => ballotsOf(branch) !== null) ? "có số liệu kiểm phiếu" : null,
-    make: ballotsSheet,
-  },
-  {
-    key: "commendation",
-    name: "Đề nghị khen thưởng",
-    because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.commended.length),
-        "trường hợp được đề nghị khen thưởng",
-      ),
-    make: commendationSheet,
-  },
-  {
-    key: "unrated",
-    name: "Chưa kiểm điểm, xếp loại",
-    because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.unrated.length),
-        "trường hợp không xếp loại hoặc chưa xếp loại",
-      ),
-    make: unratedSheet,
-  },
-  {
-    key: "cap",
-    name: "Kiểm soát tỷ lệ xuất sắc",
-    because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.rated),
-        "kết quả xếp loại để đối chiếu tỷ lệ",
-      ),
-    make: capSheet,
-  },
-];
 
 /** Returns the sheets that a review leads to, and why: the pane shows them before anything is written. */
 export function plannedSheets(review: Review): readonly PlannedSheet[] {
+  return [...plannedContents(review), ...plannedAll(review)].map(({ key, name, because }) => ({
+    key,
+    name,
+    because,
+  }));
+}
+
+/** A workbook with the sheets of several bodies has a list of them. */
+function plannedContents(review: Review): readonly PlannedSheet[] {
+  const bodies = currentOf(review).length;
+  return bodies > 1 ? [{ ...CONTENTS, because: `biểu của ${String(bodies)} chi bộ` }] : [];
+}
+
+function plannedAll(review: Review): readonly Planned[] {
   const { findings } = review;
   return [
     ...plannedSummaries(review),
-    ...kindsFor(review).map(({ key, name, because }) => ({ key, name, because })),
+    ...kindsFor(review),
     ...(findings.length === 0
       ? []
-      : [{ ...FINDINGS, because: `${String(findings.length)} nội dung kiểm tra` }]),
+      : [
+          {
+            ...FINDINGS,
+            because: `${String(findings.length)} nội dung kiểm tra`,
+            about: "Nội dung cần xem lại trong các bảng xếp loại",
+          },
+        ]),
   ];
 }
 
-function plannedSummaries(review: Review): readonly PlannedSheet[] {
+function plannedSummaries(review: Review): readonly Planned[] {
   const { bodies } = review;
   if (bodies.length === 0) return [];
   const current = currentOf(review);
-  const others = bodies
-    .filter((body) => current.length > 1 || body !== current[0])
-    .map((body) => firstOf(review, body).table);
-  const names = sheetNames(
-    SUMMARY.name,
-    others.map(({ sheet }) => sheet),
-  );
-  const keys = summaryKeys(others);
+  const others = bodies.filter((body) => current.length > 1 || body !== current[0]);
+  const tables = others.map((body) => firstOf(review, body).table);
+  const names = sheetNames(SUMMARY.name, tables.map(shortNameIn(tables)));
+  const keys = summaryKeys(tables);
   return [
     {
       ...SUMMARY,
+      about: "Kết quả của các chi bộ",
       because:
         current.length > 1
           ? `${String(current.length)} bảng xếp loại`
           : "kết quả của bảng xếp loại",
     },
-    ...others.map(({ sheet }, i) => ({
+    ...tables.map((table, i) => ({
       key: keys[i] ?? "",
       name: names[i] ?? "",
-      because: `kết quả của bảng xếp loại ở trang tính ${sheet}`,
+      about: `Kết quả của ${others[i]?.name ?? branchNameOf(table)}`,
+      because: `kết quả của bảng xếp loại ở trang tính ${table.sheet}`,
     })),
   ];
+}
+
+/** The name of a table's sheet, or of its branch where several tables are on that sheet. */
+function shortNameIn(tables: readonly RatingTable[]): (table: RatingTable) => string {
+  return (table) =>
+    tables.filter(({ sheetId }) => sheetId === table.sheetId).length > 1
+      ? branchNameOf(table)
+      : table.sheet;
 }
 
 /** Keyed by the sheet's id; from the second body of a sheet on, a number is added. */
@@ -189,10 +137,6 @@ function tableAt({ branches }: Review, at: number): BranchReview {
   return branch;
 }
 
-function hasSeveralRaters({ tally }: BranchReview): boolean {
-  return RATERS.filter((rater) => tally.byRater[rater] !== null).length > 1;
-}
-
 /** Makes the planned sheets, with the findings last. */
 export function makeSheets(
   review: Review,
@@ -202,6 +146,9 @@ export function makeSheets(
   const ours = new Set(currentOf(review));
   const [first, ...rest] = views.filter(({ body }) => ours.has(body));
   return [
+    ...(first && rest.length > 0
+      ? [contentsSheet([first, ...rest], plannedAll(review), CONTENTS)]
+      : []),
     ...(first ? makeSummaries(review, views, [first, ...rest]) : []),
     ...(first
       ? kindsFor(review).map(({ key, name, make }) => make([first, ...rest], key, name))
@@ -234,5 +181,7 @@ function makeSummaries(
 /** Returns the name of a sheet that is not planned now. */
 export function nameOfKey(key: string): string {
   const [kind] = key.split(":");
-  return [SUMMARY, FINDINGS, ...KINDS].find((each) => each.key === kind)?.name ?? SUMMARY.name;
+  return (
+    [CONTENTS, SUMMARY, FINDINGS, ...KINDS].find((each) => each.key === kind)?.name ?? SUMMARY.name
+  );
 }

@@ -136,7 +136,7 @@ function queueSheet(
   sheet.load("id,name");
   // Framing copies the format of one cell to others, and what was half written has formats already.
   if (draft) rangeOf(sheet, wholeOf(report)).untrack().clear("Formats");
-  fillSheet(sheet, report, null);
+  fillSheet({ sheet, report, own: null }, new Map());
   if (table && draft?.hasTable !== true)
     sheet.tables.add(a1Range(table.range), true).name = freeTableName(table.name, tableNames);
   for (const { area, choices } of lists) {

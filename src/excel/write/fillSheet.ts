@@ -5,6 +5,7 @@ import { staysText } from "../plainText";
 import { areasWhere, around, rectOf } from "../rectangles";
 import { rangeOf } from "../values";
 import { rowFonts } from "./rowFonts";
+import type { Target } from "./target";
 import { writeChart } from "./writeChart";
 import { writeRows } from "./writeRows";
 import {
@@ -23,9 +24,12 @@ const EMPTY: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 /** With Excel's default font a character is 7 pixels wide, a column has 5 pixels of padding, and a pixel is 0.75 points. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
-/** Queues the contents of one sheet, and its charts. */
-export function fillSheet(sheet: Excel.Worksheet, report: ReportSheet, own: OwnSheet | null): void {
-  for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link);
+/** Queues the contents of one sheet, and its charts; `names` has the names of the sheets of ours by their keys. */
+export function fillSheet(
+  { sheet, report, own }: Target,
+  names: ReadonlyMap<string, string>,
+): void {
+  for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link, names);
   const all = wholeOf(report);
   const range = rangeOf(sheet, all).untrack();
   writeAppearance(sheet, range, all.right + 1, report);
@@ -87,8 +91,13 @@ function writeBlock(sheet: Excel.Worksheet, block: Block, range: Excel.Range | n
   });
 }
 
-function writeLink(sheet: Excel.Worksheet, { row, column, to, text }: Link): void {
-  const documentReference = `'${to.sheet.replaceAll("'", "''")}'!${a1(to)}`;
+function writeLink(
+  sheet: Excel.Worksheet,
+  { row, column, to, text }: Link,
+  names: ReadonlyMap<string, string>,
+): void {
+  const cell = "key" in to ? { sheet: names.get(to.key) ?? "", row: 0, column: 0 } : to;
+  const documentReference = `'${cell.sheet.replaceAll("'", "''")}'!${a1(cell)}`;
   cellOf(sheet, { row, column }).hyperlink = { documentReference, textToDisplay: text };
 }
 

@@ -29,10 +29,11 @@ export async function fillSheets(
     const queued = await queue({ sheet, rect, bytesARow: bytesARow(values), as: "values" });
     again.push({ values, queued });
   }
+  const names = new Map(targets.map(({ sheet, report }) => [report.key, sheet.name]));
   const areas = targets.map((target) => {
-    const { sheet, report, own } = target;
+    const { sheet, report } = target;
     const written = prepareSheet(target, run);
-    fillSheet(sheet, report, own);
+    fillSheet(target, names);
     setMark(sheet, report.key, run, "done");
     return written;
   });

@@ -104,20 +104,39 @@ describe("several tables", () => {
   const sketches = [PLAIN, SECOND];
   const report = () => buildReport(reviewOf(sketches.map(branchOf)), optionsOf(sketches));
 
-  test("have a summary each, and one of all", () => {
+  test("have a summary each, one of all, and a list of contents before them", () => {
     expect(
       report()
-        .sheets.slice(0, 3)
+        .sheets.slice(0, 4)
         .map(({ key, name }) => [key, name]),
     ).toEqual([
+      ["contents", "Mục lục"],
       ["summary", "Tổng hợp"],
       ["summary:{1}", "Tổng hợp - Xếp loại"],
       ["summary:{2}", "Tổng hợp - Chi bộ 2"],
     ]);
   });
 
+  test("are listed with links to their sheets", () => {
+    const [contents, ...others] = report().sheets;
+    const listed = contents!.blocks[0]!.contents.filter(([order]) => typeof order === "number");
+    expect(listed).toEqual([
+      [1, "Tổng hợp", "Kết quả của các chi bộ"],
+      [2, "Tổng hợp - Xếp loại", "Kết quả của Chi bộ Trung tâm Ươm tạo"],
+      [3, "Tổng hợp - Chi bộ 2", "Kết quả của Chi bộ 2"],
+      [
+        4,
+        "Thống kê xếp loại đảng viên",
+        "Thống kê kiểm điểm, đánh giá, xếp loại chất lượng đảng viên",
+      ],
+      [5, "Biểu 6F – BTCTW", "Số liệu lập Biểu số 6F - BTCTW"],
+      [6, "Kiểm soát tỷ lệ xuất sắc", "Số hoàn thành xuất sắc nhiệm vụ so với tỷ lệ tối đa"],
+    ]);
+    expect(contents!.links.map(({ to }) => to)).toEqual(others.map(({ key }) => ({ key })));
+  });
+
   test("add up", () => {
-    const contents = report().sheets[0]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
+    const contents = report().sheets[1]!.blocks[0]!.contents.map((cells) => cells.map(valueOf));
     expect(contents.filter(([, label]) => label === "Chi bộ 2" || label === "Tổng số")).toEqual([
       [2, "Chi bộ 2", 0, 1, 0, 0, 1, 1, 1, 1],
       [null, "Tổng số", 1, 2, 0, 0, 3, 3, 3, 1],

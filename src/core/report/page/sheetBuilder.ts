@@ -1,5 +1,5 @@
-import type { Cell, CellRef, Rect } from "../../model/address";
-import type { Chart, Content, Link, ReportSheet, Style } from "../../model/report";
+import type { Cell, Rect } from "../../model/address";
+import type { Chart, Content, Link, LinkTarget, ReportSheet, Style } from "../../model/report";
 import { fillPages, pointsToSkip, type Paper } from "./pages";
 import { styledAreas } from "./rectangles";
 import { lineCount, linesHeight, linesOf, type Font } from "./textWidth";
@@ -9,7 +9,7 @@ export interface Piece {
   readonly content: Content;
   readonly style: Style | null;
   readonly span?: number;
-  readonly link?: CellRef;
+  readonly link?: LinkTarget;
 }
 
 /** A sheet's key and name, and the rows that stay in sight. */

@@ -1,5 +1,4 @@
-import type { CellRef } from "../../model/address";
-import type { Content, Style } from "../../model/report";
+import type { Content, LinkTarget, Style } from "../../model/report";
 import type { Piece, SheetBuilder } from "./sheetBuilder";
 import { HEADER } from "./styles";
 
@@ -39,7 +38,7 @@ export const BOLD: Style = { bold: true };
 /** A row of a list; `link` makes one of its cells lead to a cell of the workbook. */
 export interface ListRow {
   readonly cells: Cells;
-  readonly link?: { readonly column: number; readonly to: CellRef };
+  readonly link?: { readonly column: number; readonly to: LinkTarget };
 }
 
 /** Writes a list. Each column wraps as a whole, so that a list needs the same few styled areas however long it is. */

@@ -2,21 +2,34 @@ import fc from "fast-check";
 import { sheetNames } from "../../../../src/core/report/page/sheetNames";
 
 describe("sheetNames", () => {
-  test("names each sheet after its source", () => {
-    expect(sheetNames("Tổng hợp", ["Chi bộ 1", "Chi bộ 2"])).toEqual([
-      "Tổng hợp - Chi bộ 1",
-      "Tổng hợp - Chi bộ 2",
-    ]);
-  });
-
-  test("numbers equal names, and drops characters that Excel refuses", () => {
-    const long = "Chi bộ Trung tâm Ươm tạo công nghệ";
-    expect(sheetNames("Tổng hợp", [long, long, "A/B:C", "D'"])).toEqual([
-      "Tổng hợp - Chi bộ Trung tâm Ươm",
-      "Tổng hợp - Chi bộ Trung tâm (2)",
-      "Tổng hợp - A B C",
-      "Tổng hợp - D",
-    ]);
+  test.each([
+    [
+      "after its source",
+      ["Chi bộ 1", "Chi bộ Thôn Đông", "CHI BỘ"],
+      ["Tổng hợp - Chi bộ 1", "Tổng hợp - Thôn Đông", "Tổng hợp - CHI BỘ"],
+    ],
+    [
+      "without characters that Excel refuses",
+      ["A/B:C", "D'", "'E"],
+      ["Tổng hợp - A B C", "Tổng hợp - D", "Tổng hợp - E"],
+    ],
+    [
+      "with its number where two are equal",
+      ["Chi bộ Thôn Đông", "thôn đông"],
+      ["TH 1 - Thôn Đông", "TH 2 - thôn đông"],
+    ],
+    [
+      "with its number where one is too long",
+      ["Văn phòng", "Trường Mầm non Hoa Sen", "Trung tâm Ươm tạo công nghệ", "A".repeat(40)],
+      [
+        "TH 1 - Văn phòng",
+        "TH 2 - Trường Mầm non Hoa Sen",
+        "TH 3 - Trung tâm Ươm tạo công…",
+        `TH 4 - ${"A".repeat(23)}…`,
+      ],
+    ],
+  ])("names each sheet %s", (_, sources, names) => {
+    expect(sheetNames("Tổng hợp", sources)).toEqual(names);
   });
 
   test("are always different, and valid in Excel", () => {
