@@ -241,6 +241,21 @@ module.exports = {
       to: { pathNot: "^src/core/(local|schemes|text|model)/" },
     },
     {
+      name: "committee-gathers-reviews",
+      comment:
+        "A committee's result is made of what the reviews of its branches say, so that it reads no table and judges none again.",
+      severity: "error",
+      from: { path: "^src/core/committee/" },
+      to: { pathNot: "^src/core/(committee|tally|schemes|text|model|rules/capGroup)" },
+    },
+    {
+      name: "reviews-know-no-committee",
+      comment: "A branch is judged alike whether or not its committee gathers it.",
+      severity: "error",
+      from: { path: "^src/core/(?!committee/|report/)" },
+      to: { path: "^src/core/committee/" },
+    },
+    {
       name: "tally-only-counts",
       comment:
         "The tally counts what was read and knows no rule, or a finding could change a number.",

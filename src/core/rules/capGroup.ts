@@ -7,7 +7,10 @@ import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
 /** Returns what has a cap of its own: what the committee laid down, else what the regulation takes the percentage in. */
-export function capGroupsOf({ capGroups }: LocalParameters, { unit }: CapRule): CapGroups {
+export function capGroupsOf(
+  { capGroups }: Pick<LocalParameters, "capGroups">,
+  { unit }: CapRule,
+): CapGroups {
   return capGroups?.value ?? (unit === "similar-duties" ? "group" : "whole");
 }
 

@@ -1,8 +1,9 @@
 import { lastDayOf, monthsBefore, type DateReading, type IsoDate } from "../model/calendar";
-import type { ExclusionRule, SameBy, Standing, Standings } from "../model/standing";
+import type { ExclusionRule, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
 import { grouped } from "./grouped";
-import { personKey, personKeys } from "../text/personKey";
+import { personKeys } from "../text/personKey";
+import { samePerson } from "./samePerson";
 import { departureOf } from "./departure";
 
 const TO_RATE: Standing = { kind: "toRate" };
@@ -141,38 +142,4 @@ function sharingCode(members: readonly Member[]): readonly Member[] {
   const shared = new Set<string>();
   for (const { code } of members) (seen.has(code) ? shared : seen).add(code);
   return members.filter(({ code }) => shared.has(code));
-}
-
-/** The details that distinguish namesakes, strongest first; null where the row does not have one. */
-const DETAILS: readonly (readonly [SameBy, (member: Member) => string | null])[] = [
-  ["code", ({ code }) => code || null],
-  ["birth", ({ birth }) => dateKey(birth)],
-  ["admitted", ({ admitted }) => dateKey(admitted)],
-];
-
-/**
- * Two rows of one name are one person unless they differ in a detail that both have; returns the strongest detail they
- * share. Many members are admitted on the same few days of the year, so rows that share only the day of admission must
- * also agree on the posts.
- */
-function samePerson(a: Member, b: Member): SameBy | null {
-  let strongest: SameBy | null = null;
-  for (const [detail, of] of DETAILS) {
-    const [left, right] = [of(a), of(b)];
-    if (left === null || right === null) continue;
-    if (left !== right) return null;
-    strongest ??= detail;
-  }
-  const isCertain = strongest === "code" || strongest === "birth";
-  return isCertain || !differInWork(a, b) ? (strongest ?? "name") : null;
-}
-
-function differInWork(a: Member, b: Member): boolean {
-  const work = ({ partyPosition, job, group }: Member) =>
-    personKey(`${partyPosition} ${job} ${group}`);
-  return work(a) !== work(b);
-}
-
-function dateKey(reading: DateReading): string | null {
-  return reading.kind === "date" && reading.precision === "day" ? reading.date : null;
 }

@@ -1,0 +1,99 @@
+import type {
+  FileFinding,
+  FileNotCounted,
+  GatheredBranch,
+  Gathering,
+  HandIn,
+  Received,
+} from "../model/committee";
+import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
+import { byBranchName } from "./branchKey";
+import { checkCaps, committeeCaps } from "./caps";
+import { withoutCopies } from "./copies";
+import { addedCounts } from "./counts";
+import { checkList, missingFrom } from "./listed";
+import { onePerBranch } from "./onePerBranch";
+import { peopleInTwoBranches } from "./people";
+import { prevailing } from "./prevailing";
+import { onlyCommittee, titledBranches, type KeyedBranch } from "./titles";
+
+/** What the committee knows beforehand. */
+export interface GatherOptions {
+  /** The names of the branches that are to hand in; null where there is no list. */
+  readonly expected: readonly string[] | null;
+}
+
+/**
+ * Makes one result of the workbooks of many branches. It depends neither on the order of the files nor on how they came
+ * together: the same files return the same gathering, byte for byte.
+ *
+ *     files ─copies─▶ branches ─year─▶ one file a branch ─▶ counts, caps, people ─▶ gathering
+ */
+export function gather(received: readonly Received[], { expected }: GatherOptions): Gathering {
+  const files = [...received].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { kept, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
+  const titled = titledBranches(kept, expected ?? []);
+  const year = prevailing(titled.map(({ branch }) => branch.year));
+  const { counted, twice, findings } = onePerBranch(titled.filter(isOf(year)));
+  const branches = counted.map(({ branch }) => branch).sort(inOrder);
+  const id = prevailing(branches.map((branch) => branch.scheme));
+  const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;
+  const caps = committeeCaps(branches, scheme, kept);
+  const notCounted = [
+    ...files.flatMap(unreadOf),
+    ...kept.flatMap(emptyOf),
+    ...copies,
+    ...titled.filter((each) => !isOf(year)(each)).flatMap(({ branch }) => otherYearOf(branch)),
+    ...twice,
+  ];
+  return {
+    scheme: scheme.id,
+    year,
+    committee: onlyCommittee(kept),
+    branches,
+    counts: addedCounts(branches.map(({ counts }) => counts)),
+    caps,
+    missing: missingFrom(expected, branches),
+    notCounted: notCounted.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    findings: [
+      ...findings,
+      ...checkList(expected, branches),
+      ...checkCaps(caps, scheme),
+      ...peopleInTwoBranches(branches),
+    ],
+    fileFindings: kept.flatMap(findingsOf(branches)),
+  };
+}
+
+/** A branch that states no year is taken to be of the same year as the others. */
+function isOf(year: number | null): (each: KeyedBranch) => boolean {
+  return ({ branch }) => branch.year === null || branch.year === year;
+}
+
+function inOrder(a: GatheredBranch, b: GatheredBranch): number {
+  return (
+    byBranchName(a.committee ?? "", b.committee ?? "") ||
+    byBranchName(a.title, b.title) ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+  );
+}
+
+function unreadOf(received: Received): readonly FileNotCounted[] {
+  if (received.kind === "read") return [];
+  return [{ file: received.file, what: "unread", why: received.why }];
+}
+
+function emptyOf({ file, branches }: HandIn): readonly FileNotCounted[] {
+  return branches.length === 0 ? [{ file, what: "noTable" }] : [];
+}
+
+function otherYearOf({ file, title, year }: GatheredBranch): readonly FileNotCounted[] {
+  return year === null ? [] : [{ file, what: "otherYear", branch: title, year }];
+}
+
+/** A file of which nothing counts has nothing to mend, unless it is that no table was found in it. */
+function findingsOf(counted: readonly GatheredBranch[]) {
+  const files = new Set(counted.map(({ file }) => file));
+  return ({ file, branches, findings }: HandIn): readonly FileFinding[] =>
+    files.has(file) || branches.length === 0 ? findings.map((finding) => ({ file, finding })) : [];
+}
