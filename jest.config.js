@@ -29,7 +29,7 @@ module.exports = {
   testTimeout: 180_000,
   projects: [
     room("core", "core/**/*"),
-    overOffice("addin", "{excel,app,commands,files,locales,manifest,xlsx}/**/*", "*"),
+    overOffice("addin", "{excel,app,commands,files,locales,manifest,release,xlsx}/**/*", "*"),
     overOffice("workbench", "workbench/**/*"),
     room("libreoffice", "libreoffice/**/*"),
     { ...room("e2e", "e2e/**/*"), globalSetup: "<rootDir>/test/e2e/setUp.ts" },
