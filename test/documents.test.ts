@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { scripts } from "../package.json";
+
+const root = join(__dirname, "..");
+const GUIDES = "docs/guides";
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+const guides = readdirSync(join(root, GUIDES)).map((name) => `${GUIDES}/${name}`);
+
+const read = (page: string) => readFileSync(join(root, page), "utf8");
+const matches = (text: string, pattern: RegExp) =>
+  Array.from(text.matchAll(pattern), ([, found = ""]) => found);
+
+/** The anchor that a heading of Markdown gets on the sites that show it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .trim()
+    .replaceAll(" ", "-");
+
+const anchorsIn = (page: string) => matches(read(page), /^#+ (.+)$/gmu).map(anchorOf);
+
+describe.each(pages)("%s", (page) => {
+  test("every link and picture within the project has its target", () => {
+    const links = matches(read(page), /\]\(([^)\s]+)\)/gu).filter(
+      (link) => !/^[a-z]+:/u.test(link),
+    );
+    const broken = links.filter((link) => {
+      const [path = "", anchor] = link.split("#");
+      const target = path === "" ? page : join(dirname(page), path);
+      if (!existsSync(join(root, target))) return true;
+      return anchor !== undefined && !anchorsIn(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("every npm script exists", () => {
+    const named = matches(read(page), /npm run (?:-s )?([a-z][\w:-]*)/gu);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+test("every guide has a twin with the same sections, tables and commands", () => {
+  const shapeOf = (page: string) => ({
+    headings: matches(read(page), /^(#+) /gmu),
+    rows: matches(read(page), /^(\|)/gmu).length,
+    blocks: matches(read(page), /^```\n(.*?)^```/gmsu),
+  });
+  for (const page of guides.filter((each) => each.includes(".vi.")))
+    expect(shapeOf(page)).toEqual(shapeOf(page.replace(".vi.", ".en.")));
+  expect(guides.filter((page) => page.includes(".vi."))).toHaveLength(guides.length / 2);
+});
