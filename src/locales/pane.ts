@@ -98,6 +98,8 @@ export interface FoundTexts {
 
 export interface NoTableTexts {
   readonly heading: string;
+  /** Heading where there is a table, but nobody is listed in it. */
+  readonly empty: string;
   readonly sample: string;
   readonly sampleHint: string;
   readonly byHand: string;

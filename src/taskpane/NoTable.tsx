@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { rowAnswer } from "../app/pane/answer";
 import { withHeaderRow } from "../app/pane/choiceEdits";
-import { isNoTable } from "../app/pane/findingGroups";
+import { isEmptyList, isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { Copies } from "./info/Copies";
 import { LeftOut } from "./info/LeftOut";
@@ -19,25 +19,20 @@ export function NoTable({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { none } = texts.found;
+  const isEmpty = review.findings.some(isEmptyList);
   return (
     <section className={shared.section} aria-labelledby="none">
       <h2 id="none" className={shared.heading}>
-        {none.heading}
+        {isEmpty ? none.empty : none.heading}
       </h2>
       {review.findings.filter(isNoTable).map((finding) => (
         <p key={finding.code} className={shared.text}>
           {describe(finding).message}
         </p>
       ))}
+      {!isEmpty && <SampleOffer />}
       <Button
-        appearance="primary"
-        disabledFocusable={state.running !== null}
-        onClick={() => void pane.makeSample()}
-      >
-        {none.sample}
-      </Button>
-      <p className={shared.note}>{none.sampleHint}</p>
-      <Button
+        appearance={isEmpty ? "primary" : "secondary"}
         className={styles.again}
         disabledFocusable={state.running !== null}
         onClick={() => void pane.check()}
@@ -53,6 +48,24 @@ export function NoTable({ review }: { readonly review: Review }) {
         </details>
       )}
     </section>
+  );
+}
+
+function SampleOffer() {
+  const { pane, state, texts } = usePane();
+  const shared = useSectionStyles();
+  const { none } = texts.found;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={state.running !== null}
+        onClick={() => void pane.makeSample()}
+      >
+        {none.sample}
+      </Button>
+      <p className={shared.note}>{none.sampleHint}</p>
+    </>
   );
 }
 

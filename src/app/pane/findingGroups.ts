@@ -16,6 +16,11 @@ export function isNoTable({ code }: Finding): boolean {
   return code === "no-rating-table";
 }
 
+/** Whether there is a table, but nobody is listed in it yet. */
+export function isEmptyList({ code, data }: Finding): boolean {
+  return code === "no-rating-table" && "near" in data && data.near?.lacks === "members";
+}
+
 /** Groups findings by rule and severity: errors first, then warnings, then notes. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();

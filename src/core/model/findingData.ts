@@ -39,7 +39,7 @@ export interface ChangedLevel {
 
 /** What comes nearest to a rating table, the heading at that place, and what is missing. */
 export interface NearTable extends CellRef {
-  readonly lacks: "rows" | "name" | "rating";
+  readonly lacks: "rows" | "members" | "name" | "rating";
   readonly written: string;
 }
 

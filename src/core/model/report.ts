@@ -70,7 +70,8 @@ export interface Page {
     readonly left: number;
     readonly right: number;
   };
-  readonly printArea: Rect;
+  /** Null for whatever is on the sheet, such as a list that people go on filling in. */
+  readonly printArea: Rect | null;
   /** Rows repeated at the top of every page, counted from 0, inclusive. */
   readonly repeatRows: readonly [first: number, last: number] | null;
   /** True for a sheet that takes more than one page; the width is always one page. */

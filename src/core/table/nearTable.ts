@@ -3,7 +3,6 @@ import type { NearTable } from "../model/findingData";
 import type { DecodedSheet } from "../model/grid";
 import type { Mapping } from "../model/mapping";
 import type { RatingTable } from "../model/table";
-import type { HeaderHint } from "./headings/headerHint";
 import { sheetView, type SheetView } from "./find/sheetView";
 
 /** Rows of a sheet in which headings are looked for. */
@@ -13,7 +12,7 @@ const FEWEST = 2;
 
 /**
  * Returns what comes nearest to a rating table where there is none, and what it lacks: the rows below a header that the user
- * pointed at, the column of names, or a column of ratings.
+ * pointed at, those below a header that is complete, the column of names, or a column of ratings.
  */
 export function nearTable(
   sheets: readonly DecodedSheet[],
@@ -22,7 +21,8 @@ export function nearTable(
 ): NearTable | null {
   return (
     first(sheets, (sheet) => withoutRows(sheet, tables, mapping)) ??
-    first(sheets, (sheet) => withoutNames(sheet, tables)) ??
+    first(sheets, (sheet) => inHead(sheet, tables, "members", emptyList)) ??
+    first(sheets, (sheet) => inHead(sheet, tables, "name", namelessRating)) ??
     first(tables, withoutRating)
   );
 }
@@ -45,14 +45,20 @@ function withoutRows(
   return { lacks: "rows", sheet: name, row: own.headerRow - 1, column: 0, written: "" };
 }
 
-function withoutNames(sheet: DecodedSheet, tables: readonly RatingTable[]): NearTable | null {
+/** Looks for a row of headings outside the tables in which `columnIn` finds the column of something near a rating table. */
+function inHead(
+  sheet: DecodedSheet,
+  tables: readonly RatingTable[],
+  lacks: NearTable["lacks"],
+  columnIn: (view: SheetView, row: number) => number | null,
+): NearTable | null {
   if (sheet.grid.values.length === 0) return null;
   const view = sheetView(sheet.grid, new Set());
   const { top, bottom } = view.area;
   for (let row = top; row <= Math.min(bottom, top + HEAD); row++) {
-    const column = isIn(tables, sheet.id, row) ? null : namelessRating(view, row);
+    const column = isIn(tables, sheet.id, row) ? null : columnIn(view, row);
     if (column !== null)
-      return { lacks: "name", sheet: sheet.name, row, column, written: view.text(row, column) };
+      return { lacks, sheet: sheet.name, row, column, written: view.text(row, column) };
   }
   return null;
 }
@@ -63,17 +69,28 @@ function isIn(tables: readonly RatingTable[], id: string, row: number): boolean 
   );
 }
 
+/** Returns the column of names in a row of headings that also has a rating: nobody is listed below it. */
+function emptyList(view: SheetView, row: number): number | null {
+  const { name, rating } = headingsIn(view, row);
+  return rating === null ? null : name;
+}
+
 /** Returns the column of the last heading of a rating in a row of headings without names. */
 function namelessRating(view: SheetView, row: number): number | null {
-  const hints: HeaderHint[] = [];
-  let rating: number | null = null;
+  const { count, name, rating } = headingsIn(view, row);
+  return count >= FEWEST && name === null ? rating : null;
+}
+
+/** How many headings a row has, and the columns of the last ones of names and of ratings. */
+function headingsIn(view: SheetView, row: number) {
+  const found = { count: 0, name: null as number | null, rating: null as number | null };
   for (let column = view.area.left; column <= view.area.right; column++) {
     const hint = view.hint(row, column);
-    if (hint) hints.push(hint);
-    if (hint === "rating" || hint === "level") rating = column;
+    if (hint) found.count += 1;
+    if (hint === "rating" || hint === "level") found.rating = column;
+    if (hint === "name" || hint === "organisation") found.name = column;
   }
-  const hasNames = hints.includes("name") || hints.includes("organisation");
-  return hints.length >= FEWEST && !hasNames ? rating : null;
+  return found;
 }
 
 function withoutRating(table: RatingTable): NearTable | null {

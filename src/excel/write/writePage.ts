@@ -7,7 +7,7 @@ export function writePage(sheet: Excel.Worksheet, page: Page): void {
   layout.paperSize = Excel.PaperType.a4;
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.setPrintMargins("Centimeters", page.margins);
-  layout.setPrintArea(a1Range(page.printArea));
+  if (page.printArea) layout.setPrintArea(a1Range(page.printArea));
   if (page.repeatRows) {
     const [first, last] = page.repeatRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

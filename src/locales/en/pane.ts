@@ -71,6 +71,7 @@ const found: FoundTexts = {
   countVersion: (sheet) => `Count sheet “${sheet}”`,
   none: {
     heading: "No rating table found yet",
+    empty: "The rating table is empty",
     sample: "Make a sample table",
     sampleHint: "Adds a new sheet and leaves the others as they are.",
     byHand: "Show where the table is",

@@ -62,7 +62,7 @@ export const progress: ProgressTexts = {
 };
 
 export const news: NewsTexts = {
-  noTable: "Checked: no rating table found yet.",
+  noTable: "Checked: there are no ratings yet.",
   checked: (counts, gone) =>
     `Checked: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} resolved since the last check.` : ""}`,
   written: "The summary has been written.",

@@ -59,12 +59,21 @@ export function enReading(names: ByLevel<string>): Reading {
 const NEAR: Readonly<
   Record<
     NearTable["lacks"],
-    (sheet: string, cell: string, written: string) => { found: string; suggestion: string }
+    (
+      sheet: string,
+      cell: string,
+      written: string,
+    ) => { found: string; rule?: string; suggestion: string }
   >
 > = {
   rows: (sheet, cell) => ({
     found: `No table can be read from the header row that was pointed to on sheet ${sheet}, cell ${cell}: no row below it has a name.`,
     suggestion: "Point to the row with the heading of the names, right above the first person.",
+  }),
+  members: (sheet) => ({
+    found: `The table on sheet ${sheet} lists nobody yet.`,
+    rule: "Each member of the branch is listed in a row.",
+    suggestion: "Write everybody's name below the header row and check again.",
   }),
   name: (sheet, cell, written) => ({
     found: `Sheet ${sheet} has a column ${written} in cell ${cell} but no column for names, so nobody knows whose ratings these are.`,

@@ -71,6 +71,7 @@ const found: FoundTexts = {
   countVersion: (sheet) => `Tính bản ở trang tính “${sheet}”`,
   none: {
     heading: "Chưa tìm thấy bảng xếp loại",
+    empty: "Bảng xếp loại còn trống",
     sample: "Tạo bảng mẫu",
     sampleHint: "Thêm một trang tính mới, không thay đổi các trang đang có.",
     byHand: "Chỉ vị trí của bảng",

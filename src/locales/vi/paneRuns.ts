@@ -58,7 +58,7 @@ export const progress: ProgressTexts = {
 };
 
 export const news: NewsTexts = {
-  noTable: "Đã kiểm tra: chưa tìm thấy bảng xếp loại.",
+  noTable: "Đã kiểm tra: chưa có kết quả xếp loại.",
   checked: (counts, gone) =>
     `Đã kiểm tra: ${counted(counts)}.${gone > 0 ? ` ${number(gone)} mục đã xử lý xong so với lần kiểm tra trước.` : ""}`,
   written: "Đã lập xong bảng tổng hợp.",

@@ -59,12 +59,21 @@ export function viReading(names: ByLevel<string>): Reading {
 const NEAR: Readonly<
   Record<
     NearTable["lacks"],
-    (sheet: string, cell: string, written: string) => { found: string; suggestion: string }
+    (
+      sheet: string,
+      cell: string,
+      written: string,
+    ) => { found: string; rule?: string; suggestion: string }
   >
 > = {
   rows: (sheet, cell) => ({
     found: `Không đọc được bảng từ hàng tiêu đề đã chỉ ra ở trang tính ${sheet}, ô ${cell}: dưới hàng này không có hàng nào ghi họ và tên.`,
     suggestion: "Chỉ ra hàng có tiêu đề “Họ và tên”, ngay trên hàng của người đầu tiên.",
+  }),
+  members: (sheet) => ({
+    found: `Bảng ở trang tính ${sheet} chưa ghi tên ai.`,
+    rule: "Mỗi đảng viên của chi bộ ghi một hàng.",
+    suggestion: "Ghi họ và tên từng người dưới hàng tiêu đề, rồi kiểm tra lại.",
   }),
   name: (sheet, cell, written) => ({
     found: `Trang tính ${sheet} có cột ${written} ở ô ${cell} nhưng không có cột họ và tên, nên không biết mức xếp loại là của ai.`,

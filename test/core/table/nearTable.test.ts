@@ -44,6 +44,11 @@ describe("what comes nearest to a rating table", () => {
     expect(nearest([[["Ghi chú"]], rows], pointedAt("Trang 2"))).toEqual(["rows Trang 2!A2 "]);
   });
 
+  test("is a complete header without members below it", () => {
+    const rows: Rows = [TITLE, ["TT", "Họ và tên", "Xếp loại"], ["", "", ""]];
+    expect(nearest([[["Ghi chú"]], rows])).toEqual(["members Trang 2!B2 Họ và tên"]);
+  });
+
   test("is a header with ratings, but without names", () => {
     const rows: Rows = [TITLE, ["TT", "Mã phiếu", "Ghi chú", "Xếp loại"], [1, "P01", "", "HTTNV"]];
     expect(nearest([[["Ghi chú"]], rows])).toEqual(["name Trang 2!D2 Xếp loại"]);

@@ -7,20 +7,20 @@ import { HEADER, LABEL, MIDDLE } from "../page/styles";
 
 const COLUMNS = [
   { key: "order", header: "TT", width: 5 },
-  { key: "name", header: "Họ và tên", width: 26 },
-  { key: "birth", header: "Ngày sinh", width: 12 },
-  { key: "admitted", header: "Ngày kết nạp", width: 12 },
-  { key: "status", header: "Tình trạng đảng viên", width: 18 },
-  { key: "group", header: "Nhóm đối tượng", width: 36 },
-  { key: "general", header: "Điểm nhóm tiêu chí chung", width: 13 },
-  { key: "task", header: "Điểm nhóm kết quả nhiệm vụ", width: 13 },
-  { key: "total", header: "Tổng điểm", width: 10 },
-  { key: "self", header: "Đảng viên tự xếp loại", width: 26 },
-  { key: "staff", header: "Xếp loại cán bộ, công chức, viên chức", width: 26 },
-  { key: "final", header: "Chi bộ xếp loại", width: 26 },
-  { key: "commendation", header: "Đề nghị khen thưởng", width: 14 },
-  { key: "reason", header: "Lý do chưa xếp loại", width: 18 },
-  { key: "note", header: "Ghi chú", width: 40 },
+  { key: "name", header: "Họ và tên", width: 22 },
+  { key: "birth", header: "Ngày sinh", width: 11 },
+  { key: "admitted", header: "Ngày kết nạp", width: 11 },
+  { key: "status", header: "Tình trạng đảng viên", width: 12 },
+  { key: "group", header: "Nhóm đối tượng", width: 20 },
+  { key: "general", header: "Điểm nhóm tiêu chí chung", width: 12 },
+  { key: "task", header: "Điểm nhóm kết quả thực hiện nhiệm vụ", width: 14 },
+  { key: "total", header: "Tổng điểm", width: 8 },
+  { key: "self", header: "Đảng viên tự xếp loại", width: 15 },
+  { key: "staff", header: "Xếp loại cán bộ, công chức, viên chức", width: 15 },
+  { key: "final", header: "Chi bộ xếp loại", width: 15 },
+  { key: "commendation", header: "Đề nghị khen thưởng", width: 11 },
+  { key: "reason", header: "Lý do chưa xếp loại", width: 13 },
+  { key: "note", header: "Ghi chú", width: 14 },
 ] as const;
 type Key = (typeof COLUMNS)[number]["key"];
 const RATINGS: readonly Key[] = ["self", "staff", "final"];
@@ -33,33 +33,23 @@ const STATUSES = [
   "Miễn công tác và sinh hoạt đảng",
   "Đình chỉ sinh hoạt đảng",
 ];
-const GROUPS = [
-  "Lãnh đạo, quản lý",
-  "Không giữ chức vụ lãnh đạo, quản lý",
-  "Không làm việc trong hệ thống chính trị",
-];
+const TITLE_ROW = 3;
+const HEADER_ROW = 6;
+/** As many empty rows as fit on one printed page; Excel extends the table by itself when more are needed. */
+const ROWS = 12;
+/** In points. A row has room for a level in two lines, the header for four. */
+const HEIGHTS = { title: 18, header: 64, member: 32 } as const;
 
-const HEADER_ROW = 7;
-/** Empty rows; Excel extends the table by itself when more are needed. */
-const EMPTY_ROWS = 30;
+const HINT =
+  "Mỗi đảng viên ghi một hàng; ngày ghi theo dạng 15/12/2025; tình trạng và mức xếp loại chọn trong danh sách của ô.";
 
-/** The dates are Excel's serial numbers. */
-const EXAMPLES: readonly Partial<Record<Key, Content>>[] = [
-  { name: "Ví dụ 1: Nguyễn Văn An", birth: 25569, admitted: 36526, general: 27, task: 60 },
-  { name: "Ví dụ 2: Trần Thị Bình", birth: 29221, admitted: 39083, general: 26, task: 58 },
-  { name: "Ví dụ 3: Lê Văn Chung", birth: 33604, admitted: 42005, general: 24, task: 56 },
-];
-const EXAMPLE_NOTE = "Dòng ví dụ, xóa trước khi nhập danh sách";
-
-/** A rating table of this scheme to fill in, with a title block, drop-down lists, and rows marked as examples. */
+/** A rating table of this scheme to fill in, with a title block and drop-down lists; without members, or they would be counted. */
 export function sampleTable(scheme: Scheme, year: number): Sample {
   const columns = columnsOf(scheme);
   const keys = columns.map(({ key }) => key);
-  const last = { row: HEADER_ROW + EXAMPLES.length + EMPTY_ROWS, column: columns.length - 1 };
+  const last = { row: HEADER_ROW + ROWS, column: columns.length - 1 };
   const table = { top: HEADER_ROW, left: 0, bottom: last.row, right: last.column };
-  const rows = Array.from({ length: EXAMPLES.length + EMPTY_ROWS }, (_, i) =>
-    rowOf(keys, i, scheme),
-  );
+  const rows = Array.from({ length: ROWS }, (_, i) => rowOf(keys, HEADER_ROW + 1 + i));
   return {
     sheet: {
       key: "sample",
@@ -69,15 +59,18 @@ export function sampleTable(scheme: Scheme, year: number): Sample {
         { row: HEADER_ROW, column: 0, contents: [columns.map(({ header }) => header), ...rows] },
       ],
       styles: stylesOf(keys, table),
-      merges: [{ top: 4, left: 0, bottom: 4, right: last.column }],
+      merges: [{ top: TITLE_ROW, left: 0, bottom: TITLE_ROW, right: last.column }],
       columnWidths: columns.map(({ width }) => width),
-      rowHeights: [{ row: HEADER_ROW, height: 64 }],
+      rowHeights: Array.from({ length: last.row + 1 }, (_, row) => ({
+        row,
+        height: heightOf(row),
+      })),
       charts: [],
       links: [],
       page: {
         orientation: "landscape",
         margins: { top: 2, bottom: 2, left: 2, right: 1.5 },
-        printArea: { ...table, top: 0 },
+        printArea: null,
         repeatRows: [HEADER_ROW, HEADER_ROW],
         isLong: true,
       },
@@ -112,39 +105,26 @@ function titleBlock(columns: number, year: number): readonly (readonly Content[]
     pair("ĐẢNG BỘ ………", "ĐẢNG CỘNG SẢN VIỆT NAM"),
     pair("CHI BỘ ………", "………, ngày …… tháng …… năm ……"),
     [],
-    [],
     [`DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM ${String(year)}`],
     ["Ngày họp:", null, null],
-    [],
+    [HINT],
   ];
 }
 
-function rowOf(keys: readonly Key[], index: number, scheme: Scheme): readonly Content[] {
-  const example = EXAMPLES[index];
-  const row = HEADER_ROW + 1 + index;
-  return keys.map((key) => {
-    if (key === "total") return totalAt(keys, row, example);
-    if (!example) return null;
-    if (key === "order") return index + 1;
-    if (key === "status") return STATUSES[0] ?? null;
-    if (key === "group") return GROUPS[1] ?? null;
-    if (key === "note") return EXAMPLE_NOTE;
-    return RATINGS.includes(key) ? scheme.levels.good.name : (example[key] ?? null);
-  });
+function heightOf(row: number): number {
+  if (row < HEADER_ROW) return HEIGHTS.title;
+  return row === HEADER_ROW ? HEIGHTS.header : HEIGHTS.member;
 }
 
-/** Empty until both parts are filled in, so that an empty row shows no zero. */
-function totalAt(
-  keys: readonly Key[],
-  row: number,
-  example: (typeof EXAMPLES)[number] | undefined,
-): Content {
+/** The total is empty until both parts are filled in, so that an empty row shows no zero. */
+function rowOf(keys: readonly Key[], row: number): readonly Content[] {
   const at = (key: Key) => a1({ row, column: keys.indexOf(key) });
-  const parts = [example?.general, example?.task].filter((part) => typeof part === "number");
-  return {
-    formula: `=IF(COUNT(${at("general")}:${at("task")})=2,${at("general")}+${at("task")},"")`,
-    value: parts.length === 2 ? parts.reduce((sum, part) => sum + part, 0) : "",
-  };
+  const parts = `${at("general")}:${at("task")}`;
+  return keys.map((key) =>
+    key === "total"
+      ? { formula: `=IF(COUNT(${parts})=2,${at("general")}+${at("task")},"")`, value: "" }
+      : null,
+  );
 }
 
 function stylesOf(keys: readonly Key[], table: Rect): readonly StyledAreas[] {
@@ -154,9 +134,9 @@ function stylesOf(keys: readonly Key[], table: Rect): readonly StyledAreas[] {
   const right = Math.max(4, keys.length - 5);
   return [
     { style: { bold: true }, areas: [cell(0, 0), cell(1, 0), cell(0, right)] },
-    { style: { italic: true }, areas: [cell(1, right)] },
-    { style: title, areas: [{ top: 4, left: 0, bottom: 4, right: table.right }] },
-    { style: { numberFormat: "dd/mm/yyyy", align: "left" }, areas: [cell(5, 1)] },
+    { style: { italic: true }, areas: [cell(1, right), cell(HEADER_ROW - 1, 0)] },
+    { style: title, areas: [{ ...table, top: TITLE_ROW, bottom: TITLE_ROW }] },
+    { style: { numberFormat: "dd/mm/yyyy", align: "left" }, areas: [cell(TITLE_ROW + 1, 1)] },
     { style: HEADER, areas: [{ ...table, bottom: table.top }] },
     { style: { ...MIDDLE, wrap: true }, areas: body((key) => !TEXTS.includes(key)) },
     { style: { ...LABEL, wrap: true }, areas: body((key) => TEXTS.includes(key)) },

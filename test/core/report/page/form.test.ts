@@ -50,10 +50,10 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     for (const { blocks, page, charts, merges, links, columnWidths } of sheets) {
       const last = blocks[0]!.contents.length - 1;
       expect(page.printArea).toMatchObject({ top: 0, left: 0, right: columnWidths.length - 1 });
-      expect(page.printArea.bottom).toBeLessThan(last);
+      expect(page.printArea!.bottom).toBeLessThan(last);
       for (const { source, position } of charts) {
         expect(source.bottom).toBeLessThanOrEqual(last);
-        expect(position.bottom).toBeLessThan(page.printArea.bottom);
+        expect(position.bottom).toBeLessThan(page.printArea!.bottom);
       }
       for (const { bottom } of merges) expect(bottom).toBeLessThanOrEqual(last);
       for (const { row, column, text } of links)
@@ -75,7 +75,7 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     const printed = sheets
       .filter(({ key }) => key !== "findings")
       .flatMap(({ blocks, page }) =>
-        blocks[0]!.contents.slice(0, page.printArea.bottom + 1).flat(),
+        blocks[0]!.contents.slice(0, page.printArea!.bottom + 1).flat(),
       );
     const texts = printed.filter((content) => typeof content === "string");
     expect(

@@ -157,7 +157,7 @@ test("the summary, from its head to its lists", () => {
 
 test("below what is printed the summary says what it was made from", () => {
   const { blocks, page } = sheet("summary");
-  const texts = blocks[0]!.contents.slice(page.printArea.bottom + 1).map(([first]) => first);
+  const texts = blocks[0]!.contents.slice(page.printArea!.bottom + 1).map(([first]) => first);
   expect(texts.slice(0, 4)).toEqual([
     `Quy định áp dụng: ${SCHEME}`,
     "(phiên bản dữ liệu 28/11/2026).",
