@@ -81,6 +81,17 @@ module.exports = {
       to: { pathNot: "^src/core/(meeting|text|model)/|^src/core/table/around/" },
     },
     {
+      name: "documents-read-the-review",
+      comment:
+        "Documents put into sentences what the review says; they share names and dates with the sheets, but no sheet.",
+      severity: "error",
+      from: { path: "^src/core/documents" },
+      to: {
+        pathNot:
+          "^src/core/(documents|schemes|text|model)/|^src/core/report/(page|papers|figures|words)",
+      },
+    },
+    {
       name: "report-reads-the-review",
       comment: "The sheets only show the review; a figure computed twice would disagree one day.",
       severity: "error",
@@ -150,7 +161,7 @@ module.exports = {
         "A file is read where no Excel is at hand; of the adapter it shares only how the marks on our sheets are spelled.",
       severity: "error",
       from: { path: "^src/files" },
-      to: { pathNot: "^src/(files|xlsx|core)/|^src/excel/marks/mark|node_modules/fflate/" },
+      to: { pathNot: "^src/(files|xlsx|core)/|^src/excel/marks/mark|node_modules/(fflate|docx)/" },
     },
     {
       name: "files-are-loaded-on-demand",
@@ -158,6 +169,14 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(excel|commands|locales|xlsx)" },
       to: { path: "^src/files" },
+    },
+    {
+      name: "word-files-need-no-app",
+      comment:
+        "A document becomes a file alike in the pane and on the command line, and its library is loaded only for that.",
+      severity: "error",
+      from: { path: "^src/files/word/" },
+      to: { pathNot: "^src/(files/word|core)/|node_modules/docx/" },
     },
     {
       name: "only-excel-touches-excel",

@@ -9,6 +9,7 @@ import type { Scheme } from "../schemes/schema";
 import { personKey } from "../text/personKey";
 import { BLANK } from "./page/blank";
 import type { Heading } from "./page/heading";
+import { committeeOf, issuersIn } from "./page/issuers";
 import { dayOf, layoutOn, type Layout } from "./page/layout";
 import type { EarlierSheet } from "./papers/filledIn";
 import { papersOf, type Papers } from "./papers/papers";
@@ -135,7 +136,7 @@ export function headingOf(views: Views, { kind, subject, attached }: Title): Hea
   const [{ branch, layout }] = views;
   return {
     layout,
-    ...(isCommittees(views) ? issuersOfCommittee(views) : issuersOf(branch)),
+    ...(isCommittees(views) ? issuersOfCommittee(views) : issuersIn(branch.table.facts)),
     place: branch.table.facts.place?.value ?? null,
     day: branch.meetingDate,
     year: branch.year,
@@ -147,13 +148,6 @@ export function headingOf(views: Views, { kind, subject, attached }: Title): Hea
 
 type Issuers = Pick<Heading, "superior" | "issuer">;
 
-function issuersOf({ table: { facts } }: BranchReview): Issuers {
-  return {
-    superior: facts.committee?.value ?? `Đảng ủy ${BLANK}${BLANK}`,
-    issuer: facts.branch?.value ?? `Chi bộ ${BLANK}${BLANK}`,
-  };
-}
-
 /** A committee issues its own list, and what is about several branches, below its superior where the sheet names one. */
 function issuersOfCommittee([{ body, branch }, ...others]: Views): Issuers {
   const { committee } = branch.table.facts;
@@ -163,11 +157,6 @@ function issuersOfCommittee([{ body, branch }, ...others]: Views): Issuers {
     superior: isOwn && committee !== null && committee.value !== name ? committee.value : null,
     issuer: name === null ? `Đảng ủy ${BLANK}${BLANK}` : committeeOf(name),
   };
-}
-
-/** An organisation is led by its committee, which signs: `ĐẢNG BỘ XÃ …` by `ĐẢNG ỦY XÃ …`. */
-function committeeOf(name: string): string {
-  return name.normalize("NFC").replace(/^đảng bộ(?= )/iu, "Đảng ủy");
 }
 
 function chosenName({ name }: Pick<Body, "name">): Fact<string> | null {

@@ -1,21 +1,11 @@
 import type { IsoDate } from "../../model/calendar";
-import type { Page } from "../../model/report";
+import type { DocumentLayout } from "../../model/document";
 
 /** The layout that party documents have during a period. */
-export interface Layout {
+export interface Layout extends DocumentLayout {
   readonly document: string;
   /** The first day on which it applies. */
   readonly from: IsoDate;
-  readonly titleSize: number;
-  readonly issuerSize: number;
-  readonly kindSize: number;
-  readonly subjectSize: number;
-  readonly dateSize: number;
-  /** A line under the subject; null for none. */
-  readonly rule: string | null;
-  /** Whether the signatory's office (`BÍ THƯ`) is bold. */
-  readonly boldOffice: boolean;
-  readonly margins: Page["margins"];
 }
 
 /** Newest first. Sizes in points, margins in centimetres. */

@@ -1,0 +1,72 @@
+import type { DocumentBlock, MeetingDocument } from "../../model/document";
+import { proposalWords } from "../../report/figures/commended";
+import { address, left, middle, paragraph, table } from "../blocks";
+import { headOf, signedFoot } from "../frame";
+import type { Material } from "../material";
+import { branchName, committeeName, postsOf } from "../names";
+import { proposedIn, ratingWords } from "../parts/commended";
+import { dateWords, yearText } from "../parts/occasion";
+import { count, say } from "../runs";
+
+/** Proposes commendations to the level above, with the list of those proposed; null where nobody is. */
+export function commendation(material: Material): MeetingDocument | null {
+  const proposed = proposedIn(material);
+  if (proposed.length === 0) return null;
+  const number = count("commended", proposed.length);
+  const year = yearText(material.year);
+  return {
+    kind: "commendation",
+    name: "Tờ trình khen thưởng",
+    layout: material.layout,
+    head: headOf(material, "TTr", null),
+    title: "TỜ TRÌNH",
+    subject: `Về việc đề nghị khen thưởng đảng viên năm ${year}`,
+    blocks: [
+      address("proposal.to", say`Kính gửi: ${committeeName(material)}`),
+      paragraph(
+        "proposal",
+        say`Căn cứ kết quả đánh giá, xếp loại chất lượng đảng viên năm ${year} tại Hội nghị ${dateWords(material)}, ${branchName(material)} kính trình ${committeeName(material)} xem xét, khen thưởng ${number} đồng chí${ratingWords(material, proposed)} năm ${year} (có danh sách kèm theo).`,
+      ),
+    ],
+    foot: signedFoot(material),
+    enclosure: {
+      title: "DANH SÁCH",
+      subject: `Đảng viên được đề nghị khen thưởng năm ${year}`,
+      blocks: [listOf(material)],
+    },
+  };
+}
+
+function listOf(material: Material): DocumentBlock {
+  const columns = [
+    middle("TT", 8),
+    left("Họ và tên", 26),
+    left("Chức vụ, đơn vị công tác", 28),
+    left("Mức xếp loại", 18),
+    left("Nội dung đề nghị", 20),
+  ];
+  return table(
+    "proposal.table",
+    columns,
+    material.parts
+      .flatMap((part) => part.tally.commended.map((each) => rowOf(material, part, each)))
+      .map((cells, i) => [[String(i + 1)], ...cells.map((cell) => [cell])]),
+  );
+}
+
+type Part = Material["parts"][number];
+
+function rowOf(
+  { scheme }: Material,
+  { table: list }: Part,
+  each: Part["tally"]["commended"][number],
+) {
+  const member = list.members.find(({ row }) => row === each.row);
+  const rating = member?.ratings.final;
+  return [
+    each.name,
+    member ? postsOf(member).join(", ") : "",
+    rating?.kind === "level" ? scheme.levels[rating.level].name : "",
+    proposalWords(each, list),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { DocumentBlock, MeetingDocument } from "../../model/document";
+import { BLANK } from "../../report/page/blank";
+import { address, item, paragraph, sections } from "../blocks";
+import { headOf, signedFoot } from "../frame";
+import type { Material } from "../material";
+import { branchName, sentence } from "../names";
+import { admissionBlocks } from "../parts/admissions";
+import { ownLevelSentence } from "../parts/branchLevel";
+import { commendedBlocks } from "../parts/commended";
+import {
+  attendanceWords,
+  hourWords,
+  dateWords,
+  leadersSentence,
+  meetingName,
+  placeInSentence,
+  yearText,
+} from "../parts/occasion";
+import { goodOrBetterSentence, levelsSentence } from "../parts/ratings";
+import { missedBlocks, targetSummary } from "../parts/targets";
+import { passedSentence } from "../parts/votes";
+import { say } from "../runs";
+
+/** What the meeting resolves: the year's result, and dots for next year's tasks. */
+export function resolution(material: Material): MeetingDocument {
+  const { year } = material;
+  const next = yearText(year === null ? null : year + 1);
+  return {
+    kind: "resolution",
+    name: "Nghị quyết",
+    layout: material.layout,
+    head: headOf(material, "NQ", material.day),
+    title: "NGHỊ QUYẾT",
+    subject: `Hội nghị Chi bộ về kết quả năm ${yearText(year)} và nhiệm vụ năm ${next}`,
+    blocks: [
+      paragraph("resolution.opening", openingSentence(material)),
+      paragraph(
+        "resolution.attendance",
+        say`${attendanceWords(material)}. ${leadersSentence(material)}`,
+      ),
+      address("resolution.resolves", say`HỘI NGHỊ QUYẾT NGHỊ:`),
+      ...sections([
+        [`Kết quả năm ${yearText(year)}`, resultBlocks(material)],
+        ["Hạn chế, nguyên nhân", [...missedBlocks(material), blank("shortcomings")]],
+        [`Nhiệm vụ, giải pháp năm ${next}`, [blank("next")]],
+        ["Tổ chức thực hiện", [blank("execution")]],
+      ]),
+      paragraph("resolution.passed", passedSentence(material)),
+    ],
+    foot: signedFoot(material),
+    enclosure: null,
+  };
+}
+
+function openingSentence(material: Material) {
+  const { start } = material.facts;
+  const hour = start === null ? "" : `lúc ${hourWords(start)} `;
+  return sentence(
+    say`${hour}${dateWords(material)}, tại ${placeInSentence(material)}, ${branchName(material)} tổ chức ${meetingName(material)}.`,
+  );
+}
+
+function resultBlocks(material: Material): readonly DocumentBlock[] {
+  return [
+    ...targetSummary(material).filter(({ key }) => key !== "targets.missed"),
+    paragraph(
+      "ratings",
+      say`Kết quả xếp loại đảng viên: ${levelsSentence(material)}. ${goodOrBetterSentence(material)}`,
+    ),
+    paragraph("ownLevel", ownLevelSentence(material)),
+    ...commendedBlocks(material),
+    ...admissionBlocks(material),
+  ];
+}
+
+function blank(key: string): DocumentBlock {
+  return item(`blank.${key}`, say`${BLANK}${BLANK}${BLANK}`);
+}

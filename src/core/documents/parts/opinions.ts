@@ -1,0 +1,61 @@
+import type { DocumentBlock, Run } from "../../model/document";
+import type { Opinion } from "../../model/meeting";
+import { shortDate } from "../../report/page/layout";
+import { isoDate } from "../../model/calendar";
+import { item, paragraph } from "../blocks";
+import type { Material } from "../material";
+import { introduced, sentence } from "../names";
+import { say } from "../runs";
+
+interface Numbered {
+  readonly opinion: Opinion;
+  readonly i: number;
+}
+
+function opinionsOf({ record }: Material): readonly Numbered[] {
+  return record.opinions.map(({ value }, i) => ({ opinion: value, i }));
+}
+
+/** What members said to the meeting itself. */
+export function spokenBlocks(material: Material): readonly DocumentBlock[] {
+  return opinionsOf(material)
+    .filter(({ opinion }) => opinion.to === null)
+    .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(material, opinion)));
+}
+
+/** What is put to others, by addressee. */
+export function proposalBlocks(material: Material): readonly DocumentBlock[] {
+  const put = opinionsOf(material).filter(({ opinion }) => opinion.to !== null);
+  const addressees = Array.from(new Set(put.map(({ opinion }) => opinion.to ?? "")));
+  return addressees.flatMap((to) => [
+    paragraph(`opinions.to.${to}`, say`Kiến nghị với ${to}:`),
+    ...put
+      .filter(({ opinion }) => opinion.to === to)
+      .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(material, opinion))),
+  ]);
+}
+
+/** `Đồng chí A, Phó Giám đốc: … Hướng giải quyết: …; thời hạn: 30/6/2024.` */
+function opinionWords(material: Material, { who, text, answer, due }: Opinion): readonly Run[] {
+  const said = who === null ? closed(text) : `${introduced(material, who)}: ${closed(text)}`;
+  const more = [
+    ...(answer === null ? [] : [`Hướng giải quyết: ${open(answer)}`]),
+    ...(due === null ? [] : [`thời hạn: ${dueWords(due)}`]),
+  ].join("; ");
+  return sentence(
+    more === "" ? [said] : [`${said} ${more.charAt(0).toUpperCase()}${more.slice(1)}.`],
+  );
+}
+
+function open(text: string): string {
+  return text.trim().replace(/[.;,\s]+$/u, "");
+}
+
+function closed(text: string): string {
+  return `${open(text)}.`;
+}
+
+function dueWords(due: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(due) ?? [];
+  return year === undefined ? due : shortDate(isoDate(Number(year), Number(month), Number(day)));
+}

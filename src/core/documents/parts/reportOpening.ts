@@ -1,0 +1,19 @@
+import type { DocumentBlock } from "../../model/document";
+import { paragraph } from "../blocks";
+import type { Material } from "../material";
+import { branchName, sentence } from "../names";
+import { say } from "../runs";
+import { dayWords, letterWords, meetingName } from "./occasion";
+
+/** `Thực hiện Công văn số …, chiều ngày 15/12/2023, Chi bộ … tổ chức Hội nghị …. Chi bộ báo cáo kết quả như sau:` */
+export function reportOpening(material: Material): DocumentBlock {
+  const held = heldWords(material);
+  return paragraph("opening", say`${sentence([held])}. Chi bộ báo cáo kết quả như sau:`);
+}
+
+/** That the meeting was held, when, and by whose letter. */
+export function heldWords(material: Material): string {
+  const letter = letterWords(material);
+  const when = `${dayWords(material)}, ${branchName(material)} tổ chức ${meetingName(material)}`;
+  return letter === null ? when : `thực hiện ${letter}, ${when}`;
+}

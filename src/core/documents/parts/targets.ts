@@ -1,0 +1,134 @@
+import type { DocumentBlock, Run } from "../../model/document";
+import type { Target, TargetResult } from "../../model/meeting";
+import { item, left, middle, paragraph, table } from "../blocks";
+import type { Material } from "../material";
+import { amount, count, join, say, share } from "../runs";
+
+const RESULTS: Readonly<Record<TargetResult, string>> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Chưa đạt",
+};
+
+export function targetsOf({ record }: Material): readonly Target[] {
+  return record.targets.map(({ value }) => value);
+}
+
+/** What became of the targets; nothing where the workbook has none. */
+export function targetBlocks(material: Material): readonly DocumentBlock[] {
+  const targets = targetsOf(material);
+  if (targets.length === 0) return [];
+  return [paragraph("targets", targetsSentence(targets)), targetTable(targets)];
+}
+
+/** The outcome, and by name the targets that were exceeded or missed. */
+export function targetSummary(material: Material): readonly DocumentBlock[] {
+  const targets = targetsOf(material);
+  if (targets.length === 0) return [];
+  return [
+    paragraph("targets", targetsSentence(targets)),
+    ...named("targets.exceeded", "Vượt chỉ tiêu", targets, "exceeded"),
+    ...missedBlocks(material),
+  ];
+}
+
+export function missedBlocks(material: Material): readonly DocumentBlock[] {
+  return named("targets.missed", "Chưa đạt chỉ tiêu", targetsOf(material), "missed");
+}
+
+function named(
+  key: string,
+  title: string,
+  targets: readonly Target[],
+  result: TargetResult,
+): readonly DocumentBlock[] {
+  const found = targets
+    .map((target, i) => ({ target, i }))
+    .filter((each) => each.target.result === result);
+  const texts = found.map(({ target, i }) => targetWords(target, i));
+  return texts.length === 0 ? [] : [item(key, say`${title}: ${join(texts, "; ")}.`)];
+}
+
+/** `đề tài cấp cơ sở (03/02 đề tài)`, or with its share where only that is known. */
+export function targetWords(target: Target, i: number): readonly Run[] {
+  const { text, planned, done, percent, unit } = target;
+  const name = lowered(text.replace(/[.;,\s]+$/u, ""));
+  if (planned !== null && done !== null)
+    return say`${name} (${amount(`target.${String(i)}.done`, done)}/${amount(`target.${String(i)}.planned`, planned)}${unitWords(unit)})`;
+  return percent === null
+    ? [name]
+    : say`${name} (${amount(`target.${String(i)}.percent`, percent)}%)`;
+}
+
+function unitWords(unit: string | null): string {
+  if (unit === null) return "";
+  return unit === "%" ? "%" : ` ${unit}`;
+}
+
+/** A word that is not written in capitals begins in small letters within a sentence. */
+export function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}*(?=[\s,]|$)/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** `Chi bộ hoàn thành 12/14 chỉ tiêu (85,7%), trong đó vượt 05 chỉ tiêu; 02 chỉ tiêu chưa đạt.` */
+export function targetsSentence(targets: readonly Target[]): readonly Run[] {
+  const of = (result: TargetResult | null) =>
+    targets.filter((target) => target.result === result).length;
+  const all = count("targets.all", targets.length);
+  const exceeded = count("targets.exceeded", of("exceeded"));
+  const reached = count("targets.reached", of("exceeded") + of("met"));
+  const [missed, open] = [count("targets.missed", of("missed")), count("targets.open", of(null))];
+  const parts = [
+    reachedWords(all, reached, exceeded),
+    ...(missed.value > 0 ? [say`${missed} chỉ tiêu chưa đạt`] : []),
+    ...(open.value > 0 ? [say`${open} chỉ tiêu chưa có kết quả`] : []),
+  ];
+  return say`${join(parts, "; ")}.`;
+}
+
+type Counted = ReturnType<typeof count>;
+
+function reachedWords(all: Counted, reached: Counted, exceeded: Counted): readonly Run[] {
+  if (reached.value === 0) return say`Chi bộ đề ra ${all} chỉ tiêu`;
+  const isWhole = reached.value === all.value;
+  const done = isWhole
+    ? say`Chi bộ hoàn thành ${reached}/${all} chỉ tiêu`
+    : say`Chi bộ hoàn thành ${reached}/${all} chỉ tiêu (${share(reached, all)})`;
+  return exceeded.value === 0 ? done : say`${done}, trong đó vượt ${exceeded} chỉ tiêu`;
+}
+
+function targetTable(targets: readonly Target[]): DocumentBlock {
+  const columns = [
+    middle("TT", 7),
+    left("Chỉ tiêu", 37),
+    middle("Đơn vị tính", 13),
+    middle("Kế hoạch", 12),
+    middle("Thực hiện", 12),
+    middle("Kết quả", 19),
+  ];
+  return table("targets.table", columns, targets.map(targetRow));
+}
+
+function targetRow(target: Target, i: number): readonly (readonly Run[])[] {
+  const number = (what: "planned" | "done") => {
+    const value = target[what];
+    return value === null ? [] : [amount(`target.${String(i)}.${what}`, value)];
+  };
+  return [
+    [String(i + 1)],
+    [target.text],
+    [target.unit ?? ""],
+    number("planned"),
+    number("done"),
+    resultRuns(target, i),
+  ];
+}
+
+function resultRuns({ result, percent }: Target, i: number): readonly Run[] {
+  const words = result === null ? "" : RESULTS[result];
+  const figure = percent === null ? null : amount(`target.${String(i)}.percent`, percent);
+  if (figure === null) return [words];
+  return words === "" ? say`${figure}%` : say`${words} (${figure}%)`;
+}

@@ -1,0 +1,85 @@
+import type { DocumentBlock, Run } from "../../model/document";
+import type { Vote } from "../../model/meeting";
+import { foldedText } from "../../text/foldedText";
+import { BLANK } from "../../report/page/blank";
+import { item } from "../blocks";
+import type { Material } from "../material";
+import { count, join, say, share } from "../runs";
+
+interface Numbered {
+  readonly vote: Vote;
+  readonly i: number;
+}
+
+function votesOf({ record }: Material): readonly Numbered[] {
+  return record.votes.map(({ value }, i) => ({ vote: value, i }));
+}
+
+export function voteBlocks(material: Material): readonly DocumentBlock[] {
+  return votesOf(material).map((each) => item(`vote.${String(each.i)}`, voteSentence(each)));
+}
+
+/** All votes in one paragraph. */
+export function votesSentence(material: Material): readonly Run[] {
+  return join(votesOf(material).map(voteSentence), " ");
+}
+
+/** The vote on the resolution; null where none is known. */
+function resolutionVote(material: Material): Numbered | null {
+  const about = votesOf(material).find(({ vote }) =>
+    /nghi quyet/.test(foldedText(vote.question ?? "")),
+  );
+  return about ?? null;
+}
+
+/** `Nghị quyết này được Hội nghị thông qua với 14/14 đồng chí tán thành (100%).` */
+export function passedSentence(material: Material): readonly Run[] {
+  const found = resolutionVote(material);
+  if (found === null || found.vote.for === null || found.vote.passed === false)
+    return say`Nghị quyết này được Hội nghị thông qua với ${BLANK} đồng chí tán thành.`;
+  return say`Nghị quyết này được Hội nghị thông qua với ${outcomeWords(found)}.`;
+}
+
+/** `Hội nghị biểu quyết thông qua Nghị quyết năm 2024 với 14/14 đồng chí tán thành (100%).` */
+function voteSentence(each: Numbered): readonly Run[] {
+  const { question, passed } = each.vote;
+  const topic = question === null ? BLANK : topicOf(question);
+  const outcome = outcomeWords(each);
+  if (passed === null) return say`Hội nghị biểu quyết về ${topic}: ${outcome}.`;
+  return passed
+    ? say`Hội nghị biểu quyết thông qua ${topic} với ${outcome}.`
+    : say`Hội nghị không thông qua ${topic}: ${outcome}.`;
+}
+
+/** What is voted on, without the verb that the sentence has already. */
+function topicOf(question: string): string {
+  const bare = question
+    .normalize("NFC")
+    .trim()
+    .replace(/[.;:\s]+$/u, "")
+    .replace(
+      /^(?:biểu quyết|thông qua|về|việc|nội dung)(?:\s+(?:thông qua|về|việc|nội dung))*\s+/iu,
+      "",
+    );
+  return /^nghị quyết/iu.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
+/** `14/14 đồng chí tán thành (100%), không tán thành 01 đồng chí` */
+function outcomeWords({ vote, i }: Numbered): readonly Run[] {
+  const of = vote.summoned ?? vote.present;
+  const whole = of === null ? null : count(`vote.${String(i)}.of`, of);
+  if (vote.for === null) return say`${BLANK} đồng chí tán thành`;
+  const part = count(`vote.${String(i)}.for`, vote.for);
+  const yes = whole
+    ? say`${part}/${whole} đồng chí tán thành (${share(part, whole)})`
+    : say`${part} đồng chí tán thành`;
+  const others = [
+    ...(vote.against
+      ? [say`${count(`vote.${String(i)}.against`, vote.against)} đồng chí không tán thành`]
+      : []),
+    ...(vote.other
+      ? [say`${count(`vote.${String(i)}.other`, vote.other)} đồng chí có ý kiến khác`]
+      : []),
+  ];
+  return join([yes, ...others], ", ");
+}
