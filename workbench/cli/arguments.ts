@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { daysIn, type IsoDate } from "../../src/core/model/calendar";
 
 export const USAGE =
-  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--levels TỆP.json] [--freeze] [--json]";
+  "Cách dùng: npm run -s review -- TỆP.xlsx [--out TỆP_MỚI.xlsx] [--documents THƯ_MỤC] [--scheme MÃ] [--branch TÊN] [--committee TÊN] [--date YYYY-MM-DD] [--map TỆP.json] [--levels TỆP.json] [--freeze] [--json]";
 
 export interface Arguments {
   readonly file: string;
   readonly out: string | null;
+  /** The folder for the documents of the meeting as .docx files. */
+  readonly documents: string | null;
   readonly scheme: string | null;
   readonly branch: string | null;
   readonly committee: string | null;
@@ -25,14 +27,16 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
   const { values, positionals } = parsed;
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) return { wrong: USAGE };
-  const text = (name: "out" | "scheme" | "branch" | "committee" | "date" | "map" | "levels") =>
-    values[name] ?? null;
+  const text = (
+    name: "out" | "documents" | "scheme" | "branch" | "committee" | "date" | "map" | "levels",
+  ) => values[name] ?? null;
   const date = text("date");
   if (date !== null && !isDay(date))
     return { wrong: `Ngày họp “${date}” không đúng; cần ghi theo dạng YYYY-MM-DD.` };
   return {
     file,
     out: text("out"),
+    documents: text("documents"),
     scheme: text("scheme"),
     branch: text("branch"),
     committee: text("committee"),
@@ -47,6 +51,7 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
 function parse(args: readonly string[]) {
   const options = {
     out: { type: "string" },
+    documents: { type: "string" },
     scheme: { type: "string" },
     branch: { type: "string" },
     committee: { type: "string" },

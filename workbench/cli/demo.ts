@@ -1,18 +1,39 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { printedTime } from "../../src/app/printedTime";
+import { documentLines } from "../../src/core/documents/documentText";
+import { documentsOf } from "../../src/core/documents/documents";
+import type { Review } from "../../src/core/model/review";
 import { DEFAULT_OPTIONS, reviewFile } from "./reviewFile";
+import { saveDocuments } from "./saveDocuments";
 import { textOutput } from "./textOutput";
 
-const SAMPLE = "samples/seed-2023.xlsx";
-const RESULT = "out/seed-2023.tong-hop.xlsx";
+const SAMPLE = "samples/meeting-2023.xlsx";
+const FOLDER = "out";
+const RESULT = `${FOLDER}/meeting-2023.tong-hop.xlsx`;
 
 async function main(): Promise<void> {
   const bytes = await readFile(SAMPLE);
   const result = await reviewFile(bytes, { ...DEFAULT_OPTIONS, now: printedTime(new Date()) });
   if ("wrong" in result) throw new Error(result.wrong);
-  await mkdir("out", { recursive: true });
+  await mkdir(FOLDER, { recursive: true });
   await writeFile(RESULT, result.workbook);
-  process.stdout.write(`${textOutput(result.summary, result.describe)}\nTệp kết quả: ${RESULT}\n`);
+  const { review } = result.summary;
+  const files = (await saveDocuments(review, FOLDER)) ?? [];
+  const lines = [
+    textOutput(result.summary, result.describe),
+    "",
+    ...newsLines(review),
+    "",
+    `Tệp kết quả: ${RESULT}`,
+    `Văn bản: ${files.join(", ")}`,
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function newsLines(review: Review): readonly string[] {
+  return documentsOf(review)
+    .filter(({ kind }) => kind === "news")
+    .flatMap(documentLines);
 }
 
 void main();

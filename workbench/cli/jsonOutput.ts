@@ -5,6 +5,7 @@ import type { Body, Departed, NotCounted } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap } from "../../src/core/model/tally";
 import { kindWords, versionWords } from "../../src/locales/vi/workbook";
+import { documentsOutput } from "./documentsOutput";
 import { meetingOutput } from "./meetingOutput";
 
 /** The cost of a run on the wire. */
@@ -24,6 +25,7 @@ export function jsonOutput(review: Review, written: Written, cost: Cost, describ
     notCounted: review.notCounted.map(notCountedOf),
     departed: review.departed.map(departedOf),
     ...meetingOutput(review.meeting),
+    documents: documentsOutput(review),
     findings: review.findings.map((finding) => findingOf(finding, review, describe)),
     written: written.sheets.map(({ name }) => name),
     charts: written.charts,

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { printedTime } from "../../src/app/printedTime";
-import { readArguments } from "./arguments";
+import { readArguments, type Arguments } from "./arguments";
 import { jsonOutput } from "./jsonOutput";
 import { readLevels } from "./levels";
 import { readMapping } from "./mapping";
-import { reviewFile } from "./reviewFile";
+import { saveDocuments } from "./saveDocuments";
+import { reviewFile, type Reviewed } from "./reviewFile";
 import { textOutput } from "./textOutput";
 
 /** Exit status for a file or an argument that cannot be used. */
@@ -22,19 +23,30 @@ async function main(args: readonly string[]): Promise<number> {
   const given = { mapping: mapping.content, levels: levels.content?.levels ?? null };
   const result = await reviewFile(bytes, { ...options, ...given, now: printedTime(new Date()) });
   if ("wrong" in result) return fail(result.wrong);
-  if (options.out !== null) {
-    const saved = await writeFile(options.out, result.workbook).then(
-      () => true,
-      () => false,
-    );
-    if (!saved) return fail(`Không ghi được tệp “${options.out}”.`);
-  }
+  const refused = await save(result, options);
+  if (refused !== null) return fail(refused);
   const { review, written } = result.summary;
   const text = options.json
     ? JSON.stringify(jsonOutput(review, written, result.cost, result.describe), null, 2)
     : textOutput(result.summary, result.describe);
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+/** Saves what was asked for; returns a sentence about what could not be written. */
+async function save(
+  { workbook, summary }: Reviewed,
+  { out, documents }: Pick<Arguments, "out" | "documents">,
+): Promise<string | null> {
+  const isSaved =
+    out === null ||
+    (await writeFile(out, workbook).then(
+      () => true,
+      () => false,
+    ));
+  if (!isSaved) return `Không ghi được tệp “${out}”.`;
+  const areSaved = documents === null || (await saveDocuments(summary.review, documents)) !== null;
+  return areSaved ? null : `Không ghi được vào thư mục “${documents}”.`;
 }
 
 interface Wrong {

@@ -55,6 +55,7 @@ const VI: PageWords = {
   close: "Đóng",
   samples: {
     "seed-2023.xlsx": "Bảng không có lỗi (2023)",
+    "meeting-2023.xlsx": "Hội nghị tổng kết, đủ thông tin (2023)",
     "messy-2023.xlsx": "Bảng có lỗi (2023)",
     "points-2025.xlsx": "Bảng chấm điểm (2025)",
     "nine-branches-2025.xlsx": "Chín chi bộ (2025)",
@@ -87,6 +88,7 @@ const EN: PageWords = {
   close: "Close",
   samples: {
     "seed-2023.xlsx": "A table without errors (2023)",
+    "meeting-2023.xlsx": "A meeting with all its facts (2023)",
     "messy-2023.xlsx": "A table with errors (2023)",
     "points-2025.xlsx": "A table with scores (2025)",
     "nine-branches-2025.xlsx": "Nine branches (2025)",

@@ -4,6 +4,7 @@ test("a file alone leaves every option at its default", () => {
   expect(readArguments(["a.xlsx"])).toEqual({
     file: "a.xlsx",
     out: null,
+    documents: null,
     scheme: null,
     branch: null,
     committee: null,
@@ -17,10 +18,11 @@ test("a file alone leaves every option at its default", () => {
 
 test("every option is read", () => {
   const args =
-    "a.xlsx --out b.xlsx --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --levels l.json --freeze --json";
+    "a.xlsx --out b.xlsx --documents papers --scheme 366-hd43 --branch Đông --committee Tân --date 2025-12-05 --map m.json --levels l.json --freeze --json";
   expect(readArguments(args.split(" "))).toEqual({
     file: "a.xlsx",
     out: "b.xlsx",
+    documents: "papers",
     scheme: "366-hd43",
     branch: "Đông",
     committee: "Tân",
