@@ -1,3 +1,4 @@
+import { isEmptyList } from "../../../src/app/pane/findingGroups";
 import type { Pane } from "../../../src/app/pane/pane";
 import { onExcel } from "../../../src/excel/workbook";
 import { setContents } from "../../../workbench/host/book/cellInput";
@@ -104,17 +105,14 @@ test("a scheme chosen by hand applies at once and is saved in the workbook", asy
   ]);
 });
 
-test("a sample is added and read without a finding", async () => {
+test("a sample is added, and known as a table in which nobody is listed yet", async () => {
   const { pane, host } = await open(newWorkbook(["Trang tính 1"]));
   const stop = await pane.watch();
   await pane.makeSample();
   await settled();
   stop();
-  expect([codes(pane), pane.state().changed, pane.state().news]).toEqual([
-    [],
-    false,
-    { kind: "sampleMade" },
-  ]);
+  expect([pane.state().changed, pane.state().news]).toEqual([false, { kind: "sampleMade" }]);
+  expect(pane.state().review?.findings.map(isEmptyList)).toEqual([true]);
   expect(host.workbook.sheets[1]).toMatchObject({
     name: "Xếp loại 2025",
     tables: [{ name: "XepLoai2025" }],
