@@ -72,6 +72,20 @@ describe("a year before 2018", () => {
     ]);
   });
 
+  test("counts the marks of its lowest level beside a heading over the others", () => {
+    const rows = [
+      ["BẢNG PHÂN LOẠI ĐẢNG VIÊN NĂM 2016"],
+      ["TT", "Họ và tên", "Đủ tư cách", "", "", "Vi phạm tư cách"],
+      ["", "", ...TODAY.slice(0, 3), ""],
+      [1, "Lê Văn An", "x"],
+      [2, "Lê Văn Bình", "", "", "", "x"],
+    ];
+    const { branches } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(branches.map(({ tally }) => tally.levels)).toEqual([
+      { outstanding: 1, good: 0, completed: 0, failed: 1 },
+    ]);
+  });
+
   test("is counted in a hamlet whose name reads like 'not yet'", () => {
     const rows = [
       ["CHI BỘ THÔN CHÙA"],

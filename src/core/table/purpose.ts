@@ -20,7 +20,7 @@ export interface Evidence {
 const ABOUT_RATING =
   /xep loai|danh gia|phan loai|binh xet|chat luong (?:dang vien|to chuc|chi bo)|kiem diem/;
 const ABOUT_PARTY =
-  /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b|vao dang|trong dang|the dang|chi uy|ket nap|branch rating/;
+  /dang vien|chi bo|dang bo|dang uy|to chuc dang|\bdv\b|vao dang|trong dang|the dang|chi uy|ket nap|(?:branch|party) rating/;
 /** Lists that repeat ratings for another purpose, or list members without a rating. */
 const OTHER_LIST =
   /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh(?! gia)|dang phi|quan chung|cam tinh dang/;
@@ -48,12 +48,23 @@ function isBelievable(evidence: Evidence): boolean {
   const { roles, title } = evidence;
   if (isBallotPaper(evidence) || isOtherList(evidence)) return false;
   if (markColumns(roles).length + roles.special.raterMarks.length > 0) return true;
-  if (columnsOf(roles, "mark.other").length > 0)
-    return isAboutParty(evidence) && isOpenForm(evidence);
   const hasLevels = ratingContents(evidence).some(({ levels }) => levels > 0);
   if (isStaffOnly(roles)) return hasLevels && isAboutParty(evidence) && ABOUT_RATING.test(title);
-  const hasSeveralRaters = raterColumns(roles).length > 1;
-  return hasLevels || (isAboutParty(evidence) && (hasSeveralRaters || isOpenForm(evidence)));
+  return hasLevels || (isAboutParty(evidence) && isToBeAsked(evidence));
+}
+
+/** True for a table of party members whose ratings are still to be filled in, or are words to ask about. */
+function isToBeAsked(evidence: Evidence): boolean {
+  const hasSeveralRaters = raterColumns(evidence.roles).length > 1;
+  return hasSeveralRaters || isOpenForm(evidence) || isInWords(evidence);
+}
+
+/** True for a final rating, headed as one, of nothing but words: which levels they are is a question to ask. */
+function isInWords({ roles, contents }: Evidence): boolean {
+  const final = columnOf(roles, "final");
+  if (!final || !/xep loai|phan loai|rating/.test(foldedText(final.header))) return false;
+  const { filled, texts } = contents(final.index);
+  return filled > 0 && texts === filled;
 }
 
 /** A ballot to be filled in lists the members, perhaps with their own ratings, but has no final rating. */
@@ -68,7 +79,8 @@ function isOtherList({ lines, title }: Evidence): boolean {
 
 /** A table of nothing but staff ratings may be the employer's, so it takes more evidence. */
 function isStaffOnly(roles: ColumnRoles): boolean {
-  return raterColumns(roles).every(({ role }) => role === "staff");
+  const hasWords = columnsOf(roles, "mark.other").length > 0;
+  return !hasWords && raterColumns(roles).every(({ role }) => role === "staff");
 }
 
 function isAboutParty({ title, roles }: Evidence): boolean {

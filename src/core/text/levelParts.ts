@@ -1,6 +1,6 @@
 import type { Level } from "../model/level";
 import { cleanText, foldedText } from "./foldedText";
-import { grammarLevel } from "./levelGrammar";
+import { grammarLevel, isNegated } from "./levelGrammar";
 import { saysUnrated } from "./status";
 
 /** The level that a part of a cell names, given folded and as it is written. */
@@ -17,7 +17,7 @@ const LEADING =
   /^[\s([]*(?:\d{1,3}(?:[.,]\d+)?(?:\s*\/\s*\d{1,3})?\s*(?:(?:điểm|diem|đ|d|%)(?!\p{L}))?[\s()[\].:/–—-]*|(?:[a-d]|[ivx]{1,4})\s*[)\].:/–—-]+\s*)(?=\p{L})/iu;
 /** Brackets, and signs that separate a level from what is beside it; the hyphens of `HT-XS-NV` do not. */
 const SEPARATOR =
-  /\s*(?:[()[\]{}]|[;:|=\n→–—]|-+>|=>|,(?!\d)|\s-+|-+\s|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)\/(?=\s*\p{L})|(?<=\p{L}\s*)\/(?=\s*\d)|(?<=\d\s?(?:đ|điểm))\/|\/(?=\s*(?:hoàn|hoan|ht|không|khong|kht|xuất|xuat|xs|tốt|tot)))\s*/iu;
+  /\s*(?:[()[\]{}]|[;:|=\n→–—]|-+>|=>|,(?!\d)|\s-+|-+\s|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)\/(?=\s*\p{L})|(?<=\p{L}\s*)\/(?=\s*\d)|(?<=\d\s?(?:đ|điểm))\/|(?<=\p{L}{2})\.\s+(?=\p{L})|\/(?=\s*(?:hoàn|hoan|ht|không|khong|kht|xuất|xuat|xs|tốt|tot)))\s*/iu;
 const POINTS = /^(?:(?:dat|duoc|tong|so|diem) )*\d{1,3}(?: \d{1,3}){0,2}(?: ?(?:d|diem))?$/;
 /** The name of a class beside the level's own: `Loại A: HTXSNV`. */
 const LABEL = /^(?:xep )?(?:(?:loai|muc|hang) )?(?:[abcd]|\d{1,2}|[ivx]{1,4})$/;
@@ -40,7 +40,7 @@ const LONGEST = 6;
  * names exactly one level, but for another's rating mentioned behind it, and nothing in it speaks against that.
  */
 export function levelWithRemark(written: string, levelOf: LevelOf): LevelWithRemark | null {
-  const parts = partsOf(written.normalize("NFC").replace(LEADING, ""));
+  const parts = withLevelFirst(partsOf(written.normalize("NFC").replace(LEADING, "")), levelOf);
   const first = parts.findIndex(({ text, folded }) => levelOf(folded, text) !== null);
   const asides = parts.filter((part, at) => at > first && first >= 0 && isAside(part));
   const own = parts.filter((part) => !asides.includes(part));
@@ -75,7 +75,33 @@ function partsOf(text: string): readonly Part[] {
     .split(SEPARATOR)
     .map(cleanText)
     .filter((part) => part !== "")
-    .map((part) => ({ text: part, folded: foldedText(part) }));
+    .map(partOf);
+}
+
+function partOf(text: string): Part {
+  return { text, folded: foldedText(text) };
+}
+
+/** Words behind a level that may change it: `Hoàn thành nhiệm vụ ở mức tốt`. */
+const DEGREE = /\b(?:tot|xuat sac|xs|kha|trung binh|tb|yeu|kem|hoac|hay)\b/;
+const WITH_TASK = /nhiem vu|nv\b/;
+
+/** Separates a level from the words that follow it without any sign: `HTTNV do có nhiều cố gắng`. */
+function withLevelFirst(parts: readonly Part[], levelOf: LevelOf): readonly Part[] {
+  const [first, ...others] = parts;
+  if (!first || parts.some(({ folded, text }) => levelOf(folded, text) !== null)) return parts;
+  const words = first.text.split(" ");
+  for (let length = words.length - 1; length > 0; length--) {
+    const level = partOf(words.slice(0, length).join(" "));
+    if (!WITH_TASK.test(level.folded) || levelOf(level.folded, level.text) === null) continue;
+    const rest = partOf(words.slice(length).join(" "));
+    return mayChange(rest) ? parts : [level, rest, ...others];
+  }
+  return parts;
+}
+
+function mayChange({ folded }: Part): boolean {
+  return DEGREE.test(folded) || CHANGE.test(folded) || isNegated(folded);
 }
 
 function isRemark({ folded }: Part): boolean {

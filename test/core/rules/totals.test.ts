@@ -118,6 +118,12 @@ testRule("totals", [
     "Chi bộ có 16 đảng viên, trong đó 02 đồng chí hoàn thành xuất sắc nhiệm vụ, 14 HTTNV.",
   ),
   testTotals(
+    "counts right behind the levels, with nothing in between",
+    "Tổng số 16 đảng viên được xếp loại: hoàn thành xuất sắc nhiệm vụ 02, hoàn thành tốt nhiệm vụ 13, hoàn thành nhiệm vụ 0.",
+    [{ what: "good", unit: "count", stated: 13, counted: 14 }],
+    "Tổng số 16 đảng viên được xếp loại: hoàn thành xuất sắc nhiệm vụ 02, hoàn thành tốt nhiệm vụ 14, hoàn thành nhiệm vụ 0.",
+  ),
+  testTotals(
     "a part of the whole, with nobody named behind it",
     "HTXSNV: 2/16 (12,5%); HTTNV: 13/16 (87,5%)",
     [{ what: "good", unit: "count", stated: 13, counted: 14 }],

@@ -94,6 +94,34 @@ describe("ballot papers", () => {
   });
 });
 
+describe("a column of party members' ratings in words that nobody knows", () => {
+  const words = (...rows: Rows) => told(rows).map(([purpose]) => purpose);
+  const AN_KHA = [1, "Nguyễn Văn An", 2001, "Khá"];
+  const BA_DAT = [2, "Lê Thị Ba", 2016, "Đạt chuẩn"];
+
+  it.each([
+    ["Chi bộ xếp loại", "DANH SÁCH BÌNH CHỌN NĂM 2022"],
+    ["Xếp loại đảng viên", "BÌNH XÉT CUỐI NĂM"],
+    ["Kết quả", "BÌNH XÉT ĐẢNG VIÊN NĂM 2023"],
+  ])("is one to ask about: %s, %s", (heading, title) => {
+    const header = ["STT", "HỌ VÀ TÊN", "NĂM VÀO ĐẢNG", heading];
+    expect(words([title], header, AN_KHA, BA_DAT)).toEqual(["rating"]);
+  });
+
+  it("is one in English", () => {
+    const header = ["No.", "Full name", "Official date", "Party rating 2024"];
+    const rows = [header, [1, "Nguyễn Văn An", "", "Well completed"]];
+    expect(words(...rows)).toEqual(["rating"]);
+  });
+
+  it("is none where the words are all different", () => {
+    const header = ["STT", "HỌ VÀ TÊN", "NĂM VÀO ĐẢNG", "KẾT QUẢ"];
+    const said = ["Đã học", "Có chứng chỉ", "Vắng một buổi", "Học bù", "Chưa học", "Xin hoãn"];
+    const rows = said.map((text, at) => [at + 1, `Lê Thị ${"ABCDEF".charAt(at)}nh`, 2001, text]);
+    expect(told([["HỌC NGHỊ QUYẾT CỦA ĐẢNG VIÊN"], header, ...rows])).toEqual([]);
+  });
+});
+
 describe("lists of voters", () => {
   const LIST = ["TT", "Họ và tên", "Chức vụ", "Ký nhận phiếu"];
 

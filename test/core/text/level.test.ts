@@ -51,6 +51,11 @@ describe("readLevel", () => {
     ["HTTNV (tự xếp loại HTXSNV)", "good", "tự xếp loại HTXSNV"],
     ["HTNV (năm trước hoàn thành tốt nhiệm vụ)", "completed", "năm trước hoàn thành tốt nhiệm vụ"],
     ["Tự xếp loại HTTNV; nghỉ ốm", "good", "nghỉ ốm"],
+    ["HTTNV. Cần cố gắng hơn.", "good", "Cần cố gắng hơn."],
+    ["Hoàn thành xuất sắc nhiệm vụ. Đề nghị khen", "outstanding", "Đề nghị khen"],
+    ["Hoàn thành tốt nhiệm vụ được giao trong năm", "good", "trong năm"],
+    ["Hoàn thành nhiệm vụ do còn trẻ", "completed", "do còn trẻ"],
+    ["HTTNV có đơn xin nghỉ", "good", "có đơn xin nghỉ"],
   ] as const)("reads %j as %s with the remark %j", (written, level, remark) => {
     expect(read(written)).toEqual({ kind: "level", level, remark, written, exact: false });
   });
@@ -67,6 +72,11 @@ describe("readLevel", () => {
     "HTTNV → HTNV",
     "Chưa - HTNV",
     "HTNV (không hoàn thành 1 nhiệm vụ)",
+    "Hoàn thành nhiệm vụ ở mức tốt",
+    "Hoàn thành nhiệm vụ nhưng chưa đạt",
+    "Hoàn thành tốt nhiệm vụ hoặc khá",
+    "HTTNV xem lại",
+    "HTTNV cấp trên hạ xuống",
   ])("takes no level from %j, which speaks against itself", (written) => {
     expect(read(written)).toEqual({ kind: "unknown", written, suggestion: null });
   });

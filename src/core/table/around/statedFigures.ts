@@ -21,6 +21,8 @@ const THEN_SHARE = String.raw`(?:\s*[,:(–-]?\s*(?:dat|chiem|ty le)?\s*${SHARE}
 /** Nothing after a figure says what it counts. */
 const ALONE = String.raw`(?=\s*(?:[;,(–-]|\.(?:\s|$)|va\b|$))`;
 const COUNT_ALONE = String.raw`(?<alone>\d+)(?:\s*/\s*\d+)?${ALONE}`;
+/** Right behind the level; four digits are a year. */
+const COUNT_NEXT = String.raw`(?<next>\d{1,3})(?:\s*/\s*\d+)?${ALONE}`;
 /** Words between a figure and the level that it counts. */
 const RATED_AS = String.raw`(?:\s*(?:deu|duoc|danh gia|xep loai|xep|chat luong|dat|o|muc|loai|la)\b,?)*\s*["“]?\s*`;
 const OR_BETTER = String.raw`\s*["”]?\s*tro len`;
@@ -95,13 +97,14 @@ function patternsOfLevel(level: Level, { levels, subject }: StatedOf): readonly 
   const who = WHO[subject];
   const name = String.raw`(?<!khong |ko |\w)(?:${levelPattern(levels, level)})`;
   const ahead = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${name}(?!${OR_BETTER})\\b${THEN_SHARE}`;
-  const behind = String.raw`${name}\s*["”]?\s*(?:[:–-]?\s*${COUNT}${who}|(?::|la|co)\s*${COUNT_ALONE})${THEN_SHARE}`;
+  const behind = String.raw`${name}\s*["”]?\s*(?:[:–-]?\s*${COUNT}${who}|(?::|la|co)\s*${COUNT_ALONE}|${COUNT_NEXT})${THEN_SHARE}`;
   const shareBehind = String.raw`${name}\s*["”]?\s*(?::|dat|chiem|la)\s*${SHARE}`;
   const shareAhead = String.raw`${SHARE}\s*(?:so\s+)?${who}${RATED_AS}${name}(?!${OR_BETTER})\b`;
   return [behind, ahead, shareBehind, shareAhead].map((expression) =>
     figurePattern(expression, {
       count: [level, "count"],
       alone: [level, "count"],
+      next: [level, "count"],
       percent: [level, "percent"],
     }),
   );

@@ -70,7 +70,7 @@ function headerYear(sheet: DecodedSheet, layout: Layout | null): Fact<number> | 
   for (const { index, header, role } of layout.columns) {
     const year =
       role === "final" || role === "self"
-        ? /\bnam (20\d\d)\b/.exec(foldedText(header))?.[1]
+        ? /\b(?:nam|rating) (20\d\d)\b/.exec(foldedText(header))?.[1]
         : undefined;
     if (year !== undefined)
       return {

@@ -51,9 +51,14 @@ function continues(block: readonly Found[], next: Found): boolean {
   return (
     last !== undefined &&
     next.column - last.column <= 2 &&
-    last.parent === next.parent &&
+    isOneParent(last.parent, next.parent) &&
     block.every(({ level }) => level !== next.level)
   );
+}
+
+/** The lowest level may be beside the heading over the others: `Đủ tư cách` over three, and `Vi phạm tư cách`. */
+function isOneParent(parent: string, next: string): boolean {
+  return parent === next || next === "";
 }
 
 /** Reads a heading that is a level, or that counts ballots under one; shares in per cent are left out. */

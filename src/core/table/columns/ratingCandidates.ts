@@ -24,13 +24,19 @@ export function ratingCandidates(
   facts: readonly ColumnFacts[],
   header: Header,
 ): readonly RatingCandidate[] {
-  return facts.flatMap((fact) => {
+  return facts.flatMap((each) => {
+    const fact = hasOwnHeading(each, facts) ? { ...each, leaf: each.whole } : each;
     const { index, leaf, whole, contents } = fact;
     const source = sourceOf(fact, header);
     return source === null || isContradicted(fact)
       ? []
       : [{ column: index, ticked: [], source, whole: whole === "" ? leaf : whole, contents }];
   });
+}
+
+/** True if no other column shares a level of the heading, so that its lines are one: `Xếp loại` over `đảng viên`. */
+function hasOwnHeading({ index, path }: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  return facts.every((other) => other.index === index || other.path[0] !== path[0]);
 }
 
 function isContradicted({ leaf, contents }: ColumnFacts): boolean {

@@ -1,5 +1,6 @@
 import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
+import { isRemark } from "../../text/headerRemark";
 import { isPersonName } from "../../text/rowText";
 import { hintOf } from "../headings/headerHint";
 import { PARENT } from "../headings/headerPhrases";
@@ -81,6 +82,7 @@ function areWords(view: SheetView, row: number, { left, right }: Rect): boolean 
 /** The lines of a heading, folded. */
 function linesAt(view: SheetView, row: number, column: number): readonly string[] {
   return [row, row + 1, row + 2]
+    .filter((line) => !isRemark(view.text(line, column)))
     .map((line) => view.folded(line, column))
     .filter((text) => text !== "");
 }

@@ -1,6 +1,6 @@
 import { isBlank } from "../../text/cellText";
 import { foldedText } from "../../text/foldedText";
-import { withoutRemark } from "../../text/headerRemark";
+import { isRemark, withoutRemark } from "../../text/headerRemark";
 import { NAME_PART } from "../headings/headerPhrases";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
@@ -93,14 +93,14 @@ function unbroken(
   if (lines < 2 || (lines === 2 && !isOneHeading(view, row, column))) return levels;
   const level = row - first;
   const texts = Array.from({ length: lines }, (_, line) => view.text(row + line, column));
-  const whole = texts.filter((text) => text !== "").join(" ");
+  const whole = texts.filter((text) => text !== "" && !isRemark(text)).join(" ");
   const above = lines > 2 ? [] : levels.slice(0, level);
   return [...above, whole, ...texts.slice(1).map(() => null), ...levels.slice(level + lines)];
 }
 
 function headerColumn(index: number, levels: Levels): HeaderColumn {
   const path = levels.filter(
-    (text, at): text is string => text !== null && text !== levels[at - 1],
+    (text, at): text is string => text !== null && text !== levels[at - 1] && !isRemark(text),
   );
   const folded = path.map((text) => foldedText(withoutRemark(text)));
   return { index, path, leaf: folded.at(-1) ?? "", whole: folded.join(" ") };

@@ -1,6 +1,7 @@
 import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
 import { readDate } from "../../text/date";
+import { isRemark } from "../../text/headerRemark";
 import { isGroupText } from "../../text/rowText";
 import { PARENT } from "../headings/headerPhrases";
 import type { Anchor } from "./anchor";
@@ -53,7 +54,7 @@ function mayBeParent(view: SheetView, row: number, column: number, { name }: Anc
 }
 
 function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
-  const lowest = Math.min(area.bottom, anchor.row + MOST_LEVELS - 1);
+  const lowest = Math.min(area.bottom, anchor.row + Math.max(MOST_LEVELS - 1, anchor.lines));
   let last = anchor.row + anchor.lines - 1;
   while (last < lowest && isLowerLevel(view, last + 1, anchor, area)) last++;
   return last;
@@ -61,6 +62,7 @@ function lastRow(view: SheetView, anchor: Anchor, area: Rect): number {
 
 /** A lower level has texts under headings that span several columns, or units in brackets, but never a name. */
 function isLowerLevel(view: SheetView, row: number, anchor: Anchor, area: Rect): boolean {
+  if (isRemark(view.text(row, anchor.name))) return true;
   const name = view.folded(row, anchor.name);
   if (name !== "" && !SURNAME.test(name)) return false;
   const filled = filledColumns(view, row, area);

@@ -149,7 +149,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "code", leaf: /cccd|can cuoc|cmnd|cmt|dinh danh/ },
   {
     role: "status",
-    leaf: /tinh trang|trang thai|^(?:dang vien )?(?:ct|chinh thuc)(?: hay| hoac)? (?:db|du bi)$|loai dang vien|dien dang vien|^dang vien (?:chinh thuc|du bi)|^status|^membership|^dien (?:quan ly|sinh hoat|mien)/,
+    leaf: /tinh trang|trang thai|^(?:dang vien )?(?:ct|chinh thuc)(?: hay| hoac)? (?:db|du bi)$|(?<!xep |phan )loai dang vien|dien dang vien|^dang vien (?:chinh thuc|du bi)|^status|^membership|^dien (?:quan ly|sinh hoat|mien)/,
   },
   {
     role: "partyPosition",

@@ -74,6 +74,44 @@ describe("headings broken over three rows without merged cells", () => {
     expect(membersFound(rows)).toEqual(BOTH(6));
   });
 
+  test.each<[string, Rows]>([
+    [
+      "a row of remarks below the headings",
+      [
+        ["TT", "Họ và tên", "Chức vụ", "Tổng điểm", "Mức xếp loại"],
+        ["", "(in hoa)", "(Đảng, chính quyền)", "(tối đa 100)", "(theo 4 mức)"],
+      ],
+    ],
+    [
+      "a row of remarks between the lines of the headings",
+      [
+        ["TT", "Họ và", "Chức", "Tổng", "Mức"],
+        ["", "(chữ in hoa)", "(nếu có)", "", "(theo hướng dẫn)"],
+        ["", "tên", "vụ", "điểm", "xếp loại"],
+      ],
+    ],
+    [
+      "a fourth line of one heading",
+      [
+        ["Số", "Họ", "Chức", "Tổng", "Mức"],
+        ["thứ", "và", "vụ", "điểm", "xếp"],
+        ["tự", "tên", "", "(100)", "loại"],
+        ["", "", "", "", "chất lượng"],
+      ],
+    ],
+    [
+      "a heading of which the second line alone is another's",
+      [
+        ["TT", "Họ và tên", "Chức vụ", "Tổng điểm", "Xếp loại"],
+        ["", "", "", "", "đảng viên"],
+      ],
+    ],
+  ])("%s", (_, header) => {
+    const rows = [TITLE, ...header, ...members("Đảng viên", 85)];
+    expect(membersFound(rows)).toEqual(BOTH(1 + header.length));
+    expect(rolesFound(rows)).toEqual([["order", "name", "partyPosition", "total", "final"]]);
+  });
+
   test("criteria headed by their numbers alone belong to the header", () => {
     const rows = [
       TITLE,
