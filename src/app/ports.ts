@@ -12,6 +12,8 @@ export interface OwnArea {
   readonly rect: Rect;
   /** Digest of the text at its head, by which the area is known again. */
   readonly head: string;
+  /** Traces of what was written in its cells, by which what somebody types there is known; null where there are none. */
+  readonly traces: string | null;
 }
 
 /** A sheet of the workbook that the add-in made and may rewrite. */
@@ -27,8 +29,12 @@ export interface OwnSheet {
   readonly charts: readonly string[];
   /** What people wrote on it outside our areas. */
   readonly notes: readonly Note[];
+  /** What people typed inside our areas since we wrote them. */
+  readonly typed: readonly Note[];
   /** What is on it, whoever wrote it, formulas as their texts; of a large sheet only its head, and what is outside our areas. */
   readonly contents: readonly Grid[];
+  /** True where that is all that is on it. */
+  readonly isReadWhole: boolean;
   /** Hidden names of the sheet that refer to the areas, in any order. */
   readonly areaNames: readonly AreaName[];
   /** Hidden names of the sheet that say which run wrote last. */
@@ -105,6 +111,8 @@ export interface Written {
   readonly differences: readonly Difference[];
   /** Names of sheets whose print layout, merged cells or gridlines Excel refused to set; their figures are complete. */
   readonly unfinishedLooks: readonly string[];
+  /** Where there is now what people had typed inside our areas. */
+  readonly movedNotes: readonly CellRef[];
   /** True when a source sheet was edited between the reading and the writing. */
   readonly sourceChanged: boolean;
 }

@@ -36,9 +36,11 @@ export async function summarise(
   const attempt = (done?: readonly string[]) =>
     workbook.retry(() => summariseOnce(workbook, options), done);
   const first = await attempt();
-  const { sourceChanged, sheets } = first.written;
-  const last = sourceChanged ? await attempt(sheets.map(({ name }) => name)) : first;
-  return { ...last, stale: last.written.sourceChanged };
+  const { sourceChanged, sheets, movedNotes } = first.written;
+  if (!sourceChanged) return { ...first, stale: false };
+  const last = await attempt(sheets.map(({ name }) => name));
+  const written = { ...last.written, movedNotes: [...movedNotes, ...last.written.movedNotes] };
+  return { ...last, written, stale: written.sourceChanged };
 }
 
 async function summariseOnce(

@@ -2,6 +2,7 @@ import { loadReading } from "../app/chunks";
 import type { RunOnWorkbook } from "../app/ports";
 import { printedTime } from "../app/printedTime";
 import { summarise } from "../app/summarise";
+import { a1 } from "../core/model/address";
 import { onExcel } from "../excel/workbook";
 import { oneAtATime } from "./oneAtATime";
 import { DONE } from "./outcome";
@@ -20,7 +21,9 @@ const summariseNow = command(async () => {
   const { written, stale } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );
-  return { ...DONE, differences: written.differences.length, stale };
+  const { differences, movedNotes } = written;
+  const places = movedNotes.map((cell) => `${cell.sheet}!${a1(cell)}`);
+  return { ...DONE, differences: differences.length, stale, movedNotes: places };
 });
 const makeSample = command(async () => {
   const { sampleFor } = await import("../app/sampleFor");

@@ -6,21 +6,30 @@ export interface Outcome {
   readonly differences: number;
   /** True where the source was edited while the sheets were written. */
   readonly stale: boolean;
+  /** Where there is now what people had typed among the figures, as `Tổng hợp!J7`. */
+  readonly movedNotes: readonly string[];
 }
 
 /** Everything was done, and there is nothing to report. */
-export const DONE: Outcome = { failure: null, differences: 0, stale: false };
+export const DONE: Outcome = { failure: null, differences: 0, stale: false, movedNotes: [] };
+
+/** No name of a sheet has one. */
+const SEPARATOR = "\n";
+/** An address may not be long. */
+const MOST_PLACES = 12;
 
 /** Returns an outcome as the query of an address; empty if there is nothing to report. */
 export function queryOf({
   failure,
   differences,
   stale,
+  movedNotes,
 }: Outcome): Readonly<Record<string, string>> {
   return {
     ...(failure && { kind: failure.kind, code: failure.code }),
     ...(stale && { stale: "true" }),
     ...(differences > 0 && { differences: String(differences) }),
+    ...(movedNotes.length > 0 && { moved: movedNotes.slice(0, MOST_PLACES).join(SEPARATOR) }),
   };
 }
 
@@ -31,5 +40,6 @@ export function outcomeIn(query: URLSearchParams): Outcome {
     failure: kind === null ? null : { kind, code: query.get("code") ?? "" },
     differences: Number(query.get("differences")),
     stale: query.has("stale"),
+    movedNotes: query.get("moved")?.split(SEPARATOR) ?? [],
   };
 }

@@ -3,13 +3,14 @@ import type { Outcome } from "./outcome";
 
 /** Returns what is said about an outcome, the most important first. */
 export function sentencesOf(
-  { failure, differences, stale }: Outcome,
+  { failure, differences, stale, movedNotes }: Outcome,
   texts: PaneTexts,
 ): readonly string[] {
   return [
     ...(failure ? [failureText(failure, texts)] : []),
     ...(stale ? [texts.write.stale] : []),
     ...(differences > 0 ? [texts.write.differences(differences)] : []),
+    ...(movedNotes.length > 0 ? [texts.reports.movedNotes(movedNotes)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { a1, type CellRef } from "../core/model/address";
 import type { Failure, Progress } from "../core/model/failure";
 import type { PaneTexts, ReportTexts } from "./pane";
 
@@ -12,6 +13,8 @@ export type Outcome =
       readonly stale: boolean;
       /** Names of sheets whose print layout Excel refused to set. */
       readonly unfinishedLooks: readonly string[];
+      /** Where there is now what people had typed among the figures. */
+      readonly movedNotes: readonly CellRef[];
     };
 
 /**
@@ -28,12 +31,17 @@ export function outcomeSentences(
     const written = progress ? progressSentences(progress, texts.reports, button) : [];
     return [texts.failures[kind], ...written, ...(code === "" ? [] : [texts.failureCode(code)])];
   }
-  const { stale, differences, unfinishedLooks } = outcome;
+  const { stale, differences, unfinishedLooks, movedNotes } = outcome;
   return [
     ...(stale ? [texts.news.writtenStale] : []),
     ...(differences > 0 ? [texts.write.differences(differences)] : []),
+    ...(movedNotes.length > 0 ? [texts.reports.movedNotes(movedNotes.map(placeOf))] : []),
     ...(unfinishedLooks.length > 0 ? [texts.reports.unfinishedLooks(unfinishedLooks)] : []),
   ];
+}
+
+function placeOf(cell: CellRef): string {
+  return `${cell.sheet}!${a1(cell)}`;
 }
 
 function progressSentences(

@@ -247,6 +247,8 @@ export interface ReportTexts {
   readonly interrupted: (sheets: readonly string[], button: string) => string;
   readonly copies: (sheets: readonly string[]) => string;
   readonly unfinishedLooks: (sheets: readonly string[]) => string;
+  /** `places` are where there is now what people had typed among the figures, as `Tổng hợp!J7`. */
+  readonly movedNotes: (places: readonly string[]) => string;
   readonly manualCalculation: string;
 }
 

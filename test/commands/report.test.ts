@@ -61,7 +61,8 @@ test.each<[string, Outcome]>([
   ["a bug of our own", { ...DONE, failure: { kind: "unexpected", code: "" } }],
   ["old figures", { ...DONE, stale: true }],
   ["different numbers", { ...DONE, differences: 3 }],
-  ["all at once", { ...FAILED, stale: true, differences: 3 }],
+  ["moved notes", { ...DONE, movedNotes: ["Tổng hợp!J7", "Biểu 6F – BTCTW!K2"] }],
+  ["all at once", { ...FAILED, stale: true, differences: 3, movedNotes: ["Kiểm tra!J7"] }],
 ])("%s reaches the page of the notice as it was", async (_, outcome) => {
   const addresses = openOffice({ closedWith: 12006 });
   await report(outcome);
@@ -85,6 +86,12 @@ describe("the notice says", () => {
       `${paneVi.failures.readOnly} Mã lỗi: AccessDenied`,
       "Bảng xếp loại vừa được sửa trong lúc tổng hợp nên số liệu có thể chưa phải là mới nhất. Hãy tổng hợp lại.",
       "2 ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
+    ]);
+  });
+
+  test("where there is now what somebody typed", () => {
+    expect(sentencesOf({ ...DONE, movedNotes: ["Tổng hợp!J7"] }, paneVi)).toEqual([
+      "Nội dung được gõ chen vào phần số liệu đã được chuyển sang bên phải, nay ở: “Tổng hợp!J7”.",
     ]);
   });
 

@@ -12,6 +12,15 @@ export interface Rect {
   readonly right: number;
 }
 
+/** The number of cells of a rectangle. */
+export function cellCount({ top, left, bottom, right }: Rect): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+export function contains({ top, left, bottom, right }: Rect, { row, column }: Cell): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** A cell of a named sheet. */
 export interface CellRef extends Cell {
   readonly sheet: string;

@@ -49,3 +49,13 @@ export interface Snapshot {
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? "";
 }
+
+/** Returns the values of a rectangle of the sheet, row by row; `""` outside the grid. */
+export function valuesIn(
+  grid: Grid,
+  { top, left, bottom, right }: Rect,
+): readonly (readonly CellValue[])[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (__, j) => valueAt(grid, top + i, left + j)),
+  );
+}

@@ -11,9 +11,17 @@ export function areaName(position: number, head: string): string {
   return `xlcb.area.${String(position)}.${head}`;
 }
 
-/** Returns the head of the area that a name of the sheet refers to, `""` for the notice; null for a name of something else. */
-export function areaHead(name: string): string | null {
+/** What a name says of the area that it refers to. */
+interface NamedArea {
+  readonly head: string;
+  /** Null for the notice. */
+  readonly position: number | null;
+}
+
+/** Returns null for a name of something else. */
+export function namedArea(name: string): NamedArea | null {
   const plain = name.toLowerCase();
-  const [, , head] = AREA_NAME.exec(plain) ?? [];
-  return plain === NOTICE_NAME ? "" : (head ?? null);
+  const [, position, head] = AREA_NAME.exec(plain) ?? [];
+  if (plain === NOTICE_NAME) return { head: "", position: null };
+  return head === undefined ? null : { head, position: Number(position) };
 }

@@ -1,6 +1,6 @@
 import type { AreaName, OwnArea } from "../../app/ports";
-import { a1Range, parseA1 } from "../../core/model/address";
-import { areaHead } from "./areaName";
+import { a1Range, parseA1, type Rect } from "../../core/model/address";
+import { namedArea } from "./areaName";
 import { MARK_NAME, parseMark, type Mark } from "./mark";
 import type { CachedSheet } from "./settings";
 import { isTurn } from "./turn";
@@ -60,7 +60,7 @@ function ownedBy({ id, names }: NamedSheet, cache: readonly CachedSheet[]): read
     const { key, areas } = cached;
     return [{ id, key, mark, areas, areasBefore: areas, areaNames, turns }];
   }
-  const areas = areasIn(names);
+  const areas = areasIn(names, cached && lastWritten(mark, cached));
   const areasBefore = finishedAreas(mark, areas, cached?.areas ?? []);
   return [{ id, key: mark.key, mark, areas, areasBefore, areaNames, turns }];
 }
@@ -97,14 +97,26 @@ function markIn(names: readonly SheetName[]): Mark | null {
 
 function areaNameOf({ name, formula }: SheetName): readonly AreaName[] {
   const rect = parseA1(formula);
-  return areaHead(name) === null ? [] : [{ name, address: rect ? a1Range(rect) : "" }];
+  return namedArea(name) === null ? [] : [{ name, address: rect ? a1Range(rect) : "" }];
+}
+
+/** What the settings remember, unless the sheet was finished without them. A run that is unfinished may have written nothing. */
+function lastWritten({ run, state }: Mark, cached: CachedSheet): CachedSheet | undefined {
+  return state !== "done" || cached.run === run ? cached : undefined;
 }
 
 /** Where the names say that our areas are now. */
-function areasIn(names: readonly SheetName[]): readonly OwnArea[] {
+function areasIn(names: readonly SheetName[], cached?: CachedSheet): readonly OwnArea[] {
   return names.flatMap(({ name, formula }) => {
-    const head = areaHead(name);
-    const rect = head === null ? null : parseA1(formula);
-    return head !== null && rect ? [{ rect, head }] : [];
+    const named = namedArea(name);
+    const rect = parseA1(formula);
+    if (!named || !rect) return [];
+    const before = cached?.areas[named.position ?? -1];
+    const isKnown = before?.head === named.head && width(before.rect) === width(rect);
+    return [{ rect, head: named.head, traces: isKnown ? before.traces : null }];
   });
+}
+
+function width({ left, right }: Rect): number {
+  return right - left;
 }

@@ -17,6 +17,8 @@ export const OLD_FINDINGS_KEY = "xepLoaiChiBo.findings";
 export interface CachedSheet {
   readonly key: string;
   readonly id: string;
+  /** The run that wrote it; null where an earlier build did. */
+  readonly run: string | null;
   readonly areas: readonly OwnArea[];
 }
 
@@ -24,10 +26,11 @@ const VERSION = 2;
 
 /** One text, because a setting is a text on every platform. */
 export function encodeSheets(sheets: readonly CachedSheet[]): string {
-  const entries = sheets.map(({ key, id, areas }) => ({
+  const entries = sheets.map(({ key, id, run, areas }) => ({
     key,
     id,
-    areas: areas.map(({ rect, head }) => [a1Range(rect), head]),
+    run,
+    areas: areas.map(({ rect, head, traces }) => [a1Range(rect), head, traces]),
   }));
   return JSON.stringify({ version: VERSION, sheets: entries });
 }
@@ -38,9 +41,10 @@ export function decodeSheets(text: unknown): readonly CachedSheet[] {
   const { sheets } = record(data);
   const isOld = Array.isArray(data);
   return list(isOld ? data : sheets).flatMap((entry) => {
-    const { key, id, areas } = record(entry);
+    const { key, id, run, areas } = record(entry);
     if (typeof key !== "string" || typeof id !== "string") return [];
-    return [{ key, id, areas: list(areas).flatMap((area) => decodeArea(area, isOld)) }];
+    const known = list(areas).flatMap((area) => decodeArea(area, isOld));
+    return [{ key, id, run: typeof run === "string" ? run : null, areas: known }];
   });
 }
 
@@ -50,10 +54,12 @@ export function decodeChoice(text: unknown): Choice {
 
 /** Earlier builds kept the text at an area's head itself. */
 function decodeArea(entry: unknown, isOld: boolean): readonly OwnArea[] {
-  const [address, head] = list(entry);
+  const [address, head, traces = null] = list(entry);
   const rect = typeof address === "string" ? parseA1(address) : null;
   const text = typeof head === "string" ? head : "";
-  return rect ? [{ rect, head: isOld ? headDigest(text) : text }] : [];
+  if (!rect) return [];
+  const known = typeof traces === "string" ? traces : null;
+  return [{ rect, head: isOld ? headDigest(text) : text, traces: known }];
 }
 
 function parse(text: unknown): unknown {

@@ -1,10 +1,13 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
+import { valuesIn, type Grid } from "../../core/model/grid";
 import { FINDINGS } from "../../core/report/keys";
 import type { Owned } from "../marks/ownership";
 import { around } from "../rectangles";
 import { gridOf, type Queue, type Queued } from "../values";
-import { notesOf } from "./notes";
+import { notesOf } from "../notes/notes";
+import { decodeTraces } from "../notes/traces";
+import { typedCells } from "../notes/typedCells";
 import { outside } from "./outside";
 
 /** A cell outside our areas is mostly blank. */
@@ -81,6 +84,8 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
     turns,
     charts: charts.items.map(({ name }) => name),
     notes: beside.flatMap((queued) => notesIn(queued, areas)),
+    typed: beside.flatMap((queued) => areas.flatMap((area) => typedIn(gridOf(queued), area))),
+    isReadWhole: head === null,
     contents: [...beside, ...(head ? [head] : [])].map(gridOf),
     mark: mark && {
       isUnfinished: mark.state !== "done",
@@ -90,6 +95,17 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
     },
     isProtected: protection.protected,
   };
+}
+
+/** What was typed in an area of a sheet that was read in one piece. */
+function typedIn(grid: Grid, { rect, traces }: OwnArea): readonly Note[] {
+  if (traces === null) return [];
+  const now = valuesIn(grid, rect);
+  return typedCells(now, decodeTraces(traces)).map(({ row, column, content }) => ({
+    row: rect.top + row,
+    column: rect.left + column,
+    content,
+  }));
 }
 
 function notesIn(queued: Queued, areas: readonly OwnArea[]): readonly Note[] {

@@ -3,10 +3,12 @@ import type { Progress } from "../../core/model/failure";
 import type { CellValue } from "../../core/model/grid";
 import type { Content, ReportSheet, Sample } from "../../core/model/report";
 import { failureOf } from "../failure";
+import { marginOf } from "../notes/margin";
 import { nameFormula } from "../marks/nameFormula";
 import { roundTrip } from "../roundTrip";
 import { freeSheetName } from "../sheetName";
 import { rangeOf } from "../values";
+import { areasOf } from "./areas";
 import { fillSheet, isFormula, wholeOf } from "./fillSheet";
 import { finishLooks } from "./finishLook";
 
@@ -25,7 +27,9 @@ export async function addSheet(context: Excel.RequestContext, wanted: NewSheet):
   const former = await formerSheet(context, book, wanted.sheet);
   const sheet =
     former?.isEmpty === false ? former.sheet : await makeSheet(context, book, wanted, former);
-  await finishLooks(context, [{ report: wanted.sheet, sheet, own: null }], wanted.sheet.key);
+  const margin = marginOf(null, areasOf(wanted.sheet));
+  const unfinished = { report: wanted.sheet, sheet, own: null, margin };
+  await finishLooks(context, [unfinished], wanted.sheet.key);
   return sheet.id;
 }
 

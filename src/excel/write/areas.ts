@@ -3,25 +3,36 @@ import { a1Range, type Rect } from "../../core/model/address";
 import type { Block, Content, ReportSheet } from "../../core/model/report";
 import { areaName } from "../marks/areaName";
 import { headDigest } from "../marks/headDigest";
+import { encodeTraces, traceOf } from "../notes/traces";
 import { rectOf } from "../rectangles";
 import { rangeOf } from "../values";
 
+/** The settings have room for the traces of so many cells of a sheet. */
+const MOST_TRACED = 5_000;
+
 /** The parts of a report's blocks that are not empty: rows left empty are for people to write in. */
 export function areasOf({ blocks }: ReportSheet): readonly OwnArea[] {
-  return blocks.flatMap(areasIn);
+  const cells = blocks.reduce((sum, { contents }) => sum + contents.flat().length, 0);
+  return blocks.flatMap((block) => areasIn(block, cells <= MOST_TRACED));
 }
 
-function areasIn(block: Block): readonly OwnArea[] {
+function areasIn(block: Block, isTraced: boolean): readonly OwnArea[] {
   const { left, right } = rectOf(block);
-  const areas: { rect: Rect; head: string }[] = [];
+  const areas: { rect: Rect; rows: (readonly Content[])[] }[] = [];
   block.contents.forEach((cells, i) => {
     if (cells.every((content) => content === null)) return;
     const row = block.row + i;
     const last = areas.at(-1);
-    if (last?.rect.bottom === row - 1) last.rect = { ...last.rect, bottom: row };
-    else areas.push({ rect: { top: row, left, bottom: row, right }, head: headOf(cells) });
+    if (last?.rect.bottom === row - 1) {
+      last.rect = { ...last.rect, bottom: row };
+      last.rows.push(cells);
+    } else areas.push({ rect: { top: row, left, bottom: row, right }, rows: [cells] });
   });
-  return areas;
+  return areas.map(({ rect, rows }) => ({
+    rect,
+    head: headOf(rows[0] ?? []),
+    traces: isTraced ? encodeTraces(rows.map((cells) => cells.map(traceOf))) : null,
+  }));
 }
 
 function headOf(cells: readonly Content[]): string {

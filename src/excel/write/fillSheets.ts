@@ -1,25 +1,41 @@
-import type { OwnArea, Reading, SourceRange, Writing } from "../../app/ports";
-import type { CellValue } from "../../core/model/grid";
+import type { Note, Reading, SourceRange, Writing } from "../../app/ports";
+import type { Cell } from "../../core/model/address";
+import { valuesIn, type CellValue } from "../../core/model/grid";
+import { encodeSheets, OLD_FINDINGS_KEY, SHEETS_KEY } from "../marks/settings";
 import { roundTrip } from "../roundTrip";
 import { bytesARow, gridOf, valueQueue } from "../values";
 import { setMark, type Begun } from "./createSheets";
 import { fillSheet } from "./fillSheet";
+import { areasOf } from "./areas";
+import { askLateNotes } from "./lateNotes";
 import { prepareSheet } from "./prepareSheet";
+import type { Filled } from "./target";
+
+/** A sheet that was filled, and what became of what people had typed inside our areas. */
+export interface FilledSheet extends Filled {
+  /** Where it was moved to. */
+  readonly asides: readonly Cell[];
+  /** Typed while the sheet was being written, and written over. */
+  readonly late: readonly Note[];
+}
 
 interface FilledSheets {
-  /** The areas of each target, in the order of the targets. */
-  readonly areas: readonly (readonly OwnArea[])[];
+  readonly sheets: readonly FilledSheet[];
   /** True where a source was edited since it was read. */
   readonly sourceChanged: boolean;
 }
 
-/** One round trip: fills the sheets, and reads the sources again in the same batch. */
+/**
+ * One round trip: fills the sheets, brings the settings up to date, and reads in the same batch what it writes over and the
+ * sources again.
+ */
 export async function fillSheets(
   context: Excel.RequestContext,
   { targets, turns }: Begun,
-  { sources, reading }: Writing,
+  writing: Writing,
   run: string,
 ): Promise<FilledSheets> {
+  const { sources, reading } = writing;
   turns.check();
   const queue = valueQueue(context);
   const again = [];
@@ -30,21 +46,42 @@ export async function fillSheets(
     again.push({ values, queued });
   }
   const names = new Map(targets.map(({ sheet, report }) => [report.key, sheet.name]));
-  const areas = targets.map((target) => {
+  const filled = targets.map((target) => {
     const { sheet, report } = target;
-    const written = prepareSheet(target, run);
+    const lateNotes = askLateNotes(target, areasOf(report));
+    const prepared = prepareSheet(target, run);
     fillSheet(target, names);
     setMark(sheet, report.key, run, "done");
-    return written;
+    return { ...prepared, lateNotes };
   });
+  remember(context, filled, reading, run);
   if (!reading.workbook.isCalculatedAutomatically)
     context.workbook.application.calculate("Recalculate");
   turns.pass();
   await roundTrip(context);
   return {
-    areas,
+    sheets: filled.map(({ lateNotes, ...sheet }) => ({ ...sheet, late: lateNotes() })),
     sourceChanged: again.some(({ values, queued }) => !isSame(values, gridOf(queued).values)),
   };
+}
+
+function remember(
+  { workbook: { settings } }: Excel.RequestContext,
+  filled: readonly Filled[],
+  { own, workbook }: Reading,
+  run: string,
+): void {
+  const written = filled.map(({ report: { key }, sheet: { id }, areas }) => ({
+    key,
+    id,
+    run,
+    areas,
+  }));
+  const others = own
+    .filter(({ key }) => filled.every(({ report }) => report.key !== key))
+    .map(({ key, id, areas }) => ({ key, id, run: null, areas }));
+  settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
+  if (workbook.hasOldFindings) settings.getItem(OLD_FINDINGS_KEY).delete();
 }
 
 type Values = readonly (readonly CellValue[])[];
@@ -60,11 +97,7 @@ function knownSource(
 ): readonly KnownSource[] {
   const grid = sheets.find(({ id }) => id === sheetId)?.grid;
   if (!grid) return [];
-  const { top, left, bottom, right } = range;
-  const values = grid.values
-    .slice(top - grid.top, bottom - grid.top + 1)
-    .map((cells) => cells.slice(left - grid.left, right - grid.left + 1));
-  return [{ sheetId, range, values }];
+  return [{ sheetId, range, values: valuesIn(grid, range) }];
 }
 
 function isSame(before: Values, now: Values): boolean {

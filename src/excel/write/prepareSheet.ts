@@ -1,39 +1,56 @@
-import type { OwnArea, OwnSheet } from "../../app/ports";
-import { cellKey, movesOf, type Move } from "../read/notes";
+import type { OwnSheet } from "../../app/ports";
+import type { Cell } from "../../core/model/address";
+import { asidesOf } from "../notes/asides";
+import { marginOf } from "../notes/margin";
+import { cellKey, movesOf, type Move } from "../notes/notes";
 import { addNames, areasOf, clearAreas, dropNames } from "./areas";
 import { setMark } from "./createSheets";
 import { cellOf } from "./fillSheet";
-import type { Target } from "./target";
+import type { Filled, Target } from "./target";
+import { writeNote } from "./writeNote";
+
+/** A sheet that is ready to be filled. */
+interface Prepared extends Filled {
+  /** Where there is now what people had typed inside our areas. */
+  readonly asides: readonly Cell[];
+}
 
 /**
- * Clears what an earlier run wrote, moves people's notes with the areas they belong to, and names the areas of this run,
- * which it returns. Wherever a batch ends, the next run can distinguish notes from contents, and moved notes from others.
+ * Clears what an earlier run wrote, moves people's notes with the areas they belong to, and names the areas of this run.
+ * Wherever a batch ends, the next run can distinguish notes from contents, and moved notes from others.
  */
-export function prepareSheet(target: Target, run: string): readonly OwnArea[] {
+export function prepareSheet(target: Target, run: string): Prepared {
   const { sheet, report, own } = target;
   const areas = areasOf(report);
   const moves = own ? movesOf(own, areas) : [];
-  if (own) makeRoom(target, own, moves, areas, run);
+  const margin = marginOf(own, areas, moves);
+  const asides = own ? asidesOf(own, report, areas, margin) : [];
+  writeNotes(sheet, asides);
+  const filled = { ...target, areas, margin };
+  if (own) makeRoom(filled, own, moves, run);
   addNames(sheet, areas, own);
   clearOldPlaces(sheet, moves);
-  return areas;
+  return { ...filled, asides };
 }
 
 /** New places first: half a batch may leave a note twice, but never lose it. */
 function makeRoom(
-  { sheet, report }: Target,
+  { sheet, report, areas }: Filled,
   own: OwnSheet,
   moves: readonly Move[],
-  areas: readonly OwnArea[],
   run: string,
 ): void {
   clearAreas(sheet, own.areas);
   const isMoving = moves.length > 0 && own.mark?.notes !== "moved";
   if (isMoving) setMark(sheet, report.key, run, "moving");
-  for (const { note, row, column, isCopied } of inOrder(moves))
-    if (!isCopied) cellOf(sheet, { row, column }).formulas = [[note.content]];
+  writeNotes(sheet, inOrder(moves));
   dropNames(sheet, areas, own);
   if (isMoving) setMark(sheet, report.key, run, "moved");
+}
+
+function writeNotes(sheet: Excel.Worksheet, moves: readonly Move[]): void {
+  for (const { note, row, column, isCopied } of moves)
+    if (!isCopied) writeNote(sheet, { row, column, content: note.content });
 }
 
 /** Notes that move up from the top, others from the bottom: none is written over before it is copied itself. */

@@ -1,14 +1,15 @@
-import type { Difference, OwnArea, Writing } from "../../app/ports";
-import type { Rect } from "../../core/model/address";
+import type { Difference } from "../../app/ports";
+import type { Cell, CellRef, Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/grid";
 import type { Block, Formula } from "../../core/model/report";
-import { encodeSheets, OLD_FINDINGS_KEY, SHEETS_KEY } from "../marks/settings";
 import { areasWhere, around } from "../rectangles";
 import { roundTrip } from "../roundTrip";
 import { gridOf, valueQueue, type Queue, type Queued } from "../values";
-import type { Begun } from "./createSheets";
 import { isFormula } from "./fillSheet";
+import type { FilledSheet } from "./fillSheets";
 import type { Target } from "./target";
+import type { Turns } from "./turns";
+import { writeNote } from "./writeNote";
 
 /** A number or a short text. */
 const BYTES_A_CELL = 20;
@@ -16,32 +17,38 @@ const BYTES_A_CELL = 20;
 /** Up to this many cells are read back in one piece: each piece costs more than the cells between. */
 const ONE_PIECE = 1_500;
 
-/**
- * One round trip: brings the settings up to date, and returns the live cells that compute to something else than the review
- * found.
- */
+interface ReadBack {
+  /** The live cells that compute to something else than the review found. */
+  readonly differences: readonly Difference[];
+  /** Where there is now what people had typed inside our areas. */
+  readonly movedNotes: readonly CellRef[];
+}
+
+/** One round trip: reads what the sheets compute, and puts beside our areas what was typed there at the last moment. */
 export async function readBack(
   context: Excel.RequestContext,
-  { targets, turns }: Begun,
-  areas: readonly (readonly OwnArea[])[],
-  { reading }: Writing,
-): Promise<readonly Difference[]> {
+  sheets: readonly FilledSheet[],
+  turns: Turns,
+): Promise<ReadBack> {
   turns.check();
+  const moved = sheets.map((filled) => [...filled.asides, ...writeLate(filled)]);
   const queue = valueQueue(context);
   const live = [];
-  for (const target of targets) live.push(...(await askLive(queue, target)));
-  const { settings } = context.workbook;
-  const written = targets.map(({ report: { key }, sheet: { id } }, i) => ({
-    key,
-    id,
-    areas: areas[i] ?? [],
-  }));
-  const others = reading.own.filter(({ key }) => targets.every(({ report }) => report.key !== key));
-  settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
-  if (reading.workbook.hasOldFindings) settings.getItem(OLD_FINDINGS_KEY).delete();
+  for (const target of sheets) live.push(...(await askLive(queue, target)));
   turns.pass();
   await roundTrip(context);
-  return live.flatMap(differencesOf);
+  const movedNotes = sheets.flatMap(({ sheet: { name } }, i) =>
+    (moved[i] ?? []).map(({ row, column }) => ({ sheet: name, row, column })),
+  );
+  return { differences: live.flatMap(differencesOf), movedNotes };
+}
+
+function writeLate({ sheet, margin, late }: FilledSheet): readonly Cell[] {
+  return late.map(({ row, content }) => {
+    const cell = margin.take(row);
+    writeNote(sheet, { ...cell, content });
+    return cell;
+  });
 }
 
 /** Live cells asked for, and the block that says what they have to compute to. */

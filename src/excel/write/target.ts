@@ -1,5 +1,6 @@
-import type { OwnSheet } from "../../app/ports";
+import type { OwnArea, OwnSheet } from "../../app/ports";
 import type { ReportSheet } from "../../core/model/report";
+import type { Margin } from "../notes/margin";
 
 /** A sheet of the report, and the sheet of the workbook that it goes to. */
 export interface Target {
@@ -7,4 +8,10 @@ export interface Target {
   readonly sheet: Excel.Worksheet;
   /** What an earlier run left there; null for a sheet that this run creates. */
   readonly own: OwnSheet | null;
+}
+
+/** A sheet that was filled. */
+export interface Filled extends Target {
+  readonly areas: readonly OwnArea[];
+  readonly margin: Margin;
 }

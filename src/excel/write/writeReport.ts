@@ -23,8 +23,9 @@ export async function writeReport(
   try {
     const begun = await createSheets(context, writing, run);
     const { targets, turns } = begun;
-    const { areas, sourceChanged } = await fillSheets(context, begun, writing, run);
-    const differences = await readBack(context, begun, areas, writing);
+    const filled = await fillSheets(context, begun, writing, run);
+    const { differences, movedNotes } = await readBack(context, filled.sheets, turns);
+    const looks = await finishLooks(context, filled.sheets, writing.report.show, turns.check);
     return {
       sheets: targets.map(({ report: { key }, sheet }) => ({
         key,
@@ -33,8 +34,9 @@ export async function writeReport(
       })),
       charts: targets.reduce((sum, { report: { charts } }) => sum + charts.length, 0),
       differences,
-      sourceChanged,
-      unfinishedLooks: await finishLooks(context, targets, writing.report.show, turns.check),
+      sourceChanged: filled.sourceChanged,
+      unfinishedLooks: looks.unfinished,
+      movedNotes: [...movedNotes, ...looks.movedNotes],
     };
   } catch (error) {
     const { progress, isOvertaken } = await lookBack(context, writing, run);

@@ -1,4 +1,4 @@
-import { a1Range, type Rect } from "../../core/model/address";
+import { a1Range, cellCount, type Rect } from "../../core/model/address";
 import type { Style, StyledAreas } from "../../core/model/report";
 import { layersOf } from "./layers";
 import { rangeOf } from "../values";
@@ -107,10 +107,6 @@ export function commonestSize(styles: readonly StyledAreas[]): number {
   }
   const [first] = Array.from(cells).sort(([, a], [, b]) => b - a);
   return first?.[0] ?? 13;
-}
-
-function cellCount({ top, left, bottom, right }: Rect): number {
-  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** Excel applies a single string to every cell of a range, although the types allow only a matrix. */

@@ -42,6 +42,8 @@ export const reports: ReportTexts = {
       : `Sheets ${quoteAll(sheets)} are copies or have lost the add-in's mark: they are neither counted nor overwritten.`,
   unfinishedLooks: (sheets) =>
     `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
+  movedNotes: (places) =>
+    `What was typed among the figures has been moved to their right, to: ${quoteAll(places)}.`,
   manualCalculation:
     "Excel is set to manual calculation: press F9 to update the figures after an edit.",
 };

@@ -39,6 +39,8 @@ export const reports: ReportTexts = {
     `Trang tính ${quoteAll(sheets)} là bản sao hoặc không còn dấu nhận biết của phần bổ trợ: không tính và không ghi đè.`,
   unfinishedLooks: (sheets) =>
     `Excel chưa cho định dạng trang in ở: ${quoteAll(sheets)}. Số liệu đã đủ; tổng hợp lại để hoàn tất.`,
+  movedNotes: (places) =>
+    `Nội dung được gõ chen vào phần số liệu đã được chuyển sang bên phải, nay ở: ${quoteAll(places)}.`,
   manualCalculation: "Excel đang đặt tính toán thủ công: nhấn F9 để cập nhật số liệu sau khi sửa.",
 };
 

@@ -23,6 +23,8 @@ const READING: Reading = {
       areasBefore: [],
       charts: [],
       notes: [],
+      typed: [],
+      isReadWhole: true,
       contents: [],
       areaNames: [],
       turns: [],
@@ -49,6 +51,7 @@ const WRITTEN: Written = {
   charts: 0,
   differences: [],
   unfinishedLooks: [],
+  movedNotes: [],
   sourceChanged: false,
 };
 const SUMMARY = { reading: READING, plan: [], written: WRITTEN, frozen: null };

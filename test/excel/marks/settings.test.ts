@@ -5,7 +5,10 @@ test("sheet records survive encoding and decoding", () => {
     {
       key: "summary",
       id: "{00000000-0001-0000-0200-000000000000}",
-      areas: [{ rect: { top: 0, left: 0, bottom: 3, right: 7 }, head: "ĐẢNG BỘ" }],
+      run: "3.k2x9",
+      areas: [
+        { rect: { top: 0, left: 0, bottom: 3, right: 7 }, head: "ĐẢNG BỘ", traces: "abc-=0x1/9zz" },
+      ],
     },
   ];
   expect(decodeSheets(encodeSheets(sheets))).toEqual(sheets);

@@ -31,7 +31,7 @@ function ofWorkbook({ model, settings, sheets }: HostWorkbook): SheetState {
     ["names", canonical(model.getDefinedNameList())],
     ...Array.from(settings, ([key, value]): [string, string] => [
       `setting ${key}`,
-      named(canonical(value)),
+      withoutRun(named(canonical(value))),
     ]),
   ]);
 }
@@ -96,10 +96,11 @@ function cellsOf(workbook: HostWorkbook, index: number): readonly [string, strin
   return cells;
 }
 
-/** A mark contains its run, and a turn is as good as any other. */
+/** Marks and settings contain runs, and a turn is as good as any other. */
 function withoutRun(name: string): string {
   return name
     .replace(/(xlcb\|\d+\|[^|]*)\|[^|]*\|/u, "$1|RUN|")
+    .replaceAll(/(run\W+)\d+\.[0-9a-z]+/gu, "$1RUN")
     .replace(/xlcb\.turn\.\d+\.[0-9a-z]+\.\d/u, "xlcb.turn");
 }
 

@@ -1,8 +1,9 @@
 import type { Note } from "../../../src/app/ports";
-import { movesOf, notesOf } from "../../../src/excel/read/notes";
+import { movesOf, notesOf } from "../../../src/excel/notes/notes";
 
 const area = (head: string, top: number, bottom: number) => ({
   head,
+  traces: null,
   rect: { top, bottom, left: 0, right: 3 },
 });
 

@@ -1,5 +1,5 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
-import type { Cell, Rect } from "../../core/model/address";
+import { contains, type Cell } from "../../core/model/address";
 import type { Grid } from "../../core/model/grid";
 
 /** Returns the non-empty cells of one of our sheets outside the areas that we wrote. */
@@ -106,7 +106,7 @@ export function cellKey({ row, column }: Cell): string {
 }
 
 /** Returns how many rows the area above or beside a note has moved; areas are matched by their first text. */
-function shiftOf(note: Note, before: readonly OwnArea[], after: readonly OwnArea[]): number {
+export function shiftOf(note: Cell, before: readonly OwnArea[], after: readonly OwnArea[]): number {
   const above = before.filter(({ rect }) => rect.top <= note.row);
   const anchor = above.reduce<OwnArea | null>(
     (last, area) => (last === null || area.rect.top >= last.rect.top ? area : last),
@@ -116,8 +116,4 @@ function shiftOf(note: Note, before: readonly OwnArea[], after: readonly OwnArea
   if (!now) return 0;
   const below = note.row > anchor.rect.bottom;
   return below ? now.rect.bottom - anchor.rect.bottom : now.rect.top - anchor.rect.top;
-}
-
-function contains({ top, left, bottom, right }: Rect, cell: Cell): boolean {
-  return cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
 }
