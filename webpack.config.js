@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { certificates } = require("./scripts/certificates");
 const { addinAddress, isTestAddress, manifestFor } = require("./scripts/manifest/manifestFor");
@@ -85,6 +86,7 @@ module.exports = (env, { mode = "production" }) => ({
     },
   },
   plugins: [
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
     page("taskpane", "taskpane"),
     page("commands", "commands"),
     page("notice", "commands"),

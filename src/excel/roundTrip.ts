@@ -38,8 +38,8 @@ async function isSettled(answer: Promise<unknown>, limit: number): Promise<boole
   return first;
 }
 
-/** A batch that is not to wait for the end of an edit is refused during one. */
-async function isCellEdited(): Promise<boolean> {
+/** A batch that is not to wait for the end of an edit is refused during one. False where Excel does not answer. */
+export async function isCellEdited(): Promise<boolean> {
   const asked = Excel.run(async (context) => {
     context.application.load("calculationMode");
     await context.sync();

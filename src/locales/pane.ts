@@ -28,7 +28,8 @@ export interface PaneTexts {
   readonly title: string;
   readonly languages: { readonly label: string; readonly vi: string; readonly en: string };
   readonly privacy: string;
-  readonly help: string;
+  /** Label of the link to the help. */
+  readonly help: (version: string) => string;
   readonly date: (date: IsoDate) => string;
   /** A day in the form in which it is typed into a field. */
   readonly typedDate: (date: IsoDate) => string;
@@ -52,6 +53,7 @@ export interface PaneTexts {
   readonly reports: ReportTexts;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureCode: (code: string) => string;
+  readonly failureReport: FailureReportTexts;
   readonly roles: Readonly<Record<Role, string>>;
 }
 
@@ -252,12 +254,22 @@ export interface ReportTexts {
   readonly manualCalculation: string;
 }
 
+/** A text about a failure that can be sent to somebody. */
+interface FailureReportTexts {
+  readonly heading: string;
+  readonly hint: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Copying was not allowed, but the text is selected. */
+  readonly selected: string;
+}
+
 export interface ProgressTexts {
   readonly phases: Readonly<Record<"read" | "judge" | "write", string>>;
   readonly step: (step: number, of: number, what: string) => string;
   readonly cancel: string;
   readonly cancelling: string;
-  readonly waiting: Readonly<Record<"slow" | "stuck", string>>;
+  readonly waiting: Readonly<Record<"slow" | "editing", string>>;
 }
 
 /** What became of the cells of a fix: those left as they were are named by their members. */

@@ -1,8 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { leavesWork } from "../app/pane/interrupted";
 import type { Failure } from "../core/model/failure";
 import { outcomeSentences } from "../locales/outcome";
 import { usePane } from "./paneContext";
+
+/** Nobody needs it unless something fails. */
+const FailureReport = lazy(async () => {
+  const { FailureReport: Report } = await import(
+    /* webpackChunkName: "failureReport" */ "./FailureReport"
+  );
+  return { default: Report };
+});
 
 /** Asks before frozen figures are replaced; says that a job failed, that a run left sheets half written, or that the source has changed since the last check. */
 export function Alerts() {
@@ -51,6 +60,9 @@ function FailureAlert({ failure }: { readonly failure: Failure }) {
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
         {outcomeSentences({ failure }, texts, texts.reports.again).join(" ")}
+        <Suspense>
+          <FailureReport failure={failure} />
+        </Suspense>
       </MessageBarBody>
       <Actions offersWriting={leavesWork(failure.progress)} />
     </MessageBar>

@@ -24,7 +24,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <span>{texts.privacy}</span>
       <a className={styles.help} href="help.html" target="_blank" rel="noreferrer">
-        {texts.help}
+        {texts.help(ADDIN_VERSION)}
       </a>
       <Select
         size="small"

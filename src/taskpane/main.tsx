@@ -4,6 +4,7 @@ import { createPane } from "../app/pane/pane";
 import { printedTime } from "../app/printedTime";
 import { sampleFor } from "../app/sampleFor";
 import { excelFailure } from "../excel/failure";
+import { isCellEdited } from "../excel/roundTrip";
 import { watchExcel } from "../excel/watch";
 import { onExcel } from "../excel/workbook";
 import { App } from "./App";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
       sample: (choice) => sampleFor(choice, new Date()),
       yieldToUi,
       setTimer,
+      isCellEdited,
       failureOf: excelFailure,
       savePreferences,
     },

@@ -16,7 +16,7 @@ export interface Wire {
   restore(): Promise<void>;
   /** From now on every written SUM is one too high. */
   miscount(): Promise<void>;
-  /** Excel keeps every batch waiting until `release`, as it does while a cell is edited. */
+  /** Excel keeps every batch waiting until `release`. */
   hold(): Promise<void>;
   release(): Promise<void>;
 }

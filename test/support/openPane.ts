@@ -3,6 +3,7 @@ import { createPane, type Pane } from "../../src/app/pane/pane";
 import type { PaneWorld } from "../../src/app/pane/paneWorld";
 import { sampleFor } from "../../src/app/sampleFor";
 import { excelFailure } from "../../src/excel/failure";
+import { isCellEdited } from "../../src/excel/roundTrip";
 import { watchExcel } from "../../src/excel/watch";
 import { onExcel } from "../../src/excel/workbook";
 import { setContents } from "../../workbench/host/book/cellInput";
@@ -54,6 +55,7 @@ export async function openPane(
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,
+      isCellEdited,
       failureOf: excelFailure,
       savePreferences: () => undefined,
       ...world,

@@ -4,40 +4,24 @@ import type { PaneWorld } from "./paneWorld";
 import { Cancelled, type Enter } from "../phase";
 import type { WorkbookPort } from "../ports";
 import type { Store } from "./store";
+import { createWaiting } from "./waiting";
 
 /** A job on the workbook; resolves to the event that ends it. */
 export type Work = (workbook: WorkbookPort, enter: Enter) => Promise<PaneEvent>;
 
-/**
- * Milliseconds of one phase until the pane says that it is waiting. A large file takes seconds too, so only much later does
- * it ask whether a cell is being edited, of which Excel itself says nothing.
- */
-const WAITS = [
-  [7_000, "slow"],
-  [12_000, "stuck"],
-] as const;
-
 /** Runs one job at a time and dispatches its progress; a job requested meanwhile is ignored. */
 export function createJobs(world: PaneWorld, store: Store, done: () => void) {
-  let stopWaiting: readonly (() => void)[] = [];
-  const wait = () => {
-    for (const stop of stopWaiting) stop();
-    stopWaiting = WAITS.map(([after, waiting]) =>
-      world.setTimer(after, () => {
-        if (store.state().running) store.dispatch({ type: "waited", waiting });
-      }),
-    );
-  };
+  const waiting = createWaiting(world, store);
   const enter: Enter = async (phase) => {
     if (store.state().running?.cancelling) throw new Cancelled();
     store.dispatch({ type: "entered", phase });
-    wait();
+    waiting.start();
     await world.yieldToUi();
   };
   return async (job: Job, work: Work): Promise<void> => {
     if (store.state().running) return;
     store.dispatch({ type: "started", job });
-    wait();
+    waiting.start();
     try {
       store.dispatch(await world.run((workbook) => work(workbook, enter)));
     } catch (error) {
@@ -45,7 +29,7 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
       store.dispatch(end ?? { type: "failed", failure: ownFailure(job) });
       if (!end) throw error;
     } finally {
-      for (const stop of stopWaiting) stop();
+      waiting.stop();
       done();
     }
   };

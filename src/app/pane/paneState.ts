@@ -34,8 +34,8 @@ export interface Running {
   readonly phase: Phase;
   /** Cancelling was requested; the job ends before its next phase. */
   readonly cancelling: boolean;
-  /** How long Excel has not answered: `stuck` is so long that a cell may be in edit mode; null while it is no matter yet. */
-  readonly waiting: "slow" | "stuck" | null;
+  /** Why Excel has not answered; null while that is no matter yet. */
+  readonly waiting: "slow" | "editing" | null;
 }
 
 /** What just happened, for the line that screen readers announce. */
@@ -86,7 +86,7 @@ export type PaneEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "entered"; readonly phase: Phase }
-  | { readonly type: "waited"; readonly waiting: "slow" | "stuck" }
+  | { readonly type: "waited"; readonly waiting: Running["waiting"] }
   | { readonly type: "cancelRequested" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }

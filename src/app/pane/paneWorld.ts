@@ -20,6 +20,8 @@ export interface PaneWorld {
   readonly yieldToUi: () => Promise<void>;
   /** Calls `call` after the delay; returns a function that cancels it. */
   readonly setTimer: (milliseconds: number, call: () => void) => () => void;
+  /** Whether Excel says that a cell is being edited; false where it says nothing. */
+  readonly isCellEdited: () => Promise<boolean>;
   /** Classifies an error of Excel; returns null for a bug of our own. */
   readonly failureOf: (error: unknown) => Failure | null;
   /** Stores preferences on this machine, not in the workbook. */

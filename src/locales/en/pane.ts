@@ -209,7 +209,7 @@ export const paneEn: PaneTexts = {
   title: "Party Branch Rating",
   languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
   privacy: "Your data never leaves this file.",
-  help: "Help",
+  help: (version) => `Help, version ${version}`,
   date: day,
   typedDate: (date) => date.split("-").reverse().join("/"),
   number,
@@ -239,5 +239,12 @@ export const paneEn: PaneTexts = {
   reports,
   failures,
   failureCode: (code) => `Error code: ${code}`,
+  failureReport: {
+    heading: "Error details",
+    hint: "Send these when you ask for help. They contain no names and nothing from the file.",
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "Press Ctrl+C to copy.",
+  },
   roles: ROLE_NAMES,
 };

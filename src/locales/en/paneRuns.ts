@@ -59,7 +59,7 @@ export const progress: ProgressTexts = {
   cancelling: "Will stop after this step",
   waiting: {
     slow: "The file is large or the connection slow; please wait.",
-    stuck: "Excel has not responded. If you are typing in a cell, press Enter.",
+    editing: "A cell is being edited. Press Enter to let Excel go on.",
   },
 };
 

@@ -204,7 +204,7 @@ export const paneVi: PaneTexts = {
   title: "Xếp loại Chi bộ",
   languages: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   privacy: "Dữ liệu không rời khỏi tệp này.",
-  help: "Hướng dẫn",
+  help: (version) => `Hướng dẫn, bản ${version}`,
   date: day,
   typedDate: day,
   number,
@@ -234,5 +234,12 @@ export const paneVi: PaneTexts = {
   reports,
   failures,
   failureCode: (code) => `Mã lỗi: ${code}`,
+  failureReport: {
+    heading: "Chi tiết lỗi",
+    hint: "Gửi kèm khi nhờ hỗ trợ. Không có họ tên hay nội dung của tệp.",
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
+    selected: "Nhấn Ctrl+C để sao chép.",
+  },
   roles: ROLE_NAMES,
 };

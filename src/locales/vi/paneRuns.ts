@@ -55,7 +55,7 @@ export const progress: ProgressTexts = {
   cancelling: "Sẽ dừng sau bước này",
   waiting: {
     slow: "Tệp lớn hoặc đường truyền chậm, xin chờ.",
-    stuck: "Excel chưa phản hồi. Nếu đang nhập dở một ô, hãy nhấn Enter.",
+    editing: "Một ô đang được nhập dở. Nhấn Enter để Excel làm tiếp.",
   },
 };
 

@@ -204,7 +204,7 @@ test("a bug of our own ends the run with a message and is thrown again", async (
   expect([pane.state().failure, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
 });
 
-test("a wait for cell editing is shown after a while, and the run continues afterwards", async () => {
+test("while a cell is edited that is said, and the run continues afterwards", async () => {
   let finish: () => void = () => undefined;
   const cellEdit = new Promise<void>((resolve) => {
     finish = resolve;
@@ -218,13 +218,35 @@ test("a wait for cell editing is shown after a while, and the run continues afte
   });
   const run = pane.check();
   await settled();
-  const phase = waits.slice(-2);
-  expect(phase.map(([milliseconds]) => milliseconds)).toEqual([7_000, 12_000]);
-  const seen = phase.map(([, call]) => (call(), pane.state().running?.waiting));
-  expect(seen).toEqual(["slow", "stuck"]);
+  const phase = waits.slice(-4);
+  expect(phase.map(([milliseconds]) => milliseconds)).toEqual([3_000, 7_000, 12_000, 30_000]);
+  phase[0]![1]();
+  await settled();
+  expect(pane.state().running?.waiting).toBe("editing");
   finish();
   await run;
   expect([pane.state().running, codes(pane)]).toEqual([null, ["score-sum-mismatch"]]);
+});
+
+test("a wait is only called slow where Excel says nothing of a cell, and not at once", async () => {
+  const waits: (() => void)[] = [];
+  const { pane } = await open(scoredWorkbook(), {
+    faults: { 1: { delay: 300 } },
+    world: {
+      setTimer: (_, call) => (waits.push(call), () => undefined),
+      isCellEdited: () => Promise.resolve(false),
+    },
+  });
+  const run = pane.check();
+  await settled();
+  const seen = [];
+  for (const call of waits.slice(-4)) {
+    call();
+    await settled();
+    seen.push(pane.state().running?.waiting);
+  }
+  expect(seen).toEqual([null, "slow", "slow", "slow"]);
+  await run;
 });
 
 test("going to a cell selects it; a deleted sheet is reported", async () => {

@@ -3,6 +3,7 @@ import { createPane, type Pane } from "../../../src/app/pane/pane";
 import { sampleFor } from "../../../src/app/sampleFor";
 import { hasTable } from "../../../src/core/table/findTables";
 import { excelFailure, ExcelFailure } from "../../../src/excel/failure";
+import { isCellEdited } from "../../../src/excel/roundTrip";
 import { watchExcel } from "../../../src/excel/watch";
 import { onExcel } from "../../../src/excel/workbook";
 
@@ -21,6 +22,7 @@ export function paneOnExcel(): Pane {
       sample: (choice) => sampleFor(choice, TODAY),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,
+      isCellEdited,
       failureOf: excelFailure,
       savePreferences: () => undefined,
     },
