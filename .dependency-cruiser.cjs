@@ -98,6 +98,14 @@ module.exports = {
       from: { path: "^src/core/report" },
       to: { path: "^src/core/(table|rules)" },
     },
+    {
+      name: "kit-begins-with-the-review",
+      comment:
+        "A form begins with what the review says and is laid out as any page; it is read again from its words alone, like anybody's sheet.",
+      severity: "error",
+      from: { path: "^src/core/kit/" },
+      to: { pathNot: "^src/core/(kit|report/page|schemes|tally|text|model)/" },
+    },
     // The rooms of the report: page <- figures <- sheets, summary.
     {
       name: "report-page-knows-paper-only",

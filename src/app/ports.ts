@@ -148,6 +148,12 @@ export interface EditOutcome {
   readonly failure: (Failure & Error) | null;
 }
 
+/** A sheet to fill in, and whether it was there already. */
+export interface Added {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
 /** The workbook as the use cases see it; every method makes a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
@@ -166,6 +172,8 @@ export interface WorkbookPort {
   saveChoice(choice: Choice): Promise<void>;
   /** Adds a sheet with an Excel table to fill in, activates it, and returns its id. */
   addSample(sample: Sample): Promise<string>;
+  /** Adds a sheet to fill in, unless one of its name has contents already. */
+  addMissing(sheet: Sample): Promise<Added>;
   /** Adds a sheet that belongs to the secretary from then on, activates it, and returns its id. */
   addSheet(sheet: ReportSheet): Promise<string>;
 }

@@ -1,9 +1,11 @@
 import { countAlone, judge, type Beside, type Judged } from "./judge";
 import { localRules } from "./local/localParameters";
-import type { Body } from "./model/body";
+import type { Body, NotCounted } from "./model/body";
 import { readMeeting } from "./meeting/readMeeting";
 import type { Choice } from "./model/choice";
+import type { Finding } from "./model/finding";
 import type { DecodedSheet, Snapshot } from "./model/grid";
+import type { MeetingRecord } from "./model/meeting";
 import type { LocalParameters } from "./model/parameters";
 import type { BranchReview, Review } from "./model/review";
 import type { RatingTable } from "./model/table";
@@ -66,7 +68,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
         nearTable(sources, tables, choice.mapping ?? []),
       ),
       ...local.findings,
-      ...workbook.findings,
+      ...workbook.findings.filter(isNotOfMeeting(workbook.notCounted, meeting)),
       ...checkMeeting(meeting, meetingCircumstances(branches, bodies, scheme)),
       ...leftOut(snapshot, branches),
       ...wordQuestions(
@@ -85,6 +87,21 @@ function tablesOf(branches: readonly BranchReview[]): readonly RatingTable[] {
 
 function namesOf(sheets: readonly DecodedSheet[]): readonly string[] {
   return sheets.map(({ name }) => name);
+}
+
+/** A list of admissions is in no count, but it is read: that nobody on it is counted needs no finding. */
+function isNotOfMeeting(
+  lists: readonly NotCounted[],
+  { admissions }: MeetingRecord,
+): (finding: Finding) => boolean {
+  const read = lists.filter(({ sheet, range }) =>
+    admissions.some(
+      ({ at }) => at.sheet === sheet && at.row >= range.top && at.row <= range.bottom,
+    ),
+  );
+  return ({ code, at: [cell] }) =>
+    code !== "not-counted" ||
+    read.every(({ sheet, range }) => sheet !== cell?.sheet || range.top !== cell.row);
 }
 
 /** Each body with the places of its tables among all that count. */

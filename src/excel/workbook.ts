@@ -22,13 +22,15 @@ export function onExcel(worthReading: (top: Grid) => boolean): RunOnWorkbook {
 
 /** Loads what writes, which no page needs before it has read the workbook. */
 async function loadWriting() {
-  const [{ writeReport }, { leaveNotice }, { addSheet }, { editCells }] = await Promise.all([
-    import("./write/writeReport"),
-    import("./write/leaveNotice"),
-    import("./write/addSheet"),
-    import("./edit/editCells"),
-  ]);
-  return { writeReport, leaveNotice, addSheet, editCells };
+  const [{ writeReport }, { leaveNotice }, { addSheet }, { addMissing }, { editCells }] =
+    await Promise.all([
+      import("./write/writeReport"),
+      import("./write/leaveNotice"),
+      import("./write/addSheet"),
+      import("./write/addMissing"),
+      import("./edit/editCells"),
+    ]);
+  return { writeReport, leaveNotice, addSheet, addMissing, editCells };
 }
 
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
@@ -40,6 +42,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
     edit: async (edits) => (await loadWriting()).editCells(context, edits),
     addSample: async (sample) => (await loadWriting()).addSheet(context, sample),
     addSheet: async (sheet) => (await loadWriting()).addSheet(context, { sheet }),
+    addMissing: async (sheet) => (await loadWriting()).addMissing(context, sheet),
     async show(sheetId, cell) {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();

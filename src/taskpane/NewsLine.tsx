@@ -3,7 +3,7 @@ import { countsOf, isNoTable } from "../app/pane/findingGroups";
 import { latestFix, type EditNews } from "../app/pane/fixes";
 import type { News, PaneState } from "../app/pane/paneState";
 import { nameOfEdit } from "../core/model/sourceEdit";
-import type { Finding } from "../core/model/finding";
+import type { Review } from "../core/model/review";
 import type { EditReport, NewsTexts, PaneTexts } from "../locales/pane";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -51,21 +51,20 @@ function isInHead({ news, review }: PaneState): boolean {
 function textOf(news: News, { review, frozen }: PaneState, { news: texts }: PaneTexts): string {
   switch (news.kind) {
     case "checked":
-      return checkedText(review?.findings ?? [], news.gone, texts);
+      return checkedText(review, news.gone, texts);
     case "written":
       return writtenText(news.stale, frozen !== null, texts);
     case "fixed":
       return texts.fixed(newsOfEdits(news));
     case "undone":
       return texts.undone(newsOfEdits(news));
+    case "kitMade":
+      return texts.kitMade(news.made, news.kept);
     case "sampleMade":
-      return texts.sampleMade;
     case "localRulesMade":
-      return texts.localRulesMade;
     case "notShown":
-      return texts.notShown;
     case "cancelled":
-      return texts.cancelled;
+      return texts[news.kind];
   }
 }
 
@@ -79,6 +78,7 @@ function newsOfEdits({ count, refused, open }: EditNews): EditReport {
   return { count, refused: named, open };
 }
 
-function checkedText(findings: readonly Finding[], gone: number, texts: NewsTexts): string {
+function checkedText(review: Review | null, gone: number, texts: NewsTexts): string {
+  const findings = review?.findings ?? [];
   return findings.some(isNoTable) ? texts.noTable : texts.checked(countsOf(findings), gone);
 }

@@ -6,6 +6,7 @@ import { isEmptyList, isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { Copies } from "./info/Copies";
 import { LeftOut } from "./info/LeftOut";
+import { LazyKit } from "./kit/LazyKit";
 import { useDescribe, usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { Summary } from "./Summary";
@@ -47,6 +48,7 @@ export function NoTable({ review }: { readonly review: Review }) {
           <ByHand />
         </details>
       )}
+      <LazyKit />
     </section>
   );
 }

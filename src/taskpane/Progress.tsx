@@ -18,6 +18,7 @@ const LENGTH: Readonly<Record<Job, number>> = {
   undo: 2,
   sample: 2,
   localRules: 2,
+  kit: 2,
 };
 
 /** Progress of the running job. Fixes and samples cannot be cancelled, since they write to the workbook first. */

@@ -1,7 +1,7 @@
 import { describeVi } from "../../src/app/describeVi";
 import { createPane, type Pane } from "../../src/app/pane/pane";
 import type { PaneWorld } from "../../src/app/pane/paneWorld";
-import { sampleFor } from "../../src/app/sampleFor";
+import { sampleFor, yearFor } from "../../src/app/sampleFor";
 import { excelFailure } from "../../src/excel/failure";
 import { isCellEdited } from "../../src/excel/roundTrip";
 import { watchExcel } from "../../src/excel/watch";
@@ -53,6 +53,7 @@ export async function openPane(
       loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
+      year: (choice) => yearFor(choice, new Date(2025, 11, 15)),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,
       isCellEdited,

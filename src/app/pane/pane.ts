@@ -2,6 +2,7 @@ import type { CellRef } from "../../core/model/address";
 import type { Finding } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import { OWN_FAILURE } from "../../core/model/failure";
+import type { KitPart } from "../../core/model/kitPart";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { createChanges } from "./changes";
 import { loadReport, loadReview } from "../chunks";
@@ -42,6 +43,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly makeSample: () => Promise<void>;
   /** Shows the sheet of local rules, after adding it where there is none. */
   readonly makeLocalRules: () => Promise<void>;
+  /** Adds these sheets of the year-end kit, except those that are there already, and checks again. */
+  readonly makeKit: (parts: readonly KitPart[]) => Promise<void>;
   readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly goToCell: (cell: CellRef) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
@@ -92,6 +95,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     undo: () => runJob("undo", undoWork(store, changes)),
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
     makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
+    makeKit: (parts) => runJob("kit", kitWork(world, store, changes.filled, parts)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -141,6 +145,21 @@ function localRulesWork(store: Store, filled: (sheetId: string) => void): Work {
     if (existing) await workbook.show(existing.id);
     else filled(await workbook.addSheet(sheet));
     dispatch({ type: "localRulesMade" });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+function kitWork(
+  world: PaneWorld,
+  store: Store,
+  filled: (sheetId: string) => void,
+  parts: readonly KitPart[],
+): Work {
+  return async (workbook, enter) => {
+    const { makeKit } = await import(/* webpackChunkName: "kit" */ "../kit/makeKit");
+    const { choice } = store.state();
+    const sheets = await makeKit(workbook, { parts, choice, year: world.year(choice), filled });
+    store.dispatch({ type: "kitMade", ...sheets });
     return checkWork(store)(workbook, enter);
   };
 }

@@ -27,7 +27,7 @@ export const VIEWS = ["check", "result", "info"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The jobs that can be started from the pane; one runs at a time. */
-export type Job = "check" | WritingMode | "fix" | "undo" | "sample" | "localRules";
+export type Job = "check" | WritingMode | "fix" | "undo" | "sample" | "localRules" | "kit";
 
 export interface Running {
   readonly job: Job;
@@ -38,6 +38,12 @@ export interface Running {
   readonly waiting: "slow" | "editing" | null;
 }
 
+/** Names of the sheets to fill in that were added, and of those that were there already and stay as they are. */
+export interface SheetsMade {
+  readonly made: readonly string[];
+  readonly kept: readonly string[];
+}
+
 /** What just happened, for the line that screen readers announce. */
 export type News =
   | { readonly kind: "checked"; readonly gone: number }
@@ -46,6 +52,7 @@ export type News =
   | (EditNews & { readonly kind: "undone" })
   | { readonly kind: "sampleMade" }
   | { readonly kind: "localRulesMade" }
+  | (SheetsMade & { readonly kind: "kitMade" })
   | { readonly kind: "notShown" }
   | { readonly kind: "cancelled" };
 
@@ -101,6 +108,7 @@ export type PaneEvent =
   | { readonly type: "settled"; readonly id: number; readonly made: readonly number[] }
   | { readonly type: "sampleMade" }
   | { readonly type: "localRulesMade" }
+  | (SheetsMade & { readonly type: "kitMade" })
   | {
       readonly type: "choiceMade";
       readonly choice: Choice;
@@ -188,6 +196,7 @@ const HANDLERS: Handlers = {
   settled: ({ fixes }, { id, made }) => ({ fixes: afterSettling(fixes, id, made) }),
   sampleMade: () => ({ welcomed: true, news: { kind: "sampleMade" } }),
   localRulesMade: () => ({ news: { kind: "localRulesMade" } }),
+  kitMade: (_, { made, kept }) => ({ news: { kind: "kitMade", made, kept } }),
   choiceMade: (_, { choice, review, plan }) => ({
     choice,
     review,

@@ -16,6 +16,8 @@ export interface PaneWorld {
   /** Loads the texts of a language; they can be used once it resolves. */
   readonly loadLanguage: (language: Language) => Promise<void>;
   readonly sample: (choice: Choice) => Sample;
+  /** The chosen year, or else the one being closed now. */
+  readonly year: (choice: Choice) => number;
   /** Lets the browser draw before work continues. */
   readonly yieldToUi: () => Promise<void>;
   /** Calls `call` after the delay; returns a function that cancels it. */

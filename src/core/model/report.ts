@@ -104,10 +104,25 @@ export interface Report {
   readonly show: string;
 }
 
-/** A sheet to fill in: an Excel table with drop-down lists under a title block. Once made, it belongs to the user. */
+/** What cells accept; a formula is that of the first cell of the area. */
+export type EntryRule =
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  /** The cells that list the choices. */
+  | { readonly kind: "choiceIn"; readonly sheet: string; readonly range: Rect }
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** How cells are filled in. */
+export interface Entry {
+  readonly area: Rect;
+  readonly rule: EntryRule;
+  /** What is said of anything else, which is then refused; null takes it all the same. */
+  readonly refusal: string | null;
+}
+
+/** A sheet to fill in, with what its cells accept, as an Excel table or not. Once made, it belongs to the user. */
 export interface Sample {
   readonly sheet: ReportSheet;
   /** `range` includes the header row. */
-  readonly table: { readonly name: string; readonly range: Rect };
-  readonly lists: readonly { readonly area: Rect; readonly choices: readonly string[] }[];
+  readonly table: { readonly name: string; readonly range: Rect } | null;
+  readonly entries: readonly Entry[];
 }

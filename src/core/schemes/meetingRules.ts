@@ -1,7 +1,12 @@
 import * as v from "valibot";
 import type { IsoDate } from "../model/calendar";
 import data from "./meeting.json";
-import { meetingRuleSchema, type MeetingRule } from "./meetingSchema";
+import {
+  meetingRuleSchema,
+  type MeetingRule,
+  type MeetingRuleKind,
+  type MeetingRuleOf,
+} from "./meetingSchema";
 import { isClaimedTooMuch } from "./schema";
 import { onDay } from "./schemes";
 
@@ -22,4 +27,15 @@ if (MEETING_RULES.rules.some(isClaimedTooMuch))
 /** The rules with the bases that were valid on the day of the meeting. */
 export function meetingRulesOn(day: IsoDate | null): readonly MeetingRule[] {
   return MEETING_RULES.rules.map((rule) => onDay(rule, day));
+}
+
+/** Every rule of a kind; there is at least one. */
+export function meetingRulesOf<K extends MeetingRuleKind>(
+  kind: K,
+): readonly [MeetingRuleOf<K>, ...MeetingRuleOf<K>[]] {
+  const [first, ...others] = MEETING_RULES.rules.filter(
+    (rule): rule is MeetingRuleOf<K> => rule.kind === kind,
+  );
+  if (!first) throw new Error(`The meeting has no rule ${kind}`);
+  return [first, ...others];
 }

@@ -90,6 +90,11 @@ export function newMemberOf(scheme: Scheme): RuleOf<"new-member">["parameters"] 
   return required(scheme, "new-member").parameters;
 }
 
+/** The per cent of the votes of which a level needs more. */
+export function majorityOf(scheme: Scheme): number {
+  return required(scheme, "majority").parameters.moreThanPercent;
+}
+
 /** The kinds of members who are never rated. */
 export function excludedOf(scheme: Scheme): readonly ("exempt" | "suspended")[] {
   return required(scheme, "excluded").parameters.statuses;

@@ -26,7 +26,9 @@ const OTHER_LIST =
   /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh(?! gia)|dang phi|quan chung|cam tinh dang/;
 const RATING_LIST =
   /\bva (?:ket qua )?(?:danh gia )?xep loai|tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/;
-const BALLOT_FORM = /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;
+/** The title of ballots, or of a count of them. */
+export const BALLOT_FORM =
+  /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;
 /** Who may vote, or did. */
 const VOTERS =
   /(?:danh sach|\bds\b).*(?:cu tri|(?:quyen|tham gia|duoc|tham du) (?:bieu quyet|bo phieu|bau cu))/;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../model/address";
 import { FINAL_ROLES } from "../model/columns";
 import type { Finding } from "../model/finding";
-import type { NotCounted, VersionReason } from "../model/body";
+import type { NotCounted, TableKind, VersionReason } from "../model/body";
 import type { SameList } from "../model/findingData";
 import { cellOf, headerOf } from "../rules/cells";
 import { headingLines } from "./headingWords";
@@ -26,9 +26,11 @@ export function workbookFindings(
   ];
 }
 
-/** Versions and earlier years have findings of their own, and our own sheets need none. */
+const NEVER_MENTIONED: readonly TableKind[] = ["copy", "history", "ours", "ballots"];
+
+/** Versions and earlier years have findings of their own; our own sheets and ballots yet to be filled in need none. */
 function isUnmentioned({ what }: NotCounted): boolean {
-  return what !== "copy" && what !== "history" && what !== "ours";
+  return !NEVER_MENTIONED.includes(what);
 }
 
 function areInOne({ taken, other }: Overlap, bodies: readonly Parts[]): boolean {

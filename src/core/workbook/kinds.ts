@@ -3,6 +3,7 @@ import type { KindReason, TableKind } from "../model/body";
 import type { Member, RatingTable } from "../model/table";
 import type { ReadTable } from "../readTables";
 import { PART_OF_YEAR } from "../table/columns/raterColumns";
+import { BALLOT_FORM } from "../table/purpose";
 import { foldedText } from "../text/foldedText";
 import { headingLines, type HeadingLine } from "./headingWords";
 
@@ -63,11 +64,19 @@ export function kindOf(read: ReadTable): Kind {
   const { table, layout } = read;
   if (table.purpose === "ballots" || table.purpose === "voters")
     return because(table.purpose, headersOf(table));
+  const paper = ballotPaper(read);
+  if (paper) return { what: "ballots", why: { by: "title", written: paper.written } };
   if (isBlock(read)) return countedKind(table);
   if (isStaffOnly(table)) return because("staff", headersOf(table));
   const found = layout.isMapped ? null : kindOfHeading(table, headingLines(layout));
   if (found) return found;
   return table.purpose === "rating" ? countedKind(table) : kindWithoutRating(read);
+}
+
+/** The line that calls a list without ratings a ballot, or a count of ballots that nobody has filled in yet. */
+function ballotPaper({ table, layout }: ReadTable): HeadingLine | null {
+  if (table.purpose !== "other" || layout.isMapped) return null;
+  return headingLines(layout).find(({ folded }) => BALLOT_FORM.test(folded)) ?? null;
 }
 
 /** Members without ratings who are in a party group or a status, such as exempt, by the words above them. */

@@ -4,26 +4,24 @@ import type { CellValue } from "../../core/model/grid";
 import type { Content, ReportSheet, Sample } from "../../core/model/report";
 import { failureOf } from "../failure";
 import { marginOf } from "../notes/margin";
-import { nameFormula } from "../marks/nameFormula";
+import { DRAFT_NAME, draftSheet, loadDraft } from "../marks/draft";
 import { roundTrip } from "../roundTrip";
 import { freeSheetName } from "../sheetName";
 import { rangeOf } from "../values";
 import { areasOf } from "./areas";
+import { writeEntries } from "./entries";
 import { fillSheet, isFormula, wholeOf } from "./fillSheet";
 import { finishLooks } from "./finishLook";
 
 /** A sheet that is the secretary's once it is written, with or without an Excel table on it. */
 export type NewSheet = Pick<Sample, "sheet"> & Partial<Sample>;
 
-/** Name of the workbook that refers to the sheet while it is being written; the last action removes it. */
-const DRAFT_NAME = "xlcb.draft";
-
 /**
  * Adds a sheet under the next free name, brings it up and returns its id, in four round trips at most. What an earlier attempt
  * left half written is completed, and a sheet that is still as it was made is brought up instead of a second one.
  */
 export async function addSheet(context: Excel.RequestContext, wanted: NewSheet): Promise<string> {
-  const book = await lookAt(context);
+  const book = await lookAt(context, wanted);
   const former = await formerSheet(context, book, wanted.sheet);
   const sheet =
     former?.isEmpty === false ? former.sheet : await makeSheet(context, book, wanted, former);
@@ -39,33 +37,37 @@ interface Book {
   readonly tableNames: readonly string[];
   /** The sheet that an earlier attempt left half written, and whether its table is there. */
   readonly draft: { readonly sheet: Excel.Worksheet; readonly hasTable: boolean } | null;
+  /** True if an attempt to add another sheet failed, which is not to be completed as this one. */
+  readonly hasOtherDraft: boolean;
 }
 
-async function lookAt(context: Excel.RequestContext): Promise<Book> {
-  const { worksheets, tables, names } = context.workbook;
+async function lookAt(context: Excel.RequestContext, { sheet: wanted }: NewSheet): Promise<Book> {
+  const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
-  const draft = names.getItemOrNullObject(DRAFT_NAME).load("formula");
+  const draft = loadDraft(context.workbook);
   await roundTrip(context);
-  const name = draft.isNullObject ? null : sheetNameIn(nameFormula(draft));
-  const sheet = worksheets.items.find((each) => each.name === name);
+  const name = draftSheet(draft);
+  const sheet = isNumbered(name, wanted.name)
+    ? worksheets.items.find((each) => each.name === name)
+    : undefined;
   return {
     sheets: worksheets.items,
     tableNames: tables.items.map((table) => table.name),
     draft: sheet ? { sheet, hasTable: await hasTable(context, sheet) } : null,
+    hasOtherDraft: name !== null && !sheet,
   };
+}
+
+/** `Xếp loại 2026 (2)` is `Xếp loại 2026` under the next free name. */
+function isNumbered(name: string | null, wanted: string): boolean {
+  return name !== null && name.replace(/ \(\d+\)$/u, "") === wanted;
 }
 
 async function hasTable(context: Excel.RequestContext, { tables }: Excel.Worksheet) {
   tables.load("items/name");
   await roundTrip(context);
   return tables.items.length > 0;
-}
-
-/** The sheet in `='Xếp loại 2026'!$A$1`. */
-function sheetNameIn(formula: string): string {
-  const [, name = ""] = /^=(.*)!/su.exec(formula) ?? [];
-  return name.replace(/^'|'$/gu, "").replaceAll("''", "'");
 }
 
 interface FormerSheet {
@@ -114,7 +116,7 @@ async function makeSheet(
     await roundTrip(context);
     return sheet;
   } catch (error) {
-    const now = await lookAt(context).catch(() => null);
+    const now = await lookAt(context, wanted).catch(() => null);
     const made = now && (await formerSheet(context, now, wanted.sheet).catch(() => null));
     if (made?.isEmpty === false) return made.sheet;
     throw failureOf(error).after(progressIn(now, name));
@@ -133,9 +135,10 @@ function namesOf({ sheets }: Book): readonly string[] {
 function queueSheet(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { tableNames, draft }: Book,
-  { sheet: report, table, lists = [] }: NewSheet,
+  { tableNames, draft, hasOtherDraft }: Book,
+  { sheet: report, table, entries = [] }: NewSheet,
 ): void {
+  if (hasOtherDraft) workbook.names.getItem(DRAFT_NAME).delete();
   if (!draft) workbook.names.add(DRAFT_NAME, sheet.getRange("A1")).visible = false;
   sheet.load("id,name");
   // Framing copies the format of one cell to others, and what was half written has formats already.
@@ -143,11 +146,7 @@ function queueSheet(
   fillSheet({ sheet, report, own: null }, new Map());
   if (table && draft?.hasTable !== true)
     sheet.tables.add(a1Range(table.range), true).name = freeTableName(table.name, tableNames);
-  for (const { area, choices } of lists) {
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-    dataValidation.ignoreBlanks = true;
-  }
+  writeEntries(sheet, entries);
   workbook.names.getItem(DRAFT_NAME).delete();
 }
 

@@ -32,7 +32,7 @@ export function fillSheet(
   for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link, names);
   const all = wholeOf(report);
   const range = rangeOf(sheet, all).untrack();
-  writeAppearance(sheet, range, all.right + 1, report);
+  writeAppearance(sheet, range, { rows: all.bottom + 1, columns: all.right + 1 }, report);
   for (const block of report.blocks)
     writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
   const unnamed = unnamedCharts(report, own);
@@ -56,19 +56,19 @@ export function wholeOf({ blocks, columnWidths }: ReportSheet): Rect {
 function writeAppearance(
   sheet: Excel.Worksheet,
   all: Excel.Range,
-  columns: number,
+  size: { readonly rows: number; readonly columns: number },
   report: ReportSheet,
 ): void {
   const { styles, columnWidths, rowHeights } = report;
-  const size = commonestSize(styles);
-  const { fonts, rest } = rowFonts(styles, new Set(rowHeights.map(({ row }) => row)), size);
-  writeBase(all, size);
+  const points = commonestSize(styles);
+  const { fonts, rest } = rowFonts(styles, new Set(rowHeights.map(({ row }) => row)), points);
+  writeBase(all, points);
   writeBorders(sheet, styles);
-  writeRows(sheet, all, columns, rowHeights, fonts);
-  writeStyles(sheet, rest, size);
+  writeRows(sheet, all, size, rowHeights, fonts);
+  writeStyles(sheet, rest, points);
   if (columnWidths.length > 0)
     all.setColumnProperties(
-      Array.from({ length: columns }, (_, i) => {
+      Array.from({ length: size.columns }, (_, i) => {
         const width = columnWidths[i];
         return width === undefined ? {} : { format: { columnWidth: pointsOf(width) } };
       }),

@@ -8,17 +8,19 @@ type RowHeight = ReportSheet["rowHeights"][number];
 const MOST_BETWEEN = 40;
 
 /**
- * Writes row heights and the fonts of whole rows. `range` covers the sheet from its first row. The most frequent height is
- * set for all rows at once, and only the exceptions are listed.
+ * Writes row heights and the fonts of whole rows. `range` covers the sheet from its first row, and has `size`. Where every row
+ * has a height, the most frequent one is set for all of them at once, and only the exceptions are listed; the other rows of a
+ * form grow with what is typed.
  */
 export function writeRows(
   sheet: Excel.Worksheet,
   range: Excel.Range,
-  columns: number,
+  { rows: count, columns }: { readonly rows: number; readonly columns: number },
   heights: readonly RowHeight[],
   fonts: ReadonlyMap<number, RowFont>,
 ): void {
-  const common = commonest(heights.map(({ height }) => height));
+  const isWhole = heights.length >= count;
+  const common = isWhole ? commonest(heights.map(({ height }) => height)) : 0;
   if (common > 0) range.format.rowHeight = common;
   const rows = new Map<number, Excel.SettableRowProperties>();
   for (const { row, height } of heights)

@@ -74,6 +74,13 @@ export const news: NewsTexts = {
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
+  kitMade: (made, kept) =>
+    [
+      made.length > 0 ? `Added: ${quoteAll(made)}.` : "",
+      kept.length > 0 ? `Already there and left as they are: ${quoteAll(kept)}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   notShown:
     "This cell could not be shown. Its sheet may have been deleted or renamed; check again.",
   cancelled: "Stopped as asked.",

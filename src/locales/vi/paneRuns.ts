@@ -70,6 +70,13 @@ export const news: NewsTexts = {
   undone: (report) => `Đã hoàn tác ${number(report.count)} ô.${restOfEdits(report, number)}`,
   sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
   localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
+  kitMade: (made, kept) =>
+    [
+      made.length > 0 ? `Đã tạo trang tính ${quoteAll(made)}.` : "",
+      kept.length > 0 ? `Giữ nguyên trang tính đã có: ${quoteAll(kept)}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   notShown: "Không mở được ô này. Trang tính có thể đã bị xóa hoặc đổi tên, hãy kiểm tra lại.",
   cancelled: "Đã dừng theo yêu cầu.",
 };

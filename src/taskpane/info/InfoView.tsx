@@ -6,6 +6,7 @@ import type { Fact } from "../../core/model/table";
 import { BranchName, CommitteeField, FactFields, MeetingField, YearField } from "./FactFields";
 import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
+import { LazyKit } from "../kit/LazyKit";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { Summary } from "../Summary";
@@ -61,6 +62,7 @@ export function InfoView({ review }: { readonly review: Review }) {
       </details>
       <LeftOut />
       <Copies />
+      <LazyKit />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describeVi } from "../../../src/app/describeVi";
 import { createPane, type Pane } from "../../../src/app/pane/pane";
-import { sampleFor } from "../../../src/app/sampleFor";
+import { sampleFor, yearFor } from "../../../src/app/sampleFor";
 import { hasTable } from "../../../src/core/table/findTables";
 import { excelFailure, ExcelFailure } from "../../../src/excel/failure";
 import { isCellEdited } from "../../../src/excel/roundTrip";
@@ -20,6 +20,7 @@ export function paneOnExcel(): Pane {
       loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, TODAY),
+      year: (choice) => yearFor(choice, TODAY),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,
       isCellEdited,

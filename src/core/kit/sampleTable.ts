@@ -1,9 +1,9 @@
-import { a1, type Rect } from "../../model/address";
-import { LEVELS } from "../../model/level";
-import type { Content, Sample, Style, StyledAreas } from "../../model/report";
-import type { Scheme } from "../../schemes/schema";
-import { ruleOf } from "../../schemes/schemes";
-import { HEADER, LABEL, MIDDLE } from "../page/styles";
+import { a1, type Rect } from "../model/address";
+import { LEVELS } from "../model/level";
+import type { Content, Sample, Style, StyledAreas } from "../model/report";
+import type { Scheme } from "../schemes/schema";
+import { ruleOf } from "../schemes/schemes";
+import { HEADER, LABEL, MIDDLE } from "../report/page/styles";
 
 const COLUMNS = [
   { key: "order", header: "TT", width: 5 },
@@ -77,7 +77,7 @@ export function sampleTable(scheme: Scheme, year: number): Sample {
       frozenRows: HEADER_ROW + 1,
     },
     table: { name: `XepLoai${String(year)}`, range: table },
-    lists: listsOf(keys, table, scheme),
+    entries: entriesOf(keys, table, scheme),
   };
 }
 
@@ -144,11 +144,16 @@ function stylesOf(keys: readonly Key[], table: Rect): readonly StyledAreas[] {
   ];
 }
 
-function listsOf(keys: readonly Key[], table: Rect, scheme: Scheme): Sample["lists"] {
+const REFUSAL = "Chọn một trong các nội dung của danh sách thả xuống.";
+
+function entriesOf(keys: readonly Key[], table: Rect, scheme: Scheme): Sample["entries"] {
   const names = LEVELS.map((level) => scheme.levels[level].name);
   return keys.flatMap((key, column) => {
     const choices = RATINGS.includes(key) ? names : key === "status" ? STATUSES : [];
-    return choices.length === 0 ? [] : [{ area: bodyOf(table, column), choices }];
+    const area = bodyOf(table, column);
+    return choices.length === 0
+      ? []
+      : [{ area, rule: { kind: "choice", choices }, refusal: REFUSAL }];
   });
 }
 

@@ -1,8 +1,8 @@
-import type { CellValue } from "../../../../src/core/model/grid";
-import { review } from "../../../../src/core/review";
-import { sampleTable } from "../../../../src/core/report/sheets/sampleTable";
-import { schemeById } from "../../../../src/core/schemes/schemes";
-import { typedSheet } from "../../../support/typedSheet";
+import type { CellValue } from "../../../src/core/model/grid";
+import { review } from "../../../src/core/review";
+import { sampleTable } from "../../../src/core/kit/sampleTable";
+import { schemeById } from "../../../src/core/schemes/schemes";
+import { typedSheet } from "../../support/typedSheet";
 
 const headersOf = (scheme: string, year: number) =>
   sampleTable(schemeById(scheme)!, year).sheet.blocks[1]!.contents[0]!;
