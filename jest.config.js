@@ -6,7 +6,7 @@ const shared = {
   },
   // These packages are published as ES modules only, so jest has to compile them.
   transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate)/)",
+    "/node_modules/(?!(hucre|@ironcalc|read-excel-file|unzipper-esm|fflate|hyparquet|hyparquet-writer)/)",
   ],
 };
 

@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { describeVi } from "../../../src/app/describeVi";
+import { expectedBranches } from "../../../src/core/committee/expectedList";
+import { gather } from "../../../src/core/committee/gather";
+import type { Gathering, Received } from "../../../src/core/model/committee";
+import { byLevel } from "../../../src/core/model/level";
+import { NEWEST_SCHEME, schemeById } from "../../../src/core/schemes/schemes";
+import { readSnapshot } from "../../../src/files/readSnapshot";
+import { notCountedFileWords } from "../../../src/locales/vi/committee";
+import { openFailureText } from "../../xlsx/read/openFailureText";
+import { readGatherArguments, type GatherArguments } from "./arguments";
+import { writeCsv } from "./csv";
+import { workbooksIn } from "./folder";
+import { openJournal } from "./journal";
+import { gatherJson } from "./json";
+import { writeParquet } from "./parquet";
+import { readAll } from "./pool";
+import { gatherText } from "./text";
+
+/** Exit status for a folder or an argument that cannot be used. */
+const UNUSABLE = 2;
+
+interface Wrong {
+  readonly wrong: string;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readGatherArguments(args);
+  if ("wrong" in options) return fail(options.wrong);
+  const expected = await expectedIn(options.list);
+  if (expected && "wrong" in expected) return fail(expected.wrong);
+  const received = await receivedFrom(options);
+  if (!received) return fail(`Không mở được thư mục “${options.folder}”.`);
+  const gathering = gather(received, { expected });
+  for (const each of gathering.notCounted)
+    process.stderr.write(`${each.file}: ${notCountedFileWords(each)}\n`);
+  const unwritten = await writeFiles(options, gathering);
+  if (unwritten) return fail(`Không ghi được tệp “${unwritten}”.`);
+  process.stdout.write(`${outputOf(options, gathering)}\n`);
+  return 0;
+}
+
+async function expectedIn(list: string | null): Promise<readonly string[] | Wrong | null> {
+  if (list === null) return null;
+  const bytes = await readFile(list).catch(() => null);
+  if (!bytes) return { wrong: `Không mở được tệp “${list}”.` };
+  const read = readSnapshot(bytes);
+  if (read.kind === "failed") return { wrong: `${list}: ${openFailureText(read.failure)}` };
+  const names = expectedBranches(read.snapshot);
+  return names.length > 0 ? names : { wrong: `Tệp “${list}” không có cột tên chi bộ.` };
+}
+
+/** Reads every workbook of the folder, those that an interrupted run had read from its journal. */
+async function receivedFrom({
+  folder,
+  list,
+}: GatherArguments): Promise<readonly Received[] | null> {
+  const files = await workbooksIn(folder, list === null ? [] : [list]);
+  if (!files) return null;
+  const journal = openJournal(folder);
+  const received: Received[] = [];
+  const waiting = files.filter((file) => {
+    const known = journal.known(file);
+    if (known) received.push(known);
+    return !known;
+  });
+  await readAll(waiting, (file, result) => {
+    journal.add(file, result);
+    received.push(result);
+  });
+  journal.close();
+  return received;
+}
+
+/** Returns the path that could not be written; null where all were. */
+async function writeFiles(
+  { members, parquet }: GatherArguments,
+  gathering: Gathering,
+): Promise<string | null> {
+  const isWritten = (write: Promise<void>) =>
+    write.then(
+      () => true,
+      () => false,
+    );
+  if (members !== null && !(await isWritten(writeCsv(members, gathering)))) return members;
+  const writeMembers = async (path: string) => {
+    await Promise.resolve();
+    writeParquet(path, gathering);
+  };
+  if (parquet !== null && !(await isWritten(writeMembers(parquet)))) return parquet;
+  return null;
+}
+
+function outputOf({ json }: GatherArguments, gathering: Gathering): string {
+  const { levels } = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
+  const names = byLevel((level) => levels[level].name);
+  return json
+    ? JSON.stringify(gatherJson(gathering, describeVi, names), null, 2)
+    : gatherText(gathering, names);
+}
+
+function fail(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return UNUSABLE;
+}
+
+/** Somebody who reads only the start of the output, such as `head`, closes it early. */
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code !== "EPIPE") process.exitCode = UNUSABLE;
+});
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
