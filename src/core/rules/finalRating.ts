@@ -9,11 +9,16 @@ export function isNotFilledIn(toRate: readonly Member[]): boolean {
   return toRate.length > 1 && toRate.every(({ ratings }) => ratings.final.kind === "blank");
 }
 
+/** True where headings between the members are their ratings. */
+function isListByLevels({ members }: RatingTable): boolean {
+  return members.some(({ ratings }) => ratings.final.kind === "level");
+}
+
 /** Reports a rating table whose column for the final rating is missing or empty. */
 export function checkFinalRating(table: RatingTable, context: RuleContext): readonly Finding[] {
   if (table.purpose !== "rating") return [];
   const toRate = context.toRate;
-  const hasColumn = finalColumns(table).length > 0;
+  const hasColumn = finalColumns(table).length > 0 || isListByLevels(table);
   if (hasColumn && !isNotFilledIn(toRate)) return [];
   return [
     {

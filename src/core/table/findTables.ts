@@ -64,12 +64,13 @@ function layoutOf(
   const texts = textsAround(sheet, view, range, ranges);
   const lines = linesAbove(texts, range.top);
   const title = lines.join(" ");
+  const groups = rows.skipped.filter(({ kind }) => kind === "group").map(({ text: name }) => name);
   const members = memberRows(rows, sheet.merges ?? []);
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
   return {
-    purpose: purposeOf({ roles, contents, lines, title, isMapped: mapping !== null }),
+    purpose: purposeOf({ roles, contents, lines, title, groups, isMapped: mapping !== null }),
     isMapped: mapping !== null,
     subject,
     range,

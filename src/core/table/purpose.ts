@@ -4,6 +4,7 @@ import type { Column, RatingTable } from "../model/table";
 import { foldedText } from "../text/foldedText";
 import type { ColumnContents } from "./columns/columnContents";
 import type { ColumnRoles } from "./columns/columnRoles";
+import { levelOfHeading } from "./members/groupHeading";
 
 /** What the purpose of a table is inferred from. */
 export interface Evidence {
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly contents: (column: number) => ColumnContents;
   /** The texts above the table, in lower case without marks. */
   readonly lines: readonly string[];
+  /** The headings of groups within the table. */
+  readonly groups: readonly string[];
   /** All of them, joined. */
   readonly title: string;
   /** True if the user mapped this sheet, which makes it a rating table without further evidence. */
@@ -40,7 +43,7 @@ export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
   const isRated =
     finalColumns(roles).length + raterColumns(roles).length + roles.special.raterMarks.length > 0;
   if (isRated && (isMapped || isBelievable(evidence))) return "rating";
-  if (isMapped && votes.length === 0) return "rating";
+  if ((isMapped && votes.length === 0) || (!isRated && isListByLevels(evidence))) return "rating";
   if (hasFilled(evidence, votes) && (!isRated || isBallotPaper(evidence))) return "ballots";
   return !isRated && VOTERS.test(title) ? "voters" : "other";
 }
@@ -67,6 +70,12 @@ function isInWords({ roles, contents }: Evidence): boolean {
   if (!final || !/xep loai|phan loai|rating/.test(foldedText(final.header))) return false;
   const { filled, texts } = contents(final.index);
   return filled > 0 && texts === filled;
+}
+
+/** True for a list of members under headings that are levels, with no column for them. */
+function isListByLevels(evidence: Evidence): boolean {
+  const levels = new Set(evidence.groups.map(levelOfHeading).filter((level) => level !== null));
+  return levels.size > 1 && isAboutParty(evidence) && !isOtherList(evidence);
 }
 
 /** A ballot to be filled in lists the members, perhaps with their own ratings, but has no final rating. */

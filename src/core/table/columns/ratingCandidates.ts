@@ -2,7 +2,6 @@ import type { Role } from "../../model/role";
 import type { Header } from "../find/header";
 import { phraseOf } from "../headings/headerHint";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
-import { scoreHeader } from "../headings/scoreHeader";
 import type { ColumnFacts } from "./columnFacts";
 import type { RatingCandidate } from "./raterColumns";
 
@@ -58,8 +57,7 @@ function sourceOf(fact: ColumnFacts, header: Header): RatingSource | null {
   const phrase = phraseOf(leaf, whole);
   const source = isYear(leaf) ? yearSource(fact) : ratingSource(leaf, whole);
   if (phrase === null) {
-    const mayBeRating = hasLevels(fact) && scoreHeader(leaf, whole) === null;
-    return source ?? (mayBeRating ? impliedSource(leaf) : null);
+    return source ?? (hasLevels(fact) ? impliedSource(leaf) : null);
   }
   if (!MAY_BE_RATING.has(phrase.role)) return null;
   if (hasLevels(fact)) return source ?? impliedSource(leaf);

@@ -41,7 +41,14 @@ function kindOfBoundary(walk: Walk, row: number): RowKind | null {
   if (rows.isNumbering(row)) return "numbering";
   if (rows.isSignature(row) && !continuesName(walk, row))
     return walk.isInExcelTable(row) ? "note" : "end";
+  if (headsLevel(walk, row)) return "group";
   return isTotalText(foldedText(rows.firstText(row))) || rows.isLevel(row) ? "total" : null;
+}
+
+/** True for a level alone in its row above the members that have it. */
+function headsLevel(walk: Walk, row: number): boolean {
+  const { rows } = walk;
+  return rows.cells(row) === 1 && rows.isLevel(row) && memberFollows(walk, row);
 }
 
 /** True for headings of a table that lists no people, such as targets: the order is headed again. */

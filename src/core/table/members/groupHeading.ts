@@ -1,7 +1,9 @@
+import type { Level } from "../../model/level";
 import type { StatusReading } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
+import { grammarLevel } from "../../text/levelGrammar";
 import { withoutNumber } from "../../text/rowText";
-import { readStatuses } from "../../text/status";
+import { readStatuses, saysUnrated } from "../../text/status";
 
 /** What the headings of groups above a member say about it. */
 export interface GroupContext {
@@ -9,9 +11,22 @@ export interface GroupContext {
   readonly partyGroup: string;
   readonly group: string;
   readonly statuses: readonly StatusReading[];
+  /** The level of a list by levels; null above the first. */
+  readonly level: GroupLevel | null;
 }
 
-export const NO_GROUP: GroupContext = { branchName: "", partyGroup: "", group: "", statuses: [] };
+interface GroupLevel {
+  readonly level: Level;
+  readonly written: string;
+}
+
+export const NO_GROUP: GroupContext = {
+  branchName: "",
+  partyGroup: "",
+  group: "",
+  statuses: [],
+  level: null,
+};
 
 /** How headings name groups of similar duties, to which the cap applies. */
 const DUTIES = /^nhom |lanh dao quan ly|chuc vu lanh dao|giu chuc vu|^(?:doi tuong|phu luc)/;
@@ -23,6 +38,9 @@ export function contextBelow(text: string, before: GroupContext): GroupContext {
   const name = withoutNumber(text.replace(LEADING, ""));
   const folded = foldedText(name);
   const statuses = readStatuses(name);
+  const level = levelOfHeading(text);
+  if (level) return { ...before, level: { level, written: name }, statuses: [] };
+  if (saysUnrated(folded)) return { ...before, level: null, statuses: [] };
   if (/^(?:chi bo|dang bo)(?: |$)/.test(folded)) return { ...NO_GROUP, branchName: name };
   if (statuses.length > 0)
     return {
@@ -31,4 +49,10 @@ export function contextBelow(text: string, before: GroupContext): GroupContext {
     };
   if (DUTIES.test(folded)) return { ...before, group: name, statuses: [] };
   return { ...before, partyGroup: name, statuses: [] };
+}
+
+/** Returns the level whose members a heading announces: `I. Hoàn thành xuất sắc nhiệm vụ (02 đồng chí)`, or null. */
+export function levelOfHeading(text: string): Level | null {
+  const [name = ""] = withoutNumber(text.replace(LEADING, "")).split(/\s*[(:–—]/u);
+  return grammarLevel(foldedText(name));
 }

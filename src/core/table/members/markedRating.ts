@@ -6,6 +6,8 @@ import { cellAt, type Cells } from "./cells";
 import { columnValues } from "./columnValues";
 import { cellText, isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
+import { foldedText } from "../../text/foldedText";
+import { ratingLevel } from "../../text/levelGrammar";
 import { isLetterBox, isLetterTick, readMark } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
@@ -67,7 +69,8 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
     const written = cellText(valueAt(only));
     const isTick =
       hasLetters || (isLetterTick(valueAt(only)) && columns.map(valueAt).some(isLetterBox));
-    return markedBy(only, written, isTick || readMark(valueAt(only)) === "marked");
+    const isMarked = isTick || readMark(valueAt(only)) === "marked";
+    return markedBy(only, written, isMarked || repeatsHeading(only, written));
   };
 }
 
@@ -80,6 +83,11 @@ function markedBy({ level, column, header }: MarkColumn, written: string, isTick
   return isTick
     ? ({ kind: "level", level, written, exact: false } as const)
     : ({ kind: "unknown", written, suggestion: level, column } as const);
+}
+
+/** True for the name of the column's own level in place of a mark. */
+function repeatsHeading({ level }: MarkColumn, written: string): boolean {
+  return level !== null && ratingLevel(foldedText(written)) === level;
 }
 
 function severalMarks(ticked: readonly MarkColumn[], column: number): RatingReading {

@@ -1,9 +1,10 @@
 import type { DecodedSheet } from "../../model/grid";
 import type { Role } from "../../model/role";
-import type { Member } from "../../model/table";
+import { finalColumns } from "../../model/columns";
+import type { Member, RatingReading } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
 import { cellReaders, type CellReaders } from "./cellReaders";
-import { cellAt, fieldAt, offsetsByRole, type Cells, type Offsets } from "./cells";
+import { cellAt, fieldAt, offsetsByRole, type Cells, type Offsets, type Part } from "./cells";
 import { dittoReader } from "./ditto";
 import type { ErrorWatch } from "./errorCells";
 import { fillDown } from "./fillDown";
@@ -41,7 +42,7 @@ export function memberReader(
   const withoutDittos = dittoReader(layout, grid.left);
   return (cells, row, context) => {
     const rated = withoutDittos(cells, row);
-    const final = part.final(rated);
+    const final = part.final(rated, context);
     const remark = rated === cells && final.kind === "level" ? (final.remark ?? "") : "";
     const unrated = final.kind === "unknown" && read.unrated(final.written) ? final.written : "";
     return {
@@ -76,6 +77,15 @@ export function memberReader(
   };
 }
 
+/** Without any column of the final rating, a list by levels has it in its headings. */
+function ratingOrHeading(
+  layout: Layout,
+  final: Part<RatingReading>,
+): (cells: Cells, context: GroupContext) => RatingReading {
+  if (finalColumns(layout).length > 0) return final;
+  return (_, { level }) => (level ? { kind: "level", ...level, exact: false } : BLANK);
+}
+
 function withRemark(note: string, remark: string): string {
   return note === "" || remark === "" ? note + remark : `${note}; ${remark}`;
 }
@@ -92,7 +102,7 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
     group: fillDown(grid, layout, "group", offsets.group, read.word),
     partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
     branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
-    final: finalReader(layout, grid, offsets, read),
+    final: ratingOrHeading(layout, finalReader(layout, grid, offsets, read)),
     parts: scorePartsReader(layout, grid.left, read),
     ratings: ratingsReader(layout, grid, offsets, read),
     ballots: ballotsReader(offsets, read),

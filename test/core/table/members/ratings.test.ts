@@ -132,3 +132,78 @@ describe("a tick of a symbol font", () => {
     expect(finals(LEVELS, [["P"], ["", "x"], ["", "\uF04A"]])).toEqual(["P?", "good", "\uF04A?"]);
   });
 });
+
+describe("the name of a column's level in place of a mark", () => {
+  const BLOCK = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+
+  it("ticks it", () => {
+    expect(finals(BLOCK, [["HTXSNV"], ["", "Tốt"], ["", "", "hoàn thành"]])).toEqual([
+      "outstanding",
+      "good",
+      "completed",
+    ]);
+  });
+
+  it("is unclear where it is another's", () => {
+    expect(finals(BLOCK, [["HTTNV"], ["", "HTTNV"]])).toEqual(["HTTNV?", "good"]);
+  });
+});
+
+describe("points and level under one heading", () => {
+  it.each(["Điểm, xếp loại", "Điểm xếp loại", "Tổng điểm - Xếp loại"])("%s", (heading) => {
+    const rows = [["95 điểm - HTXSNV"], ["80đ (HTTNV)"], ["HTTNV: 82,5"]];
+    expect(finals([heading], rows)).toEqual(["outstanding", "good", "good"]);
+  });
+});
+
+describe("a list by levels", () => {
+  const listed = (headings: readonly Rows[number][]) => {
+    const [first = [], second = [], third = []] = headings;
+    const [an, binh, cuc, dung] = NAMES.map((name, at) => [at + 1, name, "Đảng viên"]);
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Chức vụ"],
+      first,
+      an!,
+      second,
+      binh!,
+      cuc!,
+      third,
+      dung!,
+    ];
+    const sheet = typedSheet(rows);
+    return findTables(sheet, []).map((layout) => {
+      const { purpose, members } = readTable(
+        sheet,
+        layout,
+        PLAIN_VOCABULARY,
+        readFacts(sheet, layout),
+      );
+      return [purpose, ...members.map(finalOf)];
+    });
+  };
+  const RATED = [["rating", "outstanding", "good", "good", "completed"]];
+
+  it("has them in headings before the number", () => {
+    const levels = ["xuất sắc nhiệm vụ", "tốt nhiệm vụ", "nhiệm vụ"];
+    expect(listed(levels.map((text, at) => [`${"I".repeat(at + 1)}. Hoàn thành ${text}`]))).toEqual(
+      RATED,
+    );
+  });
+
+  it("has them in the column of names, with the number of members", () => {
+    expect(
+      listed([
+        ["", "Hoàn thành xuất sắc nhiệm vụ"],
+        ["", "Hoàn thành tốt nhiệm vụ"],
+        ["", "Hoàn thành nhiệm vụ"],
+      ]),
+    ).toEqual(RATED);
+  });
+
+  it("may end with those who are not rated", () => {
+    expect(
+      listed([["I. HTXSNV (01 đ/c)"], ["II. HTTNV (02 đ/c)"], ["III. Chưa xếp loại"]]),
+    ).toEqual([["rating", "outstanding", "good", "good", ""]]);
+  });
+});
