@@ -42,8 +42,8 @@ export function purposeOf(evidence: Evidence): RatingTable["purpose"] {
   const votes = roles.columns.filter(({ role }) => role?.startsWith("votes.") === true);
   const isRated =
     finalColumns(roles).length + raterColumns(roles).length + roles.special.raterMarks.length > 0;
-  if (isRated && (isMapped || isBelievable(evidence))) return "rating";
-  if ((isMapped && votes.length === 0) || (!isRated && isListByLevels(evidence))) return "rating";
+  if (isRated ? isMapped || isBelievable(evidence) : isListByLevels(evidence)) return "rating";
+  if (isMapped && votes.length === 0) return "rating";
   if (hasFilled(evidence, votes) && (!isRated || isBallotPaper(evidence))) return "ballots";
   return !isRated && VOTERS.test(title) ? "voters" : "other";
 }

@@ -23,7 +23,7 @@ export function ratingCandidates(
   facts: readonly ColumnFacts[],
   header: Header,
 ): readonly RatingCandidate[] {
-  return facts.flatMap((each) => {
+  const candidates = facts.flatMap((each): RatingCandidate[] => {
     const fact = hasOwnHeading(each, facts) ? { ...each, leaf: each.whole } : each;
     const { index, leaf, whole, contents } = fact;
     const source = sourceOf(fact, header);
@@ -31,6 +31,16 @@ export function ratingCandidates(
       ? []
       : [{ column: index, ticked: [], source, whole: whole === "" ? leaf : whole, contents }];
   });
+  return candidates.every(({ source }) => source === "self" || source === "staff")
+    ? candidates.map(ofMembers)
+    : candidates;
+}
+
+/** "Đảng viên" beside "Công chức" says who is rated, not who rates. */
+function ofMembers(candidate: RatingCandidate): RatingCandidate {
+  const { whole } = candidate;
+  const isBare = /(?:^| )(?:dang vien|dv)$/.test(whole) && !/\btu \w+|ca nhan|ban than/.test(whole);
+  return isBare && candidate.source === "self" ? { ...candidate, source: "any" } : candidate;
 }
 
 /** True if no other column shares a level of the heading, so that its lines are one: `Xếp loại` over `đảng viên`. */

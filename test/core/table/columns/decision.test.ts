@@ -120,6 +120,13 @@ test("a block of levels that are only aimed at is no rating", () => {
   });
 });
 
+test("members beside officials are who is rated, not who rates", () => {
+  const heading = ["TT", "Họ và tên", "Kết quả xếp loại năm 2024", ""];
+  const levels = ["", "", "Công chức", "Đảng viên"];
+  const rows = [TITLE, heading, levels, [...AN, "HTTNV", "HTXSNV"], [...BINH, "HTTNV", "HTTNV"]];
+  expect(read(rows).members).toEqual(["Lê An blank outstanding", "Trần Bình blank good"]);
+});
+
 describe("the rating of the branch's committee is the result", () => {
   test.each(["Chi uỷ, chi bộ xếp loại", "Chi ủy xếp loại", "Chi uỷ (chi bộ) đánh giá, xếp loại"])(
     "where it is the only one: %s",
