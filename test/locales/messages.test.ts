@@ -406,6 +406,16 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     percent: 87.5,
   })),
   "meeting-dates-differ": [{ dates: ["2023-12-15", "2023-12-18"] }],
+  "outdated-paragraph": [
+    { text: LONG, numbers: [{ written: "14", now: "13" }] },
+    {
+      text: WRITTEN,
+      numbers: [
+        { written: "02", now: "03" },
+        { written: "12,5%", now: "18,8%" },
+      ],
+    },
+  ],
   "own-level-not-borne": [
     {
       level: "outstanding",

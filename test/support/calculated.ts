@@ -49,9 +49,10 @@ export function calculate(snapshot: Snapshot, report: Report): readonly Calculat
   return report.sheets.flatMap((sheet, i) => {
     const all: Calculated[] = [];
     eachContent(sheet.blocks, (content, row, column) => {
-      if (typeof content !== "object" || content === null) return;
+      if (typeof content !== "object" || content === null || content.value === null) return;
+      const { formula, value } = content;
       const found = model.getFormattedCellValue(first + i, row + 1, column + 1);
-      all.push({ at: `${sheet.name}!${String(row)},${String(column)}`, ...content, found });
+      all.push({ at: `${sheet.name}!${String(row)},${String(column)}`, formula, value, found });
     });
     return all;
   });

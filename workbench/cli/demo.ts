@@ -3,6 +3,7 @@ import { printedTime } from "../../src/app/printedTime";
 import { documentLines } from "../../src/core/documents/documentText";
 import { documentsOf } from "../../src/core/documents/documents";
 import type { Review } from "../../src/core/model/review";
+import { documentsText } from "./documentsText";
 import { DEFAULT_OPTIONS, reviewFile } from "./reviewFile";
 import { saveDocuments } from "./saveDocuments";
 import { textOutput } from "./textOutput";
@@ -13,7 +14,11 @@ const RESULT = `${FOLDER}/meeting-2023.tong-hop.xlsx`;
 
 async function main(): Promise<void> {
   const bytes = await readFile(SAMPLE);
-  const result = await reviewFile(bytes, { ...DEFAULT_OPTIONS, now: printedTime(new Date()) });
+  const result = await reviewFile(bytes, {
+    ...DEFAULT_OPTIONS,
+    documentSheets: true,
+    now: printedTime(new Date()),
+  });
   if ("wrong" in result) throw new Error(result.wrong);
   await mkdir(FOLDER, { recursive: true });
   await writeFile(RESULT, result.workbook);
@@ -21,6 +26,7 @@ async function main(): Promise<void> {
   const files = (await saveDocuments(review, FOLDER)) ?? [];
   const lines = [
     textOutput(result.summary, result.describe),
+    ...documentsText(result),
     "",
     ...newsLines(review),
     "",

@@ -1,4 +1,3 @@
-import type { Written } from "../../src/app/ports";
 import { a1, a1Range } from "../../src/core/model/address";
 import type { Describe, Finding } from "../../src/core/model/finding";
 import type { Body, Departed, NotCounted } from "../../src/core/model/body";
@@ -7,15 +6,12 @@ import type { Cap } from "../../src/core/model/tally";
 import { kindWords, versionWords } from "../../src/locales/vi/workbook";
 import { documentsOutput } from "./documentsOutput";
 import { meetingOutput } from "./meetingOutput";
-
-/** The cost of a run on the wire. */
-export interface Cost {
-  readonly syncs: number;
-  readonly requestBytes: number;
-}
+import type { Reviewed } from "./reviewFile";
 
 /** Returns the machine-readable result. Other programs rely on its shape: fields may be added, but none renamed. */
-export function jsonOutput(review: Review, written: Written, cost: Cost, describe: Describe) {
+export function jsonOutput({ summary, documents, cost, describe }: Reviewed) {
+  const { review, written } = summary;
+  const findings = [...review.findings, ...(documents?.findings ?? [])];
   return {
     scheme: review.scheme,
     year: review.year,
@@ -26,8 +22,11 @@ export function jsonOutput(review: Review, written: Written, cost: Cost, describ
     departed: review.departed.map(departedOf),
     ...meetingOutput(review.meeting),
     documents: documentsOutput(review),
-    findings: review.findings.map((finding) => findingOf(finding, review, describe)),
-    written: written.sheets.map(({ name }) => name),
+    keptParagraphs: documents?.kept ?? [],
+    findings: findings.map((finding) => findingOf(finding, review, describe)),
+    written: [written, ...(documents?.written ? [documents.written] : [])].flatMap(({ sheets }) =>
+      sheets.map(({ name }) => name),
+    ),
     charts: written.charts,
     syncs: cost.syncs,
     requestBytes: cost.requestBytes,

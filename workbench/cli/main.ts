@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { printedTime } from "../../src/app/printedTime";
 import { readArguments, type Arguments } from "./arguments";
+import { documentsText } from "./documentsText";
 import { jsonOutput } from "./jsonOutput";
 import { readLevels } from "./levels";
 import { readMapping } from "./mapping";
@@ -20,15 +21,18 @@ async function main(args: readonly string[]): Promise<number> {
   if ("wrong" in mapping) return fail(mapping.wrong);
   const levels = await read(options.levels, readLevels);
   if ("wrong" in levels) return fail(levels.wrong);
-  const given = { mapping: mapping.content, levels: levels.content?.levels ?? null };
+  const given = {
+    mapping: mapping.content,
+    levels: levels.content?.levels ?? null,
+    documentSheets: options.documents !== null,
+  };
   const result = await reviewFile(bytes, { ...options, ...given, now: printedTime(new Date()) });
   if ("wrong" in result) return fail(result.wrong);
   const refused = await save(result, options);
   if (refused !== null) return fail(refused);
-  const { review, written } = result.summary;
   const text = options.json
-    ? JSON.stringify(jsonOutput(review, written, result.cost, result.describe), null, 2)
-    : textOutput(result.summary, result.describe);
+    ? JSON.stringify(jsonOutput(result), null, 2)
+    : [textOutput(result.summary, result.describe), ...documentsText(result)].join("\n");
   process.stdout.write(`${text}\n`);
   return 0;
 }

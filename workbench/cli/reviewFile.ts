@@ -6,6 +6,7 @@ import type { FailureKind } from "../../src/core/model/failure";
 import type { Describe } from "../../src/core/model/finding";
 import type { Mapping } from "../../src/core/model/mapping";
 import { SCHEMES } from "../../src/core/schemes/schemes";
+import { writeDocuments, type DocumentsWritten } from "../../src/app/writeDocuments";
 import { hasTable } from "../../src/core/table/findTables";
 import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
@@ -14,7 +15,6 @@ import { createHost } from "../host/host";
 import { openFailureText } from "../xlsx/read/openFailureText";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
-import type { Cost } from "./jsonOutput";
 
 /** The lowest version of ExcelApi that reports merged cells. */
 const MERGED_AREAS_SET = "1.13";
@@ -28,6 +28,8 @@ export interface ReviewOptions {
   readonly mapping: Mapping | null;
   readonly levels: LevelWords | null;
   readonly freeze: boolean;
+  /** Writes the documents of the meeting as sheets too. */
+  readonly documentSheets: boolean;
   /** The local time in the form that is printed. */
   readonly now: string;
 }
@@ -41,10 +43,19 @@ export const DEFAULT_OPTIONS: Omit<ReviewOptions, "now"> = {
   mapping: null,
   levels: null,
   freeze: false,
+  documentSheets: false,
 };
+
+/** The cost of a run on the wire. */
+interface Cost {
+  readonly syncs: number;
+  readonly requestBytes: number;
+}
 
 export interface Reviewed {
   readonly summary: Summary;
+  /** Null where no sheets of documents were asked for. */
+  readonly documents: DocumentsWritten | null;
   readonly cost: Cost;
   readonly describe: Describe;
   /** The workbook with the new sheets, as an .xlsx file. */
@@ -70,10 +81,13 @@ export async function reviewFile(
   const sheets = opened.workbook.sheets.map(({ name }) => name);
   const mode = freeze ? "freeze" : "thaw";
   const options = { choice: choiceOf(given, sheets), now, mode, describe: describeVi } as const;
-  const summary = await onExcel(hasTable)((port) => summarise(port, options)).catch(failureText);
-  if ("wrong" in summary) return summary;
+  const done = await onExcel(hasTable)(async (port) => ({
+    summary: await summarise(port, options),
+    documents: given.documentSheets ? await writeDocuments(port, options) : null,
+  })).catch(failureText);
+  if ("wrong" in done) return done;
   const cost = { syncs: host.syncs, requestBytes: host.requestBytes };
-  return { summary, cost, describe: describeVi, workbook: await saveWorkbook(opened) };
+  return { ...done, cost, describe: describeVi, workbook: await saveWorkbook(opened) };
 }
 
 function choiceOf(

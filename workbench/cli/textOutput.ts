@@ -1,6 +1,6 @@
 import type { Summary } from "../../src/app/summarise";
 import { a1, a1Range } from "../../src/core/model/address";
-import type { Describe } from "../../src/core/model/finding";
+import type { Describe, Finding } from "../../src/core/model/finding";
 import { type Level, LEVELS } from "../../src/core/model/level";
 import type { BranchReview } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
@@ -17,15 +17,7 @@ const SEVERITY_NAMES = { error: "Lỗi", warning: "Cần xem xét", info: "Lưu 
 
 /** Describes a run in Vietnamese: what was counted, the cap, the findings and the sheets written. */
 export function textOutput({ review, written, stale }: Summary, describe: Describe): string {
-  const findings = review.findings.flatMap((finding) => {
-    const { message, basis, suggestion } = describe(finding);
-    const [place] = finding.at;
-    const where = place ? ` (${place.sheet}, ô ${a1(place)})` : "";
-    return [
-      `- ${SEVERITY_NAMES[finding.severity]}${where}: ${place ? withoutPlace(message) : message}`,
-      ...[basis, suggestion].flatMap((line) => (line === null ? [] : [`  ${line}`])),
-    ];
-  });
+  const findings = review.findings.flatMap((finding) => findingLines(finding, describe));
   return [
     ...review.branches.flatMap(branchLines),
     findings.length === 0
@@ -38,6 +30,16 @@ export function textOutput({ review, written, stale }: Summary, describe: Descri
       : []),
     ...(stale ? ["Dữ liệu đã thay đổi trong khi ghi; cần tổng hợp lại."] : []),
   ].join("\n");
+}
+
+export function findingLines(finding: Finding, describe: Describe): readonly string[] {
+  const { message, basis, suggestion } = describe(finding);
+  const [place] = finding.at;
+  const where = place ? ` (${place.sheet}, ô ${a1(place)})` : "";
+  return [
+    `- ${SEVERITY_NAMES[finding.severity]}${where}: ${place ? withoutPlace(message) : message}`,
+    ...[basis, suggestion].flatMap((line) => (line === null ? [] : [`  ${line}`])),
+  ];
 }
 
 /** The message without the cell at its start, which the line has said already. */

@@ -78,4 +78,9 @@ export interface MeetingFindingData {
     readonly targets: number;
     readonly unmet: readonly UnmetCondition[];
   };
+  /** A paragraph of a document that stays as a person changed it, and its numbers that are no longer true, as printed. */
+  "outdated-paragraph": {
+    readonly text: string;
+    readonly numbers: readonly { readonly written: string; readonly now: string }[];
+  };
 }

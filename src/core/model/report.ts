@@ -3,7 +3,8 @@ import type { Cell, CellRef, Rect } from "./address";
 /** A formula with English function names, commas and A1 or structured references; `value` is its expected result. */
 export interface Formula {
   readonly formula: string;
-  readonly value: string | number;
+  /** Null for a formula that a person wrote, whose result nobody expects. */
+  readonly value: string | number | null;
 }
 
 /** Text is never taken for a formula, whatever it starts with; null leaves the cell empty. */

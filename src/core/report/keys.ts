@@ -1,4 +1,18 @@
+import type { DocumentKind } from "../model/document";
+
 /** Keys and names of the sheets that are not about one kind of figures; a key outlives a change of name. */
 export const CONTENTS = { key: "contents", name: "Mục lục" } as const;
 export const SUMMARY = { key: "summary", name: "Tổng hợp" } as const;
 export const FINDINGS = { key: "findings", name: "Kiểm tra" } as const;
+
+const DOCUMENT = "document:";
+
+/** The key of the sheet with a document of the meeting. */
+export function documentKey(kind: DocumentKind): string {
+  return `${DOCUMENT}${kind}`;
+}
+
+/** Documents are written when somebody asks for them: a summary leaves them as they are. */
+export function isDocumentKey(key: string): boolean {
+  return key.startsWith(DOCUMENT);
+}

@@ -2,7 +2,7 @@ import type { Content, Report, ReportSheet } from "../model/report";
 import type { Review } from "../model/review";
 import { bodyView, type ReportOptions } from "./context";
 import { obsoleteSheet } from "./sheets/obsoleteSheet";
-import { FINDINGS, SUMMARY } from "./keys";
+import { FINDINGS, isDocumentKey, SUMMARY } from "./keys";
 import { withFilledIn, type EarlierSheet } from "./papers/filledIn";
 import { makeSheets, nameOfKey } from "./plan";
 
@@ -15,7 +15,9 @@ export function buildReport(review: Review, options: ReportOptions): Report {
   const sheets = makeSheets(review, views, options);
   const keys = new Set(sheets.map(({ key }) => key));
   const earlier = options.earlierSheets ?? [];
-  const obsolete = earlier.map(({ key }) => key).filter((key) => !keys.has(key));
+  const obsolete = earlier
+    .map(({ key }) => key)
+    .filter((key) => !keys.has(key) && !isDocumentKey(key));
   const all = [
     ...sheets.map((sheet) => filledIn(sheet, earlier)),
     ...obsolete.map((key) => obsoleteSheet(review, options, key, nameOfKey(key))),

@@ -15,7 +15,8 @@ const DIGITS = 12;
 
 export function traceOf(content: Content | boolean): Trace {
   if (content === null || content === "") return "";
-  return typeof content === "object" ? `=${digestOf(content.value)}` : digestOf(content);
+  if (typeof content !== "object") return digestOf(content);
+  return content.value === null ? "=" : `=${digestOf(content.value)}`;
 }
 
 /** The trace of a cell as it was read, where a formula is its text and has no result. */

@@ -1,7 +1,7 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
 import { valuesIn, type Grid } from "../../core/model/grid";
-import { FINDINGS } from "../../core/report/keys";
+import { FINDINGS, isDocumentKey } from "../../core/report/keys";
 import type { Owned } from "../marks/ownership";
 import { around } from "../rectangles";
 import { gridOf, type Queue, type Queued } from "../values";
@@ -13,7 +13,10 @@ import { outside } from "./outside";
 /** A cell outside our areas is mostly blank. */
 const BYTES_A_BLANK = 8;
 
-/** A sheet of at most this many cells is read in one piece, inside our areas too: that costs less than many ranges. */
+/**
+ * A sheet of at most this many cells is read in one piece, inside our areas too: that costs less than many ranges. So is one
+ * with a document, whose paragraphs people may have changed.
+ */
 const SMALL = 5_000;
 const HEAD_ROWS = 12;
 /** Findings are sentences. */
@@ -46,17 +49,15 @@ export async function askOwn(queue: Queue, found: Found): Promise<OwnProbe> {
   const ask = (rect: Rect) =>
     queue({ sheet, rect, bytesARow: width(rect) * BYTES_A_BLANK, as: "formulas" });
   const beside: Queued[] = [];
-  for (const rect of used ? besides(used, areas) : []) beside.push(await ask(rect));
-  const head = used && !isSmall(used) ? await ask(headOf(used)) : null;
+  const isWhole = used !== null && (isSmall(used) || isDocumentKey(owned.key));
+  for (const rect of !used ? [] : isWhole ? [used] : outside(used, areas))
+    beside.push(await ask(rect));
+  const head = used && !isWhole ? await ask(headOf(used)) : null;
   const all = owned.key === FINDINGS.key ? around(areas) : null;
   const contents =
     all &&
     (await queue({ sheet, rect: all, bytesARow: width(all) * BYTES_A_FINDING, as: "values" }));
   return { ...found, charts, protection, beside, head, contents };
-}
-
-function besides(used: Rect, areas: readonly Rect[]): readonly Rect[] {
-  return isSmall(used) ? [used] : outside(used, areas);
 }
 
 function isSmall(used: Rect): boolean {

@@ -1,7 +1,7 @@
 import type { Difference } from "../../app/ports";
 import type { Cell, CellRef, Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/grid";
-import type { Block, Formula } from "../../core/model/report";
+import type { Block } from "../../core/model/report";
 import { areasWhere, around } from "../rectangles";
 import { roundTrip } from "../roundTrip";
 import { gridOf, valueQueue, type Queue, type Queued } from "../values";
@@ -81,14 +81,15 @@ function differencesOf({ sheet, block, queued }: Live): readonly Difference[] {
   return values.flatMap((cells, i) =>
     cells.flatMap((found, j) => {
       const expected = block.contents[top + i - block.row]?.[left + j - block.column];
-      if (expected === undefined || !isFormula(expected) || agrees(expected, found)) return [];
+      if (expected === undefined || !isFormula(expected) || expected.value === null) return [];
+      if (agrees(expected.value, found)) return [];
       return [{ sheet, row: top + i, column: left + j, expected: expected.value, found }];
     }),
   );
 }
 
 /** Shares are quotients: the last binary digits of two engines may differ. */
-function agrees({ value }: Formula, found: CellValue): boolean {
+function agrees(value: string | number, found: CellValue): boolean {
   return typeof value === "number" && typeof found === "number"
     ? Math.abs(value - found) <= 1e-9 * Math.max(1, Math.abs(value))
     : value === found;

@@ -60,5 +60,6 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "target-percent-mismatch": "Percentages of targets that do not match",
   "target-result-mismatch": "Results of targets that do not match",
   "meeting-dates-differ": "Different days of the meeting",
+  "outdated-paragraph": "Kept paragraph with old figures",
   "own-level-not-borne": "Own level above the targets",
 };

@@ -22,6 +22,7 @@ type OfTargets = Pick<
   | "target-result-mismatch"
   | "meeting-dates-differ"
   | "own-level-not-borne"
+  | "outdated-paragraph"
 >;
 
 /** Findings about the meeting besides the ratings, in English. */
@@ -108,6 +109,14 @@ function targetTexts(names: ByLevel<string>): OfTargets {
       ),
       rule: "Who is rated and how long a probation lasts depend on that day.",
       suggestion: "State the same day on all sheets.",
+    }),
+    "outdated-paragraph": ({ text, numbers }) => ({
+      found: sentence(
+        `the paragraph ${quote(text)} was edited and is therefore kept, but still says ${numbers.map(({ written, now }) => `${quote(written)} where the figure is now ${quote(now)}`).join("; ")}.`,
+      ),
+      rule: "The numbers in a document have to agree with the workbook’s tables.",
+      suggestion:
+        "Correct the number in this paragraph, or clear it and write the documents again.",
     }),
     "own-level-not-borne": ({ level, targets, unmet }) => ({
       found: sentence(

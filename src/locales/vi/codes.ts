@@ -60,5 +60,6 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "target-percent-mismatch": "Tỷ lệ thực hiện chỉ tiêu không khớp",
   "target-result-mismatch": "Kết quả chỉ tiêu không khớp số liệu",
   "meeting-dates-differ": "Ngày họp khác nhau giữa các trang tính",
+  "outdated-paragraph": "Đoạn văn giữ nguyên có số liệu cũ",
   "own-level-not-borne": "Mức tự xếp loại cao hơn số liệu chỉ tiêu",
 };

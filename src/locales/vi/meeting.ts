@@ -23,6 +23,7 @@ type OfTargets = Pick<
   | "target-result-mismatch"
   | "meeting-dates-differ"
   | "own-level-not-borne"
+  | "outdated-paragraph"
 >;
 
 /** Findings about the meeting besides the ratings, in Vietnamese. */
@@ -109,6 +110,13 @@ function targetTexts(names: ByLevel<string>): OfTargets {
       ),
       rule: "Ngày họp quyết định việc tính thời gian dự bị và đối tượng xếp loại.",
       suggestion: "Thống nhất một ngày họp trên các trang tính.",
+    }),
+    "outdated-paragraph": ({ text, numbers }) => ({
+      found: sentence(
+        `đoạn ${quote(text)} đã được sửa nên được giữ nguyên, nhưng còn ghi ${numbers.map(({ written, now }) => `${quote(written)} trong khi số liệu hiện nay là ${quote(now)}`).join("; ")}.`,
+      ),
+      rule: "Số liệu trong văn bản phải đúng với các bảng của tệp.",
+      suggestion: "Sửa số trong đoạn này, hoặc xóa cả đoạn rồi lập lại văn bản.",
     }),
     "own-level-not-borne": ({ level, targets, unmet }) => ({
       found: sentence(

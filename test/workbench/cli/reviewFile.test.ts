@@ -18,7 +18,7 @@ async function reviewed(file: Uint8Array): Promise<Reviewed> {
 
 async function documented(file: Uint8Array) {
   const done = await reviewed(file);
-  return jsonOutput(done.summary.review, done.summary.written, done.cost, done.describe);
+  return jsonOutput(done);
 }
 
 const sample = (name: string) => readFile(join(process.cwd(), "test/fixtures/samples", name));

@@ -14,6 +14,11 @@ export function sourceDigest(snapshot: Snapshot, tables: readonly RatingTable[])
   return hex(first) + hex(second);
 }
 
+/** A short digest of a text, by which to see whether somebody changed it. */
+export function textDigest(text: string): string {
+  return hex(fnv1a(text, 0x811c9dc5));
+}
+
 function* cellsOf(snapshot: Snapshot, tables: readonly RatingTable[]): Iterable<string> {
   for (const { sheetId, range } of tables) {
     const grid = snapshot.sheets.find(({ id }) => id === sheetId)?.grid;

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../model/address";
+import { columnLetters, type CellRef } from "../../model/address";
 import type { Formula } from "../../model/report";
 
 /** A formula, and the value that it has to compute to. */
@@ -26,4 +26,9 @@ export function tableColumn(table: string, header: string): string | null {
 /** The share of a part in a whole; 0 if the whole is 0. */
 export function share(part: string, whole: string, partValue: number, wholeValue: number): Formula {
   return live(`IF(${whole}=0,0,${part}/${whole})`, wholeValue === 0 ? 0 : partValue / wholeValue);
+}
+
+/** An absolute reference to one cell. */
+export function cellReference({ sheet, row, column }: CellRef): string {
+  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${String(row + 1)}`;
 }

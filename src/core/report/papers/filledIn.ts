@@ -16,10 +16,9 @@ export function withFilledIn(sheet: ReportSheet, { grids }: EarlierSheet): Repor
   const ours = new Set(sheet.blocks.flatMap(({ contents }) => contents.flat()));
   const kept = (content: Content, row: number, column: number): Content => {
     if (typeof content !== "string" || !content.includes("……")) return content;
-    const pattern = patternOf(content);
     const here = grids.map((grid) => valueAt(grid, row, column)).find(isText);
     return (
-      texts.find((text) => text !== content && pattern?.test(text.normalize("NFC"))) ??
+      filledText(content, texts) ??
       (here !== undefined && !here.includes("…") && !ours.has(here) ? here : content)
     );
   };
@@ -32,6 +31,14 @@ export function withFilledIn(sheet: ReportSheet, { grids }: EarlierSheet): Repor
       ),
     })),
   };
+}
+
+/** The text that says the same as a text with dots, with something written in their place; null where none does. */
+export function filledText(content: string, texts: readonly string[]): string | null {
+  const pattern = content.includes("……") ? patternOf(content) : null;
+  return (
+    texts.find((text) => text !== content && pattern?.test(text.normalize("NFC")) === true) ?? null
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -1,0 +1,52 @@
+import type { Choice } from "../core/model/choice";
+import type { Describe, Finding } from "../core/model/finding";
+import type { KeptText } from "../core/report/documents/documentReport";
+import { checkOnce, type Checked } from "./check";
+import { loadDocuments } from "./chunks";
+import { unwatched, type Enter } from "./phase";
+import type { WorkbookPort, Written } from "./ports";
+
+export interface DocumentOptions {
+  /** Overrides the choice saved in the workbook. */
+  readonly choice: Choice;
+  /** The local time as printed: `15/12/2023 14:05`. */
+  readonly now: string;
+  readonly describe: Describe;
+  readonly enter?: Enter;
+}
+
+/** The documents as sheets of the workbook; `written` is null where there is no meeting of a single branch in it. */
+export interface DocumentsWritten extends Checked {
+  readonly written: Written | null;
+  /** Paragraphs that were left as people wrote them. */
+  readonly kept: readonly KeptText[];
+  /** Those of them with a number that is no longer true. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads, checks and writes the documents of the meeting as sheets, beside the summary's and apart from them. */
+export function writeDocuments(
+  workbook: WorkbookPort,
+  options: DocumentOptions,
+): Promise<DocumentsWritten> {
+  return workbook.retry(() => writeOnce(workbook, options));
+}
+
+async function writeOnce(
+  workbook: WorkbookPort,
+  { choice, now, describe, enter = unwatched }: DocumentOptions,
+): Promise<DocumentsWritten> {
+  const parts = loadDocuments();
+  const checked = await checkOnce(workbook, choice, enter);
+  const { reading, review } = checked;
+  const { documentReport } = await parts;
+  const earlier = reading.own.map(({ key, name, contents }) => ({ key, name, grids: contents }));
+  const made = documentReport(review, { snapshot: reading.snapshot, now, describe, earlier });
+  if (!made) return { ...checked, written: null, kept: [], findings: [] };
+  const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
+  await enter("write");
+  const { report, kept, findings } = made;
+  // Frozen figures are those of the summary, which is not written here.
+  const written = await workbook.write({ mode: "thaw", report, reading, sources });
+  return { ...checked, written, kept, findings };
+}

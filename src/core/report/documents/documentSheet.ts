@@ -1,0 +1,178 @@
+import type { DocumentBlock, DocumentHead, Enclosure, MeetingDocument } from "../../model/document";
+import type { Grid } from "../../model/grid";
+import type { ReportSheet, Style } from "../../model/report";
+import { filledText } from "../papers/filledIn";
+import { SheetBuilder } from "../page/sheetBuilder";
+import { PROSE } from "../page/styles";
+import { putAsides } from "../page/textLines";
+import { putEnclosureTitle, putFoot, putHead } from "./frame";
+import {
+  contentOf,
+  earlierText,
+  keptProse,
+  oldNumbers,
+  type EarlierText,
+  type KeptParagraph,
+  type Prose,
+} from "./kept";
+import type { LiveCounts } from "./liveCounts";
+import { proseOf } from "./proseOf";
+import { putTable } from "./table";
+import { ADDED, OURS, tagText, wordsDigest } from "./tag";
+
+/** Columns of the same width, together as wide as the paper; a paragraph goes over all of them. */
+const COLUMNS = 12;
+const WIDTHS = Array.from({ length: COLUMNS }, () => 6.4);
+/** Beside the printed columns. */
+const TAGS = COLUMNS;
+
+/** A document's sheet, and its paragraphs that were left as people wrote them. */
+export interface DocumentSheet {
+  readonly sheet: ReportSheet;
+  readonly kept: readonly KeptParagraph[];
+}
+
+/** What a document's sheet is made with. */
+export interface SheetOptions {
+  readonly key: string;
+  readonly name: string;
+  readonly counts: LiveCounts;
+  /** The sheet as it was before this run; empty for a new one. */
+  readonly earlier: readonly Grid[];
+  /** Lines that are not printed. */
+  readonly asides: readonly string[];
+}
+
+/** Lays out a document as a sheet, with numbers that follow their cells, and leaves what people changed as it is. */
+export function documentSheet(document: MeetingDocument, options: SheetOptions): DocumentSheet {
+  const { layout, head, blocks, foot, enclosure } = document;
+  const writer = new Writer(
+    new SheetBuilder(WIDTHS, { orientation: "portrait", margins: layout.margins }),
+    options.counts,
+    earlierText(options.earlier, TAGS),
+  );
+  writer.ours((sheet) => {
+    putHead(sheet, head && filledHead(head, options.earlier), document, layout);
+  });
+  writer.added("");
+  blocks.forEach((block, i) => {
+    if (foot && i === blocks.length - 1) writer.keepTogether(ROWS_OF_END);
+    writer.block(block);
+  });
+  if (foot)
+    writer.ours((sheet) => {
+      putFoot(sheet, foot, layout);
+    });
+  if (enclosure) writer.enclosed(enclosure, layout);
+  writer.ours((sheet) => {
+    putAsides(sheet, options.asides);
+  });
+  return writer.finish(options.key, options.name);
+}
+
+/** The last paragraph and the signatures: nobody signs an empty page. */
+const ROWS_OF_END = 12;
+/** A heading and the beginning of what is under it. */
+const ROWS_OF_HEADING = 4;
+
+/** The head with what a person wrote in place of its dots. */
+function filledHead(head: DocumentHead, earlier: readonly Grid[]): DocumentHead {
+  const texts = earlier
+    .flatMap(({ values }) => values.flat())
+    .filter((text) => typeof text === "string");
+  const filled = (text: string) => filledText(text, texts) ?? text;
+  return { ...head, number: head.number && filled(head.number), dated: filled(head.dated) };
+}
+
+const LOOKS: Readonly<Record<Prose["look"], Style>> = {
+  section: { ...PROSE, bold: true },
+  heading: { ...PROSE, bold: true },
+  paragraph: PROSE,
+  item: PROSE,
+  address: { ...PROSE, bold: true, align: "center" },
+};
+
+/** Writes rows from top to bottom, each with its tag. */
+class Writer {
+  private readonly tags: string[] = [];
+  private readonly kept: KeptParagraph[] = [];
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly counts: LiveCounts,
+    private readonly earlier: EarlierText,
+  ) {}
+
+  /** Rows that are written anew each time. */
+  ours(put: (sheet: SheetBuilder) => void): void {
+    put(this.sheet);
+    while (this.tags.length < this.sheet.next) this.tags.push(OURS);
+  }
+
+  keepTogether(rows: number): void {
+    this.ours((sheet) => {
+      sheet.keepTogether(rows);
+    });
+  }
+
+  block(block: DocumentBlock): void {
+    if (block.kind === "table")
+      this.ours((sheet) => {
+        putTable(sheet, block, this.counts);
+      });
+    else for (const prose of proseOf(block, this.counts)) this.prose(prose);
+  }
+
+  enclosed(enclosure: Enclosure, layout: MeetingDocument["layout"]): void {
+    this.ours((sheet) => {
+      putEnclosureTitle(sheet, enclosure, layout);
+    });
+    for (const block of enclosure.blocks) this.block(block);
+  }
+
+  /** What people wrote below a paragraph, or above all of them. */
+  added(key: string): void {
+    for (const text of this.earlier.added.get(key) ?? []) {
+      const tag = { key: ADDED, digest: wordsDigest(text), figures: new Map() };
+      this.put({ key: ADDED, look: "paragraph", content: contentOf(text), tag });
+    }
+  }
+
+  finish(key: string, name: string): DocumentSheet {
+    const sheet = this.sheet.finish({ key, name, frozenRows: 0 });
+    return { sheet: withTags(sheet, this.tags), kept: this.kept };
+  }
+
+  private prose(prose: Prose): void {
+    if (prose.look === "section" || prose.look === "heading") this.keepTogether(ROWS_OF_HEADING);
+    const kept = keptProse(prose, this.earlier);
+    if (kept) this.note(kept, prose);
+    this.put(kept ?? prose);
+    this.added(prose.key);
+  }
+
+  private note(kept: Prose, now: Prose): void {
+    const { content } = kept;
+    const text = typeof content === "string" ? content.trim() : "";
+    this.kept.push({ row: this.sheet.next, text, outdated: oldNumbers(kept, now.tag.figures) });
+  }
+
+  private put({ look, content, tag }: Prose): void {
+    const style: Style = { ...LOOKS[look], vertical: "top", wrap: true };
+    this.sheet.line([{ content, style, span: COLUMNS }]);
+    this.tags.push(tagText(tag));
+  }
+}
+
+/** Text in this format is not shown. */
+const UNSEEN: Style = { size: 12, numberFormat: ";;;" };
+
+function withTags(sheet: ReportSheet, tags: readonly string[]): ReportSheet {
+  const area = { top: 0, left: TAGS, bottom: tags.length - 1, right: TAGS };
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: 0, column: TAGS, contents: tags.map((tag) => [tag]) }],
+    styles: [...sheet.styles, { style: UNSEEN, areas: [area] }],
+    columnWidths: [...sheet.columnWidths, 1],
+  };
+}
