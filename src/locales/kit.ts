@@ -7,6 +7,8 @@ export interface KitTexts {
   readonly make: string;
   /** Label of the list of single sheets. */
   readonly single: string;
+  readonly startYear: string;
+  readonly startYearHint: string;
   /** Labels of the buttons that add one sheet each. */
   readonly parts: Readonly<Record<KitPart, string>>;
 }

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadReading } from "../app/chunks";
 import { createPane } from "../app/pane/pane";
-import { printedTime } from "../app/printedTime";
+import { dayOf, printedTime } from "../app/printedTime";
 import { sampleFor, yearFor } from "../app/sampleFor";
 import { excelFailure } from "../excel/failure";
 import { isCellEdited } from "../excel/roundTrip";
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
         await Promise.all([loadLanguage(chosen), describeIn(chosen)]);
       },
       sample: (choice) => sampleFor(choice, new Date()),
+      today: () => dayOf(new Date()),
       year: (choice) => yearFor(choice, new Date()),
       yieldToUi,
       setTimer,

@@ -53,6 +53,7 @@ export async function openPane(
       loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, new Date(2025, 11, 15)),
+      today: () => "2025-12-15",
       year: (choice) => yearFor(choice, new Date(2025, 11, 15)),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,

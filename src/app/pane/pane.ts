@@ -45,6 +45,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly makeLocalRules: () => Promise<void>;
   /** Adds these sheets of the year-end kit, except those that are there already, and checks again. */
   readonly makeKit: (parts: readonly KitPart[]) => Promise<void>;
+  /** Adds the sheets with which the next year begins, and checks again. */
+  readonly startYear: () => Promise<void>;
   readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly goToCell: (cell: CellRef) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
@@ -96,6 +98,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
     makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     makeKit: (parts) => runJob("kit", kitWork(world, store, changes.filled, parts)),
+    startYear: () => runJob("kit", yearWork(world, store, changes.filled)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -159,6 +162,17 @@ function kitWork(
     const { makeKit } = await import(/* webpackChunkName: "kit" */ "../kit/makeKit");
     const { choice } = store.state();
     const sheets = await makeKit(workbook, { parts, choice, year: world.year(choice), filled });
+    store.dispatch({ type: "kitMade", ...sheets });
+    return checkWork(store)(workbook, enter);
+  };
+}
+
+function yearWork(world: PaneWorld, store: Store, filled: (sheetId: string) => void): Work {
+  return async (workbook, enter) => {
+    const { startYear } = await import(/* webpackChunkName: "kit" */ "../kit/startYear");
+    const { choice } = store.state();
+    const [year, today] = [world.year(choice), world.today()];
+    const sheets = await startYear(workbook, { choice, year, today, filled });
     store.dispatch({ type: "kitMade", ...sheets });
     return checkWork(store)(workbook, enter);
   };

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../core/model/calendar";
 import type { Describe } from "../../core/model/finding";
 import type { Choice } from "../../core/model/choice";
 import type { Sample } from "../../core/model/report";
@@ -16,6 +17,7 @@ export interface PaneWorld {
   /** Loads the texts of a language; they can be used once it resolves. */
   readonly loadLanguage: (language: Language) => Promise<void>;
   readonly sample: (choice: Choice) => Sample;
+  readonly today: () => IsoDate;
   /** The chosen year, or else the one being closed now. */
   readonly year: (choice: Choice) => number;
   /** Lets the browser draw before work continues. */

@@ -1,6 +1,7 @@
 import { membershipIn } from "../tally/membership";
 import { standingOf } from "../tally/standing";
 import type { Rect } from "../model/address";
+import type { Body } from "../model/body";
 import type { IsoDate } from "../model/calendar";
 import type { Snapshot } from "../model/grid";
 import { columnIndex } from "../model/columns";
@@ -62,10 +63,18 @@ function issuerOf({ table: { facts } }: BranchReview): Pick<KitBasis, "branch" |
   return { branch: facts.branch?.value ?? null, committee: facts.committee?.value ?? null };
 }
 
+/** Whether the review is of one branch with its members, at least one of whom is rated. */
+export function isRatedBranch({ bodies }: Review): boolean {
+  const [only, ...others] = bodies.filter(isBranch);
+  return only !== undefined && others.length === 0 && only.tally.rated > 0;
+}
+
+function isBranch({ kind, subject }: Body): boolean {
+  return kind === "branch" && subject === "members";
+}
+
 function branchTables({ bodies, branches }: Review): readonly BranchReview[] {
-  const [only, ...others] = bodies.filter(
-    ({ kind, subject }) => kind === "branch" && subject === "members",
-  );
+  const [only, ...others] = bodies.filter(isBranch);
   return only && others.length === 0 ? only.tables.flatMap((at) => branches[at] ?? []) : [];
 }
 

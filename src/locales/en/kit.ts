@@ -5,6 +5,9 @@ export const kitEn: KitTexts = {
   lead: "Sheets for the year-end meeting, with drop-down lists and checks while typing; a check reads them again. Sheets that are already there stay as they are.",
   make: "Add the year-end kit",
   single: "Add single sheets",
+  startYear: "Start the next year",
+  startYearHint:
+    "Adds next year's list of members, without those who have left and without ratings, and carries over the opinions that are still open. This year's sheets stay as they are.",
   parts: {
     meetingFacts: "Thông tin hội nghị (the meeting)",
     ballotPapers: "Phiếu (ballots to print)",

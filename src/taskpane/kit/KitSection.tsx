@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { isRatedBranch } from "../../core/kit/basis";
 import { KIT_PARTS } from "../../core/model/kitPart";
 import { kitEn } from "../../locales/en/kit";
 import { kitVi } from "../../locales/vi/kit";
@@ -11,6 +12,7 @@ const TEXTS = { vi: kitVi, en: kitEn };
 const useStyles = makeStyles({
   parts: { margin: "8px 0 0", padding: 0, listStyleType: "none", display: "grid", gap: "6px" },
   single: { marginTop: "8px" },
+  year: { marginTop: "16px" },
 });
 
 /** Adds the sheets of the year's meeting, all at once or one by one. */
@@ -45,6 +47,20 @@ export function KitSection() {
           ))}
         </ul>
       </details>
+      {state.review && isRatedBranch(state.review) && (
+        <div className={styles.year}>
+          <Button
+            aria-describedby="kit-year"
+            disabledFocusable={isBusy}
+            onClick={() => void pane.startYear()}
+          >
+            {texts.startYear}
+          </Button>
+          <p id="kit-year" className={shared.note}>
+            {texts.startYearHint}
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { describeVi } from "../../../src/app/describeVi";
 import { createPane, type Pane } from "../../../src/app/pane/pane";
+import { dayOf } from "../../../src/app/printedTime";
 import { sampleFor, yearFor } from "../../../src/app/sampleFor";
 import { hasTable } from "../../../src/core/table/findTables";
 import { excelFailure, ExcelFailure } from "../../../src/excel/failure";
@@ -20,6 +21,7 @@ export function paneOnExcel(): Pane {
       loadDescribe: () => Promise.resolve(describeVi),
       loadLanguage: () => Promise.resolve(),
       sample: (choice) => sampleFor(choice, TODAY),
+      today: () => dayOf(TODAY),
       year: (choice) => yearFor(choice, TODAY),
       yieldToUi: () => Promise.resolve(),
       setTimer: () => () => undefined,
