@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     listStylePosition: "outside",
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
+    // Else it has the colour of links.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
 });
 

@@ -17,7 +17,7 @@ import {
   installWindowsHost,
   type NativeExcel,
 } from "./nativeExcel";
-import { watchViolations } from "./violations";
+import { watchViolations } from "../../scripts/scene/violations";
 
 const ROOT = join(__dirname, "..", "..");
 const ADDIN = "https://addin.test/";

@@ -1,4 +1,5 @@
-import { opener, paneFrame, unfold, type Scene } from "./stage";
+import { paneFrame, unfold, type Scene } from "../../scripts/scene/scene";
+import { opener } from "./stage";
 
 const { open } = opener();
 

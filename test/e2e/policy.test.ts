@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFirst, opener, paneFrame } from "./stage";
+import { checkFirst, paneFrame } from "../../scripts/scene/scene";
+import { opener } from "./stage";
 
 const { open } = opener();
 

@@ -1,4 +1,5 @@
-import { opener, type Scene } from "./stage";
+import { type Scene } from "../../scripts/scene/scene";
+import { opener } from "./stage";
 
 const { open } = opener();
 

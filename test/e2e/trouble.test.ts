@@ -1,14 +1,6 @@
-import {
-  axeFindings,
-  checkFirst,
-  opener,
-  paneFrame,
-  photograph,
-  restyle,
-  THEMES,
-  type Scene,
-} from "./stage";
-import { tapWire, type Wire } from "./wire";
+import { checkFirst, paneFrame, restyle, THEMES, type Scene } from "../../scripts/scene/scene";
+import { axeFindings, opener } from "./stage";
+import { tapWire, type Wire } from "../../scripts/scene/wire";
 
 const SAMPLE = "points-2025.xlsx";
 
@@ -27,7 +19,6 @@ test("a run that Excel keeps waiting says so, can be stopped, and leaves nothing
   await pane.getByRole("progressbar", { name: "Bước 1/3: Đang đọc các trang tính" }).waitFor();
   await expect(pane.getByText(/^Tệp lớn hoặc/).count()).resolves.toBe(0);
   await pane.getByText(/^Tệp lớn hoặc đường truyền chậm/).waitFor();
-  await photograph(scene, "waiting-light-320");
   await pane.getByRole("button", { name: "Dừng" }).click();
   await pane.getByText("Sẽ dừng sau bước này").waitFor();
   await wire.release();
@@ -110,7 +101,6 @@ describe("cells that compute a different number than the check", () => {
     await wire.miscount();
     await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
     await pane.getByRole("group").filter({ hasText: sentence }).waitFor();
-    await photograph(scene, "differences-light-320");
     expect(scene.errors).toEqual([]);
   });
 
@@ -139,6 +129,5 @@ describe("a failure", () => {
   test.each(THEMES)("passes axe in the %s theme", async (theme) => {
     await restyle(shared(), theme);
     await expect(axeFindings(paneFrame(shared()))).resolves.toEqual([]);
-    await photograph(shared(), `failure-${theme}-320`);
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
-import { opener, paneFrame } from "./stage";
+import { paneFrame } from "../../scripts/scene/scene";
+import { opener } from "./stage";
 
 const { open } = opener();
 

@@ -1,5 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { checkFirst, opener, paneFrame, showView, type, unfold, type Scene } from "./stage";
+import {
+  checkFirst,
+  paneFrame,
+  showView,
+  type,
+  unfold,
+  type Scene,
+} from "../../scripts/scene/scene";
+import { opener } from "./stage";
 import type { Page } from "playwright-core";
 
 const { open } = opener();

@@ -1,4 +1,5 @@
-import { axeFindings, checkFirst, opener } from "./stage";
+import { checkFirst } from "../../scripts/scene/scene";
+import { axeFindings, opener } from "./stage";
 
 const { open } = opener();
 

@@ -23,6 +23,7 @@ const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
   [/Điều \d+\.\d/u, "điểm …, khoản …, Điều …"],
   [/sổ tính|bảng tính/iu, "trang tính"],
   [/bấm nút|nhấp/iu, "bấm"],
+  [/năm kiểm điểm(?!, xếp loại)|năm (?:đánh giá, )?xếp loại/iu, "năm kiểm điểm, xếp loại"],
 ];
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [

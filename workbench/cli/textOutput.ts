@@ -52,7 +52,7 @@ function withoutPlace(message: string): string {
 function branchLines({ table, year, meetingDate, scheme, tally }: BranchReview): readonly string[] {
   const { branch, committee } = table.facts;
   return [
-    [branch?.value ?? "Chi bộ chưa rõ tên", committee?.value].filter(Boolean).join(", "),
+    [branch?.value ?? "Chưa rõ tên chi bộ", committee?.value].filter(Boolean).join(", "),
     `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}. Quy định áp dụng: ${titleOf(scheme)}.`,
     `Bảng xếp loại: trang tính “${table.sheet}”, vùng ${a1Range(table.range)}.`,
     presentLine(tally),

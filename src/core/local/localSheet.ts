@@ -27,7 +27,7 @@ export const LABELS: Readonly<Record<ParameterKey, string>> = {
   capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa (%)",
   capBase: "Số dùng để tính tỷ lệ hoàn thành xuất sắc",
   capGroups: "Phạm vi tính tỷ lệ hoàn thành xuất sắc",
-  majorityPercent: "Tỷ lệ phiếu phải vượt để chọn một mức xếp loại (%)",
+  majorityPercent: "Mức xếp loại được chọn khi có số phiếu trên (%)",
   branchKind: "Loại hình chi bộ",
   generalSplit: "Điểm của từng mục trong nhóm tiêu chí chung",
   taskSplit: "Điểm của từng mục trong nhóm tiêu chí về kết quả thực hiện nhiệm vụ",
@@ -40,6 +40,7 @@ export const LABELS: Readonly<Record<ParameterKey, string>> = {
 /** Labels of sheets made by earlier versions. */
 export const OLD_LABELS: Readonly<Partial<Record<ParameterKey, string>>> = {
   capPercent: "Tỷ lệ hoàn thành xuất sắc tối đa, tính trên số hoàn thành tốt (%)",
+  majorityPercent: "Tỷ lệ phiếu phải vượt để chọn một mức xếp loại (%)",
 };
 
 export const CAP_BASE_NAMES: Readonly<Record<CapBaseName, string>> = {
@@ -99,7 +100,7 @@ const STANDARDS: Readonly<Record<ParameterKey, (scheme: Scheme) => Content>> = {
 export function localParametersSheet(scheme: Scheme): readonly (readonly Content[])[] {
   const keys = PARAMETERS.filter((key) => ruleOf(scheme, RULES[key]) !== null);
   return [
-    ["QUY CHẾ CỦA ĐỊA PHƯƠNG VỀ XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN", null, null, null, null, null],
+    ["CÁC MỨC DO CẤP ỦY QUY ĐỊNH", null, null, null, null, null],
     [`Quy định áp dụng: ${scheme.titles.vi}`, null, null, null, null, null],
     [
       `Chỉ ghi vào cột “${HEADERS.value}” và cột “${HEADERS.decision}”; để trống thì áp dụng quy định chung.`,

@@ -209,7 +209,7 @@ export const paneEn: PaneTexts = {
   title: "Party Branch Rating",
   languages: { label: "Language", vi: "Tiếng Việt", en: "English" },
   privacy: "Your data never leaves this file.",
-  help: (version) => `Help, version ${version}`,
+  help: (version) => `Help · ${version}`,
   date: day,
   typedDate: (date) => date.split("-").reverse().join("/"),
   number,

@@ -204,7 +204,7 @@ export const paneVi: PaneTexts = {
   title: "Xếp loại Chi bộ",
   languages: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   privacy: "Dữ liệu không rời khỏi tệp này.",
-  help: (version) => `Hướng dẫn, bản ${version}`,
+  help: (version) => `Hướng dẫn · ${version}`,
   date: day,
   typedDate: day,
   number,

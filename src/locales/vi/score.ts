@@ -55,7 +55,7 @@ export function viScore(names: ByLevel<string>): OfScore {
       found: `Bảng có điểm ở cột ${headers.map(quote).join(", ")}.`,
       rule: "Quy định của Trung ương cho năm này không có thang điểm; mỗi tiêu chí được đánh giá theo bốn cấp độ Xuất sắc, Tốt, Trung bình, Kém.",
       suggestion:
-        "Xem lại năm kiểm điểm và quy định áp dụng; nếu cấp ủy cấp trên hướng dẫn chấm điểm thì căn cứ vào văn bản đó.",
+        "Xem lại năm kiểm điểm, xếp loại và quy định áp dụng; nếu cấp ủy cấp trên hướng dẫn chấm điểm thì căn cứ vào văn bản đó.",
     }),
     "bonus-points": ({ header }) => ({
       found: `Bảng có điểm thưởng ở cột ${quote(header)}.`,

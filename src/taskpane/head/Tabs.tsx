@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     font: "inherit",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
+    // What is transparent is drawn there.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

@@ -1,5 +1,5 @@
 import type { DeskWindow } from "../../workbench/page/officeClient";
-import type { Scene } from "./stage";
+import type { Scene } from "./scene";
 
 type Connect = NonNullable<DeskWindow["connectToDesk"]>;
 
