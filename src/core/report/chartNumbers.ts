@@ -5,7 +5,7 @@ import { COUNT, LABEL } from "./page/styles";
 import { putHeader, putRow, type TableColumn } from "./page/tableBlock";
 
 /** The height of a chart, in plain lines. */
-export const CHART_ROWS = 13;
+export const CHART_ROWS = 11;
 
 /** A category of a chart, and its number in each series. */
 interface Category {

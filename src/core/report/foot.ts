@@ -8,10 +8,19 @@ import { sourceWords } from "./words";
 /** Whether a sheet's numbers are formulas, or a list of what was found when it was written. */
 export type Figures = "live" | "list";
 
-/** What is not printed on a sheet: sources, time, and whether the numbers are live. */
-export function putFoot(sheet: SheetBuilder, views: Views, figures: Figures): void {
+/** What is not printed on a sheet: `more`, sources, time, and whether the numbers are live. */
+export function putFoot(
+  sheet: SheetBuilder,
+  views: Views,
+  figures: Figures,
+  more: readonly string[] = [],
+): void {
   const { now } = views[0].options;
-  putAsides(sheet, [...sourceLines(views), `${timeLine(now)} ${figuresWords(views, figures)}`]);
+  putAsides(sheet, [
+    ...more,
+    ...sourceLines(views),
+    `${timeLine(now)} ${figuresWords(views, figures)}`,
+  ]);
 }
 
 /** One line a source, in the form by which our sheets are known. */

@@ -22,7 +22,7 @@ const MOST_LINKS = 1_000;
 const EMPTY: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** With Excel's default font a character is 7 pixels wide, a column has 5 pixels of padding, and a pixel is 0.75 points. */
-const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+const pointsOf = (characters: number) => Math.round((characters * 7 + 5) * 75) / 100;
 
 /** Queues the contents of one sheet, and its charts; `names` has the names of the sheets of ours by their keys. */
 export function fillSheet(

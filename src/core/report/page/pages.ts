@@ -17,7 +17,7 @@ export function roomOn({ orientation, margins }: Paper): { width: number; height
 }
 
 /** Printers and programs differ by about this share in how much they put on a page. */
-const TOLERANCE = 0.03;
+const TOLERANCE = 0.02;
 
 /** Rows as they fill pages: the last of these pages, counted from 0, and the points used on it. */
 export interface Filled {
@@ -37,12 +37,27 @@ export function fillPages(paper: Paper, heights: readonly number[], header: numb
   );
 }
 
+/** Whether what takes `points` surely fits on a page below the points used of it. */
+export function fitsBelow(paper: Paper, used: number, points: number): boolean {
+  return used + points <= roomOn(paper).height * (1 - TOLERANCE);
+}
+
+/** Excel refuses a higher row. */
+const HIGHEST = 400;
+
 /**
- * Returns the points to leave empty, so that what takes `points` is not cut by the end of a page; 0 where it fits, and where
- * it is longer than a page.
+ * Returns the heights of the empty rows, in points, after which what takes `points` begins a new page, so that the end of this
+ * one does not cut it; none where it fits, and where it is longer than a page. The last of them surely reaches the end of this
+ * page, and those before it surely do not.
  */
-export function pointsToSkip(paper: Paper, { points: used }: Filled, points: number): number {
+export function rowsToSkip(
+  paper: Paper,
+  { points: used }: Filled,
+  points: number,
+): readonly number[] {
+  if (fitsBelow(paper, used, points) || !fitsBelow(paper, 0, points)) return [];
   const { height } = roomOn(paper);
-  const fits = used + points <= height * (1 - TOLERANCE);
-  return fits || points > height * (1 - TOLERANCE) ? 0 : height * (1 + TOLERANCE) - used;
+  const rest = Math.max(0, Math.floor(height * (1 - TOLERANCE) - used));
+  const beyond = Math.ceil(height * (1 + TOLERANCE) - used - rest);
+  return [Math.min(rest, HIGHEST), rest - HIGHEST, beyond].filter((row) => row > 0);
 }

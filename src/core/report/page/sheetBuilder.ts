@@ -1,6 +1,6 @@
 import type { Cell, Rect } from "../../model/address";
 import type { Chart, Content, Link, LinkTarget, ReportSheet, Style } from "../../model/report";
-import { fillPages, pointsToSkip, type Paper } from "./pages";
+import { fillPages, fitsBelow, rowsToSkip, type Paper } from "./pages";
 import { styledAreas } from "./rectangles";
 import { lineCount, linesHeight, linesOf, type Font } from "./textWidth";
 
@@ -20,7 +20,7 @@ export interface SheetFrame {
 }
 
 /** One line of body text, with space between it and the borders of a table. */
-const LINE_POINTS = 18;
+export const LINE_POINTS = 18;
 const PLAIN_SIZE = 12;
 const MOST_OF_ROOM = 0.8;
 
@@ -82,6 +82,11 @@ export class SheetBuilder {
       this.line([{ content: line, style, span }]);
   }
 
+  /** How many rows `text` takes for it over the whole width. */
+  rowsOf(content: string, style: Style): number {
+    return linesOf(content, fontOf(style), this.roomOf(0, this.widths.length - 1)).length;
+  }
+
   blank(rows = 1): void {
     for (let i = 0; i < rows; i += 1) this.line([]);
   }
@@ -108,20 +113,37 @@ export class SheetBuilder {
 
   /** Whether the next `rows` plain lines fit on the page. */
   fits(rows: number): boolean {
-    return this.rowsToSkip(rows) === 0;
+    return this.rowsToSkip(rows).length === 0;
   }
 
-  /** Leaves the rest of the page empty unless the next `rows` plain lines fit on it. */
-  keepTogether(rows: number): void {
-    this.blank(this.rowsToSkip(rows));
+  /** Whether `rows` plain lines fit on a page that begins with the header of the list. */
+  fitsAlone(rows: number): boolean {
+    const header = this.header === null ? 0 : (this.heights[this.header] ?? 0);
+    return fitsBelow(this.paper, header, rows * LINE_POINTS);
   }
 
-  /** Leaves rows empty for a chart, all on one page and over the whole width, and returns its place. */
+  /** Whether lines of these heights, from the one at `from` on, end on one page with `after` plain lines. */
+  endsTogether(heights: readonly number[], from: number, after: number): boolean {
+    const header = this.header === null ? 0 : (this.heights[this.header] ?? 0);
+    const filled = (lines: readonly number[]) =>
+      fillPages(this.paper, [...this.heights, ...lines], header);
+    const end = filled(heights);
+    return (
+      filled(heights.slice(0, from + 1)).page === end.page &&
+      fitsBelow(this.paper, end.points, after * LINE_POINTS)
+    );
+  }
+
+  /** Leaves the rest of the page empty unless the next `rows` plain lines fit on it; `gap` is how an empty line looks. */
+  keepTogether(rows: number, gap: readonly Piece[] = []): void {
+    for (const height of this.rowsToSkip(rows)) this.line(gap, height);
+  }
+
+  /** Leaves one row empty for a chart, as high as `rows` plain lines and over the whole width, and returns its place. */
   roomForChart(rows: number): Rect {
     this.keepTogether(rows);
-    const top = this.next;
-    this.blank(rows);
-    return { top, left: 0, bottom: top + rows - 1, right: this.widths.length - 1 };
+    const row = this.line([], rows * LINE_POINTS);
+    return { top: row, left: 0, bottom: row, right: this.widths.length - 1 };
   }
 
   addChart(chart: Chart): void {
@@ -169,9 +191,9 @@ export class SheetBuilder {
     return fillPages(this.paper, this.heights.slice(0, bottom + 1), 0).page > 0;
   }
 
-  private rowsToSkip(rows: number): number {
+  private rowsToSkip(rows: number): readonly number[] {
     const filled = fillPages(this.paper, this.heights, this.headerPoints);
-    return Math.ceil(pointsToSkip(this.paper, filled, rows * LINE_POINTS) / LINE_POINTS);
+    return rowsToSkip(this.paper, filled, rows * LINE_POINTS);
   }
 
   /** True when the text would need more than one line there. */

@@ -22,8 +22,8 @@ const MIDDLE: Style = { ...BODY, size: 14, align: "center" };
 /** Centred like the lines around it, so that an empty line gets its cells merged as well. */
 const EMPTY: Style = { align: "center" };
 
-/** The most rows that two signature blocks take. */
-const ROWS_TOGETHER = 9;
+/** The most plain lines that two signature blocks take. */
+export const SIGNATURE_LINES = 8;
 /** The space above is height, not an empty row: what is one block is marked as one. */
 const FIRST_ROW_POINTS = 36;
 
@@ -45,7 +45,7 @@ export function putSignatures(
       height,
     );
   sheet.endList();
-  sheet.keepTogether(ROWS_TOGETHER);
+  sheet.keepTogether(SIGNATURE_LINES);
   for (let i = 0; i < rows; i += 1)
     put(
       columns.map((lines) => lines[i] ?? NO_LINE),

@@ -16,7 +16,7 @@ import type { SheetBuilder } from "../page/sheetBuilder";
 import { putSignatures, SIGN_HERE } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT, PROSE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { putNotes, putSection, putSubheading } from "../page/textLines";
+import { linesAfter, putNotes, putSection, putSubheading } from "../page/textLines";
 
 const FIRST_VOTE = 2;
 
@@ -31,6 +31,10 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 const NOTE: TableColumn = { header: "Ghi chú", style: LABEL };
 
+const NOTES = [
+  "Tỷ lệ % tính bằng số phiếu của mức được nhiều phiếu nhất chia cho số phiếu phát ra (không ghi số phát ra thì chia cho số phiếu hợp lệ).",
+];
+
 /** As wide as the paper, with and without notes. */
 const WIDTHS = {
   plain: [4.5, 32, 8, 8, 8, 8, 10],
@@ -41,7 +45,10 @@ const WIDTHS = {
 export function ballotsSheet(views: Views, key: string, name: string): ReportSheet {
   const [view] = views;
   const { branch, layout } = view;
-  const parts = views.flatMap(partsOf).map(votedIn);
+  const parts = views
+    .flatMap(partsOf)
+    .map(votedIn)
+    .filter(({ voted }) => voted.length > 0);
   const hasNotes = parts.some(({ voted }) => voted.some(({ note }) => note !== ""));
   const columns = hasNotes ? [...COLUMNS, NOTE] : COLUMNS;
   const sheet = startDocument(layout, "portrait", hasNotes ? WIDTHS.withNotes : WIDTHS.plain);
@@ -55,12 +62,11 @@ export function ballotsSheet(views: Views, key: string, name: string): ReportShe
   putSection(sheet, "II. Kết quả kiểm phiếu");
   sheet.text(ballotWords(branch), PROSE, columns.length);
   sheet.repeat(putHeader(sheet, columns));
-  parts.forEach((part) => {
-    putVotes(sheet, part, columns, views.length > 1);
+  parts.forEach((part, i) => {
+    if (views.length > 1) putSubheading(sheet, branchNameOf(part.view.branch.table));
+    putVotes(sheet, part, columns, i === parts.length - 1 ? linesAfter(sheet, NOTES) : 0);
   });
-  putNotes(sheet, [
-    "Tỷ lệ % tính bằng số phiếu của mức được nhiều phiếu nhất chia cho số phiếu phát ra (không ghi số phát ra thì chia cho số phiếu hợp lệ).",
-  ]);
+  putNotes(sheet, NOTES);
   putSignatures(sheet, layout, signatoriesIn(view));
   putFoot(sheet, views, "list");
   return finishDocument(sheet, { key, name });
@@ -122,18 +128,16 @@ function putVotes(
   sheet: SheetBuilder,
   { view, voted }: Voted,
   columns: readonly TableColumn[],
-  several: boolean,
+  after: number,
 ): void {
-  if (voted.length === 0) return;
-  if (several) putSubheading(sheet, branchNameOf(view.branch.table));
   const stated = ballotTotals(view.branch);
-  const top = sheet.next;
   putList(
     sheet,
     columns,
     voted.map((member, i) => ({
-      cells: [i + 1, member.name, ...voteCells(member, stated, top + i), member.note || null],
+      cells: (row) => [i + 1, member.name, ...voteCells(member, stated, row), member.note || null],
     })),
+    after,
   );
 }
 

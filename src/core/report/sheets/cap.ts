@@ -11,14 +11,13 @@ import { CAP_UNIT_WORDS, capBaseWords, capMeaning, capPercents, capVerdict } fro
 import { live, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import type { SheetBuilder } from "../page/sheetBuilder";
 import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT, SIGNED } from "../page/styles";
-import { putHeader, putRow, type TableColumn } from "../page/tableBlock";
-import { putNotes, putSection } from "../page/textLines";
+import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { linesAfter, putNotes } from "../page/textLines";
 import { attachedReport, signatoriesOf } from "../signatories";
 
-const WIDTHS = [3.5, 20, 10, 9, 8, 9, 7.5, 10, 10, 8.5, 8, 7.5, 7];
+const WIDTHS = [3.5, 18, 10, 8.7, 7.5, 9, 7, 10, 10, 8.5, 8, 9, 8.5];
 const AT = { outstanding: 2, good: 3, failed: 5, rated: 6, max: 7 } as const;
 
 /** One row of the table: a group of one rating table, or all of it. */
@@ -45,17 +44,20 @@ export function capSheet(views: Views, key: string, name: string): ReportSheet {
   const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
   const rule = capOf(scheme, branch.table.subject);
   const columns = columnsOf(views, rule.exceptionPercent);
-  putHeader(sheet, columns);
-  rows.forEach((row, i) => {
-    putRow(sheet, columns, cellsOf(row, i, sheet.next, rule.exceptionPercent));
-  });
-  putNotes(sheet, [
+  const notes = [
     `${capMeaning(branch.tally.caps, views[0])}, tính theo ${CAP_UNIT_WORDS[rule.unit]}; hai cột cuối chỉ để đối chiếu với cách tính khác, không phải căn cứ kết luận.`,
     "Kết luận ở cấp chi bộ để tham khảo: cấp có thẩm quyền xem xét tỷ lệ trong toàn bộ nhóm đối tượng thuộc phạm vi quản lý.",
-  ]);
-  putSmallBranches(sheet, rule);
+  ];
+  sheet.repeat(putHeader(sheet, columns));
+  putList(
+    sheet,
+    columns,
+    rows.map((each, i) => ({ cells: (row) => cellsOf(each, i, row, rule.exceptionPercent) })),
+    linesAfter(sheet, notes),
+  );
+  putNotes(sheet, notes);
   putSignatures(sheet, layout, signatoriesOf(views));
-  putFoot(sheet, views, "live");
+  putFoot(sheet, views, "live", smallBranchWords(rule));
   return finishDocument(sheet, { key, name });
 }
 
@@ -70,8 +72,8 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
     { header: "Đã xếp loại", style: COUNT },
     { header: `Tối đa (${percent}% ${base})`, style: COUNT },
-    { header: `Tỷ lệ ${outstanding.abbreviation} so với ${base} (%)`, style: PERCENT },
-    { header: "Còn (+) hoặc vượt (-)", style: SIGNED },
+    { header: `Tỷ lệ ${outstanding.abbreviation} so với ${base}`, style: PERCENT },
+    { header: "Còn (+), vượt (-)", style: SIGNED },
     { header: "Kết luận", style: MIDDLE },
     {
       header:
@@ -87,9 +89,10 @@ function columnsOf(views: Views, exceptionPercent: number | null): readonly Tabl
 function rowsOf(view: BranchView, several: boolean): readonly CapRow[] {
   const { branch, nouns } = view;
   return branch.tally.caps.map((cap): CapRow => {
-    const label = cap.group === "" ? `Toàn bộ ${nouns.many}` : cap.group;
+    const whole = several ? branchNameOf(branch.table) : `Toàn bộ ${nouns.many}`;
+    const group = several ? `${branchNameOf(branch.table)}: ${cap.group}` : cap.group;
     return {
-      label: several ? `${branchNameOf(branch.table)}: ${label}` : label,
+      label: cap.group === "" ? whole : group,
       cap,
       counts: countsOf(view, cap.group),
     };
@@ -135,50 +138,38 @@ function shareOf({ outstanding, of }: Cap): number {
   return of === 0 ? 0 : outstanding / of;
 }
 
-/** The number of members at which the table for small branches ends. */
+/** The number of members at which the words for small branches end. */
 const SMALL_BRANCH = 24;
 
 /** Consecutive numbers of members rated good or better for which the cap is the same. */
 interface SmallBranches {
   readonly from: number;
   readonly to: number;
-  readonly most: readonly number[];
+  readonly most: number;
 }
 
 /**
- * Writes how many of n members rated good or better may be outstanding, at the scheme's percentage and at the higher
- * one that can be granted, if there is one.
+ * Says how many of n members rated good or better may be outstanding, at the scheme's percentage and at the higher one that can
+ * be granted, if there is one.
  */
-function putSmallBranches(sheet: SheetBuilder, { percent, exceptionPercent }: CapRule): void {
-  const columns: readonly TableColumn[] = [
-    { header: "TT", style: MIDDLE },
-    { header: "Số được xếp loại tốt trở lên", style: MIDDLE },
-    { header: `Tối đa theo tỷ lệ ${String(percent)}%`, style: COUNT },
-    ...(exceptionPercent === null
-      ? []
-      : [{ header: `Tối đa nếu được phép ${String(exceptionPercent)}%`, style: COUNT }]),
-  ];
-  const percents = exceptionPercent === null ? [percent] : [percent, exceptionPercent];
-  const rows = smallBranches(percents);
-  putSection(
-    sheet,
-    "Số đảng viên được xếp loại xuất sắc tối đa (chi bộ dưới 25 đảng viên)",
-    rows.length,
-  );
-  putHeader(sheet, columns);
-  rows.forEach(({ from, to, most }, i) => {
-    const range = from === to ? String(from) : `${String(from)} – ${String(to)}`;
-    putRow(sheet, columns, [i + 1, range, ...most]);
+function smallBranchWords({ percent, exceptionPercent }: CapRule): readonly string[] {
+  return [percent, ...(exceptionPercent === null ? [] : [exceptionPercent])].map((each) => {
+    const [first, ...others] = smallBranches(each).map(({ from, to, most }) => ({
+      range: from === to ? String(from) : `${String(from)} – ${String(to)}`,
+      most: String(most),
+    }));
+    const start = `${first?.range ?? ""} người được xếp loại tốt trở lên thì tối đa ${first?.most ?? ""} người xuất sắc`;
+    const rest = others.map(({ range, most }) => `${range} người: ${most}`);
+    return `Chi bộ dưới 25 đảng viên, theo tỷ lệ ${String(each)}%: ${[start, ...rest].join("; ")}.`;
   });
 }
 
-function smallBranches(percents: readonly number[]): readonly SmallBranches[] {
+function smallBranches(percent: number): readonly SmallBranches[] {
   const rows: SmallBranches[] = [];
   for (let n = 1; n <= SMALL_BRANCH; n += 1) {
-    const most = percents.map((percent) => fittingOutstanding(n, percent));
+    const most = fittingOutstanding(n, percent);
     const last = rows.at(-1);
-    if (last && most.every((each, i) => each === last.most[i]))
-      rows.splice(-1, 1, { ...last, to: n });
+    if (last?.most === most) rows.splice(-1, 1, { ...last, to: n });
     else rows.push({ from: n, to: n, most });
   }
   return rows;

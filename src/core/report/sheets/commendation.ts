@@ -12,7 +12,7 @@ import { dayOf } from "../page/layout";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
-import { putNotes, putSubheading } from "../page/textLines";
+import { linesAfter, putNotes, putSubheading } from "../page/textLines";
 import { signatoriesOf } from "../signatories";
 
 const WIDTHS = [4, 23, 10, 11.5, 11, 20];
@@ -57,15 +57,17 @@ export function commendationSheet(views: Views, key: string, name: string): Repo
   putHeading(sheet, heading);
   const columns = columnsOf(views[0]);
   sheet.repeat(putHeader(sheet, columns));
+  const notes = [deciderWords(views), ...awardWords(views)];
+  const parts = views.flatMap(partsOf).filter((view) => view.branch.tally.commended.length > 0);
   let last = 0;
-  for (const view of views.flatMap(partsOf)) {
+  parts.forEach((view, i) => {
     const { commended } = view.branch.tally;
-    if (commended.length === 0) continue;
     if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
-    putList(sheet, columns, commended.map(rowOf(view, last)));
+    const after = i === parts.length - 1 ? linesAfter(sheet, notes) : 0;
+    putList(sheet, columns, commended.map(rowOf(view, last)), after);
     last += commended.length;
-  }
-  putNotes(sheet, [deciderWords(views), ...awardWords(views)]);
+  });
+  putNotes(sheet, notes);
   putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "list");
   return finishDocument(sheet, { key, name });

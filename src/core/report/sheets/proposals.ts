@@ -10,8 +10,9 @@ import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
+import { lineCount } from "../page/textWidth";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
-import { putNotes, putSubheading } from "../page/textLines";
+import { linesAfter, putNotes, putSubheading } from "../page/textLines";
 import { attachedReport, signatoriesOf } from "../signatories";
 
 /** The columns of the form `Tổng hợp đề xuất mức chất lượng đảng viên của các chủ thể`, in its own words. */
@@ -29,6 +30,7 @@ const RATINGS: readonly TableColumn[] = [
   { header: "Chi bộ đánh giá, xếp loại (5)", style: MIDDLE },
 ];
 const DECIDED: TableColumn = { header: `${DECISION} (6)`, style: MIDDLE };
+const TEXT = { size: 12, bold: false };
 const NOTE: TableColumn = { header: "Ghi chú", style: LABEL };
 
 /** The raters before the branch. */
@@ -42,17 +44,60 @@ interface Extra {
   readonly isDecided: boolean;
 }
 
-/** The width of the sheet in characters, as wide as the paper, and of a rating. */
+/** The width of the sheet in characters, as wide as the paper. */
 const WIDTH = 120;
-const RATING_WIDTH = 10;
-const CODE_WIDTH = 12.7;
+const ORDER_WIDTH = 4;
+const CODE_WIDTH = 12.8;
 
-function widthsOf({ code, isDecided }: Extra): readonly number[] {
-  const ratings = Array.from({ length: RATINGS.length + (isDecided ? 1 : 0) }, () => RATING_WIDTH);
-  const fixed = [4, 18, ...(code === null ? [] : [CODE_WIDTH])];
-  const rest = WIDTH - [...fixed, ...ratings].reduce((sum, width) => sum + width, 0);
-  const note = Math.floor(rest * 0.4);
-  return [...fixed, rest - note, ...ratings, note];
+/** What names, ratings and notes may take; positions take the rest. */
+const NAME_WIDTHS = [16, 18, 20, 22, 24];
+const RATING_WIDTHS = [10, 11, 12];
+const NOTE_WIDTHS = [8, 10, 12, 14, 16, 18];
+/** So many members show which widths suit a list, and about so many are on a page. */
+const MOST_MEASURED = 200;
+const ROWS_A_PAGE = 12;
+
+/** Divides the room between names, positions, ratings and notes so that the list and its headers are as low as possible. */
+function widthsOf(extra: Extra, members: readonly Member[]): readonly number[] {
+  const columns = columnsOf(extra);
+  const measured = members.slice(0, MOST_MEASURED);
+  const headers = Math.ceil(measured.length / ROWS_A_PAGE);
+  const choices = NAME_WIDTHS.flatMap((name) =>
+    RATING_WIDTHS.flatMap((rating) =>
+      NOTE_WIDTHS.map((note) => divided(extra, name, rating, note)),
+    ),
+  ).map((widths) => ({
+    widths,
+    lines: headers * headerLines(columns, widths.all) + linesOfAll(measured, widths),
+  }));
+  return choices.reduce((best, next) => (next.lines < best.lines ? next : best)).widths.all;
+}
+
+interface Divided extends Readonly<Record<"name" | "position" | "note", number>> {
+  readonly all: readonly number[];
+}
+
+function divided({ code, isDecided }: Extra, name: number, rating: number, note: number): Divided {
+  const ratings = Array.from({ length: RATINGS.length + (isDecided ? 1 : 0) }, () => rating);
+  const left = [ORDER_WIDTH, name, ...(code === null ? [] : [CODE_WIDTH])];
+  const position = WIDTH - note - [...left, ...ratings].reduce((sum, width) => sum + width, 0);
+  return { name, position, note, all: [...left, position, ...ratings, note] };
+}
+
+function headerLines(columns: readonly TableColumn[], widths: readonly number[]): number {
+  const font = { ...TEXT, bold: true };
+  return Math.max(...columns.map(({ header }, i) => lineCount(header, font, widths[i] ?? 0)));
+}
+
+function linesOfAll(members: readonly Member[], { name, position, note }: Divided): number {
+  const lines = (text: string, width: number) => lineCount(text, TEXT, width);
+  return members
+    .map((each) => [
+      lines(each.name, name),
+      lines(positionOf(each), position),
+      lines(noteOf(each), note),
+    ])
+    .reduce((sum, each) => sum + Math.max(...each), 0);
 }
 
 function columnsOf({ code, isDecided }: Extra): readonly TableColumn[] {
@@ -73,7 +118,9 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   const isDecided = views.some((view) => view.branch.tally.byRater.branch !== null);
   const extra = { code: codeHeader(views), isDecided };
   const columns = columnsOf(extra);
-  const sheet = startDocument(layout, "landscape", widthsOf(extra));
+  const parts = views.flatMap(partsOf);
+  const members = parts.flatMap((part) => part.branch.table.members);
+  const sheet = startDocument(layout, "landscape", widthsOf(extra, members));
   const year = branch.year === null ? "…" : String(branch.year);
   const heading = headingOf(views, {
     kind: `TỔNG HỢP ĐỀ XUẤT MỨC CHẤT LƯỢNG ĐẢNG VIÊN CỦA CÁC CHỦ THỂ NĂM ${year}`,
@@ -82,19 +129,25 @@ export function proposalsSheet(views: Views, key: string, name: string): ReportS
   });
   putHeading(sheet, heading);
   sheet.repeat(putHeader(sheet, columns));
-  let last = 0;
-  for (const view of views.flatMap(partsOf)) {
-    const { members } = view.branch.table;
-    if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
-    putList(sheet, columns, members.map(rowOf(view, extra, last)));
-    if (views.length === 1) last += members.length;
-  }
   const names = LEVELS.map((level) => scheme.levels[level]);
   const legend = names.map(({ abbreviation, name: full }) => `${abbreviation}: ${full}`).join("; ");
-  putNotes(sheet, [`${legend}.`]);
+  const notes = [`${legend}.`];
+  let last = 0;
+  parts.forEach((view, i) => {
+    const { members } = view.branch.table;
+    if (views.length > 1) putSubheading(sheet, branchNameOf(view.branch.table));
+    const after = i === parts.length - 1 ? linesAfter(sheet, notes) : 0;
+    putList(sheet, columns, members.map(rowOf(view, extra, last)), after);
+    if (views.length === 1) last += members.length;
+  });
+  putNotes(sheet, notes);
   putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "list");
   return finishDocument(sheet, { key, name });
+}
+
+function noteOf({ note, reason }: Member): string {
+  return note || reason;
 }
 
 function rowOf(
@@ -116,7 +169,7 @@ function rowOf(
       ...FORM.map((rater) => written(member.ratings[rater])),
       written(member.ratings[hasOwn ? "branch" : "final"]),
       ...(isDecided ? [hasOwn ? written(member.ratings.final) : null] : []),
-      member.note || member.reason || null,
+      noteOf(member) || null,
     ],
   });
 }

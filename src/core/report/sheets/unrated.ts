@@ -12,7 +12,7 @@ import { shortDate } from "../page/layout";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { putNotes } from "../page/textLines";
+import { linesAfter, putNotes } from "../page/textLines";
 import { codeHeader } from "../codeHeader";
 import { signatoriesOf } from "../signatories";
 
@@ -48,6 +48,9 @@ const ORDER: TableColumn = { header: "TT", style: MIDDLE };
 const ORDER_WIDTH = 4.5;
 const REASON: TableColumn = { header: "Lý do", style: LABEL };
 
+const LATER =
+  "Đảng viên thuộc diện xếp loại nhưng chưa được xếp loại thì xếp loại tại kỳ sinh hoạt gần nhất mà đảng viên đó dự; chi bộ báo cáo bổ sung lên cấp ủy cấp trên.";
+
 /** Lists everyone without a rating, and why. */
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, nouns }] = views;
@@ -70,15 +73,14 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
         reasonWords(view, each),
       ]),
     );
+  const notes = branch.table.subject === "members" ? [LATER] : [];
   putList(
     sheet,
     all,
     rows.map((cells, i) => ({ cells: [i + 1, ...cells] })),
+    linesAfter(sheet, notes),
   );
-  if (branch.table.subject === "members")
-    putNotes(sheet, [
-      "Đảng viên thuộc diện xếp loại nhưng chưa được xếp loại thì xếp loại tại kỳ sinh hoạt gần nhất mà đảng viên đó dự; chi bộ báo cáo bổ sung lên cấp ủy cấp trên.",
-    ]);
+  putNotes(sheet, notes);
   putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "list");
   return finishDocument(sheet, { key, name });

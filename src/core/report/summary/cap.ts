@@ -27,7 +27,7 @@ export function putCap(
     { header: `Số ${good.abbreviation}`, style: COUNT },
     { header: `Tối đa ${outstanding.abbreviation}`, style: COUNT },
     { header: `Số ${outstanding.abbreviation}`, style: COUNT },
-    { header: "Còn (+) hoặc vượt (-)", style: SIGNED },
+    { header: "Còn (+), vượt (-)", style: SIGNED },
     { header: "Kết luận", style: MIDDLE, span: 2 },
   ];
   putSection(sheet, numbered("Tỷ lệ hoàn thành xuất sắc tối đa"), caps.length);
@@ -83,5 +83,5 @@ function capCells(cap: Cap, row: number, outstanding: Content): readonly Content
 }
 
 function groupWords({ group }: Cap, many: string): string {
-  return group === "" ? `Toàn bộ ${many} được xếp loại` : group;
+  return group === "" ? `Toàn bộ ${many}` : group;
 }

@@ -22,10 +22,11 @@ export function putRaters(
     { header: "TT", style: MIDDLE },
     { header: "Chủ thể đánh giá, xếp loại", style: LABEL },
     ...LEVELS.map((level) => ({ header: scheme.levels[level].abbreviation, style: COUNT })),
-    { header: `Cao hơn ${nouns.final}`, style: COUNT },
-    { header: `Thấp hơn ${nouns.final}`, style: COUNT },
+    { header: "Cao hơn", style: COUNT },
+    { header: "Thấp hơn", style: COUNT },
   ];
-  putSection(sheet, numbered("Kết quả theo chủ thể"), raters.length);
+  const title = `Kết quả theo chủ thể (cao hơn, thấp hơn: so với ${nouns.final})`;
+  putSection(sheet, numbered(title), raters.length);
   putHeader(sheet, columns);
   raters.forEach((rater, i) => {
     const moved = movement[rater];

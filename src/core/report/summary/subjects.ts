@@ -14,11 +14,12 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Đối tượng", style: LABEL },
   { header: "Số lượng", style: COUNT },
-  { header: "So với tổng số (%)", style: PERCENT },
+  { header: "So với tổng số", style: PERCENT },
 ];
 
-/** Five kinds, and the reasons of one of them, some on two lines. */
-const MOST_SUBJECT_ROWS = 10;
+/** The plain lines of the table and its heading: five kinds, and the reasons of one of them, most on two lines. */
+export const SUBJECT_LINES = 15;
+const HEADING_LINES = 4;
 
 interface SubjectRow {
   /** Null for a row that breaks down the one above. */
@@ -39,7 +40,7 @@ export function putSubjects(
 ): void {
   const { tally } = view.branch;
   const columns = [...COLUMNS, ...partColumns(tally)];
-  putSection(sheet, numbered("Đối tượng xếp loại"), MOST_SUBJECT_ROWS);
+  putSection(sheet, numbered("Đối tượng xếp loại"), SUBJECT_LINES - HEADING_LINES);
   const first = putHeader(sheet, columns) + 1;
   for (const { order, label, count, value, parts = [] } of subjectRows(view, levels, first)) {
     const ofPresent = share(countAt(sheet.next), countAt(first), value, tally.present);

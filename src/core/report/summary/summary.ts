@@ -13,7 +13,7 @@ import { putHeading } from "../page/heading";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { putSignatures } from "../page/signatures";
 import { BODY } from "../page/styles";
-import { putAsides, putNotes, startNumbering } from "../page/textLines";
+import { linesAfter, putAsides, putNotes, startNumbering } from "../page/textLines";
 import { attachedReport, signatoriesOf } from "../signatories";
 import { putCap } from "./cap";
 import { putGroups } from "./groups";
@@ -22,11 +22,11 @@ import { putLevels, type LevelRows } from "./levels";
 import { putCommended, putUnrated } from "./lists";
 import { localRuleWords } from "./localRules";
 import { putRaters } from "./raters";
-import { putSubjects } from "./subjects";
+import { putSubjects, SUBJECT_LINES } from "./subjects";
 import { putYears } from "./years";
 
 /** The order, the names, four columns of numbers, and a last one that some tables divide: as wide as the paper. */
-const WIDTHS = [3.5, 23.3, 10, 10, 10, 10, 5.6, 5.6];
+const WIDTHS = [3.3, 24, 10, 10, 10, 9.5, 5.7, 5.6];
 
 /** The result of one organisation, as a table that goes with its report. */
 export function summarySheet(view: BranchView, key: string, name: string): ReportSheet {
@@ -53,22 +53,25 @@ interface Charted {
 }
 
 /**
- * Writes the tables, and the lists of those without a rating and of those commended. The chart comes under the levels, or below
- * all of it where that would leave the page half empty.
+ * Writes the tables, and the lists of those without a rating and of those commended. The chart comes under the levels, unless it
+ * would take the place of the next table on that page; then it comes under that one.
  */
 function putTables(sheet: SheetBuilder, view: BranchView): Charted {
   const numbered = startNumbering();
   const levels = putLevels(sheet, view, numbered);
-  const place = sheet.fits(CHART_ROWS) ? sheet.roomForChart(CHART_ROWS) : null;
+  const hasPlace = sheet.fits(CHART_ROWS + SUBJECT_LINES) || !sheet.fits(SUBJECT_LINES);
+  const early = hasPlace && sheet.fits(CHART_ROWS) ? sheet.roomForChart(CHART_ROWS) : null;
   putSubjects(sheet, view, levels, numbered);
+  const place = early ?? sheet.roomForChart(CHART_ROWS);
   const groups = putGroups(sheet, view, numbered);
   putCap(sheet, view, { levels, groups }, numbered);
   putRaters(sheet, view, levels, numbered);
   putYears(sheet, view, levels, numbered);
   putUnrated(sheet, view, numbered);
-  putCommended(sheet, view, numbered);
-  putNotes(sheet, [proposalWords(view)]);
-  return { levels, place: place ?? sheet.roomForChart(CHART_ROWS) };
+  const notes = [proposalWords(view)];
+  putCommended(sheet, view, numbered, linesAfter(sheet, notes));
+  putNotes(sheet, notes);
+  return { levels, place };
 }
 
 function factLines(view: BranchView): readonly string[] {

@@ -12,7 +12,13 @@ import { buildReport } from "../../../../src/core/report/report";
 import { sampleSnapshot } from "../../../support/sampleSnapshot";
 import { textsOf, type LaidOutText } from "../../../support/laidOut";
 
-const SAMPLES = ["seed-2023.xlsx", "messy-2023.xlsx", "points-2025.xlsx", "2021-hd21.xlsx"];
+const SAMPLES = [
+  "seed-2023.xlsx",
+  "messy-2023.xlsx",
+  "points-2025.xlsx",
+  "2021-hd21.xlsx",
+  "excel-table-2025.xlsx",
+];
 
 async function reportOn(file: string): Promise<Report> {
   const snapshot = await sampleSnapshot(file);
@@ -83,6 +89,24 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     ).toEqual([]);
   });
 
+  test("have signatures on a page with what they sign, and at least two rows of its list", async () => {
+    const { sheets } = await reportOn(file);
+    for (const sheet of sheets) {
+      const signed = signedRow(sheet);
+      if (signed === null) continue;
+      const pages = pagesOf(sheet);
+      const before = rowsBefore(sheet, signed).filter((row) => pages[row] === pages[signed]);
+      const listed = before.filter((row) => typeof contentAt(sheet, row)[0] === "number");
+      expect([sheet.name, before.length > 0, pages.at(-1)]).toEqual([
+        sheet.name,
+        true,
+        pages[signed],
+      ]);
+      if (sheet.page.repeatRows)
+        expect([sheet.name, listed.length >= 2]).toEqual([sheet.name, true]);
+    }
+  });
+
   test("have charts that no page cuts", async () => {
     const { sheets } = await reportOn(file);
     for (const { charts, rowHeights, page } of sheets)
@@ -122,6 +146,32 @@ test.each(["seed-2023.xlsx", "points-2025.xlsx", "2021-hd21.xlsx"])(
     expect(outstanding![0]).toBe("Hoàn thành xuất sắc nhiệm vụ");
   },
 );
+
+function contentAt({ blocks }: ReportSheet, row: number): readonly unknown[] {
+  return blocks[0]!.contents[row] ?? [];
+}
+
+/** The row of the first line of the signatures; null on a sheet without. */
+function signedRow(sheet: ReportSheet): number | null {
+  const row = sheet.blocks[0]!.contents.findIndex((cells) =>
+    cells.some((content) => content === "NGƯỜI LẬP BIỂU" || content === "TỔ KIỂM PHIẾU"),
+  );
+  return row === -1 ? null : row;
+}
+
+/** The rows above a row that have something on them. */
+function rowsBefore(sheet: ReportSheet, row: number): readonly number[] {
+  return Array.from({ length: row }, (_, i) => i).filter((i) =>
+    contentAt(sheet, i).some((content) => content !== null),
+  );
+}
+
+/** The page of each printed row. */
+function pagesOf({ rowHeights, page }: ReportSheet): readonly number[] {
+  const heights = rowHeights.slice(0, page.printArea.bottom + 1).map(({ height }) => height);
+  const header = page.repeatRows ? (heights[page.repeatRows[0]] ?? 0) : 0;
+  return heights.map((_, row) => fillPages(page, heights.slice(0, row + 1), header).page);
+}
 
 /** True if the lines of a text are higher than its row, or a word is wider than its room. */
 function isCut({ text, style, room, height }: LaidOutText): boolean {

@@ -1,4 +1,4 @@
-import { fillPages, pointsToSkip, roomOn } from "../../../../src/core/report/page/pages";
+import { fillPages, rowsToSkip, roomOn } from "../../../../src/core/report/page/pages";
 
 const paper = {
   orientation: "landscape",
@@ -26,10 +26,14 @@ test.each([
   ["what nearly fills the rest begins a new one, since printers differ", 300, 180, true],
   ["what is longer than a page is cut anyway", 300, 600, false],
 ])("%s", (_, points, next, isMoved) => {
-  expect(pointsToSkip(paper, { page: 0, points }, next) > 0).toBe(isMoved);
+  expect(rowsToSkip(paper, { page: 0, points }, next).length > 0).toBe(isMoved);
 });
 
-test("what is moved begins beyond the end of the page", () => {
-  const skipped = pointsToSkip(paper, { page: 0, points: 300 }, 300);
-  expect(300 + skipped).toBeGreaterThanOrEqual(height);
+test("what is moved begins beyond the end of the page, after rows that Excel accepts", () => {
+  const portrait = { ...paper, orientation: "portrait" } as const;
+  const skipped = rowsToSkip(portrait, { page: 0, points: 10 }, 710);
+  const points = skipped.reduce((sum, row) => sum + row, 10);
+  expect(points).toBeGreaterThanOrEqual(roomOn(portrait).height * 1.02);
+  expect(points - (skipped.at(-1) ?? 0)).toBeLessThanOrEqual(roomOn(portrait).height * 0.98);
+  expect(Math.max(...skipped)).toBeLessThanOrEqual(409);
 });

@@ -202,8 +202,9 @@ test("the summary's levels, subjects, groups and cap", () => {
     [1, "Lãnh đạo", 1, 1, 0, 0, 2],
     [2, "Nhân viên", 0, 1, 0, 1, 3],
   ]);
-  expect(rows(summary, cap, "5. Kết quả theo chủ thể").slice(2, 5)).toEqual([
-    [1, "Toàn bộ đảng viên được xếp loại", 2, 0, 1, -1, "Vượt tỷ lệ"],
+  const raters = "5. Kết quả theo chủ thể (cao hơn, thấp hơn: so với mức chi bộ xếp)";
+  expect(rows(summary, cap, raters).slice(2, 5)).toEqual([
+    [1, "Toàn bộ đảng viên", 2, 0, 1, -1, "Vượt tỷ lệ"],
     [2, "Lãnh đạo", 1, 0, 1, -1, "Vượt tỷ lệ"],
     [3, "Nhân viên", 1, 0, 0, 0, "Trong tỷ lệ"],
   ]);
@@ -344,51 +345,28 @@ test("the cap by group, with other bases for comparison", () => {
     [1, "Toàn bộ đảng viên", 1, 2, 0, 1, 4, 0, 0.5, -1, "Vượt tỷ lệ", 0, 0],
     [2, "Lãnh đạo", 1, 1, 0, 0, 2, 0, 1, -1, "Vượt tỷ lệ", 0, 0],
     [3, "Nhân viên", 0, 1, 0, 1, 2, 0, 0, 0, "Trong tỷ lệ", 0, 0],
-    [1, "1 – 5", 0, ...Array<null>(10).fill(null)],
-    [2, "6 – 11", 1, ...Array<null>(10).fill(null)],
   ]);
 });
 
-describe("the table for small branches", () => {
-  /** The header and rows, without the empty columns beside them. */
-  function smallBranches(scheme: string): readonly Content[][] {
-    const sketch = { ...SKETCH, scheme };
-    const { sheets } = buildReport(reviewOf([branchOf(sketch)]), OPTIONS);
-    const { contents } = sheets.find(({ key }) => key === "cap")!.blocks[0]!;
-    const top = contents.findIndex(
-      ([first]) =>
-        first === "Số đảng viên được xếp loại xuất sắc tối đa (chi bộ dưới 25 đảng viên)",
-    );
-    const table = contents.slice(top + 1);
-    return table
-      .slice(0, table.findIndex(([, range]) => range === "24") + 1)
-      .map((cells) => cells.filter((content) => content !== null));
+describe("the words for small branches, below what is printed", () => {
+  function smallBranches(scheme: string): string {
+    const { sheets } = buildReport(reviewOf([branchOf({ ...SKETCH, scheme })]), OPTIONS);
+    const { blocks, page } = sheets.find(({ key }) => key === "cap")!;
+    const texts = blocks[0]!.contents.slice(page.printArea.bottom + 1).map(([first]) => first);
+    const end = texts.findIndex((text) => String(text).startsWith("Nguồn số liệu"));
+    return texts.slice(0, end).join(" ");
   }
+  const AT_20 =
+    "Chi bộ dưới 25 đảng viên, theo tỷ lệ 20%: 1 – 5 người được xếp loại tốt trở lên thì tối đa 0 người xuất sắc; 6 – 11 người: 1; 12 – 17 người: 2; 18 – 23 người: 3; 24 người: 4.";
 
-  test("has a column for the higher percentage that the scheme lets be granted", () => {
-    expect(smallBranches("366-hd43")).toEqual([
-      ["TT", "Số được xếp loại tốt trở lên", "Tối đa theo tỷ lệ 20%", "Tối đa nếu được phép 25%"],
-      [1, "1 – 4", 0, 0],
-      [2, "5", 0, 1],
-      [3, "6 – 9", 1, 1],
-      [4, "10 – 11", 1, 2],
-      [5, "12 – 14", 2, 2],
-      [6, "15 – 17", 2, 3],
-      [7, "18 – 19", 3, 3],
-      [8, "20 – 23", 3, 4],
-      [9, "24", 4, 4],
-    ]);
+  test.each(["132-hd16", "132-hd21", "124-hd25"])("under %s", (scheme) => {
+    expect(smallBranches(scheme)).toBe(AT_20);
   });
 
-  test.each(["132-hd16", "132-hd21", "124-hd25"])("has no such column under %s", (scheme) => {
-    expect(smallBranches(scheme)).toEqual([
-      ["TT", "Số được xếp loại tốt trở lên", "Tối đa theo tỷ lệ 20%"],
-      [1, "1 – 5", 0],
-      [2, "6 – 11", 1],
-      [3, "12 – 17", 2],
-      [4, "18 – 23", 3],
-      [5, "24", 4],
-    ]);
+  test("also at the higher percentage that the scheme lets be granted", () => {
+    expect(smallBranches("366-hd43")).toBe(
+      `${AT_20} Chi bộ dưới 25 đảng viên, theo tỷ lệ 25%: 1 – 4 người được xếp loại tốt trở lên thì tối đa 0 người xuất sắc; 5 – 9 người: 1; 10 – 14 người: 2; 15 – 19 người: 3; 20 – 24 người: 4.`,
+    );
   });
 });
 
