@@ -42,8 +42,9 @@ export function fitsBelow(paper: Paper, used: number, points: number): boolean {
   return used + points <= roomOn(paper).height * (1 - TOLERANCE);
 }
 
-/** Excel refuses a higher row. */
+/** What an empty row may take: Excel refuses much higher ones, and a lower one would be as high as a line of text. */
 const HIGHEST = 400;
+const LOWEST = 18;
 
 /**
  * Returns the heights of the empty rows, in points, after which what takes `points` begins a new page, so that the end of this
@@ -57,7 +58,9 @@ export function rowsToSkip(
 ): readonly number[] {
   if (fitsBelow(paper, used, points) || !fitsBelow(paper, 0, points)) return [];
   const { height } = roomOn(paper);
-  const rest = Math.max(0, Math.floor(height * (1 - TOLERANCE) - used));
+  const sure = Math.floor(height * (1 - TOLERANCE) - used);
+  const rest = sure < LOWEST ? 0 : sure;
   const beyond = Math.ceil(height * (1 + TOLERANCE) - used - rest);
-  return [Math.min(rest, HIGHEST), rest - HIGHEST, beyond].filter((row) => row > 0);
+  const high = rest > HIGHEST ? [HIGHEST, rest - HIGHEST] : [rest];
+  return [...high, beyond].filter((row) => row > 0);
 }

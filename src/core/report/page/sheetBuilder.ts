@@ -94,6 +94,7 @@ export class SheetBuilder {
   /** Begins a list, whose header every page repeats. */
   repeat(header: number): void {
     this.header = header;
+    this.listBottom = null;
   }
 
   /** The header of the list; null on a sheet without one. */

@@ -64,10 +64,11 @@ export function putList(
   const needed = rows.map((each) => sheet.heightOf(piecesOf(each, 0)));
   const least = commonHeight(needed);
   const last = rows.length - lastRows(sheet, needed, least, after);
-  const common = endingHeight(sheet, needed, least, { last, after });
+  const common = after > 0 ? endingHeight(sheet, needed, least, { last, after }) : least;
   const gap = columns.map(({ span }, i) => gapPiece(styles[i] ?? {}, span));
   rows.forEach((each, i) => {
-    if (i === last) sheet.keepTogether(linesIn(needed.slice(last), common) + after, gap);
+    if (i === last && after > 0)
+      sheet.keepTogether(linesIn(needed.slice(last), common) + after, gap);
     sheet.line(piecesOf(each, sheet.next), common);
   });
 }

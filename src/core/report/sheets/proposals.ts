@@ -45,7 +45,7 @@ interface Extra {
 }
 
 /** The width of the sheet in characters, as wide as the paper. */
-const WIDTH = 120;
+const WIDTH = 117;
 const ORDER_WIDTH = 4;
 const CODE_WIDTH = 12.8;
 
@@ -53,6 +53,7 @@ const CODE_WIDTH = 12.8;
 const NAME_WIDTHS = [16, 18, 20, 22, 24];
 const RATING_WIDTHS = [10, 11, 12];
 const NOTE_WIDTHS = [8, 10, 12, 14, 16, 18];
+const LEAST_POSITION = 12;
 /** So many members show which widths suit a list, and about so many are on a page. */
 const MOST_MEASURED = 200;
 const ROWS_A_PAGE = 12;
@@ -66,10 +67,12 @@ function widthsOf(extra: Extra, members: readonly Member[]): readonly number[] {
     RATING_WIDTHS.flatMap((rating) =>
       NOTE_WIDTHS.map((note) => divided(extra, name, rating, note)),
     ),
-  ).map((widths) => ({
-    widths,
-    lines: headers * headerLines(columns, widths.all) + linesOfAll(measured, widths),
-  }));
+  )
+    .filter(({ position }) => position >= LEAST_POSITION)
+    .map((widths) => ({
+      widths,
+      lines: headers * headerLines(columns, widths.all) + linesOfAll(measured, widths),
+    }));
   return choices.reduce((best, next) => (next.lines < best.lines ? next : best)).widths.all;
 }
 

@@ -14,7 +14,7 @@ import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT } from "../page/styles";
 import { BOLD, putHeader, putRow, type TableColumn } from "../page/tableBlock";
 import { attachedReport, signatoriesOf } from "../signatories";
 
-const WIDTHS = [4, 36, 10, 10, 10, 10, 10, 10.2, 10.3, 10];
+const WIDTHS = [4, 34.5, 10, 10, 10, 10, 10, 10.2, 10.3, 10];
 const AT = {
   outstanding: 2,
   good: 3,
@@ -42,6 +42,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
   });
   const total = sheet.next;
   putRow(sheet, columns, totalCells(views, header + 1, total), BOLD);
+  sheet.endList();
   const place = sheet.roomForChart(CHART_ROWS);
   putSignatures(sheet, layout, signatoriesOf(views));
   putFoot(sheet, views, "live");
