@@ -168,7 +168,7 @@ function rowsBefore(sheet: ReportSheet, row: number): readonly number[] {
 
 /** The page of each printed row. */
 function pagesOf({ rowHeights, page }: ReportSheet): readonly number[] {
-  const heights = rowHeights.slice(0, page.printArea.bottom + 1).map(({ height }) => height);
+  const heights = rowHeights.slice(0, page.printArea!.bottom + 1).map(({ height }) => height);
   const header = page.repeatRows ? (heights[page.repeatRows[0]] ?? 0) : 0;
   return heights.map((_, row) => fillPages(page, heights.slice(0, row + 1), header).page);
 }

@@ -352,7 +352,7 @@ describe("the words for small branches, below what is printed", () => {
   function smallBranches(scheme: string): string {
     const { sheets } = buildReport(reviewOf([branchOf({ ...SKETCH, scheme })]), OPTIONS);
     const { blocks, page } = sheets.find(({ key }) => key === "cap")!;
-    const texts = blocks[0]!.contents.slice(page.printArea.bottom + 1).map(([first]) => first);
+    const texts = blocks[0]!.contents.slice(page.printArea!.bottom + 1).map(([first]) => first);
     const end = texts.findIndex((text) => String(text).startsWith("Nguồn số liệu"));
     return texts.slice(0, end).join(" ");
   }
