@@ -47,7 +47,7 @@ export interface Chart {
   /** On the chart's own sheet: names in the header row and the first column, one series of columns per column. */
   readonly source: Rect;
   readonly position: Rect;
-  /** True if the last series is a limit, drawn as a line. */
+  /** True if the last series is a limit, drawn as a line; the names in the first column then have the numbers. */
   readonly hasLimit: boolean;
   /** One per series; for a single series, one per point. `#RRGGBB` */
   readonly colors: readonly string[];

@@ -9,7 +9,7 @@ export const CHART_ROWS = 11;
 
 /** A category of a chart, and its number in each series. */
 interface Category {
-  readonly name: string;
+  readonly name: Content;
   readonly numbers: readonly Content[];
 }
 

@@ -26,7 +26,8 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: stri
   target.format.font.size = FONT_SIZE;
   target.title.text = chart.title;
   target.setPosition(...corners(chart));
-  target.dataLabels.showValue = true;
+  // A limit would cross the numbers on low columns; the names of the categories have them instead.
+  target.dataLabels.showValue = !chart.hasLimit;
   writeLegend(target, chart);
   writeColors(target, chart);
   if (chart.hasLimit) writeLimit(target, chart);
@@ -55,11 +56,10 @@ function writeColors({ series }: Excel.Chart, chart: Chart): void {
   });
 }
 
-/** The last series becomes a line; its number stands in the table, and once on each column would be in the way. */
+/** The last series becomes a line. */
 function writeLimit({ series }: Excel.Chart, chart: Chart): void {
   const limit = series.getItemAt(seriesCount(chart) - 1);
   limit.chartType = "Line";
-  limit.hasDataLabels = false;
   limit.format.line.color = chart.colors.at(-1) ?? "";
 }
 

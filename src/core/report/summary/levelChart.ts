@@ -1,5 +1,5 @@
 import { a1, type Rect } from "../../model/address";
-import { byLevel, LEVELS, type ByLevel } from "../../model/level";
+import { byLevel, LEVELS, type ByLevel, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import { putChartNumbers } from "../chartNumbers";
 import type { BranchView } from "../context";
@@ -33,7 +33,7 @@ export function putLevelChart(
     sheet,
     series.map(({ name }) => name),
     LEVELS.map((level) => ({
-      name: scheme.levels[level].name,
+      name: limit.length > 0 ? numberedName(level, view, rows) : scheme.levels[level].name,
       numbers: series.map(({ numbers }) => numbers[level]),
     })),
   );
@@ -48,6 +48,16 @@ export function putLevelChart(
         ? LEVEL_COLORS
         : [...YEAR_COLORS.slice(-years.length), ...limit.map(() => LIMIT_COLOR)],
   });
+}
+
+/** The level with its number, and that of the year before: on a column the limit would cross it. */
+function numberedName(level: Level, view: BranchView, { of }: LevelRows): Content {
+  const { name } = view.scheme.levels[level];
+  const before = view.earlierYears.at(-1);
+  const last = before ? ` (năm trước: ${String(before.levels[level])})` : "";
+  const count = a1({ row: of[level], column: AT.count });
+  const value = `${name}: ${String(view.branch.tally.levels[level])}${last}`;
+  return live(`"${name}: "&${count}${last === "" ? "" : `&"${last}"`}`, value);
 }
 
 function thisYear({ branch: { year, tally } }: BranchView, { of }: LevelRows): Series {

@@ -1,4 +1,4 @@
-import type { Report, ReportSheet } from "../../../../src/core/model/report";
+import type { Formula, Report, ReportSheet } from "../../../../src/core/model/report";
 import { fillPages, roomOn } from "../../../../src/core/report/page/pages";
 import {
   columnPixels,
@@ -143,7 +143,10 @@ test.each(["seed-2023.xlsx", "points-2025.xlsx", "2021-hd21.xlsx"])(
       expect.stringMatching(/^Năm 20\d\d$/u),
       "HTXSNV tối đa",
     ]);
-    expect(outstanding![0]).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    const number = (outstanding![1] as Formula).value;
+    expect((outstanding![0] as Formula).value).toBe(
+      `Hoàn thành xuất sắc nhiệm vụ: ${String(number)}`,
+    );
   },
 );
 
