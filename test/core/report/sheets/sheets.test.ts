@@ -352,9 +352,15 @@ describe("the words for small branches, below what is printed", () => {
   function smallBranches(scheme: string): string {
     const { sheets } = buildReport(reviewOf([branchOf({ ...SKETCH, scheme })]), OPTIONS);
     const { blocks, page } = sheets.find(({ key }) => key === "cap")!;
-    const texts = blocks[0]!.contents.slice(page.printArea!.bottom + 1).map(([first]) => first);
-    const end = texts.findIndex((text) => String(text).startsWith("Nguồn số liệu"));
-    return texts.slice(0, end).join(" ");
+    const texts = blocks[0]!.contents
+      .slice(page.printArea!.bottom + 1)
+      .flatMap(([first]) => (typeof first === "string" ? [first] : []));
+    return texts
+      .slice(
+        0,
+        texts.findIndex((text) => text.startsWith("Nguồn số liệu")),
+      )
+      .join(" ");
   }
   const AT_20 =
     "Chi bộ dưới 25 đảng viên, theo tỷ lệ 20%: 1 – 5 người được xếp loại tốt trở lên thì tối đa 0 người xuất sắc; 6 – 11 người: 1; 12 – 17 người: 2; 18 – 23 người: 3; 24 người: 4.";
