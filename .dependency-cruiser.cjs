@@ -140,6 +140,14 @@ module.exports = {
       to: { path: "^src/core/report/(sheets/|plan|report)" },
     },
     {
+      name: "report-of-a-committee-stays-apart",
+      comment:
+        "The committee's sheets show a gathering, not a review: what they share with a branch's are lines, tables and paper.",
+      severity: "error",
+      from: { path: "^src/core/report/committee" },
+      to: { path: "^src/core/report/(sheets/|summary/|plan|report|context)" },
+    },
+    {
       name: "report-frame-knows-no-sheet",
       comment:
         "Views, words and foot are what every sheet starts from; knowing one sheet would make each depend on all.",

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from "../core/model/grid";
+import type { Grid, SheetSnapshot, Snapshot } from "../core/model/grid";
 import { isOwnLayout } from "../core/report/ownLayout";
 import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
 import { openPackage, type Package, relatedParts, textOf } from "./package/package";
@@ -21,19 +21,48 @@ export type ReadFile =
  * saved. Nothing is calculated, and nothing in the file is run.
  */
 export function readSnapshot(bytes: Uint8Array): ReadFile {
+  const opened = openFile(bytes);
+  return opened.kind === "failed" ? opened : snapshotOf(opened);
+}
+
+/** Returns the values of the add-in's own sheet with this key; null where the file has none or cannot be read. */
+export function readOwnSheet(bytes: Uint8Array, key: string): Grid | null {
+  const opened = openFile(bytes);
+  if (opened.kind === "failed") return null;
+  const own = opened.sheets.find((sheet) => sheet.own === key);
+  return own && own.grid !== "over" ? own.grid : null;
+}
+
+interface OpenedFile {
+  readonly kind: "opened";
+  readonly parts: Package;
+  readonly sheets: readonly OpenedSheet[];
+  readonly workbookXml: string;
+}
+
+interface OpenedSheet {
+  readonly entry: SheetEntry;
+  readonly grid: ReturnType<typeof gridOf>;
+  /** The report's key of a sheet that the add-in wrote; null for any other. */
+  readonly own: string | null;
+}
+
+type FailedFile = Extract<ReadFile, { readonly kind: "failed" }>;
+
+function openFile(bytes: Uint8Array): OpenedFile | FailedFile {
   const other = failureByBytes(bytes);
   if (other !== null) return failed({ kind: other });
   const parts = openPackage(bytes);
   if ("kind" in parts) return failed(parts);
   const kind = failureByParts(parts);
-  return kind === null ? readParts(parts) : failed({ kind });
+  return kind === null ? openParts(parts) : failed({ kind });
 }
 
-function failed(failure: OpenFailure): ReadFile {
+function failed(failure: OpenFailure): FailedFile {
   return { kind: "failed", failure };
 }
 
-function readParts(parts: Package): ReadFile {
+function openParts(parts: Package): OpenedFile | FailedFile {
   const path = relatedParts(parts, "", "officeDocument")[0] ?? "xl/workbook.xml";
   const entries = sheetEntries(parts, path);
   if (entries.length === 0)
@@ -41,28 +70,18 @@ function readParts(parts: Package): ReadFile {
   const contents = readContents(parts, path, entries);
   if ("kind" in contents) return failed(contents);
   const workbookXml = textOf(parts, path) ?? "";
-  const ours = markedSheets(workbookXml);
-  const foreign = entries.flatMap((entry, at) => {
-    const cells = contents[at] ?? [];
-    return ours.has(entry.tab) ? [] : [{ entry, grid: gridOf(cells) }];
+  const marks = markedSheets(workbookXml);
+  const sheets = entries.map((entry, at): OpenedSheet => {
+    return { entry, grid: gridOf(contents[at] ?? []), own: marks.get(entry.tab) ?? null };
   });
-  return snapshotOf(parts, foreign, workbookXml);
+  return { kind: "opened", parts, sheets, workbookXml };
 }
 
-interface ForeignSheet {
-  readonly entry: SheetEntry;
-  readonly grid: ReturnType<typeof gridOf>;
-}
-
-function snapshotOf(
-  parts: Package,
-  foreign: readonly ForeignSheet[],
-  workbookXml: string,
-): ReadFile {
+function snapshotOf({ parts, sheets: all, workbookXml }: OpenedFile): ReadFile {
   const sheets: SheetSnapshot[] = [];
   const hiddenSheets: string[] = [];
   const countsFrom1904 = isDated1904(workbookXml);
-  for (const { entry, grid } of foreign) {
+  for (const { entry, grid } of all.filter(({ own }) => own === null)) {
     if (grid === "over") return failed({ kind: "tooMuch", of: "cells" });
     if (grid === null) continue;
     if (entry.state !== "visible") hiddenSheets.push(entry.name);

@@ -45,7 +45,11 @@ export function committeeCaps(
   };
   return capsOf(whole, tallies, share).map((cap) => {
     const counted = cap.group === "" ? toRate : (groups.get(personKey(cap.group)) ?? []);
-    return { cap, outstanding: counted.filter(isOutstanding).sort(byPoints).map(withTitle) };
+    return {
+      cap,
+      members: counted.map(({ member }) => member),
+      outstanding: counted.filter(isOutstanding).sort(byPoints).map(withTitle),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Decision,
   FileFinding,
   FileNotCounted,
   GatheredBranch,
@@ -11,6 +12,7 @@ import { byBranchName } from "./branchKey";
 import { checkCaps, committeeCaps } from "./caps";
 import { withoutCopies } from "./copies";
 import { addedCounts } from "./counts";
+import { decided } from "./decided";
 import { checkList, missingFrom } from "./listed";
 import { onePerBranch } from "./onePerBranch";
 import { peopleInTwoBranches } from "./people";
@@ -21,6 +23,8 @@ import { onlyCommittee, titledBranches, type KeyedBranch } from "./titles";
 export interface GatherOptions {
   /** The names of the branches that are to hand in; null where there is no list. */
   readonly expected: readonly string[] | null;
+  /** What the committee has decided so far. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
@@ -29,13 +33,16 @@ export interface GatherOptions {
  *
  *     files ─copies─▶ branches ─year─▶ one file a branch ─▶ counts, caps, people ─▶ gathering
  */
-export function gather(received: readonly Received[], { expected }: GatherOptions): Gathering {
+export function gather(
+  received: readonly Received[],
+  { expected, decisions = [] }: GatherOptions,
+): Gathering {
   const files = [...received].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { kept, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
   const titled = titledBranches(kept, expected ?? []);
   const year = prevailing(titled.map(({ branch }) => branch.year));
   const { counted, twice, findings } = onePerBranch(titled.filter(isOf(year)));
-  const branches = counted.map(({ branch }) => branch).sort(inOrder);
+  const branches = counted.map(decided(decisions)).sort(inOrder);
   const id = prevailing(branches.map((branch) => branch.scheme));
   const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;
   const caps = committeeCaps(branches, scheme, kept);

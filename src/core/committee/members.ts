@@ -40,7 +40,7 @@ function membersIn(
         isOfficial: official ? official.has(member.row) : saysOfficial ? true : null,
         isWoman: women && women.has(member.row),
         standing: standingOf(member.row),
-        level: standingOf(member.row) === "toRate" ? levelOf(member) : null,
+        ...levelsOf(standingOf(member.row) === "toRate" ? levelOf(member) : null),
       },
     }));
 }
@@ -78,4 +78,9 @@ function particularsOf(member: Member) {
     commendation: isStated(particulars.commendation) ? particulars.commendation : "",
     reason: reason || note,
   };
+}
+
+/** Nothing is decided yet when a branch hands in. */
+function levelsOf(level: GatheredMember["level"]): Pick<GatheredMember, "proposed" | "level"> {
+  return { proposed: level, level };
 }

@@ -30,7 +30,9 @@ export interface GatheredMember
   /** Null where the sheet has no column for sex. */
   readonly isWoman: boolean | null;
   readonly standing: "toRate" | Exclusion;
-  /** The final level of a member who is to be rated. */
+  /** The branch's level of a member who is to be rated. */
+  readonly proposed: Level | null;
+  /** What the committee decided, where it did, else what the branch proposed. */
   readonly level: Level | null;
   /** The total of points, after appraisal where there is one. */
   readonly points: number | null;
@@ -151,9 +153,19 @@ export interface FileFinding {
   readonly finding: Finding;
 }
 
+/** What a committee decided on one member, found again by what the branch wrote of him or her. */
+export interface Decision {
+  readonly branch: string;
+  readonly name: string;
+  readonly code: string;
+  readonly level: Level;
+}
+
 /** A cap over all branches, and the members who count against it, those with most points first. */
 export interface CommitteeCap {
   readonly cap: Cap;
+  /** Everybody who is to be rated in the group. */
+  readonly members: readonly GatheredMember[];
   readonly outstanding: readonly { readonly branch: string; readonly member: GatheredMember }[];
 }
 

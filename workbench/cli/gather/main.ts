@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describeVi } from "../../../src/app/describeVi";
 import { expectedBranches } from "../../../src/core/committee/expectedList";
 import { gather } from "../../../src/core/committee/gather";
 import type { Gathering, Received } from "../../../src/core/model/committee";
-import { byLevel } from "../../../src/core/model/level";
+import { byLevel, type ByLevel } from "../../../src/core/model/level";
 import { NEWEST_SCHEME, schemeById } from "../../../src/core/schemes/schemes";
 import { readSnapshot } from "../../../src/files/readSnapshot";
 import { notCountedFileWords } from "../../../src/locales/vi/committee";
@@ -16,6 +16,7 @@ import { gatherJson } from "./json";
 import { writeParquet } from "./parquet";
 import { readAll } from "./pool";
 import { gatherText } from "./text";
+import { committeeWorkbook, earlierDecisions } from "./workbook";
 
 /** Exit status for a folder or an argument that cannot be used. */
 const UNUSABLE = 2;
@@ -31,12 +32,19 @@ async function main(args: readonly string[]): Promise<number> {
   if (expected && "wrong" in expected) return fail(expected.wrong);
   const received = await receivedFrom(options);
   if (!received) return fail(`Không mở được thư mục “${options.folder}”.`);
-  const gathering = gather(received, { expected });
+  const earlier = options.out === null ? null : await readFile(options.out).catch(() => null);
+  const gathering = gather(received, { expected, decisions: earlierDecisions(earlier) });
   for (const each of gathering.notCounted)
     process.stderr.write(`${each.file}: ${notCountedFileWords(each)}\n`);
   const unwritten = await writeFiles(options, gathering);
-  if (unwritten) return fail(`Không ghi được tệp “${unwritten}”.`);
-  process.stdout.write(`${outputOf(options, gathering)}\n`);
+  if (unwritten !== null) return fail(unwritable(unwritten));
+  const names = namesIn(gathering);
+  if (options.out !== null) {
+    const workbook = await committeeWorkbook({ gathering, expected, names, earlier });
+    if ("wrong" in workbook) return fail(`${options.out}: ${workbook.wrong}`);
+    if (!(await isWritten(writeFile(options.out, workbook)))) return fail(unwritable(options.out));
+  }
+  process.stdout.write(`${outputOf(options, gathering, names)}\n`);
   return 0;
 }
 
@@ -54,8 +62,12 @@ async function expectedIn(list: string | null): Promise<readonly string[] | Wron
 async function receivedFrom({
   folder,
   list,
+  out,
 }: GatherArguments): Promise<readonly Received[] | null> {
-  const files = await workbooksIn(folder, list === null ? [] : [list]);
+  const files = await workbooksIn(
+    folder,
+    [list, out].flatMap((path) => path ?? []),
+  );
   if (!files) return null;
   const journal = openJournal(folder);
   const received: Received[] = [];
@@ -77,11 +89,6 @@ async function writeFiles(
   { members, parquet }: GatherArguments,
   gathering: Gathering,
 ): Promise<string | null> {
-  const isWritten = (write: Promise<void>) =>
-    write.then(
-      () => true,
-      () => false,
-    );
   if (members !== null && !(await isWritten(writeCsv(members, gathering)))) return members;
   const writeMembers = async (path: string) => {
     await Promise.resolve();
@@ -91,9 +98,23 @@ async function writeFiles(
   return null;
 }
 
-function outputOf({ json }: GatherArguments, gathering: Gathering): string {
-  const { levels } = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
-  const names = byLevel((level) => levels[level].name);
+function isWritten(write: Promise<void>): Promise<boolean> {
+  return write.then(
+    () => true,
+    () => false,
+  );
+}
+
+function unwritable(path: string): string {
+  return `Không ghi được tệp “${path}”.`;
+}
+
+function namesIn({ scheme }: Gathering): ByLevel<string> {
+  const { levels } = schemeById(scheme) ?? NEWEST_SCHEME;
+  return byLevel((level) => levels[level].name);
+}
+
+function outputOf({ json }: GatherArguments, gathering: Gathering, names: ByLevel<string>): string {
   return json
     ? JSON.stringify(gatherJson(gathering, describeVi, names), null, 2)
     : gatherText(gathering, names);

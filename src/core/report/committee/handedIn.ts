@@ -1,0 +1,48 @@
+import { branchKey } from "../../committee/branchKey";
+import type { ReportSheet } from "../../model/report";
+import { finishDocument, startDocument } from "../page/document";
+import { putHeading } from "../page/heading";
+import { COUNT, LABEL, MIDDLE } from "../page/styles";
+import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { committeeHeading, type CommitteeView } from "./view";
+
+export const HANDED_IN = { key: "committee-branches", name: "Danh sách chi bộ" } as const;
+
+const WIDTHS = [5, 25, 13, 9, 28, 41];
+const COLUMNS: readonly TableColumn[] = [
+  { header: "TT", style: MIDDLE },
+  { header: "Chi bộ", style: LABEL },
+  { header: "Tình trạng", style: MIDDLE },
+  { header: "Số đảng viên", style: COUNT },
+  { header: "Tệp", style: LABEL },
+  { header: "Ghi chú", style: LABEL },
+];
+
+/** Who has handed in, who has not, and which files do not count. */
+export function handedInSheet(view: CommitteeView): ReportSheet {
+  const { missing, notCounted } = view.gathering;
+  const sheet = startDocument(view.layout, "landscape", WIDTHS);
+  putHeading(sheet, committeeHeading(view, "DANH SÁCH", "Các chi bộ nộp kết quả xếp loại"));
+  sheet.repeat(putHeader(sheet, COLUMNS));
+  const rows = [
+    ...handedIn(view),
+    ...missing.map((name) => [name, "Chưa nộp", null, null, null]),
+    ...notCounted.map((file) => {
+      return [null, "Không tính", null, file.file, view.options.describeFile(file)];
+    }),
+  ];
+  putList(
+    sheet,
+    COLUMNS,
+    rows.map((cells, i) => ({ cells: [i + 1, ...cells] })),
+  );
+  return finishDocument(sheet, HANDED_IN);
+}
+
+function handedIn({ gathering: { branches }, options: { expected } }: CommitteeView) {
+  const listed = expected && new Set(expected.map(branchKey));
+  return branches.map(({ title, counts, file }) => {
+    const isListed = listed?.has(branchKey(title)) ?? true;
+    return [title, "Đã nộp", counts.present, file, isListed ? null : "Không có trong danh sách."];
+  });
+}

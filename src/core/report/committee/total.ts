@@ -1,0 +1,117 @@
+import { a1 } from "../../model/address";
+import type { BranchCounts, GatheredBranch } from "../../model/committee";
+import { LEVELS } from "../../model/level";
+import type { Content, ReportSheet } from "../../model/report";
+import { live, share } from "../figures/formula";
+import { finishDocument, startDocument } from "../page/document";
+import { putHeading } from "../page/heading";
+import { putSignatures } from "../page/signatures";
+import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
+import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
+import { putNotes } from "../page/textLines";
+import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
+import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
+
+export const TOTAL = { key: "committee-total", name: "Tổng hợp đảng bộ" } as const;
+
+const WIDTHS = [4, 20.5, 7.5, 7, 7, 8, 9.3, 8.8, 7.5, 8.5, 7.5, 8.2, 8.2, 9.5];
+const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10 } as const;
+
+/** A line for each branch, with shares of outstanding ratings by both bases that are in use, and the totals. */
+export function committeeTotalSheet(view: CommitteeView): ReportSheet {
+  const { branches, counts } = view.gathering;
+  const sheet = startDocument(view.layout, "landscape", WIDTHS);
+  putHeading(
+    sheet,
+    committeeHeading(view, "BIỂU TỔNG HỢP", "Kết quả xếp loại đảng viên của các chi bộ"),
+  );
+  const columns = columnsOf(view);
+  const header = putHeader(sheet, columns);
+  sheet.repeat(header);
+  const rows = branches.map((branch, i) => ({
+    cells: branchCells(view, branch, i, header + 1 + i),
+  }));
+  putList(sheet, columns, rows);
+  const total = sheet.next;
+  putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
+  putNotes(sheet, NOTES);
+  putSignatures(sheet, view.layout, SIGNATORIES);
+  return finishDocument(sheet, TOTAL);
+}
+
+const NOTES = [
+  "Tỷ lệ xuất sắc được tính trên số hoàn thành tốt theo quy định; cột bên cạnh tính trên số hoàn thành tốt trở lên để đối chiếu.",
+];
+
+function columnsOf({ levels }: CommitteeView): readonly TableColumn[] {
+  return [
+    { header: "TT", style: MIDDLE },
+    { header: "Chi bộ", style: LABEL },
+    { header: "Tổng số đảng viên", style: COUNT },
+    { header: "Miễn, đình chỉ", style: COUNT },
+    { header: "Mới kết nạp", style: COUNT },
+    { header: "Thuộc diện xếp loại", style: COUNT },
+    ...LEVELS.map((level) => ({ header: levels[level].abbreviation, style: COUNT })),
+    { header: "Chưa xếp loại", style: COUNT },
+    { header: "Xuất sắc trên tốt", style: PERCENT },
+    { header: "Xuất sắc trên tốt trở lên", style: PERCENT },
+    { header: "Chi bộ tự xếp loại", style: MIDDLE },
+  ];
+}
+
+function branchCells(
+  view: CommitteeView,
+  { title, counts, ownLevel }: GatheredBranch,
+  index: number,
+  row: number,
+): readonly Content[] {
+  const own: Condition = { column: "number", test: `$${a1({ row, column: AT.number })}` };
+  const count = (conditions: readonly Condition[], value: number) =>
+    membersWhere(view, [own, ...conditions], value);
+  const { excluded } = counts;
+  const suspended = count([standingIs("suspended")], 0).formula.slice(1);
+  const exempt = count([standingIs("exempt")], 0).formula.slice(1);
+  return [
+    index + 1,
+    title,
+    count([], counts.present),
+    live(`${exempt}+${suspended}`, excluded.exempt + excluded.suspended),
+    count([standingIs("tooNew")], excluded.tooNew),
+    count([standingIs("toRate")], counts.toRate),
+    ...LEVELS.map((level) => count([levelIs(view, level)], counts.levels[level])),
+    leftCell(row, counts),
+    ...shareCells(row, counts),
+    ownLevel ? view.levels[ownLevel].abbreviation : null,
+  ];
+}
+
+function leftCell(row: number, { notYetRated }: BranchCounts): Content {
+  const cell = (column: number) => a1({ row, column });
+  const rated = `SUM(${cell(AT.outstanding)}:${cell(AT.last - 1)})`;
+  return live(`${cell(AT.outstanding - 1)}-${rated}`, notYetRated);
+}
+
+function shareCells(row: number, { levels }: BranchCounts): readonly Content[] {
+  const [best, good] = [a1({ row, column: AT.outstanding }), a1({ row, column: AT.good })];
+  const both = levels.outstanding + levels.good;
+  return [
+    share(best, good, levels.outstanding, levels.good),
+    share(best, `(${best}+${good})`, levels.outstanding, both),
+  ];
+}
+
+function totalCells(counts: BranchCounts, first: number, row: number): readonly Content[] {
+  const { present, excluded, toRate, levels } = counts;
+  const values = [
+    present,
+    excluded.exempt + excluded.suspended,
+    excluded.tooNew,
+    toRate,
+    ...LEVELS.map((level) => levels[level]),
+  ];
+  const sums = values.map((value, i) => {
+    const cell = (at: number) => a1({ row: at, column: AT.present + i });
+    return live(`SUM(${cell(first)}:${cell(row - 1)})`, value);
+  });
+  return [null, "Tổng cộng", ...sums, leftCell(row, counts), ...shareCells(row, counts), null];
+}

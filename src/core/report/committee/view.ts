@@ -1,0 +1,59 @@
+import type { CommitteeFinding, FileNotCounted, Gathering } from "../../model/committee";
+import type { Describe } from "../../model/finding";
+import { byLevel, type ByLevel, type LevelNames } from "../../model/level";
+import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
+import type { Heading } from "../page/heading";
+import { layoutOn, dayOf, type Layout } from "../page/layout";
+import { SIGN_HERE, type Signatory } from "../page/signatures";
+
+/** What the sheets need besides the gathering. */
+export interface CommitteeOptions {
+  /** The local time as printed. */
+  readonly now: string;
+  readonly expected: readonly string[] | null;
+  /** The name of the sheet with the tidy table, which may have been changed since it was made. */
+  readonly dataSheet: string;
+  readonly describe: Describe;
+  readonly describeCommittee: (finding: CommitteeFinding) => string;
+  readonly describeFile: (file: FileNotCounted) => string;
+}
+
+/** What every sheet of a committee starts from. */
+export interface CommitteeView {
+  readonly gathering: Gathering;
+  readonly options: CommitteeOptions;
+  readonly layout: Layout;
+  readonly levels: ByLevel<LevelNames>;
+}
+
+export function committeeView(gathering: Gathering, options: CommitteeOptions): CommitteeView {
+  const { levels } = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
+  return {
+    gathering,
+    options,
+    layout: layoutOn(dayOf(options.now)),
+    levels: byLevel((level) => levels[level]),
+  };
+}
+
+/** The head of a document of the committee. */
+export function committeeHeading(view: CommitteeView, kind: string, subject: string): Heading {
+  const { committee, year } = view.gathering;
+  return {
+    layout: view.layout,
+    superior: null,
+    issuer: committee ?? "Đảng bộ ……………",
+    place: null,
+    day: null,
+    year: null,
+    kind,
+    subject: `${subject}${year === null ? "" : ` năm ${String(year)}`}`,
+    attached: null,
+  };
+}
+
+/** Who prepares and who signs. */
+export const SIGNATORIES: readonly [Signatory, Signatory] = [
+  { lines: ["NGƯỜI LẬP BIỂU"], office: null, note: SIGN_HERE, name: null },
+  { lines: ["T/M ĐẢNG ỦY"], office: "BÍ THƯ", note: SIGN_HERE, name: null },
+];

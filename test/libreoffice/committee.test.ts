@@ -1,0 +1,77 @@
+import { gather } from "../../src/core/committee/gather";
+import type { Gathering } from "../../src/core/model/committee";
+import type { CellValue } from "../../src/core/model/grid";
+import { byLevel } from "../../src/core/model/level";
+import { CAPS } from "../../src/core/report/committee/caps";
+import { DATA, DATA_HEADERS } from "../../src/core/report/committee/data";
+import { TOTAL } from "../../src/core/report/committee/total";
+import { NEWEST_SCHEME } from "../../src/core/schemes/schemes";
+import { readOwnSheet } from "../../src/files/readSnapshot";
+import { committeeWorkbook, earlierDecisions } from "../../workbench/cli/gather/workbook";
+import { setContents } from "../../workbench/host/book/cellInput";
+import { saveWorkbook } from "../../workbench/xlsx/write/saveWorkbook";
+import { generatedCommittee } from "../support/committee/committee";
+import { receivedFrom } from "../support/committee/received";
+import { startStandIn } from "../support/openWorkbook";
+import { opened } from "../workbench/xlsx/opened";
+import { throughOffice } from "./office";
+
+const { expected, files } = generatedCommittee(12, 3);
+const received = files.map(receivedFrom);
+const names = byLevel((level) => NEWEST_SCHEME.levels[level].name);
+
+async function written(gathering: Gathering, earlier: Uint8Array | null): Promise<Uint8Array> {
+  const file = await committeeWorkbook({ gathering, expected, names, earlier });
+  if ("wrong" in file) throw new Error(file.wrong);
+  return file;
+}
+
+/** The values of the sheets with numbers; programs differ in the last digits of a share. */
+function numbersOf(file: Uint8Array): readonly (readonly (readonly CellValue[])[])[] {
+  return [TOTAL, CAPS].map(({ key }) =>
+    (readOwnSheet(file, key)?.values ?? []).map((cells) =>
+      cells.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(10)) : cell)),
+    ),
+  );
+}
+
+/** Types a level for every third member, as a committee does that decides otherwise. */
+async function decidedIn(file: Uint8Array): Promise<Uint8Array> {
+  const book = await opened(file);
+  const sheet = book.workbook.sheets.findIndex(({ name }) => name === DATA.name);
+  const { values } = readOwnSheet(file, DATA.key) ?? { values: [] };
+  const [headers = []] = values;
+  const [proposed, decided] = [DATA_HEADERS.proposed, DATA_HEADERS.decided].map((header) =>
+    headers.indexOf(header),
+  );
+  values.forEach((cells, row) => {
+    const level = cells[proposed!] === "HTNV" ? "HTTNV" : "HTNV";
+    if (row > 0 && row % 3 === 0 && cells[proposed!] !== "")
+      setContents(book.workbook, sheet, row, decided!, [[level]]);
+  });
+  return saveWorkbook(book);
+}
+
+let first = new Uint8Array();
+let edited = new Uint8Array();
+let recalculated: Readonly<Record<"first" | "edited", Uint8Array>> = { first, edited };
+
+beforeAll(async () => {
+  await startStandIn();
+  first = Uint8Array.from(await written(gather(received, { expected }), null));
+  edited = Uint8Array.from(await decidedIn(first));
+  recalculated = throughOffice({ first, edited });
+});
+
+test("the numbers are those that LibreOffice computes itself", () => {
+  expect(numbersOf(recalculated.first)).toEqual(numbersOf(first));
+});
+
+test("after levels are decided in the file, recalculating and gathering again agree", async () => {
+  const decisions = earlierDecisions(edited);
+  expect(decisions.length).toBeGreaterThan(20);
+  const again = await written(gather(received, { expected, decisions }), edited);
+  expect(numbersOf(again)).toEqual(numbersOf(recalculated.edited));
+  expect(numbersOf(again)).not.toEqual(numbersOf(first));
+  expect(earlierDecisions(again)).toEqual(decisions);
+});

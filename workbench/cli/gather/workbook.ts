@@ -1,0 +1,70 @@
+import { describeVi } from "../../../src/app/describeVi";
+import { printedTime } from "../../../src/app/printedTime";
+import type { Decision, Gathering } from "../../../src/core/model/committee";
+import type { ByLevel } from "../../../src/core/model/level";
+import { committeeReport } from "../../../src/core/report/committee/committeeReport";
+import { DATA } from "../../../src/core/report/committee/data";
+import { decisionsIn } from "../../../src/core/report/committee/decisions";
+import { TOTAL } from "../../../src/core/report/committee/total";
+import { NEWEST_SCHEME } from "../../../src/core/schemes/schemes";
+import { hasTable } from "../../../src/core/table/findTables";
+import { onExcel } from "../../../src/excel/workbook";
+import { readOwnSheet } from "../../../src/files/readSnapshot";
+import { committeeWords, notCountedFileWords } from "../../../src/locales/vi/committee";
+import { newWorkbook } from "../../host/book/newWorkbook";
+import { openClient, startCalc } from "../../host/client.node";
+import { createHost } from "../../host/host";
+import type { OpenedWorkbook } from "../../xlsx/file/file";
+import { openFailureText } from "../../xlsx/read/openFailureText";
+import { openWorkbook } from "../../xlsx/read/openWorkbook";
+import { asNewFile } from "../../xlsx/write/blankFile";
+import { saveWorkbook } from "../../xlsx/write/saveWorkbook";
+
+/** Returns what the committee decided in the workbook of an earlier run; nothing where there is none. */
+export function earlierDecisions(earlier: Uint8Array | null): readonly Decision[] {
+  const grid = earlier && readOwnSheet(earlier, DATA.key);
+  return grid ? decisionsIn(grid, NEWEST_SCHEME.levels) : [];
+}
+
+export interface CommitteeWorkbook {
+  readonly gathering: Gathering;
+  readonly expected: readonly string[] | null;
+  readonly names: ByLevel<string>;
+  /** The workbook of an earlier run, whose sheets are written anew and whatever else is in it stays; null for none. */
+  readonly earlier: Uint8Array | null;
+}
+
+/** Writes the committee's sheets and returns the file, or a sentence that says why the earlier one could not be opened. */
+export async function committeeWorkbook({
+  gathering,
+  expected,
+  names,
+  earlier,
+}: CommitteeWorkbook): Promise<Uint8Array | { readonly wrong: string }> {
+  await startCalc();
+  const opened = await openOrNew(earlier);
+  if ("failure" in opened) return { wrong: openFailureText(opened.failure) };
+  await openClient(createHost(opened.workbook));
+  await onExcel(hasTable)(async (port) => {
+    const reading = await port.read();
+    const report = committeeReport(gathering, {
+      now: printedTime(new Date()),
+      expected,
+      dataSheet: reading.own.find(({ key }) => key === DATA.key)?.name ?? DATA.name,
+      describe: describeVi,
+      describeCommittee: (finding) => committeeWords(finding, names).message,
+      describeFile: notCountedFileWords,
+    });
+    await port.write({ mode: "write", report, reading, sources: [] });
+  });
+  return saveWorkbook(opened);
+}
+
+/** A new workbook has one empty sheet, which the first of ours takes over. */
+function openOrNew(
+  earlier: Uint8Array | null,
+): Promise<
+  OpenedWorkbook | Extract<Awaited<ReturnType<typeof openWorkbook>>, { failure: unknown }>
+> {
+  return earlier ? openWorkbook(earlier) : asNewFile(newWorkbook([TOTAL.name]));
+}
