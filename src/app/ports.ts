@@ -42,6 +42,11 @@ export interface OwnSheet {
   /** Null where an earlier build wrote the sheet, which knew its sheets by the settings only. */
   readonly mark: OwnMark | null;
   readonly isProtected: boolean;
+  /**
+   * Where another run made a newer sheet of its kind at the same time, so that this one has to be emptied: it was just found,
+   * or a run that was interrupted had begun with it.
+   */
+  readonly replaced: "found" | "begun" | null;
 }
 
 /** A hidden name of a sheet, and the area that it refers to now, as `A1:H4`; `""` where that was deleted. */
@@ -52,12 +57,16 @@ export interface AreaName {
 
 /** What the mark of a sheet says beyond whose it is. */
 export interface OwnMark {
+  /** The run that wrote last. */
+  readonly run: string;
   /** True where a run ended in the middle of writing the sheet. */
   readonly isUnfinished: boolean;
   /** True where that run had created it: whatever is on it is ours. */
   readonly isNew: boolean;
   /** Where people's notes are: some are twice there where that run ended while it was moving them. */
   readonly notes: "in place" | "moving" | "moved";
+  /** The run that created it; null where an earlier build did. */
+  readonly born: string | null;
   /** True where a later build wrote it, so that this one must not. */
   readonly isNewer: boolean;
 }
@@ -113,6 +122,8 @@ export interface Written {
   readonly unfinishedLooks: readonly string[];
   /** Where there is now what people had typed inside our areas. */
   readonly movedNotes: readonly CellRef[];
+  /** Names of the sheets that were emptied because another run had made the same at the same time. */
+  readonly emptied: readonly string[];
   /** True when a source sheet was edited between the reading and the writing. */
   readonly sourceChanged: boolean;
 }

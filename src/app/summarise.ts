@@ -36,10 +36,14 @@ export async function summarise(
   const attempt = (done?: readonly string[]) =>
     workbook.retry(() => summariseOnce(workbook, options), done);
   const first = await attempt();
-  const { sourceChanged, sheets, movedNotes } = first.written;
+  const { sourceChanged, sheets, movedNotes, emptied } = first.written;
   if (!sourceChanged) return { ...first, stale: false };
   const last = await attempt(sheets.map(({ name }) => name));
-  const written = { ...last.written, movedNotes: [...movedNotes, ...last.written.movedNotes] };
+  const written = {
+    ...last.written,
+    movedNotes: [...movedNotes, ...last.written.movedNotes],
+    emptied: [...emptied, ...last.written.emptied],
+  };
   return { ...last, written, stale: written.sourceChanged };
 }
 

@@ -21,9 +21,9 @@ const summariseNow = command(async () => {
   const { written, stale } = await run((workbook) =>
     summarise(workbook, { choice: {}, now: printedTime(new Date()), describe: describeVi }),
   );
-  const { differences, movedNotes } = written;
+  const { differences, movedNotes, emptied } = written;
   const places = movedNotes.map((cell) => `${cell.sheet}!${a1(cell)}`);
-  return { ...DONE, differences: differences.length, stale, movedNotes: places };
+  return { ...DONE, differences: differences.length, stale, movedNotes: places, emptied };
 });
 const makeSample = command(async () => {
   const { sampleFor } = await import("../app/sampleFor");

@@ -8,15 +8,23 @@ export interface Outcome {
   readonly stale: boolean;
   /** Where there is now what people had typed among the figures, as `Tổng hợp!J7`. */
   readonly movedNotes: readonly string[];
+  /** Names of sheets that were emptied, because two people had made the same ones. */
+  readonly emptied: readonly string[];
 }
 
 /** Everything was done, and there is nothing to report. */
-export const DONE: Outcome = { failure: null, differences: 0, stale: false, movedNotes: [] };
+export const DONE: Outcome = {
+  failure: null,
+  differences: 0,
+  stale: false,
+  movedNotes: [],
+  emptied: [],
+};
 
 /** No name of a sheet has one. */
 const SEPARATOR = "\n";
 /** An address may not be long. */
-const MOST_PLACES = 12;
+const MOST_IN_LIST = 12;
 
 /** Returns an outcome as the query of an address; empty if there is nothing to report. */
 export function queryOf({
@@ -24,13 +32,19 @@ export function queryOf({
   differences,
   stale,
   movedNotes,
+  emptied,
 }: Outcome): Readonly<Record<string, string>> {
   return {
     ...(failure && { kind: failure.kind, code: failure.code }),
     ...(stale && { stale: "true" }),
     ...(differences > 0 && { differences: String(differences) }),
-    ...(movedNotes.length > 0 && { moved: movedNotes.slice(0, MOST_PLACES).join(SEPARATOR) }),
+    ...listOf("moved", movedNotes),
+    ...listOf("emptied", emptied),
   };
+}
+
+function listOf(key: string, texts: readonly string[]): Readonly<Record<string, string>> {
+  return texts.length === 0 ? {} : { [key]: texts.slice(0, MOST_IN_LIST).join(SEPARATOR) };
 }
 
 /** Returns what `queryOf` wrote. */
@@ -41,5 +55,6 @@ export function outcomeIn(query: URLSearchParams): Outcome {
     differences: Number(query.get("differences")),
     stale: query.has("stale"),
     movedNotes: query.get("moved")?.split(SEPARATOR) ?? [],
+    emptied: query.get("emptied")?.split(SEPARATOR) ?? [],
   };
 }

@@ -15,6 +15,8 @@ export type Outcome =
       readonly unfinishedLooks: readonly string[];
       /** Where there is now what people had typed among the figures. */
       readonly movedNotes: readonly CellRef[];
+      /** Names of sheets that were emptied, because two people had made the same ones. */
+      readonly emptied: readonly string[];
     };
 
 /**
@@ -31,10 +33,11 @@ export function outcomeSentences(
     const written = progress ? progressSentences(progress, texts.reports, button) : [];
     return [texts.failures[kind], ...written, ...(code === "" ? [] : [texts.failureCode(code)])];
   }
-  const { stale, differences, unfinishedLooks, movedNotes } = outcome;
+  const { stale, differences, unfinishedLooks, movedNotes, emptied } = outcome;
   return [
     ...(stale ? [texts.news.writtenStale] : []),
     ...(differences > 0 ? [texts.write.differences(differences)] : []),
+    ...(emptied.length > 0 ? [texts.reports.emptied(emptied)] : []),
     ...(movedNotes.length > 0 ? [texts.reports.movedNotes(movedNotes.map(placeOf))] : []),
     ...(unfinishedLooks.length > 0 ? [texts.reports.unfinishedLooks(unfinishedLooks)] : []),
   ];

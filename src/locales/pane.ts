@@ -251,6 +251,8 @@ export interface ReportTexts {
   readonly unfinishedLooks: (sheets: readonly string[]) => string;
   /** `places` are where there is now what people had typed among the figures, as `Tổng hợp!J7`. */
   readonly movedNotes: (places: readonly string[]) => string;
+  /** Two people made the same sheets at the same time; these are the older ones. */
+  readonly emptied: (sheets: readonly string[]) => string;
   readonly manualCalculation: string;
 }
 

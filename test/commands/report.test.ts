@@ -62,7 +62,17 @@ test.each<[string, Outcome]>([
   ["old figures", { ...DONE, stale: true }],
   ["different numbers", { ...DONE, differences: 3 }],
   ["moved notes", { ...DONE, movedNotes: ["Tổng hợp!J7", "Biểu 6F – BTCTW!K2"] }],
-  ["all at once", { ...FAILED, stale: true, differences: 3, movedNotes: ["Kiểm tra!J7"] }],
+  ["emptied sheets", { ...DONE, emptied: ["Tổng hợp (2)"] }],
+  [
+    "all at once",
+    {
+      ...FAILED,
+      stale: true,
+      differences: 3,
+      movedNotes: ["Kiểm tra!J7"],
+      emptied: ["Kiểm tra (2)"],
+    },
+  ],
 ])("%s reaches the page of the notice as it was", async (_, outcome) => {
   const addresses = openOffice({ closedWith: 12006 });
   await report(outcome);

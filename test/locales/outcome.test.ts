@@ -57,29 +57,33 @@ describe("a run that ended well", () => {
     differences: 0,
     unfinishedLooks: [],
     movedNotes: [],
+    emptied: [],
   };
 
   test("has nothing to report", () => {
     expect(outcomeSentences(outcome, paneVi, "")).toEqual([]);
   });
 
-  test("reports a stale source, wrong figures, moved notes and unfinished looks, in this order", () => {
+  test("reports a stale source, wrong figures, sheets made twice, moved notes and unfinished looks, in this order", () => {
     const doubtful = {
       failure: null,
       stale: true,
       differences: 2,
       unfinishedLooks: ["Tổng hợp"],
+      emptied: ["Tổng hợp (2)"],
       movedNotes: [{ sheet: "Kiểm tra", row: 6, column: 9 }],
     };
     expect(outcomeSentences(doubtful, paneVi, "")).toEqual([
       "Đã lập bảng tổng hợp, nhưng dữ liệu đang được sửa. Nên tổng hợp lần nữa.",
       "2 ô cho kết quả khác với số đã kiểm tra. Nên kiểm tra lại rồi tổng hợp lần nữa.",
+      "Có hai người cùng tổng hợp một lúc nên có trang tính lập hai lần. Bản mới hơn được giữ lại; bản sau đây đã để trống và có thể xóa: “Tổng hợp (2)”.",
       "Nội dung được gõ chen vào phần số liệu đã được chuyển sang bên phải, nay ở: “Kiểm tra!J7”.",
       "Excel chưa cho định dạng trang in ở: “Tổng hợp”. Số liệu đã đủ; tổng hợp lại để hoàn tất.",
     ]);
     expect(outcomeSentences(doubtful, paneEn, "")).toEqual([
       "The summary has been written, but the data is being edited. Summarise again.",
       "2 cells differ from the figures checked. Check again, then summarise again.",
+      "Two people summarised at the same time, so some sheets were made twice. The newer ones are kept; these have been emptied and may be deleted: “Tổng hợp (2)”.",
       "What was typed among the figures has been moved to their right, to: “Kiểm tra!J7”.",
       "Excel did not allow the print layout to be set on: “Tổng hợp”. The figures are complete; summarise again to finish.",
     ]);

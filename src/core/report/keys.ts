@@ -16,3 +16,12 @@ export function documentKey(kind: DocumentKind): string {
 export function isDocumentKey(key: string): boolean {
   return key.startsWith(DOCUMENT);
 }
+
+/** The key of a sheet that a newer one of the same kind has replaced; `born` is the run that had created it. */
+export function replacedKey(key: string, born: string): string {
+  return `${key}~${born}`;
+}
+
+export function isReplacedKey(key: string): boolean {
+  return key.includes("~");
+}

@@ -180,7 +180,7 @@ function makeSummaries(
 
 /** Returns the name of a sheet that is not planned now. */
 export function nameOfKey(key: string): string {
-  const [kind] = key.split(":");
+  const [kind] = key.split(/[:~]/u);
   return (
     [CONTENTS, SUMMARY, FINDINGS, ...KINDS].find((each) => each.key === kind)?.name ?? SUMMARY.name
   );

@@ -12,6 +12,8 @@ export interface Mark {
   readonly key: string;
   readonly run: string;
   readonly state: MarkState;
+  /** The run that created the sheet; null where an earlier build did, which did not say. */
+  readonly born: string | null;
   /** True for a mark of a later build: the sheet is ours, but not for this build to write. */
   readonly newer: boolean;
 }
@@ -24,14 +26,17 @@ const SIGNATURE = "xlcb";
 const VERSION = 1;
 
 /** The formula that a mark's name refers to: a constant text, far below the 255 characters that Excel allows one. */
-export function markFormula({ key, run, state }: Omit<Mark, "newer">): string {
-  return `="${[SIGNATURE, String(VERSION), key, run, state].join("|")}"`;
+export function markFormula({ key, run, state, born }: Omit<Mark, "newer">): string {
+  const parts = [SIGNATURE, String(VERSION), key, run, state, ...(born === null ? [] : [born])];
+  return `="${parts.join("|")}"`;
 }
 
 /** The mark behind a name's formula; null for anything else. Other programs drop the equals sign. */
 export function parseMark(formula: string): Mark | null {
-  const [signature, version, key, run, last] = formula.replace(/^=?"|"$/gu, "").split("|");
+  const [signature, version, key, run, last, born = null] = formula
+    .replace(/^=?"|"$/gu, "")
+    .split("|");
   const state = STATES.find((each) => each === last);
   if (signature !== SIGNATURE || key === undefined || run === undefined) return null;
-  return state ? { key, run, state, newer: Number(version) > VERSION } : null;
+  return state ? { key, run, state, born, newer: Number(version) > VERSION } : null;
 }

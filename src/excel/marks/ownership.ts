@@ -32,6 +32,8 @@ export interface Owned {
 
 export interface Ownership {
   readonly own: readonly Owned[];
+  /** Sheets with the key of one of ours that another run created. */
+  readonly rivals: readonly Owned[];
   /** Ids of sheets that bear the mark of another sheet: copying a sheet in Excel copies its names. */
   readonly copies: readonly string[];
 }
@@ -46,8 +48,16 @@ export function ownershipOf(
 ): Ownership {
   const marked = sheets.flatMap((sheet) => ownedBy(sheet, cache));
   const own = marked.filter((each) => each === chosenOf(each.key, marked, cache));
-  const copies = marked.filter((each) => !own.includes(each)).map(({ id }) => id);
-  return { own, copies };
+  const others = marked.filter((each) => !own.includes(each));
+  const rivals = others.filter((each) => own.some((one) => isRival(one, each)));
+  const copies = others.filter((each) => !rivals.includes(each)).map(({ id }) => id);
+  return { own, rivals, copies };
+}
+
+/** Whether both were created under one key, and not one as a copy of the other. */
+function isRival(one: Owned, other: Owned): boolean {
+  const [born, otherBorn] = [one.mark?.born ?? null, other.mark?.born ?? null];
+  return one.key === other.key && born !== null && otherBorn !== null && born !== otherBorn;
 }
 
 function ownedBy({ id, names }: NamedSheet, cache: readonly CachedSheet[]): readonly Owned[] {
@@ -105,16 +115,19 @@ function lastWritten({ run, state }: Mark, cached: CachedSheet): CachedSheet | u
   return state !== "done" || cached.run === run ? cached : undefined;
 }
 
-/** Where the names say that our areas are now. */
+/** Where the names say that our areas are now, in the order in which we wrote them. */
 function areasIn(names: readonly SheetName[], cached?: CachedSheet): readonly OwnArea[] {
-  return names.flatMap(({ name, formula }) => {
+  const placed = names.flatMap(({ name, formula }) => {
     const named = namedArea(name);
     const rect = parseA1(formula);
     if (!named || !rect) return [];
-    const before = cached?.areas[named.position ?? -1];
-    const isKnown = before?.head === named.head && width(before.rect) === width(rect);
-    return [{ rect, head: named.head, traces: isKnown ? before.traces : null }];
+    const { head, position } = named;
+    const before = cached?.areas[position ?? -1];
+    const isKnown = before?.head === head && width(before.rect) === width(rect);
+    const area: OwnArea = { rect, head, traces: isKnown ? before.traces : null };
+    return [{ area, position: position ?? Infinity }];
   });
+  return placed.sort((one, other) => one.position - other.position).map(({ area }) => area);
 }
 
 function width({ left, right }: Rect): number {

@@ -10,6 +10,12 @@ export function runNumber(run: string): number {
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
+/** Whether a run is later than another; of two with one number, all clients choose the same. */
+export function isLaterRun(run: string, other: string): boolean {
+  const later = runNumber(run) - runNumber(other);
+  return later === 0 ? run > other : later > 0;
+}
+
 /** Four letters and digits at random. */
 export function randomTail(): string {
   const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));

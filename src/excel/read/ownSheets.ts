@@ -1,7 +1,7 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
 import { valuesIn, type Grid } from "../../core/model/grid";
-import { FINDINGS, isDocumentKey } from "../../core/report/keys";
+import { FINDINGS, isDocumentKey, isReplacedKey } from "../../core/report/keys";
 import type { Owned } from "../marks/ownership";
 import { around } from "../rectangles";
 import { gridOf, type Queue, type Queued } from "../values";
@@ -89,12 +89,15 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
     isReadWhole: head === null,
     contents: [...beside, ...(head ? [head] : [])].map(gridOf),
     mark: mark && {
+      run: mark.run,
       isUnfinished: mark.state !== "done",
       isNew: mark.state === "new",
       notes: mark.state === "moving" || mark.state === "moved" ? mark.state : "in place",
+      born: mark.born,
       isNewer: mark.newer,
     },
     isProtected: protection.protected,
+    replaced: mark?.state !== "done" && isReplacedKey(key) ? "begun" : null,
   };
 }
 

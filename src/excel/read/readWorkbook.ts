@@ -6,12 +6,13 @@ import { frozenIn } from "../../core/report/frozen";
 import { isOwnLayout } from "../../core/report/ownLayout";
 import { FINDINGS } from "../../core/report/keys";
 import { failureOf } from "../failure";
-import { ownershipOf, type Ownership } from "../marks/ownership";
+import { ownershipOf, type Owned, type Ownership } from "../marks/ownership";
 import { roundTrip } from "../roundTrip";
 import { gridOf, valueQueue } from "../values";
 import { hiddenRowsAsker, hiddenRowsOf } from "./hiddenRows";
 import { askMerges, canListMerges, mergesOf, mergesOneByOne } from "./merges";
 import { askOwn, ownSheetOf } from "./ownSheets";
+import { settleRivals } from "./rivals";
 import { isBare, namesOf, probe, usedOf, type Probe } from "./probe";
 import { listSheets, type SheetList } from "./sheetList";
 import { askSource, snapshotOf, type WorthReading } from "./sources";
@@ -30,20 +31,22 @@ export async function readWorkbook(
   const seen = await lookAt(context, list);
   const found = await readFound(context, seen, worthReading);
   const copied = list.sheets.filter(({ id }) => seen.ownership.copies.includes(id));
-  const isForeign = ({ id }: Excel.Worksheet) => found.own.every((own) => own.id !== id);
+  const sheets = found.sheets.filter(({ grid }) => !isOwnLayout(grid));
+  const { own, strangers } = settleRivals(found.own, found.rivals, { sheets });
+  const isForeign = ({ id }: Excel.Worksheet) => own.every((each) => each.id !== id);
   return {
     snapshot: {
-      sheets: found.sheets.filter(({ grid }) => !isOwnLayout(grid)),
+      sheets,
       hiddenSheets: hiddenIn(seen),
     },
-    own: found.own,
+    own,
     takenNames: list.sheets.filter(isForeign).map(({ name }) => name),
     emptySheets: emptyIn(seen),
     copies: [
-      ...copied.map(({ name }) => name),
+      ...[...copied, ...strangers].map(({ name }) => name),
       ...found.sheets.filter(({ grid }) => isOwnLayout(grid)).map(({ name }) => name),
     ],
-    runs: seen.ownership.own.flatMap(({ mark }) => mark?.run ?? []),
+    runs: [...own, ...strangers].flatMap(({ mark }) => mark?.run ?? []),
     choice: list.choice,
     frozen: frozenIn(found.own.flatMap(({ contents }) => contents.flatMap(({ values }) => values))),
     previousFindings: found.list ? earlierFindings(found.list) : [],
@@ -95,6 +98,8 @@ interface Found {
   /** Visible sheets that are not ours. */
   readonly sheets: readonly SheetSnapshot[];
   readonly own: readonly OwnSheet[];
+  /** Sheets like ours that another run created. */
+  readonly rivals: readonly OwnSheet[];
   /** The sheet `Kiểm tra` as the run before wrote it. */
   readonly list: Grid | null;
 }
@@ -136,7 +141,9 @@ async function readWhole(
     sources.push({ source: await askSource(queue, each, used, worthReading), merges, hidden });
   }
   const own = [];
-  for (const each of ownIn(seen)) own.push(await askOwn(queue, each));
+  for (const each of foundIn(seen, seen.ownership.own)) own.push(await askOwn(queue, each));
+  const rivals = [];
+  for (const each of foundIn(seen, seen.ownership.rivals)) rivals.push(await askOwn(queue, each));
   const list = own.find(({ owned }) => owned.key === FINDINGS.key)?.contents ?? null;
   await roundTrip(context);
   return {
@@ -145,6 +152,7 @@ async function readWhole(
       ...(hidden && hiddenRowsOf(hidden)),
     })),
     own: own.map(ownSheetOf),
+    rivals: rivals.map(ownSheetOf),
     list: list && gridOf(list),
   };
 }
@@ -155,13 +163,13 @@ function sourcesIn({ sheets, ownership }: Seen) {
   );
 }
 
-function isOurs({ own, copies }: Ownership, id: string): boolean {
-  return copies.includes(id) || own.some((each) => each.id === id);
+function isOurs({ own, rivals, copies }: Ownership, id: string): boolean {
+  return copies.includes(id) || [...own, ...rivals].some((each) => each.id === id);
 }
 
-function ownIn({ sheets, ownership }: Seen) {
+function foundIn({ sheets }: Seen, own: readonly Owned[]) {
   return sheets.flatMap(({ probe: { sheet }, used }) => {
-    const owned = ownership.own.find(({ id }) => id === sheet.id);
+    const owned = own.find(({ id }) => id === sheet.id);
     return owned ? [{ sheet, used, owned }] : [];
   });
 }

@@ -22,12 +22,7 @@ export async function createSheets(
 ): Promise<Begun> {
   checkTurns(context, writing);
   const targets = targetsOf(context, writing, run);
-  for (const {
-    sheet,
-    own,
-    report: { key },
-  } of targets)
-    if (own) markAgain(sheet, own, key, run);
+  for (const target of targets) if (target.own) markAgain(target, target.own, run);
   const turns = createTurns(targets, run);
   turns.pass();
   for (const { sheet } of targets) sheet.load("id,name");
@@ -55,17 +50,18 @@ function targetsOf(
     const name = freeSheetName(sheetReport.name, taken);
     taken.push(name);
     const sheet = empty ? worksheets.getItem(empty.id) : worksheets.add(name);
-    addMark(sheet, sheetReport.key, run, "new");
-    return { report: sheetReport, own, sheet };
+    const target = { report: sheetReport, own, sheet };
+    addMark(target, run, "new");
+    return target;
   });
 }
 
-function markAgain(sheet: Excel.Worksheet, own: OwnSheet, key: string, run: string): void {
+function markAgain(target: Target, own: OwnSheet, run: string): void {
   const state = stateAgain(own.mark);
-  if (own.mark) setMark(sheet, key, run, state);
-  else addMark(sheet, key, run, state);
+  if (own.mark) setMark(target, run, state);
+  else addMark(target, run, state);
   // A run that ended half way may have left it visible.
-  if (own.mark?.isUnfinished === true) sheet.names.getItem(MARK_NAME).visible = false;
+  if (own.mark?.isUnfinished === true) target.sheet.names.getItem(MARK_NAME).visible = false;
 }
 
 /** What an earlier run left undone is not forgotten when this one ends half way too. */
@@ -74,11 +70,15 @@ function stateAgain(mark: OwnMark | null): MarkState {
   return mark && mark.notes !== "in place" ? mark.notes : "writing";
 }
 
-function addMark(sheet: Excel.Worksheet, key: string, run: string, state: MarkState): void {
-  sheet.names.add(MARK_NAME, markFormula({ key, run, state })).visible = false;
+function addMark(target: Target, run: string, state: MarkState): void {
+  target.sheet.names.add(MARK_NAME, formulaOf(target, run, state)).visible = false;
 }
 
 /** Sets the mark of a sheet that has one. */
-export function setMark(sheet: Excel.Worksheet, key: string, run: string, state: MarkState): void {
-  sheet.names.getItem(MARK_NAME).formula = markFormula({ key, run, state });
+export function setMark(target: Target, run: string, state: MarkState): void {
+  target.sheet.names.getItem(MARK_NAME).formula = formulaOf(target, run, state);
+}
+
+function formulaOf({ report: { key }, own }: Target, run: string, state: MarkState): string {
+  return markFormula({ key, run, state, born: own ? (own.mark?.born ?? null) : run });
 }

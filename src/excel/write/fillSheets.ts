@@ -7,6 +7,7 @@ import { bytesARow, gridOf, valueQueue } from "../values";
 import { setMark, type Begun } from "./createSheets";
 import { fillSheet } from "./fillSheet";
 import { areasOf } from "./areas";
+import { dropCharts } from "./dropCharts";
 import { askLateNotes } from "./lateNotes";
 import { prepareSheet } from "./prepareSheet";
 import type { Filled } from "./target";
@@ -46,12 +47,13 @@ export async function fillSheets(
     again.push({ values, queued });
   }
   const names = new Map(targets.map(({ sheet, report }) => [report.key, sheet.name]));
+  const charts = new Set(targets.flatMap(({ report }) => report.charts.map(({ name }) => name)));
   const filled = targets.map((target) => {
-    const { sheet, report } = target;
-    const lateNotes = askLateNotes(target, areasOf(report));
+    const lateNotes = askLateNotes(target, areasOf(target.report));
     const prepared = prepareSheet(target, run);
+    dropCharts(target, charts);
     fillSheet(target, names);
-    setMark(sheet, report.key, run, "done");
+    setMark(target, run, "done");
     return { ...prepared, lateNotes };
   });
   remember(context, filled, reading, run);
@@ -79,7 +81,7 @@ function remember(
   }));
   const others = own
     .filter(({ key }) => filled.every(({ report }) => report.key !== key))
-    .map(({ key, id, areas }) => ({ key, id, run: null, areas }));
+    .map(({ key, id, mark, areas }) => ({ key, id, run: mark?.run ?? null, areas }));
   settings.add(SHEETS_KEY, encodeSheets([...written, ...others]));
   if (workbook.hasOldFindings) settings.getItem(OLD_FINDINGS_KEY).delete();
 }

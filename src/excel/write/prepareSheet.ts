@@ -34,18 +34,14 @@ export function prepareSheet(target: Target, run: string): Prepared {
 }
 
 /** New places first: half a batch may leave a note twice, but never lose it. */
-function makeRoom(
-  { sheet, report, areas }: Filled,
-  own: OwnSheet,
-  moves: readonly Move[],
-  run: string,
-): void {
+function makeRoom(filled: Filled, own: OwnSheet, moves: readonly Move[], run: string): void {
+  const { sheet, areas } = filled;
   clearAreas(sheet, own.areas);
   const isMoving = moves.length > 0 && own.mark?.notes !== "moved";
-  if (isMoving) setMark(sheet, report.key, run, "moving");
+  if (isMoving) setMark(filled, run, "moving");
   writeNotes(sheet, inOrder(moves));
   dropNames(sheet, areas, own);
-  if (isMoving) setMark(sheet, report.key, run, "moved");
+  if (isMoving) setMark(filled, run, "moved");
 }
 
 function writeNotes(sheet: Excel.Worksheet, moves: readonly Move[]): void {

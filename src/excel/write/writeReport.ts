@@ -36,6 +36,7 @@ export async function writeReport(
       differences,
       sourceChanged: filled.sourceChanged,
       unfinishedLooks: looks.unfinished,
+      emptied: targets.flatMap(({ own }) => (own?.replaced ? [own.name] : [])),
       movedNotes: [...movedNotes, ...looks.movedNotes],
     };
   } catch (error) {

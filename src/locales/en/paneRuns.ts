@@ -44,6 +44,8 @@ export const reports: ReportTexts = {
     `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
   movedNotes: (places) =>
     `What was typed among the figures has been moved to their right, to: ${quoteAll(places)}.`,
+  emptied: (sheets) =>
+    `Two people summarised at the same time, so some sheets were made twice. The newer ones are kept; these have been emptied and may be deleted: ${quoteAll(sheets)}.`,
   manualCalculation:
     "Excel is set to manual calculation: press F9 to update the figures after an edit.",
 };

@@ -41,6 +41,8 @@ export const reports: ReportTexts = {
     `Excel chưa cho định dạng trang in ở: ${quoteAll(sheets)}. Số liệu đã đủ; tổng hợp lại để hoàn tất.`,
   movedNotes: (places) =>
     `Nội dung được gõ chen vào phần số liệu đã được chuyển sang bên phải, nay ở: ${quoteAll(places)}.`,
+  emptied: (sheets) =>
+    `Có hai người cùng tổng hợp một lúc nên có trang tính lập hai lần. Bản mới hơn được giữ lại; bản sau đây đã để trống và có thể xóa: ${quoteAll(sheets)}.`,
   manualCalculation: "Excel đang đặt tính toán thủ công: nhấn F9 để cập nhật số liệu sau khi sửa.",
 };
 

@@ -52,13 +52,14 @@ export function WrittenSheets() {
 /** What deserves a second look on the written sheets; the news line says already where the data was being edited. */
 function Doubts({ written }: { readonly written: Written }) {
   const { texts } = usePane();
-  const { differences, unfinishedLooks, movedNotes } = written;
+  const { differences, unfinishedLooks, movedNotes, emptied } = written;
   const outcome = {
     failure: null,
     stale: false,
     differences: differences.length,
     unfinishedLooks,
     movedNotes,
+    emptied,
   };
   const sentences = outcomeSentences(outcome, texts, texts.reports.again);
   if (sentences.length === 0) return null;

@@ -30,6 +30,7 @@ const READING: Reading = {
       turns: [],
       mark: null,
       isProtected: false,
+      replaced: null,
     },
   ],
   takenNames: [],
@@ -52,6 +53,7 @@ const WRITTEN: Written = {
   differences: [],
   unfinishedLooks: [],
   movedNotes: [],
+  emptied: [],
   sourceChanged: false,
 };
 const SUMMARY = { reading: READING, plan: [], written: WRITTEN, frozen: null };
@@ -134,7 +136,14 @@ const interrupted = (...names: readonly string[]): Reading => ({
   own: names.map((name) => ({
     ...READING.own[0]!,
     name,
-    mark: { isUnfinished: true, isNew: false, notes: "in place", isNewer: name === "Mới hơn" },
+    mark: {
+      isUnfinished: true,
+      isNew: false,
+      notes: "in place",
+      run: "1.aaaa",
+      born: null,
+      isNewer: name === "Mới hơn",
+    },
   })),
 });
 

@@ -77,7 +77,11 @@ test.each(OBSTACLES)("%s can be checked; writing says why it cannot be", async (
 
 test("a sheet left half written is named after a check, and writing again completes it", async () => {
   const workbook = await summarised();
-  setMark(workbook, "Kiểm tra", markFormula({ key: "findings", run: "1.aaaa", state: "writing" }));
+  setMark(
+    workbook,
+    "Kiểm tra",
+    markFormula({ key: "findings", run: "1.aaaa", state: "writing", born: null }),
+  );
   const { pane } = await openPane(workbook);
   await pane.check();
   expect(pane.state().interrupted).toEqual(["Kiểm tra"]);

@@ -37,7 +37,14 @@ describe("movesOf(sheet, after)", () => {
   const unfinished = (notes: readonly Note[], moved: "in place" | "moving" | "moved") => ({
     ...finished(notes),
     areas: moved === "moved" ? longer : before,
-    mark: { isUnfinished: true, isNew: false, notes: moved, isNewer: false },
+    mark: {
+      isUnfinished: true,
+      isNew: false,
+      notes: moved,
+      run: "1.aaaa",
+      born: null,
+      isNewer: false,
+    },
   });
 
   test("nothing moves where nothing changed", () => {

@@ -100,6 +100,7 @@ function cellsOf(workbook: HostWorkbook, index: number): readonly [string, strin
 function withoutRun(name: string): string {
   return name
     .replace(/(xlcb\|\d+\|[^|]*)\|[^|]*\|/u, "$1|RUN|")
+    .replace(/(\|(?:new|writing|moving|moved|done)\|)\d+\.[0-9a-z]+/u, "$1RUN")
     .replaceAll(/(run\W+)\d+\.[0-9a-z]+/gu, "$1RUN")
     .replace(/xlcb\.turn\.\d+\.[0-9a-z]+\.\d/u, "xlcb.turn");
 }
