@@ -4,6 +4,7 @@ import { documentLines } from "../../src/core/documents/documentText";
 import { documentsOf } from "../../src/core/documents/documents";
 import type { Review } from "../../src/core/model/review";
 import { documentsText } from "./documentsText";
+import { demoCommittee } from "./gather/demoCommittee";
 import { DEFAULT_OPTIONS, reviewFile } from "./reviewFile";
 import { saveDocuments } from "./saveDocuments";
 import { textOutput } from "./textOutput";
@@ -12,7 +13,9 @@ const SAMPLE = "samples/meeting-2023.xlsx";
 const FOLDER = "out";
 const RESULT = `${FOLDER}/meeting-2023.tong-hop.xlsx`;
 
+/** `npm run demo` shows a branch, `npm run demo -- committee` a committee that gathers twelve of them. */
 async function main(): Promise<void> {
+  if (process.argv[2] === "committee") return demoCommittee();
   const bytes = await readFile(SAMPLE);
   const result = await reviewFile(bytes, {
     ...DEFAULT_OPTIONS,

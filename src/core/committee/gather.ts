@@ -8,7 +8,7 @@ import type {
   Received,
 } from "../model/committee";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
-import { byBranchName } from "./branchKey";
+import { branchKey, byBranchName } from "./branchKey";
 import { checkCaps, committeeCaps } from "./caps";
 import { withoutCopies } from "./copies";
 import { addedCounts } from "./counts";
@@ -42,7 +42,7 @@ export function gather(
   const titled = titledBranches(kept, expected ?? []);
   const year = prevailing(titled.map(({ branch }) => branch.year));
   const { counted, twice, findings } = onePerBranch(titled.filter(isOf(year)));
-  const branches = counted.map(decided(decisions)).sort(inOrder);
+  const branches = counted.map(decided(decisions)).sort(inOrderOf(expected ?? []));
   const id = prevailing(branches.map((branch) => branch.scheme));
   const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;
   const caps = committeeCaps(branches, scheme, kept);
@@ -77,12 +77,15 @@ function isOf(year: number | null): (each: KeyedBranch) => boolean {
   return ({ branch }) => branch.year === null || branch.year === year;
 }
 
-function inOrder(a: GatheredBranch, b: GatheredBranch): number {
-  return (
+/** The order of the list of branches, then that of their names. */
+function inOrderOf(expected: readonly string[]): (a: GatheredBranch, b: GatheredBranch) => number {
+  const places = new Map(expected.map((name, at) => [branchKey(name), at]));
+  const placeOf = ({ title }: GatheredBranch) => places.get(branchKey(title)) ?? expected.length;
+  return (a, b) =>
+    placeOf(a) - placeOf(b) ||
     byBranchName(a.committee ?? "", b.committee ?? "") ||
     byBranchName(a.title, b.title) ||
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
-  );
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 }
 
 function unreadOf(received: Received): readonly FileNotCounted[] {
