@@ -159,7 +159,7 @@ async function thawQuestion(setting: Setting): Promise<void> {
 }
 
 async function write({ pane, texts }: Setting): Promise<void> {
-  await pane.getByRole("button", { name: texts.write.button, exact: true }).click();
+  await pane.getByRole("button", { name: texts.write.button, exact: true }).first().click();
 }
 
 async function busy(setting: Setting): Promise<void> {

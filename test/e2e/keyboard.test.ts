@@ -98,3 +98,22 @@ test("summarising works from the keyboard", async () => {
   await scene.page.keyboard.press("Enter");
   await scene.pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
 });
+
+test("the question before frozen figures are replaced is answered from the keyboard", async () => {
+  const scene = await open("seed-2023.xlsx");
+  await checkByKey(scene);
+  await tabThrough(scene, "Kết quả");
+  await scene.page.keyboard.press("Enter");
+  await tabThrough(scene, "Chốt số liệu");
+  await scene.page.keyboard.press("Enter");
+  await scene.pane.getByText("Đã chốt số liệu.").waitFor();
+  await scene.pane.getByRole("button", { name: "Tổng hợp", exact: true }).first().focus();
+  await scene.page.keyboard.press("Enter");
+  const keep = scene.pane.getByRole("button", { name: "Giữ số đã chốt" });
+  await keep.waitFor();
+  const passed = await tabThrough(scene, "Giữ số đã chốt");
+  expect(passed.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  await scene.page.keyboard.press("Enter");
+  await keep.waitFor({ state: "detached" });
+  await scene.pane.getByText(/^Số liệu đã chốt /).waitFor();
+});

@@ -70,6 +70,16 @@ async function ignoreSheet(scene: Scene): Promise<void> {
   await pane.getByText("Chỉ vị trí của bảng").click();
 }
 
+async function askThaw(scene: Scene): Promise<void> {
+  await checkFirst(scene);
+  const { pane } = scene;
+  await showView(scene, "result");
+  await pane.getByRole("button", { name: "Chốt số liệu" }).click();
+  await pane.getByText("Đã chốt số liệu.").waitFor();
+  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).first().click();
+  await pane.getByRole("button", { name: "Bỏ chốt và tổng hợp" }).waitFor();
+}
+
 describe.each([
   ["first", () => Promise.resolve()],
   ["check", checkAndUnfold],
@@ -90,6 +100,7 @@ describe.each([
 describe.each([
   ["none", "a workbook without a table", "seed-2023.xlsx", checkWithoutTable],
   ["typed", "an invalid date and changed data", "small-2024.xlsx", typeInvalidDate],
+  ["thaw", "the question before frozen figures are replaced", "seed-2023.xlsx", askThaw],
   ["pointing", "an ignored sheet and pointing out a table", "small-2024.xlsx", ignoreSheet],
 ] as const)("the pane, %s: %s", (_state, _what, sample, reach) => {
   const scene = share(sample, reach);

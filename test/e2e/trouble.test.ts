@@ -124,6 +124,12 @@ describe("a failure", () => {
     await wire.refuse("AccessDenied");
     await scene.pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
     await scene.pane.getByText(/đang ở chế độ chỉ đọc hoặc được bảo vệ/).waitFor();
+    await scene.pane.getByText("Chi tiết lỗi").click();
+  });
+
+  test("has details that name the failure", async () => {
+    const details = shared().pane.getByRole("textbox", { name: "Chi tiết lỗi" });
+    await expect(details.inputValue()).resolves.toMatch(/^failure: readOnly AccessDenied$/mu);
   });
 
   test.each(THEMES)("passes axe in the %s theme", async (theme) => {
