@@ -1,7 +1,7 @@
 import { a1 } from "../../core/model/address";
 import type { Describe, Finding } from "../../core/model/finding";
 import { foldedText } from "../../core/text/foldedText";
-import type { Named } from "./named";
+import type { Named } from "../../core/namesIn";
 
 /** Which findings are shown. */
 export interface FindingFilter {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { useEffect, useMemo, useState } from "react";
 import { filtered, neighbour, NO_FILTER } from "../../app/pane/findingFilter";
 import { findingGroups, initiallyOpen } from "../../app/pane/findingGroups";
-import { namesIn } from "../../app/pane/named";
+import { namesIn } from "../../core/namesIn";
 import { findingKey } from "../../app/pane/paneState";
 import type { Finding } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";

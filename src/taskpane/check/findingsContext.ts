@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Named } from "../../app/pane/named";
+import type { Named } from "../../core/namesIn";
 import type { CellRef } from "../../core/model/address";
 import type { Finding } from "../../core/model/finding";
 

@@ -124,9 +124,14 @@ function linesIn(heights: readonly number[], common: number): number {
 /** The share of rows that are as high as most of a list: the others get their height, and only longer ones their own. */
 const MOST_ROWS = 0.7;
 
+/** Where rows differ by more than a line, each has its own height. */
+const MOST_DIFFERENCE = 18;
+
 function commonHeight(heights: readonly number[]): number {
   const sorted = [...heights].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * MOST_ROWS)] ?? 0;
+  const [least = 0] = sorted;
+  const most = sorted[Math.floor((sorted.length - 1) * MOST_ROWS)] ?? 0;
+  return most - least > MOST_DIFFERENCE ? least : most;
 }
 
 /** Where several columns wrap all of them do: that is one area. */

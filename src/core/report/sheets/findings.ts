@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding";
 import { valueAt } from "../../model/grid";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Review } from "../../model/review";
+import { namesIn } from "../../namesIn";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
 import { articleOf, FINDING_HEADERS } from "../findingHeaders";
@@ -14,7 +15,7 @@ import { BODY, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { putAsides, putSection } from "../page/textLines";
 
-const WIDTHS = [4, 10.5, 13, 7, 13, 34, 20, 20.5];
+const WIDTHS = [4, 8.5, 11, 6.5, 11.5, 38.5, 17, 25];
 
 const STYLES: readonly Style[] = [MIDDLE, MIDDLE, LABEL, MIDDLE, LABEL, LABEL, LABEL, LABEL];
 const COLUMNS: readonly TableColumn[] = STYLES.map((style, i) => ({
@@ -37,7 +38,7 @@ export function findingsSheet(
   sheet.line([{ content: "KẾT QUẢ KIỂM TRA BẢNG XẾP LOẠI", style: title, span }]);
   sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);
   sheet.repeat(putHeader(sheet, COLUMNS));
-  putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(options)));
+  putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(review, options)));
   putResolved(sheet, options);
   putAsides(sheet, [
     "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
@@ -80,22 +81,32 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return a.map((key, i) => key - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-function rowOf(options: ReportOptions): (finding: Finding, index: number) => ListRow {
+function rowOf(
+  review: Review,
+  options: ReportOptions,
+): (finding: Finding, index: number) => ListRow {
+  const nameAt = namesIn(review);
   return (finding, index) => {
     const [cell] = finding.at;
     const { message, basis, suggestion } = options.describe(finding);
+    const name = (cell && nameAt(cell)?.name) ?? null;
     const cells = [
       index + 1,
       SEVERITY_WORDS[finding.severity],
       cell?.sheet ?? null,
       cell ? a1(cell) : null,
       valueWords(finding, options),
-      message,
+      name === null || message.includes(name) ? message : `${name}: ${message}`,
       articleOf(basis),
       suggestion,
     ];
     return cell ? { cells, link: { column: LINK_COLUMN, to: cell } } : { cells };
   };
+}
+
+/** With the comma that the sentences beside it have. */
+function decimal(value: number): string {
+  return String(value).replace(".", ",");
 }
 
 /** Longer texts are cut, because the cell is one click away. */
@@ -104,7 +115,8 @@ const MOST_CHARACTERS = 120;
 function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Content {
   const grid = snapshot.sheets.find(({ name }) => name === cell?.sheet)?.grid;
   if (!cell || !grid) return null;
-  const text = String(valueAt(grid, cell.row, cell.column));
+  const value = valueAt(grid, cell.row, cell.column);
+  const text = typeof value === "number" ? decimal(value) : String(value);
   if (text === "") return null;
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }

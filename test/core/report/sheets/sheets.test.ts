@@ -399,11 +399,20 @@ describe("the findings", () => {
         "Xếp loại",
         "B7",
         "Trần Bình",
-        "Nội dung missing-name.",
+        "Trần Bình: Nội dung missing-name.",
         "Điều 5.",
         "Sửa.",
       ],
-      [2, "Lỗi", "Xếp loại", "H12", null, "Nội dung unrated-without-reason.", "Điều 5.", "Sửa."],
+      [
+        2,
+        "Lỗi",
+        "Xếp loại",
+        "H12",
+        null,
+        "Đỗ Hà: Nội dung unrated-without-reason.",
+        "Điều 5.",
+        "Sửa.",
+      ],
     ]);
     expect(links).toEqual([
       { row: 3, column: 3, to: at(6, 1)[0], text: "B7" },

@@ -1,6 +1,6 @@
-import type { CellRef } from "../../core/model/address";
-import type { Review } from "../../core/model/review";
-import type { Subject } from "../../core/model/table";
+import type { CellRef } from "./model/address";
+import type { Review } from "./model/review";
+import type { Subject } from "./model/table";
 
 /** Whom a row of a rating table is about. */
 export interface Named {
