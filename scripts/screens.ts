@@ -1,41 +1,29 @@
-import { mkdirSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "prettier";
 import { chromium } from "playwright-core";
 import { serve } from "../workbench/page/serve";
 import { BROWSER_FLAGS, browserPath } from "./browser";
-
-/** High enough to show the detected table and the first findings. */
-const TALL = 1500;
+import { digestOf } from "./pictures/look";
+import { showPictures } from "./pictures/pictures";
 
 const docs = join(__dirname, "..", "docs");
 
-/** `npm run screens`: takes the screenshots of the built workbench and pane for the README. */
+/** `npm run screens`: takes the README's pictures of the built workbench, and notes in pictures.json what they show. */
 async function photograph(): Promise<void> {
-  const server = await serve(0, "test/fixtures/samples");
+  const server = await serve(0);
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1500, height: 940 } });
-  mkdirSync(docs, { recursive: true });
-  await page.goto(server.address);
-
-  const pane = page.frameLocator('iframe[data-seat="pane"]');
-  await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
-  await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await pane.getByText(/^Đã lập \d+ trang tính/).waitFor();
-  await pane.getByRole("heading", { name: "Kết quả" }).evaluate((one) => {
-    document.documentElement.scrollTop = one.getBoundingClientRect().top - 12;
+  const notes: Record<string, { readonly shows: string; readonly file: string }> = {};
+  await showPictures(await browser.newPage(), server.address, async ({ name, of, shows }) => {
+    const path = join(docs, name);
+    await of.page().waitForTimeout(500);
+    await of.screenshot({ path });
+    notes[name] = { shows, file: digestOf(readFileSync(path)) };
   });
-  await page.locator(".ic-worksheet-wrapper").evaluate((one) => {
-    one.scrollTop = 300;
-  });
-  await page.mouse.move(700, 500);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(docs, "workbench.png") });
-
-  await page.getByLabel("Mở tệp mẫu").selectOption("messy-2023.xlsx");
-  await pane.getByRole("heading", { name: "Kết quả" }).waitFor();
-  await page.setViewportSize({ width: 1500, height: TALL });
-  await page.waitForTimeout(500);
-  await page.locator(".pane").screenshot({ path: join(docs, "pane.png") });
+  writeFileSync(
+    join(docs, "pictures.json"),
+    await format(JSON.stringify(notes), { parser: "json" }),
+  );
   await browser.close();
   await server.close();
 }
