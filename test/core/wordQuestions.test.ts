@@ -111,6 +111,12 @@ describe("a legend is offered as the answer", () => {
     ]);
   });
 
+  it("in the heading of the ratings", () => {
+    const [title = [], , ...rows] = branch("Lê", FINALS);
+    const header = ["STT", "Họ và tên", "Kết quả xếp loại\n(A: HTXSNV, B: HTTNV)"];
+    expect(asked([[title, header, ...rows]])).toEqual(ANSWERED("C2"));
+  });
+
   it("for stars, in a table whose title says only 'bình xét'", () => {
     const rows = [
       ["BÌNH XÉT ĐẢNG VIÊN CUỐI NĂM 2025"],

@@ -8,6 +8,7 @@ import { memoize } from "../text/memoize";
 import { readKeyValueFacts } from "./around/facts";
 import { columnContents, type MemberRows } from "./columns/columnContents";
 import { columnRoles } from "./columns/columnRoles";
+import { outsiders } from "./columns/outsiders";
 import { anchorIn } from "./find/anchor";
 import { foundTables, type FoundTable } from "./find/foundTables";
 import { groupAbove } from "./find/groupAbove";
@@ -69,6 +70,7 @@ function layoutOf(
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
+  const others = subject === "members" ? outsiders(view, roles.columns, rowsOf(members)) : [];
   return {
     purpose: purposeOf({ roles, contents, lines, title, groups, isMapped: mapping !== null }),
     isMapped: mapping !== null,
@@ -82,12 +84,16 @@ function layoutOf(
     columns: roles.columns,
     special: roles.special,
     ambiguous: roles.ambiguous,
-    skipped: rows.skipped,
+    skipped: [...rows.skipped, ...others].sort((a, b) => a.row - b.row),
     unreadable: [...rows.unreadable, ...strayRows(view, table.columns, rows, ranges)],
     texts,
     sheetTitle: sheetTitle(sheet, view, ranges),
     excelTable: excelTable?.name ?? null,
   };
+}
+
+function rowsOf({ first, last, isMember }: MemberRows): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(isMember);
 }
 
 function linesAbove(texts: readonly SheetText[], top: number): readonly string[] {

@@ -207,9 +207,8 @@ function groupsBy(
   nameOf: (member: Member) => string,
 ): readonly GroupCounts<Rows>[] {
   const nameIn = ({ member }: Counted) => nameOf(member);
-  const hasGroups =
-    role === null ? toRate.some((each) => nameIn(each) !== "") : columnOf(table, role);
-  if (!hasGroups) return [];
+  const hasColumn = role !== null && columnOf(table, role) !== null;
+  if (!hasColumn && toRate.every((each) => nameIn(each) === "")) return [];
   const keyOf = memoize(personKey);
   const groups = grouped(toRate, (each) => keyOf(nameIn(each)));
   return Array.from(groups.values(), (members) => ({

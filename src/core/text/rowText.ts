@@ -27,6 +27,12 @@ export function isTotalText(folded: string): boolean {
   return TOTAL.test(folded);
 }
 
+/** True for the first text of a row that totals one group: `Cộng Phân xưởng Điện`. */
+export function isSubtotalText(text: string): boolean {
+  const [, group = ""] = /^(?:tổng )?(?:cộng|tổng) (.+)$/iu.exec(text.normalize("NFC")) ?? [];
+  return group !== "" && isGroupText(group);
+}
+
 /** True for a text that begins the signatures under a table. */
 export function isSignatureText(folded: string): boolean {
   return SIGNATURE.test(folded) && folded.length < 80;

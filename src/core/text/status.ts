@@ -63,7 +63,7 @@ const PHRASES: readonly StatusPhrase[] = [
   },
   {
     status: "transferred",
-    says: /chuyen (?:sinh hoat|shd|sh\b|di\b|dang bo|chi bo|dang di|dang tich|sang (?:chi|dang) bo|ra ngoai|(?:den|ve|toi) (?:chi|dang) bo)|^(?:da )?chuyen$/,
+    says: /chuyen (?:sinh hoat|shd|sh\b|di\b|dang bo|chi bo|dang di|dang tich|sang (?:chi|dang) bo|ra ngoai|(?:den|ve|toi) (?:chi|dang) bo|ra quan)|^(?:da )?chuyen$|^(?:da )?(?:ra quan|xuat ngu)\b|(?:shd|sinh hoat dang) ve (?:dia phuong|noi)/,
     not: new RegExp(`chuyen (?:dang )?(?:vien )?chinh thuc|tam thoi|${ARRIVAL.source}`),
     decided: true,
   },

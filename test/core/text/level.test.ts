@@ -19,6 +19,13 @@ describe("readLevel", () => {
     },
   );
 
+  it.each(["Nhất trí xếp loại HTTNV", "Đồng ý HTTNV", "Kết luận: HTTNV"])(
+    "takes %s for agreement",
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: "level", level: "good" });
+    },
+  );
+
   it.each(["", " ", "\u00A0", "-", "–", "...", "…"])("takes %j for an empty cell", (written) => {
     expect(read(written)).toEqual({ kind: "blank" });
   });

@@ -20,6 +20,8 @@ describe("readStatuses", () => {
     ["Chính thức", ["official"]],
     ["Đảng viên chính thức", ["official"]],
     ["Chuyển sinh hoạt đảng đi nơi khác", ["transferred"]],
+    ["Chuyển ra quân, SHĐ về địa phương tháng 01/2020", ["transferred"]],
+    ["Xuất ngũ 7/2024", ["transferred"]],
     ["Mới chuyển sinh hoạt đến, chờ hồ sơ", ["arrived"]],
     ["Sinh hoạt tạm thời", ["temporary"]],
     ["Nghỉ ốm dài ngày từ 02/8/2021 đến 02/12/2021", ["sick"]],

@@ -100,6 +100,12 @@ function levelIn(text: string, levels: Vocabulary): Level | null {
   return reading.kind === "level" ? reading.level : null;
 }
 
+/** The cells that may explain the word before them: the one to the right, and the one below. */
+const BESIDE = [
+  [0, 1],
+  [1, 0],
+] as const;
+
 /** The texts outside the tables, each also together with the cell beside and below it, for a legend in two cells. */
 function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: string; at: CellRef }> {
   for (const sheet of sheets) {
@@ -113,8 +119,12 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
         const at = { sheet: sheet.name, row, column };
         const text = cellText(value);
         if (typeof value === "string" && text.length <= LONGEST) yield { text: value, at };
-        for (const other of [valueAt(grid, row, column + 1), valueAt(grid, row + 1, column)])
-          if (other !== "") yield { text: `${text} = ${cellText(other)}`, at };
+        for (const [down, right] of BESIDE) {
+          const other = String(valueAt(grid, row + down, column + right));
+          const isOne = other !== "" && !CLAUSES.test(other);
+          if (isOne && !isInside(own, row + down, column + right))
+            yield { text: `${text} = ${cellText(other)}`, at };
+        }
       }
     }
   }

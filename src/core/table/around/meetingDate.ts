@@ -13,7 +13,10 @@ const FIRST_SERIAL = 36_000;
 
 /** Finds the day of the meeting in sentences, else in a line of place and date. */
 export function meetingDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
-  return spokenDateIn(texts) ?? dateLineIn(texts);
+  const spoken = spokenDatesIn(texts);
+  return (
+    (spoken.find(({ isOfCommittee }) => !isOfCommittee) ?? spoken[0])?.date ?? dateLineIn(texts)
+  );
 }
 
 /** Returns the only day that the heading names; null for a day that cannot be of a meeting about this year. */
@@ -54,8 +57,17 @@ function isAbout(date: IsoDate, year: number | null): boolean {
 const MEETING =
   /\b(?:hop|hoi nghi|bien ban|ky hop|phien hop|buoi|sinh hoat|cuoc|kiem diem|tinh den|thoi diem|den ngay|xep loai|vao hoi|vao luc|hom nay) /;
 
-/** Finds the date after words about a meeting, or about the day as of which a list was made. */
-function spokenDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
+/** The branch's committee meets before the branch, which rates. */
+const OF_COMMITTEE = /\b(?:chi uy|ban chi uy|cap uy)\b(?!.*\bchi bo\b)/;
+
+interface SpokenDate {
+  readonly date: Fact<IsoDate>;
+  readonly isOfCommittee: boolean;
+}
+
+/** Finds the dates after words about a meeting, or about the day as of which a list was made. */
+function spokenDatesIn(texts: readonly SheetText[]): readonly SpokenDate[] {
+  const spoken: SpokenDate[] = [];
   for (const { text, ...at } of texts) {
     const { found, at: starts } = datesIn(text.normalize("NFC"));
     for (const [index, date] of found.entries()) {
@@ -64,10 +76,14 @@ function spokenDateIn(texts: readonly SheetText[]): Fact<IsoDate> | null {
       if (/tu ngay/.test(foldedText(ahead))) continue;
       const before = ahead.slice(starts[index - 1] ?? 0);
       const context = `${foldedText(lastClause(before))} `;
-      if (MEETING.test(context) && !isCitation(context)) return { value: date.date, at };
+      if (MEETING.test(context) && !isCitation(context))
+        spoken.push({
+          date: { value: date.date, at },
+          isOfCommittee: OF_COMMITTEE.test(context),
+        });
     }
   }
-  return null;
+  return spoken;
 }
 
 function lastClause(text: string): string {

@@ -46,7 +46,7 @@ export function wordBlocks(facts: readonly ColumnFacts[]): readonly LevelBlock[]
 /** True for a column of marks or nothing, headed by a class or, below the heading of a rating, by any word. */
 function isClass(fact: ColumnFacts): boolean {
   const { leaf, contents } = fact;
-  if (contents.marks < contents.filled || !isFree(fact)) return false;
+  if (leaf === "" || contents.marks < contents.filled || !isFree(fact)) return false;
   const parent = parentOf(fact);
   if (parent !== "") return ratingSource(parent, parent) !== null;
   return CLASS.test(leaf) || levelOfHeader(leaf) !== null;
@@ -66,7 +66,7 @@ function isTickedWord(fact: ColumnFacts, parent: string): boolean {
 }
 
 function isFree({ leaf, whole }: ColumnFacts): boolean {
-  return leaf !== "" && phraseOf(leaf, whole) === null && scoreHeader(leaf, whole) === null;
+  return phraseOf(leaf, whole) === null && scoreHeader(leaf, whole) === null;
 }
 
 /** True if most of a column's rows have nothing in the others. */

@@ -6,6 +6,7 @@ import {
   isNumberedHeading,
   isPersonName,
   isSignatureText,
+  isSubtotalText,
   isTotalText,
 } from "../../text/rowText";
 import { personKey } from "../../text/personKey";
@@ -42,7 +43,12 @@ function kindOfBoundary(walk: Walk, row: number): RowKind | null {
   if (rows.isSignature(row) && !continuesName(walk, row))
     return walk.isInExcelTable(row) ? "note" : "end";
   if (headsLevel(walk, row)) return "group";
-  return isTotalText(foldedText(rows.firstText(row))) || rows.isLevel(row) ? "total" : null;
+  return isTotal(walk, row) ? "total" : null;
+}
+
+function isTotal({ rows }: Walk, row: number): boolean {
+  const text = rows.firstText(row);
+  return isTotalText(foldedText(text)) || isSubtotalText(text) || rows.isLevel(row);
 }
 
 /** True for a level alone in its row above the members that have it. */

@@ -116,6 +116,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
     leaf: /(?:ket nap|vao dang|du bi|ngay vd).* (?:va |ngay |cong nhan |chuyen )*chinh thuc|ngay (?:kn|vd) (?:va )?(?:ngay )?ct$/,
     not: /vao dang chinh thuc$/,
   },
+  { role: "official", leaf: /^(?:ngay )?(?:dang vien )?chinh thuc(?: hoac| hay)? du bi$/ },
   {
     role: "official",
     leaf: /(?:^|ngay |vao dang |cong nhan |chuyen |dang )(?:dang )?(?:vien )?chinh thuc|^ngay ct|^c ?thuc$|^chinh thuc|official date|^ngay.*chinh thuc/,
@@ -149,7 +150,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "code", leaf: /cccd|can cuoc|cmnd|cmt|dinh danh/ },
   {
     role: "status",
-    leaf: /tinh trang|trang thai|^(?:dang vien )?(?:ct|chinh thuc)(?: hay| hoac)? (?:db|du bi)$|(?<!xep |phan )loai dang vien|dien dang vien|^dang vien (?:chinh thuc|du bi)|^status|^membership|^dien (?:quan ly|sinh hoat|mien)/,
+    leaf: /tinh trang|trang thai|^(?:dang vien )?(?:ct|chinh thuc)(?: hay| hoac)? (?:db|du bi)$|(?<!xep |phan )loai (?:dang vien|dv)\b|dien dang vien|^dang vien (?:chinh thuc|du bi)|^status|^membership|^dien (?:quan ly|sinh hoat|mien)/,
   },
   {
     role: "partyPosition",

@@ -76,6 +76,8 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
 
 /** Reads the only column of a row that has something in it. */
 function markedBy({ level, column, header }: MarkColumn, written: string, isTick: boolean) {
+  if (level === null && header === "")
+    return { kind: "unknown", written, suggestion: null, column } as const;
   if (level === null) {
     const word = isTick ? lowestOf(header) : written;
     return { kind: "unknown", written: word, suggestion: null, column, isWord: true } as const;

@@ -29,9 +29,11 @@ export function memberDates(offsets: Offsets, read: CellReaders): MemberDates {
   };
 }
 
-/** True for words in place of a date ("Dự bị"), which are read as a status. */
+/** True for words in place of a date ("Dự bị"), which are read as a status; "chính thức" beside a date only names it. */
 function hasStatus(value: CellValue, { statuses }: CellReaders): boolean {
-  return typeof value === "string" && statuses(value).length > 0;
+  if (typeof value !== "string") return false;
+  const stated = statuses(value);
+  return stated.length > 0 && (!/\d/.test(value) || stated.some((status) => status !== "official"));
 }
 
 function either(first: Part<DateReading>, second: Part<DateReading>): Part<DateReading> {

@@ -58,6 +58,11 @@ describe("readFacts", () => {
       { place: "Sơn Tây", meetingDate: "2024-12-18", year: 2024 },
     ],
     [
+      "the meeting of the branch, not that of its committee before it",
+      [["Chi ủy họp ngày 01/12/2024; chi bộ họp ngày 08/12/2024"]],
+      { meetingDate: "2024-12-08", year: 2024 },
+    ],
+    [
       "the only date of the heading",
       [["XẾP LOẠI ĐẢNG VIÊN NĂM 2019"], ["Ngày 06/12/2019"]],
       { meetingDate: "2019-12-06", year: 2019 },

@@ -289,3 +289,36 @@ describe("a further line of a member", () => {
     expect(codesOf(rows)).toContain("unreadable-layout");
   });
 });
+
+describe("official and probationary members", () => {
+  const counts = (rows: Rows) => {
+    const [body] = review({ sheets: [typedSheet(rows)] }, {}).bodies;
+    return [body?.tally.official, body?.tally.probationary];
+  };
+
+  test("are told apart by words beside the dates of one column", () => {
+    const [an = [], binh = []] = members("07/01/2018");
+    const [chi = []] = members("03/02/2024");
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày kết nạp", "Ngày chính thức/ dự bị", "Xếp loại"],
+      [...an.slice(0, 3), "CT: 07/01/19", "HTTNV"],
+      [...binh.slice(0, 3), "17/07/2019 (chính thức)", "HTTNV"],
+      [3, "Lê Văn Chi", chi[2] ?? "", "Dự bị từ 03/02/2024", "HTTNV"],
+    ];
+    expect(counts(rows)).toEqual([2, 1]);
+  });
+
+  test("are told apart by a column of kinds", () => {
+    const header = ["TT", "Họ và tên", "Loại ĐV (CT/DB)", "Xếp loại"];
+    const [an = [], binh = []] = members("CT");
+    expect(counts([TITLE, header, an, [...binh.slice(0, 2), "DB", "HTTNV"]])).toEqual([1, 1]);
+  });
+});
+
+test("headings of groups of similar duties have caps of their own", () => {
+  const heading = "Đảng viên giữ chức vụ lãnh đạo, quản lý";
+  const rows = [TITLE, ["TT", "Họ và tên", "Xếp loại"], [`A. ${heading}`], ...members()];
+  const [body] = review({ sheets: [typedSheet(rows)] }, {}).bodies;
+  expect(body?.tally.caps.map(({ group }) => group)).toEqual(["", heading]);
+});

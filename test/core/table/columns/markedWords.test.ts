@@ -149,6 +149,30 @@ describe("marks under a word that is no level", () => {
   });
 });
 
+test("a mark under no heading beside the levels is reported where it is", () => {
+  const header = [
+    ["TT", "Họ và tên", "Xếp loại", "", "", "", "Ghi chú"],
+    ["", "", "HTXSNV", "HTTNV", "HTNV", "", ""],
+  ];
+  const { findings } = review(
+    { sheets: [typedSheet([TITLE, ...header, ...marked([1, 2, 4])])] },
+    {},
+  );
+  const [found] = findings.filter(({ code }) => code === "unknown-level");
+  expect(found?.at.map((cell) => a1(cell))).toEqual(["F6"]);
+});
+
+test("who is not ticked as a party member in a list of the staff is none", () => {
+  const header = ["TT", "Họ và tên", "Đảng viên", "Xếp loại viên chức", "Xếp loại đảng viên"];
+  const rows = [
+    [1, "Lê Văn An", "x", "HTTNV", "HTXSNV"],
+    [2, "Trần Thị Bình", "", "HTTNV", ""],
+    [3, "Vũ Thị Chi", "x", "HTTNV", "HTTNV"],
+  ];
+  const { bodies } = review({ sheets: [typedSheet([TITLE, header, ...rows])] }, {});
+  expect(bodies.map(({ tally }) => [tally.present, tally.rated])).toEqual([[2, 2]]);
+});
+
 describe("two columns of levels are enough", () => {
   test("where they contain marks", () => {
     const rows = [TITLE, ["TT", "Họ và tên", "HTXSNV", "HTTNV"], ...marked([1, 2, 2, 2, 2, 2])];

@@ -17,6 +17,21 @@ describe("rows", () => {
     expect(table?.unreadableRows).toEqual([]);
   });
 
+  it("takes the subtotal of a group for nobody", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "HTXSNV", "HTTNV", "HTNV"],
+      ["", "Phân xưởng Cơ khí"],
+      [1, "Vũ Thị Thủy", "x"],
+      ["", "Cộng Phân xưởng Cơ khí", 1, 0, 0],
+      ["", "Văn phòng"],
+      [2, "Lý Lan Hương", "", "x"],
+      ["", "Cộng Văn phòng", 0, 1, 0],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual(["Vũ Thị Thủy", "Lý Lan Hương"]);
+  });
+
   it("sorts every row and loses none", () => {
     const rows = [
       TITLE,
