@@ -14,14 +14,6 @@ export async function loadReview() {
   return { review };
 }
 
-/** Loads what writes the documents of the meeting, which few runs need. */
-export async function loadDocuments() {
-  const { documentReport } = await import(
-    /* webpackChunkName: "documents" */ "../core/report/documents/documentReport"
-  );
-  return { documentReport };
-}
-
 /** Loads what lays out the sheets, the largest part that reading and judging do not need. */
 export async function loadReport() {
   const [{ buildReport }, { frozenIn }, { plannedSheets }, { resolvedFindings }] =

@@ -1,8 +1,7 @@
 import type { Choice } from "../core/model/choice";
 import type { Describe, Finding } from "../core/model/finding";
-import type { KeptText } from "../core/report/documents/documentReport";
+import { documentReport, type KeptText } from "../core/report/documents/documentReport";
 import { checkOnce, type Checked } from "./check";
-import { loadDocuments } from "./chunks";
 import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
 
@@ -36,10 +35,8 @@ async function writeOnce(
   workbook: WorkbookPort,
   { choice, now, describe, enter = unwatched }: DocumentOptions,
 ): Promise<DocumentsWritten> {
-  const parts = loadDocuments();
   const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
-  const { documentReport } = await parts;
   const earlier = reading.own.map(({ key, name, contents }) => ({ key, name, grids: contents }));
   const made = documentReport(review, { snapshot: reading.snapshot, now, describe, earlier });
   if (!made) return { ...checked, written: null, kept: [], findings: [] };

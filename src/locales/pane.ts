@@ -292,6 +292,7 @@ export interface NewsTexts {
   readonly undone: (report: EditReport) => string;
   readonly sampleMade: string;
   readonly localRulesMade: string;
+  readonly documentsWritten: string;
   /** Names the sheets that were added, and those that were there already. */
   readonly kitMade: (made: readonly string[], kept: readonly string[]) => string;
   readonly notShown: string;

@@ -62,6 +62,7 @@ function textOf(news: News, { review, frozen }: PaneState, { news: texts }: Pane
       return texts.kitMade(news.made, news.kept);
     case "sampleMade":
     case "localRulesMade":
+    case "documentsWritten":
     case "notShown":
     case "cancelled":
       return texts[news.kind];

@@ -47,6 +47,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly makeKit: (parts: readonly KitPart[]) => Promise<void>;
   /** Adds the sheets with which the next year begins, and checks again. */
   readonly startYear: () => Promise<void>;
+  /** Writes the documents of the meeting as sheets. */
+  readonly writeDocuments: () => Promise<void>;
   readonly goTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly goToCell: (cell: CellRef) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
@@ -99,6 +101,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     makeKit: (parts) => runJob("kit", kitWork(world, store, changes.filled, parts)),
     startYear: () => runJob("kit", yearWork(world, store, changes.filled)),
+    writeDocuments: () => runJob("documents", documentsWork(world, store)),
     goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
     goToCell: (cell) => show(world, store, { key: "", cell }),
     showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
@@ -115,10 +118,7 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
       dispatch({ type: "languageChosen", language: chosen });
     },
     lookAgain: () => lookAgain(world, store),
-    async watch() {
-      await listener.start();
-      return listener.stop;
-    },
+    watch: () => listener.start().then(() => listener.stop),
   };
 }
 
@@ -128,6 +128,17 @@ function writeWork(world: PaneWorld, { state }: Store, mode: WritingMode): Work 
     const describe = await world.loadDescribe();
     const options = { choice, now: world.now(), describe, mode, enter };
     return { type: "written", ...(await summarise(workbook, options)) };
+  };
+}
+
+function documentsWork(world: PaneWorld, { state }: Store): Work {
+  return async (workbook, enter) => {
+    const { writeDocuments } = await import(
+      /* webpackChunkName: "documents" */ "../writeDocuments"
+    );
+    const describe = await world.loadDescribe();
+    const options = { choice: state().choice, now: world.now(), describe, enter };
+    return { type: "documentsWritten", ...(await writeDocuments(workbook, options)) };
   };
 }
 

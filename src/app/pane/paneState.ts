@@ -6,6 +6,7 @@ import type { SourceEdit } from "../../core/model/sourceEdit";
 import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
 import type { Summary } from "../summarise";
+import type { DocumentsWritten } from "../writeDocuments";
 import type { Phase } from "../phase";
 import type { Frozen } from "../../core/model/frozen";
 import type { Reading, WritingMode, Written } from "../ports";
@@ -27,7 +28,8 @@ export const VIEWS = ["check", "result", "info"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The jobs that can be started from the pane; one runs at a time. */
-export type Job = "check" | WritingMode | "fix" | "undo" | "sample" | "localRules" | "kit";
+export type Job =
+  "check" | WritingMode | "fix" | "undo" | "sample" | "localRules" | "kit" | "documents";
 
 export interface Running {
   readonly job: Job;
@@ -53,6 +55,7 @@ export type News =
   | { readonly kind: "sampleMade" }
   | { readonly kind: "localRulesMade" }
   | (SheetsMade & { readonly kind: "kitMade" })
+  | { readonly kind: "documentsWritten" }
   | { readonly kind: "notShown" }
   | { readonly kind: "cancelled" };
 
@@ -72,6 +75,8 @@ export interface PaneState {
   /** The failure of the last job; null where it succeeded. */
   readonly failure: Failure | null;
   readonly written: Written | null;
+  /** The documents of the meeting as they were last written as sheets. */
+  readonly documents: Omit<DocumentsWritten, keyof Checked> | null;
   /** Names of our sheets that a run left half written. */
   readonly interrupted: readonly string[];
   /** What writing again repeats. */
@@ -109,6 +114,7 @@ export type PaneEvent =
   | { readonly type: "sampleMade" }
   | { readonly type: "localRulesMade" }
   | (SheetsMade & { readonly type: "kitMade" })
+  | (DocumentsWritten & { readonly type: "documentsWritten" })
   | {
       readonly type: "choiceMade";
       readonly choice: Choice;
@@ -131,6 +137,7 @@ export function initialState(language: Language, welcomed: boolean): PaneState {
     changed: false,
     failure: null,
     written: null,
+    documents: null,
     interrupted: [],
     lastWriting: "write",
     frozen: null,
@@ -197,11 +204,17 @@ const HANDLERS: Handlers = {
   sampleMade: () => ({ welcomed: true, news: { kind: "sampleMade" } }),
   localRulesMade: () => ({ news: { kind: "localRulesMade" } }),
   kitMade: (_, { made, kept }) => ({ news: { kind: "kitMade", made, kept } }),
+  documentsWritten: (state, event) => ({
+    ...reviewed(state, event),
+    documents: event,
+    news: { kind: "documentsWritten" },
+  }),
   choiceMade: (_, { choice, review, plan }) => ({
     choice,
     review,
     plan,
     written: null,
+    documents: null,
     news: null,
   }),
   navigated: afterNavigation,
@@ -266,7 +279,11 @@ export function sheetIdOf({ reading }: PaneState, name: string): string {
 }
 
 /** Whether we wrote this sheet. */
-export function isOwnSheet({ reading, written }: PaneState, sheetId: string): boolean {
-  const own = [...(reading?.own ?? []), ...(written?.sheets ?? [])];
+export function isOwnSheet({ reading, written, documents }: PaneState, sheetId: string): boolean {
+  const own = [
+    ...(reading?.own ?? []),
+    ...(written?.sheets ?? []),
+    ...(documents?.written?.sheets ?? []),
+  ];
   return own.some(({ id }) => id === sheetId);
 }

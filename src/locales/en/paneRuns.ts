@@ -76,6 +76,7 @@ export const news: NewsTexts = {
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
+  documentsWritten: "The documents of the meeting were written.",
   kitMade: (made, kept) =>
     [
       made.length > 0 ? `Added: ${quoteAll(made)}.` : "",

@@ -72,6 +72,7 @@ export const news: NewsTexts = {
   undone: (report) => `Đã hoàn tác ${number(report.count)} ô.${restOfEdits(report, number)}`,
   sampleMade: "Đã tạo bảng mẫu trên một trang tính mới.",
   localRulesMade: "Trang tính “Quy chế” đã sẵn sàng để ghi quy định của cấp ủy.",
+  documentsWritten: "Đã lập văn bản của hội nghị.",
   kitMade: (made, kept) =>
     [
       made.length > 0 ? `Đã tạo trang tính ${quoteAll(made)}.` : "",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Body } from "../../core/model/body";
 import type { BranchReview, Review } from "../../core/model/review";
 import { EXCLUSIONS } from "../../core/model/tally";
+import { LazyDocuments } from "../documents/LazyDocuments";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { Caps } from "./Caps";
@@ -39,6 +40,7 @@ export function ResultView({ review }: { readonly review: Review }) {
         <p className={shared.note}>{texts.result.proposal}</p>
       </section>
       <SheetsSection review={review} />
+      <LazyDocuments review={review} />
     </>
   );
 }
