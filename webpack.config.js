@@ -100,6 +100,8 @@ module.exports = (env, { mode = "production" }) => ({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
         { from: "docs/rules.*.html", to: "[name][ext]" },
+        { from: "docs/guides/*.{html,css}", to: "guides/[name][ext]" },
+        { from: "docs/{pane,summary}.png", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

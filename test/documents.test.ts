@@ -11,7 +11,9 @@ const pages = [
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
 ];
-const guides = readdirSync(join(root, GUIDES)).map((name) => `${GUIDES}/${name}`);
+const guides = readdirSync(join(root, GUIDES))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `${GUIDES}/${name}`);
 
 const read = (page: string) => readFileSync(join(root, page), "utf8");
 const matches = (text: string, pattern: RegExp) =>
@@ -56,4 +58,32 @@ test("every guide has a twin with the same sections, tables and commands", () =>
   for (const page of guides.filter((each) => each.includes(".vi.")))
     expect(shapeOf(page)).toEqual(shapeOf(page.replace(".vi.", ".en.")));
   expect(guides.filter((page) => page.includes(".vi."))).toHaveLength(guides.length / 2);
+});
+
+describe.each([
+  ["vi", ["Trang đầu"]],
+  ["en", ["Home"]],
+])("the secretary's guide in %s", (language, excelWords) => {
+  const page = `${GUIDES}/secretary.${language}.html`;
+
+  test("every picture and style exists", () => {
+    const files = matches(read(page), / (?:src|href)="([^"]+)"/gu);
+    expect(files.filter((file) => !existsSync(join(root, GUIDES, file)))).toEqual([]);
+  });
+
+  test("every button and tab is named as the add-in names it", () => {
+    const locale = join("src/locales", language);
+    const said = [
+      "manifest.xml",
+      ...readdirSync(join(root, locale)).map((name) => join(locale, name)),
+    ]
+      .map(read)
+      .join("\n");
+    const named = matches(read(page), /<b>([^<]+)<\/b>/gu).map((text) =>
+      text.replace(/\s+/gu, " "),
+    );
+    expect(
+      named.filter((text) => !excelWords.includes(text) && !said.includes(`"${text}"`)),
+    ).toEqual([]);
+  });
 });
