@@ -87,3 +87,15 @@ describe.each([
     ).toEqual([]);
   });
 });
+
+test("the drawing of the architecture names every room, and no other", () => {
+  const [, drawing = ""] = /## Architecture\n+```\n(.*?)```/su.exec(read("README.en.md")) ?? [];
+  const foldersIn = (path: string) =>
+    readdirSync(join(root, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  const named = (pattern: RegExp) => matches(drawing, pattern).sort();
+  expect(named(/^src\/(\w+) {2,}/gmu)).toEqual(foldersIn("src"));
+  expect(named(/^ {2}(\w+) {2,}/gmu)).toEqual(foldersIn("src/core"));
+});
