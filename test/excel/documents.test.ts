@@ -59,7 +59,7 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const changed = [
     "“Hoàn thành tốt nhiệm vụ” 13 đồng chí (81,3%)",
     "Chi bộ hoàn thành 07/08 chỉ tiêu",
-    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 13/14 đồng chí tán thành (92,9%)",
+    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 13/14 đảng viên chính thức tán thành (92,9%)",
   ];
   const live = linesOn(book, NEWS).join("\n");
   expect(changed.filter((words) => !live.includes(words))).toEqual([]);
@@ -68,9 +68,9 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const news = documentsOf(review).filter(({ kind }) => kind === "news");
   const lines = news.flatMap(documentLines);
   expect(changed.filter((words) => !lines.join("\n").includes(words))).toEqual([]);
-  expect(lines).toContain("- Chưa đạt chỉ tiêu: kết nạp đảng viên mới (1/2 đảng viên).");
+  expect(lines).toContain("- Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (1/2 đảng viên).");
   expect(linesOn(book, NEWS)).toContain(
-    "– Chưa đạt chỉ tiêu: kết nạp đảng viên mới (1/2 đảng viên).",
+    "– Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (1/2 đảng viên).",
   );
 });
 

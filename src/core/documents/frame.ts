@@ -31,11 +31,11 @@ function capitals(text: string): string {
   return text.normalize("NFC").toUpperCase();
 }
 
-/** A document that goes up: those who receive it on the left, the secretary on the right. */
-export function signedFoot(material: Material): DocumentFoot {
+/** A document that goes up: those who receive it on the left, `others` among them; the secretary on the right. */
+export function signedFoot(material: Material, others: readonly string[] = []): DocumentFoot {
   const committee = knownCommittee(material) ?? BLANK;
   return {
-    recipients: [`${committee} (để báo cáo);`, "Lưu Chi bộ."],
+    recipients: [`${committee} (để báo cáo);`, ...others, "Lưu Chi bộ."],
     left: null,
     right: { lines: ["T/M CHI BỘ", "BÍ THƯ"], name: secretaryOf(material) },
   };

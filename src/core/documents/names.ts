@@ -76,3 +76,8 @@ export function sentence(runs: readonly Run[]): readonly Run[] {
   if (typeof first !== "string") return runs;
   return join([say`${first.charAt(0).toUpperCase() + first.slice(1)}`, rest], "");
 }
+
+/** The words within a sentence or below a title, where they begin in small letters. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -30,19 +30,19 @@ test("the news item says every fact of the meeting", async () => {
   const branch = "Chi bộ Trung tâm Ươm tạo công nghệ và Doanh nghiệp KHCN";
   expect(await linesOf("news")).toEqual([
     `${branch} tổng kết năm 2023`,
-    `Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ, chiều ngày 15/12/2023, ${branch} tổ chức Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng và tổng kết năm 2023. Đồng chí Nguyễn Công Thắng, Bí thư Chi bộ, Phó Giám đốc Trung tâm, chủ trì Hội nghị.`,
+    `Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ, chiều ngày 15/12/2023, ${branch} tổ chức Hội nghị tổng kết công tác năm 2023 và đánh giá, xếp loại chất lượng Chi bộ, đảng viên. Đồng chí Nguyễn Công Thắng, Bí thư Chi bộ, Phó Giám đốc Trung tâm, chủ trì Hội nghị.`,
     "Chi bộ tự xếp loại “Hoàn thành xuất sắc nhiệm vụ”, đề nghị cấp có thẩm quyền xem xét, quyết định. Kết quả xếp loại đảng viên: “Hoàn thành xuất sắc nhiệm vụ” 02 đồng chí (12,5%); “Hoàn thành tốt nhiệm vụ” 14 đồng chí (87,5%). 100% đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trở lên. Chi bộ đề nghị khen thưởng 02 đồng chí được xếp loại “Hoàn thành xuất sắc nhiệm vụ”: các đồng chí Lê Diệu Dung và Phạm Thị Thanh Phượng.",
     "Chi bộ hoàn thành 08/08 chỉ tiêu, trong đó vượt 04 chỉ tiêu.",
-    "- Vượt chỉ tiêu: ươm tạo doanh nghiệp khoa học công nghệ (13/10 doanh nghiệp); hồ sơ công nghệ được tư vấn, thẩm định (72/60 hồ sơ); doanh thu dịch vụ khoa học công nghệ (1.350/1.200 triệu đồng); đề tài, nhiệm vụ khoa học cấp cơ sở được nghiệm thu (3/2 đề tài).",
+    "- Các chỉ tiêu vượt kế hoạch: ươm tạo doanh nghiệp khoa học công nghệ (13/10 doanh nghiệp); hồ sơ công nghệ được tư vấn, thẩm định (72/60 hồ sơ); doanh thu dịch vụ khoa học công nghệ (1.350/1.200 triệu đồng); đề tài, nhiệm vụ khoa học cấp cơ sở được nghiệm thu (3/2 đề tài).",
     "Ngày 05/5/2023, Chi bộ kết nạp 02 đảng viên mới: các đồng chí Trần Diệu Quyên và Nguyễn Bá Khánh.",
     "Chi bộ phân công đồng chí Lê Diệu Dung theo dõi, giúp đỡ đồng chí Trần Diệu Quyên; đồng chí Vũ Thị Thu My theo dõi, giúp đỡ đồng chí Nguyễn Bá Khánh.",
-    "Tại Hội nghị có các ý kiến:",
+    "Phát biểu tại Hội nghị:",
     "- Đồng chí Nguyễn Công Thắng, Bí thư Chi bộ, Phó Giám đốc Trung tâm: mong muốn mỗi đảng viên tiếp tục nêu gương, đoàn kết, hoàn thành vượt mức nhiệm vụ năm 2024.",
     "- Đồng chí Phạm Thị Thanh Phượng, Bí thư Chi đoàn: đề nghị Chi đoàn được giao thêm việc hỗ trợ các nhóm khởi nghiệp trẻ. Hướng giải quyết: Chi ủy giao Chi đoàn xây dựng kế hoạch; thời hạn: 31/3/2024.",
     "Kiến nghị với Đảng ủy Viện Ứng dụng Công nghệ:",
     "- Đồng chí Vũ Thị Thu My, Phó Trưởng phòng Ươm tạo: sớm đầu tư, đưa khu ươm tạo tại Bần vào hoạt động.",
     "- Đồng chí Trần Minh Nam, nghiên cứu viên: bổ sung thiết bị thử nghiệm cho các doanh nghiệp đang ươm tạo.",
-    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 với 14/14 đồng chí tán thành (100%). Hội nghị biểu quyết thông qua đề nghị khen thưởng đảng viên năm 2023 với 14/14 đồng chí tán thành (100%). Hội nghị biểu quyết thông qua Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 14/14 đồng chí tán thành (100%).",
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 với 14/14 đảng viên chính thức tán thành (100%). Hội nghị biểu quyết thông qua đề nghị khen thưởng đảng viên năm 2023 với 14/14 đảng viên chính thức tán thành (100%). Hội nghị biểu quyết thông qua Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 14/14 đảng viên chính thức tán thành (100%).",
   ]);
 });
 
@@ -54,10 +54,11 @@ test("minutes are signed by both, and a resolution says by how many votes it pas
     "CHỦ TRÌ HỘI NGHỊ",
     "Nguyễn Công Thắng",
   ]);
-  expect((await linesOf("resolution")).slice(-7)).toEqual([
-    "Nghị quyết này được Hội nghị thông qua với 14/14 đồng chí tán thành (100%).",
+  expect((await linesOf("resolution")).slice(-8)).toEqual([
+    "Nghị quyết này được Hội nghị thông qua với 14/14 đảng viên chính thức tán thành (100%).",
     "Nơi nhận:",
     "- Đảng ủy Viện Ứng dụng Công nghệ (để báo cáo);",
+    "- Các đảng viên trong Chi bộ (để thực hiện);",
     "- Lưu Chi bộ.",
     "T/M CHI BỘ",
     "BÍ THƯ",
@@ -67,7 +68,7 @@ test("minutes are signed by both, and a resolution says by how many votes it pas
 
 test("the list of probationary members has both dates, the helper and the end of the twelve months", async () => {
   expect((await linesOf("probation")).filter((line) => line.includes(" | "))).toEqual([
-    "TT | Họ và tên | Ngày quyết định kết nạp | Ngày kết nạp | Đảng viên chính thức giúp đỡ | Ngày hết 12 tháng dự bị",
+    "TT | Họ và tên | Ngày quyết định kết nạp | Ngày tổ chức lễ kết nạp | Đảng viên chính thức giúp đỡ | Ngày hết 12 tháng dự bị",
     "1 | Trần Diệu Quyên | 20/4/2023 | 05/5/2023 | Lê Diệu Dung | 05/5/2024",
     "2 | Nguyễn Bá Khánh | 20/4/2023 | 05/5/2023 | Vũ Thị Thu My | 05/5/2024",
   ]);

@@ -128,7 +128,7 @@ test("what nothing says is dots, and nobody is made up", () => {
     "Số ………-BB/CB",
     "………, ngày …… tháng …… năm ………",
     "BIÊN BẢN",
-    "Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng năm 2023",
+    "hội nghị đánh giá, xếp loại chất lượng Chi bộ, đảng viên năm 2023",
     "I- THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN",
     "Thời gian: …… giờ …… ngày ……….",
     "Địa điểm: ……….",

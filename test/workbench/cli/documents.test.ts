@@ -53,7 +53,7 @@ test("the JSON has each document's kind, title and lines", async () => {
       "Số ………-BB/CB",
       "Hà Nội, ngày 15 tháng 12 năm 2023",
       "BIÊN BẢN",
-      "Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng và tổng kết năm 2023",
+      "hội nghị tổng kết công tác năm 2023 và đánh giá, xếp loại chất lượng Chi bộ, đảng viên",
     ],
   ]);
 });

@@ -20,7 +20,7 @@ export function commendation(material: Material): MeetingDocument | null {
     layout: material.layout,
     head: headOf(material, "TTr", null),
     title: "TỜ TRÌNH",
-    subject: `Về việc đề nghị khen thưởng đảng viên năm ${year}`,
+    subject: `về việc đề nghị khen thưởng đảng viên năm ${year}`,
     blocks: [
       address("proposal.to", say`Kính gửi: ${committeeName(material)}`),
       paragraph(
@@ -28,10 +28,10 @@ export function commendation(material: Material): MeetingDocument | null {
         say`Căn cứ kết quả đánh giá, xếp loại chất lượng đảng viên năm ${year} tại Hội nghị ${dateWords(material)}, ${branchName(material)} kính trình ${committeeName(material)} xem xét, khen thưởng ${number} đồng chí${ratingWords(material, proposed)} năm ${year} (có danh sách kèm theo).`,
       ),
     ],
-    foot: signedFoot(material),
+    foot: { ...signedFoot(material), recipients: ["Như trên;", "Lưu Chi bộ."] },
     enclosure: {
       title: "DANH SÁCH",
-      subject: `Đảng viên được đề nghị khen thưởng năm ${year}`,
+      subject: `đảng viên được đề nghị khen thưởng năm ${year}`,
       blocks: [listOf(material)],
     },
   };
@@ -41,7 +41,7 @@ function listOf(material: Material): DocumentBlock {
   const columns = [
     middle("TT", 8),
     left("Họ và tên", 26),
-    left("Chức vụ, đơn vị công tác", 28),
+    left("Chức vụ đảng, chính quyền, đoàn thể", 28),
     left("Mức xếp loại", 18),
     left("Nội dung đề nghị", 20),
   ];

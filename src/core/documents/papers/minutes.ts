@@ -1,10 +1,12 @@
 import type { DocumentBlock, MeetingDocument } from "../../model/document";
+import type { IsoDate } from "../../model/calendar";
 import { BLANK } from "../../report/page/blank";
+import { shortDate } from "../../report/page/layout";
 import { headings, item, paragraph, sections } from "../blocks";
 import { headOf, minutesFoot } from "../frame";
 import type { Material } from "../material";
 import { schemeWords } from "../../report/words";
-import { sentence } from "../names";
+import { lowered, sentence } from "../names";
 import { admissionBlocks } from "../parts/admissions";
 import { ownLevelSentence } from "../parts/branchLevel";
 import { commendedBlocks } from "../parts/commended";
@@ -17,7 +19,7 @@ import {
   letterWords,
   meetingName,
   officer,
-  placeWords,
+  placeInSentence,
 } from "../parts/occasion";
 import { proposalBlocks, spokenBlocks } from "../parts/opinions";
 import { ballotBlocks, memberBlocks, membersWords, ratingBlocks } from "../parts/ratings";
@@ -33,7 +35,7 @@ export function minutes(material: Material): MeetingDocument {
     layout: material.layout,
     head: headOf(material, "BB", material.day),
     title: "BIÊN BẢN",
-    subject: meetingName(material),
+    subject: lowered(meetingName(material)),
     blocks: [
       ...sections([
         ["Thời gian, địa điểm, thành phần", openingBlocks(material)],
@@ -55,7 +57,7 @@ function openingBlocks(material: Material): readonly DocumentBlock[] {
       "minutes.time",
       say`Thời gian: ${hourWords(material.facts.start)} ${dateWords(material)}.`,
     ),
-    paragraph("minutes.place", say`Địa điểm: ${placeWords(material)}.`),
+    paragraph("minutes.place", say`Địa điểm: ${placeInSentence(material)}.`),
     paragraph("minutes.members", say`${membersWords(material)}.`),
     paragraph("minutes.attendance", say`${attendanceWords(material)}.`),
     paragraph("minutes.chair", say`Chủ trì: ${officer(material, chairOf(material))}.`),
@@ -81,8 +83,17 @@ function groundBlocks(material: Material): readonly DocumentBlock[] {
   const letter = letterWords(material);
   return [
     ...(letter === null ? [] : [item("ground.letter", sentence(say`${letter};`))]),
-    item("ground.scheme", say`${schemeWords(material.scheme)}.`),
+    item("ground.scheme", say`${datedScheme(material)}.`),
   ];
+}
+
+/** `Quy định số 124-QĐ/TW ngày 04/10/2023 và Hướng dẫn số …`: grounds are cited with their dates. */
+function datedScheme({ scheme }: Material): string {
+  return scheme.documents.reduce(
+    (text, { number, date }) =>
+      text.replace(number, `${number} ngày ${shortDate(date as IsoDate)}`),
+    schemeWords(scheme),
+  );
 }
 
 function ratedBlocks(material: Material): readonly DocumentBlock[] {

@@ -63,14 +63,7 @@ function ratingsSentence(material: Material) {
 function discussionBlocks(material: Material): readonly DocumentBlock[] {
   const spoken = spokenBlocks(material);
   return [
-    ...(spoken.length > 0
-      ? [
-          paragraph(
-            "news.spoken",
-            say`Tại Hội nghị có ${spoken.length === 1 ? "ý kiến" : "các ý kiến"}:`,
-          ),
-        ]
-      : []),
+    ...(spoken.length > 0 ? [paragraph("news.spoken", say`Phát biểu tại Hội nghị:`)] : []),
     ...spoken,
     ...proposalBlocks(material),
   ];

@@ -16,9 +16,9 @@ export function probation(material: Material): MeetingDocument | null {
     kind: "probation",
     name: "Danh sách theo dõi đảng viên dự bị",
     layout: material.layout,
-    head: headOf(material, null, material.day),
+    head: headOf(material, null, null),
     title: "DANH SÁCH",
-    subject: `Theo dõi đảng viên dự bị năm ${yearText(material.year)}`,
+    subject: `theo dõi đảng viên dự bị năm ${yearText(material.year)}`,
     blocks: [
       table(
         "probation.table",
@@ -26,7 +26,7 @@ export function probation(material: Material): MeetingDocument | null {
           middle("TT", 7),
           left("Họ và tên", 25),
           middle("Ngày quyết định kết nạp", 16),
-          middle("Ngày kết nạp", 15),
+          middle("Ngày tổ chức lễ kết nạp", 15),
           left("Đảng viên chính thức giúp đỡ", 22),
           middle("Ngày hết 12 tháng dự bị", 15),
         ],

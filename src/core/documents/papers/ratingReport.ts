@@ -5,7 +5,7 @@ import type { Material } from "../material";
 import { ownLevelSentence } from "../parts/branchLevel";
 import { commendedBlocks } from "../parts/commended";
 import { yearText } from "../parts/occasion";
-import { proposalBlocks } from "../parts/opinions";
+import { addressedBlocks } from "../parts/opinions";
 import { ballotBlocks, membersWords, ratingBlocks } from "../parts/ratings";
 import { reportOpening } from "../parts/reportOpening";
 import { say } from "../runs";
@@ -18,13 +18,13 @@ export function ratingReport(material: Material): MeetingDocument {
     layout: material.layout,
     head: headOf(material, "BC", null),
     title: "BÁO CÁO",
-    subject: `Kết quả đánh giá, xếp loại chất lượng đảng viên năm ${yearText(material.year)}`,
+    subject: `kết quả đánh giá, xếp loại chất lượng Chi bộ, đảng viên năm ${yearText(material.year)}`,
     blocks: [
-      reportOpening(material),
+      reportOpening(material, "kết quả"),
       ...sections([
         ["Kết quả đánh giá, xếp loại", ratedBlocks(material)],
         ["Đề nghị khen thưởng", commendedBlocks(material)],
-        ["Kiến nghị, đề xuất", proposalBlocks(material)],
+        ["Kiến nghị, đề xuất", addressedBlocks(material)],
       ]),
     ],
     foot: signedFoot(material),

@@ -9,11 +9,9 @@ import { ownLevelSentence } from "../parts/branchLevel";
 import { commendedBlocks } from "../parts/commended";
 import {
   attendanceWords,
-  hourWords,
   dateWords,
   leadersSentence,
   meetingName,
-  placeInSentence,
   yearText,
 } from "../parts/occasion";
 import { goodOrBetterSentence, levelsSentence } from "../parts/ratings";
@@ -31,7 +29,7 @@ export function resolution(material: Material): MeetingDocument {
     layout: material.layout,
     head: headOf(material, "NQ", material.day),
     title: "NGHỊ QUYẾT",
-    subject: `Hội nghị Chi bộ về kết quả năm ${yearText(year)} và nhiệm vụ năm ${next}`,
+    subject: `lãnh đạo thực hiện nhiệm vụ năm ${next}`,
     blocks: [
       paragraph("resolution.opening", openingSentence(material)),
       paragraph(
@@ -47,16 +45,14 @@ export function resolution(material: Material): MeetingDocument {
       ]),
       paragraph("resolution.passed", passedSentence(material)),
     ],
-    foot: signedFoot(material),
+    foot: signedFoot(material, ["Các đảng viên trong Chi bộ (để thực hiện);"]),
     enclosure: null,
   };
 }
 
 function openingSentence(material: Material) {
-  const { start } = material.facts;
-  const hour = start === null ? "" : `lúc ${hourWords(start)} `;
   return sentence(
-    say`${hour}${dateWords(material)}, tại ${placeInSentence(material)}, ${branchName(material)} tổ chức ${meetingName(material)}.`,
+    say`${dateWords(material)}, ${branchName(material)} tổ chức ${meetingName(material)}.`,
   );
 }
 

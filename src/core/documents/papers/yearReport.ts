@@ -7,7 +7,7 @@ import { admissionBlocks } from "../parts/admissions";
 import { ownLevelSentence } from "../parts/branchLevel";
 import { commendedBlocks } from "../parts/commended";
 import { yearText } from "../parts/occasion";
-import { proposalBlocks } from "../parts/opinions";
+import { addressedBlocks } from "../parts/opinions";
 import { goodOrBetterSentence, levelsSentence, membersWords } from "../parts/ratings";
 import { reportOpening } from "../parts/reportOpening";
 import { missedBlocks, targetBlocks } from "../parts/targets";
@@ -17,19 +17,20 @@ import { say } from "../runs";
 export function yearReport(material: Material): MeetingDocument {
   const { year } = material;
   const next = year === null ? null : year + 1;
+  const subject = `tổng kết công tác năm ${yearText(year)}, phương hướng, nhiệm vụ năm ${yearText(next)}`;
   return {
     kind: "yearReport",
     name: "Báo cáo tổng kết năm",
     layout: material.layout,
     head: headOf(material, "BC", null),
     title: "BÁO CÁO",
-    subject: `Tổng kết công tác năm ${yearText(year)}, phương hướng, nhiệm vụ năm ${yearText(next)}`,
+    subject,
     blocks: [
-      reportOpening(material),
+      reportOpening(material, subject),
       ...sections([
         [`Đánh giá kết quả năm ${yearText(year)}`, resultBlocks(material)],
         [`Phương hướng, nhiệm vụ năm ${yearText(next)}`, blank("next")],
-        ["Kiến nghị, đề xuất", proposalBlocks(material)],
+        ["Kiến nghị, đề xuất", addressedBlocks(material)],
       ]),
     ],
     foot: signedFoot(material),

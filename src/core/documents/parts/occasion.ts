@@ -8,8 +8,10 @@ import { introduced, introducedBefore, sentence } from "../names";
 
 /** What the meeting is called: it closes the year too where the year's targets are reported. */
 export function meetingName({ record, year }: Material): string {
-  const closes = record.targets.length > 0 ? " và tổng kết" : "";
-  return `Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng${closes} năm ${yearText(year)}`;
+  const rates = "đánh giá, xếp loại chất lượng Chi bộ, đảng viên";
+  return record.targets.length > 0
+    ? `Hội nghị tổng kết công tác năm ${yearText(year)} và ${rates}`
+    : `Hội nghị ${rates} năm ${yearText(year)}`;
 }
 
 export function yearText(year: number | null): string {

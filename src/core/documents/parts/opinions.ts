@@ -23,15 +23,26 @@ export function spokenBlocks(material: Material): readonly DocumentBlock[] {
     .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(material, opinion)));
 }
 
-/** What is put to others, by addressee. */
+/** What members put to others, by addressee. */
 export function proposalBlocks(material: Material): readonly DocumentBlock[] {
+  return putBlocks(material, opinionWords);
+}
+
+/** The same as the branch puts it in a report: first what is proposed, then by whom. */
+export function addressedBlocks(material: Material): readonly DocumentBlock[] {
+  return putBlocks(material, proposalWords);
+}
+
+type Words = (material: Material, opinion: Opinion) => readonly Run[];
+
+function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
   const put = opinionsOf(material).filter(({ opinion }) => opinion.to !== null);
   const addressees = Array.from(new Set(put.map(({ opinion }) => opinion.to ?? "")));
   return addressees.flatMap((to) => [
     paragraph(`opinions.to.${to}`, say`Kiến nghị với ${to}:`),
     ...put
       .filter(({ opinion }) => opinion.to === to)
-      .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(material, opinion))),
+      .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(material, opinion))),
   ]);
 }
 
@@ -45,6 +56,12 @@ function opinionWords(material: Material, { who, text, answer, due }: Opinion): 
   return sentence(
     more === "" ? [said] : [`${said} ${more.charAt(0).toUpperCase()}${more.slice(1)}.`],
   );
+}
+
+/** `Bổ sung thiết bị … (ý kiến của đồng chí A, nghiên cứu viên).` */
+function proposalWords(material: Material, { who, text }: Opinion): readonly Run[] {
+  const by = who === null ? "" : ` (ý kiến của ${introduced(material, who)})`;
+  return sentence([`${open(text)}${by}.`]);
 }
 
 function open(text: string): string {

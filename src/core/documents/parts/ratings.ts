@@ -6,7 +6,7 @@ import { ballotTotals } from "../../report/figures/ballots";
 import { unratedWords } from "../../report/words";
 import { item, left, middle, paragraph, table } from "../blocks";
 import type { Material } from "../material";
-import { levelName } from "../names";
+import { levelName, lowered } from "../names";
 import { count, join, say, share } from "../runs";
 
 /** `Tổng số đảng viên: 16 đồng chí (chính thức 14 đồng chí, dự bị 02 đồng chí).` */
@@ -115,10 +115,6 @@ function listOf(
   return people.length === 0 ? [] : [item(key, say`${title}: ${people.join("; ")}.`)];
 }
 
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** Each member with the level, as minutes list them; nothing where nobody is rated. */
 export function memberBlocks({ parts, scheme }: Material): readonly DocumentBlock[] {
   const rated = parts.flatMap(ratedIn);
@@ -152,21 +148,21 @@ const BALLOTS = [
   ["invalid", "không hợp lệ"],
 ] as const;
 
-/** `Kết quả kiểm phiếu: phát ra 14 phiếu, …`; nothing where no ballots are known. */
+/** `Kết quả kiểm phiếu …: số phiếu phát ra 14, thu về 14, …`; nothing where no ballots are known. */
 export function ballotBlocks({ first }: Material): readonly DocumentBlock[] {
   const totals = ballotTotals(first);
   const known = BALLOTS.flatMap(([what, words]) => {
     const value = totals[what];
     if (value === null) return [];
     const name: FigureName = `ballots.${what}`;
-    return [value === 0 ? say`không có phiếu ${words}` : say`${words} ${count(name, value)} phiếu`];
+    return [say`${words} ${count(name, value)}`];
   });
   return known.length === 0
     ? []
     : [
         paragraph(
           "ratings.ballots",
-          say`Kết quả kiểm phiếu xếp loại đảng viên: ${join(known, ", ")}.`,
+          say`Kết quả kiểm phiếu xếp loại đảng viên: số phiếu ${join(known, ", ")}.`,
         ),
       ];
 }

@@ -6,9 +6,9 @@ import { say } from "../runs";
 import { dayWords, letterWords, meetingName } from "./occasion";
 
 /** `Thực hiện Công văn số …, chiều ngày 15/12/2023, Chi bộ … tổ chức Hội nghị …. Chi bộ báo cáo kết quả như sau:` */
-export function reportOpening(material: Material): DocumentBlock {
+export function reportOpening(material: Material, topic: string): DocumentBlock {
   const held = heldWords(material);
-  return paragraph("opening", say`${sentence([held])}. Chi bộ báo cáo kết quả như sau:`);
+  return paragraph("opening", say`${sentence([held])}. Chi bộ báo cáo ${topic} như sau:`);
 }
 
 /** That the meeting was held, when, and by whose letter. */

@@ -2,6 +2,7 @@ import type { DocumentBlock, Run } from "../../model/document";
 import type { Target, TargetResult } from "../../model/meeting";
 import { item, left, middle, paragraph, table } from "../blocks";
 import type { Material } from "../material";
+import { lowered } from "../names";
 import { amount, count, join, say, share } from "../runs";
 
 const RESULTS: Readonly<Record<TargetResult, string>> = {
@@ -27,13 +28,13 @@ export function targetSummary(material: Material): readonly DocumentBlock[] {
   if (targets.length === 0) return [];
   return [
     paragraph("targets", targetsSentence(targets)),
-    ...named("targets.exceeded", "Vượt chỉ tiêu", targets, "exceeded"),
+    ...named("targets.exceeded", "Các chỉ tiêu vượt kế hoạch", targets, "exceeded"),
     ...missedBlocks(material),
   ];
 }
 
 export function missedBlocks(material: Material): readonly DocumentBlock[] {
-  return named("targets.missed", "Chưa đạt chỉ tiêu", targetsOf(material), "missed");
+  return named("targets.missed", "Các chỉ tiêu chưa đạt", targetsOf(material), "missed");
 }
 
 function named(
@@ -63,13 +64,6 @@ export function targetWords(target: Target, i: number): readonly Run[] {
 function unitWords(unit: string | null): string {
   if (unit === null) return "";
   return unit === "%" ? "%" : ` ${unit}`;
-}
-
-/** A word that is not written in capitals begins in small letters within a sentence. */
-export function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}*(?=[\s,]|$)/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }
 
 /** `Chi bộ hoàn thành 12/14 chỉ tiêu (85,7%), trong đó vượt 05 chỉ tiêu; 02 chỉ tiêu chưa đạt.` */

@@ -1,5 +1,6 @@
 import type { DocumentBlock, Run } from "../../model/document";
 import type { Vote } from "../../model/meeting";
+import type { Tally } from "../../model/tally";
 import { foldedText } from "../../text/foldedText";
 import { BLANK } from "../../report/page/blank";
 import { item } from "../blocks";
@@ -9,10 +10,18 @@ import { count, join, say, share } from "../runs";
 interface Numbered {
   readonly vote: Vote;
   readonly i: number;
+  /** How those who vote are called. */
+  readonly voters: string;
 }
 
-function votesOf({ record }: Material): readonly Numbered[] {
-  return record.votes.map(({ value }, i) => ({ vote: value, i }));
+function votesOf({ record, tally }: Material): readonly Numbered[] {
+  return record.votes.map(({ value }, i) => ({ vote: value, i, voters: votersOf(value, tally) }));
+}
+
+/** Where members on probation were present too, those who voted are named, so that fewer votes than members are no surprise. */
+function votersOf({ summoned, present }: Vote, { official, probationary }: Tally): string {
+  const isOfficial = official !== null && official === (summoned ?? present);
+  return isOfficial && probationary ? "đảng viên chính thức" : "đồng chí";
 }
 
 export function voteBlocks(material: Material): readonly DocumentBlock[] {
@@ -32,7 +41,7 @@ function resolutionVote(material: Material): Numbered | null {
   return about ?? null;
 }
 
-/** `Nghị quyết này được Hội nghị thông qua với 14/14 đồng chí tán thành (100%).` */
+/** `Nghị quyết này được Hội nghị thông qua với 14/14 đảng viên chính thức tán thành (100%).` */
 export function passedSentence(material: Material): readonly Run[] {
   const found = resolutionVote(material);
   if (found === null || found.vote.for === null || found.vote.passed === false)
@@ -65,14 +74,14 @@ function topicOf(question: string): string {
 }
 
 /** `14/14 đồng chí tán thành (100%), không tán thành 01 đồng chí` */
-function outcomeWords({ vote, i }: Numbered): readonly Run[] {
+function outcomeWords({ vote, i, voters }: Numbered): readonly Run[] {
   const of = vote.summoned ?? vote.present;
   const whole = of === null ? null : count(`vote.${String(i)}.of`, of);
-  if (vote.for === null) return say`${BLANK} đồng chí tán thành`;
+  if (vote.for === null) return say`${BLANK} ${voters} tán thành`;
   const part = count(`vote.${String(i)}.for`, vote.for);
   const yes = whole
-    ? say`${part}/${whole} đồng chí tán thành (${share(part, whole)})`
-    : say`${part} đồng chí tán thành`;
+    ? say`${part}/${whole} ${voters} tán thành (${share(part, whole)})`
+    : say`${part} ${voters} tán thành`;
   const others = [
     ...(vote.against
       ? [say`${count(`vote.${String(i)}.against`, vote.against)} đồng chí không tán thành`]
