@@ -47,7 +47,8 @@ const page = (name, folder) =>
 
 /** The pane needs these at once and the ribbon's page only later: a file of their own is loaded and stored once. */
 const SCHEMES = /[\\/]src[\\/]core[\\/]schemes[\\/](?!meeting)|[\\/]node_modules[\\/]valibot[\\/]/;
-const FINDINGS_VI = /[\\/]src[\\/]locales[\\/]vi[\\/](?!pane|words|meeting)/;
+const FINDINGS_VI =
+  /[\\/]locales[\\/]vi[\\/](?:branch|criteria|judgement|member|messages|reading|score|workbook)\.ts$/;
 
 /** What reads and checks the meeting besides the ratings: loaded with the review, with a limit of its own. */
 const MEETING = /[\\/]src[\\/]core[\\/](?:meeting|rules[\\/]meeting|schemes[\\/]meeting)/;

@@ -12,6 +12,8 @@ export interface Picture {
 /** High enough to show a page of paper, and the pane, without scrolling. */
 const TALL = { width: 1500, height: 1400 };
 const WIDE = { width: 1500, height: 940 };
+/** The workbook of `npm run demo`. */
+const DEMO = "meeting-2023.xlsx";
 /** Times on the screen are always this one. */
 const NOW = new Date("2023-12-15T14:05:00");
 
@@ -27,6 +29,7 @@ export async function showPictures(
   await page.clock.setFixedTime(NOW);
   await page.setViewportSize(WIDE);
   await page.goto(address);
+  await page.getByLabel("Mở tệp mẫu").selectOption(DEMO);
   const pane = page.frameLocator('iframe[data-seat="pane"]');
   await pane.getByRole("button", { name: "Kiểm tra bảng xếp loại" }).click();
   await pane.getByRole("button", { name: "Tổng hợp", exact: true }).click();

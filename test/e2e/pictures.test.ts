@@ -9,9 +9,13 @@ import { serve } from "../../workbench/page/serve";
 const docs = join(process.cwd(), "docs");
 
 /** The pictures that the README shows. */
+/** The pictures of both READMEs. */
 function pictured(): string[] {
-  const readme = readFileSync("README.md", "utf8");
-  return Array.from(readme.matchAll(/\]\(docs\/([^)]+\.png)\)/gu), ([, name]) => name ?? "");
+  const readmes = ["README.md", "README.en.md"]
+    .map((page) => readFileSync(page, "utf8"))
+    .join("\n");
+  const names = readmes.matchAll(/\]\(docs\/([^)]+\.png)\)/gu);
+  return Array.from(new Set(Array.from(names, ([, name]) => name ?? "")));
 }
 
 test("the README's pictures show the demo's workbook as it is now; if not, run `npm run screens`", async () => {
