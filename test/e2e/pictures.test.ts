@@ -8,8 +8,7 @@ import { serve } from "../../workbench/page/serve";
 
 const docs = join(process.cwd(), "docs");
 
-/** The pictures that the README shows. */
-/** The pictures of both READMEs. */
+/** The pictures that the READMEs show. */
 function pictured(): string[] {
   const readmes = ["README.md", "README.en.md"]
     .map((page) => readFileSync(page, "utf8"))
