@@ -13,6 +13,10 @@ const ALL_AROUND = { type: BorderType.All, item: { style: BorderStyle.Thin } };
 /** The grid spaces lines by 1.5 of a font's size, Excel by about 1.2, for which the heights of the rows were made. */
 const TIGHTER = 0.85;
 
+/** A format without any section hides numbers and texts in Excel; IronCalc still shows texts. */
+const UNSEEN = ";;;";
+const PAPER = "#FFFFFF";
+
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
@@ -110,6 +114,7 @@ function lookOf(style: CellStyle): Look {
     num_fmt: numFmt === "General" ? "general" : (numFmt ?? null),
     "font.size": String(Math.floor(fontPixels(style) * TIGHTER)),
     ...fontLook(font ?? {}),
+    ...(numFmt === UNSEEN && { "font.color": PAPER }),
     "fill.color": background,
     [BORDER]: border?.top && border.left ? "all" : null,
     ...alignmentLook(alignment ?? {}),
