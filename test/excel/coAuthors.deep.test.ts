@@ -10,7 +10,7 @@ import { openInExcel, startStandIn } from "../support/openWorkbook";
 /** The gate takes one act at the round trip that fills the sheets; `npm run deep` takes all at each. */
 const FILLING = 5;
 const ROUND_TRIPS = isDeep ? [1, 2, 3, 4, FILLING, 6, 7] : [FILLING];
-/** No use takes so many. */
+/** More round trips than any use takes. */
 const AFTER = 99;
 const ACTS = Object.entries(CO_AUTHORS).filter(([name]) => isDeep || name === "editRating");
 const USES_NOW = isDeep ? USES : USES.filter(({ name }) => name === "one-click, again");

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parseOptions";
 import { daysIn, type IsoDate } from "../../src/core/model/calendar";
 
 export const USAGE =
@@ -61,11 +61,7 @@ function parse(args: readonly string[]) {
     freeze: { type: "boolean" },
     json: { type: "boolean" },
   } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
-  }
+  return parseOptions(args, options);
 }
 
 function isDay(text: string): text is IsoDate {

@@ -1,4 +1,6 @@
 import type { DocumentBlock, Run, TableColumn } from "../model/document";
+import { BLANK } from "../report/page/blank";
+import { say } from "./runs";
 
 type TextKind = Extract<DocumentBlock, { readonly runs: unknown }>["kind"];
 
@@ -69,4 +71,9 @@ export function headings(
       heading(`heading.${title}`, `${String(i + 1)}. ${title}`),
       ...contents,
     ]);
+}
+
+/** A line to be written by hand. */
+export function blankItem(key: string): DocumentBlock {
+  return item(key, say`${BLANK}${BLANK}${BLANK}`);
 }

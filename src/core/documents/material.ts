@@ -1,7 +1,7 @@
 import type { Body } from "../model/body";
 import type { IsoDate } from "../model/calendar";
 import type { Level } from "../model/level";
-import type { Admission, MeetingFacts, MeetingRecord } from "../model/meeting";
+import { NO_FACTS, type Admission, type MeetingFacts, type MeetingRecord } from "../model/meeting";
 import type { BranchReview, Review } from "../model/review";
 import type { Member } from "../model/table";
 import type { Tally } from "../model/tally";
@@ -30,21 +30,6 @@ export interface Material {
   readonly ownLevel: Level | null;
 }
 
-const NOTHING_SAID: MeetingFacts = {
-  letter: null,
-  date: null,
-  start: null,
-  end: null,
-  place: null,
-  chair: null,
-  clerk: null,
-  summoned: null,
-  present: null,
-  absent: null,
-  ownLevel: null,
-  signers: [],
-};
-
 /** Returns what documents are made of; null unless the workbook is about the members of a single branch. */
 export function materialOf(review: Review): Material | null {
   const { branches, meeting, meetingDate } = review;
@@ -52,7 +37,7 @@ export function materialOf(review: Review): Material | null {
   const parts = body?.tables.flatMap((at) => branches[at] ?? []) ?? [];
   const [first] = parts;
   if (!body || !first) return null;
-  const facts = meeting.facts?.value ?? NOTHING_SAID;
+  const facts = meeting.facts?.value ?? NO_FACTS;
   const day = meetingDate ?? facts.date;
   return {
     first,

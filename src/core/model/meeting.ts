@@ -34,6 +34,22 @@ export interface MeetingFacts {
   readonly signers: readonly Signer[];
 }
 
+/** What is known of a meeting of which nothing is said. */
+export const NO_FACTS: MeetingFacts = {
+  letter: null,
+  date: null,
+  start: null,
+  end: null,
+  place: null,
+  chair: null,
+  clerk: null,
+  summoned: null,
+  present: null,
+  absent: null,
+  ownLevel: null,
+  signers: [],
+};
+
 /** A target of the year; `percent` is per cent. */
 export interface Target {
   readonly text: string;

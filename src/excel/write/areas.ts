@@ -7,7 +7,7 @@ import { encodeTraces, traceOf } from "../notes/traces";
 import { rectOf } from "../rectangles";
 import { rangeOf } from "../values";
 
-/** The settings have room for the traces of so many cells of a sheet. */
+/** The most cells of a sheet whose traces the settings have room for. */
 const MOST_TRACED = 5_000;
 
 /** The parts of a report's blocks that are not empty: rows left empty are for people to write in. */

@@ -180,3 +180,15 @@ const NONE: readonly (readonly [string, Rows])[] = [
 test.each(NONE)("no facts of a meeting: %s", (_, rows) => {
   expect(recordOfRows(rows).facts).toBeNull();
 });
+
+test("the dots of a form that nobody filled in are no place and nobody's name", () => {
+  const { facts } = recordOfRows([
+    ["THÔNG TIN HỘI NGHỊ"],
+    ["Thời gian", "14 giờ 00 ngày 15/12/2023"],
+    ["Địa điểm", "……………………"],
+    ["Chủ trì", "Đồng chí ..............."],
+    ["Thư ký", "________"],
+    ["Có mặt", 14],
+  ]);
+  expect(facts?.value).toMatchObject({ place: null, chair: null, clerk: null, present: 14 });
+});

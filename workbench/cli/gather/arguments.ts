@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parseOptions";
 
 export const GATHER_USAGE =
   "Cách dùng: npm run -s gather -- THƯ_MỤC [--list DANH_SÁCH.xlsx] [--out ĐẢNG_BỘ.xlsx] [--members ĐẢNG_VIÊN.csv] [--parquet ĐẢNG_VIÊN.parquet] [--json]";
@@ -33,9 +33,5 @@ function parse(args: readonly string[]) {
     parquet: { type: "string" },
     json: { type: "boolean" },
   } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
-  }
+  return parseOptions(args, options);
 }

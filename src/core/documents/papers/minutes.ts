@@ -1,8 +1,7 @@
 import type { DocumentBlock, MeetingDocument } from "../../model/document";
 import type { IsoDate } from "../../model/calendar";
-import { BLANK } from "../../report/page/blank";
 import { shortDate } from "../../report/page/layout";
-import { headings, item, paragraph, sections } from "../blocks";
+import { blankItem, headings, item, paragraph, sections } from "../blocks";
 import { headOf, minutesFoot } from "../frame";
 import type { Material } from "../material";
 import { schemeWords } from "../../report/words";
@@ -104,5 +103,5 @@ function spokenOrBlank(material: Material): readonly DocumentBlock[] {
   const spoken = spokenBlocks(material);
   return spoken.length > 0 || material.record.opinions.length > 0
     ? spoken
-    : [item("opinions.blank", say`${BLANK}${BLANK}${BLANK}`)];
+    : [blankItem("opinions.blank")];
 }

@@ -1,6 +1,5 @@
 import type { DocumentBlock, MeetingDocument } from "../../model/document";
-import { BLANK } from "../../report/page/blank";
-import { address, item, paragraph, sections } from "../blocks";
+import { address, blankItem, paragraph, sections } from "../blocks";
 import { headOf, signedFoot } from "../frame";
 import type { Material } from "../material";
 import { branchName, sentence } from "../names";
@@ -39,9 +38,9 @@ export function resolution(material: Material): MeetingDocument {
       address("resolution.resolves", say`HỘI NGHỊ QUYẾT NGHỊ:`),
       ...sections([
         [`Kết quả năm ${yearText(year)}`, resultBlocks(material)],
-        ["Hạn chế, nguyên nhân", [...missedBlocks(material), blank("shortcomings")]],
-        [`Nhiệm vụ, giải pháp năm ${next}`, [blank("next")]],
-        ["Tổ chức thực hiện", [blank("execution")]],
+        ["Hạn chế, nguyên nhân", [...missedBlocks(material), blankItem("blank.shortcomings")]],
+        [`Nhiệm vụ, giải pháp năm ${next}`, [blankItem("blank.next")]],
+        ["Tổ chức thực hiện", [blankItem("blank.execution")]],
       ]),
       paragraph("resolution.passed", passedSentence(material)),
     ],
@@ -67,8 +66,4 @@ function resultBlocks(material: Material): readonly DocumentBlock[] {
     ...commendedBlocks(material),
     ...admissionBlocks(material),
   ];
-}
-
-function blank(key: string): DocumentBlock {
-  return item(`blank.${key}`, say`${BLANK}${BLANK}${BLANK}`);
 }

@@ -1,6 +1,5 @@
 import type { DocumentBlock, MeetingDocument } from "../../model/document";
-import { BLANK } from "../../report/page/blank";
-import { headings, item, paragraph, sections } from "../blocks";
+import { blankItem, headings, paragraph, sections } from "../blocks";
 import { headOf, signedFoot } from "../frame";
 import type { Material } from "../material";
 import { admissionBlocks } from "../parts/admissions";
@@ -63,5 +62,5 @@ function partyBlocks(material: Material): readonly DocumentBlock[] {
 }
 
 function blank(key: string): readonly DocumentBlock[] {
-  return [item(`blank.${key}`, say`${BLANK}${BLANK}${BLANK}`)];
+  return [blankItem(`blank.${key}`)];
 }

@@ -1,29 +1,21 @@
 import type { CellRef } from "../../model/address";
-import type { Letter, MeetingFacts } from "../../model/meeting";
+import { NO_FACTS, type Letter, type MeetingFacts } from "../../model/meeting";
 import { placeOf } from "../entryValues";
 
 type Facts = { -readonly [K in keyof MeetingFacts]: MeetingFacts[K] };
 
+/** A form that nobody filled in has dots or lines where the words go. */
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && !/[\p{L}\p{N}]/u.test(value);
+}
+
 /** Facts while a page is being read: what is said first stays. */
 export class FactDraft {
-  readonly value: Facts = {
-    letter: null,
-    date: null,
-    start: null,
-    end: null,
-    place: null,
-    chair: null,
-    clerk: null,
-    summoned: null,
-    present: null,
-    absent: null,
-    ownLevel: null,
-    signers: [],
-  };
+  readonly value: Facts = { ...NO_FACTS };
   readonly cells: Partial<Record<keyof MeetingFacts, CellRef>> = {};
 
   put<K extends keyof Facts>(name: K, value: Facts[K] | null | undefined, at: CellRef): void {
-    if (value === null || value === undefined || this.has(name)) return;
+    if (value === null || value === undefined || isBlank(value) || this.has(name)) return;
     this.value[name] = value;
     this.cells[name] = placeOf(at);
   }

@@ -54,7 +54,7 @@ const NAME_WIDTHS = [16, 18, 20, 22, 24];
 const RATING_WIDTHS = [10, 11, 12];
 const NOTE_WIDTHS = [8, 10, 12, 14, 16, 18];
 const LEAST_POSITION = 12;
-/** So many members show which widths suit a list, and about so many are on a page. */
+/** The number of members that shows which widths suit a list; about as many are on a page. */
 const MOST_MEASURED = 200;
 const ROWS_A_PAGE = 12;
 
