@@ -37,11 +37,16 @@ export function pagesOf(
 ): readonly Page[] {
   return sheets.map((sheet) => {
     const taken = tables.filter(
-      ({ sheetId, purpose }) => sheetId === sheet.id && purpose !== "other",
+      (table) => table.sheetId === sheet.id && table.purpose !== "other" && !isRegister(table),
     );
     const ranges = taken.map(ownRange);
     return { sheet, lines: linesOf(sheet, ranges), isBesideRatings: taken.length > 0 };
   });
+}
+
+/** The votes on recognition in a register of admissions are no ballots on ratings. */
+function isRegister({ purpose, columns }: RatingTable): boolean {
+  return purpose === "ballots" && columns.some(({ role }) => role === "guide");
 }
 
 /** Without the columns behind an empty heading, which may be another table's. */

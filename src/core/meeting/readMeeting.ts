@@ -3,7 +3,7 @@ import type { Vocabulary } from "../model/level";
 import type { MeetingRecord } from "../model/meeting";
 import type { RatingTable } from "../model/table";
 import { ADMISSION_FORM } from "./admissions/admissionForm";
-import { admissionOf } from "./admissions/admissions";
+import { admissionOf, isCandidate } from "./admissions/admissions";
 import { factsOf, joinedFacts, type PageFacts } from "./facts/facts";
 import { blocksIn } from "./forms/blocks";
 import type { Entry, Form } from "./forms/form";
@@ -59,7 +59,9 @@ function pageRecord(page: Page, levels: Vocabulary): PageRecord {
   };
   const listed = {
     votes: entries(VOTE_FORM).map(voteOf),
-    admissions: entries(ADMISSION_FORM).map((entry) => admissionOf(entry, is1904)),
+    admissions: entries(ADMISSION_FORM)
+      .filter((entry) => !isCandidate(entry))
+      .map((entry) => admissionOf(entry, is1904)),
     targets: entries(TARGET_FORM).map(targetOf),
     opinions: entries(OPINION_FORM).map((entry) => opinionOf(entry, is1904)),
   };

@@ -175,6 +175,71 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "a register with the vote on recognition",
+    [
+      ["SỔ THEO DÕI ĐẢNG VIÊN DỰ BỊ"],
+      [
+        "TT",
+        "Họ và tên",
+        "Ngày kết nạp",
+        "Đảng viên giúp đỡ",
+        "Nghị quyết chi bộ",
+        "Số phiếu tán thành",
+        "Số phiếu không tán thành",
+        "Ngày công nhận chính thức",
+      ],
+      [1, "Trần Thị Bình", "05/5/2022", "Lê Văn An", "Số 12-NQ/CB", 14, 0, "12/6/2023"],
+    ],
+    [
+      {
+        row: 3,
+        name: "Trần Thị Bình",
+        ceremony: "2022-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2023-05-05",
+        recognised: "2023-06-12",
+      },
+    ],
+  ],
+  [
+    "people who were admitted from among the candidates",
+    [
+      ["DANH SÁCH QUẦN CHÚNG ĐƯỢC KẾT NẠP ĐẢNG NĂM 2023"],
+      ["TT", "Họ và tên", "Ngày kết nạp", "Người giúp đỡ"],
+      [1, "Trần Thị Bình", "05/5/2023", "Lê Văn An"],
+    ],
+    [
+      {
+        row: 3,
+        name: "Trần Thị Bình",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
+  [
+    "members first, candidates of the same list below them",
+    [
+      ["CÔNG TÁC PHÁT TRIỂN ĐẢNG NĂM 2023"],
+      ["TT", "Họ và tên", "Ngày kết nạp", "Người giúp đỡ"],
+      ["I", "Đảng viên mới kết nạp"],
+      [1, "Trần Thị Bình", "05/5/2023", "Lê Văn An"],
+      [2, "Vũ Văn Em", "Dự kiến quý I/2024", "Lê Văn An"],
+      ["II", "Quần chúng ưu tú"],
+      [1, "Hồ Thị Giang", "", "Phạm Thị Dung"],
+    ],
+    [
+      {
+        row: 4,
+        name: "Trần Thị Bình",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {
@@ -227,8 +292,54 @@ const NONE: readonly (readonly [string, Rows])[] = [
       [1, "Vũ Văn Em", "03/2/2024", "Lê Văn An"],
     ],
   ],
+  [
+    "candidates by their headings",
+    [
+      ["CÔNG TÁC PHÁT TRIỂN ĐẢNG"],
+      ["TT", "Họ và tên quần chúng", "Ngày học lớp nhận thức về Đảng", "Đảng viên giúp đỡ"],
+      [1, "Vũ Văn Em", "03/2/2024", "Lê Văn An"],
+    ],
+  ],
+  [
+    "the source of new members",
+    [
+      ["NGUỒN PHÁT TRIỂN ĐẢNG VIÊN NĂM 2024"],
+      ["TT", "Họ và tên", "Phân công giúp đỡ", "Thời gian kết nạp"],
+      [1, "Vũ Văn Em", "Lê Văn An", "Quý I/2024"],
+    ],
+  ],
+  [
+    "when somebody will be admitted",
+    [
+      ["THEO DÕI KẾT NẠP ĐẢNG"],
+      ["TT", "Họ và tên", "Dự kiến ngày kết nạp", "Người giúp đỡ"],
+      [1, "Vũ Văn Em", "03/2/2024", "Lê Văn An"],
+    ],
+  ],
 ];
 
 test.each(NONE)("no admissions: %s", (_, rows) => {
   expect(recordOfRows(rows).admissions).toEqual([]);
+});
+
+test("no admissions: candidates on a sheet that calls itself so", () => {
+  const rows = [
+    ["THEO DÕI, GIÚP ĐỠ"],
+    ["TT", "Họ và tên", "Đảng viên giúp đỡ", "Ngày kết nạp"],
+    [1, "Vũ Văn Em", "Lê Văn An", ""],
+  ];
+  expect(recordOfRows(rows, "Quần chúng ưu tú").admissions).toEqual([]);
+});
+
+test("a guide of several members in one merged cell", () => {
+  const rows = [
+    ["KẾT NẠP ĐẢNG VIÊN"],
+    ["TT", "Họ và tên", "Ngày kết nạp", "Người giúp đỡ"],
+    [1, "Trần Thị Bình", "05/5/2023", "Lê Văn An"],
+    [2, "Nguyễn Văn Cường", "05/5/2023", ""],
+    [3, "Vũ Văn Em", "05/5/2023", ""],
+  ];
+  const merges = [{ top: 2, bottom: 3, left: 3, right: 3 }];
+  const { admissions } = recordOf({ ...typedSheet(rows), merges });
+  expect(admissions.map(({ value }) => value.guide)).toEqual(["Lê Văn An", "Lê Văn An", null]);
 });

@@ -1,4 +1,4 @@
-import type { MeetingFacts } from "../../../src/core/model/meeting";
+import { NO_FACTS, type MeetingFacts } from "../../../src/core/model/meeting";
 import { recordOfRows, serial } from "../../support/meetingRecord";
 
 type Rows = Parameters<typeof recordOfRows>[0];
@@ -133,6 +133,24 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
       ["Tổng số đảng viên được triệu tập là 16 đồng chí, dự họp 14 đồng chí."],
     ],
     { ...FOUNDING, letter: null, end: null, ownLevel: null },
+  ],
+  [
+    "minutes that say nothing but the day",
+    [["BIÊN BẢN HỌP CHI BỘ"], ["Ngày họp: 15/12/2023"], ["Nội dung: xếp loại đảng viên năm 2023"]],
+    { ...NO_FACTS, date: "2023-12-15" },
+  ],
+  [
+    "the day in the heading of the minutes",
+    [["BIÊN BẢN"], ["Hội nghị kiểm điểm, xếp loại đảng viên ngày 15/12/2023"]],
+    { ...NO_FACTS, date: "2023-12-15" },
+  ],
+  [
+    "a label that names the day of the meeting",
+    [
+      ["Tên chi bộ", "Chi bộ Trung tâm Ươm tạo"],
+      ["Ngày họp", serial("2023-12-15")],
+    ],
+    { ...NO_FACTS, date: "2023-12-15" },
   ],
 ];
 

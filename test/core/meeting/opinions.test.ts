@@ -1,4 +1,5 @@
-import { plain, recordOfRows, type Plain, serial } from "../../support/meetingRecord";
+import { plain, recordOf, recordOfRows, type Plain, serial } from "../../support/meetingRecord";
+import { typedSheet } from "../../support/typedSheet";
 
 type Rows = Parameters<typeof recordOfRows>[0];
 
@@ -100,6 +101,31 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 4, who: "Trần Thị Bình", text: "kiến nghị nâng cấp phòng họp" },
     ],
   ],
+  [
+    "marks that repeat the cell above",
+    [
+      ["Ý KIẾN, KIẾN NGHỊ"],
+      ["TT", "Người nêu", "Nội dung", "Gửi tới", "Thời hạn"],
+      [1, "Lê Văn An", "Bố trí khu ươm tạo", "Đảng ủy Viện", "Quý I/2025"],
+      [2, "Trần Thị Bình", "Bổ sung biên chế", "-nt-", '"'],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Bố trí khu ươm tạo",
+        to: "Đảng ủy Viện",
+        due: "Quý I/2025",
+      },
+      {
+        row: 4,
+        who: "Trần Thị Bình",
+        text: "Bổ sung biên chế",
+        to: "Đảng ủy Viện",
+        due: "Quý I/2025",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {
@@ -122,8 +148,37 @@ const NONE: readonly (readonly [string, Rows])[] = [
       [1, "Lê Văn An", "HTTNV", "HTTNV"],
     ],
   ],
+  [
+    "complaints of citizens",
+    [
+      ["SỔ THEO DÕI ĐƠN THƯ, KHIẾU NẠI"],
+      ["TT", "Người phản ánh", "Nội dung phản ánh", "Hướng xử lý", "Thời hạn", "Kết quả"],
+      [1, "Vũ Văn Em", "Tiếng ồn ban đêm", "Chuyển công an", "30/6/2024", "Đã xử lý"],
+    ],
+  ],
+  [
+    "complaints of customers, by a heading",
+    [
+      ["TỔNG HỢP PHẢN ÁNH NĂM 2024"],
+      ["TT", "Khách hàng", "Nội dung phản ánh", "Bộ phận tiếp nhận", "Kết quả xử lý"],
+      [1, "Vũ Văn Em", "Giao hàng chậm", "Kho", "Đã xử lý"],
+    ],
+  ],
 ];
 
 test.each(NONE)("no opinions: %s", (_, rows) => {
   expect(recordOfRows(rows).opinions).toEqual([]);
+});
+
+test("an addressee of several opinions in one merged cell", () => {
+  const rows = [
+    ["KIẾN NGHỊ"],
+    ["TT", "Nội dung kiến nghị", "Gửi tới"],
+    [1, "Bố trí khu ươm tạo", "Đảng ủy Viện"],
+    [2, "Bổ sung biên chế", ""],
+    [3, "Sửa phòng họp", ""],
+  ];
+  const merges = [{ top: 2, bottom: 3, left: 2, right: 2 }];
+  const { opinions } = recordOf({ ...typedSheet(rows), merges });
+  expect(opinions.map(({ value }) => value.to)).toEqual(["Đảng ủy Viện", "Đảng ủy Viện", null]);
 });

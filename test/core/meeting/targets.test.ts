@@ -291,6 +291,110 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 2, text: "Kết nạp đảng viên", planned: 2, done: 1, percent: 50, result: "missed" },
     ],
   ],
+  [
+    "units repeated by marks",
+    [
+      ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+      [1, "Sinh hoạt chuyên đề", "buổi", 4, 5],
+      [2, "Kiểm tra chuyên đề", '"', 2, 2],
+      [3, "Giám sát", "nt", 2, 1],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sinh hoạt chuyên đề",
+        unit: "buổi",
+        planned: 4,
+        done: 5,
+        percent: 125,
+        result: "exceeded",
+      },
+      {
+        row: 3,
+        text: "Kiểm tra chuyên đề",
+        unit: "buổi",
+        planned: 2,
+        done: 2,
+        percent: 100,
+        result: "met",
+      },
+      {
+        row: 4,
+        text: "Giám sát",
+        unit: "buổi",
+        planned: 2,
+        done: 1,
+        percent: 50,
+        result: "missed",
+      },
+    ],
+  ],
+  [
+    "quarters before the year",
+    [
+      ["CHỈ TIÊU NĂM 2023"],
+      ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện", "", "", "", "", "Tỷ lệ"],
+      ["", "", "", "", "Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm", ""],
+      [1, "Sinh hoạt", "buổi", 12, 3, 3, 3, 4, 13, 1.083],
+    ],
+    [
+      {
+        row: 4,
+        text: "Sinh hoạt",
+        unit: "buổi",
+        planned: 12,
+        done: 13,
+        percent: 108.3,
+        result: "exceeded",
+      },
+    ],
+  ],
+  [
+    "quarters without the year's figure",
+    [
+      ["CHỈ TIÊU NĂM 2023"],
+      ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện quý I", "Thực hiện quý II", "Đánh giá"],
+      [1, "Sinh hoạt", 12, 3, 3, "Chưa đạt"],
+    ],
+    [{ row: 3, text: "Sinh hoạt", planned: 12, result: "missed" }],
+  ],
+  [
+    "the year before and the year after beside the year",
+    [
+      ["TT", "Chỉ tiêu", "ĐVT", "TH 2022", "KH 2023", "TH 2023", "So với KH (%)", "KH 2024"],
+      [1, "Kết nạp đảng viên", "đ/c", 1, 2, 2, "100", 3],
+    ],
+    [
+      {
+        row: 2,
+        text: "Kết nạp đảng viên",
+        unit: "đ/c",
+        planned: 2,
+        done: 2,
+        percent: 100,
+        result: "met",
+      },
+    ],
+  ],
+  [
+    "next year's plan before this year's",
+    [
+      ["KẾT QUẢ NĂM 2023, CHỈ TIÊU NĂM 2024"],
+      ["TT", "Nội dung chỉ tiêu", "Năm 2024", "Năm 2023", ""],
+      ["", "", "Kế hoạch", "Kế hoạch", "Thực hiện"],
+      [1, "Kết nạp đảng viên", 3, 2, 1],
+    ],
+    [{ row: 4, text: "Kết nạp đảng viên", planned: 2, done: 1, percent: 50, result: "missed" }],
+  ],
+  [
+    "results beside nothing but next year's plan, under a title of results",
+    [
+      ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2023 VÀ KẾ HOẠCH NĂM 2024"],
+      ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện năm 2023", "Kế hoạch năm 2024"],
+      [1, "Kết nạp đảng viên", "đ/c", 2, 3],
+    ],
+    [{ row: 3, text: "Kết nạp đảng viên", unit: "đ/c", done: 2 }],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {
@@ -326,6 +430,14 @@ const NONE: readonly (readonly [string, Rows])[] = [
     [
       ["TT", "Nội dung", "Kế hoạch thu đảng phí", "Thực hiện", "Tỷ lệ"],
       [1, "Quý I", 1000000, 1000000, 1],
+    ],
+  ],
+  [
+    "a quarter",
+    [
+      ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ III NĂM 2023"],
+      ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+      [1, "Sinh hoạt", 3, 3],
     ],
   ],
 ];

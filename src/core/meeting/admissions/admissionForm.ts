@@ -6,7 +6,10 @@ export type AdmissionField =
 const ABOUT_ADMISSIONS = /ket nap|du bi|phat trien dang|giup do|dang vien moi/;
 /** People who are not members yet, and what is only planned. */
 const NOT_YET =
-  /quan chung|cam tinh|doi tuong (?:dang|ket nap|phat trien)|nguon (?:phat trien|ket nap)|ke hoach|du kien|phuong huong/;
+  /quan chung|cam tinh|doi tuong (?:dang|ket nap|phat trien)|\bnguon\b|\bqcut\b|nhan thuc ve dang|ke hoach|du kien|phuong huong/;
+const ADMITTED =
+  /(?<!chua )(?:duoc|da|moi|vua) (?:duoc )?ket nap|dang vien (?:du bi|moi)|du bi(?: |$)/;
+const PLANNED = /(?:du kien|ke hoach)[^|]*ket nap|ket nap[^|]*(?:du kien|ke hoach)/;
 /** Columns of a register of all members. */
 const REGISTER = /que quan|trinh do|so the|ngay sinh|nam sinh|dan toc|dien thoai|dia chi|ly luan/g;
 
@@ -31,12 +34,12 @@ export const ADMISSION_FORM: Form<AdmissionField> = {
     {
       field: "decided",
       says: /(?:quyet dinh|\bqd\b).*(?:ket nap)?|ngay ky/,
-      not: /chinh thuc|cong nhan|^so (?:quyet dinh|qd)$|(?:ket nap|quyet dinh|qd) so(?: (?:quyet dinh|qd))?$|phan cong/,
+      not: /du kien|chinh thuc|cong nhan|^so (?:quyet dinh|qd)$|(?:ket nap|quyet dinh|qd) so(?: (?:quyet dinh|qd))?$|phan cong/,
     },
     {
       field: "ceremony",
       says: /\ble\b|ket nap|vao dang|ngay to chuc/,
-      not: /gioi thieu|\bso\b|noi|dang vien (?:moi )?ket nap|ho ten|ho va ten|nguoi/,
+      not: /du kien|gioi thieu|\bso\b|noi|dang vien (?:moi )?ket nap|ho ten|ho va ten|nguoi/,
     },
     {
       field: "name",
@@ -44,17 +47,32 @@ export const ADMISSION_FORM: Form<AdmissionField> = {
       not: /giup|huong dan|gioi thieu|du bi den/,
     },
   ],
-  fits: (heading) => isAdmissions(heading) && !isRegister(heading),
+  fits: (heading) =>
+    isAdmissions(heading) &&
+    !areCandidates(heading) &&
+    !isRegister(heading) &&
+    !/xep loai/.test(heading.words),
 };
 
 function isAdmissions({ fields, title, words }: Heading<AdmissionField>): boolean {
-  const own = title.slice(0, -1);
-  const lines = own.length > 0 ? own : title;
-  if (lines.some((line) => NOT_YET.test(line)) || /xep loai|phieu/.test(words)) return false;
-  const isTold = title.some((line) => ABOUT_ADMISSIONS.test(line));
   const hasDay = fields.has("ceremony") || fields.has("decided");
   const hasProbation = fields.has("guide") || fields.has("probationEnds");
-  return hasDay ? hasProbation || isTold : hasProbation && isTold;
+  const isTold = title.some((line) => ABOUT_ADMISSIONS.test(line));
+  if (hasDay && hasProbation) return true;
+  return (hasDay || hasProbation) && isTold && !/phieu/.test(words);
+}
+
+/** The nearest title that says either decides; headings do where the list has no day of an admission. */
+function areCandidates({ fields, title, words }: Heading<AdmissionField>): boolean {
+  const line = title.find((each) => NOT_YET.test(each) || ADMITTED.test(each));
+  if (line !== undefined && isOfCandidates(line)) return true;
+  const hasDay = fields.has("ceremony") || fields.has("decided");
+  return !hasDay && (PLANNED.test(words) || NOT_YET.test(words));
+}
+
+/** True for the title of people who are yet to be admitted. */
+export function isOfCandidates(folded: string): boolean {
+  return NOT_YET.test(folded) && !ADMITTED.test(folded);
 }
 
 function isRegister({ fields, words }: Heading<AdmissionField>): boolean {

@@ -29,7 +29,7 @@ export function factsOf(
   const spoken = statements.filter((statement) => !putLabelled(draft, statement, is1904));
   for (const statement of spoken) putSentence(draft, statement);
   putOwnLevel(draft, statements, levels);
-  if (!isAboutMeeting(draft, statements)) return null;
+  if (!isAboutMeeting(draft, statements) && !hasLabelledDay(page, draft, statements)) return null;
   const texts = statements.map(textOf);
   const day = meetingDateIn(texts);
   if (day?.at) draft.put("date", day.value, day.at);
@@ -70,7 +70,16 @@ function isAboutMeeting(draft: FactDraft, statements: readonly Statement[]): boo
     draft.has(name),
   ).length;
   const came = (["summoned", "present", "absent"] as const).some((name) => draft.has(name)) ? 1 : 0;
-  return single + came >= (isTold(statements) ? 1 : FEWEST);
+  if (!isTold(statements)) return single + came >= FEWEST;
+  return single + came >= 1 || draft.has("date");
+}
+
+/** The day alone is enough where its label speaks of a meeting, except over ratings, which have it in their title. */
+function hasLabelledDay(page: Page, draft: FactDraft, statements: readonly Statement[]): boolean {
+  const isNamed = statements.some(({ label }) =>
+    /^ngay (?:to chuc )?(?:hop|hoi nghi)(?: chi bo)?$/.test(label),
+  );
+  return isNamed && draft.has("date") && !page.isBesideRatings;
 }
 
 function isTold(statements: readonly Statement[]): boolean {

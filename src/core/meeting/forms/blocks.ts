@@ -141,6 +141,7 @@ function recordsOf<F extends string>(
   };
   return keys.map((own) => ({
     key: own,
+    group: null,
     cell: (field) => cellOf(own, field),
     place: (field) => {
       const label = block.find((each) => each.field === field);

@@ -28,12 +28,16 @@ export interface Form<F extends string> {
   readonly key: F;
   /** Fields whose text may go on in the row below. */
   readonly prose: readonly F[];
+  /** False where a heading announces a field, but of another year or of a part of one. */
+  readonly suits?: (field: F, heading: string, headings: readonly string[]) => boolean;
   readonly fits: (heading: Heading<F>) => boolean;
 }
 
 /** One record as it is on the sheet. */
 export interface Entry<F extends string> {
   readonly key: PageCell;
+  /** The heading of its group of rows within the table; null where there are no groups. */
+  readonly group: PageCell | null;
   /** The cell of a field; null where it is empty. Its text includes the lines below that continue it. */
   readonly cell: (field: F) => PageCell | null;
   /** Where a field is written, or would be; null where the table has no such column. */

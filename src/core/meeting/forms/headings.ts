@@ -33,19 +33,24 @@ export function headingsIn<F extends string>(
 ): readonly FoundHeading<F>[] {
   const line = page.lines[at];
   if (!line || line.cells.length < 2) return [];
-  return segmentsOf(line).flatMap(([left, right]) => {
+  return segmentsOf(line, page.lines[at + 1]).flatMap(([left, right]) => {
     const found = depthsAt(page, at, left, right).map((rows) => headingOf(page, rows, form));
     const [best] = found.filter((heading) => heading !== null).sort((a, b) => b.rank - a.rank);
     return best && best.fields.has(form.key) && form.fits(best) ? [best] : [];
   });
 }
 
-/** Splits a row at each heading of an order, and at wide gaps: tables may be side by side. */
-function segmentsOf({ cells }: Line): readonly (readonly [number, number])[] {
+/** Splits a row at each heading of an order, and at wide gaps that the row below does not fill: tables may be side by side. */
+function segmentsOf(
+  { row, cells }: Line,
+  next: Line | undefined,
+): readonly (readonly [number, number])[] {
+  const below = next?.row === row + 1 ? next.cells : [];
   const starts = cells
-    .filter((cell, i) => {
-      const before = cells[i - 1];
-      return !before || cell.column - before.column > 3 || ORDER.test(cell.folded);
+    .filter(({ column, folded }, i) => {
+      const before = cells[i - 1]?.column ?? -Infinity;
+      const isFilled = below.some((cell) => cell.column === column - 1);
+      return ORDER.test(folded) || (column - before > 3 && !isFilled);
     })
     .map(({ column }) => column);
   return starts.map((left, i) => [left, (starts[i + 1] ?? Infinity) - 1] as const);
@@ -78,8 +83,11 @@ function headingOf<F extends string>(
   const cells = headingCells(rows);
   const columns = new Map<F, number>();
   const over = new Map<F, string>();
+  const headings = cells.map(({ whole }) => whole);
   for (const { column, leaf, whole } of cells) {
-    const field = fieldsOf(form, leaf, whole).find((each) => !columns.has(each));
+    const field = fieldsOf(form, leaf, whole).find(
+      (each) => !columns.has(each) && form.suits?.(each, whole, headings) !== false,
+    );
     if (field === undefined) continue;
     columns.set(field, column);
     over.set(field, whole);
@@ -94,7 +102,7 @@ function headingOf<F extends string>(
     right,
     columns,
     fields: new Set(columns.keys()),
-    words: cells.map(({ whole }) => whole).join(" | "),
+    words: headings.join(" | "),
     rank: rankOf(rows, columns.size, columns.get(form.key)),
     over: (field) => over.get(field) ?? "",
     title: titleAbove(page, first.row, left, right),

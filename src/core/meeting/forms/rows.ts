@@ -1,5 +1,6 @@
+import { isDitto } from "../../table/members/ditto";
 import { isDash } from "../../text/cellText";
-import { isOrderText, isSignatureText } from "../../text/rowText";
+import { isGroupOrder, isOrderText, isSignatureText } from "../../text/rowText";
 import type { Line, Page, PageCell } from "../pages";
 import type { Entry, Form } from "./form";
 import type { FoundHeading } from "./headings";
@@ -11,7 +12,10 @@ export interface FoundRows<F extends string> {
 }
 
 /** A record while its rows are still being read. */
-type Draft<F extends string> = Map<F, PageCell>;
+interface Draft<F extends string> {
+  readonly cells: Map<F, PageCell>;
+  readonly group: PageCell | null;
+}
 
 /** Returns the records below some headings; the table ends before `end`, another table's first row. */
 export function rowsBelow<F extends string>(
@@ -22,29 +26,54 @@ export function rowsBelow<F extends string>(
 ): FoundRows<F> {
   const drafts: Draft<F>[] = [];
   let last = heading.rows[1];
-  for (const line of linesBelow(page, heading, end)) {
+  let group: PageCell | null = null;
+  for (const line of linesBelow(page, heading, form.key, end)) {
     const gap = line.row - last - 1;
     const kind = kindOf(line, heading, form, gap, drafts.at(-1));
     if (kind === "end") break;
     last = line.row;
-    if (kind === "record") drafts.push(draftOf(line, heading));
+    if (kind === "record") drafts.push({ cells: cellsOf(line, heading, drafts.at(-1)), group });
     if (kind === "more") continued(drafts.at(-1), line, heading, form);
+    if (kind === "other") group = groupIn(line) ?? group;
   }
   return { entries: entriesOf(drafts, heading, form), last };
 }
 
 function linesBelow<F extends string>(
-  { lines }: Page,
-  { rows, left, right }: FoundHeading<F>,
+  page: Page,
+  { rows, left, right, columns }: FoundHeading<F>,
+  key: F,
   end: number,
 ): readonly Line[] {
-  return lines
+  const others = [...columns].filter(([field]) => field !== key).map(([, column]) => column);
+  return page.lines
     .filter(({ row }) => row > rows[1] && row < end)
     .map(({ row, cells }) => ({
       row,
       cells: cells.filter(({ column }) => column >= left && column <= right),
     }))
-    .filter(({ cells }) => cells.length > 0);
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ row, cells }) => ({
+      row,
+      cells: [
+        ...cells,
+        ...others.flatMap((column) => mergedDown(page, row, column, rows[1]) ?? []),
+      ],
+    }));
+}
+
+/** The cell that is merged down to a row of the table from one above it. */
+function mergedDown(
+  { sheet, lines }: Page,
+  row: number,
+  column: number,
+  heading: number,
+): PageCell | null {
+  const merge = sheet.merges?.find(
+    ({ top, bottom, left }) => left === column && heading < top && top < row && row <= bottom,
+  );
+  const line = merge && lines.find((each) => each.row === merge.top);
+  return line ? cellIn(line, column) : null;
 }
 
 const TOTAL = /^(?:tong(?: cong| so| hop| chung)?|cong(?: chung| toan bo)?)$/;
@@ -88,6 +117,13 @@ function continues<F extends string>(
   return cells.every((cell) => isProse(cell, heading, form) && !isHeadingOfGroup(cell));
 }
 
+/** The text of a row that has nothing else, but for its number. */
+function groupIn({ cells }: Line): PageCell | null {
+  const texts = cells.filter(({ text }) => /\p{L}/u.test(text) && !isGroupOrder(text));
+  const [only] = texts;
+  return only && texts.length === 1 && cells.length <= 2 ? only : null;
+}
+
 /** True for a row whose first cell is its number, not the letter of a group. */
 function isNumbered({ cells: [first] }: Line): boolean {
   return first !== undefined && isOrderText(first.text) && !/^[a-z]/i.test(first.text);
@@ -127,13 +163,18 @@ function cellIn({ cells }: Line, column: number | undefined): PageCell | null {
   return cells.find((cell) => cell.column === column) ?? null;
 }
 
-function draftOf<F extends string>(line: Line, { columns }: FoundHeading<F>): Draft<F> {
-  const draft: Draft<F> = new Map();
+function cellsOf<F extends string>(
+  line: Line,
+  { columns }: FoundHeading<F>,
+  before: Draft<F> | undefined,
+): Map<F, PageCell> {
+  const cells = new Map<F, PageCell>();
   for (const [field, column] of columns) {
-    const cell = cellIn(line, column);
-    if (cell && !isDash(cell.text)) draft.set(field, cell);
+    const own = cellIn(line, column);
+    const cell = own && isDitto(own.value) ? (before?.cells.get(field) ?? own) : own;
+    if (cell && !isDash(cell.text)) cells.set(field, cell);
   }
-  return draft;
+  return cells;
 }
 
 /** Adds the texts of a line to the record above, whose cells they continue. */
@@ -146,8 +187,8 @@ function continued<F extends string>(
   for (const field of prose) {
     const cell = cellIn(line, columns.get(field));
     if (!cell || !draft) continue;
-    const above = draft.get(field);
-    draft.set(field, above ? { ...above, text: `${above.text} ${cell.text}` } : cell);
+    const above = draft.cells.get(field);
+    draft.cells.set(field, above ? { ...above, text: `${above.text} ${cell.text}` } : cell);
   }
 }
 
@@ -156,14 +197,14 @@ function entriesOf<F extends string>(
   { over, columns }: FoundHeading<F>,
   { key }: Form<F>,
 ): readonly Entry<F>[] {
-  const column = (field: F) => drafts.flatMap((draft) => draft.get(field) ?? []);
-  return drafts.flatMap((draft) => {
-    const own = draft.get(key);
+  const column = (field: F) => drafts.flatMap(({ cells }) => cells.get(field) ?? []);
+  return drafts.flatMap(({ cells, group }) => {
+    const own = cells.get(key);
     if (!own) return [];
     const place = (field: F) => {
       const index = columns.get(field);
       return index === undefined ? null : { sheet: own.sheet, row: own.row, column: index };
     };
-    return [{ key: own, cell: (field: F) => draft.get(field) ?? null, place, column, over }];
+    return [{ key: own, group, cell: (field: F) => cells.get(field) ?? null, place, column, over }];
   });
 }

@@ -8,6 +8,10 @@ const ABOUT_OPINIONS =
 const OTHERS =
   /xep loai|khen thuong|bieu quyet|phan cong nhiem vu|(?:nguoi|don vi|bo phan) (?:thuc hien|phu trach|chu tri|duoc giao)|kinh phi|so tien/;
 
+/** Registers of complaints, which are not the members' opinions. */
+const COMPLAINTS =
+  /khieu nai|to cao|don thu|tiep (?:cong )?dan|cong dan|khach hang|nguoi benh|benh nhan|phu huynh|su co|duong day nong|hom thu|bao hong|thiet bi/;
+
 export const OPINION_FORM: Form<OpinionField> = {
   key: "text",
   prose: ["text", "answer"],
@@ -48,6 +52,7 @@ export const OPINION_FORM: Form<OpinionField> = {
 function isAboutOpinions({ fields, words, title, over }: Heading<OpinionField>): boolean {
   if (OTHERS.test(words) || title.slice(0, -1).some((line) => /xep loai|khen thuong/.test(line)))
     return false;
+  if ([words, ...title].some((text) => COMPLAINTS.test(text))) return false;
   const isTold =
     ABOUT_OPINIONS.test(over("text")) ||
     ABOUT_OPINIONS.test(over("who")) ||

@@ -1,4 +1,5 @@
 import type { Form, Heading } from "../forms/form";
+import { isOfPart, isOfYear } from "./periods";
 
 export type TargetField = "text" | "unit" | "planned" | "done" | "percent" | "result" | TargetMark;
 
@@ -14,6 +15,8 @@ const EARLIER = "nam (?:truoc|ngoai)|cung ky|nam lien ke";
 export const TARGET_FORM: Form<TargetField> = {
   key: "text",
   prose: ["text"],
+  suits: (field, heading, headings) =>
+    !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings),
   phrases: [
     {
       field: "percent",
@@ -53,21 +56,15 @@ export const TARGET_FORM: Form<TargetField> = {
 };
 
 function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean {
-  if (OTHERS.test(words) || title.slice(0, -1).some((line) => OTHERS.test(line))) return false;
+  const own = title.slice(0, -1);
+  if (OTHERS.test(words) || own.some((line) => OTHERS.test(line) || isOfPart(line))) return false;
   const isTold = ABOUT_TARGETS.test(words) || title.some((line) => ABOUT_TARGETS.test(line));
   return isTold || (fields.has("unit") && fields.has("planned") && fields.has("done"));
 }
 
-/** A plan without its results, or one beside the results of another year. */
-function isPlanOnly({ fields, over }: Heading<TargetField>): boolean {
-  if (!fields.has("planned")) return true;
-  const hasResult = (["done", "percent", "result", "isMet"] as const).some((field) =>
-    fields.has(field),
-  );
-  const [planned, done] = [yearsIn(over("planned")), yearsIn(over("done"))];
-  return !hasResult || (planned !== null && done !== null && planned !== done);
-}
-
-function yearsIn(folded: string): string | null {
-  return /\b20\d\d\b/.exec(folded)?.[0] ?? null;
+/** A plan without its results; results without their plan are targets only where the title says results. */
+function isPlanOnly({ fields, title }: Heading<TargetField>): boolean {
+  if (!fields.has("planned"))
+    return !fields.has("done") || !title.some((line) => /ket qua|thuc hien/.test(line));
+  return !(["done", "percent", "result", "isMet"] as const).some((field) => fields.has(field));
 }

@@ -3,8 +3,9 @@ import type { Form, Heading } from "../forms/form";
 export type VoteField =
   "question" | "summoned" | "present" | "for" | "against" | "other" | "passed";
 
-/** Ballots on the ratings of members, and elections. */
-const OTHERS = /hoan thanh|\bht(?:xs|t|nv)?\b|xep loai dang vien|muc [1-4]\b|trung cu/;
+/** Ballots on the ratings of members, elections, and registers of admissions. */
+const OTHERS =
+  /ket nap|du bi|giup do|hoan thanh|\bht(?:xs|t|nv)?\b|xep loai dang vien|muc [1-4]\b|trung cu/;
 
 export const VOTE_FORM: Form<VoteField> = {
   key: "question",
