@@ -1,4 +1,4 @@
-import { isDitto } from "../../table/members/ditto";
+import { isDitto } from "../../text/ditto";
 import { isDash } from "../../text/cellText";
 import { isGroupOrder, isOrderText, isSignatureText } from "../../text/rowText";
 import type { Line, Page, PageCell } from "../pages";
