@@ -5,6 +5,8 @@ import type { RatingTable } from "../model/table";
 import { ADMISSION_FORM } from "./admissions/admissionForm";
 import { admissionOf, isCandidate } from "./admissions/admissions";
 import { factsOf, joinedFacts, type PageFacts } from "./facts/facts";
+import { levelVoted } from "./facts/ownLevel";
+import { signaturesOf, type Signatures } from "./facts/signers";
 import { blocksIn } from "./forms/blocks";
 import type { Entry, Form } from "./forms/form";
 import { tablesIn, type Taken } from "./forms/tables";
@@ -17,7 +19,7 @@ import { votesSaid } from "./votes/voteSentences";
 import { statementsOf } from "./statements";
 import { pagesOf, type Page } from "./pages";
 import { TARGET_FORM } from "./targets/targetForm";
-import { targetOf } from "./targets/targets";
+import { hasResults, targetOf } from "./targets/targets";
 import { VOTE_FORM } from "./votes/voteForm";
 import { voteOf } from "./votes/votes";
 
@@ -32,18 +34,21 @@ export function readMeeting(
 ): MeetingRecord {
   const pages = pagesOf(sheets, tables).map((page) => pageRecord(page, levels));
   const facts = pages.flatMap((page) => page.facts ?? []);
+  const votes = pages.flatMap((page) => page.votes);
+  const underRatings = pages.flatMap((page) => page.underRatings ?? []);
   return {
-    facts: joinedFacts(facts),
+    facts: joinedFacts(facts, levelVoted(votes, levels), underRatings),
     days: facts.flatMap(({ day }) => day ?? []),
     targets: pages.flatMap(({ targets }) => targets),
     admissions: pages.flatMap(({ admissions }) => admissions),
     opinions: pages.flatMap(({ opinions }) => opinions),
-    votes: pages.flatMap(({ votes }) => votes),
+    votes,
   };
 }
 
 interface PageRecord extends Pick<MeetingRecord, "targets" | "admissions" | "opinions" | "votes"> {
   readonly facts: PageFacts | null;
+  readonly underRatings: Signatures | null;
 }
 
 /** Each form takes its cells, so that no other one reads them again. */
@@ -62,15 +67,18 @@ function pageRecord(page: Page, levels: Vocabulary): PageRecord {
     admissions: entries(ADMISSION_FORM)
       .filter((entry) => !isCandidate(entry))
       .map((entry) => admissionOf(entry, is1904)),
-    targets: entries(TARGET_FORM).map(targetOf),
+    targets: entries(TARGET_FORM).filter(hasResults).map(targetOf),
     opinions: entries(OPINION_FORM).map((entry) => opinionOf(entry, is1904)),
   };
   const statements = statementsOf(page, taken);
+  const votes = [...listed.votes, ...votesSaid(statements)];
+  const opinions = [...listed.opinions, ...opinionsSaid(statements)];
   return {
-    votes: [...listed.votes, ...votesSaid(statements)],
+    votes,
     admissions: [...listed.admissions, ...admissionsSaid(statements)],
     targets: [...listed.targets, ...targetsSaid(statements)],
-    opinions: [...listed.opinions, ...opinionsSaid(statements)],
-    facts: factsOf(page, statements, levels),
+    opinions,
+    facts: factsOf(page, statements, levels, votes.length + opinions.length > 0),
+    underRatings: page.isBesideRatings ? signaturesOf(page) : null,
   };
 }

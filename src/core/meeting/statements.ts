@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/address";
+import type { SheetText } from "../model/said";
 import { foldedText } from "../text/foldedText";
 import { foldedLetters } from "../text/prose";
 import { isTaken } from "./forms/blocks";
@@ -24,7 +25,7 @@ export interface Statement {
 
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})\s*[.)]\s+|^([IVX]{1,4})\s*[-–:]\s*/u;
 const BULLET = /^(?:[-–+*•]+\s*)+/u;
-const NEXT_LABEL = /;\s+|\.\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
+const NEXT_LABEL = /;\s+|\.\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=\d)\.\s+(?=\p{Lu})/u;
 /** A longer text before a colon is no label. */
 const LONGEST = 60;
 
@@ -39,7 +40,7 @@ export function statementsOf(page: Page, taken: readonly Taken[]): readonly Stat
   );
 }
 
-/** Divides a statement where another label begins: `Chủ trì: …; Thư ký: …`, `Triệu tập: 10. Chủ trì: …`. */
+/** Divides a statement where another begins: `Chủ trì: …; Thư ký: …`, `Triệu tập: 10. Chủ trì: …`, `Ngày họp: 15/12/2023. Có mặt 14`. */
 export function labelledParts(statement: Statement): readonly Statement[] {
   const parts = statement.text.split(NEXT_LABEL);
   if (parts.length === 1) return [statement];
@@ -74,4 +75,9 @@ function statementIn(
       values: inline === "" ? others : [own],
     },
   ];
+}
+
+/** A statement as the texts beside a table are read. */
+export function textOf({ text, at }: Statement): SheetText {
+  return { ...at, text, written: text };
 }

@@ -240,6 +240,47 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "each with a day and a guide in brackets",
+    [
+      [
+        "Trong năm, Chi bộ đã kết nạp 02 đảng viên: đồng chí Trần Thị Bình (kết nạp ngày 05/5/2023, đồng chí Lê Văn An giúp đỡ) và đồng chí Nguyễn Văn Cường (kết nạp ngày 19/8/2023, đồng chí Phạm Thị Dung giúp đỡ).",
+      ],
+    ],
+    [
+      {
+        row: 1,
+        name: "Trần Thị Bình",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 1,
+        name: "Nguyễn Văn Cường",
+        ceremony: "2023-08-19",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2024-08-19",
+      },
+    ],
+  ],
+  [
+    "recognition in a sentence",
+    [
+      [
+        "2. Chuyển đảng chính thức: đồng chí Trần Thị Bình (kết nạp ngày 03/02/2023, công nhận chính thức ngày 03/02/2024).",
+      ],
+    ],
+    [
+      {
+        row: 1,
+        name: "Trần Thị Bình",
+        ceremony: "2023-02-03",
+        probationEnds: "2024-02-03",
+        recognised: "2024-02-03",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

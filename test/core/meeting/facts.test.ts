@@ -1,5 +1,6 @@
 import { NO_FACTS, type MeetingFacts } from "../../../src/core/model/meeting";
-import { recordOfRows, serial } from "../../support/meetingRecord";
+import { recordOf, recordOfRows, serial } from "../../support/meetingRecord";
+import { typedSheet } from "../../support/typedSheet";
 
 type Rows = Parameters<typeof recordOfRows>[0];
 
@@ -152,6 +153,83 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     ],
     { ...NO_FACTS, date: "2023-12-15" },
   ],
+  [
+    "the day right behind the letter's",
+    [
+      ["BIÊN BẢN"],
+      [
+        "Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện, chiều ngày 15/12/2023 Chi bộ đã tổ chức hội nghị.",
+      ],
+    ],
+    {
+      ...NO_FACTS,
+      letter: { number: "138-CV/ĐUV", date: "2023-12-13", from: "Đảng ủy Viện" },
+      date: "2023-12-15",
+    },
+  ],
+  [
+    "a sentence behind the day, over ratings",
+    [
+      ["DANH SÁCH XẾP LOẠI ĐẢNG VIÊN NĂM 2023"],
+      ["(Theo Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện)"],
+      ["Ngày họp: 15/12/2023. Tổng số đảng viên 16, có mặt 14, vắng 02."],
+      ["TT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Nguyễn Công Thắng", "HTTNV"],
+    ],
+    {
+      ...NO_FACTS,
+      letter: { number: "138-CV/ĐUV", date: "2023-12-13", from: "Đảng ủy Viện" },
+      date: "2023-12-15",
+      summoned: 16,
+      present: 14,
+      absent: 2,
+    },
+  ],
+  [
+    "signatures under ratings with the facts above",
+    [
+      ["Ngày họp:", "", serial("2023-12-15")],
+      ["Giờ bắt đầu:", "", "14g00"],
+      ["Số có mặt:", "", 14],
+      [],
+      ["TT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Nguyễn Công Thắng", "HTTNV"],
+      [2, "Phạm Hữu Vinh", "HTTNV"],
+      [],
+      ["", "THƯ KÝ", "BÍ THƯ"],
+      [],
+      ["", "Phạm Hữu Vinh", "Nguyễn Công Thắng"],
+    ],
+    { ...NO_FACTS, date: "2023-12-15", start: "14:00", present: 14, signers: SIGNERS },
+  ],
+  [
+    "a vote that all those present agree to",
+    [
+      ["TRÍCH BIÊN BẢN"],
+      ["Có mặt: 8 đồng chí; vắng: 1 đồng chí"],
+      ["Biểu quyết Nghị quyết năm 2024: 7/7 đồng chí có mặt nhất trí."],
+    ],
+    { ...NO_FACTS, present: 8, absent: 1 },
+  ],
+  [
+    "the day over opinions or votes of the meeting",
+    [
+      ["BIỂU QUYẾT CÁC NỘI DUNG HỌP NGÀY 15/12/2023"],
+      ["TT", "Nội dung biểu quyết", "Đồng ý", "Không đồng ý"],
+      [1, "Nghị quyết năm 2024", 14, 0],
+    ],
+    { ...NO_FACTS, date: "2023-12-15" },
+  ],
+  [
+    "the branch's level in the vote on it",
+    [
+      ["BIỂU QUYẾT"],
+      ["TT", "Nội dung biểu quyết", "Đồng ý", "Không đồng ý", "Kết quả"],
+      [1, "Đề nghị xếp loại chi bộ: Hoàn thành tốt nhiệm vụ", 14, 0, "Thông qua"],
+      [2, "Đề nghị xếp loại chi bộ: Hoàn thành xuất sắc nhiệm vụ", 2, 12, "Không thông qua"],
+    ],
+    { ...NO_FACTS, ownLevel: "good" },
+  ],
 ];
 
 test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {
@@ -209,4 +287,20 @@ test("the dots of a form that nobody filled in are no place and nobody's name", 
     ["Có mặt", 14],
   ]);
   expect(facts?.value).toMatchObject({ place: null, chair: null, clerk: null, present: 14 });
+});
+
+test("who signs the ratings signs for the meeting that another sheet tells of", () => {
+  const ratings = typedSheet([
+    ["TT", "Họ và tên", "Chi bộ xếp loại"],
+    [1, "Nguyễn Công Thắng", "HTTNV"],
+    [],
+    ["", "", "BÍ THƯ"],
+    [],
+    ["", "", "Nguyễn Công Thắng"],
+  ]);
+  const minutes = typedSheet([["BIÊN BẢN"], ["Ngày họp: 15/12/2023"]], { name: "Biên bản" });
+  expect(recordOf(ratings, minutes).facts?.value.signers).toEqual([
+    { title: "BÍ THƯ", name: "Nguyễn Công Thắng" },
+  ]);
+  expect(recordOf(ratings).facts).toBeNull();
 });

@@ -126,6 +126,61 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "the unit that answers, the answer beside its state",
+    [
+      ["KIẾN NGHỊ, ĐỀ XUẤT CỦA ĐẢNG VIÊN"],
+      [
+        "TT",
+        "Nội dung kiến nghị",
+        "Người kiến nghị",
+        "Bộ phận giải quyết",
+        "Kết quả trả lời",
+        "Tình trạng",
+      ],
+      [1, "Thay mới 02 máy tiện", "Lê Văn An", "Phòng Kỹ thuật", "Nhất trí", "Đã giải quyết"],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Thay mới 02 máy tiện",
+        to: "Phòng Kỹ thuật",
+        answer: "Nhất trí",
+        done: true,
+      },
+    ],
+  ],
+  [
+    "whom a sentence names, without what he is asked for",
+    [
+      ["BIÊN BẢN"],
+      ["2. Thảo luận:"],
+      ["- Đ/c Lê Văn An: Đề nghị nhà trường lắp thêm máy chiếu cho khối lớp 4."],
+      ["- Đ/c Phạm Thị Dung: Kiến nghị Đảng ủy xã hỗ trợ kinh phí bồi dưỡng kết nạp Đảng."],
+      ["- Đ/c Trần Thị Bình: Đề nghị Ban Giám đốc Trung tâm Ươm tạo xây thêm phòng họp."],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Đề nghị nhà trường lắp thêm máy chiếu cho khối lớp 4",
+        to: "nhà trường",
+      },
+      {
+        row: 4,
+        who: "Phạm Thị Dung",
+        text: "Kiến nghị Đảng ủy xã hỗ trợ kinh phí bồi dưỡng kết nạp Đảng",
+        to: "Đảng ủy xã",
+      },
+      {
+        row: 5,
+        who: "Trần Thị Bình",
+        text: "Đề nghị Ban Giám đốc Trung tâm Ươm tạo xây thêm phòng họp",
+        to: "Ban Giám đốc Trung tâm Ươm tạo",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {

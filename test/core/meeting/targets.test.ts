@@ -395,6 +395,26 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
     ],
     [{ row: 3, text: "Kết nạp đảng viên", unit: "đ/c", done: 2 }],
   ],
+  [
+    "the whole year beside its quarters, without a word for what was done",
+    [
+      ["THỰC HIỆN CHỈ TIÊU NĂM 2024 VÀ KẾ HOẠCH NĂM 2025"],
+      ["TT", "Tên chỉ tiêu", "Đơn vị", "Năm 2024", "", "", "", "", "", "", "Kế hoạch 2025"],
+      ["", "", "", "Kế hoạch", "Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm", "% so KH", ""],
+      [1, "Báo cáo", "báo cáo", 8, 1, 2, 3, 3, 9, 112.5, 9],
+    ],
+    [
+      {
+        row: 4,
+        text: "Báo cáo",
+        unit: "báo cáo",
+        planned: 8,
+        done: 9,
+        percent: 112.5,
+        result: "exceeded",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {
@@ -438,6 +458,22 @@ const NONE: readonly (readonly [string, Rows])[] = [
       ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ III NĂM 2023"],
       ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
       [1, "Sinh hoạt", 3, 3],
+    ],
+  ],
+  [
+    "a plan beside how to carry it out",
+    [
+      ["DỰ KIẾN CHỈ TIÊU NĂM 2024"],
+      ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch 2024", "Biện pháp thực hiện"],
+      [1, "Cuộc thanh tra", "cuộc", 6, "Theo kế hoạch"],
+    ],
+  ],
+  [
+    "a plan whose results are still to be written",
+    [
+      ["CHỈ TIÊU NĂM 2024"],
+      ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ", "Kết quả"],
+      [1, "Cuộc thanh tra", "cuộc", 6, "", "", ""],
     ],
   ],
 ];

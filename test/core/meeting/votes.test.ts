@@ -145,6 +145,49 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 4, question: "chủ trương đổi ngày sinh hoạt", present: 14, for: 5, passed: false },
     ],
   ],
+  [
+    "the total beside those present",
+    [
+      ["STT", "Nội dung biểu quyết", "Tổng số", "Có mặt", "Đồng ý", "Không đồng ý", "Tỷ lệ"],
+      [1, "Thông qua Báo cáo tổng kết năm 2024", 18, 17, 17, 0, 1],
+    ],
+    [
+      {
+        row: 2,
+        question: "Thông qua Báo cáo tổng kết năm 2024",
+        summoned: 18,
+        present: 17,
+        for: 17,
+        against: 0,
+        passed: true,
+      },
+    ],
+  ],
+  [
+    "numbered questions before a colon",
+    [
+      ["KẾT QUẢ BIỂU QUYẾT"],
+      ["1. Thông qua báo cáo kiểm điểm chi ủy: 100 % đảng viên nhất trí (17/17)"],
+      ["2. Thông qua dự thảo Nghị quyết: giơ tay biểu quyết, 16/17 đồng ý, 01 ý kiến khác"],
+    ],
+    [
+      {
+        row: 2,
+        question: "Thông qua báo cáo kiểm điểm chi ủy",
+        present: 17,
+        for: 17,
+        passed: true,
+      },
+      {
+        row: 3,
+        question: "Thông qua dự thảo Nghị quyết",
+        present: 17,
+        for: 16,
+        other: 1,
+        passed: true,
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("votes: %s", (_, rows, votes) => {

@@ -2,9 +2,10 @@ import { addMonths, type IsoDate } from "../../model/calendar";
 import type { Admission, Recorded } from "../../model/meeting";
 import { datesIn } from "../../text/date";
 import { personsIn, type NamedPerson } from "../../text/personIn";
+import { foldedLetters } from "../../text/prose";
 import type { Statement } from "../statements";
 
-const ADMISSION = /ket nap/;
+const ADMISSION = /ket nap|(?:chuyen|cong nhan)[^.;]{0,30} chinh thuc/;
 /** What is only planned, or was of somebody else. */
 const NOT_YET =
   /du kien|\bse\b|ke hoach|phan dau|phuong huong|xem xet|de nghi|chuan bi|cam tinh|hoan thien ho so|xet ket nap/;
@@ -17,21 +18,30 @@ export function admissionsSaid(statements: readonly Statement[]): readonly Recor
   return statements
     .filter(({ letters }) => ADMISSION.test(letters) && !NOT_YET.test(letters))
     .flatMap(({ text, letters, at }) => {
-      const { decided, ceremony } = daysIn(text, letters);
-      if (!decided && !ceremony) return [];
-      return admittedIn(text, letters).map(({ name }) => ({
-        value: {
-          name,
-          decided,
-          ceremony,
-          guide: guides.get(name) ?? null,
-          probationEnds: ceremony && addMonths(ceremony, PROBATION_MONTHS),
-          recognised: null,
-        },
-        at,
-        cells: { name: at },
-      }));
+      const admitted = admittedIn(text, letters);
+      return admitted.flatMap(({ name }, i) => {
+        const days = daysOf(text, admitted, i);
+        const { ceremony } = days;
+        if (!Object.values(days).some((day) => day !== null)) return [];
+        const guide = guides.get(name) ?? null;
+        const probationEnds = ceremony && addMonths(ceremony, PROBATION_MONTHS);
+        return [{ value: { name, ...days, guide, probationEnds }, at, cells: { name: at } }];
+      });
     });
+}
+
+type Days = Pick<Admission, "decided" | "ceremony" | "recognised">;
+
+/** The days behind a name, completed by those before all names; where there are none, those of the whole sentence. */
+function daysOf(text: string, admitted: readonly NamedPerson[], i: number): Days {
+  const own = daysIn(text.slice(admitted[i]?.at, admitted[i + 1]?.at));
+  if (!Object.values(own).some((day) => day !== null)) return daysIn(text);
+  const common = daysIn(text.slice(0, admitted[0]?.at));
+  return {
+    decided: own.decided ?? common.decided,
+    ceremony: own.ceremony ?? common.ceremony,
+    recognised: own.recognised ?? common.recognised,
+  };
 }
 
 /** Those right before or anywhere behind the word for admission, without the guides. */
@@ -46,25 +56,29 @@ function admittedIn(text: string, letters: string): readonly NamedPerson[] {
   });
 }
 
-/** A day after "quyết định" is the decision's, another one the ceremony's. */
-function daysIn(
-  text: string,
-  letters: string,
-): { readonly decided: IsoDate | null; readonly ceremony: IsoDate | null } {
+const RECOGNISED = /(?:chinh thuc|cong nhan)[^,;(]*$/;
+const DECIDED = /(?:quyet dinh|\bqd\b)(?!.*\ble\b)/;
+
+/** A day after "quyết định" is the decision's, one after "chính thức" that of the recognition, another one the ceremony's. */
+function daysIn(text: string): Days {
+  const letters = foldedLetters(text);
   const { found, at } = datesIn(text);
-  let decided: IsoDate | null = null;
-  let ceremony: IsoDate | null = null;
+  const days: { -readonly [K in keyof Days]: IsoDate | null } = {
+    decided: null,
+    ceremony: null,
+    recognised: null,
+  };
   for (const [i, { date, precision }] of found.entries()) {
     if (precision !== "day") continue;
-    const before = letters.slice(Math.max(0, (at[i - 1] ?? 0) + 1), at[i]);
-    if (
-      /quyet dinh|\bqd\b/.test(before) &&
-      !/\ble\b/.test(before.slice(before.search(/quyet dinh|\bqd\b/)))
-    )
-      decided ??= date;
-    else ceremony ??= date;
+    const before = letters.slice(Math.max(0, (at[i - 1] ?? -1) + 1), at[i]);
+    const field = RECOGNISED.test(before)
+      ? "recognised"
+      : DECIDED.test(before)
+        ? "decided"
+        : "ceremony";
+    days[field] ??= date;
   }
-  return { decided, ceremony };
+  return days;
 }
 
 function guidesIn({ text, letters }: Statement): readonly (readonly [string, string])[] {
@@ -78,7 +92,8 @@ function guidesOf(text: string, letters: string): readonly (readonly [string, st
     const next = people[i + 1];
     const before = people[i - 1];
     const between = letters.slice(end, next?.at);
-    if (next && HELPS.test(between) && !/[.;]/.test(between)) return [[next.name, name]];
+    if (next && HELPS.test(between) && !/[.;)]/.test(between)) return [[next.name, name]];
+    if (before && /^[^.;)]*giup do\s*(?:[).;,]|$)/.test(between)) return [[before.name, name]];
     const ahead = letters.slice(before?.end ?? 0, at);
     const isGuide = /giup do\s*(?:la|:)|\bdo\s*$|phan cong\s*$/.test(ahead);
     return before && isGuide && HELPS.test(ahead + between) ? [[before.name, name]] : [];

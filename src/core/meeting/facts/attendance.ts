@@ -24,14 +24,20 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${PRESENT}`),
   new RegExp(`trieu tap${GAP}(?<summoned>\\d+)`),
   new RegExp(`(?<summoned>\\d+)[^\\d.;]{0,30}? (?:duoc |dang vien )?trieu tap`),
+  new RegExp(`tong so (?:dang vien|dv)[^\\d.;]{0,12}?(?<summoned>\\d+)[^.;]{0,30}?co mat`),
   new RegExp(`vang(?: mat)?(?: co ly do)?[^\\d.;,]{0,20}?(?<absent>\\d+)`),
 ];
+/** Who agreed, of those present, says nothing about who was summoned. */
+const VOTED = /nhat tri|tan thanh|dong y|bieu quyet/;
 const NOBODY_ABSENT =
   /khong (?:co )?(?:ai |dong chi nao |dang vien nao )?vang|vang(?: mat)?\s*:?\s*khong\b/;
 
 /** Takes the numbers of a sentence about who came. */
 export function putAttended(draft: FactDraft, text: string, at: CellRef): void {
-  const folded = foldedLetters(text.normalize("NFC"));
+  const folded = foldedLetters(text.normalize("NFC"))
+    .split(/;|\.\s/)
+    .filter((part) => !VOTED.test(part))
+    .join("; ");
   if (!/co mat|trieu tap|vang|tham du|du hop/.test(folded)) return;
   for (const pattern of PATTERNS)
     for (const [count, digits] of Object.entries<string | undefined>(

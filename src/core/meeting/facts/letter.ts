@@ -6,7 +6,7 @@ import { datesIn } from "../../text/date";
 const LETTER =
   /(công văn|kế hoạch|thông báo|hướng dẫn|giấy triệu tập)\s+(?:chỉ đạo\s+)?số\s*:?\s*([\d\p{L}./-]*\d[\d\p{L}./-]*)([^;]*)/iu;
 const FROM =
-  /(?:^|\s)của\s+(.+?)(?=\s*(?:[,;(]|\.(?:\s|$)|\s(?:về|v\/v|yêu cầu|hướng dẫn|chỉ đạo|ngày)\s|$))/iu;
+  /(?:^|\s)của\s+(.+?)(?=\s*(?:[,;()]|\.(?:\s|$)|\s(?:về|v\/v|yêu cầu|hướng dẫn|chỉ đạo|ngày)\s|$))/iu;
 /** Who directs a branch; what the Party's central bodies issue is a regulation, not a letter. */
 const COMMITTEE =
   /(?:đảng ủy|đảng uỷ|đảng bộ|huyện ủy|thành ủy|tỉnh ủy|quận ủy|thị ủy|chi ủy|ban thường vụ|ĐU|ban tổ chức)/iu;

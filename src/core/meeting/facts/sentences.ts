@@ -42,7 +42,8 @@ const OPENS = /^(?:vao )?(?:hom nay,? )?ngay\s*$/;
 function putDay(draft: FactDraft, text: string, folded: string, at: Statement["at"]): void {
   const { found, at: starts } = datesIn(text);
   for (const [i, { date, precision }] of found.entries()) {
-    const before = folded.slice(Math.max(0, (starts[i] ?? 0) - 70), starts[i]);
+    const start = Math.max(0, (starts[i] ?? 0) - 70, starts[i - 1] ?? 0);
+    const before = folded.slice(start, starts[i]);
     const clause = before.slice(before.search(/[^;(]*$/));
     const opens = i === 0 && OPENS.test(before) && MEETING.test(folded);
     if (precision === "day" && opens) draft.put("date", date, at);

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../model/address";
 import type { Signer } from "../../model/meeting";
 import { isPersonName, isSignatureText } from "../../text/rowText";
 import { foldedText } from "../../text/foldedText";
@@ -11,13 +12,22 @@ const DEEPEST = 9;
 const POST =
   /^(?:(?:pho )?bi thu(?: chi bo| chi uy| dang uy)?|thu ky(?: hoi nghi)?|nguoi ghi bien ban|chu (?:tri|toa)(?: hoi nghi)?|nguoi (?:lap|ghi|viet)(?: bieu| bien ban)?|chi uy vien|to truong(?: to kiem phieu)?)$/;
 
+/** Who signs, and the first of their cells. */
+export interface Signatures {
+  readonly signers: readonly Signer[];
+  readonly at: CellRef;
+}
+
 /** Returns who signs at the foot of a page: the lowest title over each name. */
-export function signersOf({ lines }: Page): readonly Signer[] {
-  const names = lines.flatMap(({ cells }) => cells.filter(isName));
-  return names.flatMap((cell) => {
-    const title = titleOver(lines, cell);
-    return title === null ? [] : [{ title, name: nameOf(cell) }];
-  });
+export function signaturesOf({ lines }: Page): Signatures | null {
+  const signed = lines
+    .flatMap(({ cells }) => cells.filter(isName))
+    .flatMap((cell) => {
+      const title = titleOver(lines, cell);
+      return title === null ? [] : [{ at: cell, signer: { title, name: nameOf(cell) } }];
+    });
+  const [first] = signed;
+  return first ? { signers: signed.map(({ signer }) => signer), at: first.at } : null;
 }
 
 function isName({ value, text }: PageCell): boolean {

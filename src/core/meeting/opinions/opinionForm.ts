@@ -8,6 +8,9 @@ const ABOUT_OPINIONS =
 const OTHERS =
   /xep loai|khen thuong|bieu quyet|phan cong nhiem vu|(?:nguoi|don vi|bo phan) (?:thuc hien|phu trach|chu tri|duoc giao)|kinh phi|so tien/;
 
+/** Beside a column of this name, that of results is the answer. */
+const STATE = /^(?:tinh trang|trang thai)/;
+
 /** Registers of complaints, which are not the members' opinions. */
 const COMPLAINTS =
   /khieu nai|to cao|don thu|tiep (?:cong )?dan|cong dan|khach hang|nguoi benh|benh nhan|phu huynh|su co|duong day nong|hom thu|bao hong|thiet bi/;
@@ -15,15 +18,17 @@ const COMPLAINTS =
 export const OPINION_FORM: Form<OpinionField> = {
   key: "text",
   prose: ["text", "answer"],
+  suits: (field, heading, headings) =>
+    field !== "done" || !/^ket qua/.test(heading) || !headings.some((each) => STATE.test(each)),
   phrases: [
     {
       field: "done",
       says: /^(?:tinh trang|trang thai|ket qua|da (?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,
-      not: /y kien|kien nghi/,
+      not: /y kien|kien nghi|^ket qua tra loi/,
     },
     {
       field: "answer",
-      says: /tra loi|giai trinh|tiep thu|huong (?:xu ly|giai quyet)|phuong an|bien phap|giai phap|ket luan|phan hoi|y kien (?:chu tri|chi uy|cap uy|cua chi uy|giai quyet)/,
+      says: /tra loi|ket qua (?:giai quyet|xu ly)|giai trinh|tiep thu|huong (?:xu ly|giai quyet)|phuong an|bien phap|giai phap|ket luan|phan hoi|y kien (?:chu tri|chi uy|cap uy|cua chi uy|giai quyet)/,
       not: /^ngay|thoi han|han /,
     },
     {
@@ -32,7 +37,7 @@ export const OPINION_FORM: Form<OpinionField> = {
     },
     {
       field: "to",
-      says: /^gui$|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
+      says: /^gui$|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|bo phan|phong ban|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
       not: /thoi gian|ngay|noi dung/,
     },
     {

@@ -1,17 +1,15 @@
 import type { Opinion, Recorded } from "../../model/meeting";
 import { personsIn } from "../../text/personIn";
 import type { Statement } from "../statements";
+import { addresseeIn } from "./addressee";
 
 const SECTION =
   /^(?:phan )?(?:cac |tong hop |nhung )*(?:y kien|thao luan|kien nghi|de xuat|phat bieu|tham luan|noi dung thao luan)/;
 const VERB =
   /\b(?:kien nghi|de nghi|de xuat|phat bieu|neu y kien|co y kien|y kien|gop y|cho rang|phan anh|mong muon|nhat tri|dong y|tham luan)\b/;
 /** Words that propose to the meeting itself what it then decides. */
-const DECISIONS =
-  /xep loai|khen thuong|bieu quyet|bo phieu|ket luan|chu tri|thu ky|ket nap|giup do/;
-const ADDRESSEE =
-  /(?:kiến nghị|đề nghị|đề xuất|mong muốn)\s+(?:với\s+|lên\s+|đến\s+|tới\s+)?((?:đảng ủy|đảng uỷ|đảng bộ|chi ủy|chi uỷ|chi bộ|ban|lãnh đạo|công đoàn|ubnd|ủy ban|viện|trung tâm|sở|bộ|nhà trường|phòng|thủ trưởng|cấp ủy|cấp trên|hội đồng)(?:\s(?!xem xét|quan tâm|sớm|tạo|bố trí|hỗ trợ|có|cho|tiếp tục|chỉ đạo|bổ sung|tổ chức|cần|nâng|đầu tư|giải quyết|ban hành|hướng dẫn|tăng|xây dựng|mở|sửa|trang bị|nghiên cứu|đẩy|rà soát|kịp thời|thường xuyên)[\p{L}\d]+)*)/iu;
-
+const DECISIONS = /xep loai|khen thuong|bieu quyet|bo phieu|ket luan|chu tri|thu ky/;
+const ADMISSIONS = /ket nap|giup do/;
 /** A speaker is named at the beginning of a line. */
 const FARTHEST = 12;
 const SHORTEST = 6;
@@ -38,11 +36,18 @@ function isHeading({ text, label, number, values }: Statement): boolean {
 function opinionIn({ text, letters }: Statement, isSection: boolean): Opinion | null {
   const [person] = personsIn(text);
   if (!person || person.at > FARTHEST || DECISIONS.test(letters)) return null;
+  if (!isSection && ADMISSIONS.test(letters)) return null;
   const behind = text.slice(person.end);
   const words = wordsIn(behind, letters.slice(person.end, person.end + 60), isSection);
   if (words === null) return null;
-  const to = ADDRESSEE.exec(behind)?.[1]?.trim() ?? null;
-  return { who: person.name, text: words, to, answer: null, due: null, done: null };
+  return {
+    who: person.name,
+    text: words,
+    to: addresseeIn(behind),
+    answer: null,
+    due: null,
+    done: null,
+  };
 }
 
 /** What is said behind a name: after a colon, or from the verb on; outside a section of opinions it takes a verb. */

@@ -9,6 +9,11 @@ export function isOfPart(folded: string): boolean {
   return PART.test(folded) && !/ca nam|va nam/.test(folded);
 }
 
+/** True for the whole of a year beside its quarters, without a word for a plan or for what was done. */
+export function saysWholeYear(heading: string): boolean {
+  return /ca nam$/.test(heading) && !DONE.test(heading);
+}
+
 /** False for the heading of a part of the year, and of a year beside the one that the table is about. */
 export function isOfYear(heading: string, headings: readonly string[]): boolean {
   const year = yearUnderReview(headings);

@@ -1,5 +1,5 @@
 import type { Form, Heading } from "../forms/form";
-import { isOfPart, isOfYear } from "./periods";
+import { isOfPart, isOfYear, saysWholeYear } from "./periods";
 
 export type TargetField = "text" | "unit" | "planned" | "done" | "percent" | "result" | TargetMark;
 
@@ -15,8 +15,10 @@ const EARLIER = "nam (?:truoc|ngoai)|cung ky|nam lien ke";
 export const TARGET_FORM: Form<TargetField> = {
   key: "text",
   prose: ["text"],
-  suits: (field, heading, headings) =>
-    !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings),
+  suits: (field, heading, headings) => {
+    if (field === "done" && saysWholeYear(heading)) return headings.some(isPlan);
+    return !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings);
+  },
   phrases: [
     {
       field: "percent",
@@ -32,8 +34,10 @@ export const TARGET_FORM: Form<TargetField> = {
     { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$/ },
     {
       field: "done",
-      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam/,
-      not: new RegExp(`ty le|phan tram|${EARLIER}|chua thuc hien|giai phap|nguoi|thoi gian`),
+      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|ca nam$/,
+      not: new RegExp(
+        `ty le|ke hoach|bien phap|phan tram|${EARLIER}|chua thuc hien|giai phap|nguoi|thoi gian`,
+      ),
     },
     {
       field: "text",
@@ -60,6 +64,10 @@ function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean
   if (OTHERS.test(words) || own.some((line) => OTHERS.test(line) || isOfPart(line))) return false;
   const isTold = ABOUT_TARGETS.test(words) || title.some((line) => ABOUT_TARGETS.test(line));
   return isTold || (fields.has("unit") && fields.has("planned") && fields.has("done"));
+}
+
+function isPlan(heading: string): boolean {
+  return /ke hoach|\bkh\b|chi tieu (?:giao|nam)/.test(heading);
 }
 
 /** A plan without its results; results without their plan are targets only where the title says results. */

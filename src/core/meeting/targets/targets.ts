@@ -10,6 +10,13 @@ import type { TargetField } from "./targetForm";
 
 const CELLS = ["text", "unit", "planned", "done", "percent", "result"] as const;
 
+const RESULT_FIELDS = ["done", "percent", "result", "isExceeded", "isMet", "isMissed"] as const;
+
+/** False for a plan whose columns of results are still empty. */
+export function hasResults({ column }: Entry<TargetField>): boolean {
+  return RESULT_FIELDS.some((field) => column(field).length > 0);
+}
+
 /** Reads a target as typed; what is not written is computed from what is. */
 export function targetOf(entry: Entry<TargetField>): Recorded<Target> {
   const unit = unitOf(entry);

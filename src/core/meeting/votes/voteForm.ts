@@ -33,7 +33,7 @@ export const VOTE_FORM: Form<VoteField> = {
     },
     {
       field: "summoned",
-      says: /trieu tap|tong so (?:dang vien|dv)|so dang vien chinh thuc|^dang vien chinh thuc$/,
+      says: /trieu tap|^tong so$|tong so (?:dang vien|dv)|so dang vien chinh thuc|^dang vien chinh thuc$/,
       not: /ty le|phan tram|co mat/,
     },
     {

@@ -78,14 +78,36 @@ const BEHIND = /(?:\s*[,:;(–-]|\s+(?:với|có|kết quả|đạt|được|là
 const AFTER =
   /(?:thông qua|nhất trí với|nhất trí|tán thành|đồng ý)\s+(?:với\s+|việc\s+|nội dung\s+)*(.{4,}?)\s*(?:[.;]|$)/iu;
 
-/** What is voted on: the words before the numbers, or else behind the verb. */
+/** A numbered question begins with its verb: `1. Thông qua báo cáo: 17/17 đồng ý`. */
+const ITEM = /^thông qua\s/iu;
+const ANNOUNCES = /(?:sau|gồm|kết quả)$/iu;
+
+/** What is voted on: the words before a colon or the numbers, or else behind the verb. */
 function questionIn(text: string, start: number): string | null {
-  let before = text.slice(0, start).replace(BEFORE, "");
-  for (let rest = before.replace(BEHIND, ""); rest !== before; rest = before.replace(BEHIND, ""))
-    before = rest;
-  if (before.trim().length >= 4) return before.trim();
-  const match = AFTER.exec(text.slice(start));
-  return match?.[1] && !/^\(?\d/.test(match[1]) && !/^:/.test(match[1]) ? match[1] : null;
+  const before = text.slice(0, start);
+  return beforeColon(before) ?? beforeNumbers(before) ?? behindVerb(text.slice(start));
+}
+
+function beforeColon(before: string): string | null {
+  const [head = "", ...rest] = before.split(":");
+  const question = ITEM.test(head) ? head.trim() : head.replace(BEFORE, "").trim();
+  return rest.length > 0 && question.length >= 4 && !ANNOUNCES.test(question) ? question : null;
+}
+
+function beforeNumbers(before: string): string | null {
+  let question = before.replace(BEFORE, "");
+  for (
+    let rest = question.replace(BEHIND, "");
+    rest !== question;
+    rest = question.replace(BEHIND, "")
+  )
+    question = rest;
+  return question.trim().length >= 4 ? question.trim() : null;
+}
+
+function behindVerb(text: string): string | null {
+  const [, question = ""] = AFTER.exec(text) ?? [];
+  return question !== "" && !/^\(?\d|^:/.test(question) ? question : null;
 }
 
 /** A short line right above, such as the number and name of a question. */
