@@ -1,4 +1,4 @@
-import type { Level } from "../model/level";
+import { LEVELS, type Level } from "../model/level";
 import { cleanText, foldedText } from "./foldedText";
 import { grammarLevel, isNegated } from "./levelGrammar";
 import { saysUnrated } from "./status";
@@ -124,14 +124,26 @@ function isAside({ folded }: Part): boolean {
   return ASIDE.test(folded) && !CHANGE.test(folded);
 }
 
-/** True if some words of a remark name another level: `HTNV (không hoàn thành 1 nhiệm vụ)`. */
+/** Denies the level behind it: `chưa đủ điều kiện xếp loại HTXSNV`. */
+const NOT_REACHED =
+  /\b(?:khong|khg|ko|kg|k|chua)(?: (?:dat|du|duoc|co|dieu kien|tieu chuan|tieu chi|de|xet|xep|loai|muc|danh gia|den|len|toi))*$/;
+
+/**
+ * True if some words of a remark name another level: `HTNV (không hoàn thành 1 nhiệm vụ)`. That a better one was not reached is
+ * why the member has this one.
+ */
 function mentionsOther(folded: string, level: Level): boolean {
   const words = folded.split(" ");
   return words.some((_, from) =>
     words.slice(from, from + LONGEST).some((__, length) => {
       const phrase = words.slice(from, from + length + 1).join(" ");
       const named = VAGUE.test(phrase) ? null : grammarLevel(phrase);
-      return named !== null && named !== level;
+      if (named === null || named === level) return false;
+      return !isBetter(named, level) || !NOT_REACHED.test(words.slice(0, from).join(" "));
     }),
   );
+}
+
+function isBetter(level: Level, other: Level): boolean {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(other);
 }

@@ -63,6 +63,10 @@ describe("readLevel", () => {
     ["Hoàn thành tốt nhiệm vụ được giao trong năm", "good", "trong năm"],
     ["Hoàn thành nhiệm vụ do còn trẻ", "completed", "do còn trẻ"],
     ["HTTNV có đơn xin nghỉ", "good", "có đơn xin nghỉ"],
+    ["HTTNV (chưa đạt 100% chỉ tiêu)", "good", "chưa đạt 100% chỉ tiêu"],
+    ["HTTNV - chưa đạt XS do thiếu sáng kiến", "good", "chưa đạt XS do thiếu sáng kiến"],
+    ["HTTNV (chưa đủ điều kiện xếp HTXSNV)", "good", "chưa đủ điều kiện xếp HTXSNV"],
+    ["HTNV (không đạt HTTNV vì nghỉ nhiều)", "completed", "không đạt HTTNV vì nghỉ nhiều"],
   ] as const)("reads %j as %s with the remark %j", (written, level, remark) => {
     expect(read(written)).toEqual({ kind: "level", level, remark, written, exact: false });
   });
@@ -84,6 +88,9 @@ describe("readLevel", () => {
     "Hoàn thành tốt nhiệm vụ hoặc khá",
     "HTTNV xem lại",
     "HTTNV cấp trên hạ xuống",
+    "HTTNV (chưa đạt)",
+    "HTXSNV (không đạt HTTNV)",
+    "HTTNV (đạt XS)",
   ])("takes no level from %j, which speaks against itself", (written) => {
     expect(read(written)).toEqual({ kind: "unknown", written, suggestion: null });
   });
