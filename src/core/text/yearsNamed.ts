@@ -1,11 +1,17 @@
-const YEAR = /\b(?:19|20)\d\d\b/gu;
+import { foldedText } from "./foldedText";
 
-/** True if a text, or else the heading above it, names years, and all of them are before this one. */
+const YEAR = /\b(?:19|20)\d\d\b/gu;
+/** Heads what happened before the year under review, as words: `Khen thưởng các năm trước`. */
+const BEFORE =
+  /\b(?:cac|nhung) nam (?:truoc|qua|lien truoc)|\btruoc day\b|\btu truoc (?:den|toi) nay\b/;
+
+/** True if a text, or else the heading above it, names years or a time, all of them before this one. */
 export function namesOnlyEarlier(text: string, heading: string, year: number): boolean {
   if (text === "") return false;
   const own = yearsIn(text);
   const named = own.length > 0 ? own : yearsIn(heading);
-  return named.length > 0 && named.every((each) => each < year);
+  if (named.length === 0) return BEFORE.test(foldedText(heading));
+  return named.every((each) => each < year);
 }
 
 /** True if a text names years, and this one is not among them. */

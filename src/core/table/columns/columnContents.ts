@@ -21,8 +21,12 @@ export interface ColumnContents {
   readonly dates: number;
   /** Degrees of a criterion: `Xuất sắc`, `Tốt`, `Trung bình`, `Kém`. */
   readonly degrees: number;
+  /** Numbers above zero. */
+  readonly positives: number;
   /** The largest number; 0 without any. */
   readonly largest: number;
+  /** How many rows were looked through for these cells. */
+  readonly looked: number;
   /** The rows of these cells. */
   readonly rows: readonly number[];
 }
@@ -52,12 +56,15 @@ export function columnContents(
     marks: 0,
     dates: 0,
     degrees: 0,
+    positives: 0,
     largest: 0,
+    looked: 0,
   };
   const rows: number[] = [];
   const content = memoize(contentOf);
   const tall = merges.filter(({ left, top, bottom }) => left === column && top < bottom);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
+    counts.looked++;
     const value = view.value(topOf(tall, row), column);
     if (isBlank(value) || !isMember(row)) continue;
     counts.filled++;
@@ -74,8 +81,19 @@ function topOf(tall: readonly Rect[], row: number): number {
   return tall.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
 }
 
+/** What a filled cell may be read as. */
+const KINDS = [
+  "texts",
+  "numbers",
+  "positives",
+  "levels",
+  "marks",
+  "dates",
+  "degrees",
+] as const satisfies readonly (keyof ColumnContents)[];
+
 interface Content {
-  readonly kinds: readonly Exclude<keyof ColumnContents, "filled" | "largest" | "rows">[];
+  readonly kinds: readonly (typeof KINDS)[number][];
   /** 0 where it is none. */
   readonly number: number;
 }
@@ -88,15 +106,13 @@ function contentOf(value: CellValue): Content {
   const is = {
     texts: number === null && typeof value === "string",
     numbers: number !== null,
+    positives: number !== null && number > 0,
     levels: typeof value === "string" && isLevelText(cellText(value)),
     marks: readMark(value) === "marked",
     dates: isDate(value),
     degrees: typeof value === "string" && readDegree(value) !== null,
   };
-  const kinds = (["texts", "numbers", "levels", "marks", "dates", "degrees"] as const).filter(
-    (kind) => is[kind],
-  );
-  return { kinds, number: number ?? 0 };
+  return { kinds: KINDS.filter((kind) => is[kind]), number: number ?? 0 };
 }
 
 /** True for a date; a number is one only if it is larger than any score. */

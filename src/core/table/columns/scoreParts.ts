@@ -61,11 +61,12 @@ export function isCriterion(fact: ColumnFacts): boolean {
 const LEAST_POINTS = 5;
 const MOST_POINTS = 100;
 
-/** True for numbers below a weight (`Kỷ luật (20%)`), or that can only be points. */
+/** True for numbers below a weight (`Kỷ luật (20%)`), that most rows have, or that can only be points. */
 export function arePoints(fact: ColumnFacts): boolean {
-  const { largest, filled } = fact.contents;
-  const isScore = largest >= LEAST_POINTS && largest <= MOST_POINTS;
-  return filled > 0 && hasPoints(fact) && (isScore || fact.header.includes("%"));
+  const { largest, filled, positives, looked } = fact.contents;
+  const isScore = largest >= LEAST_POINTS || positives * 2 > looked;
+  const isWeighted = fact.header.includes("%");
+  return filled > 0 && hasPoints(fact) && (isWeighted || (isScore && largest <= MOST_POINTS));
 }
 
 function hasPoints({ contents: { filled, numbers, dates, levels } }: ColumnFacts): boolean {

@@ -210,6 +210,23 @@ describe("points under a heading of discipline", () => {
     },
   );
 
+  test.each([
+    [
+      ["TT", "Họ và tên", "Lối sống", "Kỷ luật", "Tổng", "Xếp loại"],
+      [3, 4, 7],
+    ],
+    [["TT", "Họ và tên", "Kỷ luật", "Xếp loại"], [2]],
+  ])("%j over small numbers that every member has", (head, points) => {
+    expect(codesOf([TITLE, head, ...members(...points)])).not.toContain("disciplined-but-rated");
+  });
+
+  test("a number that few members have is one of punishments", () => {
+    const [an = [], ...others] = members(1);
+    const rest = [...others, ...members("").slice(1), ...members(0).slice(1)];
+    const rows = [TITLE, ["TT", "Họ và tên", "Kỷ luật", "Xếp loại"], an, ...rest];
+    expect(codesOf(rows)).toContain("disciplined-but-rated");
+  });
+
   test("words below the same heading are a punishment", () => {
     const rows = [TITLE, ["TT", "Họ và tên", "Kỷ luật", "Xếp loại"], ...members("Khiển trách")];
     expect(codesOf(rows)).toContain("disciplined-but-rated");
@@ -226,6 +243,12 @@ describe("awards and punishments", () => {
       ["TT", "Họ và tên", "Khen thưởng 2020–2023", "Kỷ luật 2020", "Xếp loại"],
       "Giấy khen",
       "Có",
+      [],
+    ],
+    [
+      ["TT", "Họ và tên", "Khen thưởng các năm trước", "Kỷ luật từ trước đến nay", "Xếp loại"],
+      "Giấy khen",
+      "Khiển trách",
       [],
     ],
     [HEADER, "Giấy khen", "", ["commended-without-outstanding"]],
