@@ -53,7 +53,8 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { percent: 50, levels: byLevel(() => ["Lê An"]), none: [] },
   ],
   "decided-otherwise": [
-    { column: WRITTEN, changed: [{ name: LONG, from: "outstanding", to: "good" }] },
+    { column: WRITTEN, changed: [{ name: LONG, from: "outstanding", to: "good" }], kept: 0 },
+    { column: WRITTEN, changed: [], kept: 1 },
     {
       column: WRITTEN,
       changed: Array.from({ length: 12 }, () => ({
@@ -61,6 +62,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
         from: "good",
         to: "failed",
       })),
+      kept: 12,
     },
   ],
   "unreadable-layout": [{ written: LONG }],

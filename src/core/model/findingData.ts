@@ -78,7 +78,12 @@ export interface FindingData extends MeetingFindingData {
     readonly others: readonly string[];
   };
   /** `column` is the heading of the deciding column, which is the result. */
-  "decided-otherwise": { readonly column: string; readonly changed: readonly ChangedLevel[] };
+  /** `kept` counts the members with an empty cell in a deciding column of changes only. */
+  "decided-otherwise": {
+    readonly column: string;
+    readonly changed: readonly ChangedLevel[];
+    readonly kept: number;
+  };
   "unreadable-layout": { readonly written: string };
   "unreadable-date": { readonly role: Role; readonly written: string };
   "unreadable-number": { readonly role: Role; readonly written: string };

@@ -7,7 +7,7 @@ import type { Said, SheetText } from "./said";
 
 /**
  * A cell read as a level; `exact` if it is the scheme's full name to the letter. `remark` is what the cell says besides the
- * level, `""` for points or a number. `column` is where a mark is that was not understood; `isWord` if `written` is
+ * level, `""` for points or a number. `kept` if it is the branch's own, which the level above left by agreeing or by an empty cell. `column` is where a mark is that was not understood; `isWord` if `written` is
  * not the mark but the word above it.
  */
 export type RatingReading =
@@ -18,6 +18,7 @@ export type RatingReading =
       readonly written: string;
       readonly exact: boolean;
       readonly remark?: string;
+      readonly kept?: "agreed" | "empty";
     }
   | {
       readonly kind: "unknown";

@@ -1,11 +1,14 @@
-import { columnOf, finalColumns, markRole } from "../model/columns";
+import { columnOf, FINAL_ROLES, finalColumns, markRole } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { ChangedLevel } from "../model/findingData";
 import type { Member, RatingTable } from "../model/table";
 import type { RuleContext } from "./context";
-import { cellsOf } from "./cells";
+import { cellsOf, headerOf } from "./cells";
 
-/** Lists the members whose level the level above decided otherwise than the branch, whose own rating is beside it. */
+/**
+ * Lists the members whose level the level above decided otherwise than the branch, whose own rating is beside it. That an empty
+ * cell leaves the branch's rating as it is, has to be confirmed.
+ */
 export function checkDecidedOtherwise(
   table: RatingTable,
   { toRate }: RuleContext,
@@ -14,18 +17,23 @@ export function checkDecidedOtherwise(
     const change = changeOf(member);
     return change ? [{ change, row: member.row }] : [];
   });
-  if (changed.length === 0) return [];
+  const cellOfChange = ({ row, change }: (typeof changed)[number]) =>
+    cellsOf(table, row, ["final", markRole(change.to)]).slice(0, 1);
+  const kept = toRate.filter(isKeptByEmptyCell).length;
+  if (changed.length + kept === 0) return [];
   return [
     {
       code: "decided-otherwise",
-      severity: "info",
-      at: changed.flatMap(({ row, change }) =>
-        cellsOf(table, row, ["final", markRole(change.to)]).slice(0, 1),
-      ),
-      data: { column: decidedIn(table), changed: changed.map(({ change }) => change) },
+      severity: kept > 0 ? "warning" : "info",
+      at: changed.length === 0 ? [headerOf(table, FINAL_ROLES)] : changed.flatMap(cellOfChange),
+      data: { column: decidedIn(table), changed: changed.map(({ change }) => change), kept },
       basis: null,
     },
   ];
+}
+
+function isKeptByEmptyCell({ ratings: { final } }: Member): boolean {
+  return final.kind === "level" && final.kept === "empty";
 }
 
 function changeOf({ name, ratings: { branch, final } }: Member): ChangedLevel | null {

@@ -32,6 +32,8 @@ export interface SpecialColumns {
   readonly sexMarks: { readonly male: number | null; readonly female: number } | null;
   readonly statusMarks: readonly StatusMarks[];
   readonly raterMarks: readonly RaterMarks[];
+  /** True if the final rating is filled in only where it differs from the branch's own. */
+  readonly hasChangesOnly: boolean;
   /** The final ratings of several years side by side, the earliest first; empty where there is only one. */
   readonly finals: readonly YearColumn[];
 }

@@ -18,7 +18,7 @@ const DEGREE_LAST = /^(?:hoanthanh|ht)(?:nhiemvu|nv)(xuatsac|xs|tot)$/;
 
 /** Words before a level that do not change it. */
 const LEAD =
-  /^(?:(?:duoc|xep|loai|muc|dat|danh gia|chat luong|de nghi|nhat tri|dong y|thong nhat|ket luan|tu xep loai|dang vien|dv|dong chi|chi bo|to chuc dang|tap the|du tu cach|du tc|dtc|(?:vi pham|vp) tu cach(?: dang vien)?(?: (?:hoac|hay|va))?)\s)+/;
+  /^(?:(?:duoc|xep|loai|muc|dat|danh gia|chat luong|de nghi|nhat tri|dong y|thong nhat|ket luan|tu xep loai|dang vien|dv|dong chi|chi bo|to chuc dang|tap the|du tu cach|du tc|dtc|(?:ha|xuong|ha xuong|nang|len|nang len|dieu chinh(?: (?:xuong|len|thanh))?)|(?:vi pham|vp) tu cach(?: dang vien)?(?: (?:hoac|hay|va))?)\s)+/;
 /** Points or the number of a note after a level: `HTTNV (85 điểm)`. */
 const TAIL = /(?:\s\d+)+(?:\s?(?:d|diem))?$/;
 

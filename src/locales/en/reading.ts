@@ -30,8 +30,17 @@ export function enReading(names: ByLevel<string>): Reading {
   const anyLevel = LEVELS.map((level) => quote(names[level]));
   return {
     ...WITHOUT_LEVELS,
-    "decided-otherwise": ({ column, changed }) => ({
-      found: `The result is taken from column ${quote(column)}, which differs from the branch's rating in ${num(changed.length)} ${changed.length === 1 ? "case" : "cases"}: ${changedWords(changed, names)}.`,
+    "decided-otherwise": ({ column, changed, kept }) => ({
+      found: [
+        `The result is taken from column ${quote(column)}`,
+        changed.length > 0
+          ? `, which differs from the branch's rating in ${num(changed.length)} ${changed.length === 1 ? "case" : "cases"}: ${changedWords(changed, names)}`
+          : "",
+        kept > 0
+          ? `; where it is empty (${num(kept)} ${kept === 1 ? "row" : "rows"}), the branch's rating is taken`
+          : "",
+        ".",
+      ].join(""),
       rule: "The level that the competent authority decided is the result; the branch's own is kept beside it for comparison.",
       suggestion:
         "Compare with the decision; to take the branch's own rating, choose the column again under “Details”.",

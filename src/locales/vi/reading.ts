@@ -30,8 +30,15 @@ export function viReading(names: ByLevel<string>): Reading {
   const anyLevel = LEVELS.map((level) => quote(names[level]));
   return {
     ...WITHOUT_LEVELS,
-    "decided-otherwise": ({ column, changed }) => ({
-      found: `Kết quả lấy theo cột ${quote(column)}, khác mức chi bộ xếp loại (${num(changed.length)}): ${changedWords(changed, names)}.`,
+    "decided-otherwise": ({ column, changed, kept }) => ({
+      found: [
+        `Kết quả lấy theo cột ${quote(column)}`,
+        changed.length > 0
+          ? `, khác mức chi bộ xếp loại (${num(changed.length)}): ${changedWords(changed, names)}`
+          : "",
+        kept > 0 ? `; ${num(kept)} hàng để trống ở cột này được lấy theo mức của chi bộ` : "",
+        ".",
+      ].join(""),
       rule: "Mức do cấp có thẩm quyền quyết định là kết quả; mức của chi bộ được giữ ở bên cạnh để đối chiếu.",
       suggestion:
         "Đối chiếu với quyết định của cấp có thẩm quyền; nếu cần lấy mức của chi bộ thì chọn lại cột ở phần “Thông tin”.",

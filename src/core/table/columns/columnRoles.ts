@@ -24,7 +24,7 @@ export interface ColumnRoles {
 }
 
 /** Special columns that no other role may take. */
-type OwnColumns = Omit<SpecialColumns, "raterMarks" | "finals">;
+type OwnColumns = Omit<SpecialColumns, "raterMarks" | "hasChangesOnly" | "finals">;
 
 /**
  * Assigns at most one role to each column, and each role but that of a criterion to at most one column. The user's mapping
@@ -64,7 +64,12 @@ export function columnRoles(
         (words.has(index) ? "mark.other" : degrees.has(index) ? "criterion" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
-    special: { ...special, raterMarks: raters.flatMap(raterMarks), finals },
+    special: {
+      ...special,
+      raterMarks: raters.flatMap(raterMarks),
+      hasChangesOnly: raters.some(({ isOfChanges }) => isOfChanges),
+      finals,
+    },
     ambiguous: remainingDoubts(parts, [...raters.flatMap(raterDoubts), ...chosen.ambiguous]),
   };
 }

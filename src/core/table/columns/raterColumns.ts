@@ -23,12 +23,14 @@ export interface RaterChoice {
   readonly besides: RatingCandidate | null;
   /** Other columns that are equally plausible. */
   readonly others: readonly number[];
+  /** The deciding column of few members: for all the others, the branch's own rating holds. */
+  readonly isOfChanges?: true;
 }
 
 /**
  * Chooses one column, or one block of columns to tick, for each rater. The final rating is the decision of the level above, as
- * soon as it is filled in; the branch's own is then another rater's. Without a decision it is the branch's own, else one that
- * names nobody, else that of the branch's committee where no other could be it. Among equals the last one counts, as the form
+ * soon as it is filled in; the branch's own is then another rater's. A decision on few members changes the branch's rating of
+ * these. Without a decision the final rating is the branch's own, else one that names nobody, else that of the branch's committee where no other could be it. Among equals the last one counts, as the form
  * puts the final one last. Columns of earlier years are left out, and so are those of quarters and months beside one of the
  * whole year.
  */
@@ -37,7 +39,7 @@ export function chooseRaters(
   subject: RatingTable["subject"],
 ): readonly RaterChoice[] {
   const current = ofWholeYear(ofLatestYear(candidates));
-  const final = chooseFinal(current) ?? chosenCommittee(current, subject);
+  const final = changesIn(current) ?? chooseFinal(current) ?? chosenCommittee(current, subject);
   const others = OTHER_RATERS.flatMap((rater): RaterChoice[] => {
     const own = rater === "branch" ? branchBeside(final, current) : ofSource(current, rater);
     const [taken] = filledFirst(own).filter((candidate) => candidate !== final?.taken);
@@ -88,16 +90,32 @@ function isDecision({ whole }: RatingCandidate): boolean {
   return DECISION.test(whole);
 }
 
-/** The decisions of the level above, the likeliest first; one that is filled in for a few members only is none yet. */
+/** The decisions of the level above on most members that the branch rated, the likeliest first. */
 function decisionsIn(
   candidates: readonly RatingCandidate[],
   own: RatingCandidate | undefined,
 ): readonly RatingCandidate[] {
-  const least = own?.contents.filled ?? 0;
-  return filled(ofSource(candidates, "decision"))
-    .filter((each) => isDecision(each) || !PROPOSAL.test(each.whole))
-    .filter(({ contents }) => contents.filled * 2 >= least)
+  return decisionsOnAny(candidates)
+    .filter((each) => !isOnFew(each, own))
     .sort((a, b) => Number(isDecision(b)) - Number(isDecision(a)) || b.column - a.column);
+}
+
+function decisionsOnAny(candidates: readonly RatingCandidate[]): readonly RatingCandidate[] {
+  return filled(ofSource(candidates, "decision")).filter(
+    (each) => isDecision(each) || !PROPOSAL.test(each.whole),
+  );
+}
+
+function isOnFew({ contents }: RatingCandidate, own: RatingCandidate | undefined): boolean {
+  return contents.filled * 2 < (own?.contents.filled ?? 0);
+}
+
+/** The only decision of the level above, where it is filled in for few of the members that the branch rated. */
+function changesIn(candidates: readonly RatingCandidate[]): RaterChoice | null {
+  const [taken, other] = decisionsOnAny(candidates);
+  if (!taken || other || !isOnFew(taken, ownOf(candidates)[0])) return null;
+  if (filled(ofSource(candidates, "official")).length > 0) return null;
+  return { rater: "final", taken, besides: null, others: [], isOfChanges: true };
 }
 
 /** The branch's own rating, where the final one is that of somebody else. */

@@ -8,7 +8,7 @@ import { readStatuses } from "../../text/status";
 export function specialColumns(
   facts: readonly ColumnFacts[],
   anchor: Anchor,
-): Omit<SpecialColumns, "raterMarks" | "finals"> {
+): Omit<SpecialColumns, "raterMarks" | "hasChangesOnly" | "finals"> {
   const birthBySex = birthPair(facts);
   return {
     nameParts: writtenParts(facts, anchor),

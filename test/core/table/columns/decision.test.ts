@@ -101,6 +101,53 @@ describe("the decision of the level above is the result, and the branch's own ra
   });
 });
 
+describe("the branch's own rating holds for whomever the level above did not change", () => {
+  const CHI: readonly CellValue[] = [3, "Lê Chi"];
+  const KEPT = ["Lê An outstanding good", "Trần Bình good good", "Lê Chi completed completed"];
+  const besideOf = (above: string, ...decided: readonly string[]) => [
+    TITLE,
+    ["TT", "Họ và tên", "Chi bộ đề nghị xếp loại", above],
+    ...[AN, BINH, CHI].map((who, at) => [
+      ...who,
+      ["HTXSNV", "HTTNV", "HTNV"][at] ?? "",
+      decided[at] ?? "",
+    ]),
+  ];
+
+  test.each(["Đảng ủy quyết định", "Đảng ủy xã xếp loại (ghi nếu khác)", "Đảng ủy điều chỉnh"])(
+    "where the cell is empty below %s, which has to be confirmed",
+    (above) => {
+      const rows = besideOf(above, "HTTNV");
+      expect(read(rows)).toEqual({ members: KEPT, doubts: [], said: ["decided-otherwise"] });
+      const [said] = review({ sheets: [typedSheet(rows)] }, {}).findings.filter(
+        ({ code }) => code === "decided-otherwise",
+      );
+      expect(said).toMatchObject({ severity: "warning", data: { kept: 2 } });
+    },
+  );
+
+  test.each(["Nhất trí", "Đồng ý", "Giữ nguyên", "Nhất trí với đề nghị của chi bộ", "Như chi bộ"])(
+    "where the cell says %s",
+    (agreed) => {
+      const rows = besideOf("Đảng ủy quyết định", "Hạ xuống HTTNV", agreed, agreed);
+      expect(read(rows)).toEqual({ members: KEPT, doubts: [], said: ["decided-otherwise"] });
+    },
+  );
+
+  test("in columns to tick", () => {
+    const [xs, tot, none] = [
+      ["x", "", "", ""],
+      ["", "x", "", ""],
+      ["", "", "", ""],
+    ];
+    const rows = [
+      ...blocks("Chi bộ xếp loại", "Đảng ủy xếp loại", [...xs, ...tot], [...tot, ...none]),
+      [...CHI, "", "", "x", "", ...none],
+    ];
+    expect(read(rows)).toEqual({ members: KEPT, doubts: [], said: ["decided-otherwise"] });
+  });
+});
+
 test("a second block of marks that names nobody is never passed over in silence", () => {
   const rows = blocks("", "Lần 2", ["x", "", "", "", "", "x", "", ""], ["", "x", "", "", "", "x"]);
   expect(read(rows)).toEqual({
