@@ -25,7 +25,9 @@ export interface ReadTable {
 /** Every table of these sheets, in their order, read with the words of its scheme. */
 export function readTables(sheets: readonly DecodedSheet[], choice: Choice): readonly ReadTable[] {
   const general = readKeyValueFacts(sheets);
-  const wordsOf = memoize((scheme: Scheme) => withWords(scheme.levels, choice.levels ?? {}));
+  const { levels: words = {} } = choice;
+  const hasWords = Object.keys(words).length > 0;
+  const wordsOf = memoize(({ levels }: Scheme) => (hasWords ? withWords(levels, words) : levels));
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
     const own = ownFacts(sheet, layout);
     const facts = factsOf(chosenFacts(sheet, choice), own, general);

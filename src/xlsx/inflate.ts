@@ -11,10 +11,15 @@ export function inflate(deflated: Uint8Array, most: number): Uint8Array | "over"
   return deflated.length * MOST_A_BYTE <= most ? whole(deflated) : inSteps(deflated, most);
 }
 
+/** Where parts are inflated, because their size is not known beforehand and a buffer that grows is copied again and again. */
+const scratch = new Uint8Array(1024 * 1024);
+
 /** Most parts are too small to become too large, and in one piece they take half the time. */
 function whole(deflated: Uint8Array): Uint8Array | null {
   try {
-    return inflateSync(deflated);
+    const content = inflateSync(deflated, { out: scratch });
+    // What does not fit is cut off.
+    return content.length < scratch.length ? content.slice() : inflateSync(deflated);
   } catch {
     return null;
   }

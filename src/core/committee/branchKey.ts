@@ -1,15 +1,14 @@
 import { cleanText } from "../text/foldedText";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 
-const keyOf = personKeys();
-const [BRANCH, NUMBER] = [`${keyOf("chi bộ")} `, keyOf("số")];
+const [BRANCH, NUMBER] = [`${personKey("chi bộ")} `, personKey("số")];
 
 /**
  * Returns the same key for every way to write a branch's name: `CHI BỘ SỐ 01`, `Chi bộ 1`. Marks matter, because Đông and
  * Đồng are two hamlets.
  */
 export function branchKey(name: string): string {
-  const key = keyOf(cleanText(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, " "));
+  const key = personKey(cleanText(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, " "));
   const bare = key.startsWith(BRANCH) ? key.slice(BRANCH.length) : key;
   const words = bare.split(" ").filter((word) => word !== NUMBER);
   return words.map((word) => word.replace(/^0+(?=\d)/u, "")).join(" ");

@@ -7,7 +7,7 @@ import type {
 import type { SameBy } from "../model/standing";
 import { grouped } from "../tally/grouped";
 import { samePerson } from "../tally/samePerson";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 
 interface Listed {
   readonly branch: GatheredBranch;
@@ -21,11 +21,10 @@ interface Listed {
 export function peopleInTwoBranches(
   branches: readonly GatheredBranch[],
 ): readonly CommitteeFinding[] {
-  const keyOf = personKeys();
   const listed = branches.flatMap((branch) =>
     branch.members.filter(({ name }) => name !== "").map((member) => ({ branch, member })),
   );
-  const namesakes = grouped(listed, ({ member }) => keyOf(member.name));
+  const namesakes = grouped(listed, ({ member }) => personKey(member.name));
   return Array.from(namesakes.values()).flatMap((same) => (same.length > 1 ? pairsIn(same) : []));
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from "../model/grid";
 import type { Member, RatingTable } from "../model/table";
 import { readTables } from "../readTables";
 import { decodedSheet } from "../text/legacyText";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 import { sourcesIn } from "../workbook/ownSheets";
 
 /** A row of a table, and what is above its cells. */
@@ -27,13 +27,12 @@ export interface TableRows {
 
 /** Reads every table anew: which of them count may have been decided otherwise since. */
 export function rowsIn({ sheets }: Snapshot, choice: Choice): TableRows {
-  const keyOf = personKeys();
   const byRow = new Map<string, TableRow[]>();
   const byMember = new Map<string, TableRow[]>();
   for (const { table } of readTables(sourcesIn(sheets.map(decodedSheet)), choice)) {
     const headings = new Map(table.columns.map(({ index, header }) => [index, header]));
     for (const member of table.members) {
-      const key = `${keyOf(member.name)} ${member.code}`;
+      const key = `${personKey(member.name)} ${member.code}`;
       const row = tableRow(table, member, key, headings);
       add(byRow, `${table.sheetId}!${String(row.row)}`, row);
       add(byMember, `${table.sheetId}!${key}`, row);

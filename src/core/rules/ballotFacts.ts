@@ -1,5 +1,5 @@
 import type { Member, RatingTable } from "../model/table";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 import type { Circumstances } from "./context";
 
 /** Returns the table and, if there is one, the separate table of its ballots. */
@@ -15,11 +15,10 @@ export function memberFinder({ members }: RatingTable): (member: Member) => Memb
   const byCode = new Map(
     members.filter(({ code }) => code !== "").map((each) => [each.code, each]),
   );
-  const keyOf = personKeys();
   const byName = new Map<string, Member | null>();
   for (const each of members) {
-    const key = keyOf(each.name);
+    const key = personKey(each.name);
     byName.set(key, byName.has(key) ? null : each);
   }
-  return ({ code, name }) => byCode.get(code) ?? byName.get(keyOf(name)) ?? null;
+  return ({ code, name }) => byCode.get(code) ?? byName.get(personKey(name)) ?? null;
 }

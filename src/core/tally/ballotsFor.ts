@@ -1,6 +1,6 @@
 import { columnOf } from "../model/columns";
 import type { RatingTable } from "../model/table";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 
 /**
  * Returns the table of the ballots cast on a rating table's members: the one that names most of them, and at least
@@ -41,6 +41,5 @@ function sharedWith(names: ReadonlySet<string>, candidate: RatingTable): number 
 }
 
 function namesIn({ members }: RatingTable): ReadonlySet<string> {
-  const keyOf = personKeys();
-  return new Set(members.map(({ name }) => keyOf(name)).filter((key) => key !== ""));
+  return new Set(members.map(({ name }) => personKey(name)).filter((key) => key !== ""));
 }

@@ -2,7 +2,7 @@ import { lastDayOf, monthsBefore, type DateReading, type IsoDate } from "../mode
 import type { ExclusionRule, Standing, Standings } from "../model/standing";
 import type { Member, RatingTable } from "../model/table";
 import { grouped } from "./grouped";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 import { samePerson } from "./samePerson";
 import { departureOf } from "./departure";
 
@@ -96,11 +96,10 @@ function duplicatesIn(table: RatingTable, earlier: readonly RatingTable[]): Stan
 
 /** The rows of a table's people who are in another part already. */
 function repeatsOf(earlier: RatingTable, { members }: RatingTable): Standings {
-  const keyOf = personKeys();
-  const people = grouped(earlier.members, ({ name }) => keyOf(name));
+  const people = grouped(earlier.members, ({ name }) => personKey(name));
   const repeats = new Map<number, Standing>();
   for (const member of members) {
-    const namesakes = member.name === "" ? [] : (people.get(keyOf(member.name)) ?? []);
+    const namesakes = member.name === "" ? [] : (people.get(personKey(member.name)) ?? []);
     const repeat = duplicateOf(member, namesakes, earlier.sheet);
     if (repeat) repeats.set(member.row, repeat);
   }
@@ -124,16 +123,15 @@ function duplicateOf(
  * names alone are worked out then, which takes a third of the time for 20,000 members.
  */
 function namesakesIn({ members, subject }: RatingTable): readonly (readonly Member[])[] {
-  const keyOf = personKeys();
   const named = members.filter(({ name }) => name !== "");
   const candidates = named.every(({ code }) => code !== "") ? sharingCode(named) : named;
   // Each superior may have a branch of the same name.
   const byName =
     subject === "organisations"
       ? grouped(candidates, ({ name, branchName, partyGroup }) =>
-          keyOf(`${name} ${branchName} ${partyGroup}`),
+          personKey(`${name} ${branchName} ${partyGroup}`),
         )
-      : grouped(candidates, ({ name }) => keyOf(name));
+      : grouped(candidates, ({ name }) => personKey(name));
   return Array.from(byName.values()).filter(({ length }) => length > 1);
 }
 

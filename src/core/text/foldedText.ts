@@ -1,4 +1,4 @@
-import { memoize } from "./memoize";
+import { memoize, memoizeTexts } from "./memoize";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const UNPRINTED = /[^\x20-\x7E]/;
@@ -17,7 +17,9 @@ export function cleanText(text: string): string {
  * Returns a key that ignores case, Vietnamese marks, đ, spaces and punctuation: lower-case words separated by single spaces.
  * Digits stay; letters of other scripts lose only their marks.
  */
-export function foldedText(text: string): string {
+export const foldedText = memoizeTexts(fold);
+
+function fold(text: string): string {
   const bare = text.replace(BEYOND_ASCII, bareLetter).toLowerCase();
   return UNPRINTED.test(bare)
     ? bare

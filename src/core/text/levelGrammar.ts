@@ -22,8 +22,17 @@ const LEAD =
 /** Points or the number of a note after a level: `HTTNV (85 điểm)`. */
 const TAIL = /(?:\s\d+)+(?:\s?(?:d|diem))?$/;
 
+/** What every way to write a level contains, of which most texts have nothing. */
+const STEM = /h\s*t|h\s*o\s*a\s*n|x\s*s|x\s*u\s*a\s*t/;
+
+/** False if no part of a folded text can spell out a level. */
+export function mayHaveLevel(folded: string): boolean {
+  return STEM.test(folded);
+}
+
 /** Returns the level that a folded text spells out; null for any other text. */
 export function grammarLevel(folded: string): Level | null {
+  if (!mayHaveLevel(folded)) return null;
   const bare = folded.replace(TAIL, "");
   return phraseLevel(bare) ?? phraseLevel(bare.replace(LEAD, ""));
 }

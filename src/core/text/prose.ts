@@ -1,4 +1,5 @@
 import { type Vocabulary, LEVELS, type Level } from "../model/level";
+import { memoize, memoizeObjects } from "./memoize";
 
 /** What folding may change: capitals, control characters and everything beyond ASCII. */
 const UNFOLDED = /[^ -@[-~]/g;
@@ -8,14 +9,14 @@ const UNFOLDED = /[^ -@[-~]/g;
  * text itself.
  */
 export function foldedLetters(text: string): string {
-  return text.replace(UNFOLDED, foldOne);
+  return text.replace(UNFOLDED, (character) => foldOne(character));
 }
 
-function foldOne(character: string): string {
+const foldOne = memoize((character: string) => {
   if (/\s/u.test(character)) return " ";
   const base = character.normalize("NFD").charAt(0).toLowerCase();
   return base === "đ" ? "d" : base.charAt(0);
-}
+});
 
 /** Splits a text, in NFC, at full stops, semicolons and line ends. */
 export function clausesOf(text: string): readonly string[] {
@@ -41,12 +42,14 @@ export function levelPattern(levels: Vocabulary, level: Level): string {
 
 /** Returns the level whose name is the whole of a folded text, or null. */
 export function levelNamed(levels: Vocabulary, folded: string): Level | null {
-  return (
-    LEVELS.find((level) =>
-      new RegExp(`^(?:${levelPattern(levels, level)})$`, "u").test(folded.trim()),
-    ) ?? null
-  );
+  return namesOf(levels).find(({ name }) => name.test(folded.trim()))?.level ?? null;
 }
+
+const namesOf = memoizeObjects((levels: Vocabulary) =>
+  LEVELS.map((level) => {
+    return { level, name: new RegExp(`^(?:${levelPattern(levels, level)})$`, "u") };
+  }),
+);
 
 /** Returns a regular expression for any level, the longest wording first. */
 export function anyLevelPattern(levels: Vocabulary): string {

@@ -1,5 +1,5 @@
 import type { Member, RatingTable } from "../model/table";
-import { personKeys } from "../text/personKey";
+import { personKey } from "../text/personKey";
 
 /** The people of a table by the key of their name. */
 export type People = ReadonlyMap<string, readonly Member[]>;
@@ -11,10 +11,9 @@ export interface Pair {
 }
 
 export function peopleOf({ members }: Pick<RatingTable, "members">): People {
-  const keyOf = personKeys();
   const people = new Map<string, Member[]>();
   for (const member of members) {
-    const key = keyOf(member.name);
+    const key = personKey(member.name);
     const namesakes = people.get(key);
     if (namesakes) namesakes.push(member);
     else if (key !== "") people.set(key, [member]);

@@ -8,7 +8,7 @@ import type { Member, RatingTable } from "../../model/table";
 import type { MeetingRuleKind, MeetingRuleOf } from "../../schemes/meetingSchema";
 import type { Scheme } from "../../schemes/schema";
 import { membershipIn, statesMembership, type Membership } from "../../tally/membership";
-import { personKeys } from "../../text/personKey";
+import { personKey } from "../../text/personKey";
 
 /** What the ratings tell the rules about the meeting. */
 export interface MeetingCircumstances {
@@ -51,7 +51,6 @@ export interface Listed {
 export interface MeetingContext extends MeetingCircumstances {
   /** Finds a member by name; null if nobody has it or several people do. */
   readonly find: (name: string) => Listed | null;
-  readonly keyOf: (name: string) => string;
 }
 
 export type MeetingCheck<K extends MeetingRuleKind> = (
@@ -62,17 +61,16 @@ export type MeetingCheck<K extends MeetingRuleKind> = (
 
 export function meetingContext(circumstances: MeetingCircumstances): MeetingContext {
   const { tables, meetingDate } = circumstances;
-  const keyOf = personKeys();
   const byName = new Map<string, Listed | null>();
   for (const table of tables) {
     const membershipOf = statesMembership(table) ? membershipIn(table, meetingDate) : () => null;
     for (const member of table.members) {
-      const key = keyOf(member.name);
+      const key = personKey(member.name);
       const listed = { member, table, membership: membershipOf(member) };
       byName.set(key, byName.has(key) ? null : listed);
     }
   }
-  return { ...circumstances, keyOf, find: (name) => byName.get(keyOf(name)) ?? null };
+  return { ...circumstances, find: (name) => byName.get(personKey(name)) ?? null };
 }
 
 /** The cell of the first part that has one, else the record's. */

@@ -2,6 +2,7 @@ import { addMonths, type IsoDate } from "../../model/calendar";
 import type { FindingData } from "../../model/findingData";
 import type { Finding } from "../../model/finding";
 import type { Admission, MeetingRecord, Recorded } from "../../model/meeting";
+import { personKey } from "../../text/personKey";
 import { fromRule } from "../context";
 import { cellFor, type MeetingCheck, type MeetingContext } from "./meetingContext";
 
@@ -76,12 +77,12 @@ export const checkGuides: MeetingCheck<"guide"> = (record, rule, context) =>
 function reasonOf(
   { value: { name, guide, recognised }, cells }: Recorded<Admission>,
   { admissions }: MeetingRecord,
-  { find, keyOf, tables }: MeetingContext,
+  { find, tables }: MeetingContext,
 ): FindingData["guide-not-official"]["reason"] | null {
   if (guide === null) return cells.guide && recognised === null ? "missing" : null;
-  if (keyOf(guide) === keyOf(name)) return "self";
+  if (personKey(guide) === personKey(name)) return "self";
   const listed = find(guide);
-  const own = admissions.find(({ value }) => keyOf(value.name) === keyOf(guide));
+  const own = admissions.find(({ value }) => personKey(value.name) === personKey(guide));
   if (listed?.membership === "probationary" || (own && own.value.recognised === null && !listed))
     return "probationary";
   return listed || tables.length === 0 ? null : "notListed";

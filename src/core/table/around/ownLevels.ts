@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../model/level";
 import type { OwnLevel, SheetText } from "../../model/said";
+import { memoizeObjects } from "../../text/memoize";
 import { anyLevelPattern, clausesOf, foldedLetters, levelNamed } from "../../text/prose";
 
 const SUBJECT = String.raw`chi bo(?:\s+\S+){0,3}?\s+(?:xep loai|dat)(?:\s+chat luong)?(?:\s+chi bo)?(?:\s+nam\s+\d{4})?(?:\s+(?:dat|o|muc))*`;
@@ -7,10 +8,7 @@ const PROPOSAL = /\btu\b|de nghi|de xuat/u;
 
 /** Finds clauses such as `Chi bộ tự xếp loại: Hoàn thành tốt nhiệm vụ`, which state the branch's own level. */
 export function ownLevels(texts: readonly SheetText[], levels: Vocabulary): readonly OwnLevel[] {
-  const pattern = new RegExp(
-    String.raw`(${SUBJECT})\s*:?\s*["“]?\s*(${anyLevelPattern(levels)})(?!\s+tro len)`,
-    "u",
-  );
+  const pattern = clausePattern(levels);
   return texts.flatMap(({ text, sheet, row, column }) =>
     clausesOf(text).flatMap((written) => {
       const [, subject, name] = pattern.exec(foldedLetters(written)) ?? [];
@@ -20,3 +18,11 @@ export function ownLevels(texts: readonly SheetText[], levels: Vocabulary): read
     }),
   );
 }
+
+const clausePattern = memoizeObjects(
+  (levels: Vocabulary) =>
+    new RegExp(
+      String.raw`(${SUBJECT})\s*:?\s*["“]?\s*(${anyLevelPattern(levels)})(?!\s+tro len)`,
+      "u",
+    ),
+);

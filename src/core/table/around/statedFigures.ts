@@ -1,6 +1,7 @@
 import { LEVELS, type Level, type Vocabulary } from "../../model/level";
 import type { FigureName, FigureText, SheetText, StatedFigure } from "../../model/said";
 import type { RatingTable } from "../../model/table";
+import { memoizeObjects } from "../../text/memoize";
 import { foldedLetters, levelPattern } from "../../text/prose";
 import { isAboutOthers } from "./statedSubject";
 
@@ -35,11 +36,7 @@ interface FigurePattern {
 
 /** Returns the texts that state figures of the table. */
 export function figureTexts(texts: readonly SheetText[], of: StatedOf): readonly FigureText[] {
-  const patterns = [
-    ...(of.subject === "members" ? PRESENT_PATTERNS : []),
-    ...ratedPatterns(of),
-    ...LEVELS.flatMap((level) => patternsOfLevel(level, of)),
-  ];
+  const patterns = patternsOf(of.levels)[of.subject];
   return texts.flatMap((text) => {
     const figures = statedFigures(text.text, patterns, of.year);
     return figures.length === 0 ? [] : [{ ...text, figures }];
@@ -78,7 +75,21 @@ const PRESENT_PATTERNS: readonly FigurePattern[] = [
   }),
 );
 
-function ratedPatterns({ levels, subject }: StatedOf): readonly FigurePattern[] {
+type Subject = StatedOf["subject"];
+
+const patternsOf = memoizeObjects((levels: Vocabulary) => ({
+  members: [...PRESENT_PATTERNS, ...levelPatterns(levels, "members")],
+  organisations: levelPatterns(levels, "organisations"),
+}));
+
+function levelPatterns(levels: Vocabulary, subject: Subject): readonly FigurePattern[] {
+  return [
+    ...ratedPatterns(levels, subject),
+    ...LEVELS.flatMap((level) => patternsOfLevel(level, levels, subject)),
+  ];
+}
+
+function ratedPatterns(levels: Vocabulary, subject: Subject): readonly FigurePattern[] {
   const who = WHO[subject];
   const rated = String.raw`(?<!chua )(?:da|duoc) (?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
   const not = String.raw`chua (?:duoc )?(?:danh gia, )?xep loai\s*:?\s*${COUNT}${who}`;
@@ -93,7 +104,11 @@ function ratedPatterns({ levels, subject }: StatedOf): readonly FigurePattern[] 
   ];
 }
 
-function patternsOfLevel(level: Level, { levels, subject }: StatedOf): readonly FigurePattern[] {
+function patternsOfLevel(
+  level: Level,
+  levels: Vocabulary,
+  subject: Subject,
+): readonly FigurePattern[] {
   const who = WHO[subject];
   const name = String.raw`(?<!khong |ko |\w)(?:${levelPattern(levels, level)})`;
   const ahead = `(?<![\\d.,/])${COUNT}(?:${who})?${RATED_AS}${name}(?!${OR_BETTER})\\b${THEN_SHARE}`;

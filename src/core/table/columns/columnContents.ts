@@ -5,7 +5,7 @@ import { readDate } from "../../text/date";
 import { readDegree } from "../../text/degree";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
-import { grammarLevel } from "../../text/levelGrammar";
+import { grammarLevel, mayHaveLevel } from "../../text/levelGrammar";
 import { levelWithRemark } from "../../text/levelParts";
 import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
@@ -127,6 +127,7 @@ const CLASS =
 /** True for a level in words, perhaps with a number, points or a remark in brackets, or a class that may be one. */
 function isLevelText(text: string): boolean {
   const folded = foldedText(text);
+  if (!mayHaveLevel(folded)) return CLASS.test(folded);
   if (grammarLevel(folded) !== null || CLASS.test(folded)) return true;
   const read = levelWithRemark(text, grammarLevel);
   return read !== null && (read.remark === "" || text.endsWith(")"));

@@ -5,6 +5,7 @@ import { levelOfHeader } from "../headings/levelHeader";
 import { foldedText } from "../../text/foldedText";
 import { grammarLevel } from "../../text/levelGrammar";
 import { levelWithRemark } from "../../text/levelParts";
+import { memoizeTexts } from "../../text/memoize";
 
 /** Neighbouring columns headed by different levels, and the heading above them. */
 export interface LevelBlock {
@@ -85,10 +86,10 @@ function levelColumn({ index, path, whole }: HeaderColumn): Found | null {
 }
 
 /** "Mức 1 (HTXSNV)" names the level; "Mức 1" alone does not, because the order of numbers is not the same everywhere. */
-function levelBesideNumber(leaf: string): Level | null {
+const levelBesideNumber = memoizeTexts((leaf): Level | null => {
   const read = levelWithRemark(leaf, grammarLevel);
   return read?.remark === "" ? read.level : null;
-}
+});
 
 function isShare(text: string): boolean {
   return /%|tỷ lệ|tỉ lệ|ty le|ti le/i.test(text.normalize("NFC"));

@@ -1,3 +1,4 @@
+import { memoizeTexts } from "../../text/memoize";
 import {
   HEADER_PHRASES,
   ORDER,
@@ -14,7 +15,7 @@ import { scoreHeader } from "./scoreHeader";
 export type HeaderHint = "order" | "name" | "organisation" | "level" | "rating" | "other";
 
 /** Classifies one folded text by itself; null if it is no known heading. */
-export function hintOf(folded: string): HeaderHint | null {
+export const hintOf = memoizeTexts((folded): HeaderHint | null => {
   if (folded === "") return null;
   if (ORDER.test(folded)) return "order";
   if (PERSON_NAME.test(folded) && !NOT_A_NAME.test(folded)) return "name";
@@ -23,7 +24,7 @@ export function hintOf(folded: string): HeaderHint | null {
   if (phraseOf(folded, folded)) return "other";
   if (ratingSource(folded, folded)) return "rating";
   return scoreHeader(folded, folded) ? "other" : null;
-}
+});
 
 /** Returns the first phrase that matches a heading, or null. */
 export function phraseOf(leaf: string, whole: string): HeaderPhrase | null {

@@ -1,5 +1,6 @@
 import type { Level } from "../../model/level";
 import { grammarLevel } from "../../text/levelGrammar";
+import { memoizeTexts } from "../../text/memoize";
 
 /** Words in the heading of a level's column that do not say which level it is. */
 const FILLER =
@@ -15,9 +16,9 @@ const SCALE: Readonly<Record<string, Level>> = {
 };
 
 /** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS"), or null. */
-export function levelOfHeader(folded: string): Level | null {
+export const levelOfHeader = memoizeTexts((folded): Level | null => {
   const known = SCALE[folded] ?? grammarLevel(folded);
   if (known) return known;
   const bare = folded.replace(FILLER, " ").replace(/\s+/g, " ").trim();
   return bare === "" || bare === folded ? null : (SCALE[bare] ?? grammarLevel(bare));
-}
+});
