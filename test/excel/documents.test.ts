@@ -12,6 +12,7 @@ import { setContent } from "../../workbench/host/book/cellInput";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { openWorkbook } from "../../workbench/xlsx/read/openWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
+import { wordParagraphs } from "../support/wordText";
 
 beforeAll(startStandIn);
 
@@ -59,7 +60,7 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const changed = [
     "“Hoàn thành tốt nhiệm vụ” 13 đồng chí (81,3%)",
     "Chi bộ hoàn thành 07/08 chỉ tiêu",
-    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 13/14 đảng viên chính thức tán thành (92,9%)",
+    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 (13/14 đảng viên chính thức tán thành, đạt 92,9%)",
   ];
   const live = linesOn(book, NEWS).join("\n");
   expect(changed.filter((words) => !live.includes(words))).toEqual([]);
@@ -68,10 +69,42 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const news = documentsOf(review).filter(({ kind }) => kind === "news");
   const lines = news.flatMap(documentLines);
   expect(changed.filter((words) => !lines.join("\n").includes(words))).toEqual([]);
-  expect(lines).toContain("- Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (1/2 đảng viên).");
+  expect(lines).toContain("- Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (01/02 đảng viên).");
   expect(linesOn(book, NEWS)).toContain(
-    "– Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (1/2 đảng viên).",
+    "– Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (01/02 đảng viên).",
   );
+});
+
+const OF_BEFORE = ["87,5%", "08/08", "14/14 đảng viên chính thức tán thành (100%)"];
+const OF_NOW = ["81,3%", "06/08", "13/14 đảng viên chính thức tán thành (92,9%)"];
+
+test("after a rating, a target and a vote change, every number in the Word files follows", async () => {
+  const book = await meeting();
+  const documentsNow = async () => {
+    const { review } = await write();
+    const all = documentsOf(review);
+    const texts = await Promise.all(all.map(wordParagraphs));
+    return all.map(({ kind }, i) => ({ kind, text: texts[i]?.join("\n") ?? "" }));
+  };
+  const saying = (
+    numbers: readonly string[],
+    documents: Awaited<ReturnType<typeof documentsNow>>,
+  ) =>
+    numbers.map((number) =>
+      documents.filter(({ text }) => text.includes(number)).map(({ kind }) => kind),
+    );
+  const before = saying(OF_BEFORE, await documentsNow());
+  put(book, "Tổng hợp đề xuất", "K13", "Hoàn thành nhiệm vụ");
+  for (const row of ["E9", "E10"]) put(book, "Chỉ tiêu", row, 1);
+  for (const row of ["E4", "E5", "E6"]) put(book, "Biểu quyết", row, 13);
+  const now = await documentsNow();
+  expect(saying(OF_BEFORE, now)).toEqual([[], [], []]);
+  expect(saying(OF_NOW, now)).toEqual(before);
+  expect(before).toEqual([
+    ["minutes", "ratingReport", "yearReport", "resolution", "news"],
+    ["minutes", "yearReport", "resolution", "news"],
+    ["minutes", "resolution"],
+  ]);
 });
 
 test("a sheet says what the document says", async () => {

@@ -1,26 +1,12 @@
-import { strFromU8, unzipSync } from "fflate";
 import { documentLines } from "../../src/core/documents/documentText";
 import { documentsOf } from "../../src/core/documents/documents";
-import type { MeetingDocument } from "../../src/core/model/document";
 import { review } from "../../src/core/review";
-import { wordFile } from "../../src/files/word/wordFile";
 import { fixtureSnapshot } from "../support/sampleSnapshot";
+import { wordParagraphs, wordParts } from "../support/wordText";
 
 const documents = fixtureSnapshot("../../samples/meeting-2023.xlsx").then((snapshot) =>
   documentsOf(review(snapshot, {})),
 );
-
-async function partsOf(document: MeetingDocument): Promise<Readonly<Record<string, string>>> {
-  const files = unzipSync(await wordFile(document));
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
-
-function paragraphsIn(xml: string): readonly string[] {
-  const paragraphs = xml.match(/<w:p(?: [^>]*)?>.*?<\/w:p>/gsu) ?? [];
-  return paragraphs.map((each) =>
-    Array.from(each.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu), ([, text]) => text).join(""),
-  );
-}
 
 /** The words alone, in any order: head and foot are side by side on the page. */
 function words(lines: readonly string[]): readonly string[] {
@@ -32,8 +18,7 @@ function words(lines: readonly string[]): readonly string[] {
 
 test("a file has all the words of its document", async () => {
   for (const document of await documents) {
-    const { "word/document.xml": body = "" } = await partsOf(document);
-    const written = paragraphsIn(body).filter(
+    const written = (await wordParagraphs(document)).filter(
       (line) => line !== "*" && line !== "ĐẢNG CỘNG SẢN VIỆT NAM",
     );
     expect(words(written)).toEqual(words(documentLines(document)));
@@ -42,7 +27,7 @@ test("a file has all the words of its document", async () => {
 
 test("the page is A4 with the margins of a party document, 14 points of Times New Roman", async () => {
   const [minutes] = await documents;
-  const parts = await partsOf(minutes!);
+  const parts = await wordParts(minutes!);
   const body = parts["word/document.xml"] ?? "";
   expect(/<w:pgSz[^>]*>/.exec(body)?.[0]).toContain('w:w="11906" w:h="16838"');
   expect(/<w:pgMar[^>]*>/.exec(body)?.[0]).toMatch(
@@ -57,7 +42,7 @@ test("the page is A4 with the margins of a party document, 14 points of Times Ne
 
 test("titles and headings have the styles that a table of contents follows", async () => {
   const [minutes] = await documents;
-  const { "word/document.xml": body = "" } = await partsOf(minutes!);
+  const { "word/document.xml": body = "" } = await wordParts(minutes!);
   const styled = Array.from(
     body.matchAll(/<w:pStyle w:val="(Title|Heading\d)"\/>/gu),
     ([, id]) => id,
@@ -72,6 +57,6 @@ test("titles and headings have the styles that a table of contents follows", asy
 
 test("the first page has no number", async () => {
   const [minutes] = await documents;
-  const { "word/document.xml": body = "" } = await partsOf(minutes!);
+  const { "word/document.xml": body = "" } = await wordParts(minutes!);
   expect(body).toContain("<w:titlePg/>");
 });

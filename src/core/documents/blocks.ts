@@ -30,6 +30,11 @@ export function address(key: string, runs: readonly Run[]): DocumentBlock {
   return text("address", key, runs);
 }
 
+/** `(Kèm theo Tờ trình số …)`, below the title of a list. */
+export function annexed(key: string, runs: readonly Run[]): DocumentBlock {
+  return text("annexed", key, runs);
+}
+
 export function table(
   key: string,
   columns: readonly TableColumn[],

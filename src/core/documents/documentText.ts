@@ -41,6 +41,7 @@ function blockLines(block: DocumentBlock): readonly string[] {
     case "heading":
     case "paragraph":
     case "address":
+    case "annexed":
       return [runsText(block.runs)];
   }
 }

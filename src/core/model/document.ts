@@ -48,11 +48,11 @@ export interface TableColumn {
 
 /**
  * A part of a document. `key` is the same for the same part in every run. An `item` has a dash before it, an `address` is
- * centred, as `Kính gửi: …`.
+ * centred, as `Kính gửi: …`; an `annexed` line says what a list goes with.
  */
 export type DocumentBlock =
   | {
-      readonly kind: "section" | "heading" | "paragraph" | "item" | "address";
+      readonly kind: "section" | "heading" | "paragraph" | "item" | "address" | "annexed";
       readonly key: string;
       readonly runs: readonly Run[];
     }

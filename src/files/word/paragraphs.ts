@@ -35,7 +35,9 @@ export function blockContents(
         }),
       ];
     case "address":
-      return [addressed(block.runs)];
+      return [centred(block.runs, { bold: true }, 240)];
+    case "annexed":
+      return [centred(block.runs, { italics: true }, 120)];
     case "paragraph":
       return [new Paragraph({ style: STYLE.body, keepNext: isLast, children: text(block.runs) })];
   }
@@ -45,13 +47,13 @@ function text(runs: readonly Run[]): TextRun[] {
   return [new TextRun(runsText(runs))];
 }
 
-function addressed(runs: readonly Run[]): Paragraph {
-  const run: IRunOptions = { text: runsText(runs), bold: true };
+/** `space` above and below is in twentieths of a point. */
+function centred(runs: readonly Run[], look: IRunOptions, space: number): Paragraph {
   return new Paragraph({
     style: STYLE.centred,
     keepNext: true,
-    spacing: { before: 240, after: 240 },
-    children: [new TextRun(run)],
+    spacing: { before: space, after: space },
+    children: [new TextRun({ ...look, text: runsText(runs) })],
   });
 }
 

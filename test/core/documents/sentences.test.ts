@@ -120,6 +120,19 @@ test.each([
   expect(linesOf("resolution", ["T"], votes(yes, no, other))).toContain(resolution);
 });
 
+test("votes that everybody agreed to are one sentence, the others have their own", () => {
+  const sheet: Rows = [
+    ["KẾT QUẢ BIỂU QUYẾT"],
+    ["TT", "Nội dung", "Triệu tập", "Tán thành", "Không tán thành", "Ý kiến khác"],
+    [1, "Mức tự xếp loại của Chi bộ", 12, 12, 0, 0],
+    [2, "Thông qua báo cáo tổng kết", 12, 10, 2, 0],
+    [3, "Thông qua Nghị quyết năm 2024", 12, 11, 0, 0],
+  ];
+  expect(linesOf("news", ["T"], sheet)).toContain(
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ (12/12 đồng chí tán thành, đạt 100%); Nghị quyết năm 2024 (11/12 đồng chí tán thành, đạt 91,7%). Hội nghị biểu quyết thông qua báo cáo tổng kết với 10/12 đồng chí tán thành (83,3%), 02 đồng chí không tán thành.",
+  );
+});
+
 test("what nothing says is dots, and nobody is made up", () => {
   const lines = linesOf("minutes", ["T"]);
   expect(lines.slice(0, 12)).toEqual([

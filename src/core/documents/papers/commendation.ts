@@ -1,6 +1,7 @@
 import type { DocumentBlock, MeetingDocument } from "../../model/document";
+import { BLANK } from "../../report/page/blank";
 import { proposalWords } from "../../report/figures/commended";
-import { address, left, middle, paragraph, table } from "../blocks";
+import { address, annexed, left, middle, paragraph, table } from "../blocks";
 import { headOf, signedFoot } from "../frame";
 import type { Material } from "../material";
 import { branchName, committeeName, postsOf } from "../names";
@@ -32,9 +33,13 @@ export function commendation(material: Material): MeetingDocument | null {
     enclosure: {
       title: "DANH SÁCH",
       subject: `đảng viên được đề nghị khen thưởng năm ${year}`,
-      blocks: [listOf(material)],
+      blocks: [annexed("proposal.annexed", annexedWords(material)), listOf(material)],
     },
   };
+}
+
+function annexedWords(material: Material) {
+  return say`(Kèm theo Tờ trình số ${BLANK}-TTr/CB ngày …… tháng …… năm ……… của ${branchName(material)})`;
 }
 
 function listOf(material: Material): DocumentBlock {

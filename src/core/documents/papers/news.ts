@@ -1,4 +1,4 @@
-import type { DocumentBlock, MeetingDocument } from "../../model/document";
+import type { MeetingDocument } from "../../model/document";
 import { paragraph } from "../blocks";
 import type { Material } from "../material";
 import { branchName, introducedBefore, sentence } from "../names";
@@ -6,7 +6,7 @@ import { admissionBlocks } from "../parts/admissions";
 import { ownLevelSentence } from "../parts/branchLevel";
 import { commendedSentence } from "../parts/commended";
 import { chairOf, yearText } from "../parts/occasion";
-import { proposalBlocks, spokenBlocks } from "../parts/opinions";
+import { newsBlocks } from "../parts/opinions";
 import { goodOrBetterSentence, levelsSentence } from "../parts/ratings";
 import { heldWords } from "../parts/reportOpening";
 import { targetSummary } from "../parts/targets";
@@ -28,7 +28,7 @@ export function news(material: Material): MeetingDocument {
       paragraph("news.ratings", ratingsSentence(material)),
       ...targetSummary(material),
       ...admissionBlocks(material),
-      ...discussionBlocks(material),
+      ...newsBlocks(material),
       ...(votes.length > 0 ? [paragraph("news.votes", votes)] : []),
     ],
     foot: null,
@@ -58,13 +58,4 @@ function ratingsSentence(material: Material) {
     ],
     " ",
   );
-}
-
-function discussionBlocks(material: Material): readonly DocumentBlock[] {
-  const spoken = spokenBlocks(material);
-  return [
-    ...(spoken.length > 0 ? [paragraph("news.spoken", say`Phát biểu tại Hội nghị:`)] : []),
-    ...spoken,
-    ...proposalBlocks(material),
-  ];
 }

@@ -4,15 +4,9 @@ import { headOf, signedFoot } from "../frame";
 import type { Material } from "../material";
 import { branchName, sentence } from "../names";
 import { admissionBlocks } from "../parts/admissions";
-import { ownLevelSentence } from "../parts/branchLevel";
+import { agreedLevelSentence } from "../parts/branchLevel";
 import { commendedBlocks } from "../parts/commended";
-import {
-  attendanceWords,
-  dateWords,
-  leadersSentence,
-  meetingName,
-  yearText,
-} from "../parts/occasion";
+import { dateWords, leadersSentence, meetingName, presentWords, yearText } from "../parts/occasion";
 import { goodOrBetterSentence, levelsSentence } from "../parts/ratings";
 import { missedBlocks, targetSummary } from "../parts/targets";
 import { passedSentence } from "../parts/votes";
@@ -33,7 +27,7 @@ export function resolution(material: Material): MeetingDocument {
       paragraph("resolution.opening", openingSentence(material)),
       paragraph(
         "resolution.attendance",
-        say`${attendanceWords(material)}. ${leadersSentence(material)}`,
+        say`${presentWords(material)}. ${leadersSentence(material)}`,
       ),
       address("resolution.resolves", say`HỘI NGHỊ QUYẾT NGHỊ:`),
       ...sections([
@@ -62,7 +56,7 @@ function resultBlocks(material: Material): readonly DocumentBlock[] {
       "ratings",
       say`Kết quả xếp loại đảng viên: ${levelsSentence(material)}. ${goodOrBetterSentence(material)}`,
     ),
-    paragraph("ownLevel", ownLevelSentence(material)),
+    paragraph("ownLevel", agreedLevelSentence(material)),
     ...commendedBlocks(material),
     ...admissionBlocks(material),
   ];

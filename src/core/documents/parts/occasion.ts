@@ -98,6 +98,14 @@ export function attendanceWords({ facts }: Material): readonly Run[] {
   );
 }
 
+/** `Có mặt 16/16 đồng chí được triệu tập`, as a resolution says it; the minutes' words where one of the two is not known. */
+export function presentWords(material: Material): readonly Run[] {
+  const { summoned, present } = material.facts;
+  return summoned === null || present === null
+    ? attendanceWords(material)
+    : say`Có mặt ${count("meeting.present", present)}/${count("meeting.summoned", summoned)} đồng chí được triệu tập`;
+}
+
 export function chairOf({ facts, papers }: Material): string | null {
   return facts.chair ?? papers.signers.chair ?? signerOf(facts.signers, /chủ (?:trì|tọa|toạ)/iu);
 }

@@ -5,7 +5,7 @@ import { isoDate } from "../../model/calendar";
 import { item, paragraph } from "../blocks";
 import type { Material } from "../material";
 import { introduced, sentence } from "../names";
-import { say } from "../runs";
+import { join, say } from "../runs";
 
 interface Numbered {
   readonly opinion: Opinion;
@@ -16,16 +16,24 @@ function opinionsOf({ record }: Material): readonly Numbered[] {
   return record.opinions.map(({ value }, i) => ({ opinion: value, i }));
 }
 
-/** What members said to the meeting itself. */
+/** What members said to the meeting itself, with what became of it. */
 export function spokenBlocks(material: Material): readonly DocumentBlock[] {
-  return opinionsOf(material)
-    .filter(({ opinion }) => opinion.to === null)
-    .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(material, opinion)));
+  return saidBlocks(material, opinionWords);
 }
 
-/** What members put to others, by addressee. */
+/** What members put to others, by addressee, with what became of it. */
 export function proposalBlocks(material: Material): readonly DocumentBlock[] {
   return putBlocks(material, opinionWords);
+}
+
+/** What members said and proposed, as news readers want it: without answers and deadlines. */
+export function newsBlocks(material: Material): readonly DocumentBlock[] {
+  const spoken = saidBlocks(material, saidWords);
+  return [
+    ...(spoken.length > 0 ? [paragraph("news.spoken", say`Phát biểu tại Hội nghị:`)] : []),
+    ...spoken,
+    ...putBlocks(material, saidWords),
+  ];
 }
 
 /** The same as the branch puts it in a report: first what is proposed, then by whom. */
@@ -34,6 +42,12 @@ export function addressedBlocks(material: Material): readonly DocumentBlock[] {
 }
 
 type Words = (material: Material, opinion: Opinion) => readonly Run[];
+
+function saidBlocks(material: Material, words: Words): readonly DocumentBlock[] {
+  return opinionsOf(material)
+    .filter(({ opinion }) => opinion.to === null)
+    .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(material, opinion)));
+}
 
 function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
   const put = opinionsOf(material).filter(({ opinion }) => opinion.to !== null);
@@ -47,15 +61,21 @@ function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
 }
 
 /** `Đồng chí A, Phó Giám đốc: … Hướng giải quyết: …; thời hạn: 30/6/2024.` */
-function opinionWords(material: Material, { who, text, answer, due }: Opinion): readonly Run[] {
-  const said = who === null ? closed(text) : `${introduced(material, who)}: ${closed(text)}`;
+function opinionWords(material: Material, opinion: Opinion): readonly Run[] {
+  const { answer, due } = opinion;
   const more = [
     ...(answer === null ? [] : [`Hướng giải quyết: ${open(answer)}`]),
     ...(due === null ? [] : [`thời hạn: ${dueWords(due)}`]),
   ].join("; ");
-  return sentence(
-    more === "" ? [said] : [`${said} ${more.charAt(0).toUpperCase()}${more.slice(1)}.`],
-  );
+  const said = saidWords(material, opinion);
+  return more === ""
+    ? said
+    : join([said, [`${more.charAt(0).toUpperCase()}${more.slice(1)}.`]], " ");
+}
+
+/** `Đồng chí A, Phó Giám đốc: …` */
+function saidWords(material: Material, { who, text }: Opinion): readonly Run[] {
+  return sentence([who === null ? closed(text) : `${introduced(material, who)}: ${closed(text)}`]);
 }
 
 /** `Bổ sung thiết bị … (ý kiến của đồng chí A, nghiên cứu viên).` */

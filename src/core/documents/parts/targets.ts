@@ -1,4 +1,4 @@
-import type { DocumentBlock, Run } from "../../model/document";
+import type { Count, DocumentBlock, FigureName, Run } from "../../model/document";
 import type { Target, TargetResult } from "../../model/meeting";
 import { item, left, middle, paragraph, table } from "../blocks";
 import type { Material } from "../material";
@@ -55,10 +55,15 @@ export function targetWords(target: Target, i: number): readonly Run[] {
   const { text, planned, done, percent, unit } = target;
   const name = lowered(text.replace(/[.;,\s]+$/u, ""));
   if (planned !== null && done !== null)
-    return say`${name} (${amount(`target.${String(i)}.done`, done)}/${amount(`target.${String(i)}.planned`, planned)}${unitWords(unit)})`;
+    return say`${name} (${quantity(`target.${String(i)}.done`, done)}/${quantity(`target.${String(i)}.planned`, planned)}${unitWords(unit)})`;
   return percent === null
     ? [name]
     : say`${name} (${amount(`target.${String(i)}.percent`, percent)}%)`;
+}
+
+/** A small whole number has two digits in a sentence. */
+function quantity(name: FigureName, value: number): Count {
+  return Number.isInteger(value) && value < 10 ? count(name, value) : amount(name, value);
 }
 
 function unitWords(unit: string | null): string {
@@ -82,9 +87,7 @@ export function targetsSentence(targets: readonly Target[]): readonly Run[] {
   return say`${join(parts, "; ")}.`;
 }
 
-type Counted = ReturnType<typeof count>;
-
-function reachedWords(all: Counted, reached: Counted, exceeded: Counted): readonly Run[] {
+function reachedWords(all: Count, reached: Count, exceeded: Count): readonly Run[] {
   if (reached.value === 0) return say`Chi bộ đề ra ${all} chỉ tiêu`;
   const isWhole = reached.value === all.value;
   const done = isWhole

@@ -28,9 +28,31 @@ export function voteBlocks(material: Material): readonly DocumentBlock[] {
   return votesOf(material).map((each) => item(`vote.${String(each.i)}`, voteSentence(each)));
 }
 
-/** All votes in one paragraph. */
+/** All votes in one paragraph; those that passed with nobody against are one sentence. */
 export function votesSentence(material: Material): readonly Run[] {
-  return join(votesOf(material).map(voteSentence), " ");
+  const votes = votesOf(material);
+  const agreed = votes.filter(isAgreed);
+  if (agreed.length < 2) return join(votes.map(voteSentence), " ");
+  const others = votes.filter((each) => !isAgreed(each));
+  return join([agreedSentence(agreed), ...others.map(voteSentence)], " ");
+}
+
+function isAgreed({ vote }: Numbered): boolean {
+  return vote.passed === true && vote.for !== null && !vote.against && !vote.other;
+}
+
+/** `Hội nghị biểu quyết thông qua mức tự xếp loại (14/14 đồng chí tán thành, đạt 100%); Nghị quyết (14/14 đồng chí tán thành, đạt 100%).` */
+function agreedSentence(votes: readonly Numbered[]): readonly Run[] {
+  const parts = votes.map((each) => say`${topicWords(each)} (${agreedWords(each)})`);
+  return say`Hội nghị biểu quyết thông qua ${join(parts, "; ")}.`;
+}
+
+function agreedWords(each: Numbered): readonly Run[] {
+  const { part, whole } = votersFor(each);
+  if (part === null) return [];
+  return whole
+    ? say`${part}/${whole} ${each.voters} tán thành, đạt ${share(part, whole)}`
+    : say`${part} ${each.voters} tán thành`;
 }
 
 /** The vote on the resolution; null where none is known. */
@@ -51,13 +73,17 @@ export function passedSentence(material: Material): readonly Run[] {
 
 /** `Hội nghị biểu quyết thông qua Nghị quyết năm 2024 với 14/14 đồng chí tán thành (100%).` */
 function voteSentence(each: Numbered): readonly Run[] {
-  const { question, passed } = each.vote;
-  const topic = question === null ? BLANK : topicOf(question);
+  const { passed } = each.vote;
+  const topic = topicWords(each);
   const outcome = outcomeWords(each);
   if (passed === null) return say`Hội nghị biểu quyết về ${topic}: ${outcome}.`;
   return passed
     ? say`Hội nghị biểu quyết thông qua ${topic} với ${outcome}.`
     : say`Hội nghị không thông qua ${topic}: ${outcome}.`;
+}
+
+function topicWords({ vote: { question } }: Numbered): string {
+  return question === null ? BLANK : topicOf(question);
 }
 
 /** What is voted on, without the verb that the sentence has already. */
@@ -74,11 +100,10 @@ function topicOf(question: string): string {
 }
 
 /** `14/14 đồng chí tán thành (100%), không tán thành 01 đồng chí` */
-function outcomeWords({ vote, i, voters }: Numbered): readonly Run[] {
-  const of = vote.summoned ?? vote.present;
-  const whole = of === null ? null : count(`vote.${String(i)}.of`, of);
-  if (vote.for === null) return say`${BLANK} ${voters} tán thành`;
-  const part = count(`vote.${String(i)}.for`, vote.for);
+function outcomeWords(each: Numbered): readonly Run[] {
+  const { vote, i, voters } = each;
+  const { part, whole } = votersFor(each);
+  if (part === null) return say`${BLANK} ${voters} tán thành`;
   const yes = whole
     ? say`${part}/${whole} ${voters} tán thành (${share(part, whole)})`
     : say`${part} ${voters} tán thành`;
@@ -91,4 +116,13 @@ function outcomeWords({ vote, i, voters }: Numbered): readonly Run[] {
       : []),
   ];
   return join([yes, ...others], ", ");
+}
+
+/** How many voted for it, of how many; null where that is not known. */
+function votersFor({ vote, i }: Numbered) {
+  const of = vote.summoned ?? vote.present;
+  return {
+    part: vote.for === null ? null : count(`vote.${String(i)}.for`, vote.for),
+    whole: of === null ? null : count(`vote.${String(i)}.of`, of),
+  };
 }

@@ -90,6 +90,7 @@ const LOOKS: Readonly<Record<Prose["look"], Style>> = {
   paragraph: PROSE,
   item: PROSE,
   address: { ...PROSE, bold: true, align: "center" },
+  annexed: { ...PROSE, italic: true, align: "center" },
 };
 
 /** Writes rows from top to bottom, each with its tag. */

@@ -1,3 +1,4 @@
+import type { DocumentBlock } from "../../model/document";
 import type { Grid } from "../../model/grid";
 import type { Content } from "../../model/report";
 import { ADDED, OURS, parseTag, wordsDigest, type Figures, type Tag } from "./tag";
@@ -5,7 +6,7 @@ import { ADDED, OURS, parseTag, wordsDigest, type Figures, type Tag } from "./ta
 /** A paragraph of a document as it goes into a cell. */
 export interface Prose {
   readonly key: string;
-  readonly look: "section" | "heading" | "paragraph" | "item" | "address";
+  readonly look: Extract<DocumentBlock, { readonly runs: unknown }>["kind"];
   readonly content: Content;
   readonly tag: Tag;
 }

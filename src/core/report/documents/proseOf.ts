@@ -11,7 +11,14 @@ type TextBlock = Extract<DocumentBlock, { readonly runs: unknown }>;
 const MOST_LETTERS = 1_300;
 /** The indent of a first line, which a cell cannot have, and the dash of an item. */
 const INDENT = "       ";
-const STARTS = { section: "", heading: "", paragraph: INDENT, item: `${INDENT}– `, address: "" };
+const STARTS = {
+  section: "",
+  heading: "",
+  paragraph: INDENT,
+  item: `${INDENT}– `,
+  address: "",
+  annexed: "",
+};
 
 /** The rows of a paragraph: one, or several where it is too long for a row. */
 export function proseOf({ kind, key, runs }: TextBlock, counts: LiveCounts): readonly Prose[] {
