@@ -31,10 +31,8 @@ export interface OwnSheet {
   readonly notes: readonly Note[];
   /** What people typed inside our areas since we wrote them. */
   readonly typed: readonly Note[];
-  /** What is on it, whoever wrote it, formulas as their texts; of a large sheet only its head, and what is outside our areas. */
+  /** What is on it, whoever wrote it, formulas as their texts; none for an empty sheet. */
   readonly contents: readonly Grid[];
-  /** True where that is all that is on it. */
-  readonly isReadWhole: boolean;
   /** Hidden names of the sheet that refer to the areas, in any order. */
   readonly areaNames: readonly AreaName[];
   /** Hidden names of the sheet that say which run wrote last. */

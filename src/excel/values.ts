@@ -65,6 +65,11 @@ function cut(rect: Rect, rows: number): readonly Rect[] {
   return pieces;
 }
 
+/** What all of these take on the wire. */
+export function bytesOf(rows: readonly (readonly CellValue[])[]): number {
+  return utf8Length(JSON.stringify(rows));
+}
+
 function utf8Length(text: string): number {
   let length = 0;
   for (const character of text) {

@@ -29,20 +29,20 @@ async function moved(workbook: HostWorkbook, faults: FaultPlan = {}): Promise<re
   return written.movedNotes.map((cell) => `${cell.sheet}!${a1(cell)}`);
 }
 
-function type(workbook: HostWorkbook, { row, column }: Cell): void {
-  const index = workbook.sheets.findIndex(({ name }) => name === SHEET);
+function type(workbook: HostWorkbook, { row, column }: Cell, sheet = SHEET): void {
+  const index = workbook.sheets.findIndex(({ name }) => name === sheet);
   setContent(workbook, index, row, column, NOTE);
 }
 
-/** The contents of the sheet by their cells, apart from the note. */
-function contents(workbook: HostWorkbook) {
-  const cells = Array.from(stateOf(workbook).get(SHEET) ?? []).filter(([key]) =>
+/** The contents of a sheet by their cells, apart from the note. */
+function contents(workbook: HostWorkbook, sheet = SHEET) {
+  const cells = Array.from(stateOf(workbook).get(sheet) ?? []).filter(([key]) =>
     /^[A-Z]+\d+$/u.test(key),
   );
   const isNote = ([, content]: [string, string]) => content.trim() === NOTE;
   return {
     ours: cells.filter((cell) => !isNote(cell)),
-    notes: cells.filter(isNote).map(([key]) => `${SHEET}!${key}`),
+    notes: cells.filter(isNote).map(([key]) => `${sheet}!${key}`),
   };
 }
 
@@ -103,4 +103,32 @@ test("what is typed on a new sheet before it is filled is moved beside", async (
   };
   const said = await moved(workbook, { [FILLING]: { before } });
   expect(contents(workbook)).toEqual({ ours, notes: said });
+});
+
+describe("what is typed over a list with more cells than have traces", () => {
+  const LIST = "Đề xuất của các chủ thể";
+  /** The name of a member. */
+  const place: Cell = { row: 300, column: 1 };
+  let list: HostWorkbook;
+
+  beforeAll(async () => {
+    list = plainBranch(700);
+    await moved(list);
+  });
+
+  test("only its rows have traces", () => {
+    expect(String(list.settings.get("xepLoaiChiBo.sheets"))).toContain('"~');
+  });
+
+  const before = (workbook: HostWorkbook) => {
+    type(workbook, place, LIST);
+  };
+
+  test.each(isDeep ? [0, FILLING] : [0])("before round trip %i is moved beside", async (at) => {
+    const workbook = copyWorkbook(list);
+    if (at === 0) before(workbook);
+    const said = await moved(workbook, { [at]: { before } });
+    expect(said).toHaveLength(1);
+    expect(contents(workbook, LIST)).toEqual({ ours: contents(list, LIST).ours, notes: said });
+  });
 });

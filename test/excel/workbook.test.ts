@@ -126,6 +126,19 @@ describe("writing", () => {
     expect(workbook.sheets[2]?.charts).toHaveLength(1);
   });
 
+  test("a sheet that has no chart any more loses ours, and keeps one that somebody drew", async () => {
+    const workbook = branchWorkbook();
+    await openInExcel(workbook);
+    await write([LEVELS]);
+    await Excel.run(async ({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem("Tổng hợp");
+      sheet.charts.add("Pie", sheet.getRange("A1:B3")).name = "của tôi";
+      await sheet.context.sync();
+    });
+    await write([{ ...LEVELS, charts: [] }]);
+    expect(workbook.sheets[2]?.charts.map(({ name }) => name)).toEqual(["của tôi"]);
+  });
+
   test("a limit is a line over the columns, which have no numbers that it could cross", async () => {
     const workbook = branchWorkbook();
     await openInExcel(workbook);

@@ -5,6 +5,9 @@ export const CONTENTS = { key: "contents", name: "Mục lục" } as const;
 export const SUMMARY = { key: "summary", name: "Tổng hợp" } as const;
 export const FINDINGS = { key: "findings", name: "Kiểm tra" } as const;
 
+/** Name of the only chart that we draw; any other one on our sheets is somebody else's. */
+export const LEVEL_CHART = "levels";
+
 const DOCUMENT = "document:";
 
 /** The key of the sheet with a document of the meeting. */

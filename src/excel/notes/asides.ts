@@ -1,7 +1,8 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
+import type { CellValue } from "../../core/model/grid";
 import type { Block, ReportSheet } from "../../core/model/report";
 import type { Margin } from "./margin";
-import { shiftOf, type Move } from "./notes";
+import { cellKey, shiftOf, type Move } from "./notes";
 
 type Noted = Pick<OwnSheet, "areasBefore" | "notes" | "typed" | "mark">;
 
@@ -15,23 +16,43 @@ export function asidesOf(
   after: readonly OwnArea[],
   margin: Margin,
 ): readonly Move[] {
-  return typed
-    .filter((note) => !isRepeated(note, blocks, mark?.isUnfinished === true))
-    .map((note) => {
-      const row = note.row + shiftOf(note, areasBefore, after);
-      const copy = notes.find(
-        (each) => each.row === row && each.column >= margin.first && each.content === note.content,
-      );
-      if (copy) return { note, row, column: copy.column, isCopied: true };
-      return { note, ...margin.take(row), isCopied: false };
-    });
+  if (typed.length === 0) return [];
+  const report = contentsOf(blocks);
+  const isUnfinished = mark?.isUnfinished === true;
+  return typed.flatMap((note): readonly Move[] => {
+    const row = note.row + shiftOf(note, areasBefore, after);
+    if (isRepeated({ ...note, row }, report, isUnfinished)) return [];
+    const copy = notes.find(
+      (each) => each.row === row && each.column >= margin.first && each.content === note.content,
+    );
+    if (copy) return [{ note, row, column: copy.column, isCopied: true }];
+    return [{ note, ...margin.take(row), isCopied: false }];
+  });
 }
 
-/** After a run that ended half way, what it had written looks like something typed. */
-function isRepeated({ content }: Note, blocks: readonly Block[], isUnfinished: boolean): boolean {
-  if (typeof content !== "string" && !isUnfinished) return false;
-  const ours = blocks.flatMap(({ contents }) => contents.flat());
-  return ours.some((each) =>
-    typeof each === "object" && each !== null ? each.formula === content : each === content,
+/** What a report has anywhere, and what it has in each cell. */
+interface Contents {
+  readonly anywhere: ReadonlySet<CellValue | null>;
+  readonly cells: ReadonlyMap<string, CellValue | null>;
+}
+
+function contentsOf(blocks: readonly Block[]): Contents {
+  const cells = blocks.flatMap(({ row, column, contents }) =>
+    contents.flatMap((each, i) =>
+      each.map((content, j): [string, CellValue | null] => [
+        cellKey({ row: row + i, column: column + j }),
+        typeof content === "object" && content !== null ? content.formula : content,
+      ]),
+    ),
   );
+  return { anywhere: new Set(cells.map(([, content]) => content)), cells: new Map(cells) };
+}
+
+/**
+ * A text is known wherever it is, a number only in its own place: but after a run that ended half way, what it had written
+ * looks like something typed.
+ */
+function isRepeated(note: Note, { anywhere, cells }: Contents, isUnfinished: boolean): boolean {
+  if (typeof note.content === "string" || isUnfinished) return anywhere.has(note.content);
+  return cells.get(cellKey(note)) === note.content;
 }

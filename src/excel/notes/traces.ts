@@ -24,11 +24,13 @@ export function traceOfCell(content: CellValue): Trace {
   return isFormula(content) ? "=" : traceOf(content);
 }
 
-/** Whether a cell may be as it was: a formula follows what it refers to, and somebody may have fixed its result. */
-export function agrees(trace: Trace, content: CellValue): boolean {
-  if (content === "") return trace === "";
-  const isSame = trace.replace(/^=/u, "") === digestOf(content);
-  return isSame || (trace.startsWith("=") && isFormula(content));
+/**
+ * Whether a cell of the trace `now` may be as it was: a formula follows what it refers to, and somebody may have fixed its
+ * result.
+ */
+export function agrees(before: Trace, now: Trace): boolean {
+  if (!before.startsWith("=") || now === "") return before === now;
+  return now === "=" || now === before.slice(1);
 }
 
 function isFormula(content: CellValue): boolean {
@@ -55,4 +57,23 @@ export function decodeTraces(text: string): readonly (readonly Trace[])[] {
   return text
     .split("/")
     .map((row) => (row.match(/-|=?[0-9a-z]{3}/gu) ?? []).map((trace) => trace.replace(BLANK, "")));
+}
+
+/** Begins a text with one trace a row. */
+const BY_ROW = "~";
+
+/** A rectangle of more cells than the settings have room for keeps the traces of its rows. */
+export function encodeRowTraces(rows: readonly (readonly Trace[])[]): string {
+  return BY_ROW + rows.map(rowTrace).join("");
+}
+
+/** Null for a text with the traces of cells. */
+export function decodeRowTraces(text: string): readonly Trace[] | null {
+  return text.startsWith(BY_ROW) ? (text.match(/[0-9a-z]{3}/gu) ?? []) : null;
+}
+
+/** The trace of a row as a whole, by those of its cells; formulas are alike, whatever they result in. */
+export function rowTrace(traces: readonly Trace[]): Trace {
+  const cells = traces.map((trace) => (trace.startsWith("=") ? "=" : trace));
+  return digestOf(cells.join("-").replace(/-+$/u, ""));
 }

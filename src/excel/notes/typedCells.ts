@@ -1,12 +1,12 @@
 import type { Cell } from "../../core/model/address";
 import type { CellValue } from "../../core/model/grid";
-import { agrees, type Trace } from "./traces";
+import { agrees, traceOfCell, type Trace } from "./traces";
 
 type Row = readonly CellValue[];
 type Traces = readonly Trace[];
 
 /** A cell of a rectangle, counted from its top left, and what is in it now. */
-interface TypedCell extends Cell {
+export interface TypedCell extends Cell {
   readonly content: CellValue;
 }
 
@@ -15,31 +15,38 @@ interface TypedCell extends Cell {
  * inserted above, are known again by their contents; of any other row, what differs from the row that is most like it.
  */
 export function typedCells(now: readonly Row[], before: readonly Traces[]): readonly TypedCell[] {
-  const changed = now.flatMap((cells, i) => (isRow(cells, before[i] ?? []) ? [] : [i]));
+  const traced = now.map((cells) => cells.map(traceOfCell));
+  const changed = traced.flatMap((row, i) => (isRow(row, before[i] ?? []) ? [] : [i]));
+  const isChanged = new Set(changed);
   const left = new Set(before.keys());
-  for (const i of now.keys()) if (!changed.includes(i)) left.delete(i);
-  const moved = changed.filter((i) => {
-    const from = Array.from(left).find((j) => isRow(now[i] ?? [], before[j] ?? []));
-    if (from !== undefined) left.delete(from);
-    return from !== undefined;
-  });
-  return changed
-    .filter((i) => !moved.includes(i))
-    .flatMap((row) => {
-      const nearest = nearestRow(now[row] ?? [], row, before, left);
-      return (now[row] ?? []).flatMap((content, column) =>
-        content === "" || agrees(nearest[column] ?? "", content) ? [] : [{ row, column, content }],
-      );
+  for (const i of now.keys()) if (!isChanged.has(i)) left.delete(i);
+  const typedIn = changed.filter((i) => !hasMoved(traced[i] ?? [], before, left));
+  return typedIn.flatMap((row) => {
+    const nearest = nearestRow(traced[row] ?? [], row, before, left);
+    return (now[row] ?? []).flatMap((content, column) => {
+      const isOurs = agrees(nearest[column] ?? "", traced[row]?.[column] ?? "");
+      return content === "" || isOurs ? [] : [{ row, column, content }];
     });
+  });
 }
 
-function isRow(cells: Row, traces: Traces): boolean {
-  return cells.every((content, j) => agrees(traces[j] ?? "", content));
+/** Whether the row was left somewhere else, which is then no longer among those left. */
+function hasMoved(row: Traces, before: readonly Traces[], left: Set<number>): boolean {
+  for (const j of left)
+    if (isRow(row, before[j] ?? [])) {
+      left.delete(j);
+      return true;
+    }
+  return false;
 }
 
-/** The row that was in the same place, unless another one of those left has more in common with these cells. */
+function isRow(row: Traces, before: Traces): boolean {
+  return row.every((trace, j) => agrees(before[j] ?? "", trace));
+}
+
+/** The row that was in the same place, unless another one of those left has more in common with this one. */
 function nearestRow(
-  cells: Row,
+  row: Traces,
   place: number,
   before: readonly Traces[],
   left: ReadonlySet<number>,
@@ -47,11 +54,11 @@ function nearestRow(
   let nearest = before[left.has(place) ? place : -1] ?? [];
   for (const j of left) {
     const traces = before[j] ?? [];
-    if (alike(cells, traces) > alike(cells, nearest)) nearest = traces;
+    if (alike(row, traces) > alike(row, nearest)) nearest = traces;
   }
   return nearest;
 }
 
-function alike(cells: Row, traces: Traces): number {
-  return cells.filter((content, j) => content !== "" && agrees(traces[j] ?? "", content)).length;
+function alike(row: Traces, before: Traces): number {
+  return row.filter((trace, j) => trace !== "" && agrees(before[j] ?? "", trace)).length;
 }

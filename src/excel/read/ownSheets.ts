@@ -1,24 +1,15 @@
 import type { Note, OwnArea, OwnSheet } from "../../app/ports";
 import type { Rect } from "../../core/model/address";
 import { valuesIn, type Grid } from "../../core/model/grid";
-import { FINDINGS, isDocumentKey, isReplacedKey } from "../../core/report/keys";
+import { FINDINGS, isReplacedKey } from "../../core/report/keys";
 import type { Owned } from "../marks/ownership";
 import { around } from "../rectangles";
 import { gridOf, type Queue, type Queued } from "../values";
 import { notesOf } from "../notes/notes";
-import { decodeTraces } from "../notes/traces";
-import { typedCells } from "../notes/typedCells";
-import { outside } from "./outside";
+import { typedSince } from "../notes/typedSince";
 
-/** A cell outside our areas is mostly blank. */
-const BYTES_A_BLANK = 8;
-
-/**
- * A sheet of at most this many cells is read in one piece, inside our areas too: that costs less than many ranges. So is one
- * with a document, whose paragraphs people may have changed.
- */
-const SMALL = 5_000;
-const HEAD_ROWS = 12;
+/** A short text, a figure or a blank. */
+const BYTES_A_CELL = 12;
 /** Findings are sentences. */
 const BYTES_A_FINDING = 120;
 
@@ -33,39 +24,22 @@ interface Found {
 export interface OwnProbe extends Found {
   readonly charts: Excel.ChartCollection;
   readonly protection: Excel.WorksheetProtection;
-  /** Cells outside our areas, where people may have written: what is inside will be written anew. */
-  readonly beside: readonly Queued[];
-  /** The top of a large sheet, where people fill in what the head leaves blank. */
-  readonly head: Queued | null;
-  /** Only the list of findings is read back: the next run says which were resolved. */
-  readonly contents: Queued | null;
+  /** People write beside our areas, and inside them too; null for an empty sheet. */
+  readonly cells: Queued | null;
+  /** The values of the list of findings: the next run says which were resolved. */
+  readonly findings: Queued | null;
 }
 
 export async function askOwn(queue: Queue, found: Found): Promise<OwnProbe> {
   const { owned, sheet, used } = found;
-  const areas = owned.areas.map(({ rect }) => rect);
   const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
-  const ask = (rect: Rect) =>
-    queue({ sheet, rect, bytesARow: width(rect) * BYTES_A_BLANK, as: "formulas" });
-  const beside: Queued[] = [];
-  const isWhole = used !== null && (isSmall(used) || isDocumentKey(owned.key));
-  for (const rect of !used ? [] : isWhole ? [used] : outside(used, areas))
-    beside.push(await ask(rect));
-  const head = used && !isWhole ? await ask(headOf(used)) : null;
-  const all = owned.key === FINDINGS.key ? around(areas) : null;
-  const contents =
-    all &&
-    (await queue({ sheet, rect: all, bytesARow: width(all) * BYTES_A_FINDING, as: "values" }));
-  return { ...found, charts, protection, beside, head, contents };
-}
-
-function isSmall(used: Rect): boolean {
-  return (used.bottom - used.top + 1) * width(used) <= SMALL;
-}
-
-function headOf(used: Rect): Rect {
-  return { ...used, bottom: Math.min(used.bottom, used.top + HEAD_ROWS - 1) };
+  const ask = (rect: Rect, bytesACell: number, as: "formulas" | "values") =>
+    queue({ sheet, rect, bytesARow: width(rect) * bytesACell, as });
+  const cells = used && (await ask(used, BYTES_A_CELL, "formulas"));
+  const list = owned.key === FINDINGS.key ? around(owned.areas.map(({ rect }) => rect)) : null;
+  const findings = list && (await ask(list, BYTES_A_FINDING, "values"));
+  return { ...found, charts, protection, cells, findings };
 }
 
 function width({ left, right }: Rect): number {
@@ -73,8 +47,9 @@ function width({ left, right }: Rect): number {
 }
 
 export function ownSheetOf(asked: OwnProbe): OwnSheet {
-  const { owned, sheet, charts, protection, beside, head } = asked;
+  const { owned, sheet, charts, protection, cells } = asked;
   const { id, key, areas, areasBefore, areaNames, turns, mark } = owned;
+  const contents = cells ? [gridOf(cells)] : [];
   return {
     id,
     key,
@@ -84,10 +59,9 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
     areaNames,
     turns,
     charts: charts.items.map(({ name }) => name),
-    notes: beside.flatMap((queued) => notesIn(queued, areas)),
-    typed: beside.flatMap((queued) => areas.flatMap((area) => typedIn(gridOf(queued), area))),
-    isReadWhole: head === null,
-    contents: [...beside, ...(head ? [head] : [])].map(gridOf),
+    notes: contents.flatMap((grid) => notesOf(grid, areas)),
+    typed: contents.flatMap((grid) => areas.flatMap((area) => typedIn(grid, area))),
+    contents,
     mark: mark && {
       run: mark.run,
       isUnfinished: mark.state !== "done",
@@ -101,17 +75,12 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
   };
 }
 
-/** What was typed in an area of a sheet that was read in one piece. */
+/** What was typed in an area. */
 function typedIn(grid: Grid, { rect, traces }: OwnArea): readonly Note[] {
   if (traces === null) return [];
-  const now = valuesIn(grid, rect);
-  return typedCells(now, decodeTraces(traces)).map(({ row, column, content }) => ({
+  return typedSince(valuesIn(grid, rect), traces).map(({ row, column, content }) => ({
     row: rect.top + row,
     column: rect.left + column,
     content,
   }));
-}
-
-function notesIn(queued: Queued, areas: readonly OwnArea[]): readonly Note[] {
-  return notesOf(gridOf(queued), areas);
 }

@@ -144,7 +144,7 @@ async function readWhole(
   for (const each of foundIn(seen, seen.ownership.own)) own.push(await askOwn(queue, each));
   const rivals = [];
   for (const each of foundIn(seen, seen.ownership.rivals)) rivals.push(await askOwn(queue, each));
-  const list = own.find(({ owned }) => owned.key === FINDINGS.key)?.contents ?? null;
+  const list = own.find(({ owned }) => owned.key === FINDINGS.key)?.findings ?? null;
   await roundTrip(context);
   return {
     sheets: sources.map(({ source, merges, hidden }) => ({

@@ -3,20 +3,21 @@ import { a1Range, type Rect } from "../../core/model/address";
 import type { Block, Content, ReportSheet } from "../../core/model/report";
 import { areaName } from "../marks/areaName";
 import { headDigest } from "../marks/headDigest";
-import { encodeTraces, traceOf } from "../notes/traces";
+import { encodeRowTraces, encodeTraces, traceOf } from "../notes/traces";
 import { rectOf } from "../rectangles";
 import { rangeOf } from "../values";
 
-/** The most cells of a sheet whose traces the settings have room for. */
+/** The most cells of a sheet whose traces the settings have room for, which take 2 MB at most; beyond, its rows have one each. */
 const MOST_TRACED = 5_000;
 
 /** The parts of a report's blocks that are not empty: rows left empty are for people to write in. */
 export function areasOf({ blocks }: ReportSheet): readonly OwnArea[] {
   const cells = blocks.reduce((sum, { contents }) => sum + contents.flat().length, 0);
-  return blocks.flatMap((block) => areasIn(block, cells <= MOST_TRACED));
+  const encode = cells > MOST_TRACED ? encodeRowTraces : encodeTraces;
+  return blocks.flatMap((block) => areasIn(block, encode));
 }
 
-function areasIn(block: Block, isTraced: boolean): readonly OwnArea[] {
+function areasIn(block: Block, encode: typeof encodeTraces): readonly OwnArea[] {
   const { left, right } = rectOf(block);
   const areas: { rect: Rect; rows: (readonly Content[])[] }[] = [];
   block.contents.forEach((cells, i) => {
@@ -31,7 +32,7 @@ function areasIn(block: Block, isTraced: boolean): readonly OwnArea[] {
   return areas.map(({ rect, rows }) => ({
     rect,
     head: headOf(rows[0] ?? []),
-    traces: isTraced ? encodeTraces(rows.map((cells) => cells.map(traceOf))) : null,
+    traces: encode(rows.map((cells) => cells.map(traceOf))),
   }));
 }
 

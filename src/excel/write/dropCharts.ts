@@ -1,8 +1,8 @@
+import { LEVEL_CHART } from "../../core/report/keys";
 import type { Target } from "./target";
 
-/** Deletes our charts from a sheet that is to have them no longer; `ours` has the names of all charts of the report. */
-export function dropCharts({ sheet, report, own }: Target, ours: ReadonlySet<string>): void {
-  const kept = report.charts.map(({ name }) => name);
-  for (const name of own?.charts ?? [])
-    if (ours.has(name) && !kept.includes(name)) sheet.charts.getItem(name).delete();
+/** Deletes our chart from a sheet that is to have it no longer. */
+export function dropCharts({ sheet, report, own }: Target): void {
+  const isKept = report.charts.some(({ name }) => name === LEVEL_CHART);
+  if (!isKept && own?.charts.includes(LEVEL_CHART)) sheet.charts.getItem(LEVEL_CHART).delete();
 }

@@ -8,7 +8,7 @@ import { setMark, type Begun } from "./createSheets";
 import { fillSheet } from "./fillSheet";
 import { areasOf } from "./areas";
 import { dropCharts } from "./dropCharts";
-import { askLateNotes } from "./lateNotes";
+import { lateNotesAsker } from "./lateNotes";
 import { prepareSheet } from "./prepareSheet";
 import type { Filled } from "./target";
 
@@ -37,7 +37,6 @@ export async function fillSheets(
   run: string,
 ): Promise<FilledSheets> {
   const { sources, reading } = writing;
-  turns.check();
   const queue = valueQueue(context);
   const again = [];
   for (const source of sources.flatMap((each) => knownSource(each, reading))) {
@@ -47,11 +46,13 @@ export async function fillSheets(
     again.push({ values, queued });
   }
   const names = new Map(targets.map(({ sheet, report }) => [report.key, sheet.name]));
-  const charts = new Set(targets.flatMap(({ report }) => report.charts.map(({ name }) => name)));
+  // Only now: what was asked before may have made a round trip of its own.
+  turns.check();
+  const askLateNotes = lateNotesAsker();
   const filled = targets.map((target) => {
     const lateNotes = askLateNotes(target, areasOf(target.report));
     const prepared = prepareSheet(target, run);
-    dropCharts(target, charts);
+    dropCharts(target);
     fillSheet(target, names);
     setMark(target, run, "done");
     return { ...prepared, lateNotes };

@@ -9,8 +9,8 @@ import type { Target } from "./target";
 import { writeNote } from "./writeNote";
 import { writePage } from "./writePage";
 
-/** More cells than these would make the response of the batch too large. */
-const MOST_CELLS = 5_000;
+/** Up to this many cells are asked for in one piece, merged or not: each piece costs more than the cells between. */
+const ONE_PIECE = 5_000;
 
 /** A sheet that lacks nothing but its looks. */
 export interface Unfinished extends Target {
@@ -101,12 +101,14 @@ function finishLook(target: Unfinished): Merged {
 /** Excel keeps the first cell of those that it merges, and the report has nothing in the others. */
 function askLost({ report: { merges }, sheet }: Unfinished): Merged["lost"] {
   const all = around(merges);
-  if (!all || cellCount(all) > MOST_CELLS) return () => [];
-  const range = rangeOf(sheet, all).untrack().load("formulas");
-  return () => {
-    const grid = { top: all.top, left: all.left, values: range.formulas as CellValue[][] };
-    return merges.flatMap((merge) => lostIn(grid, merge));
+  if (!all) return () => [];
+  const ask = (rect: Rect) => {
+    const range = rangeOf(sheet, rect).untrack().load("formulas");
+    return (): Grid => ({ ...rect, values: range.formulas as CellValue[][] });
   };
+  const whole = cellCount(all) > ONE_PIECE ? null : ask(all);
+  const asked = merges.map((merge) => ({ merge, gridOf: whole ?? ask(merge) }));
+  return () => asked.flatMap(({ merge, gridOf }) => lostIn(gridOf(), merge));
 }
 
 function lostIn(grid: Grid, { top, left, bottom, right }: Rect): readonly Note[] {

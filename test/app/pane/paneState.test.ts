@@ -24,7 +24,6 @@ const READING: Reading = {
       charts: [],
       notes: [],
       typed: [],
-      isReadWhole: true,
       contents: [],
       areaNames: [],
       turns: [],

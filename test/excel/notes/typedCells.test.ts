@@ -1,7 +1,7 @@
 import type { Content } from "../../../src/core/model/report";
 import type { CellValue } from "../../../src/core/model/grid";
-import { decodeTraces, encodeTraces, traceOf } from "../../../src/excel/notes/traces";
-import { typedCells } from "../../../src/excel/notes/typedCells";
+import { encodeRowTraces, encodeTraces, traceOf } from "../../../src/excel/notes/traces";
+import { typedSince } from "../../../src/excel/notes/typedSince";
 
 const WRITTEN: readonly (readonly Content[])[] = [
   ["Mức", "Số lượng", null],
@@ -20,8 +20,10 @@ const LEFT: readonly (readonly CellValue[])[] = [
 const now = (rows: Readonly<Record<number, readonly CellValue[]>>) =>
   LEFT.map((cells, i) => rows[i] ?? cells);
 
-const typed = (rows: readonly (readonly CellValue[])[]) =>
-  typedCells(rows, decodeTraces(encodeTraces(WRITTEN.map((cells) => cells.map(traceOf)))));
+const traces = WRITTEN.map((cells) => cells.map(traceOf));
+const typed = (rows: readonly (readonly CellValue[])[]) => typedSince(rows, encodeTraces(traces));
+const typedInRows = (rows: readonly (readonly CellValue[])[]) =>
+  typedSince(rows, encodeRowTraces(traces));
 
 const [head, first, second, last] = LEFT as [CellValue[], CellValue[], CellValue[], CellValue[]];
 
@@ -54,5 +56,31 @@ describe("something was typed where", () => {
     ["the row has moved", [head, second, ["Xuất sắc", "=B1", "x"], last], [2, 2, "x"]],
   ])("%s", (_, rows, [row, column, content]) => {
     expect(typed(rows)).toEqual([{ row, column, content }]);
+  });
+});
+
+describe("where rows have traces, not their cells,", () => {
+  test.each([
+    ["all is as it was written", LEFT],
+    ["a formula follows its cells", now({ 1: ["Xuất sắc", "=COUNTA(A1:A10)", ""] })],
+    ["the rows were sorted", [head, second, last, first]],
+    ["a row was inserted", [head, ["", "", ""], first, second, last]],
+    ["a row was deleted", [head, second, last]],
+  ])("nothing was typed: %s", (_, rows) => {
+    expect(typedInRows(rows)).toEqual([]);
+  });
+
+  test("all of a row may be what was typed there", () => {
+    expect(typedInRows(now({ 2: ["Tốt lắm", 12.1, ""] }))).toEqual([
+      { row: 2, column: 0, content: "Tốt lắm" },
+      { row: 2, column: 1, content: 12.1 },
+    ]);
+  });
+
+  test("of two equal rows the one that was not left there was typed", () => {
+    expect(typedInRows([head, first, first, second, last])).toEqual([
+      { row: 2, column: 0, content: "Xuất sắc" },
+      { row: 2, column: 1, content: "=COUNTA(A1:A9)" },
+    ]);
   });
 });

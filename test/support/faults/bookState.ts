@@ -109,6 +109,15 @@ export function withoutLooks(sheet: SheetState): SheetState {
   return new Map(Array.from(sheet).filter(([key]) => !LOOKS.includes(key)));
 }
 
+/** The contents of the cells alone, sheet by sheet. */
+export function said(state: BookState): BookState {
+  const contents = (sheet: SheetState) =>
+    new Map(Array.from(sheet).filter(([key]) => /^[A-Z]+\d+$/u.test(key)));
+  return new Map(
+    Array.from(state, ([name, sheet]) => [name, name === "" ? new Map() : contents(sheet)]),
+  );
+}
+
 /** Without the sheets that these names pick. */
 export function only(state: BookState, isWanted: (name: string) => boolean): BookState {
   return new Map(Array.from(state).filter(([name]) => isWanted(name)));

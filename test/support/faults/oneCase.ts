@@ -1,4 +1,3 @@
-import { MARK_NAME, parseMark } from "../../../src/excel/marks/mark";
 import { excelFailure, type ExcelFailure } from "../../../src/excel/failure";
 import type { HostWorkbook } from "../../../workbench/host/book/workbook";
 import type { FaultPlan } from "../../../workbench/host/faults";
@@ -12,6 +11,7 @@ import {
   type BookState,
 } from "./bookState";
 import { copyWorkbook } from "./copyWorkbook";
+import { marksIn } from "./marksIn";
 import { VERY_LATE } from "./kinds";
 import type { Reported, Use } from "./uses";
 import { settled, type Outcome } from "./virtualTime";
@@ -166,14 +166,4 @@ function unlike(expected: readonly BookState[], now: BookState, when: string): r
 function nearest(expected: readonly BookState[], found: BookState): readonly string[] {
   const all = expected.map((state) => differences(state, found));
   return all.reduce((least, each) => (each.length < least.length ? each : least));
-}
-
-function marksIn({ sheets }: HostWorkbook): ReadonlyMap<string, string> {
-  return new Map(
-    sheets.flatMap(({ name, names }): [string, string][] => {
-      const refersTo = names.find((each) => each.name.toLowerCase() === MARK_NAME)?.refersTo;
-      const mark = refersTo && "formula" in refersTo ? parseMark(refersTo.formula) : null;
-      return mark ? [[name, mark.state]] : [];
-    }),
-  );
 }

@@ -12,8 +12,11 @@ export interface EarlierSheet {
  * another text in the very cell.
  */
 export function withFilledIn(sheet: ReportSheet, { grids }: EarlierSheet): ReportSheet {
-  const texts = grids.flatMap(({ values }) => values.flat()).filter(isText);
-  const ours = new Set(sheet.blocks.flatMap(({ contents }) => contents.flat()));
+  const ours = new Set<unknown>(sheet.blocks.flatMap(({ contents }) => contents.flat()));
+  const texts = grids
+    .flatMap(({ values }) => values.flat())
+    .filter(isText)
+    .filter((text) => !ours.has(text));
   const kept = (content: Content, row: number, column: number): Content => {
     if (typeof content !== "string" || !content.includes("……")) return content;
     const here = grids.map((grid) => valueAt(grid, row, column)).find(isText);

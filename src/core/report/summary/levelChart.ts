@@ -3,6 +3,7 @@ import { byLevel, LEVELS, type ByLevel, type Level } from "../../model/level";
 import type { Content } from "../../model/report";
 import { putChartNumbers } from "../chartNumbers";
 import type { BranchView } from "../context";
+import { LEVEL_CHART } from "../keys";
 import { live } from "../figures/formula";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { LEVEL_COLORS, LIMIT_COLOR, YEAR_COLORS } from "../page/styles";
@@ -38,7 +39,7 @@ export function putLevelChart(
     })),
   );
   sheet.addChart({
-    name: "levels",
+    name: LEVEL_CHART,
     title: `Số ${nouns.many} theo mức xếp loại${yearWords(branch.year)}`,
     source,
     position,

@@ -48,6 +48,12 @@ test.each<[string, readonly string[], Rows, readonly string[]]>([
     ["CHI BỘ KỸ THUẬT", "Địa điểm: ………."],
   ],
   [
+    "a heading of ours that begins like the dots is not taken for what fills them",
+    ["CHI BỘ ………………", "Chi bộ đánh giá, xếp loại"],
+    [["CHI BỘ ………………"], ["Chi bộ đánh giá, xếp loại"]],
+    ["CHI BỘ ………………", "Chi bộ đánh giá, xếp loại"],
+  ],
+  [
     "what is known now replaces what was there",
     ["Số triệu tập: 15."],
     [["Số triệu tập: 14."]],
