@@ -6,7 +6,6 @@ import { ADMISSION_FORM } from "./admissions/admissionForm";
 import { admissionOf, isCandidate } from "./admissions/admissions";
 import { factsOf, joinedFacts, type PageFacts } from "./facts/facts";
 import { levelVoted } from "./facts/ownLevel";
-import { signaturesOf, type Signatures } from "./facts/signers";
 import { blocksIn } from "./forms/blocks";
 import type { Entry, Form } from "./forms/form";
 import { tablesIn, type Taken } from "./forms/tables";
@@ -33,11 +32,11 @@ export function readMeeting(
   levels: Vocabulary,
 ): MeetingRecord {
   const pages = pagesOf(sheets, tables).map((page) => pageRecord(page, levels));
-  const facts = pages.flatMap((page) => page.facts ?? []);
+  const facts = pages.flatMap((page) => (page.facts.isAboutMeeting ? page.facts : []));
+  const besideRatings = pages.flatMap((page) => (page.isBesideRatings ? page.facts : []));
   const votes = pages.flatMap((page) => page.votes);
-  const underRatings = pages.flatMap((page) => page.underRatings ?? []);
   return {
-    facts: joinedFacts(facts, levelVoted(votes, levels), underRatings),
+    facts: joinedFacts(facts, besideRatings, levelVoted(votes, levels)),
     days: facts.flatMap(({ day }) => day ?? []),
     targets: pages.flatMap(({ targets }) => targets),
     admissions: pages.flatMap(({ admissions }) => admissions),
@@ -47,8 +46,8 @@ export function readMeeting(
 }
 
 interface PageRecord extends Pick<MeetingRecord, "targets" | "admissions" | "opinions" | "votes"> {
-  readonly facts: PageFacts | null;
-  readonly underRatings: Signatures | null;
+  readonly facts: PageFacts;
+  readonly isBesideRatings: boolean;
 }
 
 /** Each form takes its cells, so that no other one reads them again. */
@@ -79,6 +78,6 @@ function pageRecord(page: Page, levels: Vocabulary): PageRecord {
     targets: [...listed.targets, ...targetsSaid(statements)],
     opinions,
     facts: factsOf(page, statements, levels, votes.length + opinions.length > 0),
-    underRatings: page.isBesideRatings ? signaturesOf(page) : null,
+    isBesideRatings: page.isBesideRatings,
   };
 }

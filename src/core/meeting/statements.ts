@@ -25,7 +25,8 @@ export interface Statement {
 
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})\s*[.)]\s+|^([IVX]{1,4})\s*[-–:]\s*/u;
 const BULLET = /^(?:[-–+*•]+\s*)+/u;
-const NEXT_LABEL = /;\s+|\.\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=\d)\.\s+(?=\p{Lu})/u;
+const NEXT_LABEL =
+  /;\s+|\.\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=\d)\.\s+(?=\p{Lu})|\.\s+(?=(?:Có mặt|Vắng|Triệu tập|Dự họp|Tổng số)\s)/u;
 /** A longer text before a colon is no label. */
 const LONGEST = 60;
 

@@ -281,6 +281,36 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "lines that begin with a name",
+    [
+      ["2. Kết nạp trong năm 02 đồng chí, gồm:"],
+      [
+        "+ Trần Thị Bình: QĐ kết nạp số 33-QĐ/ĐU ngày 20/4/2023, tổ chức lễ ngày 05/5/2023, người giúp đỡ Lê Văn An.",
+      ],
+      [
+        "+ Nguyễn Văn Cường: QĐ kết nạp số 41-QĐ/ĐU ngày 05/5/2023, tổ chức lễ ngày 16/5/2023, người giúp đỡ: Phạm Thị Dung.",
+      ],
+    ],
+    [
+      {
+        row: 2,
+        name: "Trần Thị Bình",
+        decided: "2023-04-20",
+        ceremony: "2023-05-05",
+        guide: "Lê Văn An",
+        probationEnds: "2024-05-05",
+      },
+      {
+        row: 3,
+        name: "Nguyễn Văn Cường",
+        decided: "2023-05-05",
+        ceremony: "2023-05-16",
+        guide: "Phạm Thị Dung",
+        probationEnds: "2024-05-16",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

@@ -230,6 +230,92 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     ],
     { ...NO_FACTS, ownLevel: "good" },
   ],
+  [
+    "everyday labels",
+    [
+      ["GHI NHẬN CUỘC HỌP TỔNG KẾT"],
+      ["Họp lúc", "14 giờ 00, ngày 15/12/2023"],
+      ["Xong lúc", "16 giờ 30"],
+      ["Tại", "Phòng họp tầng 3"],
+      ["Điều hành", "đ/c Nguyễn Công Thắng (Bí thư)"],
+      ["Ghi chép", "đ/c Phạm Hữu Vinh"],
+      ["Phải dự", "16"],
+      ["Thực dự", "14"],
+      ["Vắng", "2"],
+      ["Chi bộ tự đánh giá", "HTTNV"],
+    ],
+    { ...FOUNDING, letter: null },
+  ],
+  [
+    "those summoned and present under one label",
+    [
+      ["Hồi", "14 giờ 00, ngày 15/12/2023"],
+      ["Người chủ trì", "Nguyễn Công Thắng"],
+      ["Số triệu tập / có mặt", "16/14 (vắng 02: đi công tác)"],
+    ],
+    {
+      ...NO_FACTS,
+      date: "2023-12-15",
+      start: "14:00",
+      chair: "Nguyễn Công Thắng",
+      summoned: 16,
+      present: 14,
+      absent: 2,
+    },
+  ],
+  [
+    "those present and summoned under one label",
+    [
+      ["Ngày họp tổng kết", "15.12.2023"],
+      ["Giờ họp", "Từ 14h đến 16h30"],
+      ["Có mặt/triệu tập", "14/16"],
+    ],
+    {
+      ...NO_FACTS,
+      date: "2023-12-15",
+      start: "14:00",
+      end: "16:30",
+      summoned: 16,
+      present: 14,
+      absent: 2,
+    },
+  ],
+  [
+    "who was counted like soldiers",
+    [
+      ["Chủ trì cuộc họp", "Nguyễn Công Thắng"],
+      ["Quân số triệu tập", 16],
+      ["Quân số có mặt", 14],
+    ],
+    { ...NO_FACTS, chair: "Nguyễn Công Thắng", summoned: 16, present: 14, absent: 2 },
+  ],
+  [
+    "labels and a sentence in one line",
+    [
+      ["Họp chi bộ ngày 15/12/2023 (bắt đầu 14h00, kết thúc 16h30)"],
+      ["Chủ trì: Nguyễn Công Thắng - Bí thư. Thư ký: Phạm Hữu Vinh. Có mặt 14/16."],
+    ],
+    {
+      ...NO_FACTS,
+      date: "2023-12-15",
+      start: "14:00",
+      end: "16:30",
+      chair: "Nguyễn Công Thắng",
+      clerk: "Phạm Hữu Vinh",
+      summoned: 16,
+      present: 14,
+      absent: 2,
+    },
+  ],
+  [
+    "sentences with other verbs",
+    [
+      ["BIÊN BẢN (trích)"],
+      ["Chi bộ họp lúc 14 giờ ngày 15/12/2023 tại Phòng họp tầng 3, gồm 14/16 đảng viên, vắng 02."],
+      ["Đồng chí Nguyễn Công Thắng điều hành, đồng chí Phạm Hữu Vinh làm thư ký."],
+    ],
+    { ...FOUNDING, letter: null, end: null, ownLevel: null },
+  ],
 ];
 
 test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {
@@ -302,5 +388,17 @@ test("who signs the ratings signs for the meeting that another sheet tells of", 
   expect(recordOf(ratings, minutes).facts?.value.signers).toEqual([
     { title: "BÍ THƯ", name: "Nguyễn Công Thắng" },
   ]);
+  expect(recordOf(ratings).facts).toBeNull();
+});
+
+test("the branch's own level under its ratings is the meeting's", () => {
+  const ratings = typedSheet([
+    ["TT", "Họ và tên", "Chi bộ xếp loại"],
+    [1, "Nguyễn Công Thắng", "HTTNV"],
+    [],
+    ["Tập thể chi bộ tự đánh giá, xếp loại: Hoàn thành tốt nhiệm vụ."],
+  ]);
+  const minutes = typedSheet([["BIÊN BẢN"], ["Ngày họp: 15/12/2023"]], { name: "Biên bản" });
+  expect(recordOf(ratings, minutes).facts?.value.ownLevel).toBe("good");
   expect(recordOf(ratings).facts).toBeNull();
 });

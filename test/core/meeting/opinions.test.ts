@@ -181,6 +181,92 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "the text first, everyday headings over two lines",
+    [
+      ["Ý KIẾN - KIẾN NGHỊ NĂM 2023"],
+      [
+        "Người\nphát biểu",
+        "Nội dung\ný kiến",
+        "Đề nghị\ncấp/ngành",
+        "Ý kiến\ngiải đáp",
+        "Hẹn\ntrả lời",
+        "Xong chưa",
+      ],
+      ["Lê Văn An", "Trang bị xe điện", "Ban Giám đốc", "Đã đề xuất", "Trước Tết", "Rồi"],
+      ['"', "Sửa mái kho", '"', "Ghi nhận", "31/01/2024", "Chưa"],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Trang bị xe điện",
+        to: "Ban Giám đốc",
+        answer: "Đã đề xuất",
+        due: "Trước Tết",
+        done: true,
+      },
+      {
+        row: 4,
+        who: "Lê Văn An",
+        text: "Sửa mái kho",
+        to: "Ban Giám đốc",
+        answer: "Ghi nhận",
+        due: "2024-01-31",
+        done: false,
+      },
+    ],
+  ],
+  [
+    "answers and dates under other names",
+    [
+      ["CÁC ĐỀ XUẤT, PHẢN ÁNH CỦA ĐẢNG VIÊN"],
+      [
+        "Nội dung phản ánh",
+        "Đảng viên nêu",
+        "Nơi giải quyết",
+        "Phản hồi",
+        "Mốc thời gian",
+        "Hiện trạng",
+      ],
+      [
+        "Lát gạch sân đình",
+        "Lê Văn An",
+        "UBND xã",
+        "Xã xem xét",
+        "Trong năm 2026",
+        "Chưa giải quyết",
+      ],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Lát gạch sân đình",
+        to: "UBND xã",
+        answer: "Xã xem xét",
+        due: "Trong năm 2026",
+        done: false,
+      },
+    ],
+  ],
+  [
+    "paragraphs with the answer behind",
+    [
+      ["PHẦN THẢO LUẬN"],
+      [
+        "Đồng chí Lê Văn An đề nghị bổ sung nhân lực. Chi ủy trả lời: đã báo cáo Giám đốc, bổ sung từ 01/01/2025.",
+      ],
+    ],
+    [
+      {
+        row: 2,
+        who: "Lê Văn An",
+        text: "đề nghị bổ sung nhân lực",
+        answer: "đã báo cáo Giám đốc, bổ sung từ 01/01/2025",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {
@@ -236,4 +322,23 @@ test("an addressee of several opinions in one merged cell", () => {
   const merges = [{ top: 2, bottom: 3, left: 2, right: 2 }];
   const { opinions } = recordOf({ ...typedSheet(rows), merges });
   expect(opinions.map(({ value }) => value.to)).toEqual(["Đảng ủy Viện", "Đảng ủy Viện", null]);
+});
+
+test("the addressee of a group in a row merged over the table", () => {
+  const rows = [
+    ["CÁC ĐỀ XUẤT CỦA ĐẢNG VIÊN"],
+    ["Nội dung đề xuất", "Đảng viên nêu"],
+    ["Với Đảng ủy, UBND xã"],
+    ["Lát gạch sân đình", "Lê Văn An"],
+    ["Đặt biển cấm xe tải", "Trần Thị Bình"],
+    ["Kiến nghị với Chi ủy:"],
+    ["Họp không quá 90 phút", "Lê Văn An"],
+  ];
+  const merges = [2, 5].map((row) => ({ top: row, bottom: row, left: 0, right: 1 }));
+  const { opinions } = recordOf({ ...typedSheet(rows), merges });
+  expect(opinions.map(({ value: { text, to } }) => [text, to])).toEqual([
+    ["Lát gạch sân đình", "Đảng ủy, UBND xã"],
+    ["Đặt biển cấm xe tải", "Đảng ủy, UBND xã"],
+    ["Họp không quá 90 phút", "Chi ủy"],
+  ]);
 });

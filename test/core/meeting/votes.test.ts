@@ -188,6 +188,70 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "votes and those present in one cell",
+    [
+      [
+        "Stt",
+        "Vấn đề đưa ra biểu quyết",
+        "Cách biểu quyết",
+        "Số tán thành/số có mặt",
+        "Tỷ lệ tán thành",
+      ],
+      [1, "Báo cáo kiểm điểm của chi ủy", "giơ tay", "17/17", "100%"],
+    ],
+    [{ row: 2, question: "Báo cáo kiểm điểm của chi ủy", present: 17, for: 17, passed: true }],
+  ],
+  [
+    "everyday words for the votes",
+    [
+      [
+        "Nội dung thông qua",
+        "Tổng ĐV chính thức",
+        "Số dự",
+        "Thuận",
+        "Không thuận",
+        "Không biểu quyết",
+      ],
+      ["Mức thu quỹ năm 2026", 16, 15, 12, 2, 1],
+    ],
+    [
+      {
+        row: 2,
+        question: "Mức thu quỹ năm 2026",
+        summoned: 16,
+        present: 15,
+        for: 12,
+        against: 2,
+        other: 1,
+        passed: true,
+      },
+    ],
+  ],
+  [
+    "sentences that count those present, for and against",
+    [
+      ["Hội nghị chi bộ ngày 21/12/2024 biểu quyết như sau:"],
+      ["* Thông qua mức đóng góp năm 2025: có mặt 20, đồng ý 14, không đồng ý 04, ý kiến khác 02."],
+      ["* Chia cổ tức năm 2024: 7/9 phiếu thuận, 2 phiếu chống."],
+      [
+        "Kết quả xếp loại nêu trên được chi bộ biểu quyết thông qua với 19/19 đảng viên có mặt đồng ý.",
+      ],
+    ],
+    [
+      {
+        row: 2,
+        question: "Thông qua mức đóng góp năm 2025",
+        present: 20,
+        for: 14,
+        against: 4,
+        other: 2,
+        passed: true,
+      },
+      { row: 3, question: "Chia cổ tức năm 2024", present: 9, for: 7, against: 2, passed: true },
+      { row: 4, question: "Kết quả xếp loại nêu trên", present: 19, for: 19, passed: true },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("votes: %s", (_, rows, votes) => {

@@ -1,15 +1,16 @@
 import { addMonths, type IsoDate } from "../../model/calendar";
 import type { Admission, Recorded } from "../../model/meeting";
 import { datesIn } from "../../text/date";
-import { personsIn, type NamedPerson } from "../../text/personIn";
+import type { NamedPerson } from "../../text/personIn";
 import { foldedLetters } from "../../text/prose";
 import type { Statement } from "../statements";
+import { guidesIn } from "./guides";
+import { peopleIn } from "./people";
 
 const ADMISSION = /ket nap|(?:chuyen|cong nhan)[^.;]{0,30} chinh thuc/;
 /** What is only planned, or was of somebody else. */
 const NOT_YET =
   /du kien|\bse\b|ke hoach|phan dau|phuong huong|xem xet|de nghi|chuan bi|cam tinh|hoan thien ho so|xet ket nap/;
-const HELPS = /giup do|huong dan|kem cap|theo doi,? giup|giup\b/;
 const PROBATION_MONTHS = 12;
 
 /** Reads admissions in sentences, with the guides that these or other sentences assign. */
@@ -17,8 +18,9 @@ export function admissionsSaid(statements: readonly Statement[]): readonly Recor
   const guides = new Map(statements.flatMap(guidesIn));
   return statements
     .filter(({ letters }) => ADMISSION.test(letters) && !NOT_YET.test(letters))
-    .flatMap(({ text, letters, at }) => {
-      const admitted = admittedIn(text, letters);
+    .flatMap((statement) => {
+      const { text, at } = statement;
+      const admitted = admittedIn(statement);
       return admitted.flatMap(({ name }, i) => {
         const days = daysOf(text, admitted, i);
         const { ceremony } = days;
@@ -45,10 +47,11 @@ function daysOf(text: string, admitted: readonly NamedPerson[], i: number): Days
 }
 
 /** Those right before or anywhere behind the word for admission, without the guides. */
-function admittedIn(text: string, letters: string): readonly NamedPerson[] {
+function admittedIn(statement: Statement): readonly NamedPerson[] {
+  const { text, letters } = statement;
   const start = letters.search(ADMISSION);
-  const helpers = new Set(guidesOf(text, letters).map(([, guide]) => guide));
-  return personsIn(text).filter(({ name, at, end }, i, all) => {
+  const helpers = new Set(guidesIn(statement).map(([, guide]) => guide));
+  return peopleIn(text).filter(({ name, at, end }, i, all) => {
     const before = letters.slice(all[i - 1]?.end ?? 0, at);
     const isHelper = helpers.has(name) || /phan cong|giup do\s*(?:la|:)/.test(before);
     const isSubject = ADMISSION.test(letters.slice(end, all[i + 1]?.at));
@@ -79,23 +82,4 @@ function daysIn(text: string): Days {
     days[field] ??= date;
   }
   return days;
-}
-
-function guidesIn({ text, letters }: Statement): readonly (readonly [string, string])[] {
-  return HELPS.test(letters) ? guidesOf(text, letters) : [];
-}
-
-/** Pairs of a member and the one who helps: `đồng chí A giúp đỡ đồng chí B`, `đồng chí B do đồng chí A giúp đỡ`. */
-function guidesOf(text: string, letters: string): readonly (readonly [string, string])[] {
-  const people = personsIn(text);
-  return people.flatMap(({ name, at, end }, i): readonly (readonly [string, string])[] => {
-    const next = people[i + 1];
-    const before = people[i - 1];
-    const between = letters.slice(end, next?.at);
-    if (next && HELPS.test(between) && !/[.;)]/.test(between)) return [[next.name, name]];
-    if (before && /^[^.;)]*giup do\s*(?:[).;,]|$)/.test(between)) return [[before.name, name]];
-    const ahead = letters.slice(before?.end ?? 0, at);
-    const isGuide = /giup do\s*(?:la|:)|\bdo\s*$|phan cong\s*$/.test(ahead);
-    return before && isGuide && HELPS.test(ahead + between) ? [[before.name, name]] : [];
-  });
 }

@@ -17,11 +17,21 @@ export function putAttendance(draft: FactDraft, count: Count, cell: PageCell): v
   if (typeof cell.value === "string") putAttended(draft, cell.text, cell);
 }
 
+/** Takes two numbers of one cell, in the order of their label. */
+export function putBoth(draft: FactDraft, counts: readonly [Count, Count], cell: PageCell): void {
+  const [, first, second] = OF.exec(cell.text) ?? [];
+  if (first === undefined || second === undefined) return;
+  draft.put(counts[0], Number(first), cell);
+  draft.put(counts[1], Number(second), cell);
+  putAttended(draft, cell.text, cell);
+}
+
 const GAP = String.raw`[^\d.;]{0,40}?`;
 const PRESENT = "(?:co mat|tham du|du hop)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${PRESENT}(?! vang)${GAP}(?<present>\\d+)(?:\\s*/\\s*(?<summoned>\\d+))?`),
   new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${PRESENT}`),
+  /gom (?<present>\d+)\s*\/\s*(?<summoned>\d+) (?:dang vien|dong chi)/,
   new RegExp(`trieu tap${GAP}(?<summoned>\\d+)`),
   new RegExp(`(?<summoned>\\d+)[^\\d.;]{0,30}? (?:duoc |dang vien )?trieu tap`),
   new RegExp(`tong so (?:dang vien|dv)[^\\d.;]{0,12}?(?<summoned>\\d+)[^.;]{0,30}?co mat`),
@@ -38,7 +48,7 @@ export function putAttended(draft: FactDraft, text: string, at: CellRef): void {
     .split(/;|\.\s/)
     .filter((part) => !VOTED.test(part))
     .join("; ");
-  if (!/co mat|trieu tap|vang|tham du|du hop/.test(folded)) return;
+  if (!/co mat|trieu tap|vang|tham du|du hop|gom \d/.test(folded)) return;
   for (const pattern of PATTERNS)
     for (const [count, digits] of Object.entries<string | undefined>(
       pattern.exec(folded)?.groups ?? {},

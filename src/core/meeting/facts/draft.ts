@@ -36,8 +36,8 @@ export class FactDraft {
   }
 
   /** Takes over whatever this draft does not have. */
-  fillFrom(other: FactDraft): void {
-    for (const name of Object.keys(other.cells) as (keyof Facts)[]) {
+  fillFrom(other: FactDraft, names = Object.keys(other.cells) as (keyof Facts)[]): void {
+    for (const name of names) {
       const at = other.cells[name];
       if (at) this.put(name, other.value[name], at);
     }

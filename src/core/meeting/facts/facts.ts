@@ -9,22 +9,20 @@ import { putSentence } from "./sentences";
 import { signaturesOf, type Signatures } from "./signers";
 import { labelledParts, textOf, type Statement } from "../statements";
 
-/** What one page says of the meeting. */
+/** What one page says of the meeting; the page of ratings may have its signatures and the branch's level without speaking of it. */
 export interface PageFacts {
   readonly draft: FactDraft;
   readonly day: MeetingDay | null;
+  readonly isAboutMeeting: boolean;
 }
 
-/**
- * Reads the facts of a page; null where the page does not speak of a meeting. The day alone is enough where the page has votes or
- * opinions of its own.
- */
+/** Reads the facts of a page. The day alone makes it one about the meeting where it has votes or opinions of its own. */
 export function factsOf(
   page: Page,
   spokenLines: readonly Statement[],
   levels: Vocabulary,
   hasOwnRecords: boolean,
-): PageFacts | null {
+): PageFacts {
   const statements = spokenLines.flatMap(labelledParts);
   const draft = new FactDraft();
   const is1904 = page.sheet.countsFrom1904 === true;
@@ -33,18 +31,19 @@ export function factsOf(
   putOwnLevel(draft, statements, levels);
   const isNamed = hasOwnRecords || statements.some(({ label }) => DAY_OF_MEETING.test(label));
   const isDayKnown = isNamed && draft.has("date") && !page.isBesideRatings;
-  if (!isDayKnown && !isAboutMeeting(draft, statements)) return null;
+  putSigners(draft, signaturesOf(page));
+  if (!isDayKnown && !isAboutMeeting(draft, statements))
+    return { draft, day: null, isAboutMeeting: false };
   const texts = statements.map(textOf);
   const day = meetingDateIn(texts);
   if (day?.at) draft.put("date", day.value, day.at);
-  putSigners(draft, signaturesOf(page));
   const { date } = draft.value;
   const { date: at } = draft.cells;
-  return { draft, day: date && at ? { date, at } : null };
+  return { draft, day: date && at ? { date, at } : null, isAboutMeeting: true };
 }
 
 /** Over ratings it is in the title of the list. */
-const DAY_OF_MEETING = /^ngay (?:to chuc )?(?:hop|hoi nghi)(?: chi bo)?$/;
+const DAY_OF_MEETING = /^ngay (?:to chuc )?(?:hop|hoi nghi)(?: (?:chi bo|tong ket|cuoi nam))*$/;
 const TITLE =
   /^(?:(?:trich )?bien ban|thong tin(?: ve)? (?:hoi nghi|cuoc hop)|dien bien hoi nghi|hoi nghi (?:tong ket|kiem diem|chi bo|danh gia)|nghi quyet$|nghi quyet (?:hoi nghi|chi bo))/;
 const FEWEST = 2;
@@ -68,22 +67,29 @@ function putSigners(draft: FactDraft, signatures: Signatures | null): void {
 }
 
 /**
- * Joins the pages: of several that state a fact, the first has it. What nobody wrote is computed. Who signs the ratings signs for
- * the meeting where no other page has signatures.
+ * Joins the pages about the meeting: of several that state a fact, the first has it. What nobody wrote is computed. Where none of
+ * them has signatures or the branch's own level, those beside the ratings count.
  */
 export function joinedFacts(
   pages: readonly PageFacts[],
+  besideRatings: readonly PageFacts[],
   voted: LevelVoted | null,
-  underRatings: readonly Signatures[],
 ): Recorded<MeetingFacts> | null {
   const draft = new FactDraft();
   for (const page of pages) draft.fillFrom(page.draft);
   if (voted) draft.put("ownLevel", voted.level, voted.at);
   const [at] = Object.values(draft.cells);
   if (!at) return null;
-  putSigners(draft, underRatings[0] ?? null);
+  draft.fillFrom(only(besideRatings, "ownLevel"), ["ownLevel"]);
+  draft.fillFrom(only(besideRatings, "signers"), ["signers"]);
   const { summoned, present, absent } = draft.value;
   const isKnown = summoned !== null && present !== null && present <= summoned;
   const missing = isKnown ? summoned - present : null;
   return { value: { ...draft.value, absent: absent ?? missing }, at, cells: draft.cells };
+}
+
+/** The only page that states a fact; several pages of ratings may be of several branches. */
+function only(pages: readonly PageFacts[], name: keyof MeetingFacts): FactDraft {
+  const [page, ...others] = pages.filter(({ draft }) => draft.has(name));
+  return page && others.length === 0 ? page.draft : new FactDraft();
 }

@@ -5,7 +5,7 @@ import { isSignatureText } from "../../text/rowText";
 import { personIn } from "../../text/personIn";
 import { dayIn, textIn } from "../entryValues";
 import type { PageCell } from "../pages";
-import { putAttendance } from "./attendance";
+import { putAttendance, putBoth } from "./attendance";
 import type { FactDraft } from "./draft";
 import { letterIn } from "./letter";
 import type { Statement } from "../statements";
@@ -21,12 +21,15 @@ type Label =
   | "summoned"
   | "present"
   | "absent"
+  | "summonedPresent"
+  | "presentSummoned"
   | "letter"
   | "letterNumber"
   | "letterDate"
   | "letterFrom";
 
-const MEETING = "(?: (?:hoi nghi|cuoc hop|hop|buoi hop|chi bo|cuoc|phien hop|sinh hoat|cuoi nam))*";
+const MEETING =
+  "(?: (?:hoi nghi|cuoc hop|hop|buoi hop|chi bo|cuoc|phien hop|sinh hoat|cuoi nam|tong ket|kiem diem))*";
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     "start",
@@ -37,18 +40,20 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     "end",
     new RegExp(
-      `^(?:gio|thoi gian|thoi diem|luc)? ?(?:be mac|ket thuc)${MEETING}(?: luc| vao luc)?$`,
+      `^(?:gio|thoi gian|thoi diem|luc)? ?(?:be mac|ket thuc|xong|tan hop)${MEETING}(?: luc| vao luc)?$`,
     ),
   ],
   [
     "time",
     new RegExp(
-      `^(?:ngay gio|gio hop|gio|ngay|ngay thang|thoi gian|thoi diem)(?: (?:to chuc|hop|tien hanh|dien ra|hoi nghi|kiem diem|sinh hoat|xep loai))*${MEETING}$`,
+      `^(?:ngay gio|gio hop|gio|ngay|ngay thang|thoi gian|thoi diem|(?:vao )?hoi|(?:vao |hop )?luc)(?: (?:to chuc|hop|tien hanh|dien ra|hoi nghi|kiem diem|sinh hoat|xep loai))*${MEETING}$`,
     ),
   ],
   [
     "place",
-    new RegExp(`^(?:dia diem|noi hop|noi to chuc|phong hop)(?: (?:hop|to chuc))?${MEETING}$`),
+    new RegExp(
+      `^(?:dia diem|noi hop|noi to chuc|phong hop|(?:hop )?tai)(?: (?:hop|to chuc))?${MEETING}$`,
+    ),
   ],
   [
     "chair",
@@ -56,7 +61,9 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     "clerk",
-    new RegExp(`^(?:nguoi |dong chi )?(?:thu ky|ghi bien ban|thu ki)(?: ghi bien ban)?${MEETING}$`),
+    new RegExp(
+      `^(?:nguoi |dong chi )?(?:thu ky|ghi bien ban|ghi chep|thu ki)(?: ghi bien ban)?${MEETING}$`,
+    ),
   ],
   ["letterNumber", /^so(?: va ky hieu| ky hieu|,? hieu)? (?:cong van|van ban)(?: chi dao)?$/],
   ["letterDate", /^ngay(?: ban hanh| ky)? (?:cong van|van ban)(?: chi dao)?$|^ngay ban hanh$/],
@@ -70,13 +77,15 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     "summoned",
-    /^(?:tong )?(?:so )?(?:luong )?(?:dang vien |nguoi |dong chi )?(?:chinh thuc )?(?:duoc |phai )?trieu tap(?: hop| hoi nghi| du hop)?$/,
+    /^(?:tong |quan )?(?:so )?(?:luong )?(?:dang vien |nguoi |dong chi )?(?:chinh thuc )?(?:(?:duoc |phai )?trieu tap|phai du|phai co mat)(?: hop| hoi nghi| du hop)?$/,
   ],
   ["absent", /^(?:so )?(?:dang vien |nguoi |dong chi )?vang(?: mat)?(?: hop| co ly do)?$/],
   [
     "present",
-    /^(?:tong )?(?:so )?(?:dang vien |nguoi |dong chi )?(?:co mat|du hop|tham du|du)(?: hop| hoi nghi| du)?$/,
+    /^(?:tong |quan )?(?:so )?(?:dang vien |nguoi |dong chi )?(?:co mat|du hop|tham du|thuc du|den du|hien dien|du)(?: hop| hoi nghi| du)?$/,
   ],
+  ["summonedPresent", /^(?:so )?(?:dang vien )?(?:duoc )?trieu tap\W+(?:so )?(?:co mat|du hop)$/],
+  ["presentSummoned", /^(?:so )?(?:dang vien )?(?:co mat|du hop)\W+(?:so )?(?:duoc )?trieu tap$/],
 ];
 
 /** Takes what a label of the meeting introduces; false for any other text. */
@@ -128,6 +137,12 @@ const PUT: Readonly<Record<Label, Put>> = {
   },
   absent: (draft, cell) => {
     putAttendance(draft, "absent", cell);
+  },
+  summonedPresent: (draft, cell) => {
+    putBoth(draft, ["summoned", "present"], cell);
+  },
+  presentSummoned: (draft, cell) => {
+    putBoth(draft, ["present", "summoned"], cell);
   },
   letter: putLetter,
   letterNumber: (draft, cell) => {

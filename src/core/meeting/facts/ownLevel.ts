@@ -7,7 +7,7 @@ import { levelReader } from "../../text/level";
 import { textOf, type Statement } from "../statements";
 import type { FactDraft } from "./draft";
 
-const OWN_LEVEL = /^(?!.*(?:dang vien|chi uy|dang uy)).*xep loai/;
+const OWN_LEVEL = /^(?!.*(?:dang vien|chi uy|dang uy)).*(?:xep loai|tu danh gia|tu nhan)/;
 const OF_BRANCH = /chi bo|tap the|tu (?:danh gia )?xep loai|to chuc dang/;
 
 /** Takes the branch's rating of itself from a label or a sentence. */

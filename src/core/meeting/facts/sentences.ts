@@ -61,7 +61,7 @@ function placeIn(text: string): string | null {
 }
 
 const ROLES = [
-  ["chair", /chu tri|chu toa|dieu hanh hoi nghi/],
+  ["chair", /chu tri|chu toa|dieu hanh/],
   ["clerk", /thu k[yi]\b|ghi bien ban/],
 ] as const;
 

@@ -72,7 +72,15 @@ function depthsAt(page: Page, at: number, left: number, right: number): readonly
 }
 
 function mayHead({ value, text }: PageCell): boolean {
-  return typeof value === "string" && text.length <= LONGEST && !isOrderText(text);
+  return (
+    typeof value === "string" && text.length <= LONGEST && !isOrderText(text) && !isDatum(text)
+  );
+}
+
+/** An amount or a day, as no heading is but for a part of the year: `70%`, `4 người`, `20/4/2023`; not `9 tháng`. */
+function isDatum(text: string): boolean {
+  const isAmount = /^[≥≤><=~]?\s*\d[\d.,]*\s*(?:%|\p{Ll}+(?:\s\p{Ll}+)?)$/u.test(text);
+  return (isAmount && !/tháng|quý|năm/iu.test(text)) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d/.test(text);
 }
 
 function headingOf<F extends string>(

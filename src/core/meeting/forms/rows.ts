@@ -29,7 +29,7 @@ export function rowsBelow<F extends string>(
   let group: PageCell | null = null;
   for (const line of linesBelow(page, heading, form.key, end)) {
     const gap = line.row - last - 1;
-    const kind = kindOf(line, heading, form, gap, drafts.at(-1));
+    const kind = kindOf(line, heading, form, gap, drafts.at(-1), isMergedAcross(page, line));
     if (kind === "end") break;
     last = line.row;
     if (kind === "record") drafts.push({ cells: cellsOf(line, heading, drafts.at(-1)), group });
@@ -86,6 +86,7 @@ function kindOf<F extends string>(
   form: Form<F>,
   gap: number,
   before: Draft<F> | undefined,
+  isAcross: boolean,
 ): "record" | "more" | "other" | "end" {
   const key = cellIn(line, heading.columns.get(form.key));
   const filled = [...heading.columns.values()].filter((column) => cellIn(line, column)).length;
@@ -93,7 +94,7 @@ function kindOf<F extends string>(
   if (isAside(line, key)) return "other";
   if (key && (filled > 1 || isNumbered(line))) return "record";
   if (gap > 0) return "end";
-  return before && continues(line, heading, form) ? "more" : "other";
+  return before && !isAcross && continues(line, heading, form) ? "more" : "other";
 }
 
 /** True for numbers of columns, a total, and a key without words. */
@@ -115,6 +116,15 @@ function continues<F extends string>(
   form: Form<F>,
 ): boolean {
   return cells.every((cell) => isProse(cell, heading, form) && !isHeadingOfGroup(cell));
+}
+
+/** True for a heading over all columns of the table. */
+function isMergedAcross({ sheet }: Page, { row, cells: [first, ...others] }: Line): boolean {
+  if (!first || others.length > 0) return false;
+  return (sheet.merges ?? []).some(
+    ({ top, bottom, left, right }) =>
+      top <= row && row <= bottom && left === first.column && left < right,
+  );
 }
 
 /** The text of a row that has nothing else, but for its number. */
@@ -144,8 +154,9 @@ function isNumbering({ cells }: Line): boolean {
   );
 }
 
-/** A group's heading begins with a number or is in capitals. */
+/** A group's heading begins with a number or names an addressee, or is in capitals. */
 function isHeadingOfGroup({ text }: PageCell): boolean {
+  if (/^(?:(?:kiến nghị|đề nghị|đề xuất)\s+)?(?:đối\s+)?với\s/iu.test(text)) return true;
   return /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)\-/:]/.test(text) || text === text.toUpperCase();
 }
 

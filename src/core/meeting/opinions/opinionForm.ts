@@ -23,26 +23,26 @@ export const OPINION_FORM: Form<OpinionField> = {
   phrases: [
     {
       field: "done",
-      says: /^(?:tinh trang|trang thai|ket qua|da (?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,
+      says: /^(?:tinh trang|trang thai|hien trang|ket qua|(?:giai quyet |da )?xong|da (?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,
       not: /y kien|kien nghi|^ket qua tra loi/,
     },
     {
       field: "answer",
-      says: /tra loi|ket qua (?:giai quyet|xu ly)|giai trinh|tiep thu|huong (?:xu ly|giai quyet)|phuong an|bien phap|giai phap|ket luan|phan hoi|y kien (?:chu tri|chi uy|cap uy|cua chi uy|giai quyet)/,
-      not: /^ngay|thoi han|han /,
+      says: /tra loi|phan hoi|giai dap|ket qua (?:giai quyet|xu ly)|(?:cach|huong) giai quyet|giai trinh|tiep thu|huong (?:xu ly|giai quyet)|phuong an|bien phap|giai phap|ket luan|phan hoi|y kien (?:chu tri|chi uy|cap uy|cua chi uy|giai quyet)/,
+      not: /^ngay|^hen|^moc|\bhan |xong/,
     },
     {
       field: "due",
-      says: /thoi han|^han(?: |$)|thoi gian (?:giai quyet|thuc hien|hoan thanh|tra loi|xu ly)|hoan thanh truoc|^thoi gian$|thoi diem/,
+      says: /thoi han|^han(?: |$)|^hen(?: |$)|^moc |^khi nao|thoi gian (?:giai quyet|thuc hien|hoan thanh|tra loi|xu ly)|hoan thanh truoc|^thoi gian$|thoi diem/,
     },
     {
       field: "to",
-      says: /^gui$|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|bo phan|phong ban|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
+      says: /^gui$|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:cap|nganh|co quan|don vi|noi)|(?:kien nghi|gui|chuyen|de nghi|de xuat) (?:voi|toi|den|cho|len)(?: |$)|noi (?:nhan|gui|tiep nhan)|(?:cap|co quan|don vi|bo phan|phong ban|noi|tham quyen|trach nhiem|cap co tham quyen|dau moi) (?:co tham quyen |co trach nhiem )?(?:giai quyet|xu ly|tra loi|tiep nhan|nhan|xem xet)|doi tuong (?:kien nghi|nhan)|^cap tren$|tham quyen/,
       not: /thoi gian|ngay|noi dung/,
     },
     {
       field: "who",
-      says: /(?:nguoi|dong chi|dang vien|dai bieu|chu the|ho ten|ho va ten|to chuc|tac gia|don vi|ca nhan) (?:\S+ )?(?:neu|phat bieu|kien nghi|de xuat|gop y|co y kien|phan anh|y kien|thao luan|dang vien|tham luan)|^(?:ho (?:va )?ten|dong chi|dang vien|dai bieu|nguoi phat bieu|y kien cua|cua ai|nguoi neu|ca nhan|nguoi)(?: |$)/,
+      says: /(?:nguoi|dong chi|dang vien|dai bieu|chu the|ho ten|ho va ten|to chuc|tac gia|don vi|ca nhan) (?:\S+ )?(?:neu|phat bieu|kien nghi|de xuat|gop y|co y kien|phan anh|y kien|thao luan|dang vien|tham luan)|^ai (?:neu|kien nghi|de xuat|phat bieu)|^(?:ho (?:va )?ten|dong chi|dang vien|dai bieu|nguoi phat bieu|y kien cua|cua ai|nguoi neu|ca nhan|nguoi)(?: |$)/,
       not: /noi dung|giai quyet|xu ly|theo doi/,
     },
     {

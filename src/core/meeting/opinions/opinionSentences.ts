@@ -1,5 +1,6 @@
 import type { Opinion, Recorded } from "../../model/meeting";
 import { personsIn } from "../../text/personIn";
+import { foldedLetters } from "../../text/prose";
 import type { Statement } from "../statements";
 import { addresseeIn } from "./addressee";
 
@@ -33,18 +34,24 @@ function isHeading({ text, label, number, values }: Statement): boolean {
   return (number !== "" && text.length < 90) || (SECTION.test(label) && text.length < 60);
 }
 
-function opinionIn({ text, letters }: Statement, isSection: boolean): Opinion | null {
-  const [person] = personsIn(text);
+/** An answer behind an opinion in the same paragraph: `… Chi ủy trả lời: …`. */
+const ANSWER =
+  /[.;]\s*(?:ban\s+)?(?:chi ủy|chi uỷ|cấp ủy|cấp uỷ|chủ trì|chủ tọa|(?:đồng chí\s+|đ\/c\s+)?bí thư(?:\s+chi bộ)?)[^.:]{0,30}?(?:trả lời|giải trình|giải đáp|tiếp thu|phản hồi)\s*:?\s*/iu;
+
+function opinionIn({ text }: Statement, isSection: boolean): Opinion | null {
+  const [asked = "", answer] = text.split(ANSWER);
+  const letters = foldedLetters(asked);
+  const [person] = personsIn(asked);
   if (!person || person.at > FARTHEST || DECISIONS.test(letters)) return null;
   if (!isSection && ADMISSIONS.test(letters)) return null;
-  const behind = text.slice(person.end);
+  const behind = asked.slice(person.end);
   const words = wordsIn(behind, letters.slice(person.end, person.end + 60), isSection);
   if (words === null) return null;
   return {
     who: person.name,
     text: words,
     to: addresseeIn(behind),
-    answer: null,
+    answer: answer === undefined ? null : withoutStop(answer),
     due: null,
     done: null,
   };
@@ -56,6 +63,10 @@ function wordsIn(behind: string, letters: string, isSection: boolean): string | 
   const verb = VERB.exec(letters);
   if (!verb && !(isSection && colon)) return null;
   const said = colon ? behind.slice(colon[0].length) : behind.slice(verb?.index ?? 0);
-  const words = said.trim().replace(/[.;]\s*$/u, "");
+  const words = withoutStop(said);
   return words.length < SHORTEST ? null : words;
+}
+
+function withoutStop(said: string): string {
+  return said.trim().replace(/[.;]\s*$/u, "");
 }

@@ -17,12 +17,13 @@ export const TARGET_FORM: Form<TargetField> = {
   prose: ["text"],
   suits: (field, heading, headings) => {
     if (field === "done" && saysWholeYear(heading)) return headings.some(isPlan);
+    if (field === "done" && isResult(heading)) return isAmount(headings);
     return !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings);
   },
   phrases: [
     {
       field: "percent",
-      says: /^ty le|ty le (?:dat|hoan thanh|thuc hien)|so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet)|^th kh|muc do hoan thanh|^dat ty le|phan tram/,
+      says: /^ty le|ty le (?:dat|hoan thanh|thuc hien)|so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet|nq|muc tieu)|^th kh|muc do hoan thanh|^dat ty le|phan tram/,
       not: new RegExp(EARLIER),
     },
     { field: "isExceeded", says: /^vuot$|(?:ket qua|danh gia|muc do) vuot$/ },
@@ -31,28 +32,28 @@ export const TARGET_FORM: Form<TargetField> = {
       says: /^(?:chua|khong) dat$|(?:ket qua|danh gia|muc do) (?:chua|khong) dat$/,
     },
     { field: "isMet", says: /(?:ket qua|danh gia|muc do) dat$/ },
-    { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$/ },
+    { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$|^dv$/ },
     {
       field: "done",
-      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|ca nam$/,
+      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|lam duoc|thuc te|thuc dat|uoc dat|^ket qua|ca nam$/,
       not: new RegExp(
         `ty le|ke hoach|bien phap|phan tram|${EARLIER}|chua thuc hien|giai phap|nguoi|thoi gian`,
       ),
     },
     {
       field: "text",
-      says: /^(?:ten )?(?:cac )?(?:chi tieu|noi dung|muc tieu|nhiem vu|hang muc|tieu chi)/,
+      says: /^(?:ten |danh muc )?(?:cac )?(?:chi tieu|noi dung|muc tieu|nhiem vu|hang muc|tieu chi)/,
       not: /so voi|ket qua|nguyen nhan/,
     },
     {
       field: "planned",
-      says: /ke hoach|^kh(?: |$)|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
+      says: /ke hoach|^kh(?: |$)|^nq(?: |$)|de ra|cam ket|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
       not: new RegExp(`${EARLIER}|^noi dung|ten chi tieu`),
     },
     { field: "isMet", says: /^dat$/ },
     {
       field: "result",
-      says: /^ket qua|^danh gia|^ket luan|^xep loai|^muc (?:do|dat)|^nhan xet|vuot|^hoan thanh/,
+      says: /^ket qua|^danh gia|^ket luan|^xep loai|^xep$|^muc (?:do|dat)|^nhan xet|vuot|^hoan thanh/,
       not: /nguyen nhan|giai phap/,
     },
   ],
@@ -67,7 +68,19 @@ function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean
 }
 
 function isPlan(heading: string): boolean {
-  return /ke hoach|\bkh\b|chi tieu (?:giao|nam)/.test(heading);
+  return /ke hoach|\b(?:kh|nq)\b|nghi quyet|de ra|chi tieu (?:giao|nam)/.test(heading);
+}
+
+function isResult(heading: string): boolean {
+  return /^ket qua/.test(heading) && !/thuc hien|dat/.test(heading);
+}
+
+/** Results are amounts where the conclusion has a column of its own and no other one says what was done. */
+function isAmount(headings: readonly string[]): boolean {
+  const isConcluded = headings.some((each) =>
+    /^(?:ket luan|danh gia|nhan xet|muc do|xep)/.test(each),
+  );
+  return isConcluded && !headings.some((each) => /thuc hien|lam duoc|dat duoc|^th\b/.test(each));
 }
 
 /** A plan without its results; results without their plan are targets only where the title says results. */

@@ -21,7 +21,7 @@ export function hasResults({ column }: Entry<TargetField>): boolean {
 export function targetOf(entry: Entry<TargetField>): Recorded<Target> {
   const unit = unitOf(entry);
   const planned = amountOf(entry, "planned", unit);
-  const done = amountOf(entry, "done", unit) ?? doneAsResult(entry);
+  const done = amountOf(entry, "done", unit) ?? doneAsResult(entry, unit);
   const percent = percentOf(entry, planned, done) ?? ratio(planned, done);
   const written = resultIn(entry.cell("result")) ?? resultIn(entry.cell("done"));
   const result = written ?? markedResult(entry) ?? outcome(percent);
@@ -39,7 +39,7 @@ function quantityIn(cell: PageCell | null): Quantity | null {
   return cell && readQuantity(cell.value);
 }
 
-/** A share that is a fraction in its cell is per cent on the sheet. */
+/** A share that is a fraction in its cell is per cent on the sheet, unless the percentages beside it are typed in per cent. */
 function amountOf(
   entry: Entry<TargetField>,
   field: "planned" | "done",
@@ -49,15 +49,19 @@ function amountOf(
   if (!quantity) return null;
   const isShare = unit !== null && /%|tỷ lệ|phần trăm/iu.test(unit);
   const own = (["planned", "done"] as const).flatMap((each) => entry.cell(each)?.value ?? []);
-  return isShare && quantity.unit === null && sharesAreFractions(own)
+  const percent = entry.cell("percent");
+  const beside = (percent ? [percent] : entry.column("percent")).map(({ value }) => value);
+  const areFractions =
+    sharesAreFractions(own) && (beside.length === 0 || sharesAreFractions(beside));
+  return isShare && quantity.unit === null && areFractions
     ? hundredfold(quantity.value)
     : quantity.value;
 }
 
 /** Where there is no column of its own, a number as the result is what was done. */
-function doneAsResult(entry: Entry<TargetField>): number | null {
+function doneAsResult(entry: Entry<TargetField>, unit: string | null): number | null {
   const quantity = entry.over("done") === "" ? quantityIn(entry.cell("result")) : null;
-  return quantity?.unit === "%" ? null : (quantity?.value ?? null);
+  return quantity?.unit === "%" && unit !== "%" ? null : (quantity?.value ?? null);
 }
 
 function percentOf(

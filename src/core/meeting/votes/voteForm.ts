@@ -13,17 +13,17 @@ export const VOTE_FORM: Form<VoteField> = {
   phrases: [
     {
       field: "against",
-      says: /khong (?:tan thanh|dong y|nhat tri|dong tinh|thong qua|ung ho)|phan doi/,
+      says: /khong (?:tan thanh|dong y|nhat tri|dong tinh|thong qua|ung ho|thuan)|phan doi|\bchong$/,
       not: /ty le|phan tram/,
     },
     {
       field: "other",
-      says: /y kien khac|khong (?:co )?y kien|phieu trang|trang|^khac$/,
+      says: /y kien khac|khong (?:co )?y kien|(?:khong|chua) bieu quyet|bao luu|phieu trang|trang|^khac$/,
       not: /ty le|phan tram/,
     },
     {
       field: "passed",
-      says: /^ket qua|^ket luan|^thong qua$|^quyet dinh$|^duoc thong qua/,
+      says: /^ket qua|^ket luan|^thong qua(?: hay khong)?$|^quyet dinh$|^duoc thong qua/,
       not: /tan thanh|dong y|so phieu/,
     },
     {
@@ -33,12 +33,12 @@ export const VOTE_FORM: Form<VoteField> = {
     },
     {
       field: "summoned",
-      says: /trieu tap|^tong so$|tong so (?:dang vien|dv)|so dang vien chinh thuc|^dang vien chinh thuc$/,
+      says: /trieu tap|^tong so$|tong (?:so )?(?:dang vien|dv)|so dang vien chinh thuc|^dang vien chinh thuc$/,
       not: /ty le|phan tram|co mat/,
     },
     {
       field: "present",
-      says: /co mat|(?:tham gia|tham du|du|so nguoi|dang vien|so) (?:hop|hoi nghi|bieu quyet|bo phieu|du hop)|^tham (?:gia|du)$/,
+      says: /co mat|^so du$|(?:tham gia|tham du|du|so nguoi|dang vien|so) (?:hop|hoi nghi|bieu quyet|bo phieu|du hop)|^tham (?:gia|du)$/,
       not: /ty le|phan tram|noi dung|vang/,
     },
     {
@@ -50,14 +50,17 @@ export const VOTE_FORM: Form<VoteField> = {
   fits: (heading) => isVote(heading),
 };
 
-function isVote({ fields, words, title }: Heading<VoteField>): boolean {
+/** Those asked, under the heading of the votes: `Số tán thành/số có mặt`. */
+const BASE = /co mat|trieu tap|tong so|tham gia/;
+
+function isVote({ fields, words, title, over }: Heading<VoteField>): boolean {
   if (OTHERS.test(words)) return false;
   const others = (["against", "other", "passed", "present", "summoned"] as const).filter((field) =>
     fields.has(field),
   );
   return (
     fields.has("for") &&
-    others.length > 0 &&
+    (others.length > 0 || BASE.test(over("for"))) &&
     !title.slice(0, -1).some((line) => /phieu xep loai|bau cu/.test(line))
   );
 }

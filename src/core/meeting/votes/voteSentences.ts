@@ -3,12 +3,12 @@ import { personsIn } from "../../text/personIn";
 import type { Statement } from "../statements";
 import { outcome } from "./votes";
 
-const FOR = "(?:tan thanh|dong y|nhat tri|dong tinh)";
+const FOR = "(?:tan thanh|dong y|nhat tri|dong tinh|ung ho|phieu thuan)";
 const WHO = String.raw`(?:\([^)]*\)\s*)?(?:dong chi|dang vien|dai bieu|phieu|y kien|nguoi|d\/c)?`;
 const COUNTS = {
   for: [
     new RegExp(
-      String.raw`(?<count>\d+)\s*/\s*(?<of>\d+)\s*${WHO}[^.;\d]{0,50}?(?<!khong )\b(?:${FOR}|thong qua|bieu quyet|gio tay)`,
+      String.raw`(?<![\d/])(?<count>\d+)\s*/\s*(?<of>\d+)(?![\d/])\s*${WHO}[^.;\d]{0,50}?(?<!khong )\b(?:${FOR}|thong qua|bieu quyet|gio tay)`,
     ),
     new RegExp(
       String.raw`(?<!khong )\b${FOR}[^\d.;]{0,20}?(?<count>\d+)(?:\s*/\s*(?<of>\d+))?(?!\s*%|[,.]\d)`,
@@ -22,6 +22,7 @@ const COUNTS = {
     new RegExp(
       String.raw`(?<count>\d+)\s*(?:dong chi|dang vien|phieu|y kien|nguoi)?[^.;,\d]{0,8} khong ${FOR}`,
     ),
+    /(?<count>\d+)\s*(?:phieu )?(?:chong|phan doi)/,
   ],
   other: [
     new RegExp(
@@ -31,6 +32,7 @@ const COUNTS = {
       String.raw`(?<count>\d+)\s*(?:dong chi|dang vien|phieu)?\s*(?:co )?(?:y kien khac|khong co y kien)`,
     ),
   ],
+  present: [/(?:co mat|du hop|tham du|tham gia)\D{0,10}?(?<count>\d+)(?!\s*\/|\d)/],
 } as const;
 
 interface Count {
@@ -42,19 +44,27 @@ interface Count {
 /** Reads votes in sentences: `Hội nghị biểu quyết thông qua Nghị quyết năm 2024: 14/14 đảng viên tán thành`. */
 export function votesSaid(statements: readonly Statement[]): readonly Recorded<Vote>[] {
   return statements.flatMap((statement, i) => {
-    const { letters, at, text } = statement;
-    if (isAboutPeople(statement) || !/bieu quyet|tan thanh|thong qua|nhat tri|dong y/.test(letters))
-      return [];
-    const yes = countIn(letters, "for");
+    const { letters, at } = statement;
+    const yes = isVote(statement) ? countIn(letters, "for") : null;
     if (!yes) return [];
     const [no, other] = [countIn(letters, "against"), countIn(letters, "other")];
-    const votes = { for: yes.count, against: no?.count ?? null, other: other?.count ?? null };
-    const base = { summoned: null, present: yes.of };
-    const start = Math.min(...[yes, no, other].flatMap((each) => each?.at ?? []));
-    const question = questionIn(text, start) ?? headingBefore(statements[i - 1]);
+    const came = yes.of === null ? countIn(letters, "present") : null;
+    const base = { summoned: null, present: yes.of ?? numberOf(came) };
+    const votes = { for: yes.count, against: numberOf(no), other: numberOf(other) };
+    const start = Math.min(...[yes, no, other, came].flatMap((each) => each?.at ?? []));
+    const question = questionIn(statement.text, start) ?? headingBefore(statements[i - 1]);
     const passed = passedIn(letters) ?? outcome({ ...base, ...votes });
     return [{ value: { question, ...base, ...votes, passed }, at, cells: { for: at } }];
   });
+}
+
+function numberOf(count: Count | null): number | null {
+  return count && count.count;
+}
+
+function isVote(statement: Statement): boolean {
+  const says = /bieu quyet|tan thanh|thong qua|nhat tri|dong y|phieu thuan|ung ho/;
+  return says.test(statement.letters) && !isAboutPeople(statement);
 }
 
 /** A rating of a member is not a question to the meeting. */
@@ -73,8 +83,9 @@ function countIn(letters: string, what: keyof typeof COUNTS): Count | null {
 }
 
 const BEFORE =
-  /^(?:kết quả\s*:?\s*)?(?:(?:100%\s+)?(?:hội nghị|chi bộ|cuộc họp|đại biểu|đảng viên)\s+)?(?:(?:đã|tiến hành|cùng|thống nhất|nhất trí)\s+)*(?:(?:biểu quyết|bỏ phiếu|giơ tay)\s*)?(?:(?:thông qua|về việc|về|nội dung|đối với|việc)\s*)?(?:nội dung\s*)?:?\s*/iu;
-const BEHIND = /(?:\s*[,:;(–-]|\s+(?:với|có|kết quả|đạt|được|là|tỷ lệ|số phiếu))+\s*$/iu;
+  /^(?:kết quả(?:\s*:|\s+(?=biểu quyết|bỏ phiếu))\s*)?(?:(?:100%\s+)?(?:hội nghị|chi bộ|cuộc họp|đại biểu|đảng viên)\s+)?(?:(?:đã|tiến hành|cùng|thống nhất|nhất trí)\s+)*(?:(?:biểu quyết|bỏ phiếu|giơ tay)\s*)?(?:(?:thông qua|về việc|về|nội dung|đối với|việc)\s*)?(?:nội dung\s*)?:?\s*/iu;
+const BEHIND =
+  /(?:\s*[,:;(–-]|\s+(?:với|có|kết quả|đạt|được|là|tỷ lệ|số phiếu|(?:chi bộ|hội nghị)\s+(?:biểu quyết|nhất trí)(?:\s+thông qua)?))+\s*$/iu;
 const AFTER =
   /(?:thông qua|nhất trí với|nhất trí|tán thành|đồng ý)\s+(?:với\s+|việc\s+|nội dung\s+)*(.{4,}?)\s*(?:[.;]|$)/iu;
 
