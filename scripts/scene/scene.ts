@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { ADDIN_FOLDER } from "../../workbench/addinFolder";
 import { serve, type Server } from "../../workbench/page/serve";
 import { BROWSER_FLAGS, browserPath } from "../browser";
 import { watchViolations } from "./violations";
@@ -44,8 +45,8 @@ export interface Scene {
 }
 
 export async function openStage(): Promise<Stage> {
-  for (const built of ["dist/taskpane.html", "out/workbench/index.html"])
-    if (!existsSync(join(ROOT, built)))
+  for (const built of [join(ADDIN_FOLDER, "taskpane.html"), join(ROOT, "out/workbench/index.html")])
+    if (!existsSync(built))
       throw new Error(`${built} is missing: npm run build && npm run build:workbench make it.`);
   return {
     server: await serve(0, "test/fixtures/samples"),
@@ -106,7 +107,7 @@ export async function showView({ pane }: Scene, view: "check" | "result" | "info
 }
 
 /** Returns the frame of the pane, for what a locator cannot do. */
-export function paneFrame({ page }: Scene): Frame {
+export function paneFrame({ page }: Pick<Scene, "page">): Frame {
   const frame = page.frames().find((each) => each.url().includes("/addin/taskpane.html"));
   if (!frame) throw new Error("The pane has no frame");
   return frame;

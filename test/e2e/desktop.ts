@@ -9,6 +9,7 @@ import {
 } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
 import type { Host } from "../../workbench/host/host";
+import { ADDIN_FOLDER } from "../../workbench/addinFolder";
 import { OFFICE_FOLDER } from "../../workbench/officeFolder";
 import {
   type DialogFate,
@@ -18,9 +19,6 @@ import {
   type NativeExcel,
 } from "./nativeExcel";
 import { watchViolations } from "../../scripts/scene/violations";
-
-const ROOT = join(__dirname, "..", "..");
-const ADDIN = "https://addin.test/";
 
 /** The host's own object, and how the host describes itself in the address of a page that it opens. */
 const PLATFORMS = {
@@ -32,7 +30,7 @@ export type Platform = keyof typeof PLATFORMS;
 
 interface DesktopOptions {
   readonly platform: Platform;
-  /** A page in `dist`, with its query. */
+  /** A page of the add-in, with its query. */
   readonly page: string;
   /** Answers the batches. */
   readonly host: Host;
@@ -63,7 +61,7 @@ export function desktopOpener(): (options: DesktopOptions) => Promise<Desktop> {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    if (!existsSync(join(ROOT, "dist/commands.html")))
+    if (!existsSync(join(ADDIN_FOLDER, "commands.html")))
       throw new Error("dist is missing: npm run build makes it.");
     browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   });
@@ -96,7 +94,7 @@ async function openDesktop(
   await page.addInitScript(installNativeExcel, dialogs);
   await page.addInitScript(install);
   const separator = name.includes("?") ? "&" : "?";
-  await page.goto(`${ADDIN}${name}${separator}_host_Info=${info}`);
+  await page.goto(`${builtFor()}${name}${separator}_host_Info=${info}`);
   return { page, errors, foreign, ...pressesOf(page) };
 }
 
@@ -130,6 +128,7 @@ function pressesOf(page: Page): Pick<Desktop, "registered" | "press" | "dialogs"
 /** Serves the add-in and Office.js from this machine; returns the list of all other addresses, to which nothing is sent. */
 async function routeRequests(context: BrowserContext, page: string): Promise<readonly string[]> {
   const foreign: string[] = [];
+  const addin = builtFor();
   const loader = loaderOf(page);
   const office = new URL(".", loader).href;
   await context.route("**/*", async (route) => {
@@ -137,7 +136,8 @@ async function routeRequests(context: BrowserContext, page: string): Promise<rea
     if (address === loader) await fulfil(route, OFFICE_FOLDER, "office.js");
     else if (address.startsWith(office))
       await fulfil(route, OFFICE_FOLDER, address.slice(office.length));
-    else if (address.startsWith(ADDIN)) await fulfil(route, "dist", address.slice(ADDIN.length));
+    else if (address.startsWith(addin))
+      await fulfil(route, ADDIN_FOLDER, address.slice(addin.length));
     else {
       foreign.push(address);
       await route.abort();
@@ -147,15 +147,22 @@ async function routeRequests(context: BrowserContext, page: string): Promise<rea
 }
 
 async function fulfil(route: Route, folder: string, name: string): Promise<void> {
-  const file = resolve(ROOT, folder, name.replace(/[?#].*/, ""));
+  const file = resolve(folder, name.replace(/[?#].*/, ""));
   await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+}
+
+/** Returns the address that the add-in was built for, with its path, as its manifest names it. */
+function builtFor(): string {
+  const manifest = readFileSync(join(ADDIN_FOLDER, "manifest.xml"), "utf8");
+  const [, pane = ""] = /<SourceLocation DefaultValue="([^"]+)"/.exec(manifest) ?? [];
+  return new URL(".", pane).href;
 }
 
 /** Returns the address of Office.js in a built page. */
 function loaderOf(page: string): string {
-  const html = readFileSync(join(ROOT, "dist", page.replace(/\?.*/, "")), "utf8");
+  const html = readFileSync(join(ADDIN_FOLDER, page.replace(/\?.*/, "")), "utf8");
   const [, address = ""] = /<script src="?([^" >]+\/office\.js)/.exec(html) ?? [];
-  return new URL(address, ADDIN).href;
+  return new URL(address, builtFor()).href;
 }
 
 /** Services of Office that the client calls by itself: it announces its handler and reports its own use. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright-core";
+import { ADDIN_FOLDER } from "../../workbench/addinFolder";
 import { BROWSER_FLAGS, browserPath } from "../../scripts/browser";
 
 let browser: Browser;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each(["vi", "en"])("the secretary's guide in %s prints on two pages", async (language) => {
-  const path = join(__dirname, "..", "..", "dist", "guides", `secretary.${language}.html`);
+  const path = join(ADDIN_FOLDER, "guides", `secretary.${language}.html`);
   const page = await browser.newPage();
   await page.goto(pathToFileURL(path).href);
   const pictures = await page

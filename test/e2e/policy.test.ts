@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ADDIN_FOLDER } from "../../workbench/addinFolder";
 import { checkFirst, paneFrame } from "../../scripts/scene/scene";
 import { opener } from "./stage";
 
 const { open } = opener();
 
-const builtPage = (name: string) => readFileSync(join(__dirname, "..", "..", "dist", name), "utf8");
+const builtPage = (name: string) => readFileSync(join(ADDIN_FOLDER, name), "utf8");
 
 test.each(["taskpane.html", "commands.html", "notice.html"])(
   "%s may load from its own origin and that of Office.js, and from nowhere else",

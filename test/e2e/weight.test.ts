@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
+import { ADDIN_FOLDER } from "../../workbench/addinFolder";
 import { paneFrame } from "../../scripts/scene/scene";
 import { opener } from "./stage";
 
@@ -18,7 +19,7 @@ async function weight(frame: Frame): Promise<number> {
       .filter((path) => /^\/addin\/.*\.js$/.test(path)),
   );
   const files = Array.from(new Set(names), (path) =>
-    readFileSync(join(__dirname, "..", "..", "dist", path.replace("/addin/", ""))),
+    readFileSync(join(ADDIN_FOLDER, path.replace("/addin/", ""))),
   );
   expect(files.length).toBeGreaterThan(0);
   return files.reduce((sum, file) => sum + gzipSync(file).length, 0);

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve } from "node:path";
+import { ADDIN_FOLDER } from "../addinFolder";
 import { OFFICE_FOLDER } from "../officeFolder";
 
 const ROOT = join(__dirname, "..", "..");
@@ -13,7 +14,7 @@ const CLIENT =
 
 /** Folders by the first part of an address; every other address is a file of the workbench. */
 const FOLDERS: Readonly<Record<string, string>> = {
-  addin: "dist",
+  addin: ADDIN_FOLDER,
   conformance: "out/conformance",
   "office-js": OFFICE_FOLDER,
   samples: "samples",
