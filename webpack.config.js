@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { certificates } = require("./scripts/certificates");
+const { supportContact } = require("./scripts/release/supportContact");
 const { addinAddress, isTestAddress, manifestFor } = require("./scripts/manifest/manifestFor");
 
 /** Where the built add-in is served from; replaces the development address in the manifest. */
@@ -43,6 +44,16 @@ const page = (name, folder) =>
     scriptLoading: "defer",
     officeJs,
     policy,
+  });
+
+/** A page to read, without scripts. `ADDIN_SUPPORT` is whom users may ask: an e-mail address or a page. */
+const textPage = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/taskpane/${name}.html`,
+    inject: false,
+    version,
+    contact: supportContact(process.env.ADDIN_SUPPORT),
   });
 
 /** The pane needs these at once and the ribbon's page only later: a file of their own is loaded and stored once. */
@@ -91,15 +102,12 @@ module.exports = (env, { mode = "production" }) => ({
     page("taskpane", "taskpane"),
     page("commands", "commands"),
     page("notice", "commands"),
-    new HtmlPlugin({
-      filename: "help.html",
-      template: "src/taskpane/help.html",
-      inject: false,
-      version,
-    }),
+    textPage("help"),
+    textPage("support"),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
+        { from: "src/taskpane/help.css", to: "help.css" },
         { from: "docs/rules.*.html", to: "[name][ext]" },
         { from: "docs/guides/*.{html,css}", to: "guides/[name][ext]" },
         { from: "docs/{pane,summary}.png", to: "[name][ext]" },

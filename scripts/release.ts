@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { name, version } from "../package.json";
 import { archive, filesIn, sha256 } from "./release/archive";
 import { build } from "./release/build";
@@ -11,10 +12,20 @@ import { manifestProblems } from "./manifest/manifestProblems";
 const root = join(__dirname, "..");
 const dist = join(root, "dist");
 
-/** `npm run release -- https://ADDRESS/ [--test]`: makes one zip with all that an administrator needs for that address. */
-async function main(parameters: readonly string[]): Promise<void> {
-  const address = addinAddress(parameters.find((parameter) => !parameter.startsWith("--")));
-  const packages = await build(address, parameters.includes("--test"));
+/**
+ * `npm run release -- https://ADDRESS/ [--support=CONTACT] [--test]`: makes one zip with all that an administrator needs for that
+ * address.
+ */
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      support: { type: "string", default: "" },
+      test: { type: "boolean", default: false },
+    },
+  });
+  const address = addinAddress(positionals[0]);
+  const packages = await build({ address, isTest: values.test, support: values.support });
   await assertValid(join(dist, "manifest.xml"));
   const bytes = archive(
     new Map([
@@ -54,4 +65,4 @@ function say(path: string, bytes: Uint8Array, address: string): void {
   console.log(`${path}\nfor ${address}, ${String(bytes.length)} bytes, SHA-256 ${sha256(bytes)}`);
 }
 
-void main(process.argv.slice(2));
+void main();

@@ -60,6 +60,19 @@ test("every guide has a twin with the same sections, tables and commands", () =>
   expect(guides.filter((page) => page.includes(".vi."))).toHaveLength(guides.length / 2);
 });
 
+/** What the add-in says in these languages, on the ribbon and in the pane. */
+function saidIn(...languages: readonly string[]): string {
+  const texts = languages.flatMap((language) =>
+    readdirSync(join(root, "src/locales", language)).map((name) =>
+      join("src/locales", language, name),
+    ),
+  );
+  return ["manifest.xml", ...texts].map(read).join("\n");
+}
+
+const namedIn = (page: string) =>
+  matches(read(page), /<b>([^<]+)<\/b>/gu).map((text) => text.replace(/\s+/gu, " "));
+
 describe.each([
   ["vi", ["Trang đầu"]],
   ["en", ["Home"]],
@@ -72,19 +85,28 @@ describe.each([
   });
 
   test("every button and tab is named as the add-in names it", () => {
-    const locale = join("src/locales", language);
-    const said = [
-      "manifest.xml",
-      ...readdirSync(join(root, locale)).map((name) => join(locale, name)),
-    ]
-      .map(read)
-      .join("\n");
-    const named = matches(read(page), /<b>([^<]+)<\/b>/gu).map((text) =>
-      text.replace(/\s+/gu, " "),
-    );
+    const said = saidIn(language);
     expect(
-      named.filter((text) => !excelWords.includes(text) && !said.includes(`"${text}"`)),
+      namedIn(page).filter((text) => !excelWords.includes(text) && !said.includes(`"${text}"`)),
     ).toEqual([]);
+  });
+});
+
+describe.each(["help", "support"])("the page %s.html", (name) => {
+  const page = `src/taskpane/${name}.html`;
+
+  test("every button and tab is named as the add-in names it", () => {
+    const said = [saidIn("vi", "en"), '"Trang đầu"', '"Home"'].join("\n");
+    expect(namedIn(page).filter((text) => !said.includes(`"${text}"`))).toEqual([]);
+  });
+
+  test("every page that it links to is made with it", () => {
+    const links = matches(read(page), / href="([^"#<]+)"/gu);
+    const places = ["src/taskpane/", "docs/"];
+    const missing = links.filter((link) =>
+      places.every((place) => !existsSync(join(root, place + link))),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -9,9 +9,17 @@ export interface Bundled {
 
 const PACKAGE = /^\.\/(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//u;
 
-/** Builds `dist/` for an address and returns the packages that are part of it, by name. Throws where webpack finds an error. */
-export async function build(address: string, isTest: boolean): Promise<readonly Bundled[]> {
-  const modules = await modulesOf(configurationFor(address, isTest));
+/** Where the add-in will be, and for whom. */
+export interface Destination {
+  readonly address: string;
+  readonly isTest: boolean;
+  /** Whom users may ask: an e-mail address or an https page; empty for nobody in particular. */
+  readonly support: string;
+}
+
+/** Builds `dist/` and returns the packages that are part of it, by name. Throws where webpack finds an error. */
+export async function build(destination: Destination): Promise<readonly Bundled[]> {
+  const modules = await modulesOf(configurationFor(destination));
   const found = modules.flatMap(({ name }): readonly Bundled[] => {
     const [, folder, packageName] = PACKAGE.exec(name ?? "") ?? [];
     return folder !== undefined && packageName !== undefined ? [{ name: packageName, folder }] : [];
@@ -20,10 +28,11 @@ export async function build(address: string, isTest: boolean): Promise<readonly 
   return Array.from(byFolder.values()).sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }
 
-/** The configuration reads the address where it is loaded. A release owes nothing to an earlier build. */
-function configurationFor(address: string, isTest: boolean): Configuration {
+/** The configuration reads these where it is loaded. A release owes nothing to an earlier build. */
+function configurationFor({ address, isTest, support }: Destination): Configuration {
   process.env["ADDIN_URL"] = address;
   process.env["ADDIN_TEST"] = isTest ? "1" : "";
+  process.env["ADDIN_SUPPORT"] = support;
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const configuration = require("../../webpack.config.js") as (
     env: undefined,

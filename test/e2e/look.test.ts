@@ -113,6 +113,7 @@ describe.each([
 
 test.each([
   "help.html",
+  "support.html",
   "notice.html?kind=readOnly&code=AccessDenied&language=vi",
   "notice.html?kind=readOnly&code=AccessDenied&language=en",
 ])("the page %s passes axe in every theme", async (address) => {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LOCALES = join(__dirname, "..", "..", "src", "locales");
-const HELP = join(__dirname, "..", "..", "src", "taskpane", "help.html");
+const PAGES = ["help.html", "support.html"].map((name) =>
+  join(__dirname, "..", "..", "src", "taskpane", name),
+);
 
 /** The texts of a language: its files without what only developers read. */
 function textsOf(language: string): string {
@@ -42,8 +44,8 @@ test.each(VIETNAMESE)("Vietnamese never says %s but %s", (never) => {
   expect(lines).toEqual([]);
 });
 
-test.each(VIETNAMESE)("the help never says %s but %s", (never) => {
-  expect(readFileSync(HELP, "utf8")).not.toMatch(never);
+test.each(VIETNAMESE)("help and support never say %s but %s", (never) => {
+  for (const page of PAGES) expect(readFileSync(page, "utf8")).not.toMatch(never);
 });
 
 test.each(ENGLISH)("English never says %s but %s", (never) => {

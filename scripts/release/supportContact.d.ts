@@ -1,0 +1,3 @@
+export function supportContact(
+  text?: string,
+): { readonly text: string; readonly href: string } | null;
