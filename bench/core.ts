@@ -1,18 +1,47 @@
-import type { CellValue, Snapshot } from "../src/core/model/grid";
+import { describeVi } from "../src/app/describeVi";
+import type { Snapshot } from "../src/core/model/grid";
+import type { BranchReview, Review } from "../src/core/model/review";
 import { readTables } from "../src/core/readTables";
+import { buildReport } from "../src/core/report/report";
 import { review } from "../src/core/review";
+import { capGroupsOf } from "../src/core/rules/capGroup";
+import { capOf, exclusionRuleOf, NEWEST_SCHEME, schemeById } from "../src/core/schemes/schemes";
+import { standingsOf } from "../src/core/tally/standing";
+import { tallyOf } from "../src/core/tally/tally";
 import { decodedSheet } from "../src/core/text/legacyText";
 import { sampleSnapshot } from "../test/support/sampleSnapshot";
+import { besideLoop, compare, timeOf } from "./compare";
+import { countifsTime } from "./countifs";
 import { repeatedTo } from "./repeated";
+import { count, milliseconds, times, type Row, type Rows } from "./row";
 
-const ROUNDS = 5;
-/** Rounds in which the engine compiles what is hot; they are not counted. */
-const WARM_UP = 2;
-/** Turns of a work and the bare loop in a round. */
-const TURNS = 10;
+const SAMPLE = "large-2025.xlsx";
 const MANY_ROWS = 1_000_000;
-/** Reviews of 20,000 rows that take about as long as one of a million. */
-const RUNS_OF_FEW = 40;
+/** Rounds of a review of a million rows, which takes long, beside as many reviews of the sample. */
+const ROUNDS_OF_MANY = 3;
+const RUNS_OF_FEW = 10;
+
+/** What the core costs, each part measured by turns with a loop that only looks into every cell. */
+export async function* coreRows(): Rows {
+  const sample = await sampleSnapshot(SAMPLE);
+  const judged = review(sample, {});
+  const rows = count(rowsOf(sample));
+  const beside = (what: string, work: () => unknown, atMost?: string) =>
+    besideBareLoop(`${rows} rows: ${what}`, sample, work, atMost);
+  yield beside("reading", () => readTables(sample.sheets.map(decodedSheet), {}), "10×");
+  yield beside("judging, reading included", () => review(sample, {}), "25×");
+  yield beside("tally", () => tallied(judged));
+  yield beside("report as plain data", () => reported(judged, sample));
+  yield growth(sample);
+  const sheet = besideCountifs(judged);
+  if (sheet) yield sheet;
+}
+
+function besideBareLoop(what: string, sample: Snapshot, work: () => unknown, atMost?: string): Row {
+  const { ratio, base, work: time } = besideLoop(work, () => touch(sample));
+  const against = `a loop over the cells (${milliseconds(time)} to ${milliseconds(base)})`;
+  return { what, measured: times(ratio), against, ...(atMost && { atMost }) };
+}
 
 /** The least that any reading can do: look into every cell once. */
 function touch({ sheets }: Snapshot): number {
@@ -24,87 +53,55 @@ function touch({ sheets }: Snapshot): number {
   return sum;
 }
 
-function read({ sheets }: Snapshot): unknown {
-  return readTables(sheets.map(decodedSheet), {});
+function tallied({ branches }: Review): unknown {
+  return branches.map(tallyAgain);
 }
 
-/** Milliseconds of a run, out of a number of runs on end. */
-function timeOf(work: () => unknown, runs = 1): number {
-  const start = performance.now();
-  for (let run = 0; run < runs; run++) work();
-  return (performance.now() - start) / runs;
+function tallyAgain({ table, scheme: id, parameters, meetingDate }: BranchReview): unknown {
+  const scheme = schemeById(id) ?? NEWEST_SCHEME;
+  const cap = capOf(scheme, table.subject);
+  const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
+  return tallyOf(table, { standings, meetingDate, cap, capGroups: capGroupsOf(parameters, cap) });
 }
 
-interface Times {
-  readonly base: number;
-  readonly work: number;
+function reported(judged: Review, snapshot: Snapshot): unknown {
+  return buildReport(judged, { snapshot, now: "15/12/2025 14:05", describe: describeVi });
 }
 
-interface Compared extends Times {
-  readonly ratio: number;
-}
-
-/** Medians over the rounds, each of which measures a work and what it is compared with, so that other programs disturb both. */
-function compare(round: () => Times): Compared {
-  const rounds = Array.from({ length: WARM_UP + ROUNDS }, round).slice(WARM_UP);
+/** A row of a million against a row of twenty thousand: 1 where time grows as the rows do. */
+function growth(sample: Snapshot): Row {
+  const many = repeatedTo(sample, MANY_ROWS);
+  const { ratio, work } = compare(
+    () => ({
+      base: timeOf(() => review(sample, {}), RUNS_OF_FEW),
+      work: timeOf(() => review(many, {})),
+    }),
+    ROUNDS_OF_MANY,
+  );
   return {
-    base: median(rounds.map(({ base }) => base)),
-    work: median(rounds.map(({ work }) => work)),
-    ratio: median(rounds.map(({ base, work }) => work / base)),
+    what: `${count(rowsOf(many))} rows: judging, a row`,
+    measured: times((ratio * rowsOf(sample)) / rowsOf(many)),
+    against: `a row of ${count(rowsOf(sample))} (${milliseconds(work)} altogether)`,
+    atMost: "1.5×",
   };
 }
 
-/**
- * A round in which a work and the bare loop take turns. The loop then finds the cells where the work does, outside the
- * processor's cache; on end it would be four times as fast.
- */
-function besideBareLoop(sample: Snapshot, work: () => unknown): Times {
-  const turns = Array.from({ length: TURNS }, () => ({
-    work: timeOf(work),
-    base: timeOf(() => touch(sample)),
-  }));
-  return { work: mean(turns.map((turn) => turn.work)), base: mean(turns.map((turn) => turn.base)) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+/** Null where there is no LibreOffice on this machine. */
+function besideCountifs(judged: Review): Row | null {
+  const [branch] = judged.branches;
+  const sheet = branch && countifsTime(SAMPLE, branch.table);
+  if (!sheet) return null;
+  const tally = besideLoop(
+    () => tallied(judged),
+    () => undefined,
+  ).work;
+  return {
+    what: `${count(branch.table.members.length)} members: the whole tally`,
+    measured: times(tally / sheet.time),
+    against: `LibreOffice's COUNTIFS in ${count(sheet.formulas)} cells (${milliseconds(sheet.time)})`,
+  };
 }
 
 function rowsOf({ sheets }: Snapshot): number {
   return sheets.reduce((sum, { grid }) => sum + grid.values.length, 0);
 }
-
-function print(...cells: readonly [string, ...CellValue[]]): void {
-  const [what, ...figures] = cells;
-  console.log(what.padEnd(34) + figures.map((figure) => String(figure).padStart(12)).join(""));
-}
-
-async function main(): Promise<void> {
-  const sample = await sampleSnapshot("large-2025.xlsx");
-  const judging = () => review(sample, {});
-  const reading = compare(() => besideBareLoop(sample, () => read(sample)));
-  const whole = compare(() => besideBareLoop(sample, judging));
-  const rows = rowsOf(sample).toLocaleString("en");
-  print(`medians of ${String(ROUNDS)}`, "ms", "ratio", "allowed");
-  print(`${rows} rows: bare loop`, whole.base.toFixed(2), "1.0");
-  print(`${rows} rows: reading`, reading.work.toFixed(1), reading.ratio.toFixed(1), "10");
-  print(`${rows} rows: whole review`, whole.work.toFixed(1), whole.ratio.toFixed(1), "25");
-  const many = repeatedTo(sample, MANY_ROWS);
-  const scale = rowsOf(sample) / rowsOf(many);
-  const growth = compare(() => ({
-    base: timeOf(judging, RUNS_OF_FEW),
-    work: timeOf(() => review(many, {})),
-  }));
-  print(
-    `${rowsOf(many).toLocaleString("en")} rows: whole review`,
-    growth.work.toFixed(0),
-    `${(growth.ratio * scale).toFixed(2)} a row`,
-    "1.5",
-  );
-}
-
-void main();

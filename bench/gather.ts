@@ -7,12 +7,12 @@ import { review } from "../src/core/review";
 import { readSnapshot } from "../src/files/readSnapshot";
 import { generatedCommittee } from "../test/support/committee/committee";
 import { folderOf } from "../test/support/committee/folder";
+import { times, type Rows } from "./row";
 
 const BRANCHES = 300;
-const MEGABYTE = 1024 * 1024;
 
 /** Gathers 300 branches on one thread, as the pane would, beside a script that only opens the files and adds their numbers. */
-async function main(): Promise<void> {
+export async function* gatherRows(): Rows {
   const folder = await folderOf(generatedCommittee(BRANCHES, 2025).files);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".xlsx"))
@@ -23,11 +23,11 @@ async function main(): Promise<void> {
     await secondsOf(() => summed(paths)),
     await secondsOf(() => gathered(paths)),
   ];
-  const memory = process.memoryUsage().rss / MEGABYTE;
-  console.log(
-    `gather  files ${String(paths.length)}  opening and adding ${script.toFixed(1)} s  gathering ${ours.toFixed(1)} s  ` +
-      `ratio ${(ours / script).toFixed(2)}  a file ${((ours * 1000) / paths.length).toFixed(1)} ms  memory ${memory.toFixed(0)} MB`,
-  );
+  yield {
+    what: `${String(paths.length)} files: opening, judging and gathering`,
+    measured: times(ours / script),
+    against: `a script that opens them and adds numbers (${ours.toFixed(1)} s to ${script.toFixed(1)} s)`,
+  };
 }
 
 async function secondsOf(work: () => unknown): Promise<number> {
@@ -53,5 +53,3 @@ async function summed(paths: readonly string[]): Promise<number> {
       for (const cell of rows.flat()) if (typeof cell === "number") sum += cell;
   return sum;
 }
-
-void main();

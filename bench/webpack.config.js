@@ -8,7 +8,12 @@ module.exports = {
   target: "node20",
   context: root,
   entry: "./bench/core.ts",
-  output: { path: join(root, "out", "bench"), filename: "core.js", clean: true },
+  output: {
+    path: join(root, "out", "bench"),
+    filename: "core.js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [{ test: /\.ts$/, loader: "swc-loader" }],

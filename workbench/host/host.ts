@@ -21,7 +21,8 @@ export interface HostOptions {
 interface SyncRecord {
   requestBytes: number;
   responseBytes: number;
-  actions: number;
+  /** How many objects of Excel the batch names. */
+  objects: number;
 }
 
 /** An Excel with one open workbook, for the genuine client. */
@@ -145,7 +146,8 @@ async function serve(sync: Sync): Promise<WireResponse> {
   const request = JSON.parse(sync.text) as WireRequest;
   if (onlyReleases(request)) return responseOf(runBatch(request, sync.session, sync.references));
   const requestBytes = utf8Length(sync.text);
-  const record: SyncRecord = { requestBytes, responseBytes: 0, actions: request.Actions.length };
+  const objects = Object.keys(request.ObjectPaths).length;
+  const record: SyncRecord = { requestBytes, responseBytes: 0, objects };
   sync.log.push(record);
   const fault = sync.faults[sync.log.length] ?? {};
   await pause(fault.delay ?? 0);
