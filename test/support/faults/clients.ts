@@ -1,3 +1,4 @@
+import type { Pane } from "../../../src/app/pane/pane";
 import { describeVi } from "../../../src/app/describeVi";
 import { summarise } from "../../../src/app/summarise";
 import type { WritingMode } from "../../../src/app/ports";
@@ -11,7 +12,7 @@ import { openInExcel } from "../openWorkbook";
 import { NOW, paneOnExcel, throwFailure } from "./paneOnExcel";
 
 /** What somebody does with the workbook. */
-export const ACTS = ["summarise", "freeze", "fix", "edit"] as const;
+export const ACTS = ["summarise", "freeze", "fix", "edit", "check", "template"] as const;
 export type Act = (typeof ACTS)[number];
 
 /** How an act ended for the one who did it. */
@@ -23,19 +24,29 @@ export type Delays = (roundTrip: number) => number;
 const ROUND_TRIPS = 80;
 
 export async function doAct(act: Act, workbook: HostWorkbook, delays?: Delays): Promise<Ending> {
-  if (act === "edit") setContent(workbook, 0, 4, 5, "Hoàn thành nhiệm vụ");
-  else await openInExcel(workbook, { faults: delays ? faultsOf(delays) : {}, floor: "1.13" });
+  if (act !== "edit")
+    await openInExcel(workbook, { faults: delays ? faultsOf(delays) : {}, floor: "1.13" });
   try {
-    return await (act === "fix"
-      ? fixAll()
-      : act === "edit"
-        ? "done"
-        : write(act === "freeze" ? "freeze" : "thaw"));
+    return await DOERS[act](workbook);
   } catch (error) {
     if (error instanceof ExcelFailure) return "failed";
     throw error;
   }
 }
+
+type Doer = (workbook: HostWorkbook) => Ending | Promise<Ending>;
+
+const DOERS: Readonly<Record<Act, Doer>> = {
+  summarise: () => write("thaw"),
+  freeze: () => write("freeze"),
+  fix: () => inPane((pane) => pane.fix(pane.state().review?.findings ?? [])),
+  check: () => inPane(() => Promise.resolve()),
+  template: () => inPane((pane) => pane.makeSample()),
+  edit: (workbook) => {
+    setContent(workbook, 0, 4, 5, "Hoàn thành nhiệm vụ");
+    return "done";
+  },
+};
 
 function faultsOf(delays: Delays): FaultPlan {
   return Object.fromEntries(
@@ -49,11 +60,12 @@ async function write(mode: WritingMode): Promise<Ending> {
   return stale ? "stale" : "done";
 }
 
-async function fixAll(): Promise<Ending> {
+/** Checks first, as everybody does. */
+async function inPane(act: (pane: Pane) => Promise<void>): Promise<Ending> {
   const pane = paneOnExcel();
   await pane.check();
   throwFailure(pane);
-  await pane.fix(pane.state().review?.findings ?? []);
+  await act(pane);
   throwFailure(pane);
   return "done";
 }
