@@ -45,17 +45,14 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const beside = besideIn(workbook, sources, local.parameters);
   const judged = workbook.bodies.map((parts) => judge(parts, beside));
   const branches = judged.flatMap((body) => body.branches);
-  const meeting = readMeeting(
-    sources,
-    read.map(({ table }) => table),
-    scheme.levels,
-  );
+  const year = first?.table.facts.year?.value ?? null;
+  const meeting = readMeeting(sources, tables, scheme.levels, year);
   const bodies = bodiesOf(workbook, judged);
   const schemeChosen = schemeById(choice.scheme ?? "") !== null;
   return {
     scheme: scheme.id,
     schemeChosen,
-    year: first?.table.facts.year?.value ?? null,
+    year,
     meetingDate: first?.table.facts.meetingDate?.value ?? null,
     branches,
     bodies,

@@ -61,10 +61,10 @@ test("by keyboard alone a sheet is added, and the focus stays on its button", as
   const button = pane.getByRole("button", { name: "Chỉ tiêu" });
   await expect(button.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
   await page.keyboard.press("Enter");
-  await pane.getByText("Đã tạo trang tính “Chỉ tiêu”.").waitFor();
-  await expect(tabs(scene)).resolves.toContain("Chỉ tiêu");
+  await pane.getByText("Đã tạo trang tính “Chỉ tiêu 2023”.").waitFor();
+  await expect(tabs(scene)).resolves.toContain("Chỉ tiêu 2023");
   await expect(button.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
   await page.keyboard.press("Enter");
-  await pane.getByText("Giữ nguyên trang tính đã có: “Chỉ tiêu”.").waitFor();
+  await pane.getByText("Giữ nguyên trang tính đã có: “Chỉ tiêu 2023”.").waitFor();
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
 });

@@ -28,7 +28,7 @@ export function branchToRate({ probation = true } = {}): HostWorkbook {
 
 /** What is typed on each sheet of the kit: cells from a row and a column on, both counted from 0. */
 const TYPED: Readonly<Record<string, readonly (readonly [number, number, Cells])[]>> = {
-  "Thông tin hội nghị": [
+  "Thông tin hội nghị 2023": [
     [
       3,
       1,
@@ -49,7 +49,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [number, number, Cells])
     ],
     [19, 0, [["Trần Thị Bình", "Nguyễn Văn An"]]],
   ],
-  "Kiểm phiếu": [
+  "Kiểm phiếu 2023": [
     [1, 5, [[4]]],
     [1, 8, [[4]]],
     [2, 2, [[4]]],
@@ -66,7 +66,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [number, number, Cells])
       ],
     ],
   ],
-  "Chỉ tiêu": [
+  "Chỉ tiêu 2023": [
     [
       3,
       1,
@@ -77,8 +77,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [number, number, Cells])
       ],
     ],
   ],
-  "Kết nạp, dự bị": [[4, 4, [["Lê Văn Chung"]]]],
-  "Ý kiến, kiến nghị": [
+  "Kết nạp, dự bị 2023": [[4, 4, [["Lê Văn Chung"]]]],
+  "Ý kiến, kiến nghị 2023": [
     [
       3,
       1,
@@ -94,7 +94,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [number, number, Cells])
       ],
     ],
   ],
-  "Biểu quyết": [
+  "Biểu quyết 2023": [
     [
       4,
       1,

@@ -8,6 +8,7 @@ import { opinionsForm } from "./forms/opinions";
 import { targetsForm } from "./forms/targets";
 import { votesForm } from "./forms/votes";
 import type { KitPart } from "../model/kitPart";
+import { namedByYear } from "./namedByYear";
 
 const FORMS: Readonly<Record<KitPart, (basis: KitBasis) => Sample>> = {
   meetingFacts: meetingFactsForm,
@@ -21,5 +22,5 @@ const FORMS: Readonly<Record<KitPart, (basis: KitBasis) => Sample>> = {
 
 /** The sheets of the year's meeting to fill in; whatever is typed on them is read again. */
 export function kitSheets(parts: readonly KitPart[], basis: KitBasis): readonly Sample[] {
-  return parts.map((part) => FORMS[part](basis));
+  return parts.map((part) => namedByYear(FORMS[part](basis), basis.year));
 }

@@ -7,6 +7,7 @@ import { schemeFor } from "../schemes/schemes";
 import { personKey } from "../text/personKey";
 import { isRatedBranch, type KitBasis, type Person } from "./basis";
 import { serialOf } from "./columns";
+import { namedByYear } from "./namedByYear";
 import { OPINION_STATES, opinionsSheet, type OpinionRow } from "./forms/opinions";
 import { ratingList, STATUS_WORDS, type ListedMember } from "./ratingList";
 
@@ -92,8 +93,7 @@ function carriedOpinions(review: Review, basis: KitBasis, year: number): readonl
   const open = review.meeting.opinions.filter(({ value }) => value.done !== true);
   if (open.length === 0) return [];
   const rows = open.map(({ value }) => carried(value, basis.countsFrom1904));
-  const name = `Ý kiến, kiến nghị ${String(year)}`;
-  return [opinionsSheet(basis, { name, tableName: `YKienKienNghi${String(year)}`, year }, rows)];
+  return [namedByYear(opinionsSheet(basis, year, rows), year)];
 }
 
 function carried({ who, text, to, answer, due, done }: Opinion, from1904: boolean): OpinionRow {

@@ -17,6 +17,7 @@ import { targetsSaid } from "./targets/targetSentences";
 import { votesSaid } from "./votes/voteSentences";
 import { statementsOf } from "./statements";
 import { pagesOf, type Page } from "./pages";
+import { pagesOfYear } from "./pagesOfYear";
 import { TARGET_FORM } from "./targets/targetForm";
 import { hasResults, targetOf } from "./targets/targets";
 import { VOTE_FORM } from "./votes/voteForm";
@@ -30,8 +31,9 @@ export function readMeeting(
   sheets: readonly DecodedSheet[],
   tables: readonly RatingTable[],
   levels: Vocabulary,
+  year: number | null,
 ): MeetingRecord {
-  const pages = pagesOf(sheets, tables).map((page) => pageRecord(page, levels));
+  const pages = pagesOfYear(pagesOf(sheets, tables), year).map((page) => pageRecord(page, levels));
   const facts = pages.flatMap((page) => (page.facts.isAboutMeeting ? page.facts : []));
   const besideRatings = pages.flatMap((page) => (page.isBesideRatings ? page.facts : []));
   const votes = pages.flatMap((page) => page.votes);

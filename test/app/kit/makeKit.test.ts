@@ -11,13 +11,13 @@ import { startStandIn } from "../../support/openWorkbook";
 beforeAll(startStandIn);
 
 const NAMES = [
-  "Thông tin hội nghị",
-  "Phiếu",
-  "Kiểm phiếu",
-  "Chỉ tiêu",
-  "Kết nạp, dự bị",
-  "Ý kiến, kiến nghị",
-  "Biểu quyết",
+  "Thông tin hội nghị 2023",
+  "Phiếu 2023",
+  "Kiểm phiếu 2023",
+  "Chỉ tiêu 2023",
+  "Kết nạp, dự bị 2023",
+  "Ý kiến, kiến nghị 2023",
+  "Biểu quyết 2023",
 ];
 
 /** The records of the meeting without their cells. */
@@ -145,15 +145,19 @@ test("the ballots typed on the kit decide the levels, by the base that the sheet
 });
 
 test("a sheet that is there already stays as it is, whatever is on it", async () => {
-  const workbook = newWorkbook(["Biểu quyết", "Chỉ tiêu"]);
+  const workbook = newWorkbook(["Biểu quyết 2025", "Chỉ tiêu 2025"]);
   setContents(workbook, 0, 0, 0, [["Ghi tạm"]]);
   const { pane, host } = await openPane(workbook);
   await pane.makeKit(["targets", "votes"]);
-  expect(pane.state().news).toEqual({ kind: "kitMade", made: ["Chỉ tiêu"], kept: ["Biểu quyết"] });
+  expect(pane.state().news).toEqual({
+    kind: "kitMade",
+    made: ["Chỉ tiêu 2025"],
+    kept: ["Biểu quyết 2025"],
+  });
   expect(readCell(host.workbook, 0, 0, 0).value).toBe("Ghi tạm");
   expect(readCell(host.workbook, 0, 1, 0).value).toBe("");
   await pane.makeKit(["targets"]);
-  expect(pane.state().news).toEqual({ kind: "kitMade", made: [], kept: ["Chỉ tiêu"] });
+  expect(pane.state().news).toEqual({ kind: "kitMade", made: [], kept: ["Chỉ tiêu 2025"] });
 });
 
 test("without a table the kit is empty, of the year being closed, and still no table", async () => {
@@ -171,13 +175,13 @@ test("the cells of each sheet say what they accept", async () => {
   const counts = host.workbook.sheets.map(({ name, validations }) => [name, validations.length]);
   expect(Object.fromEntries(counts)).toEqual({
     "Danh sách": 0,
-    "Thông tin hội nghị": 12,
-    Phiếu: 0,
-    "Kiểm phiếu": 9,
-    "Chỉ tiêu": 1,
-    "Kết nạp, dự bị": 4,
-    "Ý kiến, kiến nghị": 2,
-    "Biểu quyết": 6,
+    "Thông tin hội nghị 2023": 12,
+    "Phiếu 2023": 0,
+    "Kiểm phiếu 2023": 9,
+    "Chỉ tiêu 2023": 1,
+    "Kết nạp, dự bị 2023": 4,
+    "Ý kiến, kiến nghị 2023": 2,
+    "Biểu quyết 2023": 6,
   });
   const votes = host.workbook.sheets[3]?.validations.find(({ range }) => range === "C7:C11");
   expect(votes).toMatchObject({
@@ -206,10 +210,10 @@ const LIST = ["Danh sách", 0, "Họ và tên"];
 
 test("a sheet that was left half written is completed", async () => {
   const { pane, written, state } = await halfWritten();
-  expect(state.failure).toMatchObject({ progress: { partly: ["Chỉ tiêu"] } });
-  expect(written()).toEqual([LIST, ["Chỉ tiêu", 0, "Nội dung chỉ tiêu"]]);
+  expect(state.failure).toMatchObject({ progress: { partly: ["Chỉ tiêu 2023"] } });
+  expect(written()).toEqual([LIST, ["Chỉ tiêu 2023", 0, "Nội dung chỉ tiêu"]]);
   await pane.makeKit(["targets"]);
-  expect(written()).toEqual([LIST, ["Chỉ tiêu", 1, "Nội dung chỉ tiêu"]]);
+  expect(written()).toEqual([LIST, ["Chỉ tiêu 2023", 1, "Nội dung chỉ tiêu"]]);
 });
 
 test("another sheet is not written onto one that was left half written", async () => {
@@ -217,7 +221,7 @@ test("another sheet is not written onto one that was left half written", async (
   await pane.makeKit(["opinions"]);
   expect(written()).toEqual([
     LIST,
-    ["Chỉ tiêu", 0, "Nội dung chỉ tiêu"],
-    ["Ý kiến, kiến nghị", 2, "Người nêu"],
+    ["Chỉ tiêu 2023", 0, "Nội dung chỉ tiêu"],
+    ["Ý kiến, kiến nghị 2023", 2, "Người nêu"],
   ]);
 });

@@ -20,13 +20,12 @@ export type OpinionRow = Readonly<Partial<Record<Exclude<Key, "order">, string |
 
 /** `Ý kiến, kiến nghị`: who said what, whom it is for, and what became of it. */
 export function opinionsForm(basis: KitBasis): Sample {
-  const { year } = basis;
-  return opinionsSheet(basis, { name: "Ý kiến, kiến nghị", tableName: "YKienKienNghi", year }, []);
+  return opinionsSheet(basis, basis.year, []);
 }
 
 export function opinionsSheet(
   basis: KitBasis,
-  { name, tableName, year }: { name: string; tableName: string; year: number },
+  year: number,
   opinions: readonly OpinionRow[],
 ): Sample {
   const lines = [
@@ -37,8 +36,8 @@ export function opinionsSheet(
   });
   return formSheet<Key>({
     key: "opinions",
-    name,
-    tableName,
+    name: "Ý kiến, kiến nghị",
+    tableName: "YKienKienNghi",
     title: `Ý KIẾN, KIẾN NGHỊ TẠI HỘI NGHỊ TỔNG KẾT NĂM ${String(year)}`,
     lines,
     rows: opinions.length + EMPTY_ROWS,

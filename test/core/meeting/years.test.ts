@@ -1,0 +1,53 @@
+import { review } from "../../../src/core/review";
+import type { CellValue } from "../../../src/core/model/grid";
+import { typedSheet } from "../../support/typedSheet";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const GOOD = "Hoàn thành tốt nhiệm vụ";
+const RATINGS: Rows = [
+  ["DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2024"],
+  ["TT", "Họ và tên", "Tình trạng", "Chi bộ xếp loại"],
+  [1, "Lê Văn An", "Chính thức", GOOD],
+  [2, "Trần Thị Bình", "Chính thức", GOOD],
+];
+
+const targets = (title: string, done: number): Rows => [
+  [title],
+  ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+  [1, "Sinh hoạt", 12, done],
+];
+
+const PLACES: readonly (readonly [string, Readonly<Record<string, Rows>>, readonly string[]])[] = [
+  [
+    "sheets that differ in their year alone",
+    {
+      "Chỉ tiêu 2023": targets("CHỈ TIÊU", 11),
+      "Chỉ tiêu 2024": targets("CHỈ TIÊU", 12),
+      "Chỉ tiêu năm 2025": targets("CHỈ TIÊU", 13),
+    },
+    ["Chỉ tiêu 2024"],
+  ],
+  [
+    "a sheet without a year in its name that has one in its title",
+    {
+      "Chỉ tiêu": targets("KẾT QUẢ CHỈ TIÊU NĂM 2023", 11),
+      "Chỉ tiêu 2024": targets("KẾT QUẢ CHỈ TIÊU NĂM 2024", 12),
+    },
+    ["Chỉ tiêu 2024"],
+  ],
+  [
+    "another year that no sheet of this year replaces",
+    { "Chỉ tiêu 2023": targets("CHỈ TIÊU", 11), "Nghị quyết 2024": targets("CHỈ TIÊU", 12) },
+    ["Chỉ tiêu 2023", "Nghị quyết 2024"],
+  ],
+];
+
+test.each(PLACES)("targets of this year: %s", (_, sheets, read) => {
+  const others = Object.entries(sheets).map(([name, rows]) => typedSheet(rows, { name }));
+  const { meeting } = review(
+    { sheets: [typedSheet(RATINGS, { name: "Xếp loại" }), ...others] },
+    {},
+  );
+  expect(meeting.targets.map(({ at }) => at.sheet)).toEqual(read);
+});
