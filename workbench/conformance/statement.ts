@@ -26,7 +26,7 @@ export interface Statement {
   /** The version of ExcelApi that it needs, if newer than the one the add-in requires. */
   readonly needs?: `1.${number}`;
   readonly believed: Belief;
-  /** Tries it; absent where trying would harm more than it shows. */
+  /** Tries it; absent where trying would harm more than it shows, or takes a person. */
   readonly observe?: (scratch: Scratch) => Promise<Observed>;
 }
 

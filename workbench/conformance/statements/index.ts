@@ -3,6 +3,7 @@ import { addresses } from "./addresses";
 import { looks } from "./looks";
 import { merges } from "./merges";
 import { names } from "./names";
+import { pane } from "./pane";
 import { protection } from "./protection";
 import { sheets } from "./sheets";
 import { typed } from "./typed";
@@ -19,5 +20,6 @@ export const STATEMENTS: readonly Statement[] = [
   ...sheets,
   ...looks,
   ...workbook,
+  ...pane,
   ...protection,
 ];

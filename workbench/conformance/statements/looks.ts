@@ -1,7 +1,27 @@
 import { guide, issue, LIMITS, method, reference } from "../sources";
-import { is, refused, type Statement } from "../statement";
+import { is, type Observed, refused, type Statement } from "../statement";
+
+const HIDDEN_VALUES =
+  "https://support.microsoft.com/en-us/office/hide-or-display-cell-values-c94b3493-7762-4a53-8461-fb5cd9f05c33";
 
 export const looks: readonly Statement[] = [
+  {
+    vi: "Định dạng “;;;” giấu cả chữ lẫn số, giá trị của ô vẫn còn.",
+    en: "The format “;;;” hides texts and numbers, and the cells keep their values.",
+    basis: HIDDEN_VALUES,
+    believed: is([
+      ["", ""],
+      ["dấu", 7],
+    ]),
+    observe: async ({ context, sheet }) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["dấu", 7]];
+      range.numberFormat = [[";;;", ";;;"]];
+      range.load("text,values");
+      await context.sync();
+      return [range.text[0] ?? [], (range.values[0] ?? []) as Observed[]];
+    },
+  },
   {
     vi: "Đặt liên kết cho ô thì ô được gạch chân.",
     en: "A link underlines the text of its cell.",

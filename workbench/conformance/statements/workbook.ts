@@ -1,3 +1,4 @@
+import { SCRATCH } from "../run";
 import { guide, method, reference } from "../sources";
 import { is, refused, type Observed, type Scratch, type Statement } from "../statement";
 
@@ -101,6 +102,31 @@ export const workbook: readonly Statement[] = [
     },
   },
   {
+    vi: "Thiết đặt ghi cùng lượt với các ô thì có ngay sau lượt đó, như các ô.",
+    en: "A setting that is written in one batch with cells is there after that batch, as they are.",
+    basis: guide("develop/application-specific-api-model#sync"),
+    believed: is(["ghi", "ghi"]),
+    observe: async ({ context, sheet }) => {
+      sheet.getRange("A1").values = [["ghi"]];
+      context.workbook.settings.add(KEY, "ghi");
+      await context.sync();
+      return settingAndCell();
+    },
+  },
+  {
+    vi: "Lượt dừng giữa chừng thì thiết đặt và ô đã ghi trước chỗ dừng vẫn còn.",
+    en: "Where a batch ends half way, the setting and the cell written before that stay.",
+    basis: "https://learn.microsoft.com/javascript/api/office/officeextension.error",
+    believed: is(["ghi", "ghi"]),
+    observe: async ({ context, sheet }) => {
+      sheet.getRange("A1").values = [["ghi"]];
+      context.workbook.settings.add(KEY, "ghi");
+      sheet.getRange("A2").values = [["=("]];
+      await context.sync().catch(() => undefined);
+      return settingAndCell();
+    },
+  },
+  {
     vi: "Thiết đặt không có thì bị từ chối với mã ItemNotFound.",
     en: "A setting that is missing is refused as ItemNotFound.",
     basis: guide("develop/application-specific-api-model#ornullobject-methods-and-properties"),
@@ -112,6 +138,19 @@ export const workbook: readonly Statement[] = [
     },
   },
 ];
+
+/** Reads both by a request of its own, after one that Excel may have refused; removes the setting. */
+async function settingAndCell(): Promise<Observed> {
+  return Excel.run(async ({ workbook }) => {
+    const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
+    const cell = workbook.worksheets.getItem(SCRATCH).getRange("A1").load("values");
+    await workbook.context.sync();
+    const found = setting.isNullObject ? "none" : String(setting.value);
+    if (!setting.isNullObject) setting.delete();
+    await workbook.context.sync();
+    return [found, String(cell.values[0]?.[0])];
+  });
+}
 
 /** Long enough for Excel on the web, which sends events some time after the answer. */
 const PATIENCE = 3_000;

@@ -58,7 +58,13 @@ export function shownText(
     const isShifted = countsFrom1904 && /[dy]/iu.test(format);
     return showNumber(isShifted ? value + DAYS_BETWEEN_DATE_SYSTEMS : value, format);
   }
+  if (type === "String" && hidesText(formatOf(sheet, row, column))) return "";
   return type === "Boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** The fourth section of a format is for texts; one that is empty hides them. */
+function hidesText(format: string): boolean {
+  return format.split(";")[3] === "";
 }
 
 /** Returns the value for each cell: a scalar is for every cell, a grid must have the shape of the range. */
