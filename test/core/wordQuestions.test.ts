@@ -99,6 +99,21 @@ describe("a legend is offered as the answer", () => {
     expect(asked([branch("Lê", FINALS, [[], [legend]])])).toEqual(ANSWERED("A7"));
   });
 
+  it("in lines below a heading of their own", () => {
+    const legend = [[], ["Ghi chú:"], ["A: Hoàn thành xuất sắc nhiệm vụ; B: HTTNV"]];
+    expect(asked([branch("Lê", FINALS, legend)])).toEqual(ANSWERED("A8"));
+  });
+
+  it("but not by headings beside one another", () => {
+    const rows = [
+      ["BẢNG XẾP LOẠI ĐẢNG VIÊN NĂM 2023"],
+      ["TT", "Họ và tên", "HTXSNV", "HTTNV", "Chưa đạt"],
+      [1, "Lê Văn An", "", "x", ""],
+      [2, "Lê Văn Bình", "", "", "x"],
+    ];
+    expect(asked([rows])).toEqual(["Chưa đạt: E4"]);
+  });
+
   it("in two cells each, on another sheet", () => {
     const legend = [
       ["Ký hiệu", "Ý nghĩa"],

@@ -100,6 +100,42 @@ describe("a year before 2018", () => {
     ]);
   });
 
+  test.each([
+    ["Trong sạch, vững mạnh", "Yếu kém"],
+    ["TSVM tiêu biểu", "Chi bộ yếu kém"],
+    ["Trong sạch vững mạnh", "Không hoàn thành nhiệm vụ"],
+  ])("counts organisations from %s to %s", (best, lowest) => {
+    const words = [best, "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", lowest];
+    const rows = [
+      ["KẾT QUẢ ĐÁNH GIÁ CHẤT LƯỢNG TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2016"],
+      ["TT", "Tên chi bộ", "Xếp loại"],
+      ...words.map((word, at) => [at + 1, `Chi bộ thôn ${String(at + 1)}`, word]),
+    ];
+    const { bodies, findings } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(bodies.map(({ subject, tally }) => [subject, tally.levels])).toEqual([
+      ["organisations", { outstanding: 1, good: 1, completed: 1, failed: 1 }],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(["year-out-of-scope"]);
+  });
+
+  test("counts the marks of organisations", () => {
+    const marks = ["Đông", "Tây", "Nam", "Bắc"].map((name, at) => [
+      at + 1,
+      `Chi bộ thôn ${name}`,
+      ...[0, 1, 2, 3].map((column) => (column === at ? "x" : "")),
+    ]);
+    const rows = [
+      ["KẾT QUẢ PHÂN LOẠI CHI BỘ NĂM 2015"],
+      ["TT", "Tên chi bộ", "Trong sạch vững mạnh", ...TODAY.slice(1, 3), "Yếu kém"],
+      ...marks,
+    ];
+    const { bodies, findings } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(bodies.map(({ tally }) => tally.levels)).toEqual([
+      { outstanding: 1, good: 1, completed: 1, failed: 1 },
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(["year-out-of-scope"]);
+  });
+
   test("has the rules of a scheme that was chosen for it", () => {
     const { findings } = reviewed(2016, TODAY, { scheme: "132-hd16" });
     expect(findings).toContain("disciplined-but-rated");

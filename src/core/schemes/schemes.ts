@@ -130,11 +130,20 @@ export function withoutRules(scheme: Scheme): Scheme {
   return { ...scheme, levels: byLevel((level) => earlierNames(scheme, level)), rules };
 }
 
-/** The levels of the years before 2018 say of a member who failed that he violated the standards. */
+/** What the years before 2018 called the best and the lowest level, of organisations and of members. */
+const EARLIER_NAMES: Partial<Record<Level, readonly string[]>> = {
+  outstanding: [
+    "Trong sạch, vững mạnh",
+    "Trong sạch, vững mạnh tiêu biểu",
+    "TSVM",
+    "TSVM tiêu biểu",
+  ],
+  failed: ["Vi phạm tư cách", "Đảng viên vi phạm tư cách", "Yếu kém", "Chi bộ yếu kém"],
+};
+
 function earlierNames({ levels }: Scheme, level: Level): Scheme["levels"][Level] {
   const names = levels[level];
-  const more = level === "failed" ? ["Vi phạm tư cách", "Đảng viên vi phạm tư cách"] : [];
-  return { ...names, aliases: [...names.aliases, ...more] };
+  return { ...names, aliases: [...names.aliases, ...(EARLIER_NAMES[level] ?? [])] };
 }
 
 function required<K extends RuleKind>(scheme: Scheme, kind: K): RuleOf<K> {

@@ -27,6 +27,8 @@ const CLAUSES = /[;\n•|]|,(?!\d)/;
 const BETWEEN = /[:=–—→]|-+>|=>|\s-+\s|-\s|\slà\s|[.)(]/gu;
 const LEAD =
   /^(?:ghi chú|chú giải|chú thích|chú dẫn|quy ước|ký hiệu|trong đó|viết tắt)(?: (?:xếp loại|mức|về|các mức|mức xếp loại))*\s*:?\s*/iu;
+/** `Ghi chú:` above the first line of a legend. */
+const LEAD_ALONE = /^[\p{L}\s]+:$/u;
 const EDGES = /^[\s"'“”‘’.()[\]*+-]+|[\s"'“”‘’.()[\]*]+$/gu;
 
 /**
@@ -106,7 +108,10 @@ const BESIDE = [
   [1, 0],
 ] as const;
 
-/** The texts outside the tables, each also together with the cell beside and below it, for a legend in two cells. */
+/**
+ * The texts outside the members' rows, each also together with the cell beside and below it, for a legend in two cells. Headings
+ * beside one another explain nothing.
+ */
 function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: string; at: CellRef }> {
   for (const sheet of sheets) {
     const own = tables.filter(({ sheetId }) => sheetId === sheet.id);
@@ -115,14 +120,15 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
       const row = grid.top + y;
       for (const [x, value] of cells.entries()) {
         const column = grid.left + x;
-        if (value === "" || isInside(own, row, column)) continue;
+        if (value === "" || isInside(own, row, column, "data")) continue;
         const at = { sheet: sheet.name, row, column };
         const text = cellText(value);
         if (typeof value === "string" && text.length <= LONGEST) yield { text: value, at };
+        if (isInside(own, row, column, "header") || LEAD_ALONE.test(text)) continue;
         for (const [down, right] of BESIDE) {
           const other = String(valueAt(grid, row + down, column + right));
           const isOne = other !== "" && !CLAUSES.test(other);
-          if (isOne && !isInside(own, row + down, column + right))
+          if (isOne && !isInside(own, row + down, column + right, "header"))
             yield { text: `${text} = ${cellText(other)}`, at };
         }
       }
@@ -130,9 +136,15 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
   }
 }
 
-function isInside(tables: readonly RatingTable[], row: number, column: number): boolean {
-  return tables.some(
-    ({ dataRows: [first, last], range }) =>
-      row >= first && row <= last && column >= range.left && column <= range.right,
-  );
+/** True for a cell of the members' rows, or from the header down to them. */
+function isInside(
+  tables: readonly RatingTable[],
+  row: number,
+  column: number,
+  from: "header" | "data",
+): boolean {
+  return tables.some(({ headerRows, dataRows, range: { left, right } }) => {
+    const first = from === "header" ? headerRows[0] : dataRows[0];
+    return row >= first && row <= dataRows[1] && column >= left && column <= right;
+  });
 }

@@ -9,7 +9,7 @@ import type { ColumnContents } from "./columnContents";
 import { isCriterionByDegree } from "./criterionColumns";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import { classifiedBlocks, markCandidates, voteClaims, type ClassifiedBlock } from "./levelClaims";
-import { phraseClaims } from "./phraseClaims";
+import { bareSumClaims, phraseClaims } from "./phraseClaims";
 import { chooseRaters, finalsByYear, type RaterChoice, type RatingCandidate } from "./raterColumns";
 import { ratingCandidates } from "./ratingCandidates";
 import { chooseRoles, type Claim } from "./roleChoice";
@@ -116,6 +116,7 @@ function claimsOf(
       .filter(({ index }) => !rated.has(index))
       .flatMap((fact) => phraseClaims(fact).filter(isSum(fact, single)))
       .filter(({ role }) => subject === "members" || role !== "departed"),
+    ...bareSumClaims(single),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/role";
 import { phraseOf } from "../headings/headerHint";
 import type { HeaderPhrase } from "../headings/headerPhrases";
-import { scoreHeader } from "../headings/scoreHeader";
+import { isBareSum, scoreHeader } from "../headings/scoreHeader";
 import { withoutRemark } from "../../text/headerRemark";
 import type { ColumnFacts } from "./columnFacts";
 import type { Claim } from "./roleChoice";
@@ -52,6 +52,19 @@ function scoreClaims({ index: column, leaf, whole, contents }: ColumnFacts): Cla
   const { role, rank, isAppraised } = score;
   const own: Claim = { role, column, rank };
   return isAppraised ? [own, { role: "appraised", column, rank }] : [own];
+}
+
+/** Claims the total for a column headed `Cộng` right behind the points of both groups. */
+export function bareSumClaims(facts: readonly ColumnFacts[]): Claim[] {
+  const roles = new Map(
+    facts.map(({ index, leaf, whole }) => [index, scoreHeader(leaf, whole)?.role]),
+  );
+  const given = new Set(roles.values());
+  if (!given.has("general") || !given.has("task") || given.has("total")) return [];
+  const isBehind = ({ index }: ColumnFacts) => roles.get(index - 1) !== undefined;
+  return facts
+    .filter((fact) => isBareSum(fact.whole) && isBehind(fact))
+    .map(({ index: column }): Claim => ({ role: "total", column, rank: 2 }));
 }
 
 /**

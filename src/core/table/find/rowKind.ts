@@ -16,6 +16,7 @@ import {
   beginsSummary,
   continuesBelowHeader,
   continuesMember,
+  isLineBelowName,
   isRemark,
   memberFollows,
 } from "./rowsAhead";
@@ -30,7 +31,7 @@ export function rowKind(walk: Walk, row: number): RowKind {
   if (beginsSummary(walk, row)) return "end";
   if (rows.number(row) !== null && rows.isNamed(row)) return kindOfNumbered(walk, row);
   if (rows.isEmpty(row)) return "blank";
-  if (continuesMember(walk, row)) return "secondName";
+  if (continuesMember(walk, row) || isLineBelowName(walk, row)) return "secondName";
   return kindOfBoundary(walk, row) ?? kindOfContent(walk, row);
 }
 

@@ -1,5 +1,5 @@
 import { foldedText } from "../../text/foldedText";
-import { isPersonName, isTotalText } from "../../text/rowText";
+import { isGroupText, isPersonName, isTotalText } from "../../text/rowText";
 import type { RowView } from "./rowView";
 import type { Walk } from "./walk";
 
@@ -43,6 +43,22 @@ export function continuesMember(walk: Walk, row: number): boolean {
   let next = row + 1;
   while (next <= Math.min(row + NEAR, bounds.bottom) && rows.addsToRowAbove(next)) next++;
   return rows.number(next) === lastNumber + 1 && rows.isNamed(next);
+}
+
+/**
+ * True for a text alone below the name of a numbered member, such as a post, where every member has such a line: the next one
+ * has, or the one before.
+ */
+export function isLineBelowName(walk: Walk, row: number): boolean {
+  const { rows, lastNumber } = walk;
+  const isBelowMember = walk.members > 0 && rows.number(row - 1) === lastNumber;
+  if (!isBelowMember || !isTextAlone(rows, row) || isGroupText(rows.name(row))) return false;
+  if (walk.skipped.some((line) => line.row === row - 2 && line.kind === "secondName")) return true;
+  return rows.number(row + 1) === lastNumber + 1 && isTextAlone(rows, row + 2);
+}
+
+function isTextAlone(rows: RowView, row: number): boolean {
+  return rows.order(row) === "" && rows.isNamed(row) && rows.isNameOnly(row);
 }
 
 /** A numbered remark outside the count of members, such as `2 | Đảng viên dự bị không biểu quyết`. */

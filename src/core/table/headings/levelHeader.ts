@@ -11,8 +11,10 @@ const SCALE: Readonly<Record<string, Level>> = {
   t: "good",
   "hoan thanh": "completed",
   "khong hoan thanh": "failed",
-  // The name of the lowest level before 2018.
+  // The names before 2018 of the lowest level of members and of the best one of organisations.
   "vi pham tu cach": "failed",
+  "trong sach vung manh": "outstanding",
+  tsvm: "outstanding",
 };
 
 /** Returns the level that a heading names ("HT tốt nhiệm vụ", "Số phiếu HTXS"), or null. */

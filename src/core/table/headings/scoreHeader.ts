@@ -18,6 +18,11 @@ const NUMBERED =
 /** A single criterion, known by its own maximum: `Chính trị (10)`. */
 const PART = /\b(?!30\b|70\b|100\b)\d{1,2}(?: ?d| diem)?$/;
 
+/** True for the sum of the columns before it, of which the heading does not say what is added up. */
+export function isBareSum(folded: string): boolean {
+  return /^(?:tong(?: cong| so)?|cong)(?: 100)?$/.test(folded);
+}
+
 /** Reads the heading of a column of points, its lowest level first; a sum under a group of criteria is that group's. */
 export function scoreHeader(leaf: string, whole: string): ScoreHeader | null {
   if (!SCORE.test(whole) || /ty le|ngay|phieu|quan diem|uu diem|dac diem|thoi diem/.test(whole))

@@ -193,6 +193,12 @@ describe("numbered criteria", () => {
     expect(codesOf(rows)).not.toContain("score-sum-mismatch");
   });
 
+  test("a sum without a word of points behind those of both groups", () => {
+    const header = ["TT", "Họ và tên", "Tiêu chí chung", "Kết quả nhiệm vụ (70)", "Cộng"];
+    const rows = [TITLE, [...header, "Xếp loại"], ...members(27, 60, 90)];
+    expect(rolesFound(rows)).toEqual([["order", "name", "general", "task", "total", "final"]]);
+  });
+
   test("TC is short for tiêu chí", () => {
     const header = ["TT", "Họ và tên", "TC chung", "TC kết quả", "Tổng điểm", "Xếp loại"];
     expect(rolesFound([TITLE, header, ...members(27, 60, 87)])).toEqual([
@@ -290,6 +296,19 @@ describe("a further line of a member", () => {
   ])("%s is nobody else", (_, line) => {
     const [an = [], binh = []] = members("Bí thư");
     const rows = [TITLE, ["TT", "Họ và tên", "Chức vụ", "Xếp loại"], an, line, binh];
+    expect(membersFound(rows)).toEqual([
+      ["rating", "2 Lê Văn An good", "4 Trần Thị Bình outstanding"],
+    ]);
+  });
+
+  test.each([
+    ["Bí thư", "Chi ủy viên"],
+    ["Đảng viên", "Đảng viên"],
+    ["Kế toán trưởng", "Giáo viên"],
+  ])("the posts below all names, %s and %s, are nobody else", (one, other) => {
+    const [an = [], binh = []] = members("01/02/1977");
+    const head = ["TT", "Họ và tên / Chức vụ", "Ngày sinh", "Xếp loại"];
+    const rows = [TITLE, head, an, ["", one], binh, ["", other]];
     expect(membersFound(rows)).toEqual([
       ["rating", "2 Lê Văn An good", "4 Trần Thị Bình outstanding"],
     ]);
