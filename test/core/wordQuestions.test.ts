@@ -100,8 +100,11 @@ describe("a legend is offered as the answer", () => {
   });
 
   it("in lines below a heading of their own", () => {
-    const legend = [[], ["Ghi chú:"], ["A: Hoàn thành xuất sắc nhiệm vụ; B: HTTNV"]];
-    expect(asked([branch("Lê", FINALS, legend)])).toEqual(ANSWERED("A8"));
+    const legend = [[], ["Ghi chú:"], ["A: Hoàn thành xuất sắc nhiệm vụ"], ["B: HTTNV"]];
+    expect(asked([branch("Lê", FINALS, legend)])).toEqual([
+      "A: C3 outstanding by A8",
+      "B: C4 C5 good by A9",
+    ]);
   });
 
   it("but not by headings beside one another", () => {
@@ -128,8 +131,10 @@ describe("a legend is offered as the answer", () => {
 
   it("in the heading of the ratings", () => {
     const [title = [], , ...rows] = branch("Lê", FINALS);
-    const header = ["STT", "Họ và tên", "Kết quả xếp loại\n(A: HTXSNV, B: HTTNV)"];
-    expect(asked([[title, header, ...rows]])).toEqual(ANSWERED("C2"));
+    for (const lead of ["Kết quả xếp loại\n", "Phân loại "]) {
+      const header = ["STT", "Họ và tên", `${lead}(A: HTXSNV, B: HTTNV)`];
+      expect(asked([[title, header, ...rows]])).toEqual(ANSWERED("C2"));
+    }
   });
 
   it("for stars, in a table whose title says only 'bình xét'", () => {

@@ -84,7 +84,7 @@ function* statedIn(text: string, levels: Vocabulary): Generator<Stated> {
 
 function* statedInClause(clause: string, levels: Vocabulary): Generator<Stated> {
   for (const match of clause.matchAll(BETWEEN)) {
-    const left = trimmed(clause.slice(0, match.index));
+    const left = trimmed(clause.slice(0, match.index).replace(/^.*\(/u, ""));
     const right = trimmed(clause.slice(match.index + match[0].length));
     const isWeak = /[.)(]/.test(match[0]);
     const [after, before] = [levelIn(right, levels), levelIn(left, levels)];
@@ -122,18 +122,29 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
         const column = grid.left + x;
         if (value === "" || isInside(own, row, column, "data")) continue;
         const at = { sheet: sheet.name, row, column };
-        const text = cellText(value);
-        if (typeof value === "string" && text.length <= LONGEST) yield { text: value, at };
-        if (isInside(own, row, column, "header") || LEAD_ALONE.test(text)) continue;
-        for (const [down, right] of BESIDE) {
-          const other = String(valueAt(grid, row + down, column + right));
-          const isOne = other !== "" && !CLAUSES.test(other);
-          if (isOne && !isInside(own, row + down, column + right, "header"))
-            yield { text: `${text} = ${cellText(other)}`, at };
-        }
+        if (typeof value === "string" && cellText(value).length <= LONGEST)
+          yield { text: value, at };
+        for (const text of pairsAt(sheet, own, row, column)) yield { text, at };
       }
     }
   }
+}
+
+/** The text of a cell with each of those beside and below it. */
+function pairsAt(
+  { grid }: SheetSnapshot,
+  own: readonly RatingTable[],
+  row: number,
+  column: number,
+): readonly string[] {
+  const text = cellText(valueAt(grid, row, column));
+  if (isInside(own, row, column, "header") || LEAD_ALONE.test(text)) return [];
+  return BESIDE.flatMap(([down, right]) => {
+    const other = String(valueAt(grid, row + down, column + right));
+    const isOne = other !== "" && !CLAUSES.test(other);
+    const isFree = !isInside(own, row + down, column + right, "header");
+    return isOne && isFree ? [`${text} = ${cellText(other)}`] : [];
+  });
 }
 
 /** True for a cell of the members' rows, or from the header down to them. */
