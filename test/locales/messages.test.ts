@@ -65,7 +65,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       kept: 12,
     },
   ],
-  "unreadable-layout": [{ written: LONG }],
+  "unreadable-layout": [
+    { written: LONG, several: false },
+    { written: LONG, several: true },
+  ],
   "unreadable-date": [{ role: "admitted", written: "31/02/2023" }],
   "unreadable-number": [{ role: "total", written: "tám mươi" }],
   "error-cell": [{ role: "staff", written: "#N/A" }],

@@ -37,9 +37,12 @@ export interface ChangedLevel {
   readonly to: Level;
 }
 
-/** What comes nearest to a rating table, the heading at that place, and what is missing. */
+/**
+ * What comes nearest to a rating table, the heading at that place, and what is missing; columns are where the members are beside
+ * one another.
+ */
 export interface NearTable extends CellRef {
-  readonly lacks: "rows" | "members" | "name" | "rating";
+  readonly lacks: "rows" | "members" | "name" | "rating" | "columns";
   readonly written: string;
 }
 
@@ -84,7 +87,8 @@ export interface FindingData extends MeetingFindingData {
     readonly changed: readonly ChangedLevel[];
     readonly kept: number;
   };
-  "unreadable-layout": { readonly written: string };
+  /** `several` if the row has more than one name. */
+  "unreadable-layout": { readonly written: string; readonly several: boolean };
   "unreadable-date": { readonly role: Role; readonly written: string };
   "unreadable-number": { readonly role: Role; readonly written: string };
   "error-cell": { readonly role: Role; readonly written: string };

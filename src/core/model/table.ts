@@ -179,6 +179,8 @@ export interface ErrorCell extends CellRef {
 /** A row that looks like a member's but could not be read, or a cell that could not. */
 export interface Unreadable extends CellRef {
   readonly written: string;
+  /** If one of its cells has the names of several people. */
+  readonly several: boolean;
 }
 
 /** Whom the rows of a table are about. */

@@ -70,7 +70,11 @@ function layoutOf(
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
   const roles = columnRoles(header, contents, mapping, isBallotSheet);
-  const others = subject === "members" ? outsiders(view, roles.columns, rowsOf(members)) : [];
+  const people = rowsOf(members);
+  const others =
+    subject === "members"
+      ? outsiders(view, { columns: roles.columns, rows: people, skipped: rows.skipped })
+      : [];
   return {
     purpose: purposeOf({ roles, contents, lines, title, groups, isMapped: mapping !== null }),
     isMapped: mapping !== null,

@@ -3,6 +3,8 @@ import type { NearTable } from "../model/findingData";
 import type { DecodedSheet } from "../model/grid";
 import type { Mapping } from "../model/mapping";
 import type { RatingTable } from "../model/table";
+import { personIn } from "../text/personIn";
+import { isPersonName } from "../text/rowText";
 import { sheetView, type SheetView } from "./find/sheetView";
 
 /** Rows of a sheet in which headings are looked for. */
@@ -12,7 +14,7 @@ const FEWEST = 2;
 
 /**
  * Returns what comes nearest to a rating table where there is none, and what it lacks: the rows below a header that the user
- * pointed at, those below a header that is complete, the column of names, or a column of ratings.
+ * pointed at, those below a header that is complete, a column for each item, the column of names, or a column of ratings.
  */
 export function nearTable(
   sheets: readonly DecodedSheet[],
@@ -22,6 +24,7 @@ export function nearTable(
   return (
     first(sheets, (sheet) => withoutRows(sheet, tables, mapping)) ??
     first(sheets, (sheet) => inHead(sheet, tables, "members", emptyList)) ??
+    first(sheets, (sheet) => inHead(sheet, tables, "columns", membersAcross)) ??
     first(sheets, (sheet) => inHead(sheet, tables, "name", namelessRating)) ??
     first(tables, withoutRating)
   );
@@ -73,6 +76,20 @@ function isIn(tables: readonly RatingTable[], id: string, row: number): boolean 
 function emptyList(view: SheetView, row: number): number | null {
   const { name, rating } = headingsIn(view, row);
   return rating === null ? null : name;
+}
+
+/** Returns the column that heads the rows of names and of ratings, where both go from left to right. */
+function membersAcross(view: SheetView, row: number): number | null {
+  const { left, right, bottom } = view.area;
+  const isName = (column: number) => isPersonName(personIn(view.text(row, column)));
+  for (let column = left; column + FEWEST <= right; column++) {
+    if (view.hint(row, column) !== "name" && view.folded(row, column) !== "dang vien") continue;
+    const across = Array.from({ length: FEWEST }, (_, at) => column + 1 + at);
+    if (!across.every(isName)) return null;
+    for (let below = row + 1; below <= bottom; below++)
+      if (view.hint(below, column) === "rating") return column;
+  }
+  return null;
 }
 
 /** Returns the column of the last heading of a rating in a row of headings without names. */

@@ -9,6 +9,7 @@ import { withoutEarlierYears } from "./members/earlierYears";
 import { contextBelow, NO_GROUP, type GroupContext } from "./members/groupHeading";
 import type { Layout } from "./layout";
 import { memberReader } from "./members/memberRow";
+import { namesSeveral } from "../text/personIn";
 import { unmergedCells } from "./members/mergedRows";
 
 /** Reads the table that a layout describes, with one scheme's names of levels. Every row of `dataRows` is in one of its lists. */
@@ -90,5 +91,6 @@ function unreadable(sheet: DecodedSheet, { range }: Layout, row: number): Unread
     .map(cellText)
     .filter((text) => text !== "")
     .join(" ");
-  return { sheet: sheet.name, row, column: range.left + first, written };
+  const several = cells.some((value) => namesSeveral(cellText(value)));
+  return { sheet: sheet.name, row, column: range.left + first, written, several };
 }

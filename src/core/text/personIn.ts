@@ -17,6 +17,16 @@ export function personIn(text: string): string {
   return isPersonName(name) ? name : bare.replace(/[.;,\s]+$/u, "");
 }
 
+/** A part of a list of names: words in capitals, the first of them a surname. */
+const LISTED = new RegExp(String.raw`^${ADDRESS}*${WORD}(?:\s+${WORD}){1,6}$`, "u");
+
+/** True for a list of several names: `Lê Văn An, Trần Thị Bình`. */
+export function namesSeveral(text: string): boolean {
+  const parts = text.normalize("NFC").split(/\s*[,;\n]\s*/u);
+  const names = parts.filter((part) => LISTED.test(part) && isPersonName(personIn(part)));
+  return names.length > 1;
+}
+
 /** A name in a text and where it begins and ends, the form of address included. */
 export interface NamedPerson {
   readonly name: string;

@@ -88,6 +88,12 @@ const NEAR: Readonly<
     found: `Sheet ${sheet} has a column ${written} in cell ${cell} but no column for names, so nobody knows whose ratings these are.`,
     suggestion: "Add a column with the heading “Họ và tên” to the table and check again.",
   }),
+  columns: (sheet, cell) => ({
+    found: `The table on sheet ${sheet} lists the members from left to right, from cell ${cell}.`,
+    rule: "A table can be read only with a row for each member and a column for each item.",
+    suggestion:
+      "Copy the table, paste it elsewhere with Paste Special and Transpose, then check again.",
+  }),
   rating: (sheet, cell, written) => ({
     found: `Sheet ${sheet} has a column ${written} in cell ${cell} but none with ratings.`,
     suggestion: "Add a column with the heading “Chi bộ xếp loại” to the table and check again.",
@@ -144,11 +150,18 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
       rule: "Each item is read from one column only.",
       suggestion: "Choose the right column under “Details” if this is wrong.",
     }),
-    "unreadable-layout": ({ written }) => ({
-      found: `It is not clear whether the row ${quote(written)} belongs to the table.`,
-      rule: "Every row of the table needs a name and a rating.",
-      suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
-    }),
+    "unreadable-layout": ({ written, several }) =>
+      several
+        ? {
+            found: `The row ${quote(written)} has the names of several people, so it is not counted.`,
+            rule: "Each member needs a row with a name and a rating.",
+            suggestion: "Split the row into one for each member, then check again.",
+          }
+        : {
+            found: `It is not clear whether the row ${quote(written)} belongs to the table.`,
+            rule: "Every row of the table needs a name and a rating.",
+            suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
+          },
     "unreadable-date": ({ role, written }) => ({
       found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: the date is not clear.`,
       rule: "The column needs day, month and year.",

@@ -86,6 +86,12 @@ const NEAR: Readonly<
     found: `Trang tính ${sheet} có cột ${written} ở ô ${cell} nhưng không có cột họ và tên, nên không biết mức xếp loại là của ai.`,
     suggestion: "Thêm cột có tiêu đề “Họ và tên” vào bảng, rồi kiểm tra lại.",
   }),
+  columns: (sheet, cell) => ({
+    found: `Bảng ở trang tính ${sheet} xếp các đồng chí theo chiều ngang, từ ô ${cell}.`,
+    rule: "Bảng chỉ đọc được khi mỗi đồng chí ghi một hàng, mỗi nội dung một cột.",
+    suggestion:
+      "Chép bảng, dán vào chỗ trống bằng Dán đặc biệt (Paste Special) với mục Chuyển vị (Transpose), rồi kiểm tra lại.",
+  }),
   rating: (sheet, cell, written) => ({
     found: `Trang tính ${sheet} có cột ${written} ở ô ${cell} nhưng không có cột nào ghi mức xếp loại.`,
     suggestion: "Thêm cột có tiêu đề “Chi bộ xếp loại” vào bảng, rồi kiểm tra lại.",
@@ -142,12 +148,19 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
       rule: "Mỗi nội dung chỉ được đọc từ một cột.",
       suggestion: "Chọn lại cột ở phần “Thông tin” nếu cách hiểu này chưa đúng.",
     }),
-    "unreadable-layout": ({ written }) => ({
-      found: `Chưa xác định được hàng ${quote(written)} thuộc bảng xếp loại hay là nội dung khác.`,
-      rule: "Mỗi hàng của bảng cần có họ và tên cùng mức xếp loại.",
-      suggestion:
-        "Bổ sung họ và tên nếu là hàng của bảng; nếu không, chuyển nội dung này ra ngoài bảng.",
-    }),
+    "unreadable-layout": ({ written, several }) =>
+      several
+        ? {
+            found: `Hàng ${quote(written)} ghi tên của nhiều đồng chí nên chưa được tính vào kết quả.`,
+            rule: "Mỗi đồng chí ghi một hàng với họ và tên cùng mức xếp loại.",
+            suggestion: "Tách hàng này thành từng hàng, mỗi đồng chí một hàng, rồi kiểm tra lại.",
+          }
+        : {
+            found: `Chưa xác định được hàng ${quote(written)} thuộc bảng xếp loại hay là nội dung khác.`,
+            rule: "Mỗi hàng của bảng cần có họ và tên cùng mức xếp loại.",
+            suggestion:
+              "Bổ sung họ và tên nếu là hàng của bảng; nếu không, chuyển nội dung này ra ngoài bảng.",
+          },
     "unreadable-date": ({ role, written }) => ({
       found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: không rõ là ngày nào.`,
       rule: "Cột này cần ghi đủ ngày, tháng, năm.",

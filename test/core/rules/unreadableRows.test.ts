@@ -11,9 +11,11 @@ describe("unreadable rows", () => {
   });
 
   test("a row that is neither a member nor anything known", () => {
-    const unreadableRows = [{ sheet: SHEET, row: 11, column: 1, written: "xem trang sau" }];
+    const unreadableRows = [
+      { sheet: SHEET, row: 11, column: 1, written: "xem trang sau", several: false },
+    ];
     expect(checkUnreadableRows(tableOf(lines, { unreadableRows })).map(plainFinding)).toEqual([
-      { severity: "warning", at: ["B12"], data: { written: "xem trang sau" } },
+      { severity: "warning", at: ["B12"], data: { written: "xem trang sau", several: false } },
     ]);
   });
 });

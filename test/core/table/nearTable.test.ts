@@ -54,6 +54,17 @@ describe("what comes nearest to a rating table", () => {
     expect(nearest([[["Ghi chú"]], rows])).toEqual(["name Trang 2!D2 Xếp loại"]);
   });
 
+  test("is a table whose members are beside one another", () => {
+    const rows: Rows = [
+      TITLE,
+      ["TT", 1, 2, 3],
+      ["Họ và tên", ...PEOPLE],
+      ["Chức vụ", "Bí thư", "", ""],
+      ["Chi bộ xếp loại", "HTXSNV", "HTTNV", "HTTNV"],
+    ];
+    expect(nearest([rows])).toEqual(["columns Trang 1!A3 Họ và tên"]);
+  });
+
   test("is a list of names without ratings", () => {
     const rows = listed(["TT", "Họ và tên", "Nội dung góp ý"], "Nhất trí");
     expect(nearest([rows])).toEqual(["rating Trang 1!B2 Họ và tên"]);

@@ -1,5 +1,6 @@
 import type { Rect } from "../../model/address";
-import { isPersonName } from "../../text/rowText";
+import { personIn } from "../../text/personIn";
+import { isDateLine, isPersonName } from "../../text/rowText";
 import type { SheetView } from "./sheetView";
 import { brokenName } from "./brokenHeadings";
 import { isYearHeading } from "./yearHeading";
@@ -52,7 +53,8 @@ function hasNamesBelow(view: SheetView, row: number, column: number): boolean {
   for (let down = row + 1; down <= row + 3; down++) {
     const text = view.text(down, column);
     if (text === "" || /^\W*\d+\W*$/.test(text)) continue;
-    return view.hint(down, column) === null && isPersonName(text);
+    const isDate = isDateLine(view.folded(down, column));
+    return view.hint(down, column) === null && !isDate && isPersonName(personIn(text));
   }
   return false;
 }

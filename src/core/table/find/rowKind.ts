@@ -1,4 +1,5 @@
 import { foldedText } from "../../text/foldedText";
+import { namesSeveral } from "../../text/personIn";
 import {
   isDateLine,
   isGroupOrder,
@@ -24,6 +25,8 @@ import type { RowKind, Walk } from "./walk";
 
 const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
 const LONGEST_HEADING = 80;
+/** Says in the place of a name that there is none. */
+const NOBODY = /^(?:khong|ko)(?: co(?: ai)?| ai)?$/;
 
 /** What the next row of a walk is. */
 export function rowKind(walk: Walk, row: number): RowKind {
@@ -79,6 +82,8 @@ function kindOfNumbered(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   if (walk.gap !== "none" && beginsOtherList(walk, row)) return "end";
   if (rows.isLevel(row)) return "total";
+  if (namesSeveral(rows.name(row))) return "unreadable";
+  if (NOBODY.test(foldedText(rows.name(row)))) return "note";
   if (!rows.isNameOnly(row)) return "member";
   if (isGroupText(rows.name(row)) && memberFollows(walk, row)) return "group";
   return isRemark(walk, row) ? "unreadable" : "member";

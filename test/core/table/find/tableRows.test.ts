@@ -17,6 +17,50 @@ describe("rows", () => {
     expect(table?.unreadableRows).toEqual([]);
   });
 
+  it.each(["II. QUẦN CHÚNG (chưa là đảng viên)", "B. Cảm tình Đảng", "Người ngoài Đảng"])(
+    "takes nobody below %s for a member",
+    (heading) => {
+      const rows = [
+        TITLE,
+        HEADER,
+        ["I. ĐẢNG VIÊN"],
+        LE,
+        [heading],
+        [1, "Trần Văn Bình", "", "", "HTTNV"],
+        ["III. Đảng viên dự bị"],
+        [2, "Lý Lan Hương", "", "", "HTTNV"],
+      ];
+      const [table] = tablesOf(typedSheet(rows));
+      expect(table?.members.map(({ name }) => name)).toEqual([LE[1], "Lý Lan Hương"]);
+      expect(table?.unreadableRows).toEqual([]);
+    },
+  );
+
+  it("reports a row with several names, and takes 'không' for nobody", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Mức xếp loại", "Số lượng", "Họ và tên đảng viên"],
+      [1, "HTXSNV", 1, "Lê Văn An, Phó Bí thư"],
+      [2, "HTTNV", 2, "Trần Thị Bình, Vũ Thị Thủy"],
+      [3, "HTNV", 1, "Lê Văn Chi"],
+      [4, "KHTNV", 0, "Không"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual(["Lê Văn An, Phó Bí thư", "Lê Văn Chi"]);
+    expect(table?.unreadableRows.map(({ row }) => row)).toEqual([3]);
+  });
+
+  it("finds names with an address and a post below the heading of members", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Đảng viên", "Xếp loại"],
+      [1, "Đ/c Lê Văn An - Bí thư", "HTXSNV"],
+      [2, "Đ/c Trần Thị Bình", "HTTNV"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members).toHaveLength(2);
+  });
+
   it("takes the subtotal of a group for nobody", () => {
     const rows = [
       TITLE,
@@ -76,7 +120,7 @@ describe("rows", () => {
       [13, "total"],
     ]);
     expect(table?.unreadableRows).toEqual([
-      { sheet: "Sheet1", row: 6, column: 4, written: "chép từ dòng trên" },
+      { sheet: "Sheet1", row: 6, column: 4, written: "chép từ dòng trên", several: false },
     ]);
     expect(table?.errorCells.map(({ row, column, role }) => [row, column, role])).toEqual([
       [12, 1, "name"],
