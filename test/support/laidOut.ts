@@ -1,3 +1,4 @@
+import { columnsPixels } from "../../src/core/report/page/textWidth";
 import type { ReportSheet, Style } from "../../src/core/model/report";
 import type { Rect } from "../../src/core/model/address";
 
@@ -5,7 +6,7 @@ import type { Rect } from "../../src/core/model/address";
 export interface LaidOutText {
   readonly text: string;
   readonly style: Style;
-  /** In characters, including columns merged with its own, and empty ones that it may overflow into. */
+  /** In pixels, including columns merged with its own, and empty ones that it may overflow into. */
   readonly room: number;
   /** In points. */
   readonly height: number;
@@ -22,7 +23,7 @@ export function textsOf(sheet: ReportSheet): readonly LaidOutText[] {
         const [row, column] = [block.row + i, block.column + j];
         const style = styleAt(sheet, row, column);
         const right = rightOf(sheet, style, cells, row, column);
-        const room = sheet.columnWidths.slice(column, right + 1).reduce((sum, w) => sum + w, 0);
+        const room = columnsPixels(sheet.columnWidths.slice(column, right + 1));
         return [{ text, style, room, height: heights.get(row) ?? PLAIN_ROW }];
       }),
     ),

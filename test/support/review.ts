@@ -1,3 +1,4 @@
+import { readDate } from "../../src/core/text/date";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/model/grid";
 import type { DateReading } from "../../src/core/model/calendar";
 import { byLevel, byRater, LEVELS, type Level } from "../../src/core/model/level";
@@ -232,8 +233,9 @@ function ratingOf(cell: string): RatingReading {
   return { kind: "level", level, written, exact: NEWEST_SCHEME.levels[level].name === cell };
 }
 
-/** Dates of a sketch are written `dd/mm/yyyy`. */
+/** Dates of a sketch are written `dd/mm/yyyy`, or counted as Excel does. */
 function dateOf(value: CellValue): DateReading {
+  if (typeof value === "number") return readDate(value);
   const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(String(value));
   if (!match) return BLANK;
   const [, day = "", month = "", year = ""] = match;

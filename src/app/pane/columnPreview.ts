@@ -1,3 +1,4 @@
+import { dayIn } from "../../core/dayIn";
 import { columnLetters } from "../../core/model/address";
 import { valueAt, type CellValue, type Grid, type Snapshot } from "../../core/model/grid";
 import type { IsoDate } from "../../core/model/calendar";
@@ -34,11 +35,8 @@ export function columnPreviews(table: RatingTable, { sheets }: Snapshot): readon
 }
 
 function previewOf(member: Member, { index, role }: Column, grid: Grid): PreviewCell {
-  const reading =
-    role === "birth" || role === "admitted" || role === "admissionDecided" || role === "official"
-      ? member[role]
-      : null;
-  return reading?.kind === "date" && reading.precision === "day"
-    ? { kind: "date", date: reading.date }
-    : { kind: "value", value: valueAt(grid, member.row, index) };
+  const date = dayIn(member, role);
+  return date === null
+    ? { kind: "value", value: valueAt(grid, member.row, index) }
+    : { kind: "date", date };
 }

@@ -1,4 +1,4 @@
-import { columnPixels, textWidth } from "./textWidth";
+import { columnsPixels, textWidth } from "./textWidth";
 
 /** The widest text on the right of a head, in its font. */
 const PARTY = { text: "ĐẢNG CỘNG SẢN VIỆT NAM", font: { size: 15, bold: true } } as const;
@@ -9,13 +9,11 @@ const PADDING = 6;
  * room for the party's title.
  */
 export function leftHalf(widths: readonly number[]): number {
-  const room = (columns: readonly number[]) =>
-    columnPixels(columns.reduce((all, each) => all + each, 0));
-  const whole = room(widths);
+  const whole = columnsPixels(widths);
   const needed = textWidth(PARTY.text, PARTY.font) + PADDING;
   const distance = (left: number) => {
-    const isTooWide = room(widths.slice(left)) < needed;
-    return isTooWide ? Infinity : Math.abs(whole / 2 - room(widths.slice(0, left)));
+    const isTooWide = columnsPixels(widths.slice(left)) < needed;
+    return isTooWide ? Infinity : Math.abs(whole / 2 - columnsPixels(widths.slice(0, left)));
   };
   const choices = widths.map((_, i) => i).slice(1);
   return choices.reduce((best, left) => (distance(left) < distance(best) ? left : best), 1);

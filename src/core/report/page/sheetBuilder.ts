@@ -2,7 +2,14 @@ import type { Cell, Rect } from "../../model/address";
 import type { Chart, Content, Link, LinkTarget, ReportSheet, Style } from "../../model/report";
 import { fillPages, fitsBelow, rowsToSkip, type Paper } from "./pages";
 import { styledAreas } from "./rectangles";
-import { lineCount, linesHeight, linesOf, type Font } from "./textWidth";
+import {
+  columnPixels,
+  columnsPixels,
+  lineCount,
+  linesHeight,
+  linesOf,
+  type Font,
+} from "./textWidth";
 
 /** A content on a line; it takes `span` columns, starting where the previous piece ended. */
 export interface Piece {
@@ -135,9 +142,19 @@ export class SheetBuilder {
     );
   }
 
-  /** Leaves the rest of the page empty unless the next `rows` plain lines fit on it; `gap` is how an empty line looks. */
-  keepTogether(rows: number, gap: readonly Piece[] = []): void {
-    for (const height of this.rowsToSkip(rows)) this.line(gap, height);
+  /** Leaves the rest of the page empty unless the next `rows` plain lines fit on it. */
+  keepTogether(rows: number): void {
+    for (const height of this.rowsToSkip(rows)) this.line([], height);
+  }
+
+  /**
+   * Leaves the rest of the page empty in the same way, and returns how high the next line must be to begin another page, so
+   * that nothing comes between it and a repeated header. `gap` is how an empty line looks.
+   */
+  keepUnderHeader(rows: number, gap: readonly Piece[]): number {
+    const skipped = this.rowsToSkip(rows);
+    for (const height of skipped.slice(0, -1)) this.line(gap, height);
+    return skipped.at(-1) ?? 0;
   }
 
   /** Leaves one row empty for a chart, as high as `rows` plain lines and over the whole width, and returns its place. */
@@ -210,7 +227,7 @@ export class SheetBuilder {
     if (style?.align !== "center" || style.border === true) return [left, right];
     const room = this.roomOf(left, right);
     const wide = this.widths.findIndex(
-      (width, i) => i >= left && i <= right && width >= room * MOST_OF_ROOM,
+      (width, i) => i >= left && i <= right && columnPixels(width) >= room * MOST_OF_ROOM,
     );
     return wide === -1 ? [left, right] : [wide, wide];
   }
@@ -255,7 +272,7 @@ export class SheetBuilder {
   }
 
   private roomOf(left: number, right: number): number {
-    return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    return columnsPixels(this.widths.slice(left, right + 1));
   }
 }
 

@@ -67,9 +67,11 @@ export function putList(
   const common = after > 0 ? endingHeight(sheet, needed, least, { last, after }) : least;
   const gap = columns.map(({ span }, i) => gapPiece(styles[i] ?? {}, span));
   rows.forEach((each, i) => {
-    if (i === last && after > 0)
-      sheet.keepTogether(linesIn(needed.slice(last), common) + after, gap);
-    sheet.line(piecesOf(each, sheet.next), common);
+    const reach =
+      i === last && after > 0
+        ? sheet.keepUnderHeader(linesIn(needed.slice(last), common) + after, gap)
+        : 0;
+    sheet.line(piecesOf(each, sheet.next), Math.max(common, reach));
   });
 }
 

@@ -68,14 +68,22 @@ export function columnPixels(characters: number): number {
   return Math.floor(characters * 7 + 5);
 }
 
-/** The number of lines that a text takes when it wraps at words; a word wider than the room is broken. At least 1. */
-export function lineCount(text: string, font: Font, characters: number): number {
-  return brokenLines(text, font, characters).reduce((sum, { lines }) => sum + lines, 0);
+/** The pixels of neighbouring columns, each with its own inner margins, as a merged cell has them. */
+export function columnsPixels(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + columnPixels(width), 0);
 }
 
-/** The lines of a text; a word wider than the room is not broken. */
-export function linesOf(text: string, font: Font, characters: number): readonly string[] {
-  return brokenLines(text, font, characters).map(({ words }) => words.join(" "));
+/**
+ * The number of lines that a text takes in a cell of this many pixels when it wraps at words; a word wider than the
+ * room is broken. At least 1.
+ */
+export function lineCount(text: string, font: Font, room: number): number {
+  return brokenLines(text, font, room).reduce((sum, { lines }) => sum + lines, 0);
+}
+
+/** The lines of a text in a cell of this room; a word wider than the room is not broken. */
+export function linesOf(text: string, font: Font, room: number): readonly string[] {
+  return brokenLines(text, font, room).map(({ words }) => words.join(" "));
 }
 
 /** Excel refuses a higher row, in points. */
@@ -94,9 +102,8 @@ interface BrokenLine {
   lines: number;
 }
 
-function brokenLines(text: string, font: Font, characters: number): readonly BrokenLine[] {
-  const room = columnPixels(characters) - PADDING;
-  return text.split("\n").flatMap((paragraph) => paragraphLines(paragraph, font, room));
+function brokenLines(text: string, font: Font, room: number): readonly BrokenLine[] {
+  return text.split("\n").flatMap((paragraph) => paragraphLines(paragraph, font, room - PADDING));
 }
 
 function paragraphLines(paragraph: string, font: Font, room: number): readonly BrokenLine[] {

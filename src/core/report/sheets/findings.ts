@@ -1,11 +1,11 @@
 import { a1 } from "../../model/address";
 import type { Finding } from "../../model/finding";
-import { valueAt } from "../../model/grid";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import type { Review } from "../../model/review";
 import { namesIn } from "../../namesIn";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import type { ReportOptions } from "../context";
+import { shownValues } from "../shownValue";
 import { articleOf, FINDING_HEADERS } from "../findingHeaders";
 import { countWords, SEVERITY_WORDS, sourceWords, versionWords } from "../words";
 import { dayOf, layoutOn } from "../page/layout";
@@ -86,6 +86,7 @@ function rowOf(
   options: ReportOptions,
 ): (finding: Finding, index: number) => ListRow {
   const nameAt = namesIn(review);
+  const shownAt = shownValues(review, options.snapshot);
   return (finding, index) => {
     const [cell] = finding.at;
     const { message, basis, suggestion } = options.describe(finding);
@@ -95,7 +96,7 @@ function rowOf(
       SEVERITY_WORDS[finding.severity],
       cell?.sheet ?? null,
       cell ? a1(cell) : null,
-      valueWords(finding, options),
+      cell ? shortened(shownAt(cell)) : null,
       name === null || message.includes(name) ? message : `${name}: ${message}`,
       articleOf(basis),
       suggestion,
@@ -104,19 +105,10 @@ function rowOf(
   };
 }
 
-/** With the comma that the sentences beside it have. */
-function decimal(value: number): string {
-  return String(value).replace(".", ",");
-}
-
 /** Longer texts are cut, because the cell is one click away. */
 const MOST_CHARACTERS = 120;
 
-function valueWords({ at: [cell] }: Finding, { snapshot }: ReportOptions): Content {
-  const grid = snapshot.sheets.find(({ name }) => name === cell?.sheet)?.grid;
-  if (!cell || !grid) return null;
-  const value = valueAt(grid, cell.row, cell.column);
-  const text = typeof value === "number" ? decimal(value) : String(value);
+function shortened(text: string): Content {
   if (text === "") return null;
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }

@@ -10,7 +10,7 @@ import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
-import { lineCount } from "../page/textWidth";
+import { columnPixels, lineCount } from "../page/textWidth";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { linesAfter, putNotes, putSubheading } from "../page/textLines";
 import { attachedReport, signatoriesOf } from "../signatories";
@@ -51,7 +51,7 @@ const CODE_WIDTH = 12.8;
 
 /** What names, ratings and notes may take; positions take the rest. */
 const NAME_WIDTHS = [16, 18, 20, 22, 24];
-const RATING_WIDTHS = [10, 11, 12];
+const RATING_WIDTHS = [10, 11, 12, 13, 14];
 const NOTE_WIDTHS = [8, 10, 12, 14, 16, 18];
 const LEAST_POSITION = 12;
 /** The number of members that shows which widths suit a list; about as many are on a page. */
@@ -89,11 +89,13 @@ function divided({ code, isDecided }: Extra, name: number, rating: number, note:
 
 function headerLines(columns: readonly TableColumn[], widths: readonly number[]): number {
   const font = { ...TEXT, bold: true };
-  return Math.max(...columns.map(({ header }, i) => lineCount(header, font, widths[i] ?? 0)));
+  return Math.max(
+    ...columns.map(({ header }, i) => lineCount(header, font, columnPixels(widths[i] ?? 0))),
+  );
 }
 
 function linesOfAll(members: readonly Member[], { name, position, note }: Divided): number {
-  const lines = (text: string, width: number) => lineCount(text, TEXT, width);
+  const lines = (text: string, width: number) => lineCount(text, TEXT, columnPixels(width));
   return members
     .map((each) => [
       lines(each.name, name),

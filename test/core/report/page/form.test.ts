@@ -1,11 +1,6 @@
 import type { Formula, Report, ReportSheet } from "../../../../src/core/model/report";
 import { fillPages, roomOn } from "../../../../src/core/report/page/pages";
-import {
-  columnPixels,
-  lineCount,
-  linesHeight,
-  textWidth,
-} from "../../../../src/core/report/page/textWidth";
+import { lineCount, linesHeight, textWidth } from "../../../../src/core/report/page/textWidth";
 import { describeVi } from "../../../../src/app/describeVi";
 import { review } from "../../../../src/core/review";
 import { buildReport } from "../../../../src/core/report/report";
@@ -107,6 +102,16 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
     }
   });
 
+  test("have nothing between a repeated header and the rows under it", async () => {
+    const { sheets } = await reportOn(file);
+    for (const sheet of sheets.filter(({ page }) => page.repeatRows !== null)) {
+      const pages = pagesOf(sheet);
+      const firsts = pages.flatMap((page, row) => (page !== (pages[row - 1] ?? 0) ? row : []));
+      const empty = firsts.filter((row) => contentAt(sheet, row).every((cell) => cell === null));
+      expect([sheet.name, empty]).toEqual([sheet.name, []]);
+    }
+  });
+
   test("have charts that no page cuts", async () => {
     const { sheets } = await reportOn(file);
     for (const { charts, rowHeights, page } of sheets)
@@ -181,7 +186,7 @@ function isCut({ text, style, room, height }: LaidOutText): boolean {
   const setting = { size: style.size ?? 12, bold: style.bold ?? false };
   const lines = lineCount(text, setting, room);
   const words = text.split(/\s+/u).map((word) => textWidth(word, setting));
-  if (Math.max(...words) > columnPixels(room)) return true;
+  if (Math.max(...words) > room) return true;
   if (lines > 1 && style.wrap !== true) return true;
   return lines > 1 && linesHeight(lines, setting.size) > height;
 }

@@ -1,5 +1,6 @@
 import {
   columnPixels,
+  columnsPixels,
   lineCount,
   linesHeight,
   textWidth,
@@ -28,6 +29,10 @@ test("a column of 10 characters has 75 pixels", () => {
   expect(columnPixels(10)).toBe(75);
 });
 
+test("two columns of 5 characters have 80: each has margins of its own", () => {
+  expect(columnsPixels([5, 5])).toBe(80);
+});
+
 describe("lineCount", () => {
   test.each([
     ["", 10, 1],
@@ -36,7 +41,7 @@ describe("lineCount", () => {
     ["một\nhai", 40, 2],
     ["123456789012345678901234567890", 10, 4],
   ])("of %j in %d characters is %d", (text, characters, lines) => {
-    expect(lineCount(text, PLAIN, characters)).toBe(lines);
+    expect(lineCount(text, PLAIN, columnPixels(characters))).toBe(lines);
   });
 });
 

@@ -159,8 +159,8 @@ test("below what is printed the summary says what it was made from", () => {
   const { blocks, page } = sheet("summary");
   const texts = blocks[0]!.contents.slice(page.printArea!.bottom + 1).map(([first]) => first);
   expect(texts.slice(0, 4)).toEqual([
-    `Quy định áp dụng: ${SCHEME}`,
-    "(phiên bản dữ liệu 28/11/2026).",
+    `Quy định áp dụng: ${SCHEME} (phiên`,
+    "bản dữ liệu 28/11/2026).",
     "Nguồn số liệu: trang tính “Xếp loại”, vùng A5:M12.",
     "Thời điểm lập: 15/12/2023 14:05.",
   ]);
@@ -423,6 +423,28 @@ describe("the findings", () => {
     );
   });
 
+  test.each([
+    ["a day, which the cell counts", 3, 45231, "01/11/2023"],
+    ["a day that was typed", 3, "1/11/23", "1/11/23"],
+    ["no day, only under that heading", 3, 12, "12"],
+    ["a number", 10, 8.5, "8,5"],
+  ])("show %s", (_, column, value, shown) => {
+    const row = SKETCH.rows[4]!.map((each, i) => (i === column ? value : each));
+    const sketch = { ...SKETCH, rows: SKETCH.rows.with(4, row) };
+    const finding: Finding = {
+      code: "missing-name",
+      severity: "warning",
+      at: at(9, column),
+      data: { order: "5" },
+      basis: null,
+    };
+    const options = { ...OPTIONS, snapshot: snapshotOf([sketch]) };
+    const { sheets } = buildReport(reviewOf([branchOf(sketch)], [finding]), options);
+    const { blocks } = sheets.find(({ key }) => key === "findings")!;
+    const [listed] = blocks[0]!.contents.filter(([order]) => typeof order === "number");
+    expect(listed![4]).toBe(shown);
+  });
+
   test("end with those that were resolved since the last run", () => {
     const resolved = [
       { severity: "Lỗi", where: "Xếp loại!K9", message: "Sai tên mức.", basis: "Điều 12." },
@@ -474,7 +496,7 @@ test("the summary names a scheme chosen by hand and local rules", () => {
   const texts = buildReport(review, OPTIONS).sheets[0]!.blocks[0]!.contents.map(([first]) => first);
   expect(texts).toEqual(
     expect.arrayContaining([
-      "(phiên bản dữ liệu 28/11/2026, do người dùng chọn).",
+      "bản dữ liệu 28/11/2026, do người dùng chọn).",
       "Quy định của cấp ủy: tỷ lệ xuất sắc tối đa 25% (Quyết định số 12-QĐ/ĐU).",
     ]),
   );
@@ -488,8 +510,8 @@ test("the summary has ballots stated in words and the branch's own level", () =>
   expect(texts).toEqual(
     expect.arrayContaining([
       "Số phiếu: phát ra 14; thu về 14; hợp lệ 13; không hợp lệ 1.",
-      `Chi bộ tự xếp loại “${XS}”, đề nghị cấp có thẩm quyền`,
-      "xem xét, quyết định.",
+      `Chi bộ tự xếp loại “${XS}”, đề nghị cấp có thẩm quyền xem xét,`,
+      "quyết định.",
     ]),
   );
 });
