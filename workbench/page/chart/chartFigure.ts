@@ -11,6 +11,8 @@ export interface Bar {
     readonly color: string;
     /** Drawn as a point of a line over the columns. */
     readonly isLine: boolean;
+    /** Whether its number is written on it. */
+    readonly isLabelled: boolean;
   }[];
 }
 
@@ -25,6 +27,7 @@ export function barsOf(workbook: HostWorkbook, chart: HostChart): readonly Bar[]
     name: one.name ?? String(one.nameRef === null ? "" : (cellsAt(workbook, one.nameRef)[0] ?? "")),
     values: cellsAt(workbook, one.values).map(Number),
     isLine: one.type === "Line",
+    isLabelled: chart.dataLabels && one.hasLabels,
     colorAt: (point: number) =>
       one.colors.get(point) ??
       one.color ??
@@ -33,11 +36,12 @@ export function barsOf(workbook: HostWorkbook, chart: HostChart): readonly Bar[]
   }));
   return labels.map((label, point) => ({
     label,
-    values: series.map(({ name, values, isLine, colorAt }) => ({
+    values: series.map(({ name, values, isLine, isLabelled, colorAt }) => ({
       series: name,
       value: values[point] ?? 0,
       color: withHash(colorAt(point)),
       isLine,
+      isLabelled,
     })),
   }));
 }

@@ -84,15 +84,14 @@ function Overlay() {
     <div className="overlay">
       <div style={{ transform: `translate(${String(-left)}px, ${String(-top)}px)` }}>
         <Merges workbook={workbook} language={desk.language} />
-        {workbook.sheets[index]?.charts.map((chart) => (
-          <div
-            key={chart.id}
-            className="chart"
-            style={boxOf(workbook.model, index, chart.position)}
-          >
-            <ChartView workbook={workbook} chart={chart} />
-          </div>
-        ))}
+        {workbook.sheets[index]?.charts.map((chart) => {
+          const box = boxOf(workbook.model, index, chart.position);
+          return (
+            <div key={chart.id} className="chart" style={box}>
+              <ChartView workbook={workbook} chart={chart} size={box} />
+            </div>
+          );
+        })}
       </div>
     </div>
   );

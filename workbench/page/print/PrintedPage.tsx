@@ -92,15 +92,14 @@ function Charts({ workbook, sheet, area, below }: BlockProps) {
   const origin = boxOf(workbook.model, index, area);
   return sheet.charts
     .filter(({ position }) => position.top >= area.top && position.top <= area.bottom)
-    .map((chart) => (
-      <div
-        key={chart.id}
-        className="chart"
-        style={placed(boxOf(workbook.model, index, chart.position), origin, below)}
-      >
-        <ChartView workbook={workbook} chart={chart} />
-      </div>
-    ));
+    .map((chart) => {
+      const box = placed(boxOf(workbook.model, index, chart.position), origin, below);
+      return (
+        <div key={chart.id} className="chart" style={box}>
+          <ChartView workbook={workbook} chart={chart} size={box} />
+        </div>
+      );
+    });
 }
 
 function placed(box: Box, origin: Box, below: number): Box {
