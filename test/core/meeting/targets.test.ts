@@ -583,6 +583,42 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "an earlier year with its number beside this year without one",
+    [
+      ["Chỉ tiêu", "ĐVT", "TH 2024", "Kế hoạch", "Làm được", "KH 2026"],
+      ["Sinh hoạt", "buổi", 7, 20, 10, 9],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sinh hoạt",
+        unit: "buổi",
+        planned: 20,
+        done: 10,
+        percent: 50,
+        result: "missed",
+      },
+    ],
+  ],
+  [
+    "what was set before the names of the targets",
+    [
+      ["Chỉ tiêu giao", "Thực hiện", "Chỉ tiêu", "ĐVT"],
+      [20, 10, "Sinh hoạt", "buổi"],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sinh hoạt",
+        unit: "buổi",
+        planned: 20,
+        done: 10,
+        percent: 50,
+        result: "missed",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {

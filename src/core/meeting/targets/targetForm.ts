@@ -18,6 +18,7 @@ export const TARGET_FORM: Form<TargetField> = {
   suits: (field, heading, headings) => {
     if (field === "done" && saysWholeYear(heading)) return headings.some(isPlan);
     if (field === "done" && isResult(heading)) return isAmount(headings);
+    if (field === "text" && SET.test(heading)) return !headings.some((each) => NAMES.test(each));
     return !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings);
   },
   phrases: [
@@ -66,6 +67,12 @@ function isAboutTargets({ fields, words, title }: Heading<TargetField>): boolean
   const isTold = ABOUT_TARGETS.test(words) || title.some((line) => ABOUT_TARGETS.test(line));
   return isTold || (fields.has("unit") && fields.has("planned") && fields.has("done"));
 }
+
+/** What was set, beside a column with the names of the targets. */
+const SET =
+  /^(?:chi tieu|muc tieu) (?:duoc )?(?:giao|de ra|dat ra|dang ky|ke hoach|phan dau|nghi quyet)/;
+const NAMES =
+  /^(?:ten |danh muc )?(?:cac )?(?:noi dung|chi tieu|muc tieu|nhiem vu|hang muc)(?: chi tieu| nhiem vu| chu yeu)*$/;
 
 function isPlan(heading: string): boolean {
   return /ke hoach|\b(?:kh|nq)\b|nghi quyet|de ra|chi tieu (?:giao|nam)/.test(heading);
