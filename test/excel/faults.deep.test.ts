@@ -1,3 +1,4 @@
+import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import { isDeep } from "../support/cases";
 import { FAULTS, MORE_FAULTS } from "../support/faults/kinds";
 import { breachesOf, sceneOf } from "../support/faults/oneCase";
@@ -36,8 +37,14 @@ describe.each(STAGES_NOW)("$name", (stage) => {
   });
 });
 
-function startOf(stage: Stage, { on }: Use) {
-  return on === "fresh" ? stage.fresh() : workedOn(stage);
+const starts = new Map<string, Promise<HostWorkbook>>();
+
+/** A case works on a copy, so that the uses can share one. */
+function startOf(stage: Stage, { on }: Use): Promise<HostWorkbook> {
+  const key = `${stage.name} ${on}`;
+  const start = starts.get(key) ?? (on === "fresh" ? stage.fresh() : workedOn(stage));
+  starts.set(key, start);
+  return start;
 }
 
 function casesOf(roundTrips: number, use: number) {

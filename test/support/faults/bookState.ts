@@ -1,3 +1,4 @@
+import type { CellStyle } from "hucre";
 import { a1 } from "../../../src/core/model/address";
 import { contentRect } from "../../../workbench/host/book/contentRect";
 import { keyedCell } from "../../../workbench/host/book/cellKey";
@@ -41,7 +42,7 @@ function sheetState(workbook: HostWorkbook, sheet: HostSheet, index: number): Sh
     ...cellsOf(workbook, index),
     ...Array.from(sheet.styles, ([key, style]): [string, string] => [
       `${a1(keyedCell(key))} style`,
-      canonical(style),
+      styleText(style),
     ]).filter(([, style]) => style !== "{}"),
     ...Array.from(sheet.links, ([key, link]): [string, string] => [
       `${a1(keyedCell(key))} link`,
@@ -73,6 +74,16 @@ function sheetState(workbook: HostWorkbook, sheet: HostSheet, index: number): Sh
     ["visibility", sheet.visibility],
     ["protection", canonical(sheet.protection)],
   ]);
+}
+
+const styleTexts = new Map<string, string>();
+
+/** Thousands of cells share a few looks, and putting the keys of each in order takes long. */
+function styleText(style: CellStyle): string {
+  const key = JSON.stringify(style);
+  const text = styleTexts.get(key) ?? canonical(style);
+  styleTexts.set(key, text);
+  return text;
 }
 
 /** A row below our areas may keep the height that it had when they were longer. */
