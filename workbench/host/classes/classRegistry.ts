@@ -1,11 +1,4 @@
 import { chartClass } from "./chart/chart";
-import {
-  axesClass,
-  axisClass,
-  axisFormatClass,
-  axisTitleClass,
-  gridlinesClass,
-} from "./chart/chartAxis";
 import { chartsClass } from "./chart/charts";
 import {
   chartFillClass,
@@ -56,16 +49,11 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   AutoFilter: autoFilterClass,
   Chart: chartClass,
   ChartAreaFormat: areaFormatClass,
-  ChartAxes: axesClass,
-  ChartAxis: axisClass,
-  ChartAxisFormat: axisFormatClass,
-  ChartAxisTitle: axisTitleClass,
   ChartCollection: chartsClass,
   ChartDataLabelFormat: labelFormatClass,
   ChartDataLabels: labelsClass,
   ChartFill: chartFillClass,
   ChartFont: chartFontClass,
-  ChartGridlines: gridlinesClass,
   ChartLineFormat: lineFormatClass,
   ChartLegend: legendClass,
   ChartLegendFormat: legendFormatClass,

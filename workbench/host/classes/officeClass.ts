@@ -15,18 +15,11 @@ export interface Targets {
   AutoFilter: { readonly filter: HostFilter };
   Chart: ChartPart;
   ChartAreaFormat: ChartPart;
-  ChartAxes: ChartPart;
-  ChartAxis: ChartPart & { axis: "categoryAxis" | "valueAxis" };
-  ChartAxisFormat: ChartPart & { axis: "categoryAxis" | "valueAxis" };
-  ChartAxisTitle: ChartPart & { axis: "categoryAxis" | "valueAxis" };
   ChartCollection: HostSheet;
   ChartDataLabelFormat: ChartPart;
   ChartDataLabels: ChartPart;
   ChartFill: ChartPart & { series: number; point: number | null };
-  ChartFont: ChartPart & {
-    font: "chart" | "title" | "legend" | "labels" | "categoryAxis" | "valueAxis";
-  };
-  ChartGridlines: ChartPart & { axis: "categoryAxis" | "valueAxis" };
+  ChartFont: ChartPart & { font: "chart" | "title" | "legend" | "labels" };
   ChartLineFormat: ChartPart & { series: number };
   ChartLegend: ChartPart;
   ChartLegendFormat: ChartPart;

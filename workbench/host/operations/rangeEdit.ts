@@ -103,21 +103,6 @@ export function unmergeArea({ sheet, rect }: Area): void {
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
 }
 
-export function insertCells({ sheet, rect }: Area, shift: unknown, workbook: HostWorkbook): Rect {
-  const direction = choiceArgument(shift, ["Down", "Right"]);
-  requireUnprotected(sheet);
-  if (isEntireRows(rect) && direction === "Down")
-    moveRows(workbook, sheet, rect.top, rowCount(rect));
-  else if (isEntireColumns(rect) && direction === "Right")
-    moveColumns(workbook, sheet, rect.left, columnCount(rect));
-  else
-    throw new HostError(
-      "NotImplemented",
-      "The stand-in inserts whole rows and whole columns only.",
-    );
-  return rect;
-}
-
 export function deleteCells({ sheet, rect }: Area, shift: unknown, workbook: HostWorkbook): void {
   const direction = choiceArgument(shift, ["Up", "Left"]);
   requireUnprotected(sheet);

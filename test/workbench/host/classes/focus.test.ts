@@ -22,32 +22,6 @@ const REFUSED: [what: string, code: string, action: Action][] = [
       freezePanes.freezeRows(1);
     },
   ],
-  [
-    "frozen columns",
-    "GeneralException",
-    ({ freezePanes }) => {
-      freezePanes.freezeColumns(1);
-    },
-  ],
-  [
-    "frozen cells",
-    "GeneralException",
-    ({ freezePanes }) => {
-      freezePanes.freezeAt("A1:B2");
-    },
-  ],
-  [
-    "unfreezing",
-    "GeneralException",
-    ({ freezePanes }) => {
-      freezePanes.unfreeze();
-    },
-  ],
-  [
-    "the frozen place",
-    "GeneralException",
-    ({ freezePanes }) => freezePanes.getLocationOrNullObject(),
-  ],
   ["a new sheet", "GeneralException", (_sheet, { workbook }) => workbook.worksheets.add("C")],
   [
     "another active sheet",
@@ -63,8 +37,6 @@ const REFUSED: [what: string, code: string, action: Action][] = [
       sheet.getRange("B2").select();
     },
   ],
-  ["the selection", "InvalidSelection", (_sheet, { workbook }) => workbook.getSelectedRange()],
-  ["the active cell", "InvalidSelection", (_sheet, { workbook }) => workbook.getActiveCell()],
   [
     "deleting a sheet",
     "InvalidSelection",

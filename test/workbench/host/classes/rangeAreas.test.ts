@@ -28,11 +28,11 @@ test("an area is found by its position", async () => {
   await openHost();
   const seen = await Excel.run(async (context) => {
     const { areas } = context.workbook.worksheets.getItem("Sheet1").getRanges("A1,C3:C4");
-    const [second, count] = [areas.getItemAt(1).load("address"), areas.getCount()];
+    const second = areas.getItemAt(1).load("address");
     await context.sync();
-    return [second.address, count.value];
+    return second.address;
   });
-  expect(seen).toEqual(["Sheet1!C3:C4", 2]);
+  expect(seen).toBe("Sheet1!C3:C4");
   const beyond = Excel.run((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRanges("A1,C3").areas.getItemAt(2);
     return context.sync();

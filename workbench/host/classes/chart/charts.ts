@@ -38,7 +38,6 @@ export const chartsClass: OfficeClass<HostSheet> = {
       sheet.charts.push(chart);
       return chartNode(sheet, chart);
     },
-    getCount: ({ charts }) => charts.length,
     getItemAt: (sheet, [index]) => {
       const chart = sheet.charts[wholeArgument(index, 0)];
       if (!chart) throw new HostError("InvalidArgument");

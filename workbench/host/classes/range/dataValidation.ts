@@ -91,24 +91,6 @@ export const dataValidationClass: OfficeClass<Area> = {
         });
       },
     },
-    prompt: {
-      get: (area) => {
-        const rule = ruleAt(area);
-        return {
-          title: rule?.inputTitle ?? "",
-          message: rule?.inputMessage ?? "",
-          showPrompt: rule?.showInputMessage ?? true,
-        };
-      },
-      set: (area, value) => {
-        const { title, message, showPrompt } = recordArgument(value);
-        change(area, {
-          inputTitle: textArgument(title ?? ""),
-          inputMessage: textArgument(message ?? ""),
-          showInputMessage: showPrompt !== false,
-        });
-      },
-    },
   },
   methods: {
     clear: (area) => {

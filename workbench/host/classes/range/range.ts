@@ -1,13 +1,7 @@
 import type { Rect } from "../../../../src/core/model/address";
 import { calculate } from "../../book/cells";
 import { fullAddress, localAddress } from "../../operations/address";
-import {
-  type Area,
-  columnCount,
-  isEntireColumns,
-  isEntireRows,
-  rowCount,
-} from "../../operations/area";
+import { type Area, columnCount, rowCount } from "../../operations/area";
 import { booleanArgument, listArgument } from "../../operations/argument";
 import { requireFocus, requireNoChart } from "../../operations/focus";
 import { HostError } from "../../operations/hostError";
@@ -25,7 +19,6 @@ import {
   clearArea,
   copyFormats,
   deleteCells,
-  insertCells,
   mergeArea,
   unmergeArea,
 } from "../../operations/rangeEdit";
@@ -34,19 +27,13 @@ import { node, type OfficeClass } from "../officeClass";
 import { areaArgument } from "../rangeArgument";
 import type { World } from "../world";
 import { requireOnly, setFormat } from "./cellProperties";
-import { rangeNode, relatedRanges } from "./relatedRanges";
+import { relatedRanges } from "./relatedRanges";
 
 export const rangeClass: OfficeClass<Area> = {
   properties: {
     address: { get: fullAddress },
-    addressLocal: { get: fullAddress },
     cellCount: { get: ({ rect }) => cellCount(rect) },
-    columnCount: { get: ({ rect }) => columnCount(rect) },
     columnIndex: { get: ({ rect }) => rect.left },
-    rowCount: { get: ({ rect }) => rowCount(rect) },
-    rowIndex: { get: ({ rect }) => rect.top },
-    isEntireColumn: { get: ({ rect }) => isEntireColumns(rect) },
-    isEntireRow: { get: ({ rect }) => isEntireRows(rect) },
     values: {
       get: (area, { workbook }) => readContents(area, workbook, ({ value }) => value),
       set: writeAndNotify,
@@ -79,13 +66,6 @@ export const rangeClass: OfficeClass<Area> = {
       set: ({ sheet, rect }, value) => {
         requireUnprotected(sheet);
         setHidden(sheet.hiddenRows, rect.top, rect.bottom, value);
-      },
-    },
-    columnHidden: {
-      get: ({ sheet, rect }) => areHidden(sheet.hiddenColumns, rect.left, rect.right),
-      set: ({ sheet, rect }, value) => {
-        requireUnprotected(sheet);
-        setHidden(sheet.hiddenColumns, rect.left, rect.right, value);
       },
     },
   },
@@ -135,8 +115,6 @@ export const rangeClass: OfficeClass<Area> = {
     clear: (area, [applyTo], { workbook }) => {
       clearArea(area, applyTo ?? "All", workbook);
     },
-    insert: (area, [shift], { workbook }) =>
-      rangeNode(area.sheet, insertCells(area, shift, workbook)),
     delete: (area, [shift], { workbook }) => {
       deleteCells(area, shift, workbook);
     },

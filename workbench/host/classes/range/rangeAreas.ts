@@ -1,11 +1,5 @@
 import { areasAddress } from "../../operations/address";
-import {
-  type Areas,
-  columnCount,
-  isEntireColumns,
-  isEntireRows,
-  rowCount,
-} from "../../operations/area";
+import { type Areas, columnCount, rowCount } from "../../operations/area";
 import { clearArea, copyFormats } from "../../operations/rangeEdit";
 import { wholeArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
@@ -16,7 +10,6 @@ import { areaArgument } from "../rangeArgument";
 export const rangeCollectionClass: OfficeClass<Areas> = {
   items: ({ sheet, rects }) => rects.map((rect) => node("Range", { sheet, rect })),
   methods: {
-    getCount: ({ rects }) => rects.length,
     getItemAt: (areas, [index]) => rangeAt(areas, index),
   },
 };
@@ -34,8 +27,6 @@ export const rangeAreasClass: OfficeClass<Areas> = {
     cellCount: {
       get: ({ rects }) => rects.reduce((sum, rect) => sum + rowCount(rect) * columnCount(rect), 0),
     },
-    isEntireColumn: { get: ({ rects }) => rects.every(isEntireColumns) },
-    isEntireRow: { get: ({ rects }) => rects.every(isEntireRows) },
   },
   children: {
     areas: (areas) => node("RangeCollection", areas),

@@ -44,7 +44,6 @@ export const rangeFontClass: OfficeClass<Areas> = {
   properties: {
     bold: font("bold", (value) => value ?? false, booleanArgument),
     italic: font("italic", (value) => value ?? false, booleanArgument),
-    strikethrough: font("strikethrough", (value) => value ?? false, booleanArgument),
     underline: font(
       "underline",
       underlineName,

@@ -1,22 +1,11 @@
 import type { AlignmentStyle } from "hucre";
-import { readCell } from "../../book/cells";
 import { heightOf, relayout, setWidth, widthOf } from "../../book/measure";
-import type { HostSheet } from "../../book/workbook";
-import { type Areas, intersection, isEntireRows } from "../../operations/area";
-import {
-  booleanArgument,
-  choiceArgument,
-  numberArgument,
-  wholeArgument,
-} from "../../operations/argument";
+import { type Areas, isEntireRows } from "../../operations/area";
+import { booleanArgument, choiceArgument, numberArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import { requireUnprotected } from "../../operations/protection";
-import { shownText } from "../../operations/rangeContent";
-import { indexOf } from "../../operations/sheets";
-import { restyleAlike, sharedValue, styleOf } from "../../operations/style";
-import { usedRect } from "../../operations/usedRange";
+import { restyleAlike, sharedValue } from "../../operations/style";
 import { node, type OfficeClass, type Property } from "../officeClass";
-import type { World } from "../world";
 
 const HORIZONTAL = {
   General: "general",
@@ -80,12 +69,6 @@ export const rangeFormatClass: OfficeClass<Areas> = {
       (value) => valueOf(VERTICAL, value),
     ),
     wrapText: alignment("wrapText", (value) => value ?? false, booleanArgument),
-    shrinkToFit: alignment("shrinkToFit", (value) => value ?? false, booleanArgument),
-    indentLevel: alignment(
-      "indent",
-      (value) => value ?? 0,
-      (value) => wholeArgument(value, 0),
-    ),
     columnWidth: {
       get: ({ sheet, rects }) =>
         sharedSize(columnsOf(rects).map((column) => widthOf(sheet, column))),
@@ -110,19 +93,6 @@ export const rangeFormatClass: OfficeClass<Areas> = {
     font: (areas) => node("RangeFont", areas),
     fill: (areas) => node("RangeFill", areas),
     borders: (areas) => node("RangeBorderCollection", areas),
-  },
-  methods: {
-    autofitColumns: (areas, _given, world) => {
-      requireUnprotected(areas.sheet);
-      autofit(areas, world);
-      relayout(areas.sheet);
-    },
-    /** Removes the height, so that the program that opens the file chooses one. */
-    autofitRows: ({ sheet, rects }) => {
-      requireUnprotected(sheet);
-      for (const row of rowsOf(rects)) sheet.rowHeights.delete(row);
-      relayout(sheet);
-    },
   },
 };
 
@@ -152,46 +122,4 @@ function rowsOf(rects: Areas["rects"]): number[] {
       throw new HostError("NotImplemented", "The stand-in sizes bounded rows only.");
     return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   });
-}
-
-const PADDING = 1.5;
-const WIDEST = 255;
-
-/** Estimates widths from the number of characters, because nothing here can measure text. */
-function autofit({ sheet, rects }: Areas, world: World): void {
-  const used = usedRect(world.workbook, sheet, true);
-  for (const rect of rects) {
-    const part = used === null ? null : intersection(used, rect);
-    if (part === null) continue;
-    for (let column = part.left; column <= part.right; column += 1) {
-      const widest = widestText(sheet, column, part.top, part.bottom, world);
-      if (widest > 0) sheet.columnWidths.set(column, Math.min(WIDEST, widest + PADDING));
-    }
-  }
-}
-
-function widestText(
-  sheet: HostSheet,
-  column: number,
-  top: number,
-  bottom: number,
-  { workbook }: World,
-): number {
-  const index = indexOf(workbook, sheet);
-  let widest = 0;
-  for (let row = top; row <= bottom; row += 1) {
-    const { font, alignment: aligned } = styleOf(sheet, row, column);
-    if (aligned?.wrapText === true || isMergedAcross(sheet, row, column)) continue;
-    const text = shownText(sheet, readCell(workbook, index, row, column), row, column);
-    const scale = ((font?.size ?? 11) / 11) * (font?.bold === true ? 1.1 : 1);
-    widest = Math.max(widest, ...text.split("\n").map((line) => line.length * scale));
-  }
-  return widest;
-}
-
-function isMergedAcross(sheet: HostSheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    ({ top, left, bottom, right }) =>
-      left < right && row >= top && row <= bottom && column >= left && column <= right,
-  );
 }

@@ -1,8 +1,7 @@
 import type { HostSheet } from "../../book/workbook";
 import { choiceArgument, textArgument } from "../../operations/argument";
-import { node, type OfficeClass, type Property } from "../officeClass";
+import { node, type OfficeClass } from "../officeClass";
 
-type Line = "oddHeader" | "oddFooter";
 type Part = "L" | "C" | "R";
 
 /** Splits the file's `&Lleft&Cmiddle&Rright` into its three parts. */
@@ -14,25 +13,17 @@ function partsOf(text: string): Record<Part, string> {
   return parts;
 }
 
-function section(line: Line, part: Part): Property<HostSheet> {
-  return {
-    get: ({ headerFooter }) => partsOf(headerFooter[line] ?? "")[part],
-    set: ({ headerFooter }, value) => {
-      const parts = { ...partsOf(headerFooter[line] ?? ""), [part]: textArgument(value) };
-      const used = (["L", "C", "R"] as const).filter((key) => parts[key] !== "");
-      headerFooter[line] = used.map((key) => `&${key}${parts[key]}`).join("");
-    },
-  };
-}
-
+/** The other parts stay as they are in the file. */
 export const headerFooterClass: OfficeClass<HostSheet> = {
   properties: {
-    leftHeader: section("oddHeader", "L"),
-    centerHeader: section("oddHeader", "C"),
-    rightHeader: section("oddHeader", "R"),
-    leftFooter: section("oddFooter", "L"),
-    centerFooter: section("oddFooter", "C"),
-    rightFooter: section("oddFooter", "R"),
+    centerFooter: {
+      get: ({ headerFooter }) => partsOf(headerFooter.oddFooter ?? "").C,
+      set: ({ headerFooter }, value) => {
+        const parts = { ...partsOf(headerFooter.oddFooter ?? ""), C: textArgument(value) };
+        const used = (["L", "C", "R"] as const).filter((key) => parts[key] !== "");
+        headerFooter.oddFooter = used.map((key) => `&${key}${parts[key]}`).join("");
+      },
+    },
   },
 };
 

@@ -1,16 +1,15 @@
 import type { PageMargins, PaperSize } from "hucre";
 import type { HostSheet } from "../../book/workbook";
-import { localAddress, parseLocal } from "../../operations/address";
-import { type Area, isEntireColumns, isEntireRows } from "../../operations/area";
+import { localAddress } from "../../operations/address";
+import { type Area, isEntireRows } from "../../operations/area";
 import {
-  booleanArgument,
   choiceArgument,
   numberArgument,
   recordArgument,
   textArgument,
 } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
-import { isNode, node, type NodeOf, type OfficeClass, type Property } from "../officeClass";
+import { isNode, node, type OfficeClass } from "../officeClass";
 import { areaArgument } from "../rangeArgument";
 import type { World } from "../world";
 
@@ -27,15 +26,6 @@ const MARGINS: Required<PageMargins> = {
   footer: 0.3,
 };
 
-function margin(key: keyof PageMargins): Property<HostSheet> {
-  return {
-    get: ({ page }) => (page.margins?.[key] ?? MARGINS[key]) * 72,
-    set: (sheet, value) => {
-      setMargins(sheet, { [key]: numberArgument(value) / 72 });
-    },
-  };
-}
-
 function setMargins(sheet: HostSheet, margins: PageMargins): void {
   if (Object.values(margins).some((inches) => numberArgument(inches) < 0))
     throw new HostError("InvalidArgument");
@@ -44,17 +34,6 @@ function setMargins(sheet: HostSheet, margins: PageMargins): void {
     next[marginKey(key)] = Number(numberArgument(inches).toFixed(6));
   }
   sheet.page.margins = next;
-}
-
-function flag(
-  key: "horizontalCentered" | "verticalCentered" | "showGridLines" | "showRowColHeaders",
-): Property<HostSheet> {
-  return {
-    get: ({ page }) => page[key] ?? false,
-    set: ({ page }, value) => {
-      page[key] = booleanArgument(value);
-    },
-  };
 }
 
 export const pageLayoutClass: OfficeClass<HostSheet> = {
@@ -75,16 +54,6 @@ export const pageLayoutClass: OfficeClass<HostSheet> = {
       },
     },
     zoom: { get: zoomOf, set: setZoom },
-    centerHorizontally: flag("horizontalCentered"),
-    centerVertically: flag("verticalCentered"),
-    printGridlines: flag("showGridLines"),
-    printHeadings: flag("showRowColHeaders"),
-    topMargin: margin("top"),
-    bottomMargin: margin("bottom"),
-    leftMargin: margin("left"),
-    rightMargin: margin("right"),
-    headerMargin: margin("header"),
-    footerMargin: margin("footer"),
   },
   children: { headersFooters: (sheet) => node("HeaderFooterGroup", sheet) },
   methods: {
@@ -95,11 +64,6 @@ export const pageLayoutClass: OfficeClass<HostSheet> = {
       const { rect } = areaOf(sheet, given, world);
       if (!isEntireRows(rect) && typeof given === "string") throw new HostError("InvalidArgument");
       sheet.page.printTitlesRow = `$${String(rect.top + 1)}:$${String(rect.bottom + 1)}`;
-    },
-    setPrintTitleColumns: (sheet, [given], world) => {
-      const { rect } = areaOf(sheet, given, world);
-      if (!isEntireColumns(rect)) throw new HostError("InvalidArgument");
-      sheet.page.printTitlesColumn = dollars(localAddress(rect));
     },
     setPrintMargins: (sheet, [unit, options]) => {
       const factor = POINTS[choiceArgument(unit, ["Points", "Inches", "Centimeters"])] / 72;
@@ -112,16 +76,6 @@ export const pageLayoutClass: OfficeClass<HostSheet> = {
           entries.map(([key, value]) => [marginKey(key), numberArgument(value) * factor]),
         ),
       );
-    },
-    getPrintAreaOrNullObject: (sheet) => printArea(sheet),
-    getPrintArea: (sheet) => {
-      const area = printArea(sheet);
-      if (area === null) throw new HostError("ItemNotFound");
-      return area;
-    },
-    getPrintTitleRowsOrNullObject: (sheet) => {
-      const rect = parseLocal(sheet.page.printTitlesRow ?? "");
-      return rect === null ? null : node("Range", { sheet, rect });
     },
   },
 };
@@ -171,11 +125,6 @@ function areaOf(sheet: HostSheet, given: unknown, { workbook }: World): Area {
   const area = areaArgument(given, sheet, workbook);
   if (area.sheet !== sheet) throw new HostError("InvalidArgument");
   return area;
-}
-
-function printArea(sheet: HostSheet): NodeOf<"RangeAreas"> | null {
-  const rect = parseLocal(sheet.page.printArea ?? "");
-  return rect === null ? null : node("RangeAreas", { sheet, rects: [rect] });
 }
 
 function dollars(address: string): string {

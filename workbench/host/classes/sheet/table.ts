@@ -14,18 +14,9 @@ import type { World } from "../world";
 type TablePart = OnSheet<HostTable>;
 type ColumnPart = Targets["TableColumn"];
 
-function headerOf({ range }: HostTable): Rect {
-  return { ...range, bottom: range.top };
-}
-
 function bodyOf({ range, showTotals }: HostTable): Rect {
   const bottom = showTotals ? range.bottom - 1 : range.bottom;
   return { ...range, top: range.top + 1, bottom: Math.max(range.top + 1, bottom) };
-}
-
-function totalsOf({ range, showTotals }: HostTable): Rect {
-  if (!showTotals) throw new HostError("ItemNotFound");
-  return { ...range, top: range.bottom };
 }
 
 function rowsIn(table: HostTable): number {
@@ -51,7 +42,6 @@ export const tableClass: OfficeClass<TablePart> = {
         item.style = styleArgument(value);
       },
     },
-    showHeaders: { get: () => true },
     showTotals: { get: ({ item }) => item.showTotals },
   },
   children: {
@@ -62,13 +52,6 @@ export const tableClass: OfficeClass<TablePart> = {
   },
   methods: {
     getRange: ({ sheet, item }) => node("Range", { sheet, rect: item.range }),
-    getHeaderRowRange: ({ sheet, item }) => node("Range", { sheet, rect: headerOf(item) }),
-    getDataBodyRange: ({ sheet, item }) => node("Range", { sheet, rect: bodyOf(item) }),
-    getTotalRowRange: ({ sheet, item }) => node("Range", { sheet, rect: totalsOf(item) }),
-    convertToRange: (part) => {
-      removeTable(part);
-      return node("Range", { sheet: part.sheet, rect: part.item.range });
-    },
     delete: (part, _given, { workbook }) => {
       removeTable(part);
       clearArea({ sheet: part.sheet, rect: part.item.range }, "All", workbook);
@@ -116,7 +99,6 @@ export const tableColumnsClass: OfficeClass<TablePart> = {
     ),
   item: getColumn,
   methods: {
-    getCount: ({ item }) => item.range.right - item.range.left + 1,
     getItem: (part, [key], world) => getColumn(part, key, world),
     getItemAt: (part, [index]) => columnAt(part, wholeArgument(index, 0)),
     getItemOrNullObject: (part, [key], world) => columnByKey(part, key, world),
@@ -146,14 +128,10 @@ export const tableColumnClass: OfficeClass<ColumnPart> = {
   },
   methods: {
     getRange: (part) => columnRange(part, part.item.range),
-    getHeaderRowRange: (part) => columnRange(part, headerOf(part.item)),
-    getDataBodyRange: (part) => columnRange(part, bodyOf(part.item)),
-    getTotalRowRange: (part) => columnRange(part, totalsOf(part.item)),
   },
 };
 
 /** Adding rows through this collection harms a workbook that others edit, so it is not implemented on purpose. */
 export const tableRowsClass: OfficeClass<TablePart> = {
   properties: { count: { get: ({ item }) => rowsIn(item) } },
-  methods: { getCount: ({ item }) => rowsIn(item) },
 };

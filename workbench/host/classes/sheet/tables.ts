@@ -37,7 +37,6 @@ export const tablesClass: OfficeClass<HostSheet | null> = {
         "Table",
         createTable(sourceOf(sheet, address, world), booleanArgument(hasHeaders), world.workbook),
       ),
-    getCount: (sheet, _given, world) => tablesOf(sheet, world).length,
     getItem: (sheet, [key], world) => getItem(sheet, key, world),
     getItemOrNullObject: (sheet, [key], world) => find(sheet, key, world),
     getItemAt: (sheet, [index], world) => {

@@ -89,11 +89,6 @@ export const worksheetClass: OfficeClass<HostSheet> = {
       calculate(workbook);
     },
     getRange: (sheet, [address], world) => node("Range", areaOf(sheet, address, world)),
-    getCell: (sheet, [row, column]) => {
-      const top = wholeArgument(row, 0);
-      const left = wholeArgument(column, 0);
-      return node("Range", { sheet, rect: validRect({ top, left, bottom: top, right: left }) });
-    },
     getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const top = wholeArgument(row, 0);
       const left = wholeArgument(column, 0);

@@ -32,11 +32,6 @@ export const worksheetsClass: OfficeClass<null> = {
       const given = name === undefined || name === null ? null : textArgument(name);
       return node("Worksheet", createSheet(workbook, given));
     },
-    getActiveWorksheet: (_all, _given, { workbook }) =>
-      node("Worksheet", first(workbook.sheets.filter(({ id }) => id === workbook.activeSheetId))),
-    getCount: (_all, [visibleOnly], world) => sheetsOf(world, visibleOnly).length,
-    getFirst: (_all, [visibleOnly], world) =>
-      node("Worksheet", first(sheetsOf(world, visibleOnly))),
     getLast: (_all, [visibleOnly], world) =>
       node("Worksheet", first(sheetsOf(world, visibleOnly).slice(-1))),
     getItemOrNullObject: (_all, [key], { workbook }) => {

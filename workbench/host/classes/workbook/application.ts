@@ -17,7 +17,6 @@ export const applicationClass: OfficeClass<null> = {
       calculate(workbook);
       workbook.isCalculationSuspended = true;
     },
-    suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
 

@@ -105,7 +105,6 @@ export const namesClass: OfficeClass<HostSheet | null> = {
   methods: {
     getItem: (sheet, [key], world) => getItem(sheet, key, world),
     getItemOrNullObject: (sheet, [key], world) => find(sheet, key, world),
-    getCount: (sheet, _given, { workbook }) => namesOf(sheet, workbook).length,
     add,
   },
 };

@@ -37,7 +37,6 @@ export const settingsClass: OfficeClass<null> = {
       workbook.settings.set(key, value);
       return setting(key);
     },
-    getCount: (_all, _given, { workbook }) => workbook.settings.size,
     getItemOrNullObject: (_all, [given], { workbook }) => {
       const key = textArgument(given);
       return workbook.settings.has(key) ? setting(key) : null;
