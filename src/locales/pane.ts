@@ -41,6 +41,12 @@ export interface PaneTexts {
     readonly steps: readonly string[];
     readonly start: string;
   };
+  /** The way to the screen of a committee. */
+  readonly committee: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly open: string;
+  };
   readonly head: HeadTexts;
   readonly found: FoundTexts;
   readonly mapping: MappingTexts;

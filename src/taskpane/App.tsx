@@ -14,6 +14,13 @@ import { Welcome } from "./Welcome";
 const loadReviewed = async () => import("./Reviewed");
 const Reviewed = lazy(async () => ({ default: (await loadReviewed()).Reviewed }));
 const ReviewedHead = lazy(async () => ({ default: (await loadReviewed()).ReviewedHead }));
+/** Few panes are a committee's. */
+const CommitteeScreen = lazy(async () => {
+  const { CommitteeScreen: Committee } = await import(
+    /* webpackChunkName: "committee" */ "./committee/CommitteeScreen"
+  );
+  return { default: Committee };
+});
 
 const useStyles = makeStyles({
   page: {
@@ -57,7 +64,17 @@ function Themed() {
   }, [theme]);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <main className={styles.main}>{state.welcomed ? <WorkScreen /> : <Welcome />}</main>
+      <main className={styles.main}>
+        {state.screen === "committee" ? (
+          <Suspense>
+            <CommitteeScreen />
+          </Suspense>
+        ) : state.welcomed ? (
+          <WorkScreen />
+        ) : (
+          <Welcome />
+        )}
+      </main>
       <Footer />
     </FluentProvider>
   );

@@ -6,6 +6,7 @@ import { isEmptyList, isNoTable } from "../app/pane/findingGroups";
 import type { Review } from "../core/model/review";
 import { Copies } from "./info/Copies";
 import { LeftOut } from "./info/LeftOut";
+import { CommitteeEntry } from "./committee/CommitteeEntry";
 import { LazyKit } from "./kit/LazyKit";
 import { useDescribe, usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
@@ -49,6 +50,7 @@ export function NoTable({ review }: { readonly review: Review }) {
         </details>
       )}
       <LazyKit />
+      <CommitteeEntry />
     </section>
   );
 }

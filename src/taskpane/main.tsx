@@ -12,6 +12,7 @@ import { describeIn } from "./describeIn";
 import { keepFocus } from "./keepFocus";
 import { loadPreferences, savePreferences } from "./preferences";
 import { loadLanguage } from "./languagePack";
+import { yieldToUi } from "./yieldToUi";
 
 void Office.onReady().then(start);
 
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const preferences = loadPreferences();
   const language = preferences.language ?? languageOf(Office.context.displayLanguage);
   await loadLanguage(language);
-  const asksForCheck = new URLSearchParams(location.search).get("run") === "check";
+  const run = new URLSearchParams(location.search).get("run");
   const pane = createPane(
     {
       run: async (job) => onExcel((await loadReading()).hasTable)(job),
@@ -42,25 +43,19 @@ async function start(): Promise<void> {
     },
     {
       language,
-      welcomed: preferences.welcomed || asksForCheck,
+      welcomed: preferences.welcomed || run === "check",
+      screen: run === "gather" ? "committee" : "branch",
     },
   );
   createRoot(root).render(<App pane={pane} />);
   keepFocus(root);
   void pane.watch();
   window.addEventListener("focus", () => void pane.lookAgain());
-  if (pane.state().welcomed) void pane.check();
+  if (pane.state().welcomed && run !== "gather") void pane.check();
 }
 
 function languageOf(locale: string | undefined) {
   return locale?.toLowerCase().startsWith("en") ? "en" : "vi";
-}
-
-/** Resolves in a new task, so that the browser can draw first. */
-function yieldToUi(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 function setTimer(milliseconds: number, call: () => void): () => void {

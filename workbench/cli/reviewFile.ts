@@ -12,7 +12,7 @@ import { ExcelFailure } from "../../src/excel/failure";
 import { onExcel } from "../../src/excel/workbook";
 import { openClient, startCalc } from "../host/client.node";
 import { createHost } from "../host/host";
-import { openFailureText } from "../xlsx/read/openFailureText";
+import { openFailureText } from "../../src/locales/vi/openFailure";
 import { openWorkbook } from "../xlsx/read/openWorkbook";
 import { saveWorkbook } from "../xlsx/write/saveWorkbook";
 

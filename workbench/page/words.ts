@@ -1,6 +1,6 @@
 import type { OpenFailure } from "../../src/files/openFailure";
-import { openFailureText } from "../xlsx/read/openFailureText";
-import { openFailureTextEn } from "../xlsx/read/openFailureTextEn";
+import { openFailureText } from "../../src/locales/vi/openFailure";
+import { openFailureTextEn } from "../../src/locales/en/openFailure";
 
 /** Everything the page says itself; the pane and the ribbon have their own words. */
 export interface PageWords {

@@ -10,7 +10,14 @@ import { checkWork } from "./checkWork";
 import { fixWork, undoWork } from "./edits";
 import { createJobs, type Work } from "./jobs";
 import { createChangeListener } from "./changeListener";
-import { findingKey, initialState, sheetIdOf, type Language, type View } from "./paneState";
+import {
+  findingKey,
+  initialState,
+  sheetIdOf,
+  type Language,
+  type Screen,
+  type View,
+} from "./paneState";
 import type { PaneWorld } from "./paneWorld";
 import type { WritingMode } from "../ports";
 import { createStore, type Store } from "./store";
@@ -19,6 +26,7 @@ import { summarise } from "../summarise";
 export interface Start {
   readonly language: Language;
   readonly welcomed: boolean;
+  readonly screen?: Screen;
 }
 
 /** The pane without its screen: its state and the user's actions. A job started while another runs is ignored. */
@@ -55,6 +63,7 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   /** Judges the latest reading again by this choice, and saves the choice in the workbook. */
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
+  readonly chooseScreen: (screen: Screen) => void;
   readonly chooseView: (view: View) => void;
   readonly chooseLanguage: (language: Language) => Promise<void>;
   /** Compares the source with the latest reading, since Excel on the web does not report a value chosen from a list. */
@@ -63,8 +72,8 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   readonly watch: () => Promise<() => void>;
 }
 
-export function createPane(world: PaneWorld, { language, welcomed }: Start): Pane {
-  const store = createStore(initialState(language, welcomed));
+export function createPane(world: PaneWorld, { language, welcomed, screen }: Start): Pane {
+  const store = createStore(initialState(language, welcomed, screen));
   const changes = createChanges(store);
   const runJob = createJobs(world, store, changes.release);
   const listener = createChangeListener(world.watch, changes.receive);
@@ -108,6 +117,9 @@ export function createPane(world: PaneWorld, { language, welcomed }: Start): Pan
     choose: (choice) => choose(world, store, choice),
     cancel() {
       if (state().running) dispatch({ type: "cancelRequested" });
+    },
+    chooseScreen(chosen) {
+      dispatch({ type: "screenChosen", screen: chosen });
     },
     chooseView(view) {
       dispatch({ type: "viewChosen", view });

@@ -27,6 +27,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ["check", "result", "info"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What the pane is used for: the open workbook of a branch, or those that a committee's branches have handed in. */
+export type Screen = "branch" | "committee";
+
 /** The jobs that can be started from the pane; one runs at a time. */
 export type Job =
   "check" | WritingMode | "fix" | "undo" | "sample" | "localRules" | "kit" | "documents";
@@ -63,6 +66,7 @@ export interface PaneState {
   readonly language: Language;
   /** The welcome screen was dismissed. */
   readonly welcomed: boolean;
+  readonly screen: Screen;
   readonly view: View;
   readonly running: Running | null;
   readonly reading: Reading | null;
@@ -95,6 +99,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "welcomed" }
   | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "screenChosen"; readonly screen: Screen }
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "started"; readonly job: Job }
   | { readonly type: "entered"; readonly phase: Phase }
@@ -124,10 +129,15 @@ export type PaneEvent =
   | { readonly type: "navigated"; readonly key: string; readonly shown: boolean }
   | { readonly type: "sourceChanged" };
 
-export function initialState(language: Language, welcomed: boolean): PaneState {
+export function initialState(
+  language: Language,
+  welcomed: boolean,
+  screen: Screen = "branch",
+): PaneState {
   return {
     language,
     welcomed,
+    screen,
     view: "check",
     running: null,
     reading: null,
@@ -159,6 +169,7 @@ type Handlers = {
 const HANDLERS: Handlers = {
   welcomed: () => ({ welcomed: true }),
   languageChosen: (_, { language }) => ({ language }),
+  screenChosen: (_, { screen }) => ({ screen, failure: null }),
   viewChosen: (_, { view }) => ({ view }),
   started: ({ lastWriting }, { job }) => ({
     running: starting(job),

@@ -25,6 +25,8 @@ export interface GatherOptions {
   readonly expected: readonly string[] | null;
   /** What the committee has decided so far. */
   readonly decisions?: readonly Decision[];
+  /** The file to count, by the name of its branch, where somebody chose among several. */
+  readonly chosen?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -35,13 +37,16 @@ export interface GatherOptions {
  */
 export function gather(
   received: readonly Received[],
-  { expected, decisions = [] }: GatherOptions,
+  { expected, decisions = [], chosen = {} }: GatherOptions,
 ): Gathering {
   const files = [...received].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { kept, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
   const titled = titledBranches(kept, expected ?? []);
   const year = prevailing(titled.map(({ branch }) => branch.year));
-  const { counted, twice, findings } = onePerBranch(titled.filter(isOf(year)));
+  const { counted, twice, findings } = onePerBranch(
+    titled.filter(isOf(year)),
+    new Map(Object.entries(chosen).map(([branch, file]) => [branchKey(branch), file])),
+  );
   const branches = counted.map(decided(decisions)).sort(inOrderOf(expected ?? []));
   const id = prevailing(branches.map((branch) => branch.scheme));
   const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;

@@ -1,5 +1,6 @@
 import type { CommitteeFinding, FileNotCounted } from "../model/committee";
 import { grouped } from "../tally/grouped";
+import { branchKey } from "./branchKey";
 import type { KeyedBranch } from "./titles";
 
 interface OnePerBranch {
@@ -8,9 +9,13 @@ interface OnePerBranch {
   readonly findings: readonly CommitteeFinding[];
 }
 
-/** Where several files are from one branch, counts the one that was changed last, and asks. */
-export function onePerBranch(branches: readonly KeyedBranch[]): OnePerBranch {
-  const groups = Array.from(grouped(branches, ({ key }) => key).values(), chosenIn);
+/** The file that somebody chose for a branch, by the key of its name. */
+export type Preferred = ReadonlyMap<string, string>;
+
+/** Where several files are from one branch, counts the one that was chosen, else the one that was changed last, and asks. */
+export function onePerBranch(branches: readonly KeyedBranch[], preferred: Preferred): OnePerBranch {
+  const rivals = grouped(branches, ({ key }) => key).values();
+  const groups = Array.from(rivals, (each) => chosenIn(each, preferred));
   return {
     counted: groups.flatMap(({ counted }) => counted),
     twice: groups.flatMap(({ twice }) => twice),
@@ -18,10 +23,13 @@ export function onePerBranch(branches: readonly KeyedBranch[]): OnePerBranch {
   };
 }
 
-function chosenIn(rivals: readonly KeyedBranch[]): OnePerBranch {
-  const [newest] = [...rivals].sort(newestFirst);
-  if (!newest) return { counted: [], twice: [], findings: [] };
-  const { title, file } = newest.branch;
+function chosenIn(rivals: readonly KeyedBranch[], preferred: Preferred): OnePerBranch {
+  const chosen = rivals.find(
+    ({ branch: { title, file } }) => preferred.get(branchKey(title)) === file,
+  );
+  const [counted = chosen] = chosen ? [] : [...rivals].sort(newestFirst);
+  if (!counted) return { counted: [], twice: [], findings: [] };
+  const { title, file } = counted.branch;
   const others = rivals.filter(({ branch }) => branch.file !== file);
   const files = [...new Set(others.map(({ branch }) => branch.file))];
   const countedIn = file;
@@ -29,7 +37,7 @@ function chosenIn(rivals: readonly KeyedBranch[]): OnePerBranch {
     counted: rivals.filter((rival) => !others.includes(rival)),
     twice: files.map((other) => ({ file: other, what: "twice", branch: title, countedIn })),
     findings:
-      files.length === 0
+      files.length === 0 || chosen
         ? []
         : [
             {

@@ -227,6 +227,11 @@ export const paneEn: PaneTexts = {
     ],
     start: "Check the rating table",
   },
+  committee: {
+    heading: "Party committee",
+    lead: "Reads the files that the branches have handed in, compares them and makes the committee’s tables.",
+    open: "Gather the branches",
+  },
   head,
   found,
   mapping,

@@ -222,6 +222,11 @@ export const paneVi: PaneTexts = {
     ],
     start: "Kiểm tra bảng xếp loại",
   },
+  committee: {
+    heading: "Đảng bộ",
+    lead: "Đọc tệp do các chi bộ nộp, đối chiếu và lập biểu tổng hợp chung.",
+    open: "Gộp các chi bộ",
+  },
   head,
   found,
   mapping,

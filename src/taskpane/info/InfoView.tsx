@@ -6,6 +6,7 @@ import type { Fact } from "../../core/model/table";
 import { BranchName, CommitteeField, FactFields, MeetingField, YearField } from "./FactFields";
 import { Copies } from "./Copies";
 import { LeftOut } from "./LeftOut";
+import { CommitteeEntry } from "../committee/CommitteeEntry";
 import { LazyKit } from "../kit/LazyKit";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
@@ -63,6 +64,7 @@ export function InfoView({ review }: { readonly review: Review }) {
       <LeftOut />
       <Copies />
       <LazyKit />
+      <CommitteeEntry />
     </section>
   );
 }

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 });
 
 interface LevelsProps {
-  readonly tally: Tally;
+  readonly tally: Pick<Tally, "levels" | "rated" | "caps">;
   readonly subject: Subject;
   readonly scheme: string;
 }
@@ -114,7 +114,7 @@ function LevelRows({
 }: {
   readonly level: Level;
   readonly legal: string;
-  readonly tally: Tally;
+  readonly tally: LevelsProps["tally"];
   readonly cap: number | null;
 }) {
   const { texts } = usePane();

@@ -10,7 +10,7 @@ import {
 } from "../../support/hostile/hostileFiles";
 
 const NOTHING = { ...DEFAULT_OPTIONS, now: "15/12/2023 14:05" };
-const NO_WORKBOOK = "tệp không phải sổ làm việc Excel (.xlsx)";
+const NO_WORKBOOK = "đây không phải tệp Excel (.xlsx)";
 const CORRUPT = "tệp bị hỏng hoặc chưa tải về đủ";
 const DAMAGED = "trang tính “Xếp loại” trong tệp bị hỏng";
 const TOO_LARGE = "nội dung của tệp lớn hơn 128 MB sau khi giải nén";
@@ -47,9 +47,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   "merges-overlapping.xlsx": `${DAMAGED} ở ô C7`,
   "cells-12-million.xlsx": TOO_LARGE,
   "rows-one-million.xlsx": RATIO,
-  "merges-200000.xlsx": "sổ làm việc có hơn 20.000 vùng ô gộp",
-  "sheets-2000.xlsx": "sổ làm việc có hơn 500 trang tính",
-  "array-without-end.xlsx": "sổ làm việc có hơn 500.000 ô",
+  "merges-200000.xlsx": "tệp có hơn 20.000 vùng ô gộp",
+  "sheets-2000.xlsx": "tệp có hơn 500 trang tính",
+  "array-without-end.xlsx": "tệp có hơn 500.000 ô",
   "bomb-2-gb.xlsx": TOO_LARGE,
   "bomb-that-lies.xlsx": TOO_LARGE,
   "bomb-of-many-parts.xlsx": TOO_LARGE,

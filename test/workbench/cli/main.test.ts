@@ -41,7 +41,7 @@ test("an unreadable file prints one sentence and exits with status 2", () => {
     status: 2,
     stdout: "",
     stderr:
-      "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.\n",
+      "Không đọc được: đây là tệp văn bản, không phải tệp Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.\n",
   });
   expect(review("khong-co.xlsx")).toEqual({
     status: 2,

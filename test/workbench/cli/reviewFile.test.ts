@@ -116,7 +116,7 @@ describe("bad input", () => {
     [
       "text",
       new TextEncoder().encode("Họ và tên;Xếp loại\nLê An;HTTNV\n"),
-      "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.",
+      "Không đọc được: đây là tệp văn bản, không phải tệp Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.",
     ],
   ])("%s is refused in a sentence", async (_what, file, wrong) => {
     expect(await reviewFile(file, NOTHING)).toEqual({ wrong });

@@ -4,7 +4,7 @@ import { handInOf } from "../../../src/core/committee/handIn";
 import type { Received } from "../../../src/core/model/committee";
 import { review } from "../../../src/core/review";
 import { readSnapshot } from "../../../src/files/readSnapshot";
-import { openFailureText } from "../../xlsx/read/openFailureText";
+import { openFailureText } from "../../../src/locales/vi/openFailure";
 import type { FoundFile } from "./folder";
 
 /** Reads and judges one file; what is wrong with it is a sentence, so that the others can still be read. */

@@ -7,7 +7,7 @@ import { byLevel, type ByLevel } from "../../../src/core/model/level";
 import { NEWEST_SCHEME, schemeById } from "../../../src/core/schemes/schemes";
 import { readSnapshot } from "../../../src/files/readSnapshot";
 import { notCountedFileWords } from "../../../src/locales/vi/committee";
-import { openFailureText } from "../../xlsx/read/openFailureText";
+import { openFailureText } from "../../../src/locales/vi/openFailure";
 import { readGatherArguments, type GatherArguments } from "./arguments";
 import { writeCsv } from "./csv";
 import { workbooksIn } from "./folder";

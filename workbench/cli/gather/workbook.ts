@@ -15,7 +15,7 @@ import { newWorkbook } from "../../host/book/newWorkbook";
 import { openClient, startCalc } from "../../host/client.node";
 import { createHost } from "../../host/host";
 import type { OpenedWorkbook } from "../../xlsx/file/file";
-import { openFailureText } from "../../xlsx/read/openFailureText";
+import { openFailureText } from "../../../src/locales/vi/openFailure";
 import { openWorkbook } from "../../xlsx/read/openWorkbook";
 import { asNewFile } from "../../xlsx/write/blankFile";
 import { saveWorkbook } from "../../xlsx/write/saveWorkbook";

@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/core/model/address";
-import { type Limit, LIMITS } from "../../../src/xlsx/limits";
-import type { OpenFailure, OtherKind } from "../../../src/files/openFailure";
+import { a1 } from "../../core/model/address";
+import { type Limit, LIMITS } from "../../xlsx/limits";
+import type { OpenFailure, OtherKind } from "../../files/openFailure";
 
 /** Says in English why a file could not be opened, and what helps. */
 export function openFailureTextEn(failure: OpenFailure): string {

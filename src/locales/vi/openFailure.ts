@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/core/model/address";
-import { type Limit, LIMITS } from "../../../src/xlsx/limits";
-import type { OpenFailure, OtherKind } from "../../../src/files/openFailure";
+import { a1 } from "../../core/model/address";
+import { type Limit, LIMITS } from "../../xlsx/limits";
+import type { OpenFailure, OtherKind } from "../../files/openFailure";
 
 /** Says in Vietnamese why a file could not be opened, and what helps. */
 export function openFailureText(failure: OpenFailure): string {
@@ -18,12 +18,12 @@ const WITHOUT_PLACE: Readonly<Record<OtherKind | "corrupt", string>> = {
   oldXls: "Không đọc được tệp .xls đời cũ. Cần mở bằng Excel và lưu lại dạng .xlsx.",
   xlsb: "Không đọc được tệp .xlsb. Cần mở bằng Excel và lưu lại dạng .xlsx.",
   ods: "Không đọc được tệp .ods. Cần mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.",
-  csv: "Không đọc được: đây là tệp văn bản, không phải sổ làm việc Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.",
-  html: "Không đọc được: đây là trang web lưu dưới tên sổ làm việc, không phải tệp .xlsx. Cần mở bằng Excel và lưu lại dạng .xlsx.",
+  csv: "Không đọc được: đây là tệp văn bản, không phải tệp Excel (.xlsx). Cần mở bằng Excel và lưu lại dạng .xlsx.",
+  html: "Không đọc được: đây là trang web được lưu dưới tên tệp Excel. Cần mở bằng Excel và lưu lại dạng .xlsx.",
   notWorkbook:
-    "Không đọc được: tệp không phải sổ làm việc Excel (.xlsx). Cần chọn đúng tệp có bảng xếp loại.",
+    "Không đọc được: đây không phải tệp Excel (.xlsx). Cần chọn đúng tệp có bảng xếp loại.",
   unknownFormat:
-    "Không đọc được: tệp không phải sổ làm việc Excel (.xlsx). Cần chọn đúng tệp có bảng xếp loại.",
+    "Không đọc được: đây không phải tệp Excel (.xlsx). Cần chọn đúng tệp có bảng xếp loại.",
 };
 
 const SPLIT = "Cần chia thành nhiều tệp nhỏ hơn.";
@@ -33,10 +33,10 @@ const TOO_MUCH: Readonly<Record<Limit, string>> = {
   unpackedBytes: `nội dung của tệp lớn hơn ${num(LIMITS.unpackedBytes / 1024 / 1024)} MB sau khi giải nén. ${COPY}`,
   ratio: `nội dung của tệp được nén bất thường, lớn gấp hơn ${num(LIMITS.ratio)} lần sau khi giải nén. ${COPY}`,
   parts: `tệp có hơn ${num(LIMITS.parts)} thành phần. ${COPY}`,
-  sheets: `sổ làm việc có hơn ${num(LIMITS.sheets)} trang tính. ${SPLIT}`,
-  cells: `sổ làm việc có hơn ${num(LIMITS.cells)} ô. Cần xóa các hàng, cột thừa (kể cả ô trống có định dạng), hoặc chia thành nhiều tệp.`,
-  merges: `sổ làm việc có hơn ${num(LIMITS.merges)} vùng ô gộp. ${COPY}`,
-  names: `sổ làm việc có hơn ${num(LIMITS.names)} tên vùng. ${COPY}`,
+  sheets: `tệp có hơn ${num(LIMITS.sheets)} trang tính. ${SPLIT}`,
+  cells: `tệp có hơn ${num(LIMITS.cells)} ô. Cần xóa các hàng, cột thừa (kể cả ô trống có định dạng), hoặc chia thành nhiều tệp.`,
+  merges: `tệp có hơn ${num(LIMITS.merges)} vùng ô gộp. ${COPY}`,
+  names: `tệp có hơn ${num(LIMITS.names)} tên vùng. ${COPY}`,
 };
 
 function num(value: number): string {

@@ -1,0 +1,63 @@
+import { gathered, NOTHING_GATHERED, withFiles, type GatherState } from "./gatherState";
+import { readChosen, type ChosenFile, type NamedFile, type ReadFile } from "./readChosen";
+
+/** The workbooks of a committee's branches as they are read in the pane, and what they come to. */
+export interface Gatherer {
+  readonly state: () => GatherState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads files one after the other, beside those read before. Ignored while others are being read. */
+  readonly add: (files: readonly ChosenFile[]) => Promise<void>;
+  /** Ends the reading after the file that is being read. */
+  readonly stop: () => void;
+  /** Counts this file for a branch that is in several. */
+  readonly choose: (branch: string, file: string) => void;
+}
+
+/** `yieldToUi` lets the browser draw between two files. */
+export function createGatherer(yieldToUi: () => Promise<void>): Gatherer {
+  let state = NOTHING_GATHERED;
+  const listeners = new Set<() => void>();
+  const change = (changed: Partial<GatherState>) => {
+    state = { ...state, ...changed };
+    for (const listener of listeners) listener();
+  };
+  const isStopping = () => state.reading?.stopping === true;
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async add(files) {
+      if (state.reading || files.length === 0) return;
+      const of = files.length;
+      const added: ReadFile[] = [];
+      for (const named of apart(files)) {
+        if (isStopping()) break;
+        change({ reading: { done: added.length, of, stopping: false } });
+        await yieldToUi();
+        added.push(await readChosen(named));
+      }
+      const stopped = added.length < of ? { done: added.length, of } : null;
+      const next = { ...state, files: withFiles(state.files, added), reading: null, stopped };
+      change(gathered(next));
+    },
+    stop() {
+      if (state.reading) change({ reading: { ...state.reading, stopping: true } });
+    },
+    choose(branch, file) {
+      change(gathered({ ...state, chosen: { ...state.chosen, [branch]: file } }));
+    },
+  };
+}
+
+/** Files of two folders may have the same name. */
+function apart(files: readonly ChosenFile[]): readonly NamedFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const name = file.name.normalize("NFC");
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { name: count === 1 ? name : `${name} (${String(count)})`, file };
+  });
+}

@@ -1,0 +1,75 @@
+import type { CommitteeFinding, FileNotCounted, PersonPlace } from "../../core/model/committee";
+import type { ByLevel } from "../../core/model/level";
+import type { CapUnit } from "../../core/model/parameters";
+import type { SameBy } from "../../core/model/standing";
+import { quote, quoteAll } from "../quote";
+import { num } from "./words";
+
+/** Describes what shows when the branches are side by side. */
+export function committeeText(finding: CommitteeFinding, names: ByLevel<string>): string {
+  switch (finding.code) {
+    case "branch-in-two-files": {
+      const { branch, countedIn, others } = finding;
+      return `${quote(branch)} is in several files: the one changed last, ${quote(countedIn)}, is counted, and ${quoteAll(others)} is not. Establish which is valid and remove the others.`;
+    }
+    case "person-in-two-branches":
+      return personText(finding, names);
+    case "committee-cap-exceeded":
+      return capText(finding, names);
+    case "branch-not-on-list":
+      return `${quote(finding.branch)} (file ${quote(finding.file)}) is not on the list of branches. Compare the names, or add it to the list.`;
+  }
+}
+
+type OfCode<C extends CommitteeFinding["code"]> = Extract<CommitteeFinding, { readonly code: C }>;
+
+const SAME_BY: Readonly<Record<SameBy, string>> = {
+  code: "same name and card number",
+  birth: "same name and date of birth",
+  admitted: "same name, day of admission and post",
+  name: "same name and post, perhaps two people",
+};
+
+function personText(
+  { name, sameBy, places }: OfCode<"person-in-two-branches">,
+  names: ByLevel<string>,
+): string {
+  const where = places.map((place) => placeText(place, names)).join("; ");
+  return `${quote(name)} (${SAME_BY[sameBy]}) is listed in ${num(places.length)} branches: ${where}. The person is counted in each; a member is only rated in one branch.`;
+}
+
+function placeText({ branch, sheet, row, level }: PersonPlace, names: ByLevel<string>): string {
+  const result = level === null ? "not rated" : names[level];
+  return `${branch}, sheet ${quote(sheet)}, row ${num(row + 1)} (${result})`;
+}
+
+const UNITS: Readonly<Record<CapUnit, string>> = {
+  "similar-duties": "each group of members with similar positions, roles, functions and duties",
+  "base-organisation": "each base organisation",
+};
+
+function capText({ cap, unit }: OfCode<"committee-cap-exceeded">, names: ByLevel<string>): string {
+  const { group, outstanding, max, percent, of } = cap;
+  const where =
+    group === "" ? "All branches together" : `The group ${quote(group)} in all branches`;
+  return (
+    `${where}: ${num(outstanding)} members are proposed for ${quote(names.outstanding)}, ${num(outstanding - max)} more than the maximum of ${num(max)} ` +
+    `(${num(percent)}% of ${num(of)}, rounded down). The share is taken in ${UNITS[unit]}; the competent authority decides.`
+  );
+}
+
+/** Says why a file, or one branch in it, is in no count. */
+export function notCountedFileText(file: FileNotCounted): string {
+  switch (file.what) {
+    case "unread":
+      return file.why;
+    case "noTable":
+      return "There is no list of members with a column for ratings.";
+    case "sameBytes":
+      return `The same as ${quote(file.as)}.`;
+    case "twice":
+      return `${quote(file.branch)} is already counted from ${quote(file.countedIn)}.`;
+    case "otherYear":
+      return `${quote(file.branch)} is a result of ${String(file.year)}.`;
+  }
+}

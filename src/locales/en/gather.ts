@@ -1,0 +1,54 @@
+import type { GatherTexts, ReadFailure } from "../gather";
+import { committeeText, notCountedFileText } from "./committee";
+import { openFailureTextEn } from "./openFailure";
+import { number, some } from "./paneCounts";
+
+function failureText(failure: ReadFailure): string {
+  if (failure.kind === "unavailable")
+    return "The file could not be opened. It may have been moved, or another program is using it. Choose it again.";
+  if (failure.kind === "ownFault")
+    return "The file could not be read because of a fault in this add-in. The other files are not affected.";
+  return openFailureTextEn(failure);
+}
+
+const branchesOf = (count: number) => some(count, "branch", "branches");
+
+export const gatherEn: GatherTexts = {
+  heading: "Gather the branches",
+  back: "Back",
+  lead: "Choose the files that the branches have handed in. They are read on this machine, are not changed, and are not kept.",
+  choose: "Choose files…",
+  chooseMore: "Choose more files…",
+  drop: "or drop the files here",
+  listHint:
+    "To see which branches are missing, also choose the file with the list of branches, or have a sheet with the column “Tên chi bộ” in the open workbook.",
+  progress: (done, of) => `${number(done)} of ${some(of, "file")}`,
+  stop: "Stop",
+  stopping: "Stopping…",
+  stopped: (done, of) =>
+    `Stopped after ${number(done)} of ${some(of, "file")}. The result below covers only the files that were read.`,
+  read: (files) => `${some(files, "file")} read.`,
+  result: ({ year, branches, members }) =>
+    [
+      year === null ? "Year unknown" : String(year),
+      branchesOf(branches),
+      some(members, "member"),
+    ].join(" · "),
+  nothing: "No branch counts yet.",
+  listed: (branches) => `Compared with a list of ${branchesOf(branches)}.`,
+  questions: "Choose the valid file",
+  question: (branch) => `${branch} is in several files. Which one counts?`,
+  counted: "counts now",
+  countThis: "Count this file",
+  missing: (branches) => `Not handed in: ${branchesOf(branches)}`,
+  unread: (files) => `Could not be read: ${some(files, "file")}`,
+  notCounted: (files) => `Not counted: ${some(files, "file")}`,
+  toSettle: (findings) => `To be settled: ${some(findings, "item")}`,
+  branches: (branches) => `Branch by branch (${number(branches)})`,
+  branch: (members, findings) =>
+    `${some(members, "member")}${findings === 0 ? "" : `, ${some(findings, "item")} to look at`}`,
+  findingsInFile: "Findings in the file",
+  failure: failureText,
+  notCountedFile: notCountedFileText,
+  finding: committeeText,
+};

@@ -1,0 +1,53 @@
+import type { CommitteeFinding, FileNotCounted } from "../core/model/committee";
+import type { ByLevel } from "../core/model/level";
+import type { OpenFailure } from "../files/openFailure";
+
+/** Why a file that somebody chose was not read. */
+export type ReadFailure =
+  | OpenFailure
+  /** The browser no longer has it, or another program keeps it. */
+  | { readonly kind: "unavailable" }
+  /** A bug of our own. */
+  | { readonly kind: "ownFault" };
+
+/** Texts of the pane about the workbooks of a committee's branches. */
+export interface GatherTexts {
+  readonly heading: string;
+  readonly back: string;
+  readonly lead: string;
+  readonly choose: string;
+  readonly chooseMore: string;
+  readonly drop: string;
+  readonly listHint: string;
+  /** Files read so far, of those chosen. */
+  readonly progress: (done: number, of: number) => string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly stopped: (done: number, of: number) => string;
+  readonly read: (files: number) => string;
+  /** The result in one line. */
+  readonly result: (figures: ResultFigures) => string;
+  readonly nothing: string;
+  readonly listed: (branches: number) => string;
+  readonly questions: string;
+  readonly question: (branch: string) => string;
+  readonly counted: string;
+  readonly countThis: string;
+  readonly missing: (branches: number) => string;
+  readonly unread: (files: number) => string;
+  readonly notCounted: (files: number) => string;
+  readonly toSettle: (findings: number) => string;
+  readonly branches: (branches: number) => string;
+  /** One branch: how many members, and how many findings there are in its file. */
+  readonly branch: (members: number, findings: number) => string;
+  readonly findingsInFile: string;
+  readonly failure: (failure: ReadFailure) => string;
+  readonly notCountedFile: (file: FileNotCounted) => string;
+  readonly finding: (finding: CommitteeFinding, names: ByLevel<string>) => string;
+}
+
+export interface ResultFigures {
+  readonly year: number | null;
+  readonly branches: number;
+  readonly members: number;
+}

@@ -1,0 +1,52 @@
+import type { GatherTexts, ReadFailure } from "../gather";
+import { committeeWords, notCountedFileWords } from "./committee";
+import { openFailureText } from "./openFailure";
+import { number } from "./paneCounts";
+
+function failureText(failure: ReadFailure): string {
+  if (failure.kind === "unavailable")
+    return "Không mở được tệp. Tệp có thể đã bị chuyển đi, hoặc đang được phần mềm khác giữ. Cần chọn lại tệp.";
+  if (failure.kind === "ownFault")
+    return "Không đọc được do lỗi của phần bổ trợ. Các tệp khác không bị ảnh hưởng.";
+  return openFailureText(failure);
+}
+
+export const gatherVi: GatherTexts = {
+  heading: "Gộp các chi bộ",
+  back: "Quay lại",
+  lead: "Chọn tệp do các chi bộ nộp. Tệp được đọc ngay trên máy này, không bị sửa và không được giữ lại.",
+  choose: "Chọn tệp…",
+  chooseMore: "Chọn thêm tệp…",
+  drop: "hoặc kéo thả các tệp vào đây",
+  listHint:
+    "Để biết chi bộ nào chưa nộp, cần chọn cả tệp danh sách chi bộ, hoặc có một trang tính với cột “Tên chi bộ” trong tệp đang mở.",
+  progress: (done, of) => `${number(done)}/${number(of)} tệp`,
+  stop: "Dừng",
+  stopping: "Đang dừng…",
+  stopped: (done, of) =>
+    `Đã dừng sau ${number(done)}/${number(of)} tệp. Kết quả bên dưới chỉ có các tệp đã đọc.`,
+  read: (files) => `Đã đọc ${number(files)} tệp.`,
+  result: ({ year, branches, members }) =>
+    [
+      year === null ? "Chưa rõ năm" : `Năm ${String(year)}`,
+      `${number(branches)} chi bộ`,
+      `${number(members)} đảng viên`,
+    ].join(" · "),
+  nothing: "Chưa có chi bộ nào được tính.",
+  listed: (branches) => `Đối chiếu với danh sách ${number(branches)} chi bộ.`,
+  questions: "Cần chọn bản chính thức",
+  question: (branch) => `${branch} có trong nhiều tệp. Tính theo tệp nào?`,
+  counted: "đang tính",
+  countThis: "Tính theo tệp này",
+  missing: (branches) => `Chưa nộp: ${number(branches)} chi bộ`,
+  unread: (files) => `Không đọc được: ${number(files)} tệp`,
+  notCounted: (files) => `Không tính: ${number(files)} tệp`,
+  toSettle: (findings) => `Cần xem xét: ${number(findings)} mục`,
+  branches: (branches) => `Từng chi bộ (${number(branches)})`,
+  branch: (members, findings) =>
+    `${number(members)} đảng viên${findings === 0 ? "" : `, ${number(findings)} mục cần xem xét`}`,
+  findingsInFile: "Các mục trong tệp",
+  failure: failureText,
+  notCountedFile: notCountedFileWords,
+  finding: (finding, names) => committeeWords(finding, names).message,
+};

@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Gathering } from "../../core/model/committee";
+import { usePane } from "../paneContext";
+import { Caps } from "../result/Caps";
+import { Levels } from "../result/Levels";
+import { useSectionStyles } from "../sectionStyles";
+import { BranchList } from "./BranchList";
+import { useGatherer } from "./committeeContext";
+import { Questions } from "./Questions";
+import { ToSettle } from "./ToSettle";
+
+const useStyles = makeStyles({
+  committee: { margin: "0 0 4px", overflowWrap: "anywhere" },
+  figures: { margin: "8px 0 0" },
+});
+
+/** What the branches come to together, and what has to be settled first. */
+export function GatheringView({ gathering }: { readonly gathering: Gathering }) {
+  const { texts } = usePane();
+  const { words } = useGatherer();
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { branches, counts, caps, committee, year, scheme } = gathering;
+  const { rated, levels } = counts;
+  const whole = caps.map(({ cap }) => cap);
+  return (
+    <>
+      <section className={shared.section} aria-labelledby="gathered">
+        <h2 id="gathered" tabIndex={-1} className={shared.heading}>
+          {branches.length === 0
+            ? words.nothing
+            : words.result({ year, branches: branches.length, members: counts.present })}
+        </h2>
+        {committee !== null && (
+          <p className={styles.committee} lang="vi">
+            {committee}
+          </p>
+        )}
+        {branches.length > 0 && (
+          <>
+            <Levels tally={{ rated, levels, caps: whole }} subject="members" scheme={scheme} />
+            <p className={styles.figures}>
+              {texts.result.toRate}: {texts.number(counts.toRate)}. {texts.result.notYetRated}:{" "}
+              {texts.number(counts.notYetRated)}.
+            </p>
+            <Caps caps={whole} subject="members" />
+          </>
+        )}
+      </section>
+      <Questions gathering={gathering} />
+      <ToSettle gathering={gathering} />
+      {branches.length > 0 && <BranchList gathering={gathering} />}
+    </>
+  );
+}
