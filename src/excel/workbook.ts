@@ -36,6 +36,12 @@ async function loadWriting() {
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
   return {
     read: () => readWorkbook(context, worthReading),
+    contentsOf: async (sheet) => {
+      const { ownContents } = await import(
+        /* webpackChunkName: "committee" */ "./read/ownContents"
+      );
+      return ownContents(context, sheet);
+    },
     retry: withRetries,
     write: async (writing) => (await loadWriting()).writeReport(context, writing),
     leaveNotice: async (text) => (await loadWriting()).leaveNotice(context, text),

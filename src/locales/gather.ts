@@ -1,4 +1,4 @@
-import type { CommitteeFinding, FileNotCounted } from "../core/model/committee";
+import type { CommitteeFinding, FileNotCounted, MemberChange } from "../core/model/committee";
 import type { ByLevel } from "../core/model/level";
 import type { OpenFailure } from "../files/openFailure";
 
@@ -40,6 +40,13 @@ export interface GatherTexts {
   readonly branches: (branches: number) => string;
   /** One branch: how many members, and how many findings there are in its file. */
   readonly branch: (members: number, findings: number) => string;
+  readonly write: string;
+  readonly writeAgain: string;
+  readonly writeHint: string;
+  /** Heading of what the branches hand in otherwise than the last time. */
+  readonly changes: (changes: number) => string;
+  readonly change: (change: MemberChange, names: ByLevel<string>) => string;
+  readonly gone: (branches: readonly string[]) => string;
   readonly findingsInFile: string;
   readonly failure: (failure: ReadFailure) => string;
   readonly notCountedFile: (file: FileNotCounted) => string;

@@ -20,6 +20,7 @@ const LENGTH: Readonly<Record<Job, number>> = {
   localRules: 2,
   kit: 2,
   documents: 3,
+  committee: 3,
 };
 
 /** Progress of the running job. Fixes and samples cannot be cancelled, since they write to the workbook first. */

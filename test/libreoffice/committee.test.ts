@@ -1,11 +1,9 @@
 import { gather } from "../../src/core/committee/gather";
 import type { Gathering } from "../../src/core/model/committee";
 import type { CellValue } from "../../src/core/model/grid";
-import { byLevel } from "../../src/core/model/level";
 import { CAPS } from "../../src/core/report/committee/caps";
 import { DATA, DATA_HEADERS } from "../../src/core/report/committee/data";
 import { TOTAL } from "../../src/core/report/committee/total";
-import { NEWEST_SCHEME } from "../../src/core/schemes/schemes";
 import { readOwnSheet } from "../../src/files/readSnapshot";
 import { committeeWorkbook, earlierDecisions } from "../../workbench/cli/gather/workbook";
 import { setContents } from "../../workbench/host/book/cellInput";
@@ -18,10 +16,9 @@ import { throughOffice } from "./office";
 
 const { expected, files } = generatedCommittee(12, 3);
 const received = files.map(receivedFrom);
-const names = byLevel((level) => NEWEST_SCHEME.levels[level].name);
 
 async function written(gathering: Gathering, earlier: Uint8Array | null): Promise<Uint8Array> {
-  const file = await committeeWorkbook({ gathering, expected, names, earlier });
+  const file = await committeeWorkbook({ gathering, expected, earlier });
   if ("wrong" in file) throw new Error(file.wrong);
   return file;
 }

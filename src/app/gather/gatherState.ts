@@ -1,6 +1,8 @@
 import { gather } from "../../core/committee/gather";
 import type { Gathering, Received } from "../../core/model/committee";
 import { gatherVi } from "../../locales/vi/gather";
+import { NOTHING_EARLIER, type Earlier } from "./earlier";
+import type { HandedIn } from "./writeCommittee";
 import type { ReadFile } from "./readChosen";
 
 /** How far the reading of some files is. */
@@ -16,8 +18,9 @@ export interface GatherState {
   readonly reading: (ReadingProgress & { readonly stopping: boolean }) | null;
   /** Where the last reading was stopped; null where it came to its end. */
   readonly stopped: ReadingProgress | null;
-  /** The file to count, by the name of its branch, where somebody chose among several. */
-  readonly chosen: Readonly<Record<string, string>>;
+  readonly chosen: HandedIn["chosen"];
+  /** What the open workbook says of a gathering before this one. */
+  readonly earlier: Earlier;
   /** The branches that are to hand in; null where nothing lists them. */
   readonly expected: readonly string[] | null;
   /** Null before the first file was read. */
@@ -29,17 +32,23 @@ export const NOTHING_GATHERED: GatherState = {
   reading: null,
   stopped: null,
   chosen: {},
+  earlier: NOTHING_EARLIER,
   expected: null,
   gathering: null,
 };
 
-/** Returns the state with what follows from its files. */
+/** Returns the state with what follows from its files and from the open workbook. */
 export function gathered(state: GatherState): GatherState {
-  const { files, chosen } = state;
-  const expected = listedIn(files);
+  const { decisions, expected: before } = state.earlier;
+  const { received, listed, chosen } = handedIn(state);
+  const expected = listed ?? before;
   const gathering =
-    files.length === 0 ? null : gather(files.flatMap(receivedOf), { expected, chosen });
+    received.length === 0 ? null : gather(received, { expected, decisions, chosen });
   return { ...state, expected, gathering };
+}
+
+export function handedIn({ files, chosen }: GatherState): HandedIn {
+  return { received: files.flatMap(receivedOf), listed: listedIn(files), chosen };
 }
 
 /** Returns the files with those in `added` in place of earlier ones of the same name. */
@@ -56,7 +65,7 @@ export function nameOf(file: ReadFile): string {
 }
 
 /** A file that only lists branches is nobody's workbook; the sheets give reasons in Vietnamese. */
-export function receivedOf(file: ReadFile): readonly Received[] {
+function receivedOf(file: ReadFile): readonly Received[] {
   if (file.kind === "failed")
     return [{ kind: "unread", file: file.file, why: gatherVi.failure(file.failure) }];
   return file.listed.length > 0 ? [] : [file.handIn];

@@ -1,3 +1,4 @@
+import type { Earlier } from "./earlier";
 import { gathered, NOTHING_GATHERED, withFiles, type GatherState } from "./gatherState";
 import { readChosen, type ChosenFile, type NamedFile, type ReadFile } from "./readChosen";
 
@@ -13,8 +14,15 @@ export interface Gatherer {
   readonly choose: (branch: string, file: string) => void;
 }
 
-/** `yieldToUi` lets the browser draw between two files. */
-export function createGatherer(yieldToUi: () => Promise<void>): Gatherer {
+/** What the gatherer needs from its environment. */
+export interface GatherWorld {
+  /** Lets the browser draw between two files. */
+  readonly yieldToUi: () => Promise<void>;
+  /** What the open workbook says of a gathering before this one; null where it cannot be read now. */
+  readonly earlier: () => Promise<Earlier | null>;
+}
+
+export function createGatherer(world: GatherWorld): Gatherer {
   let state = NOTHING_GATHERED;
   const listeners = new Set<() => void>();
   const change = (changed: Partial<GatherState>) => {
@@ -28,19 +36,21 @@ export function createGatherer(yieldToUi: () => Promise<void>): Gatherer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async add(files) {
-      if (state.reading || files.length === 0) return;
-      const of = files.length;
+    async add(chosen) {
+      if (state.reading || chosen.length === 0) return;
+      const of = chosen.length;
       const added: ReadFile[] = [];
-      for (const named of apart(files)) {
+      change({ reading: { done: 0, of, stopping: false } });
+      const earlier = (await world.earlier()) ?? state.earlier;
+      for (const named of apart(chosen)) {
         if (isStopping()) break;
         change({ reading: { done: added.length, of, stopping: false } });
-        await yieldToUi();
+        await world.yieldToUi();
         added.push(await readChosen(named));
       }
       const stopped = added.length < of ? { done: added.length, of } : null;
-      const next = { ...state, files: withFiles(state.files, added), reading: null, stopped };
-      change(gathered(next));
+      const files = withFiles(state.files, added);
+      change(gathered({ ...state, files, earlier, reading: null, stopped }));
     },
     stop() {
       if (state.reading) change({ reading: { ...state.reading, stopping: true } });

@@ -9,8 +9,10 @@ import { createWaiting } from "./waiting";
 /** A job on the workbook; resolves to the event that ends it. */
 export type Work = (workbook: WorkbookPort, enter: Enter) => Promise<PaneEvent>;
 
+export type RunJob = (job: Job, work: Work) => Promise<void>;
+
 /** Runs one job at a time and dispatches its progress; a job requested meanwhile is ignored. */
-export function createJobs(world: PaneWorld, store: Store, done: () => void) {
+export function createJobs(world: PaneWorld, store: Store, done: () => void): RunJob {
   const waiting = createWaiting(world, store);
   const enter: Enter = async (phase) => {
     if (store.state().running?.cancelling) throw new Cancelled();
@@ -18,7 +20,7 @@ export function createJobs(world: PaneWorld, store: Store, done: () => void) {
     waiting.start();
     await world.yieldToUi();
   };
-  return async (job: Job, work: Work): Promise<void> => {
+  return async (job, work) => {
     if (store.state().running) return;
     store.dispatch({ type: "started", job });
     waiting.start();

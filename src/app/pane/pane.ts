@@ -6,6 +6,7 @@ import type { KitPart } from "../../core/model/kitPart";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { createChanges } from "./changes";
 import { loadReport, loadReview } from "../chunks";
+import { committeeActions, type CommitteeActions } from "./committee";
 import { checkWork } from "./checkWork";
 import { fixWork, undoWork } from "./edits";
 import { createJobs, type Work } from "./jobs";
@@ -30,7 +31,7 @@ export interface Start {
 }
 
 /** The pane without its screen: its state and the user's actions. A job started while another runs is ignored. */
-export interface Pane extends Pick<Store, "state" | "subscribe"> {
+export interface Pane extends Pick<Store, "state" | "subscribe">, CommitteeActions {
   readonly check: () => Promise<void>;
   /** Asks first where that would replace frozen figures. */
   readonly write: () => Promise<void>;
@@ -63,7 +64,6 @@ export interface Pane extends Pick<Store, "state" | "subscribe"> {
   /** Judges the latest reading again by this choice, and saves the choice in the workbook. */
   readonly choose: (choice: Choice) => Promise<void>;
   readonly cancel: () => void;
-  readonly chooseScreen: (screen: Screen) => void;
   readonly chooseView: (view: View) => void;
   readonly chooseLanguage: (language: Language) => Promise<void>;
   /** Compares the source with the latest reading, since Excel on the web does not report a value chosen from a list. */
@@ -118,9 +118,6 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
     cancel() {
       if (state().running) dispatch({ type: "cancelRequested" });
     },
-    chooseScreen(chosen) {
-      dispatch({ type: "screenChosen", screen: chosen });
-    },
     chooseView(view) {
       dispatch({ type: "viewChosen", view });
     },
@@ -130,6 +127,7 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
       dispatch({ type: "languageChosen", language: chosen });
     },
     lookAgain: () => lookAgain(world, store),
+    ...committeeActions(world, store, runJob),
     watch: () => listener.start().then(() => listener.stop),
   };
 }

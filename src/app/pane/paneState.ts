@@ -6,6 +6,7 @@ import type { SourceEdit } from "../../core/model/sourceEdit";
 import type { PlannedSheet } from "../../core/report/plan";
 import type { Checked } from "../check";
 import type { Summary } from "../summarise";
+import type { CommitteeWritten } from "../gather/writeCommittee";
 import type { DocumentsWritten } from "../writeDocuments";
 import type { Phase } from "../phase";
 import type { Frozen } from "../../core/model/frozen";
@@ -32,7 +33,15 @@ export type Screen = "branch" | "committee";
 
 /** The jobs that can be started from the pane; one runs at a time. */
 export type Job =
-  "check" | WritingMode | "fix" | "undo" | "sample" | "localRules" | "kit" | "documents";
+  | "check"
+  | WritingMode
+  | "fix"
+  | "undo"
+  | "sample"
+  | "localRules"
+  | "kit"
+  | "documents"
+  | "committee";
 
 export interface Running {
   readonly job: Job;
@@ -81,6 +90,8 @@ export interface PaneState {
   readonly written: Written | null;
   /** The documents of the meeting as they were last written as sheets. */
   readonly documents: Omit<DocumentsWritten, keyof Checked> | null;
+  /** The committee's sheets as they were last written. */
+  readonly committee: CommitteeWritten | null;
   /** Names of our sheets that a run left half written. */
   readonly interrupted: readonly string[];
   /** What writing again repeats. */
@@ -120,6 +131,7 @@ export type PaneEvent =
   | { readonly type: "localRulesMade" }
   | (SheetsMade & { readonly type: "kitMade" })
   | (DocumentsWritten & { readonly type: "documentsWritten" })
+  | { readonly type: "committeeWritten"; readonly committee: CommitteeWritten }
   | {
       readonly type: "choiceMade";
       readonly choice: Choice;
@@ -148,6 +160,7 @@ export function initialState(
     failure: null,
     written: null,
     documents: null,
+    committee: null,
     interrupted: [],
     lastWriting: "write",
     frozen: null,
@@ -220,6 +233,7 @@ const HANDLERS: Handlers = {
     documents: event,
     news: { kind: "documentsWritten" },
   }),
+  committeeWritten: (_, { committee }) => ({ committee, running: null, failure: null }),
   choiceMade: (_, { choice, review, plan }) => ({
     choice,
     review,
@@ -290,11 +304,15 @@ export function sheetIdOf({ reading }: PaneState, name: string): string {
 }
 
 /** Whether we wrote this sheet. */
-export function isOwnSheet({ reading, written, documents }: PaneState, sheetId: string): boolean {
+export function isOwnSheet(
+  { reading, written, documents, committee }: PaneState,
+  sheetId: string,
+): boolean {
   const own = [
     ...(reading?.own ?? []),
     ...(written?.sheets ?? []),
     ...(documents?.written?.sheets ?? []),
+    ...(committee?.written.sheets ?? []),
   ];
   return own.some(({ id }) => id === sheetId);
 }

@@ -161,6 +161,23 @@ export interface Decision {
   readonly level: Level;
 }
 
+/** A member as the sheets of an earlier gathering list him or her. */
+export interface EarlierMember extends Pick<GatheredMember, "name" | "code" | "proposed"> {
+  readonly branch: string;
+}
+
+/** What a branch hands in otherwise than the last time. */
+export type MemberChange = { readonly branch: string } & (
+  | { readonly what: "branchNew" | "branchGone" }
+  | { readonly what: "joined" | "left"; readonly name: string }
+  | {
+      readonly what: "level";
+      readonly name: string;
+      readonly from: Level | null;
+      readonly to: Level | null;
+    }
+);
+
 /** A cap over all branches, and the members who count against it, those with most points first. */
 export interface CommitteeCap {
   readonly cap: Cap;

@@ -1,4 +1,7 @@
+import type { MemberChange } from "../../core/model/committee";
+import type { ByLevel, Level } from "../../core/model/level";
 import type { GatherTexts, ReadFailure } from "../gather";
+import { quote, quoteAll } from "../quote";
 import { committeeText, notCountedFileText } from "./committee";
 import { openFailureTextEn } from "./openFailure";
 import { number, some } from "./paneCounts";
@@ -9,6 +12,23 @@ function failureText(failure: ReadFailure): string {
   if (failure.kind === "ownFault")
     return "The file could not be read because of a fault in this add-in. The other files are not affected.";
   return openFailureTextEn(failure);
+}
+
+function changeText(change: MemberChange, names: ByLevel<string>): string {
+  const { branch } = change;
+  const level = (value: Level | null) => (value === null ? "not rated" : names[value]);
+  switch (change.what) {
+    case "branchNew":
+      return `${branch}: a result for the first time.`;
+    case "branchGone":
+      return `${branch}: no result any more.`;
+    case "joined":
+      return `${branch}: ${quote(change.name)} added.`;
+    case "left":
+      return `${branch}: ${quote(change.name)} no longer listed.`;
+    case "level":
+      return `${branch}: ${quote(change.name)} from ${quote(level(change.from))} to ${quote(level(change.to))}.`;
+  }
 }
 
 const branchesOf = (count: number) => some(count, "branch", "branches");
@@ -47,6 +67,14 @@ export const gatherEn: GatherTexts = {
   branches: (branches) => `Branch by branch (${number(branches)})`,
   branch: (members, findings) =>
     `${some(members, "member")}${findings === 0 ? "" : `, ${some(findings, "item")} to look at`}`,
+  write: "Make the committee’s sheets",
+  writeAgain: "Make the committee’s sheets again",
+  writeHint:
+    "Written into the open workbook: totals, caps, lists, and the data of each member. Levels that the committee has decided on the sheet “Dữ liệu đảng bộ” are kept.",
+  changes: (changes) => `Different from last time (${number(changes)})`,
+  change: changeText,
+  gone: (branches) =>
+    `Last time there was also ${quoteAll(branches)}, now missing from the chosen files. Choose the files of these branches too, or the sheets will lose their figures.`,
   findingsInFile: "Findings in the file",
   failure: failureText,
   notCountedFile: notCountedFileText,

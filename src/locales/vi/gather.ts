@@ -1,4 +1,7 @@
+import type { MemberChange } from "../../core/model/committee";
+import type { ByLevel, Level } from "../../core/model/level";
 import type { GatherTexts, ReadFailure } from "../gather";
+import { quote, quoteAll } from "../quote";
 import { committeeWords, notCountedFileWords } from "./committee";
 import { openFailureText } from "./openFailure";
 import { number } from "./paneCounts";
@@ -9,6 +12,23 @@ function failureText(failure: ReadFailure): string {
   if (failure.kind === "ownFault")
     return "Không đọc được do lỗi của phần bổ trợ. Các tệp khác không bị ảnh hưởng.";
   return openFailureText(failure);
+}
+
+function changeText(change: MemberChange, names: ByLevel<string>): string {
+  const { branch } = change;
+  const level = (value: Level | null) => (value === null ? "chưa xếp loại" : names[value]);
+  switch (change.what) {
+    case "branchNew":
+      return `${branch}: chi bộ mới có kết quả.`;
+    case "branchGone":
+      return `${branch}: không còn kết quả.`;
+    case "joined":
+      return `${branch}: thêm ${quote(change.name)}.`;
+    case "left":
+      return `${branch}: không còn ${quote(change.name)}.`;
+    case "level":
+      return `${branch}: ${quote(change.name)} từ ${quote(level(change.from))} thành ${quote(level(change.to))}.`;
+  }
 }
 
 export const gatherVi: GatherTexts = {
@@ -45,6 +65,14 @@ export const gatherVi: GatherTexts = {
   branches: (branches) => `Từng chi bộ (${number(branches)})`,
   branch: (members, findings) =>
     `${number(members)} đảng viên${findings === 0 ? "" : `, ${number(findings)} mục cần xem xét`}`,
+  write: "Lập trang tính của đảng bộ",
+  writeAgain: "Lập lại trang tính của đảng bộ",
+  writeHint:
+    "Ghi vào tệp đang mở: tổng hợp, kiểm soát tỷ lệ, các danh sách, dữ liệu từng đảng viên. Mức do đảng ủy quyết định đã ghi ở trang “Dữ liệu đảng bộ” được giữ nguyên.",
+  changes: (changes) => `Khác với lần gộp trước (${number(changes)})`,
+  change: changeText,
+  gone: (branches) =>
+    `Lần gộp trước có ${quoteAll(branches)}, nay không có trong các tệp đã chọn. Cần chọn thêm tệp của các chi bộ này, nếu không các trang tính lập lại sẽ không còn số liệu của họ.`,
   findingsInFile: "Các mục trong tệp",
   failure: failureText,
   notCountedFile: notCountedFileWords,

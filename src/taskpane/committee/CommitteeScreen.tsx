@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../paneContext";
+import { Progress } from "../Progress";
 import { useSectionStyles } from "../sectionStyles";
 import { GathererContext, gathererOf, useGatherer } from "./committeeContext";
 import { FilePicker } from "./FilePicker";
@@ -52,6 +53,7 @@ function Screen() {
         <FilePicker />
         <ReadingBar />
       </div>
+      <Progress />
       {gathered.gathering && !gathered.reading && <GatheringView gathering={gathered.gathering} />}
     </>
   );

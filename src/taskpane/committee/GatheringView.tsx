@@ -4,10 +4,13 @@ import { usePane } from "../paneContext";
 import { Caps } from "../result/Caps";
 import { Levels } from "../result/Levels";
 import { useSectionStyles } from "../sectionStyles";
+import { WrittenSheets } from "../result/WrittenSheets";
 import { BranchList } from "./BranchList";
+import { Changes } from "./Changes";
 import { useGatherer } from "./committeeContext";
 import { Questions } from "./Questions";
 import { ToSettle } from "./ToSettle";
+import { WriteSection } from "./WriteSection";
 
 const useStyles = makeStyles({
   committee: { margin: "0 0 4px", overflowWrap: "anywhere" },
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
 
 /** What the branches come to together, and what has to be settled first. */
 export function GatheringView({ gathering }: { readonly gathering: Gathering }) {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const { words } = useGatherer();
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -44,9 +47,12 @@ export function GatheringView({ gathering }: { readonly gathering: Gathering }) 
               {texts.number(counts.notYetRated)}.
             </p>
             <Caps caps={whole} subject="members" />
+            <WriteSection />
           </>
         )}
       </section>
+      <WrittenSheets written={state.committee?.written ?? null} />
+      <Changes gathering={gathering} />
       <Questions gathering={gathering} />
       <ToSettle gathering={gathering} />
       {branches.length > 0 && <BranchList gathering={gathering} />}

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { nameOf } from "../../app/gather/gatherState";
 import type { Gathering } from "../../core/model/committee";
-import { byLevel } from "../../core/model/level";
-import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { useSectionStyles } from "../sectionStyles";
 import { SeverityIcon } from "../SeverityIcon";
 import { useGatherer } from "./committeeContext";
+import { levelNames } from "./levelNames";
 
 const useStyles = makeStyles({
   list: { margin: "0 0 12px", paddingLeft: "20px", display: "grid", gap: "6px" },
@@ -48,7 +47,7 @@ export function ToSettle({ gathering }: { readonly gathering: Gathering }) {
           {shown.map((finding, i) => (
             <li key={i} className={styles.finding}>
               <SeverityIcon severity={finding.severity} />
-              <span>{words.finding(finding, namesIn(gathering))}</span>
+              <span>{words.finding(finding, levelNames(gathering))}</span>
             </li>
           ))}
         </ul>
@@ -87,9 +86,4 @@ function Part({
       {children}
     </section>
   );
-}
-
-function namesIn({ scheme }: Gathering) {
-  const { levels } = schemeById(scheme) ?? NEWEST_SCHEME;
-  return byLevel((level) => levels[level].name);
 }

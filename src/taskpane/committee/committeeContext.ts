@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { GatherState } from "../../app/gather/gatherState";
-import { createGatherer, type Gatherer } from "../../app/gather/gatherer";
+import { earlierIn } from "../../app/gather/earlier";
+import { createGatherer, type Gatherer, type GatherWorld } from "../../app/gather/gatherer";
 import type { Pane } from "../../app/pane/pane";
 import type { GatherTexts } from "../../locales/gather";
 import { gatherEn } from "../../locales/en/gather";
@@ -16,9 +17,19 @@ const GATHERERS = new WeakMap<Pane, Gatherer>();
 export const GathererContext = createContext<Gatherer | null>(null);
 
 export function gathererOf(pane: Pane): Gatherer {
-  const gatherer = GATHERERS.get(pane) ?? createGatherer(yieldToUi);
+  const gatherer = GATHERERS.get(pane) ?? createGatherer(worldOf(pane));
   GATHERERS.set(pane, gatherer);
   return gatherer;
+}
+
+function worldOf(pane: Pane): GatherWorld {
+  return {
+    yieldToUi,
+    earlier: () =>
+      pane.look((workbook) =>
+        workbook.retry(async () => earlierIn(workbook, await workbook.read())),
+      ),
+  };
 }
 
 /** Returns what was gathered so far, and the texts in the pane's language. */

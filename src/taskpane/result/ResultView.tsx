@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 
 /** What was written, the tally of each body with the same numbers as on the sheets, and the sheets that there would be. */
 export function ResultView({ review }: { readonly review: Review }) {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const shared = useSectionStyles();
   return (
     <>
-      <WrittenSheets />
+      <WrittenSheets written={state.written} />
       <section className={shared.section}>
         {review.bodies.map((body) => (
           <BodyResult

@@ -18,11 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** Links to the sheets of the last run; nothing before the first. */
-export function WrittenSheets() {
-  const { pane, state, texts } = usePane();
+export function WrittenSheets({ written }: { readonly written: Written | null }) {
+  const { pane, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { written } = state;
   const { write } = texts;
   if (!written) return null;
   const { sheets, charts } = written;

@@ -4,7 +4,10 @@ import { readSnapshot } from "../../../src/files/readSnapshot";
 import { chosen, chosenBranch, chosenList } from "../../support/committee/chosen";
 import { DAMAGED_FILES, WRONG_FILES } from "../../support/hostile/hostileFiles";
 
-const atOnce = () => Promise.resolve();
+const atOnce = {
+  yieldToUi: () => Promise.resolve(),
+  earlier: () => Promise.resolve(null),
+};
 
 const east = (members: readonly (readonly [string, string])[], modified = 0) => ({
   branch: "Chi bộ thôn Đông",
@@ -105,11 +108,12 @@ test("of two files of a branch the newer one counts, until somebody chooses the 
 
 test("reading ends after the file at hand when it is stopped, and keeps what was read", async () => {
   let draws = 0;
-  const gatherer = createGatherer(() => {
+  const yieldToUi = () => {
     draws += 1;
     if (draws === 2) gatherer.stop();
     return Promise.resolve();
-  });
+  };
+  const gatherer = createGatherer({ ...atOnce, yieldToUi });
   const files = await Promise.all(
     ["Đông", "Đoài", "Hạ", "Thượng"].map((name) =>
       chosenBranch(`${name}.xlsx`, { branch: `Chi bộ thôn ${name}`, members: TWO_GOOD }),
@@ -123,7 +127,7 @@ test("reading ends after the file at hand when it is stopped, and keeps what was
   await gatherer.add(files);
   const { stopped, gathering } = gatherer.state();
   expect({ seen, stopped, branches: gathering?.branches.length }).toEqual({
-    seen: ["0/4", "1/4", "1/4", null],
+    seen: ["0/4", "0/4", "1/4", "1/4", null],
     stopped: { done: 2, of: 4 },
     branches: 2,
   });

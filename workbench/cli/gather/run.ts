@@ -41,7 +41,7 @@ export async function runGather(args: readonly string[]): Promise<number> {
   if (unwritten !== null) return fail(unwritable(unwritten));
   const names = namesIn(gathering);
   if (options.out !== null) {
-    const workbook = await committeeWorkbook({ gathering, expected, names, earlier });
+    const workbook = await committeeWorkbook({ gathering, expected, earlier });
     if ("wrong" in workbook) return fail(`${options.out}: ${workbook.wrong}`);
     if (!(await isWritten(writeFile(options.out, workbook)))) return fail(unwritable(options.out));
   }

@@ -1,8 +1,7 @@
+import { committeeSheets } from "../../../src/app/gather/committeeSheets";
 import { describeVi } from "../../../src/app/describeVi";
 import { printedTime } from "../../../src/app/printedTime";
 import type { Decision, Gathering } from "../../../src/core/model/committee";
-import type { ByLevel } from "../../../src/core/model/level";
-import { committeeReport } from "../../../src/core/report/committee/committeeReport";
 import { DATA } from "../../../src/core/report/committee/data";
 import { decisionsIn } from "../../../src/core/report/committee/decisions";
 import { TOTAL } from "../../../src/core/report/committee/total";
@@ -10,7 +9,6 @@ import { NEWEST_SCHEME } from "../../../src/core/schemes/schemes";
 import { hasTable } from "../../../src/core/table/findTables";
 import { onExcel } from "../../../src/excel/workbook";
 import { readOwnSheet } from "../../../src/files/readSnapshot";
-import { committeeWords, notCountedFileWords } from "../../../src/locales/vi/committee";
 import { newWorkbook } from "../../host/book/newWorkbook";
 import { openClient, startCalc } from "../../host/client.node";
 import { createHost } from "../../host/host";
@@ -29,7 +27,6 @@ export function earlierDecisions(earlier: Uint8Array | null): readonly Decision[
 export interface CommitteeWorkbook {
   readonly gathering: Gathering;
   readonly expected: readonly string[] | null;
-  readonly names: ByLevel<string>;
   /** The workbook of an earlier run, whose sheets are written anew and whatever else is in it stays; null for none. */
   readonly earlier: Uint8Array | null;
 }
@@ -38,7 +35,6 @@ export interface CommitteeWorkbook {
 export async function committeeWorkbook({
   gathering,
   expected,
-  names,
   earlier,
 }: CommitteeWorkbook): Promise<Uint8Array | { readonly wrong: string }> {
   await startCalc();
@@ -47,13 +43,10 @@ export async function committeeWorkbook({
   await openClient(createHost(opened.workbook));
   await onExcel(hasTable)(async (port) => {
     const reading = await port.read();
-    const report = committeeReport(gathering, {
+    const report = committeeSheets(gathering, reading, {
       now: printedTime(new Date()),
       expected,
-      dataSheet: reading.own.find(({ key }) => key === DATA.key)?.name ?? DATA.name,
       describe: describeVi,
-      describeCommittee: (finding) => committeeWords(finding, names).message,
-      describeFile: notCountedFileWords,
     });
     await port.write({ mode: "write", report, reading, sources: [] });
   });

@@ -1,20 +1,42 @@
-import type { Decision } from "../../model/committee";
+import type { Decision, EarlierMember } from "../../model/committee";
 import type { CellValue, Grid } from "../../model/grid";
-import type { Vocabulary } from "../../model/level";
+import type { Level, Vocabulary } from "../../model/level";
 import { levelReader } from "../../text/level";
 import { DATA_HEADERS } from "./data";
 
 /** Returns the levels that the committee typed into the tidy table of an earlier run. */
-export function decisionsIn({ values }: Grid, levels: Vocabulary): readonly Decision[] {
+export function decisionsIn(grid: Grid, levels: Vocabulary): readonly Decision[] {
+  return rowsIn(grid, levels).flatMap(({ branch, name, code, decided: level }) =>
+    level === null ? [] : [{ branch, name, code, level }],
+  );
+}
+
+/** Returns the members in the tidy table of an earlier run. */
+export function earlierMembers(grid: Grid, levels: Vocabulary): readonly EarlierMember[] {
+  return rowsIn(grid, levels).map(({ branch, name, code, proposed }) => {
+    return { branch, name, code, proposed };
+  });
+}
+
+interface Row extends EarlierMember {
+  readonly decided: Level | null;
+}
+
+function rowsIn({ values }: Grid, levels: Vocabulary): readonly Row[] {
   const [headers = [], ...rows] = values;
-  const at = (header: string) => headers.indexOf(header);
-  const [branch, name, code] = [DATA_HEADERS.branch, DATA_HEADERS.name, DATA_HEADERS.code].map(at);
-  const decided = at(DATA_HEADERS.decided);
   const read = levelReader(levels);
-  return rows.flatMap((cells): Decision[] => {
-    const reading = read(cells[decided] ?? "");
-    if (reading.kind !== "level") return [];
-    const text = (column = -1) => String(cells[column] ?? ("" satisfies CellValue));
-    return [{ branch: text(branch), name: text(name), code: text(code), level: reading.level }];
+  return rows.map((cells) => {
+    const cell = (header: string): CellValue => cells[headers.indexOf(header)] ?? "";
+    const level = (header: string) => {
+      const reading = read(cell(header));
+      return reading.kind === "level" ? reading.level : null;
+    };
+    return {
+      branch: String(cell(DATA_HEADERS.branch)),
+      name: String(cell(DATA_HEADERS.name)),
+      code: String(cell(DATA_HEADERS.code)),
+      proposed: level(DATA_HEADERS.proposed),
+      decided: level(DATA_HEADERS.decided),
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { branchKey } from "../../committee/branchKey";
+import type { CellValue, Grid } from "../../model/grid";
 import type { ReportSheet } from "../../model/report";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
@@ -9,6 +10,7 @@ import { committeeHeading, type CommitteeView } from "./view";
 export const HANDED_IN = { key: "committee-branches", name: "Danh sách chi bộ" } as const;
 
 const WIDTHS = [5, 25, 13, 9, 28, 41];
+const UNLISTED = "Không có trong danh sách.";
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
   { header: "Chi bộ", style: LABEL },
@@ -43,6 +45,21 @@ function handedIn({ gathering: { branches }, options: { expected } }: CommitteeV
   const listed = expected && new Set(expected.map(branchKey));
   return branches.map(({ title, counts, file }) => {
     const isListed = listed?.has(branchKey(title)) ?? true;
-    return [title, "Đã nộp", counts.present, file, isListed ? null : "Không có trong danh sách."];
+    return [title, "Đã nộp", counts.present, file, isListed ? null : UNLISTED];
   });
+}
+
+/** Returns the branches on the sheet of an earlier run: those that had handed in, and those that were missing. */
+export function branchesBefore({ values }: Grid): readonly string[] {
+  const header = values.findIndex((cells) =>
+    COLUMNS.every(({ header: text }, i) => cells[i] === text),
+  );
+  if (header < 0) return [];
+  const cellOf = (cells: readonly CellValue[], text: string) =>
+    String(cells[COLUMNS.findIndex(({ header: each }) => each === text)] ?? "");
+  return values
+    .slice(header + 1)
+    .filter((cells) => cellOf(cells, "Ghi chú") !== UNLISTED)
+    .map((cells) => cellOf(cells, "Chi bộ"))
+    .filter((name) => name !== "");
 }
