@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "./browser";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
-const NAMES = ["pane", "summarise", "check", "sample"];
+const NAMES = ["pane", "summarise", "check", "sample", "gather"];
 const assets = join(__dirname, "..", "assets");
 
 /** `npm run icons`: draws every icon of the manifest in every size from `assets/icon.svg`. */

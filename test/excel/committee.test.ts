@@ -66,7 +66,10 @@ const [BRANCH, NAME, PROPOSED, DECIDED, LEVEL] = [1, 2, 8, 9, 10];
 
 test("the sheets of the committee are written into the open workbook with the numbers of the gathering", async () => {
   const { book, gatherer, write } = await committee();
-  await gatherer.add([...(await bothFiles()), await chosenList("Chi bộ thôn Đông", "Chi bộ thôn Hạ")]);
+  await gatherer.add([
+    ...(await bothFiles()),
+    await chosenList("Chi bộ thôn Đông", "Chi bộ thôn Hạ"),
+  ]);
   const { written, changes, gathering } = await write();
   expect({
     sheets: written.sheets.map(({ name }) => name),

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { MeetingDocument } from "../../core/model/document";
 import { usePane } from "../paneContext";
 import { DOCUMENT_TEXTS } from "./documentTexts";
-import { copyContents } from "./copyContents";
+import { copyContents } from "../copyContents";
 import { Paper } from "./Paper";
 
 const useStyles = makeStyles({

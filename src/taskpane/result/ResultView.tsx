@@ -5,6 +5,7 @@ import { EXCLUSIONS } from "../../core/model/tally";
 import { LazyDocuments } from "../documents/LazyDocuments";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
+import { LazySending } from "../sending/LazySending";
 import { Caps } from "./Caps";
 import { Levels } from "./Levels";
 import { SheetsSection } from "./SheetsSection";
@@ -40,6 +41,7 @@ export function ResultView({ review }: { readonly review: Review }) {
         <p className={shared.note}>{texts.result.proposal}</p>
       </section>
       <SheetsSection review={review} />
+      <LazySending review={review} />
       <LazyDocuments review={review} />
     </>
   );
