@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { handInOf } from "../../src/core/committee/handIn";
-import type { BranchResult } from "../../src/core/model/committee";
 import type { Review } from "../../src/core/model/review";
 import { sentCopy } from "../../src/core/report/sending/sentCopy";
 import { review } from "../../src/core/review";
@@ -21,17 +20,18 @@ function reviewOf(bytes: Uint8Array): Review {
   return review(read.snapshot, {});
 }
 
-/** What a committee counts of a branch, without where it is written and what its forms do not ask for. */
+/** What a copy does not have: where things are written, and what the forms of a committee do not ask for. */
+const ELSEWHERE = { sheet: "", row: 0, column: 0 } as const;
+const UNASKED = { birth: null, admitted: null, partyGroup: "", isWoman: null } as const;
+
 function countedIn(reviewed: Review) {
   const { branches } = handInOf({ file: "", digest: "", modified: 0 }, reviewed);
-  return branches.map(({ members, counts, name, committee, ...result }: BranchResult) => ({
+  return branches.map(({ members, counts, name, committee, ...result }) => ({
     ...result,
     name: name?.toUpperCase() ?? null,
     committee: committee?.toUpperCase() ?? null,
     counts: { ...counts, women: null },
-    members: members.map(
-      ({ sheet, row, column, birth, admitted, partyGroup, isWoman, ...rest }) => rest,
-    ),
+    members: members.map((member) => ({ ...member, ...ELSEWHERE, ...UNASKED })),
   }));
 }
 
