@@ -177,7 +177,9 @@ module.exports = {
         "A file is read where no Excel is at hand; of the adapter it shares only how the marks on our sheets are spelled.",
       severity: "error",
       from: { path: "^src/files" },
-      to: { pathNot: "^src/(files|xlsx|core)/|^src/excel/marks/mark|node_modules/(fflate|docx|hucre)/" },
+      to: {
+        pathNot: "^src/(files|xlsx|core)/|^src/excel/marks/mark|node_modules/(fflate|docx|hucre)/",
+      },
     },
     {
       name: "files-are-loaded-on-demand",
