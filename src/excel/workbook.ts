@@ -37,9 +37,7 @@ function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => bool
   return {
     read: () => readWorkbook(context, worthReading),
     contentsOf: async (sheet) => {
-      const { ownContents } = await import(
-        /* webpackChunkName: "committee" */ "./read/ownContents"
-      );
+      const { ownContents } = await import("./read/ownContents");
       return ownContents(context, sheet);
     },
     retry: withRetries,
