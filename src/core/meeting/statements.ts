@@ -15,6 +15,7 @@ export interface Statement {
   readonly letters: string;
   /** The number or letter before it, as of a section: `II`, `3`; `""` for a dash or nothing. */
   readonly number: string;
+  readonly isBullet: boolean;
   /** Its words before a colon, folded; the whole where there is none. */
   readonly label: string;
   /** The texts of the row's cells, folded, and which of them this is. */
@@ -56,7 +57,8 @@ function statementIn(
   at: number,
 ): readonly Statement[] {
   const { sheet, column } = cell;
-  const written = line.normalize("NFC").replace(/\s+/gu, " ").trim().replace(BULLET, "");
+  const clean = line.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const written = clean.replace(BULLET, "");
   const [ahead = "", digits = "", roman = ""] = NUMBER.exec(written) ?? [];
   const text = written.slice(ahead.length).replace(BULLET, "");
   if (text === "") return [];
@@ -71,6 +73,7 @@ function statementIn(
       text,
       letters: foldedLetters(text),
       number: digits + roman,
+      isBullet: written !== clean,
       label: foldedText(isLabel ? text.slice(0, colon) : text),
       beside: { labels: row.map(({ folded }) => folded), at },
       values: inline === "" ? others : [own],

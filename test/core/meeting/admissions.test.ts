@@ -311,6 +311,18 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "names with their days in brackets",
+    [
+      [
+        "Năm 2023 chi bộ kết nạp được 02 quần chúng ưu tú vào Đảng là: Trần Thị Bình (ngày 05/5/2023) và Nguyễn Văn Cường (ngày 19/8/2023).",
+      ],
+    ],
+    [
+      { row: 1, name: "Trần Thị Bình", ceremony: "2023-05-05", probationEnds: "2024-05-05" },
+      { row: 1, name: "Nguyễn Văn Cường", ceremony: "2023-08-19", probationEnds: "2024-08-19" },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

@@ -267,6 +267,23 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "lines under the heading of an addressee",
+    [
+      ["III. KIẾN NGHỊ, ĐỀ XUẤT"],
+      ["1. Kiến nghị với Đảng ủy:"],
+      ["- Sớm bố trí kinh phí sửa chữa hội trường."],
+      ["- Không có."],
+      ["2. Đề xuất với chính quyền:"],
+      ["- Lắp thêm đèn chiếu sáng."],
+      ["IV. PHƯƠNG HƯỚNG NĂM 2025"],
+      ["- Giữ vững kết quả đã đạt."],
+    ],
+    [
+      { row: 3, text: "Sớm bố trí kinh phí sửa chữa hội trường", to: "Đảng ủy" },
+      { row: 6, text: "Lắp thêm đèn chiếu sáng", to: "chính quyền" },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {

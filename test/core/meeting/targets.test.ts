@@ -619,6 +619,98 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "plan and result in one cell",
+    [
+      ["KẾT QUẢ CHỈ TIÊU 2024"],
+      ["TT", "Nội dung", "Kế hoạch/Thực hiện", "Tỷ lệ"],
+      [1, "Kết nạp đảng viên", "2/3", "150%"],
+    ],
+    [
+      {
+        row: 3,
+        text: "Kết nạp đảng viên",
+        planned: 2,
+        done: 3,
+        percent: 150,
+        result: "exceeded",
+      },
+    ],
+  ],
+  [
+    "result and plan in one cell",
+    [
+      ["KẾT QUẢ CHỈ TIÊU 2024"],
+      ["TT", "Nội dung", "Thực hiện/Kế hoạch"],
+      [1, "Kết nạp đảng viên", "1/2"],
+    ],
+    [
+      {
+        row: 3,
+        text: "Kết nạp đảng viên",
+        planned: 2,
+        done: 1,
+        percent: 50,
+        result: "missed",
+      },
+    ],
+  ],
+  [
+    "sentences that begin with the result",
+    [
+      ["- Kết nạp đảng viên: 03/02 đồng chí, đạt 150% kế hoạch."],
+      ["- Doanh thu đạt 12,5 tỷ đồng/KH 10 tỷ đồng, vượt 25%."],
+      ["- Tỷ lệ đảng viên dự sinh hoạt đạt 96% (chỉ tiêu 90%)"],
+      ["- Chi bộ có 03/25 đồng chí nữ, đạt 12% tổng số."],
+    ],
+    [
+      {
+        row: 1,
+        text: "Kết nạp đảng viên",
+        unit: "đồng chí",
+        planned: 2,
+        done: 3,
+        percent: 150,
+        result: "exceeded",
+      },
+      {
+        row: 2,
+        text: "Doanh thu",
+        unit: "tỷ đồng",
+        planned: 10,
+        done: 12.5,
+        percent: 125,
+        result: "exceeded",
+      },
+      {
+        row: 3,
+        text: "Tỷ lệ đảng viên dự sinh hoạt",
+        unit: "%",
+        planned: 90,
+        done: 96,
+        percent: 106.67,
+        result: "exceeded",
+      },
+    ],
+  ],
+  [
+    "the year in two headings, none in those that compare and judge",
+    [
+      ["Chỉ tiêu", "ĐVT", "Nghị quyết năm 2025", "Thực hiện 2025", "So nghị quyết", "Kết quả"],
+      ["Sinh hoạt", "buổi", 20, 10, "50%", "Chưa đạt"],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sinh hoạt",
+        unit: "buổi",
+        planned: 20,
+        done: 10,
+        percent: 50,
+        result: "missed",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {

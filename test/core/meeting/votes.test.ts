@@ -252,6 +252,27 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 4, question: "Kết quả xếp loại nêu trên", present: 19, for: 19, passed: true },
     ],
   ],
+  [
+    "the branch as the subject of what is voted on",
+    [["- Chi bộ tự xếp loại Hoàn thành tốt nhiệm vụ, 23/23 đồng chí tán thành"]],
+    [
+      {
+        row: 1,
+        question: "Chi bộ tự xếp loại Hoàn thành tốt nhiệm vụ",
+        present: 23,
+        for: 23,
+        passed: true,
+      },
+    ],
+  ],
+  [
+    "votes of those present, question headed by the vote",
+    [
+      ["Biểu quyết", "Đồng ý", "Tỷ lệ", "Không đồng ý", "Tỷ lệ"],
+      ["Nghị quyết 2025", "20/22", "90,9%", "2/22", "9,1%"],
+    ],
+    [{ row: 2, question: "Nghị quyết 2025", present: 22, for: 20, against: 2, passed: true }],
+  ],
 ];
 
 test.each(LAYOUTS)("votes: %s", (_, rows, votes) => {

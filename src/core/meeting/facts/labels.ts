@@ -84,8 +84,14 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
     "present",
     /^(?:tong |quan )?(?:so )?(?:dang vien |nguoi |dong chi )?(?:co mat|du hop|tham du|thuc du|den du|hien dien|du)(?: hop| hoi nghi| du)?$/,
   ],
-  ["summonedPresent", /^(?:so )?(?:dang vien )?(?:duoc )?trieu tap\W+(?:so )?(?:co mat|du hop)$/],
-  ["presentSummoned", /^(?:so )?(?:dang vien )?(?:co mat|du hop)\W+(?:so )?(?:duoc )?trieu tap$/],
+  [
+    "summonedPresent",
+    /^(?:so )?(?:dang vien |dv )?(?:duoc )?trieu tap\W+(?:so )?(?:co mat|du hop|du)$/,
+  ],
+  [
+    "presentSummoned",
+    /^(?:so )?(?:dang vien |dv )?(?:co mat|du hop|du)\W+(?:so )?(?:duoc )?trieu tap$/,
+  ],
 ];
 
 /** Takes what a label of the meeting introduces; false for any other text. */

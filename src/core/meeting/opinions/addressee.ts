@@ -1,3 +1,5 @@
+import { withoutNumber } from "../../text/rowText";
+
 /** Kinds of bodies and offices, which begin a name or go on with it. */
 const BODIES = anyOf(
   "đảng ủy|đảng uỷ|đảng bộ|chi ủy|chi uỷ|chi bộ|cấp ủy|cấp trên|ban|lãnh đạo|thủ trưởng|giám đốc|công đoàn|đoàn thanh niên|" +
@@ -19,6 +21,14 @@ const ADDRESSEE = new RegExp(
 /** Returns the body that a proposal names: `Đảng ủy Viện` of `đề nghị Đảng ủy Viện sớm bố trí…`. */
 export function addresseeIn(text: string): string | null {
   return ADDRESSEE.exec(text.normalize("NFC"))?.[1] ?? null;
+}
+
+const HEADING =
+  /^(?:(?:các\s+)?(?:kiến nghị|đề xuất|đề nghị|ý kiến)\s+)?(?:(?:đối\s+)?với|gửi|tới|đến|lên)\s+(.+?)\s*:?$/iu;
+
+/** Returns whom the heading of a group of opinions names: `1. Kiến nghị với Đảng ủy:`. */
+export function addressedIn(heading: string): string | null {
+  return HEADING.exec(withoutNumber(heading).normalize("NFC"))?.[1] ?? null;
 }
 
 /** Any of these words, with a capital first letter or without. */

@@ -2,7 +2,7 @@ import type { Opinion, Recorded } from "../../model/meeting";
 import { personsIn } from "../../text/personIn";
 import { foldedLetters } from "../../text/prose";
 import type { Statement } from "../statements";
-import { addresseeIn } from "./addressee";
+import { addressedIn, addresseeIn } from "./addressee";
 
 const SECTION =
   /^(?:phan )?(?:cac |tong hop |nhung )*(?:y kien|thao luan|kien nghi|de xuat|phat bieu|tham luan|noi dung thao luan)/;
@@ -15,17 +15,41 @@ const ADMISSIONS = /ket nap|giup do/;
 const FARTHEST = 12;
 const SHORTEST = 6;
 
+/** The part of the minutes that a line belongs to. */
+interface Section {
+  readonly isOfOpinions: boolean;
+  /** Whom its lines propose something to, whoever made the proposals; null where it names nobody. */
+  readonly to: string | null;
+}
+
+const ELSEWHERE: Section = { isOfOpinions: false, to: null };
+
 /** Reads opinions in minutes: what a member says, and the lines of a section of opinions. */
 export function opinionsSaid(statements: readonly Statement[]): readonly Recorded<Opinion>[] {
-  let isSection = false;
+  let section = ELSEWHERE;
   return statements.flatMap((statement): readonly Recorded<Opinion>[] => {
     if (isHeading(statement)) {
-      isSection = SECTION.test(statement.label);
+      section = sectionOf(statement, section);
       return [];
     }
-    const opinion = opinionIn(statement, isSection);
+    const opinion = opinionIn(statement, section.isOfOpinions) ?? proposalIn(statement, section);
     return opinion ? [{ value: opinion, at: statement.at, cells: { text: statement.at } }] : [];
   });
+}
+
+/** A heading that only names an addressee goes on with the proposals above it. */
+function sectionOf({ text, label }: Statement, before: Section): Section {
+  const to = addressedIn(text);
+  if (SECTION.test(label)) return { isOfOpinions: true, to };
+  return before.isOfOpinions && to !== null ? { ...before, to } : ELSEWHERE;
+}
+
+/** A line with a dash, of proposals to somebody, that names nobody. */
+function proposalIn({ text, letters, isBullet }: Statement, { to }: Section): Opinion | null {
+  const words = withoutStop(text);
+  const isProposal = /\p{L}{2}/u.test(words) && words.length >= SHORTEST && !/^khong/.test(letters);
+  if (to === null || !isBullet || !isProposal || personsIn(text).length > 0) return null;
+  return { who: null, text: words, to, answer: null, due: null, done: null };
 }
 
 /** A numbered or short line without a person in it. */

@@ -1,11 +1,11 @@
 import { datesIn } from "../../text/date";
 import { foldedText } from "../../text/foldedText";
 import { readMark } from "../../text/mark";
-import { withoutNumber } from "../../text/rowText";
 import type { Opinion, Recorded } from "../../model/meeting";
 import { dayIn, fieldsOf, recorded, textIn } from "../entryValues";
 import type { Entry } from "../forms/form";
 import type { PageCell } from "../pages";
+import { addressedIn } from "./addressee";
 import type { OpinionField } from "./opinionForm";
 
 const CELLS = ["who", "text", "to", "answer", "due", "done"] as const;
@@ -16,20 +16,12 @@ export function opinionOf(entry: Entry<OpinionField>, countsFrom1904: boolean): 
   const value = {
     who: person("who"),
     text: text("text") ?? entry.key.text,
-    to: text("to") ?? addressedIn(entry.group),
+    to: text("to") ?? (entry.group && addressedIn(entry.group.text)),
     answer: text("answer") ?? answerInStatus(entry.cell("done")),
     due: dueIn(entry.cell("due"), countsFrom1904),
     done,
   };
   return recorded(entry, value, CELLS);
-}
-
-const ADDRESSED =
-  /^(?:(?:các\s+)?(?:kiến nghị|đề xuất|đề nghị|ý kiến)\s+)?(?:(?:đối\s+)?với|gửi|tới|đến|lên)\s+(.+?)\s*:?$/iu;
-
-/** Whom the heading of a group of opinions names. */
-function addressedIn(group: PageCell | null): string | null {
-  return ADDRESSED.exec(withoutNumber(group?.text ?? "").normalize("NFC"))?.[1] ?? null;
 }
 
 /** A deadline as its day where there is nothing but a day, else as its words. */

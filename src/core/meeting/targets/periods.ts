@@ -3,7 +3,8 @@ const PART =
   /(?<!den |den het )(?:\bquy (?:i{1,3}|iv|[1-4])\b|(?<!ngay |\d )\bthang \d{1,2}\b|\b(?:3|6|9|sau|chin) thang\b)/;
 const PLAN = /ke hoach|de ra|nghi quyet|giao|(?:^| )(?:kh|nq)(?: |$)/;
 const DONE = /thuc hien|ket qua|lam duoc|(?:^| )(?:dat|th|uoc)(?: |$)/;
-const SHARE = /ty le|phan tram|so voi/;
+/** What compares or judges them. */
+const VERDICT = /ty le|phan tram|^so |so voi|^ket qua$/;
 const YEAR = /\b20\d\d\b/g;
 
 /** True for words about a part of the year alone. */
@@ -41,7 +42,10 @@ function yearUnderReview(headings: readonly string[]): string | undefined {
 function isUnnamed(heading: string, says: RegExp): boolean {
   const isWhole = yearsIn(heading).length === 0 && !isOfPart(heading);
   return (
-    isWhole && says.test(heading) && !SHARE.test(heading) && (says === PLAN || !PLAN.test(heading))
+    isWhole &&
+    says.test(heading) &&
+    !VERDICT.test(heading) &&
+    (says === PLAN || !PLAN.test(heading))
   );
 }
 

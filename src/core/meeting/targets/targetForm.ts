@@ -36,7 +36,7 @@ export const TARGET_FORM: Form<TargetField> = {
     { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$|^dv$/ },
     {
       field: "done",
-      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|lam duoc|thuc te|thuc dat|uoc dat|^ket qua|ca nam$/,
+      says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|lam duoc|thuc te|thuc dat|uoc dat|^ket qua|ca nam$|(?:so lieu|so) th$/,
       not: new RegExp(
         `ty le|ke hoach|bien phap|phan tram|${EARLIER}|chua thuc hien|giai phap|nguoi|thoi gian`,
       ),
@@ -48,7 +48,7 @@ export const TARGET_FORM: Form<TargetField> = {
     },
     {
       field: "planned",
-      says: /ke hoach|^kh(?: |$)|^nq(?: |$)|de ra|cam ket|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
+      says: /ke hoach|^kh(?: |$)|^nq(?: |$)|(?:so lieu|so) kh$|de ra|cam ket|(?:chi tieu|muc tieu) (?:giao|duoc giao|nam|de ra|dat ra|dang ky|ke hoach|nghi quyet|phan dau)|^(?:muc tieu|chi tieu|duoc giao|giao|dang ky|nghi quyet|muc phan dau|phan dau|so giao)(?: |$)/,
       not: new RegExp(`${EARLIER}|^noi dung|ten chi tieu`),
     },
     { field: "isMet", says: /^dat$/ },
@@ -90,8 +90,13 @@ function isAmount(headings: readonly string[]): boolean {
   return isConcluded && !headings.some((each) => /thuc hien|lam duoc|dat duoc|^th\b/.test(each));
 }
 
+/** Plan and result under one heading. */
+export const BOTH =
+  /^(?:(?:ke hoach|kh|chi tieu|giao)\W+(?:thuc hien|th)|(?:thuc hien|th)\W+(?:ke hoach|kh|chi tieu|giao))$/;
+
 /** A plan without its results; results without their plan are targets only where the title says results. */
-function isPlanOnly({ fields, title }: Heading<TargetField>): boolean {
+function isPlanOnly({ fields, title, over }: Heading<TargetField>): boolean {
+  if (BOTH.test(over("planned"))) return false;
   if (!fields.has("planned"))
     return !fields.has("done") || !title.some((line) => /ket qua|thuc hien/.test(line));
   return !(["done", "percent", "result", "isMet"] as const).some((field) => fields.has(field));

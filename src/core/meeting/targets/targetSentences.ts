@@ -2,35 +2,45 @@ import type { Recorded, Target, TargetResult } from "../../model/meeting";
 import { readQuantity } from "../../text/quantity";
 import type { Statement } from "../statements";
 
-const AMOUNT = String.raw`(?:≥|>=|tu|tren)?\s*(\d[\d.,]*\s*%?(?:\s+(?!thuc|dat|da|va|bang|so|vuot|ty|chua|ket)[a-z]+){0,3})`;
+const AMOUNT = String.raw`(?:≥|>=|tu|tren)?\s*(?:\d[\d.,]*(?:\s*%)?(?:\s+(?!thuc|dat|da|va|bang|so|vuot|ty le|chua|ket)[a-z]+){0,3})`;
 const PLANNED = String.raw`(?:ke hoach|chi tieu|muc tieu|duoc giao|giao|dang ky)(?: giao| de ra| nam)?\s*:?\s*(?:la\s+)?`;
 const DONE = String.raw`(?:da )?(?:thuc hien|ket qua|dat duoc|dat)(?: duoc)?\s*:?\s*`;
-const PERCENT = String.raw`(?:[^%\d]{0,30}?(\d[\d.,]*)\s*%)?`;
+const PERCENT = String.raw`(?:[^%\d]{0,30}?(?<percent>\d[\d.,]*)\s*%)?`;
 /** `Kết nạp đảng viên: kế hoạch 02, thực hiện 02, đạt 100%`. */
-const SENTENCE = new RegExp(
-  String.raw`^(.{4,140}?)\s*[:,(–-]?\s*\b${PLANNED}${AMOUNT}\s*[,;/)–-]*\s*${DONE}${AMOUNT}[\s,;()/–=-]*${PERCENT}`,
+const PLAN_FIRST = new RegExp(
+  String.raw`^(?<name>.{4,140}?)\s*[:,(–-]?\s*\b${PLANNED}(?<planned>${AMOUNT})\s*[,;/)–-]*\s*${DONE}(?<done>${AMOUNT})[\s,;()/–=-]*${PERCENT}`,
 );
+/** `Doanh thu đạt 12,5 tỷ đồng (kế hoạch 10 tỷ đồng)`. */
+const DONE_FIRST = new RegExp(
+  String.raw`^(?<name>.{4,140}?)\s*[:,(–-]?\s*\b${DONE}(?<done>${AMOUNT})\s*[,;/(–-]+\s*(?:so (?:voi )?)?(?:kh\s+|${PLANNED})(?<planned>${AMOUNT})`,
+);
+/** `Kết nạp đảng viên: 03/02 đồng chí, đạt 150% kế hoạch`. */
+const RATIO =
+  /^(?<name>.{4,140}?)\s*:\s*(?<done>\d+)\s*\/\s*(?<planned>\d+(?:\s+[a-z]+){0,3}?)\s*[,(]\s*dat\s*(?<percent>\d[\d.,]*)\s*%/;
 
 /** Reads targets in sentences that state both the plan and what was done. */
 export function targetsSaid(statements: readonly Statement[]): readonly Recorded<Target>[] {
   return statements.flatMap(({ text, letters, at }) => {
-    const match = SENTENCE.exec(letters);
-    if (!match) return [];
-    const [, name = "", planned = "", done = "", share] = match;
-    const [plan, result] = [readQuantity(planned), readQuantity(done)];
-    if (!plan || !result) return [];
-    const percent =
-      share === undefined ? ratio(plan.value, result.value) : readQuantity(share)?.value;
-    const value = {
-      text: text.slice(0, name.length).replace(/[\s:,(–-]+$/u, ""),
-      unit: unitIn(text, letters, planned),
-      planned: plan.value,
-      done: result.value,
-      percent: percent ?? null,
-      result: resultIn(letters.slice(match[0].length - 1), percent ?? null),
-    };
-    return [{ value, at, cells: { text: at } }];
+    const match = [PLAN_FIRST, DONE_FIRST, RATIO].map((each) => each.exec(letters)).find(Boolean);
+    const value = match ? targetOf(match, text, letters) : null;
+    return value ? [{ value, at, cells: { text: at } }] : [];
   });
+}
+
+function targetOf(match: RegExpExecArray, text: string, letters: string): Target | null {
+  const { name = "", planned = "", done = "", percent: share } = match.groups ?? {};
+  const [plan, result] = [readQuantity(planned), readQuantity(done)];
+  if (!plan || !result) return null;
+  const written = share === undefined ? null : readQuantity(share);
+  const percent = written?.value ?? ratio(plan.value, result.value);
+  return {
+    text: text.slice(0, name.length).replace(/[\s:,(–-]+$/u, ""),
+    unit: unitIn(text, letters, planned),
+    planned: plan.value,
+    done: result.value,
+    percent,
+    result: resultIn(letters.slice(match[0].length - 1), percent),
+  };
 }
 
 function ratio(planned: number, done: number): number | null {

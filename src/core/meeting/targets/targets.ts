@@ -6,27 +6,40 @@ import { readQuantity, type Quantity } from "../../text/quantity";
 import { recorded, textIn } from "../entryValues";
 import type { Entry } from "../forms/form";
 import type { PageCell } from "../pages";
-import type { TargetField } from "./targetForm";
+import { BOTH, type TargetField } from "./targetForm";
 
 const CELLS = ["text", "unit", "planned", "done", "percent", "result"] as const;
 
 const RESULT_FIELDS = ["done", "percent", "result", "isExceeded", "isMet", "isMissed"] as const;
 
 /** False for a plan whose columns of results are still empty. */
-export function hasResults({ column }: Entry<TargetField>): boolean {
-  return RESULT_FIELDS.some((field) => column(field).length > 0);
+export function hasResults({ column, over }: Entry<TargetField>): boolean {
+  return RESULT_FIELDS.some((field) => column(field).length > 0) || BOTH.test(over("planned"));
 }
 
 /** Reads a target as typed; what is not written is computed from what is. */
 export function targetOf(entry: Entry<TargetField>): Recorded<Target> {
   const unit = unitOf(entry);
-  const planned = amountOf(entry, "planned", unit);
-  const done = amountOf(entry, "done", unit) ?? doneAsResult(entry, unit);
+  const both = bothIn(entry);
+  const planned = both?.planned ?? amountOf(entry, "planned", unit);
+  const done = both?.done ?? amountOf(entry, "done", unit) ?? doneAsResult(entry, unit);
   const percent = percentOf(entry, planned, done) ?? ratio(planned, done);
   const written = resultIn(entry.cell("result")) ?? resultIn(entry.cell("done"));
   const result = written ?? markedResult(entry) ?? outcome(percent);
   const value = { text: entry.key.text, unit, planned, done, percent, result };
   return recorded(entry, value, CELLS);
+}
+
+/** Plan and result under one heading: `Kế hoạch/Thực hiện`, `Thực hiện/Kế hoạch`. */
+function bothIn({ cell, over }: Entry<TargetField>): { planned: number; done: number } | null {
+  const field = (["planned", "done"] as const).find((each) => BOTH.test(over(each)));
+  const [, first, second] =
+    /^(\d+)\s*\/\s*(\d+)(?!\s*\/|\d)/.exec((field && cell(field)?.text) ?? "") ?? [];
+  if (field === undefined || first === undefined || second === undefined) return null;
+  const [a, b] = [Number(first), Number(second)];
+  return /^(?:ke hoach|kh|chi tieu|giao)/.test(over(field))
+    ? { planned: a, done: b }
+    : { planned: b, done: a };
 }
 
 /** The unit of its column, else the one behind the plan or the result. */

@@ -43,7 +43,7 @@ export const VOTE_FORM: Form<VoteField> = {
     },
     {
       field: "question",
-      says: /^(?:cac )?(?:noi dung|van de|viec|cau hoi|nghi quyet|de nghi|noi dung xin y kien|hang muc)/,
+      says: /^bieu quyet$|^(?:cac )?(?:noi dung|van de|viec|cau hoi|nghi quyet|de nghi|noi dung xin y kien|hang muc)/,
       not: /ty le|ghi chu/,
     },
   ],

@@ -83,7 +83,7 @@ function countIn(letters: string, what: keyof typeof COUNTS): Count | null {
 }
 
 const BEFORE =
-  /^(?:kết quả(?:\s*:|\s+(?=biểu quyết|bỏ phiếu))\s*)?(?:(?:100%\s+)?(?:hội nghị|chi bộ|cuộc họp|đại biểu|đảng viên)\s+)?(?:(?:đã|tiến hành|cùng|thống nhất|nhất trí)\s+)*(?:(?:biểu quyết|bỏ phiếu|giơ tay)\s*)?(?:(?:thông qua|về việc|về|nội dung|đối với|việc)\s*)?(?:nội dung\s*)?:?\s*/iu;
+  /^(?:kết quả(?:\s*:|\s+(?=biểu quyết|bỏ phiếu))\s*)?(?:(?:100%\s+)?(?:hội nghị|chi bộ|cuộc họp|đại biểu|đảng viên)\s+(?!tự))?(?:(?:đã|tiến hành|cùng|thống nhất|nhất trí)\s+)*(?:(?:biểu quyết|bỏ phiếu|giơ tay)\s*)?(?:(?:thông qua|về việc|về|nội dung|đối với|việc)\s*)?(?:nội dung\s*)?:?\s*/iu;
 const BEHIND =
   /(?:\s*[,:;(–-]|\s+(?:với|có|kết quả|đạt|được|là|tỷ lệ|số phiếu|(?:chi bộ|hội nghị)\s+(?:biểu quyết|nhất trí)(?:\s+thông qua)?))+\s*$/iu;
 const AFTER =

@@ -27,7 +27,8 @@ export const targetColumns: Columns<Target> = (plan, random) => [
   ...periodsBefore(plan),
   { heading: random.pick(["Kế hoạch", "KH 2025", "Chỉ tiêu giao"]), cell: number("planned") },
   { heading: random.pick(["Thực hiện", "TH 2025", "Làm được"]), cell: number("done") },
-  ...shareColumns(plan),
+  ...shareColumns(plan, random),
+  ...(plan.hasResults ? [{ heading: "Kết quả", cell: verdict }] : []),
   ...(plan.periods === "years" ? [{ heading: "KH 2026", cell: () => 999 }] : []),
 ];
 
@@ -41,14 +42,25 @@ function periodsBefore({ periods }: MeetingPlan): readonly ListColumn<Target>[] 
   return periods === "years" ? [{ heading: "TH 2024", cell: () => 777 }] : [];
 }
 
-function shareColumns({ shares }: MeetingPlan): readonly ListColumn<Target>[] {
+const VERDICTS = { exceeded: "Vượt", met: "Đạt", missed: "Chưa đạt" };
+
+function verdict({ result }: Target): CellValue {
+  return result === null ? "" : VERDICTS[result];
+}
+
+function shareColumns({ shares }: MeetingPlan, random: Random): readonly ListColumn<Target>[] {
   const written = (percent: number): CellValue => {
     if (shares === "fraction") return percent / 100;
     return shares === "text" ? `${String(percent).replace(".", ",")}%` : percent;
   };
   return shares === null
     ? []
-    : [{ heading: "Tỷ lệ (%)", cell: ({ percent }) => written(percent ?? 0) }];
+    : [
+        {
+          heading: random.pick(["Tỷ lệ (%)", "TH/KH (%)", "So với KH (%)"]),
+          cell: ({ percent }) => written(percent ?? 0),
+        },
+      ];
 }
 
 export const admissionColumns: Columns<Admission> = (_, random) => [

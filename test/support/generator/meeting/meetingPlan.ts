@@ -27,6 +27,8 @@ export interface MeetingPlan {
   readonly periods: "year" | "quarters" | "years";
   /** Shares as fractions, in per cent, with the sign, or not at all. */
   readonly shares: "fraction" | "number" | "text" | null;
+  /** A column with the result of each target in words. */
+  readonly hasResults: boolean;
   readonly headings: "plain" | "nfd" | "upper" | "broken";
 }
 
@@ -46,5 +48,6 @@ export const meetingPlans: fc.Arbitrary<MeetingPlan> = fc.record({
   repeats: fc.constantFrom("text", "ditto", "merged"),
   periods: fc.constantFrom("year", "quarters", "years"),
   shares: fc.constantFrom("fraction", "number", "text", null),
+  hasResults: fc.boolean(),
   headings: fc.constantFrom("plain", "plain", "nfd", "upper", "broken"),
 });
