@@ -65,10 +65,10 @@ test("the numbers are those that LibreOffice computes itself", () => {
 });
 
 test("after levels are decided in the file, recalculating and gathering again agree", async () => {
-  const decisions = earlierDecisions(edited);
-  expect(decisions.length).toBeGreaterThan(20);
-  const again = await written(gather(received, { expected, decisions }), edited);
+  const earlier = earlierDecisions(edited);
+  expect(earlier.decisions.length).toBeGreaterThan(20);
+  const again = await written(gather(received, { expected, ...earlier }), edited);
   expect(numbersOf(again)).toEqual(numbersOf(recalculated.edited));
   expect(numbersOf(again)).not.toEqual(numbersOf(first));
-  expect(earlierDecisions(again)).toEqual(decisions);
+  expect(earlierDecisions(again)).toEqual(earlier);
 });

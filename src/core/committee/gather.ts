@@ -1,4 +1,5 @@
 import type {
+  BranchDecision,
   Decision,
   FileFinding,
   FileNotCounted,
@@ -12,7 +13,7 @@ import { branchKey, byBranchName } from "./branchKey";
 import { checkCaps, committeeCaps } from "./caps";
 import { withoutCopies } from "./copies";
 import { addedCounts } from "./counts";
-import { decided } from "./decided";
+import { decided, isIn } from "./decided";
 import { checkList, missingFrom } from "./listed";
 import { onePerBranch } from "./onePerBranch";
 import { peopleInTwoBranches } from "./people";
@@ -27,6 +28,8 @@ export interface GatherOptions {
   readonly decisions?: readonly Decision[];
   /** The file to count, by the name of its branch, where somebody chose among several. */
   readonly chosen?: Readonly<Record<string, string>>;
+  /** What it has decided on the branches' own ratings. */
+  readonly branchDecisions?: readonly BranchDecision[];
 }
 
 /**
@@ -37,7 +40,7 @@ export interface GatherOptions {
  */
 export function gather(
   received: readonly Received[],
-  { expected, decisions = [], chosen = {} }: GatherOptions,
+  { expected, decisions = [], branchDecisions = [], chosen = {} }: GatherOptions,
 ): Gathering {
   const files = [...received].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { kept, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
@@ -47,7 +50,10 @@ export function gather(
     titled.filter(isOf(year)),
     new Map(Object.entries(chosen).map(([branch, file]) => [branchKey(branch), file])),
   );
-  const branches = counted.map(decided(decisions)).sort(inOrderOf(expected ?? []));
+  const proposed = counted
+    .map(({ branch }) => ({ ...branch, decision: decisionOn(branch, branchDecisions) }))
+    .sort(inOrderOf(expected ?? []));
+  const { branches, findings: lost } = decided(proposed, decisions);
   const id = prevailing(branches.map((branch) => branch.scheme));
   const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;
   const caps = committeeCaps(branches, scheme, kept);
@@ -69,12 +75,23 @@ export function gather(
     notCounted: notCounted.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     findings: [
       ...findings,
+      ...lost,
       ...checkList(expected, branches),
       ...checkCaps(caps, scheme),
       ...peopleInTwoBranches(branches),
     ],
     fileFindings: kept.flatMap(findingsOf(branches)),
   };
+}
+
+function decisionOn(
+  { title, committee }: GatheredBranch,
+  all: readonly BranchDecision[],
+): BranchDecision | null {
+  const key = branchKey(title);
+  return (
+    all.find((each) => branchKey(each.branch) === key && isIn(each.committee, committee)) ?? null
+  );
 }
 
 /** A branch that states no year is taken to be of the same year as the others. */

@@ -81,6 +81,8 @@ function particularsOf(member: Member) {
 }
 
 /** Nothing is decided yet when a branch hands in. */
-function levelsOf(level: GatheredMember["level"]): Pick<GatheredMember, "proposed" | "level"> {
-  return { proposed: level, level };
+function levelsOf(
+  level: GatheredMember["level"],
+): Pick<GatheredMember, "proposed" | "decided" | "level"> {
+  return { proposed: level, decided: null, level };
 }

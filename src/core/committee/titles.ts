@@ -24,7 +24,7 @@ export function titledBranches(
       const key = keyOf(result.name, file, at, onList);
       const title = onList.get(key) ?? result.name ?? stem(file);
       const superior = result.committee ?? committee;
-      const branch = { ...result, committee: superior, title, file };
+      const branch = { ...result, committee: superior, title, file, decision: null };
       return { branch, key: `${personKey(superior ?? "")}|${key}`, modified };
     }),
   );

@@ -32,6 +32,8 @@ export interface GatheredMember
   readonly standing: "toRate" | Exclusion;
   /** The branch's level of a member who is to be rated. */
   readonly proposed: Level | null;
+  /** What the committee decided, whether or not the branch proposed the same; null where it did not. */
+  readonly decided: Level | null;
   /** What the committee decided, where it did, else what the branch proposed. */
   readonly level: Level | null;
   /** The total of points, after appraisal where there is one. */
@@ -94,6 +96,8 @@ export type Received = HandIn | UnreadFile;
 
 /** A branch that counts. */
 export interface GatheredBranch extends BranchResult {
+  /** What the committee's sheets say of the branch's own rating; null for nothing yet. */
+  readonly decision: BranchDecision | null;
   /** As the list of branches or the sheet has it, else the name of the file. */
   readonly title: string;
   readonly file: string;
@@ -145,7 +149,15 @@ export type CommitteeFinding = { readonly severity: Severity } & (
       readonly basis: Basis | null;
     }
   | { readonly code: "branch-not-on-list"; readonly branch: string; readonly file: string }
+  | {
+      readonly code: "decision-not-applied";
+      readonly decision: Decision;
+      readonly why: LostDecision;
+    }
 );
+
+/** Why a decision changes nothing: it is no level, or the member is no longer there, may be several, or is not to be rated. */
+export type LostDecision = "noLevel" | "gone" | "unclear" | "notToRate";
 
 /** A finding of the review of one file. */
 export interface FileFinding {
@@ -155,10 +167,26 @@ export interface FileFinding {
 
 /** What a committee decided on one member, found again by what the branch wrote of him or her. */
 export interface Decision {
+  /** `""` where the branches are all of one committee. */
+  readonly committee: string;
   readonly branch: string;
   readonly name: string;
   readonly code: string;
-  readonly level: Level;
+  /** `1980-05-19`; `""` where the day is not known. */
+  readonly birth: string;
+  /** Null for a text that is no level. */
+  readonly level: Level | null;
+  readonly written: string;
+}
+
+/** What a committee decided on the rating of a branch as an organisation. */
+export interface BranchDecision {
+  readonly committee: string;
+  readonly branch: string;
+  /** By those who advise the committee. */
+  readonly proposed: Level | null;
+  readonly decided: Level | null;
+  readonly note: string;
 }
 
 /** A member as the sheets of an earlier gathering list him or her. */

@@ -97,6 +97,8 @@ export interface ReportSheet {
   readonly page: Page;
   /** Number of frozen rows at the top; 0 for none. */
   readonly frozenRows: number;
+  /** What the cells accept that people fill in; nothing where nobody does. */
+  readonly entries?: readonly Entry[];
 }
 
 /** Everything to write. `show` is the key of the sheet to activate afterwards. */

@@ -4,6 +4,7 @@ import type { Block, Content, Formula, Link, ReportSheet } from "../../core/mode
 import { staysText } from "../plainText";
 import { areasWhere, around, rectOf } from "../rectangles";
 import { rangeOf } from "../values";
+import { writeEntries } from "./entries";
 import { rowFonts } from "./rowFonts";
 import type { Target } from "./target";
 import { writeChart } from "./writeChart";
@@ -35,6 +36,11 @@ export function fillSheet(
   writeAppearance(sheet, range, { rows: all.bottom + 1, columns: all.right + 1 }, report);
   for (const block of report.blocks)
     writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
+  if (report.entries) {
+    // The list may have become shorter.
+    if (own) for (const { rect } of own.areas) rangeOf(sheet, rect).untrack().dataValidation.clear();
+    writeEntries(sheet, report.entries);
+  }
   const unnamed = unnamedCharts(report, own);
   for (const chart of report.charts)
     writeChart(sheet, chart, own?.charts.includes(chart.name) ? chart.name : unnamed.shift());

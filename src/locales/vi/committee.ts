@@ -1,4 +1,9 @@
-import type { CommitteeFinding, FileNotCounted, PersonPlace } from "../../core/model/committee";
+import type {
+  CommitteeFinding,
+  FileNotCounted,
+  LostDecision,
+  PersonPlace,
+} from "../../core/model/committee";
 import type { ByLevel } from "../../core/model/level";
 import type { CapUnit } from "../../core/model/parameters";
 import type { SameBy } from "../../core/model/standing";
@@ -23,12 +28,26 @@ export function committeeWords(finding: CommitteeFinding, names: ByLevel<string>
       return { message: personMessage(finding, names), basis: null };
     case "committee-cap-exceeded":
       return capWords(finding, names);
+    case "decision-not-applied": {
+      const { name, branch, level, written } = finding.decision;
+      const what = quote(level === null ? written : names[level]);
+      const message = `Quyết định ${what} của đảng ủy đối với ${quote(name)} (${branch}) không được áp dụng: ${LOST[finding.why]}`;
+      return { message, basis: null };
+    }
     case "branch-not-on-list": {
       const message = `${quote(finding.branch)} (tệp ${quote(finding.file)}) không có trong danh sách chi bộ. Cần đối chiếu tên gọi, hoặc bổ sung vào danh sách.`;
       return { message, basis: null };
     }
   }
 }
+
+const LOST: Readonly<Record<LostDecision, string>> = {
+  noLevel: "đây không phải là một mức xếp loại.",
+  gone: "không còn đồng chí này trong các tệp đã nộp.",
+  unclear:
+    "có nhiều đồng chí trùng họ tên, không phân biệt được bằng số thẻ hoặc ngày sinh. Cần bổ sung số thẻ rồi ghi lại quyết định.",
+  notToRate: "đồng chí này không thuộc diện xếp loại.",
+};
 
 type OfCode<C extends CommitteeFinding["code"]> = Extract<CommitteeFinding, { readonly code: C }>;
 

@@ -80,14 +80,6 @@ test("where the law takes the cap in a base organisation, each committee has its
   ]);
 });
 
-test("what the committee decided counts in place of the proposal", () => {
-  const file = received({ file: "a.xlsx", branch: "Chi bộ 1", members: good("Lê Văn", 3) });
-  const decision = { branch: "Chi bộ số 1", name: "LÊ VĂN A", code: "", level: "failed" } as const;
-  const { counts, branches } = gather([file], { expected: null, decisions: [decision] });
-  expect([counts.levels.good, counts.levels.failed]).toEqual([2, 1]);
-  expect(branches[0]?.members[0]).toMatchObject({ proposed: "good", level: "failed" });
-});
-
 test.each([
   [
     [

@@ -108,6 +108,7 @@ function fileOf(finding: CommitteeFinding): string | null {
     case "branch-not-on-list":
       return finding.file;
     case "committee-cap-exceeded":
+    case "decision-not-applied":
       return null;
   }
 }

@@ -34,7 +34,7 @@ export async function runGather(args: readonly string[]): Promise<number> {
   const received = await receivedFrom(options);
   if (!received) return fail(`Không mở được thư mục “${options.folder}”.`);
   const earlier = options.out === null ? null : await readFile(options.out).catch(() => null);
-  const gathering = gather(received, { expected, decisions: earlierDecisions(earlier) });
+  const gathering = gather(received, { expected, ...earlierDecisions(earlier) });
   for (const each of gathering.notCounted)
     process.stderr.write(`${each.file}: ${notCountedFileWords(each)}\n`);
   const unwritten = await writeFiles(options, gathering);

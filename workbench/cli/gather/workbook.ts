@@ -1,9 +1,10 @@
 import { committeeSheets } from "../../../src/app/gather/committeeSheets";
 import { describeVi } from "../../../src/app/describeVi";
 import { printedTime } from "../../../src/app/printedTime";
-import type { Decision, Gathering } from "../../../src/core/model/committee";
+import type { GatherOptions } from "../../../src/core/committee/gather";
+import type { Gathering } from "../../../src/core/model/committee";
 import { DATA } from "../../../src/core/report/committee/data";
-import { decisionsIn } from "../../../src/core/report/committee/decisions";
+import { branchDecisionsIn, decisionsIn } from "../../../src/core/report/committee/decisions";
 import { TOTAL } from "../../../src/core/report/committee/total";
 import { NEWEST_SCHEME } from "../../../src/core/schemes/schemes";
 import { hasTable } from "../../../src/core/table/findTables";
@@ -19,9 +20,15 @@ import { asNewFile } from "../../xlsx/write/blankFile";
 import { saveWorkbook } from "../../xlsx/write/saveWorkbook";
 
 /** Returns what the committee decided in the workbook of an earlier run; nothing where there is none. */
-export function earlierDecisions(earlier: Uint8Array | null): readonly Decision[] {
-  const grid = earlier && readOwnSheet(earlier, DATA.key);
-  return grid ? decisionsIn(grid, NEWEST_SCHEME.levels) : [];
+export function earlierDecisions(
+  earlier: Uint8Array | null,
+): Required<Pick<GatherOptions, "decisions" | "branchDecisions">> {
+  const [data, total] = [DATA, TOTAL].map(({ key }) => earlier && readOwnSheet(earlier, key));
+  const { levels } = NEWEST_SCHEME;
+  return {
+    decisions: data ? decisionsIn(data, levels) : [],
+    branchDecisions: total ? branchDecisionsIn(total, levels) : [],
+  };
 }
 
 export interface CommitteeWorkbook {

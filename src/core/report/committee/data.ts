@@ -3,8 +3,10 @@ import { a1 } from "../../model/address";
 import type { Content, ReportSheet, Style } from "../../model/report";
 import { columnRange, live } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
+import { dateWords } from "../page/layout";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { INPUT, oneLevel } from "./choices";
 import type { CommitteeView } from "./view";
 
 /** The tidy table of all members, from which every number on the other sheets is computed. */
@@ -39,9 +41,11 @@ interface DataColumn {
 
 /** The headings by which the committee's decisions are found again. */
 export const DATA_HEADERS = {
+  committee: "Đảng bộ",
   branch: "Chi bộ",
   name: "Họ và tên",
   code: "Số thẻ",
+  birth: "Ngày sinh",
   proposed: "Chi bộ đề nghị",
   decided: "Đảng ủy quyết định",
 } as const;
@@ -66,7 +70,7 @@ const COLUMNS = {
   },
   points: { header: "Điểm", width: 6, style: COUNT, of: ({ member }) => member.points },
   proposed: { header: DATA_HEADERS.proposed, width: 11, style: LABEL, of: proposedOf },
-  decided: { header: DATA_HEADERS.decided, width: 11, style: LABEL, of: decidedOf },
+  decided: { header: DATA_HEADERS.decided, width: 11, style: INPUT, of: decidedOf },
   level: { header: "Kết quả", width: 11, style: LABEL, of: levelOf },
   award: {
     header: "Đề nghị khen",
@@ -74,11 +78,27 @@ const COLUMNS = {
     style: LABEL,
     of: ({ member }) => member.commendation,
   },
+  reason: { header: "Lý do, ghi chú", width: 24, style: LABEL, of: ({ member }) => member.reason },
+  birth: {
+    header: DATA_HEADERS.birth,
+    width: 12,
+    style: MIDDLE,
+    of: ({ member }) => dateWords(member.birth),
+  },
+  committee: {
+    header: DATA_HEADERS.committee,
+    width: 22,
+    style: LABEL,
+    of: ({ branch }) => branch.committee,
+  },
+  year: { header: "Năm", width: 7, style: MIDDLE, of: ({ branch }) => branch.year },
   file: { header: "Tệp", width: 18, style: LABEL, of: ({ branch }) => branch.file },
 } as const satisfies Readonly<Record<string, DataColumn>>;
 
 export type DataColumnName = keyof typeof COLUMNS;
 const NAMES = Object.keys(COLUMNS) as DataColumnName[];
+/** The columns behind it are for formulas and for the committee above. */
+const LAST_PRINTED: DataColumnName = "award";
 
 function positionOf({ member: { partyPosition, job } }: Row): Content {
   return partyPosition || job;
@@ -88,9 +108,8 @@ function proposedOf({ view, member: { proposed } }: Row): Content {
   return proposed && view.levels[proposed].abbreviation;
 }
 
-/** Only what differs from the proposal is a decision of its own. */
-function decidedOf({ view, member: { proposed, level } }: Row): Content {
-  return level !== null && level !== proposed ? view.levels[level].abbreviation : null;
+function decidedOf({ view, member: { decided } }: Row): Content {
+  return decided && view.levels[decided].abbreviation;
 }
 
 /** The committee's level where one is typed, else the branch's. */
@@ -120,6 +139,10 @@ export function dataSheet(view: CommitteeView): ReportSheet {
   sheet.repeat(putHeader(sheet, columns));
   const rows = rowsOf(view).map((row) => ({ cells: columns.map(({ of }) => of(row)) }));
   putList(sheet, columns, rows);
+  const column = NAMES.indexOf("decided");
+  const area = { top: 1, left: column, bottom: Math.max(1, rows.length), right: column };
+  sheet.accept({ ...oneLevel(view.levels), area });
+  sheet.printTo(NAMES.indexOf(LAST_PRINTED));
   return finishDocument(sheet, DATA);
 }
 

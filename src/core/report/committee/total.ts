@@ -1,21 +1,32 @@
 import { a1 } from "../../model/address";
 import type { BranchCounts, GatheredBranch } from "../../model/committee";
-import { LEVELS } from "../../model/level";
+import { LEVELS, type ByLevel, type Level } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
 import { live, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
+import type { SheetBuilder } from "../page/sheetBuilder";
 import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
+import { INPUT, oneLevel } from "./choices";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
 export const TOTAL = { key: "committee-total", name: "Tổng hợp đảng bộ" } as const;
 
-const WIDTHS = [4, 20.5, 7.5, 7, 7, 8, 9.3, 8.8, 7.5, 8.5, 7.5, 8.2, 8.2, 9.5];
-const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10 } as const;
+const WIDTHS = [4, 17, 6.3, 6.3, 6.5, 6.5, 6.5, 6.3, 6.5, 6.5, 6.3, 7.2, 7.2, 8.5, 8.5, 8.5, 8.5];
+const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10, typed: 14 } as const;
+
+/** The headings by which what the committee typed is found again. */
+export const TOTAL_HEADERS = {
+  committee: "Đảng bộ",
+  branch: "Chi bộ",
+  proposed: "Tham mưu đề xuất",
+  decided: "Đảng ủy quyết định",
+  note: "Ghi chú",
+} as const;
 
 /** A line for each branch, with shares of outstanding ratings by both bases that are in use, and the totals. */
 export function committeeTotalSheet(view: CommitteeView): ReportSheet {
@@ -25,7 +36,7 @@ export function committeeTotalSheet(view: CommitteeView): ReportSheet {
     sheet,
     committeeHeading(view, "BIỂU TỔNG HỢP", "Kết quả xếp loại đảng viên của các chi bộ"),
   );
-  const columns = columnsOf(view);
+  const columns = columnsOf();
   const header = putHeader(sheet, columns);
   sheet.repeat(header);
   const rows = branches.map((branch, i) => ({
@@ -33,35 +44,57 @@ export function committeeTotalSheet(view: CommitteeView): ReportSheet {
   }));
   putList(sheet, columns, rows);
   const total = sheet.next;
+  if (rows.length > 0) acceptLevels(sheet, view, header + 1, total - 1);
   putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
   putNotes(sheet, NOTES);
   putSignatures(sheet, view.layout, SIGNATORIES);
   return finishDocument(sheet, TOTAL);
 }
 
+function acceptLevels(
+  sheet: SheetBuilder,
+  { levels }: CommitteeView,
+  top: number,
+  bottom: number,
+): void {
+  const area = { top, left: AT.typed, bottom, right: AT.typed + 1 };
+  sheet.accept({ ...oneLevel(levels), area });
+}
+
 const NOTES = [
   "Tỷ lệ xuất sắc được tính trên số hoàn thành tốt theo quy định; cột bên cạnh tính trên số hoàn thành tốt trở lên để đối chiếu.",
 ];
 
-function columnsOf({ levels }: CommitteeView): readonly TableColumn[] {
+function columnsOf(): readonly TableColumn[] {
   return [
     { header: "TT", style: MIDDLE },
-    { header: "Chi bộ", style: LABEL },
+    { header: TOTAL_HEADERS.branch, style: LABEL },
     { header: "Tổng số đảng viên", style: COUNT },
     { header: "Miễn, đình chỉ", style: COUNT },
     { header: "Mới kết nạp", style: COUNT },
     { header: "Thuộc diện xếp loại", style: COUNT },
-    ...LEVELS.map((level) => ({ header: levels[level].abbreviation, style: COUNT })),
+    ...LEVELS.map((level) => ({ header: SHORT[level], style: COUNT })),
     { header: "Chưa xếp loại", style: COUNT },
     { header: "Xuất sắc trên tốt", style: PERCENT },
     { header: "Xuất sắc trên tốt trở lên", style: PERCENT },
     { header: "Chi bộ tự xếp loại", style: MIDDLE },
+    { header: TOTAL_HEADERS.proposed, style: INPUT },
+    { header: TOTAL_HEADERS.decided, style: INPUT },
+    { header: TOTAL_HEADERS.note, style: LABEL },
   ];
 }
 
+/** The levels in a narrow column. */
+const SHORT: ByLevel<string> = {
+  outstanding: "Xuất sắc",
+  good: "Tốt",
+  completed: "Hoàn thành",
+  failed: "Không hoàn thành",
+};
+
 function branchCells(
   view: CommitteeView,
-  { title, counts, ownLevel }: GatheredBranch,
+  { title, counts, ownLevel, decision }: GatheredBranch,
   index: number,
   row: number,
 ): readonly Content[] {
@@ -81,8 +114,15 @@ function branchCells(
     ...LEVELS.map((level) => count([levelIs(view, level)], counts.levels[level])),
     leftCell(row, counts),
     ...shareCells(row, counts),
-    ownLevel ? view.levels[ownLevel].abbreviation : null,
+    nameOf(view, ownLevel),
+    nameOf(view, decision?.proposed ?? null),
+    nameOf(view, decision?.decided ?? null),
+    decision?.note || null,
   ];
+}
+
+function nameOf({ levels }: CommitteeView, level: Level | null): Content {
+  return level && levels[level].abbreviation;
 }
 
 function leftCell(row: number, { notYetRated }: BranchCounts): Content {
@@ -113,5 +153,5 @@ function totalCells(counts: BranchCounts, first: number, row: number): readonly 
     const cell = (at: number) => a1({ row: at, column: AT.present + i });
     return live(`SUM(${cell(first)}:${cell(row - 1)})`, value);
   });
-  return [null, "Tổng cộng", ...sums, leftCell(row, counts), ...shareCells(row, counts), null];
+  return [null, "Tổng cộng", ...sums, leftCell(row, counts), ...shareCells(row, counts)];
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../model/calendar";
+import type { DateReading, IsoDate } from "../../model/calendar";
 import type { DocumentLayout } from "../../model/document";
 
 /** The layout that party documents have during a period. */
@@ -69,4 +69,17 @@ function monthText(month: number): string {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
+}
+
+/** A date as far as it is known, or what is written in its place; null for a blank cell. */
+export function dateWords(reading: DateReading): string | null {
+  switch (reading.kind) {
+    case "date":
+      return shortDate(reading.date).slice({ day: 0, month: 3, year: 6 }[reading.precision]);
+    case "unreadable":
+    case "error":
+      return reading.written;
+    case "blank":
+      return null;
+  }
 }

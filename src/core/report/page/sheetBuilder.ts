@@ -1,5 +1,13 @@
 import type { Cell, Rect } from "../../model/address";
-import type { Chart, Content, Link, LinkTarget, ReportSheet, Style } from "../../model/report";
+import type {
+  Chart,
+  Content,
+  Entry,
+  Link,
+  LinkTarget,
+  ReportSheet,
+  Style,
+} from "../../model/report";
 import { fillPages, fitsBelow, rowsToSkip, type Paper } from "./pages";
 import { styledAreas } from "./rectangles";
 import {
@@ -42,9 +50,11 @@ export class SheetBuilder {
   private readonly heights: number[] = [];
   private readonly charts: Chart[] = [];
   private readonly links: Link[] = [];
+  private readonly entries: Entry[] = [];
   private header: number | null = null;
   private listBottom: number | null = null;
   private printed: number | null = null;
+  private lastPrinted: number | null = null;
 
   constructor(
     readonly widths: readonly number[],
@@ -164,8 +174,18 @@ export class SheetBuilder {
     return { top: row, left: 0, bottom: row, right: this.widths.length - 1 };
   }
 
+  /** Says what the cells of an area accept, which people fill in. */
+  accept(entry: Entry): void {
+    this.entries.push(entry);
+  }
+
   addChart(chart: Chart): void {
     this.charts.push(chart);
+  }
+
+  /** Whatever is to the right of this column is seen on the screen and not printed. */
+  printTo(column: number): void {
+    this.lastPrinted = column;
   }
 
   /** Whatever follows is seen on the screen and not printed. */
@@ -176,7 +196,7 @@ export class SheetBuilder {
   finish({ key, name, frozenRows }: SheetFrame): ReportSheet {
     const { header } = this;
     const bottom = (this.printed ?? this.next) - 1;
-    const right = this.widths.length - 1;
+    const right = this.lastPrinted ?? this.widths.length - 1;
     const printed = this.heights.slice(0, bottom + 1);
     return {
       key,
@@ -195,6 +215,7 @@ export class SheetBuilder {
         isLong: fillPages(this.paper, printed, this.headerPoints).page > 0,
       },
       frozenRows,
+      ...(this.entries.length > 0 && { entries: this.entries }),
     };
   }
 

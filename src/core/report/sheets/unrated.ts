@@ -1,4 +1,3 @@
-import type { DateReading } from "../../model/calendar";
 import type { Content, ReportSheet } from "../../model/report";
 import type { Member } from "../../model/table";
 import type { Unrated } from "../../model/tally";
@@ -8,7 +7,7 @@ import { branchNameOf, capitalised, unratedWords, yearWords } from "../words";
 import { putFoot } from "../foot";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { shortDate } from "../page/layout";
+import { dateWords } from "../page/layout";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
@@ -116,16 +115,4 @@ function reasonWords({ scheme }: BranchView, { why, reason }: Unrated): string {
     .toLowerCase()
     .includes(reason.normalize("NFC").toLowerCase());
   return isIncluded ? words : `${words}. ${reason}`;
-}
-
-function dateWords(reading: DateReading): string | null {
-  switch (reading.kind) {
-    case "date":
-      return shortDate(reading.date).slice({ day: 0, month: 3, year: 6 }[reading.precision]);
-    case "unreadable":
-    case "error":
-      return reading.written;
-    case "blank":
-      return null;
-  }
 }
