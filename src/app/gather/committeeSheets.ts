@@ -5,6 +5,7 @@ import { committeeReport } from "../../core/report/committee/committeeReport";
 import { DATA } from "../../core/report/committee/data";
 import { NEWEST_SCHEME, schemeById } from "../../core/schemes/schemes";
 import { committeeWords, notCountedFileWords } from "../../locales/vi/committee";
+import { TOTAL } from "../../core/report/committee/total";
 import type { CommitteeOptions } from "../../core/report/committee/view";
 import type { Reading } from "../ports";
 
@@ -19,6 +20,7 @@ export function committeeSheets(
   return committeeReport(gathering, {
     ...options,
     dataSheet: own.find(({ key }) => key === DATA.key)?.name ?? DATA.name,
+    totalSheet: own.find(({ key }) => key === TOTAL.key)?.name ?? TOTAL.name,
     describeCommittee: (finding) => committeeWords(finding, names).message,
     describeFile: notCountedFileWords,
   });

@@ -48,8 +48,8 @@ async function writeOnce(
   const earlier = await earlierIn(workbook, reading);
   await enter("judge");
   const expected = listed ?? earlier.expected;
-  const { decisions, members } = earlier;
-  const gathering = gather(received, { expected, decisions, chosen });
+  const { decisions, branchDecisions, members } = earlier;
+  const gathering = gather(received, { expected, decisions, branchDecisions, chosen });
   const report = committeeSheets(gathering, reading, { now, expected, describe });
   await enter("write");
   // Frozen figures are those of a branch's summary, which is not written here.

@@ -38,7 +38,8 @@ export function fillSheet(
     writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
   if (report.entries) {
     // The list may have become shorter.
-    if (own) for (const { rect } of own.areas) rangeOf(sheet, rect).untrack().dataValidation.clear();
+    if (own)
+      for (const { rect } of own.areas) rangeOf(sheet, rect).untrack().dataValidation.clear();
     writeEntries(sheet, report.entries);
   }
   const unnamed = unnamedCharts(report, own);

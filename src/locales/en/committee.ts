@@ -1,4 +1,9 @@
-import type { CommitteeFinding, FileNotCounted, PersonPlace } from "../../core/model/committee";
+import type {
+  CommitteeFinding,
+  FileNotCounted,
+  LostDecision,
+  PersonPlace,
+} from "../../core/model/committee";
 import type { ByLevel } from "../../core/model/level";
 import type { CapUnit } from "../../core/model/parameters";
 import type { SameBy } from "../../core/model/standing";
@@ -16,10 +21,23 @@ export function committeeText(finding: CommitteeFinding, names: ByLevel<string>)
       return personText(finding, names);
     case "committee-cap-exceeded":
       return capText(finding, names);
+    case "decision-not-applied": {
+      const { name, branch, level, written } = finding.decision;
+      const what = quote(level === null ? written : names[level]);
+      return `The committee's decision ${what} on ${quote(name)} (${branch}) was not applied: ${LOST[finding.why]}`;
+    }
     case "branch-not-on-list":
       return `${quote(finding.branch)} (file ${quote(finding.file)}) is not on the list of branches. Compare the names, or add it to the list.`;
   }
 }
+
+const LOST: Readonly<Record<LostDecision, string>> = {
+  noLevel: "it is not a level.",
+  gone: "this person is in none of the files that were handed in.",
+  unclear:
+    "several people have this name, and neither card number nor date of birth tells them apart. Add the card number and enter the decision again.",
+  notToRate: "this person is not to be rated.",
+};
 
 type OfCode<C extends CommitteeFinding["code"]> = Extract<CommitteeFinding, { readonly code: C }>;
 

@@ -4,6 +4,7 @@ import type { Grid } from "../../../src/core/model/grid";
 import type { ReportSheet } from "../../../src/core/model/report";
 import { committeeReport } from "../../../src/core/report/committee/committeeReport";
 import { DATA } from "../../../src/core/report/committee/data";
+import { TOTAL } from "../../../src/core/report/committee/total";
 
 /** The committee's sheets, by their keys. */
 export function committeeSheets(
@@ -14,6 +15,7 @@ export function committeeSheets(
     now: "20/12/2025 08:00",
     expected,
     dataSheet: DATA.name,
+    totalSheet: TOTAL.name,
     describe: describeVi,
     describeCommittee: ({ code }) => code,
     describeFile: ({ what }) => what,

@@ -1,17 +1,14 @@
-import { a1, type Rect } from "../../model/address";
+import { a1 } from "../../model/address";
 import type { CommitteeCap } from "../../model/committee";
-import { LEVELS } from "../../model/level";
 import type { CapBaseName } from "../../model/parameters";
 import type { Content, ReportSheet } from "../../model/report";
-import { CHART_ROWS, putChartNumbers } from "../chartNumbers";
 import { live, quoted, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
-import type { SheetBuilder } from "../page/sheetBuilder";
-import { COUNT, LABEL, LEVEL_COLORS, MIDDLE, PERCENT, SIGNED } from "../page/styles";
+import { COUNT, LABEL, MIDDLE, PERCENT, SIGNED } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { putNotes } from "../page/textLines";
+import { linesAfter, putNotes } from "../page/textLines";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
@@ -42,12 +39,10 @@ export function committeeCapsSheet(view: CommitteeView): ReportSheet {
   const header = putHeader(sheet, COLUMNS);
   sheet.repeat(header);
   const rows = caps.map((cap, i) => ({ cells: capCells(view, cap, i, header + 1 + i) }));
-  putList(sheet, COLUMNS, rows);
-  putNotes(sheet, notesOf(view));
-  const place = sheet.roomForChart(CHART_ROWS);
+  const notes = notesOf(view);
+  putList(sheet, COLUMNS, rows, linesAfter(sheet, notes));
+  putNotes(sheet, notes);
   putSignatures(sheet, view.layout, SIGNATORIES);
-  sheet.endPrint();
-  putChart(sheet, view, place);
   return finishDocument(sheet, CAPS);
 }
 
@@ -102,22 +97,4 @@ function notesOf({ gathering: { caps } }: CommitteeView): readonly string[] {
   return [
     `Số xuất sắc tối đa bằng ${String(percent)}% ${BASES[base]} trong nhóm, bỏ phần lẻ; cấp có thẩm quyền quyết định.`,
   ];
-}
-
-/** The levels of all branches together: as readable for three hundred branches as for three. */
-function putChart(sheet: SheetBuilder, view: CommitteeView, position: Rect): void {
-  const { counts, year } = view.gathering;
-  const rows = LEVELS.map((level) => ({
-    name: view.levels[level].name,
-    numbers: [membersWhere(view, [levelIs(view, level)], counts.levels[level])],
-  }));
-  const source = putChartNumbers(sheet, ["Số đảng viên"], rows);
-  sheet.addChart({
-    name: "committee",
-    title: `Số đảng viên theo mức xếp loại${year === null ? "" : ` năm ${String(year)}`}`,
-    source,
-    position,
-    hasLimit: false,
-    colors: LEVEL_COLORS,
-  });
 }

@@ -1,7 +1,8 @@
 import type { GatheredBranch, GatheredMember } from "../../model/committee";
 import { a1 } from "../../model/address";
-import type { Content, ReportSheet, Style } from "../../model/report";
-import { columnRange, live } from "../figures/formula";
+import type { Level } from "../../model/level";
+import type { Content, Formula, ReportSheet, Style } from "../../model/report";
+import { cellReference, columnRange, live } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { dateWords } from "../page/layout";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
@@ -78,7 +79,7 @@ const COLUMNS = {
     style: LABEL,
     of: ({ member }) => member.commendation,
   },
-  reason: { header: "Lý do, ghi chú", width: 24, style: LABEL, of: ({ member }) => member.reason },
+  reason: { header: "Lý do, ghi chú", width: 40, style: LABEL, of: ({ member }) => member.reason },
   birth: {
     header: DATA_HEADERS.birth,
     width: 12,
@@ -87,12 +88,12 @@ const COLUMNS = {
   },
   committee: {
     header: DATA_HEADERS.committee,
-    width: 22,
+    width: 40,
     style: LABEL,
     of: ({ branch }) => branch.committee,
   },
   year: { header: "Năm", width: 7, style: MIDDLE, of: ({ branch }) => branch.year },
-  file: { header: "Tệp", width: 18, style: LABEL, of: ({ branch }) => branch.file },
+  file: { header: "Tệp", width: 40, style: LABEL, of: ({ branch }) => branch.file },
 } as const satisfies Readonly<Record<string, DataColumn>>;
 
 export type DataColumnName = keyof typeof COLUMNS;
@@ -129,6 +130,13 @@ export function dataRange({ gathering, options }: CommitteeView, name: DataColum
     1,
     Math.max(1, gathering.counts.present),
   );
+}
+
+/** A member's level on the tidy table, for a formula on another sheet. */
+export function levelCell({ options, levels }: CommitteeView, row: number, level: Level): Formula {
+  const column = NAMES.indexOf("level");
+  const reference = cellReference({ sheet: options.dataSheet, row, column });
+  return live(reference, levels[level].abbreviation);
 }
 
 /** One row a member. The committee types its decisions here; they are kept when it gathers again. */

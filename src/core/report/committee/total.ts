@@ -1,7 +1,8 @@
-import { a1 } from "../../model/address";
+import { a1, type CellRef } from "../../model/address";
 import type { BranchCounts, GatheredBranch } from "../../model/committee";
 import { LEVELS, type ByLevel, type Level } from "../../model/level";
 import type { Content, ReportSheet } from "../../model/report";
+import { CHART_ROWS } from "../chartNumbers";
 import { live, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
@@ -9,14 +10,15 @@ import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
-import { putNotes } from "../page/textLines";
+import { linesAfter, putNotes } from "../page/textLines";
 import { INPUT, oneLevel } from "./choices";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
+import { putLevelChart } from "./levelChart";
 import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
 export const TOTAL = { key: "committee-total", name: "Tổng hợp đảng bộ" } as const;
 
-const WIDTHS = [4, 17, 6.3, 6.3, 6.5, 6.5, 6.5, 6.3, 6.5, 6.5, 6.3, 7.2, 7.2, 8.5, 8.5, 8.5, 8.5];
+const WIDTHS = [3.5, 16.5, 5.8, 5.8, 5.8, 6.3, 5.8, 5, 6.3, 6.3, 5.8, 6.6, 6.6, 8.3, 8.3, 8.3, 7];
 const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10, typed: 14 } as const;
 
 /** The headings by which what the committee typed is found again. */
@@ -31,24 +33,39 @@ export const TOTAL_HEADERS = {
 /** A line for each branch, with shares of outstanding ratings by both bases that are in use, and the totals. */
 export function committeeTotalSheet(view: CommitteeView): ReportSheet {
   const { branches, counts } = view.gathering;
-  const sheet = startDocument(view.layout, "landscape", WIDTHS);
-  putHeading(
-    sheet,
-    committeeHeading(view, "BIỂU TỔNG HỢP", "Kết quả xếp loại đảng viên của các chi bộ"),
-  );
+  const sheet = headed(view);
   const columns = columnsOf();
   const header = putHeader(sheet, columns);
   sheet.repeat(header);
   const rows = branches.map((branch, i) => ({
     cells: branchCells(view, branch, i, header + 1 + i),
   }));
-  putList(sheet, columns, rows);
+  putList(sheet, columns, rows, 1 + linesAfter(sheet, NOTES));
   const total = sheet.next;
   if (rows.length > 0) acceptLevels(sheet, view, header + 1, total - 1);
   putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
   putNotes(sheet, NOTES);
+  const place = sheet.roomForChart(CHART_ROWS);
   putSignatures(sheet, view.layout, SIGNATORIES);
+  sheet.endPrint();
+  putLevelChart(sheet, view, place);
   return finishDocument(sheet, TOTAL);
+}
+
+function headed(view: CommitteeView): SheetBuilder {
+  const sheet = startDocument(view.layout, "landscape", WIDTHS);
+  const subject = "Kết quả xếp loại đảng viên của các chi bộ";
+  putHeading(sheet, committeeHeading(view, "BIỂU TỔNG HỢP", subject));
+  return sheet;
+}
+
+/** Where the committee types what it decides on the branch at this place of the list. */
+export function decidedCell(view: CommitteeView, index: number): CellRef {
+  return {
+    sheet: view.options.totalSheet,
+    row: headed(view).next + 1 + index,
+    column: AT.typed + 1,
+  };
 }
 
 function acceptLevels(

@@ -1,7 +1,9 @@
 import type { CommitteeFinding, FileNotCounted, Gathering } from "../../model/committee";
 import type { Describe } from "../../model/finding";
 import { byLevel, type ByLevel, type LevelNames } from "../../model/level";
+import type { Scheme } from "../../schemes/schema";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
+import { BLANK } from "../page/blank";
 import type { Heading } from "../page/heading";
 import { layoutOn, dayOf, type Layout } from "../page/layout";
 import { SIGN_HERE, type Signatory } from "../page/signatures";
@@ -13,6 +15,8 @@ export interface CommitteeOptions {
   readonly expected: readonly string[] | null;
   /** The name of the sheet with the tidy table, which may have been changed since it was made. */
   readonly dataSheet: string;
+  /** The name of the sheet with a line for each branch. */
+  readonly totalSheet: string;
   readonly describe: Describe;
   readonly describeCommittee: (finding: CommitteeFinding) => string;
   readonly describeFile: (file: FileNotCounted) => string;
@@ -23,16 +27,18 @@ export interface CommitteeView {
   readonly gathering: Gathering;
   readonly options: CommitteeOptions;
   readonly layout: Layout;
+  readonly scheme: Scheme;
   readonly levels: ByLevel<LevelNames>;
 }
 
 export function committeeView(gathering: Gathering, options: CommitteeOptions): CommitteeView {
-  const { levels } = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
+  const scheme = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
   return {
     gathering,
+    scheme,
     options,
     layout: layoutOn(dayOf(options.now)),
-    levels: byLevel((level) => levels[level]),
+    levels: byLevel((level) => scheme.levels[level]),
   };
 }
 
@@ -50,6 +56,11 @@ export function committeeHeading(view: CommitteeView, kind: string, subject: str
     subject: `${subject}${year === null ? "" : ` năm ${String(year)}`}`,
     attached: null,
   };
+}
+
+/** The decision that a list goes with; its number is left blank. */
+export function attachedDecision(): string {
+  return `Kèm theo Quyết định số ${BLANK}-QĐ/ĐU`;
 }
 
 /** Who prepares and who signs. */

@@ -6,7 +6,7 @@ import { live } from "./formula";
 import type { Numbers } from "./numbers";
 
 /** A number and the cell content that shows it. */
-interface Figure {
+export interface Figure {
   readonly value: number;
   readonly content: Content;
 }

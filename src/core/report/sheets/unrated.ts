@@ -1,10 +1,10 @@
 import type { Content, ReportSheet } from "../../model/report";
 import type { Member } from "../../model/table";
 import type { Unrated } from "../../model/tally";
-import { newMemberOf } from "../../schemes/schemes";
 import { headingOf, partsOf, type BranchView, type Views } from "../context";
-import { branchNameOf, capitalised, unratedWords, yearWords } from "../words";
+import { branchNameOf, capitalised, yearWords } from "../words";
 import { putFoot } from "../foot";
+import { isReviewed, LATER, reasonWords } from "../forms/unratedReasons";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { dateWords } from "../page/layout";
@@ -35,7 +35,7 @@ function columnsOf(views: Views): readonly Column[] {
       header: "Chưa kiểm điểm, tự phê bình và phê bình",
       width: 13,
       style: MIDDLE,
-      of: (view, each) => (isReviewed(view, each) ? null : "X"),
+      of: (view, each) => (isReviewed(view.scheme, each.why) ? null : "X"),
     },
     { header: "Chưa đánh giá xếp loại chất lượng", width: 13, style: MIDDLE, of: () => "X" },
   ];
@@ -46,9 +46,6 @@ const WIDTH = 122;
 const ORDER: TableColumn = { header: "TT", style: MIDDLE };
 const ORDER_WIDTH = 4.5;
 const REASON: TableColumn = { header: "Lý do", style: LABEL };
-
-const LATER =
-  "Đảng viên thuộc diện xếp loại nhưng chưa được xếp loại thì xếp loại tại kỳ sinh hoạt gần nhất mà đảng viên đó dự; chi bộ báo cáo bổ sung lên cấp ủy cấp trên.";
 
 /** Lists everyone without a rating, and why. */
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
@@ -69,7 +66,7 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
     .flatMap((view) =>
       view.branch.tally.unrated.map((each) => [
         ...columns.map(({ of }) => of(view, each)),
-        reasonWords(view, each),
+        reasonWords(view.scheme, each),
       ]),
     );
   const notes = branch.table.subject === "members" ? [LATER] : [];
@@ -100,19 +97,4 @@ function ofBranch({ branch }: BranchView): Content {
 function admittedOf(view: BranchView, each: Unrated): Content {
   const member = memberOf(view, each);
   return member ? dateWords(member.admitted) : null;
-}
-
-function isReviewed({ scheme }: BranchView, { why }: Unrated): boolean {
-  return why === "notYet" || (why === "tooNew" && newMemberOf(scheme).reviewed);
-}
-
-/** Adds what the source says to the kind of case, unless the one includes the other. */
-function reasonWords({ scheme }: BranchView, { why, reason }: Unrated): string {
-  const words = unratedWords(scheme)[why];
-  if (why === "notYet") return reason || "Bảng nguồn chưa ghi lý do";
-  const isIncluded = words
-    .normalize("NFC")
-    .toLowerCase()
-    .includes(reason.normalize("NFC").toLowerCase());
-  return isIncluded ? words : `${words}. ${reason}`;
 }
