@@ -40,7 +40,7 @@ function gathered(paths: readonly string[]): unknown {
   const received = paths.map((file) => {
     const read = readSnapshot(readFileSync(file));
     if (read.kind === "failed") throw new Error(file);
-    return handInOf({ file, digest: file, modified: 0 }, review(read.snapshot, {}));
+    return handInOf({ file, digest: file, modified: 0 }, review(read.snapshot, read.choice));
   });
   return gather(received, { expected: null });
 }

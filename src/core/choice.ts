@@ -5,6 +5,9 @@ import type { Choice, LevelWords } from "./model/choice";
 import { LEVELS } from "./model/level";
 import { ROLES } from "./model/role";
 
+/** The setting of the workbook that keeps what was chosen. */
+export const CHOICE_KEY = "xepLoaiChiBo.choice";
+
 /** The final rating's name in mappings written before 29 November 2026; they stay readable. */
 const OLD_FINAL = "branch";
 

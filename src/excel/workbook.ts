@@ -1,7 +1,7 @@
 import type { RunOnWorkbook, WorkbookPort } from "../app/ports";
 import type { Grid } from "../core/model/grid";
 import { failureOf } from "./failure";
-import { CHOICE_KEY } from "./marks/settings";
+import { CHOICE_KEY } from "../core/choice";
 import { readWorkbook } from "./read/readWorkbook";
 import { rangeOf } from "./values";
 import { withRetries } from "./retries";

@@ -1,5 +1,7 @@
+import type { Choice } from "../core/model/choice";
 import type { Grid, SheetSnapshot, Snapshot } from "../core/model/grid";
 import { isOwnLayout } from "../core/report/ownLayout";
+import { keptChoice } from "./keptChoice";
 import { failureByBytes, failureByParts, type OpenFailure } from "./openFailure";
 import { openPackage, type Package, relatedParts, textOf } from "./package/package";
 import { attributesOf, childOf, elementsOf, splitChildren } from "./package/xml";
@@ -13,7 +15,12 @@ import { tableIn } from "./sheet/tables";
 
 /** A workbook as a review takes it, or why the file could not be opened. */
 export type ReadFile =
-  | { readonly kind: "read"; readonly snapshot: Snapshot }
+  | {
+      readonly kind: "read";
+      readonly snapshot: Snapshot;
+      /** What was decided in the add-in and kept in the file. */
+      readonly choice: Choice;
+    }
   | { readonly kind: "failed"; readonly failure: OpenFailure };
 
 /**
@@ -88,7 +95,7 @@ function snapshotOf({ parts, sheets: all, workbookXml }: OpenedFile): ReadFile {
     else if (!isOwnLayout(grid))
       sheets.push({ ...sheetOf(parts, entry), grid, ...(countsFrom1904 && { countsFrom1904 }) });
   }
-  return { kind: "read", snapshot: { sheets, hiddenSheets } };
+  return { kind: "read", snapshot: { sheets, hiddenSheets }, choice: keptChoice(parts) };
 }
 
 function isDated1904(workbookXml: string): boolean {

@@ -6,7 +6,6 @@ import { headDigest } from "./headDigest";
 
 /** Settings of the workbook: they travel with the file, and only this add-in reads them. */
 export const SHEETS_KEY = "xepLoaiChiBo.sheets";
-export const CHOICE_KEY = "xepLoaiChiBo.choice";
 /** Written by builds before December 2026, in plain text; removed by the first write. */
 export const OLD_FINDINGS_KEY = "xepLoaiChiBo.findings";
 

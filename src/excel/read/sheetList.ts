@@ -1,7 +1,7 @@
+import { CHOICE_KEY } from "../../core/choice";
 import type { WorkbookState } from "../../app/ports";
 import type { Choice } from "../../core/model/choice";
 import {
-  CHOICE_KEY,
   decodeChoice,
   decodeSheets,
   OLD_FINDINGS_KEY,

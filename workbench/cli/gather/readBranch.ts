@@ -14,5 +14,5 @@ export async function readBranch({ file, path, modified }: FoundFile): Promise<R
   const read = readSnapshot(bytes);
   if (read.kind === "failed") return { kind: "unread", file, why: openFailureText(read.failure) };
   const digest = createHash("sha256").update(bytes).digest("hex");
-  return handInOf({ file, digest, modified }, review(read.snapshot, {}));
+  return handInOf({ file, digest, modified }, review(read.snapshot, read.choice));
 }
