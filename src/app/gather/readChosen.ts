@@ -44,7 +44,7 @@ async function judged(name: string, modified: number, bytes: ArrayBuffer): Promi
   if (opened.kind === "failed") return { kind: "failed", file: name, failure: opened.failure };
   const { review } = await loadReview();
   const source = { file: name, digest: await digestOf(bytes), modified };
-  const handIn = handInOf(source, review(opened.snapshot, {}));
+  const handIn = handInOf(source, review(opened.snapshot, opened.choice));
   const listed = handIn.branches.length === 0 ? expectedBranches(opened.snapshot) : [];
   return { kind: "read", handIn, listed };
 }
