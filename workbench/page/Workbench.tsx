@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from "react";
 import { useDesk, useWords } from "./deskContext";
 import { Grid } from "./grid/Grid";
+import { COMMITTEE_PAGE, handCommittee } from "./handFiles";
 import { DeveloperMenu, type Panes } from "./menu/DeveloperMenu";
 import { FileMenu } from "./menu/FileMenu";
 import type { Ribbon } from "./menu/manifest";
@@ -27,6 +28,9 @@ export function Workbench({
   const [panes, setPanes] = useState<Panes>({ width: 320, hasCoauthor: false });
   const commands = useRef<HTMLIFrameElement>(null);
   const edition = String(desk.edition());
+  const showPane = (address: string) => {
+    setPage(({ times }) => ({ address, times: times + 1 }));
+  };
   return (
     <>
       <header>
@@ -35,14 +39,14 @@ export function Workbench({
           <p>{words.about}</p>
         </div>
         <div className="bar">
-          <FileMenu samples={samples} />
-          <RibbonBar
-            ribbon={ribbon}
-            commands={commands}
-            showPane={(address) => {
-              setPage(({ times }) => ({ address, times: times + 1 }));
+          <FileMenu
+            samples={samples}
+            showCommittee={() => {
+              showPane(COMMITTEE_PAGE);
+              void handCommittee();
             }}
           />
+          <RibbonBar ribbon={ribbon} commands={commands} showPane={showPane} />
           <ViewMenu view={view} show={setView} />
           {isDeveloper && <DeveloperMenu panes={panes} setPanes={setPanes} />}
         </div>

@@ -7,6 +7,8 @@ export interface PageWords {
   readonly about: string;
   readonly file: string;
   readonly sample: string;
+  /** The sample of a committee, whose files the pane reads. */
+  readonly committee: string;
   readonly open: string;
   readonly fresh: string;
   readonly save: string;
@@ -35,6 +37,7 @@ const VI: PageWords = {
     "Bản dùng thử, không cần Excel. Mở tệp mẫu hoặc tệp của đồng chí rồi bấm “Tổng hợp”. Tệp không rời khỏi máy này.",
   file: "Tệp",
   sample: "Mở tệp mẫu",
+  committee: "Đảng bộ 12 chi bộ (2025)",
   open: "Mở tệp…",
   fresh: "Tệp mới",
   save: "Lưu về máy",
@@ -68,6 +71,7 @@ const EN: PageWords = {
     "A trial without Excel. Open a sample or a file of your own, then press “Summarise”. Your file never leaves this machine.",
   file: "File",
   sample: "Open a sample",
+  committee: "A committee of twelve branches (2025)",
   open: "Open…",
   fresh: "New file",
   save: "Save a copy",

@@ -2,8 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import type { Desk } from "../desk";
 import { useDesk, useWords } from "../deskContext";
 
+/** The committee's sample is no workbook to open, but files for the pane to read. */
+const COMMITTEE = "committee";
+
 /** Opens a sample, a local file or a new workbook, and saves the open one. */
-export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
+export function FileMenu({
+  samples,
+  showCommittee,
+}: {
+  readonly samples: readonly string[];
+  readonly showCommittee: () => void;
+}) {
   const desk = useDesk();
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
@@ -19,7 +28,10 @@ export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
       <select
         aria-label={words.sample}
         value=""
-        onChange={({ target: { value } }) => void open(fetchBytes(`samples/${value}`), value)}
+        onChange={({ target: { value } }) => {
+          if (value === COMMITTEE) void desk.openNew().then(showCommittee);
+          else void open(fetchBytes(`samples/${value}`), value);
+        }}
       >
         <option value="" disabled>
           {words.sample}…
@@ -29,6 +41,7 @@ export function FileMenu({ samples }: { readonly samples: readonly string[] }) {
             {words.samples[name] ?? name}
           </option>
         ))}
+        <option value={COMMITTEE}>{words.committee}</option>
       </select>
       <button type="button" onClick={() => picker.current?.click()}>
         {words.open}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { readSnapshot } from "../../src/files/readSnapshot";
+import { committeeFiles } from "../../workbench/samples/committeeFiles";
+import {
+  checkFirst,
+  paneFrame,
+  restyle,
+  showView,
+  THEMES,
+  unfold,
+  type Scene,
+} from "../../scripts/scene/scene";
+import { axeFindings, opener, sidewaysPixels } from "./stage";
+
+const { open, share } = opener();
+
+const tabs = ({ page }: Scene) => page.getByRole("tab").allInnerTexts();
+
+/** Presses the button of the ribbon, which shows the pane on the screen of a committee. */
+async function showCommittee({ page, pane }: Scene): Promise<void> {
+  await page.getByRole("button", { name: "Gộp các chi bộ" }).click();
+  await pane.getByRole("heading", { name: "Gộp các chi bộ" }).waitFor();
+}
+
+/** Chooses the files of the sample committee, its list among them, and one that is no workbook. */
+async function chooseFiles({ pane }: Scene): Promise<void> {
+  const { branches, list } = await committeeFiles();
+  const files = [...branches, list].map(({ name, bytes }) => ({ name, bytes }));
+  const broken = { name: "hong.xlsx", bytes: new Uint8Array([1, 2, 3]) };
+  await pane.locator("input[type=file]").setInputFiles(
+    [...files, broken].map(({ name, bytes }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    })),
+  );
+  await pane.getByText("Đã đọc 14 tệp.").waitFor();
+}
+
+const section = ({ pane }: Scene, id: string) => pane.locator(`section[aria-labelledby=${id}]`);
+
+describe("the files of a committee's branches", () => {
+  const scene = share("seed-2023.xlsx", async (opened) => {
+    await showCommittee(opened);
+    await chooseFiles(opened);
+    await unfold(opened);
+  });
+
+  test("are read and counted, and what is to be settled is named", async () => {
+    const one = scene();
+    await one.pane.getByRole("heading", { name: "Năm 2025 · 11 chi bộ" }).waitFor();
+    expect(await section(one, "missing").getByRole("listitem").allInnerTexts()).toEqual([
+      "Chi bộ thôn Bắc",
+    ]);
+    expect(await section(one, "unread").getByRole("listitem").allInnerTexts()).toEqual([
+      "hong.xlsx: Không đọc được: đây không phải tệp Excel (.xlsx). Cần chọn đúng tệp có bảng xếp loại.",
+    ]);
+    await expect(section(one, "questions").getByRole("button").allInnerTexts()).resolves.toEqual([
+      "Tính theo tệp này",
+    ]);
+  });
+
+  test.each(THEMES)("in the %s theme fit and pass axe", async (theme) => {
+    await restyle(scene(), theme);
+    const frame = paneFrame(scene());
+    expect([await sidewaysPixels(frame), await axeFindings(frame)]).toEqual([0, []]);
+  });
+
+  test.each([270, 350])("fit at %i pixels", async (width) => {
+    await restyle(scene(), "light", width);
+    const frame = paneFrame(scene());
+    expect([await sidewaysPixels(frame), await axeFindings(frame)]).toEqual([0, []]);
+  });
+});
+
+test("by keyboard alone the sheets are written, and the focus stays on their button", async () => {
+  const scene = await open("seed-2023.xlsx");
+  await showCommittee(scene);
+  await chooseFiles(scene);
+  const { page, pane } = scene;
+  await pane.getByRole("heading", { name: "Gộp các chi bộ" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const button = pane.getByRole("button", { name: "Lập trang tính của đảng bộ" });
+  await expect(button.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Lập lại trang tính của đảng bộ" }).waitFor();
+  expect(await tabs(scene)).toEqual(
+    expect.arrayContaining(["Tổng hợp đảng bộ", "Kiểm soát tỷ lệ", "Dữ liệu đảng bộ"]),
+  );
+  const focused = await paneFrame(scene).evaluate(() => document.activeElement?.textContent);
+  expect(focused).toBe("Lập lại trang tính của đảng bộ");
+  expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+test("from the open table the screen is one press away, and one press back", async () => {
+  const scene = await open("seed-2023.xlsx");
+  await checkFirst(scene);
+  await showView(scene, "info");
+  await scene.pane.getByRole("button", { name: "Gộp các chi bộ" }).click();
+  await scene.pane.getByRole("heading", { name: "Gộp các chi bộ" }).waitFor();
+  await scene.pane.getByRole("button", { name: "Quay lại" }).click();
+  await scene.pane.getByRole("heading", { name: "Thông tin", exact: true }).waitFor();
+});
+
+test("the workbench's sample of a committee is read by the pane", async () => {
+  const scene = await open("seed-2023.xlsx");
+  await scene.page.getByLabel("Mở tệp mẫu").selectOption("committee");
+  await scene.pane.getByText("Đã đọc 13 tệp.").waitFor();
+  await scene.pane.getByText("Đối chiếu với danh sách 12 chi bộ.").waitFor();
+});
+
+describe("the copy for the committee above", () => {
+  test("fits and passes axe with its preview open", async () => {
+    const scene = await open("seed-2023.xlsx");
+    await checkFirst(scene);
+    await showView(scene, "result");
+    await scene.pane.getByText("Xem trước bản gửi").click();
+    const frame = paneFrame(scene);
+    expect([await sidewaysPixels(frame), await axeFindings(frame)]).toEqual([0, []]);
+  });
+
+  test("is saved as a file where Excel does not open it", async () => {
+    const scene = await open("seed-2023.xlsx");
+    await checkFirst(scene);
+    await showView(scene, "result");
+    const [download] = await Promise.all([
+      scene.page.waitForEvent("download"),
+      scene.pane.getByRole("button", { name: "Lưu bản gửi cấp trên" }).click(),
+    ]);
+    const read = readSnapshot(new Uint8Array(readFileSync(await download.path())));
+    const sheets = read.kind === "read" ? read.snapshot.sheets : [];
+    expect([download.suggestedFilename(), sheets.map(({ name }) => name)]).toEqual([
+      "chi-bo-trung-tam-uom-tao-cong-nghe-va-doanh-nghiep-khcn-2023.xlsx",
+      ["Xếp loại"],
+    ]);
+  });
+});
