@@ -23,14 +23,11 @@ export function Workbench({
 }) {
   const desk = useDesk();
   const words = useWords();
-  const [page, setPage] = useState({ address: "taskpane.html", times: 0 });
+  const { page, showPane } = usePanePage();
   const [view, setView] = useState<View>("grid");
   const [panes, setPanes] = useState<Panes>({ width: 320, hasCoauthor: false });
   const commands = useRef<HTMLIFrameElement>(null);
   const edition = String(desk.edition());
-  const showPane = (address: string) => {
-    setPage(({ times }) => ({ address, times: times + 1 }));
-  };
   return (
     <>
       <header>
@@ -73,6 +70,15 @@ export function Workbench({
       <Commands key={`ribbon ${edition}`} frame={commands} title={words.commands} />
     </>
   );
+}
+
+/** The page that the pane shows; it is loaded again each time it is asked for. */
+function usePanePage() {
+  const [page, setPage] = useState({ address: "taskpane.html", times: 0 });
+  const showPane = (address: string) => {
+    setPage(({ times }) => ({ address, times: times + 1 }));
+  };
+  return { page, showPane };
 }
 
 function Cells() {

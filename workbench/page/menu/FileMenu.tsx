@@ -5,14 +5,13 @@ import { useDesk, useWords } from "../deskContext";
 /** The committee's sample is no workbook to open, but files for the pane to read. */
 const COMMITTEE = "committee";
 
-/** Opens a sample, a local file or a new workbook, and saves the open one. */
-export function FileMenu({
-  samples,
-  showCommittee,
-}: {
+interface FileMenuProps {
   readonly samples: readonly string[];
   readonly showCommittee: () => void;
-}) {
+}
+
+/** Opens a sample, a local file or a new workbook, and saves the open one. */
+export function FileMenu({ samples, showCommittee }: FileMenuProps) {
   const desk = useDesk();
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
@@ -25,24 +24,11 @@ export function FileMenu({
   return (
     <fieldset className="file">
       <legend>{words.file}</legend>
-      <select
-        aria-label={words.sample}
-        value=""
-        onChange={({ target: { value } }) => {
-          if (value === COMMITTEE) void desk.openNew().then(showCommittee);
-          else void open(fetchBytes(`samples/${value}`), value);
-        }}
-      >
-        <option value="" disabled>
-          {words.sample}…
-        </option>
-        {samples.map((name) => (
-          <option key={name} value={name}>
-            {words.samples[name] ?? name}
-          </option>
-        ))}
-        <option value={COMMITTEE}>{words.committee}</option>
-      </select>
+      <SampleMenu
+        samples={samples}
+        showCommittee={showCommittee}
+        show={(name) => void open(fetchBytes(`samples/${name}`), name)}
+      />
       <button type="button" onClick={() => picker.current?.click()}>
         {words.open}
       </button>
@@ -65,6 +51,35 @@ export function FileMenu({
       </button>
       <output>{trouble === "" ? desk.fileName() : trouble}</output>
     </fieldset>
+  );
+}
+
+function SampleMenu({
+  samples,
+  showCommittee,
+  show,
+}: FileMenuProps & { readonly show: (name: string) => void }) {
+  const desk = useDesk();
+  const words = useWords();
+  return (
+    <select
+      aria-label={words.sample}
+      value=""
+      onChange={({ target: { value } }) => {
+        if (value === COMMITTEE) void desk.openNew().then(showCommittee);
+        else show(value);
+      }}
+    >
+      <option value="" disabled>
+        {words.sample}…
+      </option>
+      {samples.map((name) => (
+        <option key={name} value={name}>
+          {words.samples[name] ?? name}
+        </option>
+      ))}
+      <option value={COMMITTEE}>{words.committee}</option>
+    </select>
   );
 }
 
