@@ -21,7 +21,7 @@ const LIST = "Danh sách chi bộ";
 /** The pane's gatherer beside an open workbook. */
 async function committee(faults: Record<number, Fault> = {}) {
   const book = newWorkbook(["Trang tính 1"]);
-  await openInExcel(book, { faults });
+  const host = await openInExcel(book, { faults });
   const run = onExcel(hasTable);
   const gatherer = createGatherer({
     yieldToUi: () => Promise.resolve(),
@@ -35,7 +35,7 @@ async function committee(faults: Record<number, Fault> = {}) {
         describe: describeVi,
       }),
     );
-  return { book, gatherer, write };
+  return { book, gatherer, host, write };
 }
 
 const EAST = {
@@ -139,6 +139,27 @@ test("gathering again replaces a branch's rows, keeps what was decided, and says
     ["Vũ Chi", "HTTNV", "HTNV", "HTNV"],
   ]);
 });
+
+/** Two round trips look at what is there; two more read it again, and four write. */
+test.each([3, 4, 5, 6, 7, 8])(
+  "when Excel is busy at round trip %i, the sheets come out as without",
+  async (at) => {
+    const calm = await committee();
+    await calm.gatherer.add(await bothFiles());
+    await calm.write();
+    const expected = rowsOn(calm.book, DATA, [BRANCH, NAME, LEVEL]);
+    const busy = await committee({ [at]: { error: { code: "GeneralException", lands: 0.5 } } });
+    await busy.gatherer.add(await bothFiles());
+    const { written } = await busy.write();
+    expect(busy.host.syncs).toBeGreaterThan(calm.host.syncs);
+    expect([rowsOn(busy.book, DATA, [BRANCH, NAME, LEVEL]), written.differences]).toEqual([
+      expected,
+      [],
+    ]);
+    const names = busy.book.sheets.map(({ name }) => name);
+    expect(names).toEqual(calm.book.sheets.map(({ name }) => name));
+  },
+);
 
 test("a branch that is no longer among the files is named", async () => {
   const { gatherer, write } = await committee();
