@@ -56,12 +56,11 @@ export async function breachesOf(scene: Scene, plan: () => FaultPlan): Promise<r
   if (await landsWithin(VERY_LATE / 10)) breaches.push(...lost(scene, stateOf(workbook)));
   const next = await run(scene.use, workbook);
   if ("error" in next.outcome) breaches.push(`The next run failed: ${String(next.outcome.error)}`);
-  const { clean } = scene;
-  breaches.push(...unlike(clean, stateOf(workbook), "After the next run"));
+  breaches.push(...unlike(scene, stateOf(workbook), "After the next run"));
   if (await landsWithin(VERY_LATE)) {
     breaches.push(...lost(scene, stateOf(workbook)));
     await run(scene.use, workbook);
-    breaches.push(...unlike(clean, stateOf(workbook), "After a run much later"));
+    breaches.push(...unlike(scene, stateOf(workbook), "After a run much later"));
   }
   workbook.model.free();
   return breaches;
@@ -158,8 +157,12 @@ function incomplete(clean: readonly BookState[], now: BookState, name: string): 
   return nearest(states, found).map((text) => `Reported as done: ${text}`);
 }
 
-function unlike(expected: readonly BookState[], now: BookState, when: string): readonly string[] {
-  return nearest(expected, now).map((text) => `${when}: ${text}`);
+function unlike({ clean, use }: Scene, now: BookState, when: string): readonly string[] {
+  const trimmed = (state: BookState): BookState =>
+    use.leavesLooks
+      ? new Map(Array.from(state, ([name, sheet]) => [name, withoutLooks(sheet)]))
+      : state;
+  return nearest(clean.map(trimmed), trimmed(now)).map((text) => `${when}: ${text}`);
 }
 
 /** The differences from the state that is most alike. */
