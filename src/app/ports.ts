@@ -122,7 +122,7 @@ export interface Written {
   readonly movedNotes: readonly CellRef[];
   /** Names of the sheets that were emptied because another run had made the same at the same time. */
   readonly emptied: readonly string[];
-  /** True when a source sheet was edited between the reading and the writing. */
+  /** True when a source sheet was edited or renamed between the reading and the writing. */
   readonly sourceChanged: boolean;
 }
 

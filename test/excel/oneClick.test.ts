@@ -6,6 +6,7 @@ import { setContents } from "../../workbench/host/book/cellInput";
 import { type HostValue, readCell } from "../../workbench/host/book/cells";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
 import type { HostOptions } from "../../workbench/host/host";
+import { renameSheet } from "../../workbench/host/operations/sheetEdit";
 import { fullBranch, plainBranch } from "../support/branchWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 
@@ -90,6 +91,16 @@ describe("without the focus", () => {
     });
     expect(workbook.sheets).toHaveLength(1);
   });
+});
+
+test("a list that is renamed before the sheets are filled is summarised under its new name", async () => {
+  const workbook = fullBranch(MEMBERS);
+  const before = ({ sheets }: HostWorkbook): void => {
+    renameSheet(workbook, sheets[0]!, "Danh sách mới");
+  };
+  const { written, stale } = await oneClick(workbook, { faults: { [LOOKS - 2]: { before } } });
+  expect([written.differences, stale]).toEqual([[], false]);
+  expect(valuesOn(workbook, "Tổng hợp")).toEqual(valuesOn(smooth, "Tổng hợp"));
 });
 
 test("a selected chart only keeps cells from being merged", async () => {

@@ -22,7 +22,7 @@ export interface FilledSheet extends Filled {
 
 interface FilledSheets {
   readonly sheets: readonly FilledSheet[];
-  /** True where a source was edited since it was read. */
+  /** True where a source was edited or renamed since it was read. */
   readonly sourceChanged: boolean;
 }
 
@@ -38,12 +38,13 @@ export async function fillSheets(
 ): Promise<FilledSheets> {
   const { sources, reading } = writing;
   const queue = valueQueue(context);
-  const again = [];
+  const again: (() => boolean)[] = [];
   for (const source of sources.flatMap((each) => knownSource(each, reading))) {
-    const { sheetId, range: rect, values } = source;
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const { sheetId, range: rect, values, name } = source;
+    const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
     const queued = await queue({ sheet, rect, bytesARow: bytesARow(values), as: "values" });
-    again.push({ values, queued });
+    // Our formulas refer to the sheet by its name.
+    again.push(() => sheet.name !== name || !isSame(values, gridOf(queued).values));
   }
   const names = new Map(targets.map(({ sheet, report }) => [report.key, sheet.name]));
   // Only now: what was asked before may have made a round trip of its own.
@@ -64,7 +65,7 @@ export async function fillSheets(
   await roundTrip(context);
   return {
     sheets: filled.map(({ lateNotes, ...sheet }) => ({ ...sheet, late: lateNotes() })),
-    sourceChanged: again.some(({ values, queued }) => !isSame(values, gridOf(queued).values)),
+    sourceChanged: again.some((hasChanged) => hasChanged()),
   };
 }
 
@@ -90,6 +91,7 @@ function remember(
 type Values = readonly (readonly CellValue[])[];
 
 interface KnownSource extends SourceRange {
+  readonly name: string;
   readonly values: Values;
 }
 
@@ -98,9 +100,8 @@ function knownSource(
   { sheetId, range }: SourceRange,
   { snapshot: { sheets } }: Reading,
 ): readonly KnownSource[] {
-  const grid = sheets.find(({ id }) => id === sheetId)?.grid;
-  if (!grid) return [];
-  return [{ sheetId, range, values: valuesIn(grid, range) }];
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  return sheet ? [{ sheetId, range, name: sheet.name, values: valuesIn(sheet.grid, range) }] : [];
 }
 
 function isSame(before: Values, now: Values): boolean {

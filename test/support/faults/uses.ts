@@ -74,6 +74,7 @@ async function inPane(act: (pane: Pane) => Promise<void>): Promise<Reported> {
   await act(pane);
   throwFailure(pane);
   const { news, written } = pane.state();
-  if (news?.kind === "written" && news.stale) throw new OutOfDate();
+  const isTold = news?.kind === "written" && news.stale;
+  if (isTold || (written?.differences.length ?? 0) > 0) throw new OutOfDate();
   return written ?? NOTHING;
 }
