@@ -25,7 +25,7 @@ test("a long list is cut off, and a member is named once", () => {
     "Đã hoàn tác 0 ô. Giữ nguyên 7 ô vì hàng bị chuyển chỗ trong lúc ghi: A, B, C, D, E và 1 ô khác. Chưa rõ 3 ô đã được ghi hay chưa, hãy kiểm tra lại.",
   );
   expect(paneEn.news.undone(report)).toBe(
-    "0 cells restored. 7 cells left untouched because the row moved at that moment: A, B, C, D, E and 1 more. It is not known whether 3 cells were written: check again.",
+    "0 cells restored. 7 cells left untouched because the row was moved meanwhile: A, B, C, D, E and 1 more. It is not known whether 3 cells were written: check again.",
   );
 });
 

@@ -98,7 +98,7 @@ describe("what is reported of the workbook as it was found", () => {
     ],
     [
       paneEn.reports.interrupted(["Tổng hợp"], paneEn.reports.again),
-      "A summary was not finished, so figures may be missing on: “Tổng hợp”. Press “Summarise again” to complete it.",
+      "An earlier summary was not finished, so figures may be missing on: “Tổng hợp”. Press “Summarise again” to complete it.",
     ],
     [
       paneVi.reports.copies(["Tổng hợp (2)"]),

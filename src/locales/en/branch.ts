@@ -122,7 +122,7 @@ function otherReckonings({ base, bases }: FindingData["outstanding-cap-exceeded"
     (other) => `at most ${num(other.max)} of ${num(other.count)} ${CAP_BASES[other.base]}`,
   );
   return {
-    more: `Other bases would allow ${each.join(", ")}; here the share is taken only of those ${CAP_BASES[base]}.`,
+    more: `Other bases would allow ${each.join(", ")}; here only those ${CAP_BASES[base]} are counted.`,
   };
 }
 

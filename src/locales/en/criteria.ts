@@ -21,12 +21,12 @@ export function enCriteria(names: ByLevel<string>): OfCriteria {
       ),
     }),
     "shortcomings-not-fixed": ({ written, level, required, note }, place) => ({
-      found: `Rated ${quote(names[level])}, but the column on shortcomings put right says ${quote(written)}.${noted(note)}`,
-      rule: `This level requires ${num(required)}% of the shortcomings found at the previous review to have been put right.`,
+      found: `Rated ${quote(names[level])}, but the shortcomings column says ${quote(written)}.${noted(note)}`,
+      rule: `This level requires ${num(required)}% of the shortcomings found at the previous review to have been corrected.`,
       suggestion: suggest(
         note,
         place,
-        "Review the rating, or say in the notes what has been put right.",
+        "Review the rating, or say in the notes what has been corrected.",
       ),
     }),
   };

@@ -1,9 +1,9 @@
 import type { DocumentTexts } from "../documents";
 
 export const documentsEn: DocumentTexts = {
-  heading: "Documents of the meeting",
-  lead: "Written in Vietnamese from the ratings and what the workbook says of the meeting. What it does not say is left as dots.",
-  none: "No documents yet: the workbook has no ratings of the members of a single branch.",
+  heading: "Meeting documents",
+  lead: "Written in Vietnamese from the ratings and what the file says about the meeting. Whatever it does not say is left as dots.",
+  none: "No documents yet: the file has no ratings of the members of a single branch.",
   write: "Write the documents",
   writeHint:
     "Each document is a sheet whose figures follow the tables. A paragraph edited on the sheet is kept.",

@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<Refusal, string>> = {
   gone: "the row, column or sheet is no longer there",
   alike: "several rows are alike",
   formula: "the cell has a formula",
-  moved: "the row moved at that moment",
+  moved: "the row was moved meanwhile",
   notTaken: "Excel did not take the new value",
 };
 

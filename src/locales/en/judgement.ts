@@ -19,7 +19,7 @@ export function enJudgement(names: ByLevel<string>): Judgement {
   return {
     "disciplined-but-rated": ({ subject, discipline, level, note }, place) => ({
       found: `Rated ${quote(names[level])}, but ${subject === "members" ? "" : "a subordinate unit or a leading member was "}disciplined during the year: ${quote(discipline)}.${noted(note)}`,
-      rule: `${subject === "organisations" && level === "outstanding" ? "A collective at this level may have no subordinate unit or leading member under discipline. " : ""}A violation that led to discipline may mean ${quote(names.failed)}; when it happened, and whether it was admitted and put right, must be considered.`,
+      rule: `${subject === "organisations" && level === "outstanding" ? "A collective at this level may have no subordinate unit or leading member under discipline. " : ""}A violation that led to discipline may mean ${quote(names.failed)}; when it happened, and whether it was admitted and corrected, must be considered.`,
       suggestion: suggest(note, place, "Record the outcome in the notes, or review the rating."),
     }),
     "above-staff-rating": ({ level, staff, bound, note }, place) => ({
@@ -115,8 +115,8 @@ function failing({ share, atLeast, atMost }: UnmetCondition): string {
     done: `${bound} of the tasks done`,
     exceeded: `${bound} of the tasks exceeding their target`,
     late: `${bound} of the tasks late`,
-    unitsFailed: `${bound} of the units in charge at the lowest level`,
-    lowConfidence: `${bound} of confidence votes being low`,
+    unitsFailed: `${bound} of the units led at the lowest level`,
+    lowConfidence: `${bound} of the confidence votes low`,
   }[share];
 }
 
@@ -125,7 +125,7 @@ function shareReached({ share, value }: UnmetCondition): string {
     done: `${num(value)}% of the tasks were done`,
     exceeded: `only ${num(value)}% of the tasks exceeded their target`,
     late: `${num(value)}% of the tasks were late`,
-    unitsFailed: `${num(value)}% of the units in charge are at the lowest level`,
+    unitsFailed: `${num(value)}% of the units led are at the lowest level`,
     lowConfidence: `${num(value)}% of the confidence votes were low`,
   }[share];
 }
@@ -133,9 +133,9 @@ function shareReached({ share, value }: UnmetCondition): string {
 function shareRequired({ share, atLeast, atMost }: UnmetCondition): string {
   return {
     done: `${num(atLeast ?? 0)}% of the tasks done`,
-    exceeded: `at least ${num(atLeast ?? 0)}% of them exceeding their target`,
-    late: atMost === 0 ? "all tasks on time" : `at most ${num(atMost ?? 0)}% of them late`,
-    unitsFailed: `at most ${num(atMost ?? 0)}% of the units in charge at the lowest level`,
-    lowConfidence: `at most ${num(atMost ?? 0)}% of confidence votes being low`,
+    exceeded: `at least ${num(atLeast ?? 0)}% of the tasks exceeding their target`,
+    late: atMost === 0 ? "all tasks on time" : `at most ${num(atMost ?? 0)}% of the tasks late`,
+    unitsFailed: `at most ${num(atMost ?? 0)}% of the units led at the lowest level`,
+    lowConfidence: `at most ${num(atMost ?? 0)}% of the confidence votes low`,
   }[share];
 }

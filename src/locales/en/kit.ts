@@ -2,9 +2,9 @@ import type { KitTexts } from "../kit";
 
 export const kitEn: KitTexts = {
   heading: "Year-end kit",
-  lead: "Sheets for the year-end meeting, with drop-down lists and checks while typing; a check reads them again. Sheets that are already there stay as they are.",
+  lead: "Sheets for the year-end meeting, with drop-down lists and checks as you type; each check reads them too. Sheets that are already there stay as they are.",
   make: "Add the year-end kit",
-  single: "Add single sheets",
+  single: "Add individual sheets",
   startYear: "Start the next year",
   startYearHint:
     "Adds next year's list of members, without those who have left and without ratings, and carries over the opinions that are still open. This year's sheets stay as they are.",

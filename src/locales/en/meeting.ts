@@ -33,15 +33,15 @@ export function enMeeting(names: ByLevel<string>): OfVotes & OfAdmissions & OfTa
 const VOTE_TEXTS: OfVotes = {
   "vote-mismatch": ({ question, check, left, right }) => ({
     found: sentence(`${on(question)}${VOTES[check](num(left), num(right))}`),
-    rule: "The votes have to add up to those present, who cannot outnumber those summoned.",
+    rule: "The votes must add up to those present, who cannot outnumber those summoned.",
     suggestion: "Compare with the minutes and correct the number.",
   }),
   "attendance-mismatch": ({ summoned, present, absent }) => ({
     found: sentence(
-      `${num(summoned)} summoned, ${num(present)} present${absent === null ? "" : `, ${num(absent)} absent`}: these numbers do not agree.`,
+      `${num(summoned)} summoned, ${num(present)} present${absent === null ? "" : `, ${num(absent)} absent`}: these figures do not add up.`,
     ),
-    rule: "Those present and those absent have to add up to those summoned.",
-    suggestion: "Compare with the list of those who came and correct the number.",
+    rule: "Those present and those absent must add up to those summoned.",
+    suggestion: "Compare with the attendance list and correct the number.",
   }),
   "vote-by-probationary": ({ question, what, count, official }) => ({
     found: sentence(
@@ -52,9 +52,9 @@ const VOTE_TEXTS: OfVotes = {
   }),
   "vote-without-majority": ({ question, votes, of, base, share, orMore }) => ({
     found: sentence(
-      `${on(question)}said to have passed with ${num(votes)} in favour, of ${num(of)} ${BASES[base]}.`,
+      `${on(question)}said to have passed with ${num(votes)} in favour out of ${num(of)} ${BASES[base]}.`,
     ),
-    rule: `It takes ${orMore ? "at least" : "more than"} ${share[0] === 1 ? "one half" : `${num(share[0])}/${num(share[1])}`} of them.`,
+    rule: `${orMore ? "At least" : "More than"} ${share[0] === 1 ? "half" : `${num(share[0])}/${num(share[1])}`} of them must be in favour.`,
     suggestion:
       "Check the votes and the conclusion; if they are right, the question has not passed.",
   }),
@@ -63,27 +63,27 @@ const VOTE_TEXTS: OfVotes = {
 const ADMISSION_TEXTS: OfAdmissions = {
   "probation-not-twelve-months": ({ name, what, ceremony, stated, ends, months }) => ({
     found: sentence(
-      `${what === "ends" ? `the probation of ${quote(name)} is said to end` : `${quote(name)} is said to be recognised`} on ${day(stated)}.`,
+      `${what === "ends" ? `the probation of ${quote(name)} is said to end` : `${quote(name)} is said to become an official member`} on ${day(stated)}.`,
     ),
     rule: `The probation lasts ${num(months)} months from the ceremony (${day(ceremony)}), until ${day(ends)}.`,
-    suggestion: `Check this day and the day of the ceremony.`,
+    suggestion: "Check this date and the date of the ceremony.",
   }),
   "recognition-due": ({ name, ends, workingDays }) => ({
     found: sentence(
-      `the probation of ${quote(name)} ended on ${day(ends)}, but no day of official recognition is written.`,
+      `the probation of ${quote(name)} ended on ${day(ends)}, but no date of official recognition is given.`,
     ),
-    rule: `The branch considers it within ${num(workingDays)} working days from then.`,
-    suggestion: "Put it to the meeting, or write the day if the decision has been made.",
+    rule: `The branch considers it within ${num(workingDays)} working days of that date.`,
+    suggestion: "Put it to the meeting, or enter the date if it has been decided.",
   }),
   "guide-not-official": ({ name, guide, reason }) => ({
     found: sentence(guideText(name, guide, reason)),
-    rule: "The branch assigns an official member to help one on probation.",
+    rule: "The branch assigns an official member to help each member on probation.",
     suggestion: GUIDES[reason],
   }),
   "admission-contradicts-table": (data) => ({
     found: sentence(differenceText(data)),
-    rule: "Both have to say the same.",
-    suggestion: `Compare with the member's file and correct the mistake.`,
+    rule: "The two must agree.",
+    suggestion: "Compare with the member's file and correct the mistake.",
   }),
 };
 
@@ -91,38 +91,36 @@ function targetTexts(names: ByLevel<string>): OfTargets {
   return {
     "target-percent-mismatch": ({ text, planned, done, percent, counted }) => ({
       found: sentence(
-        `the target ${quote(text)} says ${num(percent)}%, but ${num(done)} done of ${num(planned)} planned is ${num(counted)}%.`,
+        `the target ${quote(text)} says ${num(percent)}%, but ${num(done)} out of ${num(planned)} planned is ${num(counted)}%.`,
       ),
-      rule: "The percentage must be what was done of the plan.",
-      suggestion: "Correct the percentage, or check what was planned and done.",
+      rule: "The percentage must be the share of the plan that was achieved.",
+      suggestion: "Correct the percentage, or check the figures planned and achieved.",
     }),
     "target-result-mismatch": ({ text, result, percent }) => ({
       found: sentence(
-        `the target ${quote(text)} is called ${result}, but its figures show ${num(percent)}% of the plan.`,
+        `the target ${quote(text)} is marked ${result}, but its figures show ${num(percent)}% of the plan.`,
       ),
-      rule: "The result has to agree with the figures of the target.",
+      rule: "The result must agree with the figures of the target.",
       suggestion: "Check this result and the figures of the target.",
     }),
     "meeting-dates-differ": ({ dates }) => ({
-      found: sentence(
-        `the sheets state different days of the meeting: ${dates.map(day).join(", ")}.`,
-      ),
-      rule: "Who is rated and how long a probation lasts depend on that day.",
-      suggestion: "State the same day on all sheets.",
+      found: sentence(`the sheets give different meeting dates: ${dates.map(day).join(", ")}.`),
+      rule: "Who is rated and when a probation ends depend on this date.",
+      suggestion: "Use the same date on every sheet.",
     }),
     "outdated-paragraph": ({ text, numbers }) => ({
       found: sentence(
         `the paragraph ${quote(text)} was edited and is therefore kept, but still says ${numbers.map(({ written, now }) => `${quote(written)} where the figure is now ${quote(now)}`).join("; ")}.`,
       ),
-      rule: "The numbers in a document have to agree with the workbook’s tables.",
+      rule: "The figures in a document must agree with the tables of the file.",
       suggestion:
-        "Correct the number in this paragraph, or clear it and write the documents again.",
+        "Correct the figure in this paragraph, or clear it and write the documents again.",
     }),
     "own-level-not-borne": ({ level, targets, unmet }) => ({
       found: sentence(
         `the branch rates itself ${quote(names[level])}, but ${unmet.map((each) => unmetText(each, targets)).join("; ")}.`,
       ),
-      rule: "The rating has to agree with what was done.",
+      rule: "The rating must agree with what was achieved.",
       suggestion: "Check the branch's own rating, or the figures of the targets.",
     }),
   };
@@ -152,18 +150,18 @@ function guideText(
   guide: string,
   reason: FindingData["guide-not-official"]["reason"],
 ): string {
-  if (reason === "missing") return `nobody is named to help ${quote(name)}.`;
-  if (reason === "self") return `${quote(name)} is named as the one who helps him or her.`;
+  if (reason === "missing") return `no helper is named for ${quote(name)}.`;
+  if (reason === "self") return `${quote(name)} is named as his or her own helper.`;
   return reason === "probationary"
     ? `${quote(guide)}, who helps ${quote(name)}, is on probation.`
     : `${quote(guide)}, who helps ${quote(name)}, is not on the list of members.`;
 }
 
 const GUIDES: Readonly<Record<FindingData["guide-not-official"]["reason"], string>> = {
-  missing: "Write the official member who was assigned, or assign one at the meeting.",
+  missing: "Enter the official member assigned, or assign one at the meeting.",
   probationary: "Assign an official member instead.",
   notListed: "Check the name; if that member has moved away, assign another one.",
-  self: "Write the official member who was assigned.",
+  self: "Enter the official member assigned.",
 };
 
 function differenceText({
@@ -176,7 +174,7 @@ function differenceText({
     return `${quote(name)} is on the list of admissions, but not in the table of ratings.`;
   if (what === "status")
     return stated === null
-      ? `no day of official recognition is written for ${quote(name)}, but the table of ratings says official.`
+      ? `no date of official recognition is given for ${quote(name)}, but the table of ratings says official.`
       : `${quote(name)} is said to be recognised on ${day(stated)}, but the table of ratings says probationary.`;
   return `${quote(name)} is said to have been ${DAYS[what]} on ${stated ? day(stated) : ""}, but the table of ratings says ${listed ? day(listed) : ""}.`;
 }
@@ -189,5 +187,5 @@ const DAYS = {
 
 function unmetText({ share, value, atLeast }: UnmetCondition, targets: number): string {
   const what = share === "exceeded" ? "exceeded" : "met";
-  return `${num(value)}% of its ${num(targets)} targets are ${what}, while this level takes at least ${num(atLeast ?? 0)}%`;
+  return `${num(value)}% of its ${num(targets)} targets are ${what}, while this level requires at least ${num(atLeast ?? 0)}%`;
 }

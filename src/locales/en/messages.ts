@@ -6,7 +6,7 @@ import { enMeeting } from "./meeting";
 import { enMember } from "./member";
 import { enReading } from "./reading";
 import { enScore } from "./score";
-import { basis, unread } from "./words";
+import { basis, UNREAD } from "./words";
 import { enWorkbook } from "./workbook";
 import type { Messages } from "../messages";
 
@@ -24,6 +24,6 @@ export function en(names: ByLevel<string>): Messages {
       ...enWorkbook,
     },
     basis,
-    unread,
+    unread: UNREAD,
   };
 }

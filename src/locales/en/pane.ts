@@ -48,7 +48,7 @@ const found: FoundTexts = {
   year: "Review year",
   unclearYear: "Enter a four-digit year from 2000 to 2099.",
   meeting: "Meeting date",
-  meetingHint: "The time since admission is counted up to this day.",
+  meetingHint: "Time since admission is counted up to this date.",
   dayForm: "day/month/year",
   unclearDay: "Write it as day/month/year, for example 15/12/2025.",
   scheme: "Regulation applied",
@@ -87,7 +87,7 @@ const mapping: MappingTexts = {
   lead: "Each column is recognised by its header. Correct any that is wrong; the choice is saved in the file.",
   readAs: (header) => `Column “${header}” is read as`,
   use: (header) => `Use column ${quote(header)}`,
-  certain: (columns) => `${some(columns, "column")} read with certainty`,
+  certain: (columns) => `${some(columns, "column")} recognised with certainty`,
   unused: "not used",
   noHeader: (column) => `column ${column}`,
   previewOf: (header) => `First three rows of column “${header}”`,
@@ -108,7 +108,7 @@ const check: CheckTexts = {
   who: ({ name }) => name,
   people: "The people concerned",
   otherReckonings: "Other ways to count",
-  search: "Search names, cells and texts",
+  search: "Search names, cells and text",
   errorsOnly: "Errors only",
   next: "Next",
   previous: "Previous",
@@ -117,15 +117,15 @@ const check: CheckTexts = {
   fix: "Fix",
   fixLong: (cell) => `Fix cell ${cell}`,
   fixAll: (count) => `Fix all of this kind (${number(count)})`,
-  fillIn: (cells) => `Write the results into the column of ratings (${number(cells)} cells)`,
+  fillIn: (cells) => `Write the results into the ratings column (${number(cells)} cells)`,
   undo: "Undo",
   suggestion: "What to do:",
   normalise: (count) => `Standardise levels and names (${some(count, "cell")})`,
   normaliseHint:
-    "Writes levels by their full names, and names in standard Unicode with single spaces. Can be undone.",
+    "Writes levels in full, and names in standard Unicode with single spaces. Can be undone.",
   more: (count) => `Show ${number(count)} more`,
   wordMeans: (word) => `${quote(word)} means`,
-  explained: (words) => `Words explained as levels (${number(words)})`,
+  explained: (words) => `Words read as levels (${number(words)})`,
 };
 
 /** A value of a cell as it is named in a sentence. */
@@ -190,6 +190,8 @@ const result: ResultTexts = {
   },
   toRate: "Subject to rating",
   rated: "Rated",
+  inShort: ({ rated, levels }, subject, isOver) =>
+    `${people(rated, subject)} rated, ${number(levels.outstanding)} outstanding${isOver ? ", over the cap" : ""}`,
   notYetRated: "Not yet rated",
   commended: "Proposed for commendation",
   cap: (group) =>
@@ -226,6 +228,7 @@ export const paneEn: PaneTexts = {
       "Writes the summary sheets and charts, and leaves all other sheets as they are.",
     ],
     start: "Check the rating table",
+    sample: "No table yet? Make a sample",
   },
   committee: {
     heading: "Party committee",

@@ -9,7 +9,7 @@ export const write: WriteTexts = {
   plan: (sheets) => `${some(sheets, "sheet")} will be written or updated`,
   safe: "All other sheets stay as they are.",
   withErrors: (errors) =>
-    `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it says so at the top.`,
+    `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it will say so at the top.`,
   freeze: "Freeze the figures",
   freezeHint:
     "Writes the sheets above with fixed figures, for the file submitted to the committee. They can be made live again later.",
@@ -35,7 +35,7 @@ export const reports: ReportTexts = {
   unknownProgress:
     "It is not known how much was written; the next summary checks that before it writes.",
   interrupted: (sheets, button) =>
-    `A summary was not finished, so figures may be missing on: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
+    `An earlier summary was not finished, so figures may be missing on: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
   copies: (sheets) =>
     sheets.length === 1
       ? `Sheet ${quoteAll(sheets)} is a copy or has lost the add-in's mark: it is neither counted nor overwritten.`
@@ -76,7 +76,7 @@ export const news: NewsTexts = {
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
   localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
-  documentsWritten: "The documents of the meeting were written.",
+  documentsWritten: "The meeting documents have been written.",
   kitMade: (made, kept) =>
     [
       made.length > 0 ? `Added: ${quoteAll(made)}.` : "",

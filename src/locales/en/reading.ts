@@ -46,8 +46,8 @@ export function enReading(names: ByLevel<string>): Reading {
         "Compare with the decision; to take the branch's own rating, choose the column again under “Details”.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
-      found: `${quote(written)} is none of the four levels.`,
-      rule: `A rating is written ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
+      found: `${quote(written)} is not one of the four levels.`,
+      rule: `A rating must be ${anyLevel.slice(0, -1).join(", ")} or ${anyLevel.at(-1) ?? ""}.`,
       suggestion: suggestion
         ? `Write ${quote(names[suggestion])} if that is what was meant.`
         : rater === "final"
@@ -76,16 +76,16 @@ const NEAR: Readonly<
   >
 > = {
   rows: (sheet, cell) => ({
-    found: `No table can be read from the header row that was pointed to on sheet ${sheet}, cell ${cell}: no row below it has a name.`,
-    suggestion: "Point to the row with the heading of the names, right above the first person.",
+    found: `No table could be read from the header row chosen on sheet ${sheet}, cell ${cell}: no row below it has a name.`,
+    suggestion: "Choose the row with the heading “Họ và tên”, right above the first person.",
   }),
   members: (sheet) => ({
     found: `The table on sheet ${sheet} lists nobody yet.`,
-    rule: "Each member of the branch is listed in a row.",
-    suggestion: "Write everybody's name below the header row and check again.",
+    rule: "Each member of the branch needs a row.",
+    suggestion: "Enter the names below the header row, then check again.",
   }),
   name: (sheet, cell, written) => ({
-    found: `Sheet ${sheet} has a column ${written} in cell ${cell} but no column for names, so nobody knows whose ratings these are.`,
+    found: `Sheet ${sheet} has a column ${written} in cell ${cell} but no column for names, so it is not clear whose ratings these are.`,
     suggestion: "Add a column with the heading “Họ và tên” to the table and check again.",
   }),
   columns: (sheet, cell) => ({

@@ -68,9 +68,7 @@ export function basis({ document, article }: Basis): string {
   return `Basis: ${where}.`;
 }
 
-export function unread({ article }: Basis): string {
-  return `The original text of this ${article === "" ? "document" : "article"} has not been consulted.`;
-}
+export const UNREAD = "Cited from a secondary source.";
 
 /** Names of the column roles, for use within a sentence. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -94,7 +92,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   staff: "the rating as civil servant or employee",
   committee: "the branch committee's rating",
   union: "the mass organisation's rating",
-  branch: "the branch's rating, beside the decision above it",
+  branch: "the branch's rating (beside a decision from above)",
   final: "the result",
   "mark.outstanding": "the mark for outstanding",
   "mark.good": "the mark for good",
@@ -111,30 +109,30 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   total: "the total of points",
   done: "the share of tasks done",
   exceeded: "the share of tasks exceeded",
-  unitsDone: "the share of tasks done by the units in charge",
-  unitsFailed: "the share of units in charge at the lowest level",
+  unitsDone: "the share of tasks done by the units led",
+  unitsFailed: "the share of units led at the lowest level",
   lowConfidence: "the share of low confidence votes",
   late: "the share of tasks done late",
   "votes.outstanding": "the votes for outstanding",
   "votes.good": "the votes for good",
   "votes.completed": "the votes for completed",
   "votes.failed": "the votes for failed",
-  "votes.agree": "the votes that agree",
-  "votes.disagree": "the votes that do not agree",
+  "votes.agree": "the votes in favour",
+  "votes.disagree": "the votes against",
   voteShare: "the share of votes",
   issued: "the ballots issued",
   returned: "the ballots returned",
   valid: "the valid ballots",
   invalid: "the invalid ballots",
   reviewed: "whether the member has been reviewed",
-  shortcomings: "whether shortcomings have been put right",
+  shortcomings: "whether shortcomings have been corrected",
   discipline: "discipline in the year",
   sickMonths: "the months of sick leave",
   reason: "the reason",
   commendation: "the proposal for commendation",
   outstandingYears: "the consecutive outstanding years",
-  guide: "the member assigned to help",
-  departed: "the day of leaving",
+  guide: "the member assigned as helper",
+  departed: "the date of leaving",
   voter: "the right to vote",
   note: "the notes",
 };

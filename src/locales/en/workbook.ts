@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   staff: "a list of staff ratings",
   commendations: "a list of commendations",
   register: "a register of members",
-  attendance: "a roll of attendance",
+  attendance: "an attendance list",
   fees: "a list of party fees",
   history: "the result of another year",
   summary: "a summary of counts",
@@ -81,14 +81,14 @@ export const enWorkbook: Workbook = {
   }),
   "left-out": ({ what, count, sheets }) => ({
     found: {
-      hiddenRows: `Sheet ${sheets.map(quote).join(", ")} has ${num(count)} hidden rows, which are counted.`,
-      filteredRows: `Sheet ${sheets.map(quote).join(", ")} is filtered; ${num(count)} rows that are not shown are counted.`,
+      hiddenRows: `Hidden rows that are counted: ${num(count)}, on ${sheets.map(quote).join(", ")}.`,
+      filteredRows: `Rows filtered out but counted: ${num(count)}, on ${sheets.map(quote).join(", ")}.`,
       hiddenSheets: `Hidden sheets are not read: ${sheets.map(quote).join(", ")}.`,
     }[what],
     rule:
       what === "hiddenSheets"
-        ? "The result comes from the visible sheets alone."
-        : "The result includes rows that are not on the screen.",
+        ? "Only visible sheets are read."
+        : "The result includes rows that are not shown.",
     suggestion:
       what === "hiddenSheets"
         ? "Unhide a sheet if it should be counted."
