@@ -26,7 +26,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly basis: (basis: Basis) => string;
   /** What is said of an article whose own words were not read. */
-  readonly unread: (basis: Basis) => string;
+  readonly unread: string;
 }
 
 /** Describes a finding in the language, and with the level names, of `messages`. */
@@ -45,7 +45,7 @@ export function describe(finding: Finding, messages: Messages): Description {
     rule,
     more,
     basis: basis && messages.basis(basis),
-    unread: basis?.verified === false ? messages.unread(basis) : null,
+    unread: basis?.verified === false ? messages.unread : null,
     suggestion,
   };
 }

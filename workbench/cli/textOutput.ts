@@ -82,7 +82,7 @@ function presentLine({
       : ` (chính thức ${String(official)}, dự bị ${String(probationary ?? 0)})`;
   const outside = excluded.exempt + excluded.suspended + excluded.tooNew;
   return (
-    `Có mặt ${String(present)}${kinds}; không thuộc diện xếp loại ${String(outside)}; ` +
+    `Tổng số ${String(present)}${kinds}; không thuộc diện xếp loại ${String(outside)}; ` +
     `thuộc diện xếp loại ${String(toRate)}: đã xếp loại ${String(rated)}, chưa xếp loại ${String(notYetRated)}.`
   );
 }

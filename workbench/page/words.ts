@@ -41,7 +41,7 @@ const VI: PageWords = {
   open: "Mở tệp…",
   fresh: "Tệp mới",
   save: "Lưu về máy",
-  newFile: "Sổ làm việc mới.xlsx",
+  newFile: "Tệp mới.xlsx",
   newSheet: "Trang tính 1",
   view: "Xem",
   grid: "Bảng tính",

@@ -19,6 +19,7 @@ import {
   HEADERS,
   LABELS,
   LOCAL_PARAMETERS_SHEET,
+  OLD_LABEL_HEADER,
   OLD_LABELS,
 } from "./localSheet";
 import { capOf, ruleOf } from "../schemes/schemes";
@@ -72,9 +73,10 @@ function entriesOf({ name: sheet, grid }: DecodedSheet): readonly Entry[] {
   const text = (row: number, column: number) => String(valueAt(grid, row, column)).trim();
   const find = (row: number, header: string) =>
     columns.find((column) => foldedText(text(row, column)) === foldedText(header));
-  const header = rows.find((row) => find(row, HEADERS.label) !== undefined);
+  const labels = (row: number) => find(row, HEADERS.label) ?? find(row, OLD_LABEL_HEADER);
+  const header = rows.find((row) => labels(row) !== undefined);
   if (header === undefined) return [];
-  const label = find(header, HEADERS.label) ?? 0;
+  const label = labels(header) ?? 0;
   const value = find(header, HEADERS.value);
   const decision = find(header, HEADERS.decision);
   if (value === undefined) return [];

@@ -16,7 +16,7 @@ export const LOCAL_PARAMETERS_SHEET = "Quy chế";
 
 export const HEADERS = {
   order: "TT",
-  label: "Tham số",
+  label: "Nội dung",
   standard: "Theo quy định chung",
   basis: "Căn cứ",
   value: "Giá trị áp dụng",
@@ -36,6 +36,9 @@ export const LABELS: Readonly<Record<ParameterKey, string>> = {
   goodShareForGood:
     "Tỷ lệ đảng viên hoàn thành tốt trở lên để chi bộ tự xếp loại hoàn thành tốt (%)",
 };
+
+/** The heading of the labels on sheets made by earlier versions. */
+export const OLD_LABEL_HEADER = "Tham số";
 
 /** Labels of sheets made by earlier versions. */
 export const OLD_LABELS: Readonly<Partial<Record<ParameterKey, string>>> = {
@@ -88,11 +91,17 @@ const STANDARDS: Readonly<Record<ParameterKey, (scheme: Scheme) => Content>> = {
   capGroups: (scheme) => CAP_UNIT_NAMES[capOf(scheme).unit],
   majorityPercent: (scheme) => ruleOf(scheme, "majority")?.parameters.moreThanPercent ?? null,
   branchKind: () => null,
-  generalSplit: (scheme) => ruleOf(scheme, "score-ranges")?.parameters.general.max ?? null,
-  taskSplit: (scheme) => ruleOf(scheme, "score-ranges")?.parameters.task.max ?? null,
+  generalSplit: (scheme) => splitTotal(scheme, "general"),
+  taskSplit: (scheme) => splitTotal(scheme, "task"),
   goodShareForOutstanding: () => null,
   goodShareForGood: () => null,
 };
+
+/** What the points of the items must add up to. */
+function splitTotal(scheme: Scheme, group: "general" | "task"): Content {
+  const max = ruleOf(scheme, "score-ranges")?.parameters[group].max;
+  return max === undefined ? null : `tổng ${String(max)}`;
+}
 
 /**
  * The rows of a new sheet `Quy chế`: every parameter of the scheme with its general value, and cells for the local one.
@@ -128,7 +137,7 @@ export function basisOf(scheme: Scheme, key: ParameterKey): Basis | null {
 }
 
 function basisText(basis: Basis | null): string {
-  if (!basis) return "Chưa tìm thấy văn bản quy định chung";
+  if (!basis) return "Quy định chung chưa nêu";
   const { document, article } = basis;
   const place = article === "" ? document : `${article}, ${document}`;
   return place.charAt(0).toUpperCase() + place.slice(1);

@@ -24,6 +24,8 @@ export interface Kind {
 
 const ofMembers = (branches: readonly BranchReview[]) =>
   branches.some(({ table }) => table.subject === "members");
+const each = (branches: readonly BranchReview[]) =>
+  ofMembers(branches) ? "đồng chí" : "tổ chức đảng";
 const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) => number) =>
   branches.reduce((sum, branch) => sum + of(branch), 0);
 const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
@@ -69,7 +71,7 @@ export const KINDS: readonly Kind[] = [
     because: (branches) =>
       when(
         counted(branches, ({ tally }) => tally.commended.length),
-        "trường hợp được đề nghị khen thưởng",
+        `${each(branches)} được đề nghị khen thưởng`,
       ),
     make: commendationSheet,
   },
@@ -80,7 +82,7 @@ export const KINDS: readonly Kind[] = [
     because: (branches) =>
       when(
         counted(branches, ({ tally }) => tally.unrated.length),
-        "trường hợp không xếp loại hoặc chưa xếp loại",
+        `${each(branches)} không xếp loại hoặc chưa xếp loại`,
       ),
     make: unratedSheet,
   },

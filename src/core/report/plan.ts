@@ -49,8 +49,8 @@ function plannedAll(review: Review): readonly Planned[] {
       : [
           {
             ...FINDINGS,
-            because: `${String(findings.length)} nội dung kiểm tra`,
-            about: "Nội dung cần xem lại trong các bảng xếp loại",
+            because: `${String(findings.length)} mục kiểm tra`,
+            about: "Các mục cần xem lại trong các bảng xếp loại",
           },
         ]),
   ];

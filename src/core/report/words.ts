@@ -20,6 +20,8 @@ export interface Nouns {
   readonly final: string;
   /** What a sheet of results is about. */
   readonly results: string;
+  /** What a sheet of the results of all bodies is about. */
+  readonly allResults: string;
   /** The raters, in the words of the form “Tổng hợp đề xuất của các chủ thể”, shortened. */
   readonly raters: ByRater<string>;
 }
@@ -31,6 +33,7 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
     name: "Họ và tên",
     final: "mức chi bộ xếp",
     results: "Kết quả đánh giá, xếp loại chất lượng đảng viên",
+    allResults: "Kết quả đánh giá, xếp loại chất lượng đảng viên của các chi bộ",
     raters: {
       self: "Đảng viên tự xếp loại",
       staff: "Xếp loại công chức, viên chức, người lao động",
@@ -45,7 +48,8 @@ const NOUNS: Readonly<Record<RatingTable["subject"], Nouns>> = {
     each: "tổ chức đảng",
     name: "Tên tổ chức đảng",
     final: "kết quả xếp loại",
-    results: "Tổng hợp kết quả xếp loại các tổ chức đảng",
+    results: "Kết quả xếp loại các tổ chức đảng",
+    allResults: "Kết quả xếp loại các tổ chức đảng",
     raters: {
       self: "Tổ chức đảng tự xếp loại",
       staff: "Xếp loại cơ quan, đơn vị",

@@ -7,7 +7,7 @@ import { viMeeting } from "./meeting";
 import { viMember } from "./member";
 import { viReading } from "./reading";
 import { viScore } from "./score";
-import { basis, unread } from "./words";
+import { basis, UNREAD } from "./words";
 import { viWorkbook } from "./workbook";
 
 /** Vietnamese messages with the level names of a scheme. */
@@ -24,6 +24,6 @@ export function vi(names: ByLevel<string>): Messages {
       ...viWorkbook,
     },
     basis,
-    unread,
+    unread: UNREAD,
   };
 }

@@ -47,9 +47,7 @@ export function basis({ document, article }: Basis): string {
   return `Căn cứ: ${article === "" ? document : `${article}, ${document}`}.`;
 }
 
-export function unread({ article }: Basis): string {
-  return `Chưa đối chiếu được nguyên văn ${article === "" ? "văn bản" : "điều"} này.`;
-}
+export const UNREAD = "Dẫn theo nguồn thứ cấp.";
 
 /** Names of the column roles, for use within a sentence. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {

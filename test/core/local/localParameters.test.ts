@@ -35,16 +35,16 @@ const CAP_BASIS = "Điểm 1.5, khoản 1, Điều 11, Quy định số 366-QĐ/
 describe("the sheet Quy chế", () => {
   test("names every parameter with its general value and its basis", () => {
     expect(localParametersSheet(scheme).slice(3)).toEqual([
-      ["TT", "Tham số", "Theo quy định chung", "Căn cứ", "Giá trị áp dụng", "Văn bản quy định"],
+      ["TT", "Nội dung", "Theo quy định chung", "Căn cứ", "Giá trị áp dụng", "Văn bản quy định"],
       [1, LABELS.capPercent, 20, CAP_BASIS, null, null],
       [2, LABELS.capBase, "Số hoàn thành tốt", CAP_BASIS, null, null],
       [3, LABELS.capGroups, "Nhóm đối tượng", CAP_BASIS, null, null],
       [4, LABELS.majorityPercent, 50, "Điểm 9.3.2, Điều 9, Quy định số 294-QĐ/TW", null, null],
       [5, LABELS.branchKind, null, "Tiết a, điểm 19.2, mục 19, Hướng dẫn số 06-HD/TW", null, null],
-      [6, LABELS.generalSplit, 30, "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
-      [7, LABELS.taskSplit, 70, "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
-      [8, LABELS.goodShareForOutstanding, null, "Chưa tìm thấy văn bản quy định chung", null, null],
-      [9, LABELS.goodShareForGood, null, "Chưa tìm thấy văn bản quy định chung", null, null],
+      [6, LABELS.generalSplit, "tổng 30", "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [7, LABELS.taskSplit, "tổng 70", "Điểm 7.12, mục 7, Hướng dẫn số 43-HD/BTCTW", null, null],
+      [8, LABELS.goodShareForOutstanding, null, "Quy định chung chưa nêu", null, null],
+      [9, LABELS.goodShareForGood, null, "Quy định chung chưa nêu", null, null],
     ]);
   });
 
@@ -174,14 +174,14 @@ describe("the sheet Quy chế", () => {
       "rows above the headings lay nothing down",
       [
         [LABELS.capPercent, 10, "Quy chế cũ"],
-        ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
+        ["Nội dung", "Giá trị áp dụng", "Văn bản quy định"],
       ],
       null,
     ],
     [
       "spaces around a label and around a document do not count",
       [
-        ["Tham số", "Giá trị áp dụng", "Văn bản quy định"],
+        ["Nội dung", "Giá trị áp dụng", "Văn bản quy định"],
         [` ${LABELS.capPercent} `, 15, " Quy chế số 01 "],
       ],
       { value: 15, decision: "Quy chế số 01" },
@@ -189,7 +189,7 @@ describe("the sheet Quy chế", () => {
     [
       "without a column for documents there are none",
       [
-        ["Tham số", "Giá trị áp dụng"],
+        ["Nội dung", "Giá trị áp dụng"],
         [LABELS.capPercent, 15],
       ],
       { value: 15, decision: "" },

@@ -83,10 +83,10 @@ describe("plannedSheets", () => {
       ["statistics", "có bảng xếp loại đảng viên"],
       ["form6f", "biểu thống kê gửi cấp trên"],
       ["ballots", "có số liệu kiểm phiếu"],
-      ["commendation", "1 trường hợp được đề nghị khen thưởng"],
-      ["unrated", "1 trường hợp không xếp loại hoặc chưa xếp loại"],
+      ["commendation", "1 đồng chí được đề nghị khen thưởng"],
+      ["unrated", "1 đồng chí không xếp loại hoặc chưa xếp loại"],
       ["cap", "2 kết quả xếp loại để đối chiếu tỷ lệ"],
-      ["findings", "1 nội dung kiểm tra"],
+      ["findings", "1 mục kiểm tra"],
     ]);
   });
 

@@ -8,7 +8,7 @@ export function gatherText(gathering: Gathering, names: ByLevel<string>): string
   const faulty = new Set(fileFindings.map(({ file }) => file)).size;
   return [
     `${committee ?? "Đảng bộ chưa rõ tên"}${year === null ? "" : `, năm ${String(year)}`}: ${String(branches.length)} chi bộ.`,
-    `Có mặt ${String(counts.present)}; thuộc diện xếp loại ${String(counts.toRate)}: đã xếp loại ${String(counts.rated)}, chưa xếp loại ${String(counts.notYetRated)}.`,
+    `Tổng số ${String(counts.present)}; thuộc diện xếp loại ${String(counts.toRate)}: đã xếp loại ${String(counts.rated)}, chưa xếp loại ${String(counts.notYetRated)}.`,
     ...LEVELS.map((level) => `  ${names[level]}: ${String(counts.levels[level])}`),
     ...caps.map(({ cap }) => capLine(cap)),
     "",

@@ -28,7 +28,7 @@ const COLUMNS: readonly TableColumn[] = [
 export function committeeFindingsSheet(view: CommitteeView): ReportSheet {
   const { options, gathering } = view;
   const sheet = startDocument(view.layout, "landscape", WIDTHS);
-  putHeading(sheet, committeeHeading(view, "DANH SÁCH", "Các nội dung cần xem xét"));
+  putHeading(sheet, committeeHeading(view, "DANH SÁCH", "Các mục cần xem xét"));
   sheet.repeat(putHeader(sheet, COLUMNS));
   const rows: readonly (readonly Content[])[] = [
     ...gathering.findings.map((finding) => {

@@ -11,7 +11,7 @@ export function liveNotes(obstacles: readonly Obstacle[]): readonly string[] {
     (cell) => !respell.includes(cell),
   );
   return [
-    `Số liệu tự cập nhật khi bảng nguồn thay đổi, trừ: ${topics.join("; ")} (ghi theo thời điểm lập).`,
+    `Số liệu tự cập nhật khi bảng nguồn thay đổi, trừ: ${topics.join("; ")} (theo số liệu tại thời điểm lập).`,
     ...(respell.length === 0
       ? []
       : [`Để số liệu tự cập nhật, ghi thống nhất đúng tên mức xếp loại tại ${listed(respell)}.`]),

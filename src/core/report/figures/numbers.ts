@@ -57,7 +57,7 @@ export interface Numbers {
 }
 
 const TOPICS = {
-  present: { words: "số có mặt", correctable: false },
+  present: { words: "tổng số", correctable: false },
   excluded: { words: "số không thuộc diện xếp loại", correctable: false },
   levels: { words: "kết quả xếp loại", correctable: true },
   official: { words: "số chính thức, dự bị", correctable: false },

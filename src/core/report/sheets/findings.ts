@@ -41,7 +41,7 @@ export function findingsSheet(
   putList(sheet, COLUMNS, sorted(review.findings, options).map(rowOf(review, options)));
   putResolved(sheet, options);
   putAsides(sheet, [
-    "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách ghi theo thời điểm kiểm tra.",
+    "Bấm vào địa chỉ ở cột “Ô” để đến ô cần xem. Danh sách lập theo kết quả tại thời điểm kiểm tra.",
     ...sourceLines(review),
   ]);
   return finishDocument(sheet, { key, name });

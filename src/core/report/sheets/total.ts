@@ -30,7 +30,7 @@ export function totalSheet(views: Views, key: string, name: string): ReportSheet
   const sheet = startDocument(layout, "landscape", WIDTHS);
   const heading = headingOf(views, {
     kind: "BIỂU TỔNG HỢP",
-    subject: `${nouns.results} của các chi bộ${yearWords(branch.year)}`,
+    subject: nouns.allResults + yearWords(branch.year),
     attached: attachedReport(views),
   });
   putHeading(sheet, heading);

@@ -27,7 +27,7 @@ export function localRuleWords(parameters: LocalParameters): readonly string[] {
     ruleWords(capGroups, (by) => `tính tỷ lệ xuất sắc theo ${GROUP_WORDS[by]}`),
     ruleWords(
       majorityPercent,
-      (percent) => `mức xếp loại cần trên ${percentWords(percent)} số phiếu`,
+      (percent) => `mức xếp loại phải đạt trên ${percentWords(percent)} số phiếu`,
     ),
     ruleWords(branchKind, (of) => KIND_WORDS[of]),
     ruleWords(parameters.generalSplit, points("nhóm tiêu chí chung")),
