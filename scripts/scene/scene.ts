@@ -88,9 +88,11 @@ export async function restyle(scene: Scene, theme: ThemeName, width = 320): Prom
     MEDIA[theme].colorScheme,
   );
   await frame.evaluate(async () => {
-    // Transitions between the two themes start with the next frame.
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // Transitions between the two themes start with the next frame, which a frame out of sight may never get.
+    const late = new Promise((resolve) => setTimeout(resolve, 1_000));
+    await Promise.race([new Promise(requestAnimationFrame), late]);
+    const ends = document.getAnimations().map(({ finished }) => finished);
+    await Promise.race([Promise.allSettled(ends), late]);
   });
 }
 

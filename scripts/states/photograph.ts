@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../src/app/pane/paneState";
 import { paneEn } from "../../src/locales/en/pane";
 import type { PaneTexts } from "../../src/locales/pane";
@@ -15,14 +16,22 @@ const root = join(__dirname, "..", "..");
 const out = join(root, "out", "states");
 
 /**
- * `npm run states [NAME …]`: takes pictures of these states of the built pane, or of all, in each language, width and theme,
- * to be looked at.
+ * `npm run states -- [NAME …] [--language vi|en]`: takes pictures of these states of the built pane, or of all, in one language
+ * or both, in each width and theme, to be looked at.
  */
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { language: { type: "string" } },
+  });
   mkdirSync(out, { recursive: true });
   const stage = await openStage();
-  const names = Object.keys(STATES).filter((name) => wanted.length === 0 || wanted.includes(name));
-  const waiting = names.flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
+  const names = Object.keys(STATES).filter(
+    (name) => positionals.length === 0 || positionals.includes(name),
+  );
+  const languages = LANGUAGES.filter((each) => each === (values.language ?? each));
+  const waiting = names.flatMap((name) => languages.map((language) => ({ name, language })));
   const inTurn = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { name, language } = next;

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
+import type { View } from "../../src/app/pane/paneState";
 import type { PaneTexts } from "../../src/locales/pane";
 import { showView, type, unfold, type Scene } from "../scene/scene";
 import { tapWire } from "../scene/wire";
@@ -41,8 +42,9 @@ export const STATES: Readonly<Record<string, State>> = {
   "thaw-question": { workbook: CLEAN, reach: thawQuestion },
   info: { workbook: MESSY, reach: (setting) => inView(setting, "info") },
   "nine-findings": { workbook: NINE, reach: check },
-  "nine-result": { workbook: NINE, reach: (setting) => inView(setting, "result") },
-  "nine-info": { workbook: NINE, reach: nineInfo },
+  "nine-result": { workbook: NINE, reach: (setting) => folded(setting, "result") },
+  "nine-result-unfolded": { workbook: NINE, reach: (setting) => inView(setting, "result") },
+  "nine-info": { workbook: NINE, reach: (setting) => folded(setting, "info") },
   busy: { workbook: POINTS, reach: busy },
   failure: { workbook: POINTS, reach: failure },
 };
@@ -100,15 +102,15 @@ async function unfolded(setting: Setting): Promise<void> {
   await unfold(setting);
 }
 
-async function inView(setting: Setting, view: "result" | "info"): Promise<void> {
+async function inView(setting: Setting, view: View): Promise<void> {
   await check(setting);
   await unfold(setting);
   await showView(setting, view);
 }
 
-async function nineInfo(setting: Setting): Promise<void> {
+async function folded(setting: Setting, view: View): Promise<void> {
   await check(setting);
-  await showView(setting, "info");
+  await showView(setting, view);
 }
 
 async function preview(setting: Setting): Promise<void> {
