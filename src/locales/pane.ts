@@ -7,7 +7,7 @@ import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
 import type { Refusal } from "../core/model/sourceEdit";
 import type { Subject } from "../core/model/table";
-import type { Cap, Exclusion } from "../core/model/tally";
+import type { Cap, Exclusion, Tally } from "../core/model/tally";
 import type { Frozen } from "../core/model/frozen";
 
 /** How many findings there are of each severity. */
@@ -40,6 +40,7 @@ export interface PaneTexts {
     readonly lead: string;
     readonly steps: readonly string[];
     readonly start: string;
+    readonly sample: string;
   };
   /** The way to the screen of a committee. */
   readonly committee: {
@@ -200,6 +201,8 @@ export interface ResultTexts {
   readonly of: Readonly<Record<Subject, SubjectTexts>>;
   readonly toRate: string;
   readonly rated: string;
+  /** What is said of one of several branches until it is opened. */
+  readonly inShort: (tally: Tally, subject: Subject, isOver: boolean) => string;
   readonly notYetRated: string;
   readonly commended: string;
   readonly cap: (group: string) => string;

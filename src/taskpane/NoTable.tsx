@@ -23,35 +23,37 @@ export function NoTable({ review }: { readonly review: Review }) {
   const { none } = texts.found;
   const isEmpty = review.findings.some(isEmptyList);
   return (
-    <section className={shared.section} aria-labelledby="none">
-      <h2 id="none" className={shared.heading}>
-        {isEmpty ? none.empty : none.heading}
-      </h2>
-      {review.findings.filter(isNoTable).map((finding) => (
-        <p key={finding.code} className={shared.text}>
-          {describe(finding).message}
-        </p>
-      ))}
-      {!isEmpty && <SampleOffer />}
-      <Button
-        appearance={isEmpty ? "primary" : "secondary"}
-        className={styles.again}
-        disabledFocusable={state.running !== null}
-        onClick={() => void pane.check()}
-      >
-        {texts.check.again}
-      </Button>
-      <LeftOut />
-      <Copies />
-      {state.reading && state.reading.snapshot.sheets.length > 0 && (
-        <details>
-          <Summary>{none.byHand}</Summary>
-          <ByHand />
-        </details>
-      )}
+    <>
+      <section className={shared.section} aria-labelledby="none">
+        <h2 id="none" className={shared.heading}>
+          {isEmpty ? none.empty : none.heading}
+        </h2>
+        {review.findings.filter(isNoTable).map((finding) => (
+          <p key={finding.code} className={shared.text}>
+            {describe(finding).message}
+          </p>
+        ))}
+        {!isEmpty && <SampleOffer />}
+        <Button
+          appearance={isEmpty ? "primary" : "secondary"}
+          className={styles.again}
+          disabledFocusable={state.running !== null}
+          onClick={() => void pane.check()}
+        >
+          {texts.check.again}
+        </Button>
+        <LeftOut />
+        <Copies />
+        {state.reading && state.reading.snapshot.sheets.length > 0 && (
+          <details>
+            <Summary>{none.byHand}</Summary>
+            <ByHand />
+          </details>
+        )}
+      </section>
       <LazyKit />
       <CommitteeEntry />
-    </section>
+    </>
   );
 }
 

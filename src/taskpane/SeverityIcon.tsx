@@ -7,7 +7,8 @@ import type { Severity } from "../core/model/finding";
 const ICONS = { error: ErrorCircleFilled, warning: WarningRegular, info: InfoRegular };
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  // Else it has the colour of links within a summary.
+  icon: { flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },

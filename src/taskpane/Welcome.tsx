@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 
@@ -7,12 +7,14 @@ const useStyles = makeStyles({
   icon: { display: "block", width: "48px", height: "48px", marginBottom: "16px" },
   heading: {
     margin: "0 0 8px",
+    textWrap: "balance",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   steps: { margin: "16px 0 24px", paddingLeft: "20px", display: "grid", gap: "8px" },
   start: { width: "100%" },
+  sample: { width: "100%", marginTop: "8px" },
 });
 
 /** The welcome screen, until the first check. */
@@ -20,7 +22,7 @@ export function Welcome() {
   const { pane, texts } = usePane();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { heading, lead, steps, start } = texts.welcome;
+  const { heading, lead, steps, start, sample } = texts.welcome;
   return (
     <div className={styles.page}>
       <img className={styles.icon} src="assets/icons/pane-96.png" alt="" />
@@ -38,6 +40,13 @@ export function Welcome() {
         onClick={() => void pane.check()}
       >
         {start}
+      </Button>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(shared.link, styles.sample)}
+        onClick={() => void pane.makeSample()}
+      >
+        {sample}
       </Button>
     </div>
   );

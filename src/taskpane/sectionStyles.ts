@@ -41,6 +41,12 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  link: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+    // A button without a background gets a border there, and a list of links would be a list of boxes.
+    "@media (forced-colors: active)": { border: "none", color: "LinkText" },
+  },
   hidden: {
     position: "absolute",
     width: "1px",

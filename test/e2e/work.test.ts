@@ -174,7 +174,7 @@ test("a scheme chosen by hand stays after the pane is opened again, and can be r
   await pane.getByText("Quy định áp dụng (do người dùng chọn)").waitFor();
   await pane.getByText("Sửa thông tin").click();
   await pane.getByLabel("Quy định áp dụng").selectOption("");
-  await pane.locator("dd").filter({ hasText: "Quy định số 124-QĐ/TW" }).waitFor();
+  await pane.locator("dd").filter({ hasText: "Quy định số 124‑QĐ/TW" }).waitFor();
 });
 
 test("the names of the branch and the committee are typed, kept in the workbook, printed, and reset", async () => {

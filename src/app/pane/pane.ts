@@ -79,14 +79,16 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
   const listener = createChangeListener(world.watch, changes.receive);
   const { state, dispatch } = store;
   const write = (mode: WritingMode) => runJob(mode, writeWork(world, store, mode));
+  const welcome = () => {
+    if (state().welcomed) return;
+    world.savePreferences({ welcomed: true });
+    dispatch({ type: "welcomed" });
+  };
   return {
     state,
     subscribe: store.subscribe,
     async check() {
-      if (!state().welcomed) {
-        world.savePreferences({ welcomed: true });
-        dispatch({ type: "welcomed" });
-      }
+      welcome();
       await runJob("check", checkWork(store));
       await listener.resume();
     },
@@ -106,7 +108,10 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
     },
     normalise: () => runJob("fix", fixWork(store, changes, state().review?.normalisations ?? [])),
     undo: () => runJob("undo", undoWork(store, changes)),
-    makeSample: () => runJob("sample", sampleWork(world, store, changes.filled)),
+    makeSample() {
+      welcome();
+      return runJob("sample", sampleWork(world, store, changes.filled));
+    },
     makeLocalRules: () => runJob("localRules", localRulesWork(store, changes.filled)),
     makeKit: (parts) => runJob("kit", kitWork(world, store, changes.filled, parts)),
     startYear: () => runJob("kit", yearWork(world, store, changes.filled)),

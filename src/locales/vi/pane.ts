@@ -183,6 +183,8 @@ const result: ResultTexts = {
   },
   toRate: "Thuộc diện xếp loại",
   rated: "Đã xếp loại",
+  inShort: ({ rated, levels }, subject, isOver) =>
+    `${number(rated)} ${EACH[subject]} đã xếp loại, ${number(levels.outstanding)} xuất sắc${isOver ? ", vượt tỷ lệ tối đa" : ""}`,
   notYetRated: "Chưa xếp loại",
   commended: "Đề nghị khen thưởng",
   cap: (group) =>
@@ -221,6 +223,7 @@ export const paneVi: PaneTexts = {
       "Lập trang tổng hợp và biểu đồ, không sửa các trang khác.",
     ],
     start: "Kiểm tra bảng xếp loại",
+    sample: "Chưa có bảng? Tạo bảng mẫu",
   },
   committee: {
     heading: "Đảng bộ",

@@ -17,6 +17,7 @@ import { FindingsContext } from "./findingsContext";
 import { FindingToolbar } from "./FindingToolbar";
 
 const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
   clean: { display: "flex", gap: "8px", alignItems: "center", margin: "0 0 8px" },
   normalise: { marginTop: "12px" },
   groups: { margin: "8px 0 0", padding: 0, display: "grid", gap: "4px" },
@@ -43,7 +44,8 @@ export function CheckView({ review }: { readonly review: Review }) {
         <ChangedCells />
         {review.findings.length === 0 && (
           <p className={styles.clean}>
-            <CheckmarkCircleRegular fontSize={20} aria-hidden /> {texts.check.clean}
+            <CheckmarkCircleRegular fontSize={20} aria-hidden className={styles.icon} />{" "}
+            {texts.check.clean}
           </p>
         )}
         {review.findings.length >= LONG && (

@@ -8,6 +8,7 @@ import { useDescribe, usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { SeverityIcon } from "../SeverityIcon";
 import { Summary } from "../Summary";
+import { unbroken } from "../unbroken";
 import { EditPreview } from "./EditPreview";
 import { useFindings } from "./findingsContext";
 import { FindingView } from "./FindingView";
@@ -113,7 +114,7 @@ function Article({ part }: { readonly part: FindingPart }) {
   ] = part.lines;
   if (basis === null) return null;
   if (finding.basis?.verified !== true)
-    return <p className={shared.note}>{`${basis} ${unread ?? ""}`}</p>;
+    return <p className={shared.note}>{`${unbroken(basis)} ${unread ?? ""}`}</p>;
   return (
     <p className={shared.note}>
       <a
@@ -122,7 +123,7 @@ function Article({ part }: { readonly part: FindingPart }) {
         target="_blank"
         rel="noreferrer"
       >
-        {basis}
+        {unbroken(basis)}
       </a>
     </p>
   );

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { margin: 0 },
+  icon: { flexShrink: 0 },
   frozen: {
     display: "flex",
     gap: "6px",
@@ -45,7 +46,7 @@ export function Head({ review }: { readonly review: Review }) {
       <Verdict review={review} />
       {state.frozen && (
         <p className={styles.frozen}>
-          <LockClosedRegular fontSize={16} aria-hidden />
+          <LockClosedRegular fontSize={16} aria-hidden className={styles.icon} />
           {texts.head.frozen(state.frozen)}
         </p>
       )}
@@ -70,7 +71,7 @@ function Verdict({ review }: { readonly review: Review }) {
   return (
     <p className={styles.verdict}>
       {worst === undefined || worst === "info" ? (
-        <CheckmarkCircleRegular fontSize={16} aria-hidden />
+        <CheckmarkCircleRegular fontSize={16} aria-hidden className={styles.icon} />
       ) : (
         <SeverityIcon severity={worst} />
       )}

@@ -11,6 +11,7 @@ import { LazyKit } from "../kit/LazyKit";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { Summary } from "../Summary";
+import { unbroken } from "../unbroken";
 import { ColumnMapping } from "./ColumnMapping";
 import { Versions } from "./Versions";
 
@@ -42,30 +43,32 @@ export function InfoView({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { branches } = review;
   return (
-    <section className={shared.section}>
-      <MissingFacts review={review} />
-      {branches.map((branch) => (
-        <details key={tableKey(branch)} open={branches.length === 1} className={styles.branch}>
-          <Summary>
-            {texts.found.tableOf(
-              nameOf(branch),
-              texts.found[branch.table.subject](branch.tally.present),
-            )}
-          </Summary>
-          <BranchFacts branch={branch} chosen={review.schemeChosen} />
-          {branch.version && <Versions version={branch.version} />}
-          <ColumnMapping table={branch.table} />
+    <>
+      <section className={shared.section}>
+        <MissingFacts review={review} />
+        {branches.map((branch) => (
+          <details key={tableKey(branch)} open={branches.length === 1} className={styles.branch}>
+            <Summary>
+              {texts.found.tableOf(
+                nameOf(branch),
+                texts.found[branch.table.subject](branch.tally.present),
+              )}
+            </Summary>
+            <BranchFacts branch={branch} chosen={review.schemeChosen} />
+            {branch.version && <Versions version={branch.version} />}
+            <ColumnMapping table={branch.table} />
+          </details>
+        ))}
+        <details className={styles.change}>
+          <Summary>{texts.found.change}</Summary>
+          <FactFields review={review} />
         </details>
-      ))}
-      <details className={styles.change}>
-        <Summary>{texts.found.change}</Summary>
-        <FactFields review={review} />
-      </details>
-      <LeftOut />
-      <Copies />
+        <LeftOut />
+        <Copies />
+      </section>
       <LazyKit />
       <CommitteeEntry />
-    </section>
+    </>
   );
 }
 
@@ -124,7 +127,7 @@ function BranchFacts({
       />
       <FactLine
         label={chosen ? `${found.scheme} (${found.chosenByHand.toLowerCase()})` : found.scheme}
-        value={title}
+        value={unbroken(title)}
         at={null}
       />
     </dl>

@@ -7,8 +7,9 @@ import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "collapse" },
   level: {
+    width: "100%",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: "4px 4px 0 0",
@@ -16,19 +17,18 @@ const useStyles = makeStyles({
   },
   number: {
     textAlign: "right",
-    padding: "4px 0 0",
+    padding: "4px 0 0 8px",
     whiteSpace: "nowrap",
     verticalAlign: "bottom",
     fontVariantNumeric: "tabular-nums",
   },
-  count: { width: "40px" },
-  share: { width: "54px" },
   cell: { padding: "2px 0 6px" },
   track: {
     display: "block",
     position: "relative",
     height: "8px",
     backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { outline: "1px solid GrayText" },
   },
   bar: {
     display: "block",
@@ -75,11 +75,6 @@ export function Levels({ tally, subject, scheme }: LevelsProps) {
     <>
       <table className={styles.table}>
         <caption className={shared.hidden}>{result.of[subject].caption}</caption>
-        <colgroup>
-          <col />
-          <col className={styles.count} />
-          <col className={styles.share} />
-        </colgroup>
         <thead className={shared.hidden}>
           <tr>
             <th scope="col">{result.level}</th>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Body } from "../../core/model/body";
 import type { BranchReview, Review } from "../../core/model/review";
 import { EXCLUSIONS } from "../../core/model/tally";
@@ -6,16 +6,20 @@ import { LazyDocuments } from "../documents/LazyDocuments";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { LazySending } from "../sending/LazySending";
+import { SeverityIcon } from "../SeverityIcon";
+import { Summary } from "../Summary";
 import { Caps } from "./Caps";
 import { Levels } from "./Levels";
 import { SheetsSection } from "./SheetsSection";
 import { WrittenSheets } from "./WrittenSheets";
 
 const useStyles = makeStyles({
-  title: {
-    margin: "12px 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+  title: { display: "inline", margin: 0, font: "inherit" },
+  short: {
+    display: "flex",
+    gap: "4px",
+    alignItems: "center",
+    fontWeight: tokens.fontWeightRegular,
   },
   figures: { margin: "8px 0 0", display: "grid", gap: "2px" },
   figure: { display: "flex", justifyContent: "space-between", gap: "8px" },
@@ -30,14 +34,13 @@ export function ResultView({ review }: { readonly review: Review }) {
     <>
       <WrittenSheets written={state.written} />
       <section className={shared.section}>
-        {review.bodies.map((body) => (
-          <BodyResult
-            key={body.tables.join(" ")}
-            review={review}
-            body={body}
-            titled={review.bodies.length > 1}
-          />
-        ))}
+        {review.bodies.map((body) =>
+          review.bodies.length > 1 ? (
+            <FoldedResult key={body.tables.join(" ")} review={review} body={body} />
+          ) : (
+            <BodyResult key={body.tables.join(" ")} review={review} body={body} />
+          ),
+        )}
         <p className={shared.note}>{texts.result.proposal}</p>
       </section>
       <SheetsSection review={review} />
@@ -47,22 +50,42 @@ export function ResultView({ review }: { readonly review: Review }) {
   );
 }
 
-function BodyResult({
-  review,
-  body,
-  titled,
-}: {
+interface BodyProps {
   readonly review: Review;
   readonly body: Body;
-  readonly titled: boolean;
-}) {
+}
+
+/** One of several bodies, in short until it is opened. */
+function FoldedResult({ review, body }: BodyProps) {
+  const { texts } = usePane();
   const styles = useStyles();
-  const { name, subject, tally } = body;
-  const branches = body.tables.flatMap((at) => review.branches[at] ?? []);
+  const shared = useSectionStyles();
+  const [first] = branchesOf(review, body);
+  const isOver = body.tally.caps.some(({ ok }) => !ok);
+  return (
+    <details>
+      <Summary>
+        <h3 className={styles.title}>{body.name ?? first?.table.sheet}</h3>
+        <span className={mergeClasses(shared.note, styles.short)}>
+          {isOver && <SeverityIcon severity="warning" />}
+          {texts.result.inShort(body.tally, body.subject, isOver)}
+        </span>
+      </Summary>
+      <BodyResult review={review} body={body} />
+    </details>
+  );
+}
+
+function branchesOf(review: Review, { tables }: Body): readonly BranchReview[] {
+  return tables.flatMap((at) => review.branches[at] ?? []);
+}
+
+function BodyResult({ review, body }: BodyProps) {
+  const { subject, tally } = body;
+  const branches = branchesOf(review, body);
   const [first] = branches;
   return (
     <>
-      {titled && <h3 className={styles.title}>{name ?? first?.table.sheet}</h3>}
       <Levels tally={tally} subject={subject} scheme={first?.scheme ?? review.scheme} />
       <Figures body={body} departed={branches.reduce((sum, each) => sum + departedFrom(each), 0)} />
       <Caps caps={tally.caps} subject={subject} />

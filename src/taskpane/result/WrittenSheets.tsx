@@ -1,4 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import type { Written } from "../../app/ports";
 import { outcomeSentences } from "../../locales/outcome";
 import { usePane } from "../paneContext";
@@ -12,8 +18,6 @@ const useStyles = makeStyles({
     padding: "4px 0",
     textAlign: "left",
     justifyContent: "flex-start",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
   },
 });
 
@@ -36,7 +40,7 @@ export function WrittenSheets({ written }: { readonly written: Written | null })
           <li key={id} className={styles.link}>
             <Button
               appearance="transparent"
-              className={styles.open}
+              className={mergeClasses(shared.link, styles.open)}
               onClick={() => void pane.showSheet(id)}
             >
               {name}

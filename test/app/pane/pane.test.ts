@@ -111,7 +111,11 @@ test("a sample is added, and known as a table in which nobody is listed yet", as
   await pane.makeSample();
   await settled();
   stop();
-  expect([pane.state().changed, pane.state().news]).toEqual([false, { kind: "sampleMade" }]);
+  expect(pane.state()).toMatchObject({
+    welcomed: true,
+    changed: false,
+    news: { kind: "sampleMade" },
+  });
   expect(pane.state().review?.findings.map(isEmptyList)).toEqual([true]);
   expect(host.workbook.sheets[1]).toMatchObject({
     name: "Xếp loại 2025",
