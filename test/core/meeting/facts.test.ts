@@ -316,6 +316,34 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     ],
     { ...FOUNDING, letter: null, end: null, ownLevel: null },
   ],
+  [
+    "the day of the meeting below that of the report, whose place has an h",
+    [
+      ["CHI BỘ PHÒNG NỘI VỤ", "", "Mê Linh, ngày 16 tháng 12 năm 2023"],
+      ["BÁO CÁO KẾT QUẢ HỘI NGHỊ KIỂM ĐIỂM"],
+      [
+        "Thực hiện Kế hoạch số 87-KH/ĐU ngày 02/12/2023 của Đảng ủy UBND huyện, chi bộ đã tổ chức hội nghị ngày 15/12/2023.",
+      ],
+      ["Số đảng viên có mặt: 14/16 đồng chí."],
+    ],
+    {
+      ...NO_FACTS,
+      letter: { number: "87-KH/ĐU", date: "2023-12-02", from: "Đảng ủy UBND huyện" },
+      date: "2023-12-15",
+      summoned: 16,
+      present: 14,
+      absent: 2,
+    },
+  ],
+  [
+    "posts without names",
+    [
+      ["BIÊN BẢN"],
+      ["Chủ trì: đồng chí Bí thư chi bộ. Thư ký: đồng chí Chi ủy viên."],
+      ["Có mặt: 14"],
+    ],
+    { ...NO_FACTS, present: 14 },
+  ],
 ];
 
 test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {

@@ -37,9 +37,9 @@ const PLACES: readonly (readonly [string, Readonly<Record<string, Rows>>, readon
     ["Chỉ tiêu 2024"],
   ],
   [
-    "another year that no sheet of this year replaces",
-    { "Chỉ tiêu 2023": targets("CHỈ TIÊU", 11), "Nghị quyết 2024": targets("CHỈ TIÊU", 12) },
-    ["Chỉ tiêu 2023", "Nghị quyết 2024"],
+    "an earlier year that no sheet of this year replaces, and what is resolved for the next",
+    { "Chỉ tiêu 2023": targets("CHỈ TIÊU", 11), "Nghị quyết 2025": targets("CHỈ TIÊU", 12) },
+    ["Nghị quyết 2025"],
   ],
 ];
 

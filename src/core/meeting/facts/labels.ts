@@ -1,5 +1,6 @@
 import { readDate } from "../../text/date";
 import { serialOf1900 } from "../../text/date1904";
+import { foldedText } from "../../text/foldedText";
 import { hourOfSerial, hoursIn } from "../../text/hour";
 import { isSignatureText } from "../../text/rowText";
 import { personIn } from "../../text/personIn";
@@ -162,9 +163,12 @@ const PUT: Readonly<Record<Label, Put>> = {
   },
 };
 
-/** A signature's title beside another one is nobody's name. */
+const POST = /^(?:bi thu|pho bi thu|chi uy vien|dang vien)(?: chi bo)?$/;
+
+/** A signature's title beside another one, and a post without a name, are nobody's name. */
 function putPerson(draft: FactDraft, role: "chair" | "clerk", cell: PageCell): void {
-  if (!isSignatureText(cell.folded)) draft.put(role, personIn(cell.text), cell);
+  const name = personIn(cell.text);
+  if (!isSignatureText(cell.folded) && !POST.test(foldedText(name))) draft.put(role, name, cell);
 }
 
 /** A time may name the day, when the meeting began, and when it ended. */

@@ -34,7 +34,7 @@ function putHours(draft: FactDraft, text: string, folded: string, at: Statement[
 
 /** The day of a meeting in words that name its time of day or the meeting itself. */
 const DAY =
-  /(?:\b(?:sang|chieu|toi)(?: ngay)?|(?:hop|hoi nghi|gio|phut|h ?\d*|khai mac|bat dau|to chuc)[^.;]{0,40}? ngay)[\s:,]*$/;
+  /(?:\b(?:sang|chieu|toi)(?: ngay)?|(?:hop|hoi nghi|gio|phut|\d ?h ?\d*|khai mac|bat dau|to chuc)[^.;]{0,40}? ngay)[\s:,]*$/;
 
 /** A sentence about a meeting may begin with its day. */
 const OPENS = /^(?:vao )?(?:hom nay,? )?ngay\s*$/;
