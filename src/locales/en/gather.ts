@@ -61,7 +61,7 @@ export const gatherEn: GatherTexts = {
   counted: "counts now",
   countThis: "Count this file",
   missing: (branches) => `Not handed in: ${branchesOf(branches)}`,
-  unread: (files) => `Could not be read: ${some(files, "file")}`,
+  unread: (files) => `Files with a fault: ${number(files)}`,
   notCounted: (files) => `Not counted: ${some(files, "file")}`,
   toSettle: (findings) => `To be settled: ${some(findings, "item")}`,
   branches: (branches) => `Branch by branch (${number(branches)})`,

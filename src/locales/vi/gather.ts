@@ -59,7 +59,7 @@ export const gatherVi: GatherTexts = {
   counted: "đang tính",
   countThis: "Tính theo tệp này",
   missing: (branches) => `Chưa nộp: ${number(branches)} chi bộ`,
-  unread: (files) => `Không đọc được: ${number(files)} tệp`,
+  unread: (files) => `Tệp có lỗi: ${number(files)}`,
   notCounted: (files) => `Không tính: ${number(files)} tệp`,
   toSettle: (findings) => `Cần xem xét: ${number(findings)} mục`,
   branches: (branches) => `Từng chi bộ (${number(branches)})`,

@@ -31,7 +31,8 @@ function Screen() {
   const shared = useSectionStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // Whoever pressed the ribbon's button is still in the ribbon.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>

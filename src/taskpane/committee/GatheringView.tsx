@@ -41,13 +41,13 @@ export function GatheringView({ gathering }: { readonly gathering: Gathering }) 
         )}
         {branches.length > 0 && (
           <>
+            <WriteSection />
             <Levels tally={{ rated, levels, caps: whole }} subject="members" scheme={scheme} />
             <p className={styles.figures}>
               {texts.result.toRate}: {texts.number(counts.toRate)}. {texts.result.notYetRated}:{" "}
               {texts.number(counts.notYetRated)}.
             </p>
             <Caps caps={whole} subject="members" />
-            <WriteSection />
           </>
         )}
       </section>

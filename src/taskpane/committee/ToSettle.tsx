@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { nameOf } from "../../app/gather/gatherState";
-import type { Gathering } from "../../core/model/committee";
+import type { CommitteeFinding, Gathering } from "../../core/model/committee";
 import { useSectionStyles } from "../sectionStyles";
 import { SeverityIcon } from "../SeverityIcon";
 import { useGatherer } from "./committeeContext";
@@ -14,6 +14,12 @@ const useStyles = makeStyles({
   file: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** The questions, and the caps beside the levels. */
+const SHOWN_ELSEWHERE: readonly CommitteeFinding["code"][] = [
+  "branch-in-two-files",
+  "committee-cap-exceeded",
+];
+
 /** Who has not handed in, which files could not be read or do not count, and what shows when the branches are side by side. */
 export function ToSettle({ gathering }: { readonly gathering: Gathering }) {
   const { gathered, words } = useGatherer();
@@ -21,7 +27,7 @@ export function ToSettle({ gathering }: { readonly gathering: Gathering }) {
   const { missing, notCounted, findings } = gathering;
   const unread = gathered.files.filter((file) => file.kind === "failed");
   const others = notCounted.filter(({ what }) => what !== "unread" && what !== "twice");
-  const shown = findings.filter(({ code }) => code !== "branch-in-two-files");
+  const shown = findings.filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));
   return (
     <>
       <Part id="missing" title={words.missing(missing.length)} count={missing.length}>

@@ -1,11 +1,17 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { handedIn } from "../../app/gather/gatherState";
 import { outcomeSentences } from "../../locales/outcome";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { useGatherer } from "./committeeContext";
 
-const useStyles = makeStyles({ button: { marginTop: "12px" } });
+const useStyles = makeStyles({ hint: { marginBottom: "12px" } });
 
 /** The button that writes the committee's sheets, and what became of it where that failed. */
 export function WriteSection() {
@@ -19,14 +25,13 @@ export function WriteSection() {
     <>
       <Button
         appearance="primary"
-        className={styles.button}
         aria-describedby="write-hint"
         disabledFocusable={running !== null}
         onClick={() => void pane.writeCommittee(handedIn(gathered))}
       >
         {label}
       </Button>
-      <p id="write-hint" className={shared.note}>
+      <p id="write-hint" className={mergeClasses(shared.note, styles.hint)}>
         {words.writeHint}
       </p>
       {failure && (
