@@ -41,7 +41,7 @@ export function Preview({
         className={styles.paper}
         role="region"
         tabIndex={0}
-        aria-label={texts.heading}
+        aria-label={texts.preview}
         lang="vi"
       >
         {copy.head.map((line) => (
