@@ -13,7 +13,7 @@ import type { Reading } from "../ports";
 export function committeeSheets(
   gathering: Gathering,
   { own }: Reading,
-  options: Pick<CommitteeOptions, "now" | "expected" | "describe">,
+  options: Pick<CommitteeOptions, "now" | "expected" | "changes" | "describe">,
 ): Report {
   const { levels } = schemeById(gathering.scheme) ?? NEWEST_SCHEME;
   const names = byLevel((level) => levels[level].name);

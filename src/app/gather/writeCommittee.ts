@@ -50,10 +50,10 @@ async function writeOnce(
   const expected = listed ?? earlier.expected;
   const { decisions, branchDecisions, members } = earlier;
   const gathering = gather(received, { expected, decisions, branchDecisions, chosen });
-  const report = committeeSheets(gathering, reading, { now, expected, describe });
+  const changes = members.length > 0 ? changesSince(members, gathering.branches) : null;
+  const report = committeeSheets(gathering, reading, { now, expected, changes, describe });
   await enter("write");
   // Frozen figures are those of a branch's summary, which is not written here.
   const written = await workbook.write({ mode: "thaw", report, reading, sources: [] });
-  const changes = members.length > 0 ? changesSince(members, gathering.branches) : [];
-  return { gathering, earlier, written, changes };
+  return { gathering, earlier, written, changes: changes ?? [] };
 }

@@ -1,5 +1,5 @@
 import { describeVi } from "../../../src/app/describeVi";
-import type { Gathering } from "../../../src/core/model/committee";
+import type { Gathering, MemberChange } from "../../../src/core/model/committee";
 import type { Grid } from "../../../src/core/model/grid";
 import type { ReportSheet } from "../../../src/core/model/report";
 import { committeeReport } from "../../../src/core/report/committee/committeeReport";
@@ -10,10 +10,12 @@ import { TOTAL } from "../../../src/core/report/committee/total";
 export function committeeSheets(
   gathering: Gathering,
   expected: readonly string[] | null = null,
+  changes: readonly MemberChange[] | null = null,
 ): ReadonlyMap<string, ReportSheet> {
   const { sheets } = committeeReport(gathering, {
     now: "20/12/2025 08:00",
     expected,
+    changes,
     dataSheet: DATA.name,
     totalSheet: TOTAL.name,
     describe: describeVi,

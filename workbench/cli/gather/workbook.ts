@@ -1,10 +1,15 @@
 import { committeeSheets } from "../../../src/app/gather/committeeSheets";
 import { describeVi } from "../../../src/app/describeVi";
 import { printedTime } from "../../../src/app/printedTime";
+import { changesSince } from "../../../src/core/committee/changes";
 import type { GatherOptions } from "../../../src/core/committee/gather";
 import type { Gathering } from "../../../src/core/model/committee";
 import { DATA } from "../../../src/core/report/committee/data";
-import { branchDecisionsIn, decisionsIn } from "../../../src/core/report/committee/decisions";
+import {
+  branchDecisionsIn,
+  decisionsIn,
+  earlierMembers,
+} from "../../../src/core/report/committee/decisions";
 import { TOTAL } from "../../../src/core/report/committee/total";
 import { NEWEST_SCHEME } from "../../../src/core/schemes/schemes";
 import { hasTable } from "../../../src/core/table/findTables";
@@ -53,11 +58,17 @@ export async function committeeWorkbook({
     const report = committeeSheets(gathering, reading, {
       now: printedTime(new Date()),
       expected,
+      changes: changesBetween(earlier, gathering),
       describe: describeVi,
     });
     await port.write({ mode: "write", report, reading, sources: [] });
   });
   return saveWorkbook(opened);
+}
+
+function changesBetween(earlier: Uint8Array | null, { branches }: Gathering) {
+  const data = earlier && readOwnSheet(earlier, DATA.key);
+  return data ? changesSince(earlierMembers(data, NEWEST_SCHEME.levels), branches) : null;
 }
 
 /** A new workbook has one empty sheet, which the first of ours takes over. */

@@ -5,11 +5,11 @@ import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { committeeHeading, type CommitteeView } from "./view";
+import { committeeHeading, type CommitteeOptions, type CommitteeView } from "./view";
 
 export const HANDED_IN = { key: "committee-branches", name: "Danh sách chi bộ" } as const;
 
-const WIDTHS = [5, 25, 13, 9, 28, 41];
+const WIDTHS = [5, 25, 20, 9, 27, 35];
 const UNLISTED = "Không có trong danh sách.";
 const COLUMNS: readonly TableColumn[] = [
   { header: "TT", style: MIDDLE },
@@ -41,11 +41,30 @@ export function handedInSheet(view: CommitteeView): ReportSheet {
   return finishDocument(sheet, HANDED_IN);
 }
 
-function handedIn({ gathering: { branches }, options: { expected } }: CommitteeView) {
+/** What a branch has done since the gathering before. */
+type Since = "new" | "changed" | "same";
+
+const SINCE: Readonly<Record<Since, string>> = {
+  new: "Mới nộp",
+  changed: "Đã nộp, có thay đổi",
+  same: "Đã nộp, không đổi",
+};
+
+/** At the first time nobody can say what is new. */
+function statusReader(changes: CommitteeOptions["changes"]): (branch: string) => string {
+  if (changes === null) return () => "Đã nộp";
+  const since = new Map<string, Since>(
+    changes.map(({ branch, what }) => [branch, what === "branchNew" ? "new" : "changed"]),
+  );
+  return (branch) => SINCE[since.get(branch) ?? "same"];
+}
+
+function handedIn({ gathering: { branches }, options: { expected, changes } }: CommitteeView) {
+  const statusOf = statusReader(changes);
   const listed = expected && new Set(expected.map(branchKey));
   return branches.map(({ title, counts, file }) => {
     const isListed = listed?.has(branchKey(title)) ?? true;
-    return [title, "Đã nộp", counts.present, file, isListed ? null : UNLISTED];
+    return [title, statusOf(title), counts.present, file, isListed ? null : UNLISTED];
   });
 }
 

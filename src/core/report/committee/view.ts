@@ -1,4 +1,9 @@
-import type { CommitteeFinding, FileNotCounted, Gathering } from "../../model/committee";
+import type {
+  CommitteeFinding,
+  FileNotCounted,
+  Gathering,
+  MemberChange,
+} from "../../model/committee";
 import type { Describe } from "../../model/finding";
 import { byLevel, type ByLevel, type LevelNames } from "../../model/level";
 import type { Scheme } from "../../schemes/schema";
@@ -13,6 +18,8 @@ export interface CommitteeOptions {
   /** The local time as printed. */
   readonly now: string;
   readonly expected: readonly string[] | null;
+  /** What the branches hand in otherwise than the last time; null at the first time. */
+  readonly changes: readonly MemberChange[] | null;
   /** The name of the sheet with the tidy table, which may have been changed since it was made. */
   readonly dataSheet: string;
   /** The name of the sheet with a line for each branch. */
