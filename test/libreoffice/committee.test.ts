@@ -1,8 +1,10 @@
 import { gather } from "../../src/core/committee/gather";
 import type { Gathering } from "../../src/core/model/committee";
 import type { CellValue } from "../../src/core/model/grid";
+import { BRANCH_LIST } from "../../src/core/report/committee/branchList";
 import { CAPS } from "../../src/core/report/committee/caps";
 import { DATA, DATA_HEADERS } from "../../src/core/report/committee/data";
+import { FORM_6F, STATISTICS } from "../../src/core/report/committee/statistics";
 import { TOTAL } from "../../src/core/report/committee/total";
 import { readOwnSheet } from "../../src/files/readSnapshot";
 import { committeeWorkbook, earlierDecisions } from "../../workbench/cli/gather/workbook";
@@ -25,7 +27,7 @@ async function written(gathering: Gathering, earlier: Uint8Array | null): Promis
 
 /** The values of the sheets with numbers; programs differ in the last digits of a share. */
 function numbersOf(file: Uint8Array): readonly (readonly (readonly CellValue[])[])[] {
-  return [TOTAL, CAPS].map(({ key }) =>
+  return [TOTAL, CAPS, BRANCH_LIST, STATISTICS, FORM_6F].map(({ key }) =>
     (readOwnSheet(file, key)?.values ?? []).map((cells) =>
       cells.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(10)) : cell)),
     ),

@@ -37,9 +37,9 @@ export function fillSheet(
   for (const block of report.blocks)
     writeBlock(sheet, block, a1Range(rectOf(block)) === a1Range(all) ? range : null);
   if (report.entries) {
-    // The list may have become shorter.
-    if (own)
-      for (const { rect } of own.areas) rangeOf(sheet, rect).untrack().dataValidation.clear();
+    // The list may have become shorter. All at once, because a list may continue on the next page, in another area.
+    const before = own && around(own.areas.map(({ rect }) => rect));
+    if (before) rangeOf(sheet, before).untrack().dataValidation.clear();
     writeEntries(sheet, report.entries);
   }
   const unnamed = unnamedCharts(report, own);
