@@ -8,7 +8,7 @@ import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT, SIGNED } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { linesAfter, putNotes } from "../page/textLines";
+import { putNotes } from "../page/textLines";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
@@ -40,7 +40,7 @@ export function committeeCapsSheet(view: CommitteeView): ReportSheet {
   sheet.repeat(header);
   const rows = caps.map((cap, i) => ({ cells: capCells(view, cap, i, header + 1 + i) }));
   const notes = notesOf(view);
-  putList(sheet, COLUMNS, rows, linesAfter(sheet, notes));
+  putList(sheet, COLUMNS, rows);
   putNotes(sheet, notes);
   putSignatures(sheet, view.layout, SIGNATORIES);
   return finishDocument(sheet, CAPS);

@@ -10,7 +10,7 @@ import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
-import { linesAfter, putNotes } from "../page/textLines";
+import { putNotes } from "../page/textLines";
 import { INPUT, oneLevel } from "./choices";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { putLevelChart } from "./levelChart";
@@ -40,7 +40,8 @@ export function committeeTotalSheet(view: CommitteeView): ReportSheet {
   const rows = branches.map((branch, i) => ({
     cells: branchCells(view, branch, i, header + 1 + i),
   }));
-  putList(sheet, columns, rows, 1 + linesAfter(sheet, NOTES));
+  // Without room kept for what follows, because formulas here and on other sheets count the rows.
+  putList(sheet, columns, rows);
   const total = sheet.next;
   if (rows.length > 0) acceptLevels(sheet, view, header + 1, total - 1);
   putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
