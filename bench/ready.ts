@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { newPage, openStage, paneFrame, type Stage } from "../scripts/scene/scene";
+import { newPage, openStage, type Stage } from "../scripts/scene/scene";
 import { median } from "./compare";
 import { count, milliseconds, times, type Rows } from "./row";
 
@@ -52,9 +52,10 @@ async function open(stage: Stage, whose: Whose): Promise<Opened> {
   await page.addInitScript(noteFirstButton);
   if (whose === "bare") await page.route(/\/addin\/.*\.js$/u, (route) => route.abort());
   await page.goto(`${stage.server.address}?dev&language=vi-VN&api=1.9&sample=seed-2023.xlsx`);
-  await page.locator('iframe[data-seat="pane"]').waitFor();
-  const frame = paneFrame({ page });
-  await frame.waitForLoadState("load");
+  const seat = await page.locator('iframe[data-seat="pane"]').elementHandle();
+  const frame = await seat.contentFrame();
+  if (!frame) throw new Error("The pane has no page");
+  await frame.waitForURL("**/addin/taskpane.html", { waitUntil: "load" });
   if (whose === "ours")
     await frame.waitForFunction(() => (window as ReadyWindow).readyAt !== undefined);
   const opened = await frame.evaluate(timesInPage);

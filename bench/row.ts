@@ -9,7 +9,7 @@ export interface Row {
 /** What a part of the bench measures, a row as soon as it is known. */
 export type Rows = AsyncIterable<Row>;
 
-const WIDTHS = { what: 52, measured: 12, against: 58 } as const;
+const WIDTHS = { what: 62, measured: 9, against: 60 } as const;
 
 export function printRow({ what, measured, against, atMost = "" }: Row): void {
   const cells = [

@@ -109,7 +109,7 @@ export async function showView({ pane }: Scene, view: "check" | "result" | "info
 }
 
 /** Returns the frame of the pane, for what a locator cannot do. */
-export function paneFrame({ page }: Pick<Scene, "page">): Frame {
+export function paneFrame({ page }: Scene): Frame {
   const frame = page.frames().find((each) => each.url().includes("/addin/taskpane.html"));
   if (!frame) throw new Error("The pane has no frame");
   return frame;
