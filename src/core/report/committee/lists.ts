@@ -9,6 +9,7 @@ import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { linesAfter, putNotes } from "../page/textLines";
+import { fittingWidth } from "../page/textWidth";
 import { isReviewed, LATER, reasonWords } from "../forms/unratedReasons";
 import { levelCell } from "./data";
 import { attachedDecision, committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
@@ -190,7 +191,8 @@ export function memberLists(view: CommitteeView): readonly ReportSheet[] {
 }
 
 function listSheet(view: CommitteeView, list: MemberList, listed: readonly Listed[]): ReportSheet {
-  const widths = [ORDER_WIDTH, ...list.columns.map(({ width }) => width)];
+  const order = Math.max(ORDER_WIDTH, fittingWidth(String(listed.length)));
+  const widths = [order, ...list.columns.map(({ width }) => width)];
   const sheet = startDocument(view.layout, list.orientation, widths);
   putHeading(sheet, {
     ...committeeHeading(view, "DANH SÁCH", list.subject),

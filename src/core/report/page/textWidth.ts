@@ -63,9 +63,17 @@ export function textWidth(text: string, { size, bold }: Font): number {
   return (advance / 1000) * ((size * 96) / 72) * 1.03;
 }
 
+const COLUMN_PADDING = 5;
+
 /** The inner width in pixels of a column that is `characters` wide: Excel's own rule for an 11-point default font. */
 export function columnPixels(characters: number): number {
-  return Math.floor(characters * 7 + 5);
+  return Math.floor(characters * 7 + COLUMN_PADDING);
+}
+
+/** The characters that a column needs to show a text of a table on one line; Excel shows signs in place of a longer number. */
+export function fittingWidth(text: string): number {
+  const pixels = textWidth(text, { size: 12, bold: false }) + PADDING;
+  return Math.ceil(((Math.ceil(pixels) - COLUMN_PADDING) / 7) * 10) / 10;
 }
 
 /** The pixels of neighbouring columns, each with its own inner margins, as a merged cell has them. */

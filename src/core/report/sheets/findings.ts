@@ -13,9 +13,26 @@ import { finishDocument, startDocument } from "../page/document";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BODY, LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
+import { fittingWidth } from "../page/textWidth";
 import { putAsides, putSection } from "../page/textLines";
 
-const WIDTHS = [4, 8.5, 11, 6.5, 11.5, 38.5, 17, 25];
+/** The width of the sheet in characters, as wide as the paper; the words take what the other columns leave. */
+const WIDTH = 122;
+const LEAST = { order: 4, address: 6.5 } as const;
+
+/** Numbers and addresses far down a long list need more room than most. */
+function widthsFor(findings: readonly Finding[]): readonly number[] {
+  const addresses = findings.flatMap(({ at: [cell] }) => (cell ? fittingWidth(a1(cell)) : []));
+  const address = addresses.reduce((most, each) => Math.max(most, each), LEAST.address);
+  const order = Math.max(LEAST.order, fittingWidth(String(findings.length)));
+  const left = [order, 8.5, 11, address, 11.5];
+  const right = [17, 25];
+  return [...left, WIDTH - sum([...left, ...right]), ...right];
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
+}
 
 const STYLES: readonly Style[] = [MIDDLE, MIDDLE, LABEL, MIDDLE, LABEL, LABEL, LABEL, LABEL];
 const COLUMNS: readonly TableColumn[] = STYLES.map((style, i) => ({
@@ -31,9 +48,10 @@ export function findingsSheet(
   key: string,
   name: string,
 ): ReportSheet {
-  const span = WIDTHS.length;
+  const widths = widthsFor(review.findings);
+  const span = widths.length;
   const layout = layoutOn(review.meetingDate ?? dayOf(options.now));
-  const sheet = startDocument(layout, "landscape", WIDTHS);
+  const sheet = startDocument(layout, "landscape", widths);
   const title = { size: layout.kindSize, bold: true, align: "center", vertical: "center" } as const;
   sheet.line([{ content: "KẾT QUẢ KIỂM TRA BẢNG XẾP LOẠI", style: title, span }]);
   sheet.line([{ content: totalWords(review.findings, options.now), style: BODY, span }]);

@@ -10,7 +10,7 @@ import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
-import { columnPixels, lineCount } from "../page/textWidth";
+import { columnPixels, fittingWidth, lineCount } from "../page/textWidth";
 import { putHeader, putList, type ListRow, type TableColumn } from "../page/tableBlock";
 import { linesAfter, putNotes, putSubheading } from "../page/textLines";
 import { attachedReport, signatoriesOf } from "../signatories";
@@ -36,8 +36,9 @@ const NOTE: TableColumn = { header: "Ghi chú", style: LABEL };
 /** The raters before the branch. */
 const FORM = OTHER_RATERS.filter((rater) => rater !== "branch");
 
-/** The columns that not every branch needs. */
+/** What differs between branches: the width of the order, and columns that not every branch needs. */
 interface Extra {
+  readonly order: number;
   /** The heading of the members' numbers; null where they have none. */
   readonly code: string | null;
   /** Whether the level above has decided. */
@@ -80,9 +81,14 @@ interface Divided extends Readonly<Record<"name" | "position" | "note", number>>
   readonly all: readonly number[];
 }
 
-function divided({ code, isDecided }: Extra, name: number, rating: number, note: number): Divided {
+function divided(
+  { order, code, isDecided }: Extra,
+  name: number,
+  rating: number,
+  note: number,
+): Divided {
   const ratings = Array.from({ length: RATINGS.length + (isDecided ? 1 : 0) }, () => rating);
-  const left = [ORDER_WIDTH, name, ...(code === null ? [] : [CODE_WIDTH])];
+  const left = [order, name, ...(code === null ? [] : [CODE_WIDTH])];
   const position = WIDTH - note - [...left, ...ratings].reduce((sum, width) => sum + width, 0);
   return { name, position, note, all: [...left, position, ...ratings, note] };
 }
@@ -105,7 +111,7 @@ function linesOfAll(members: readonly Member[], { name, position, note }: Divide
     .reduce((sum, each) => sum + Math.max(...each), 0);
 }
 
-function columnsOf({ code, isDecided }: Extra): readonly TableColumn[] {
+function columnsOf({ code, isDecided }: Omit<Extra, "order">): readonly TableColumn[] {
   return [
     { header: "TT", style: MIDDLE },
     { header: "Họ và tên đảng viên", style: LABEL },
@@ -121,10 +127,11 @@ function columnsOf({ code, isDecided }: Extra): readonly TableColumn[] {
 export function proposalsSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, scheme }] = views;
   const isDecided = views.some((view) => view.branch.tally.byRater.branch !== null);
-  const extra = { code: codeHeader(views), isDecided };
-  const columns = columnsOf(extra);
   const parts = views.flatMap(partsOf);
   const members = parts.flatMap((part) => part.branch.table.members);
+  const order = Math.max(ORDER_WIDTH, fittingWidth(String(members.length)));
+  const extra = { order, code: codeHeader(views), isDecided };
+  const columns = columnsOf(extra);
   const sheet = startDocument(layout, "landscape", widthsOf(extra, members));
   const year = branch.year === null ? "…" : String(branch.year);
   const heading = headingOf(views, {

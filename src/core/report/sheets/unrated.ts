@@ -11,6 +11,7 @@ import { dateWords } from "../page/layout";
 import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
+import { fittingWidth } from "../page/textWidth";
 import { linesAfter, putNotes } from "../page/textLines";
 import { codeHeader } from "../codeHeader";
 import { signatoriesOf } from "../signatories";
@@ -51,7 +52,16 @@ const REASON: TableColumn = { header: "Lý do", style: LABEL };
 export function unratedSheet(views: Views, key: string, name: string): ReportSheet {
   const [{ branch, layout, nouns }] = views;
   const columns = columnsOf(views);
-  const widths = [ORDER_WIDTH, ...columns.map(({ width }) => width)];
+  const rows = views
+    .flatMap(partsOf)
+    .flatMap((view) =>
+      view.branch.tally.unrated.map((each) => [
+        ...columns.map(({ of }) => of(view, each)),
+        reasonWords(view.scheme, each),
+      ]),
+    );
+  const order = Math.max(ORDER_WIDTH, fittingWidth(String(rows.length)));
+  const widths = [order, ...columns.map(({ width }) => width)];
   const rest = WIDTH - widths.reduce((sum, width) => sum + width, 0);
   const sheet = startDocument(layout, "landscape", [...widths, rest]);
   const heading = headingOf(views, {
@@ -61,14 +71,6 @@ export function unratedSheet(views: Views, key: string, name: string): ReportShe
   putHeading(sheet, heading);
   const all = [ORDER, ...columns, REASON];
   sheet.repeat(putHeader(sheet, all));
-  const rows = views
-    .flatMap(partsOf)
-    .flatMap((view) =>
-      view.branch.tally.unrated.map((each) => [
-        ...columns.map(({ of }) => of(view, each)),
-        reasonWords(view.scheme, each),
-      ]),
-    );
   const notes = branch.table.subject === "members" ? [LATER] : [];
   putList(
     sheet,

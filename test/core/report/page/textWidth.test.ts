@@ -1,6 +1,7 @@
 import {
   columnPixels,
   columnsPixels,
+  fittingWidth,
   lineCount,
   linesHeight,
   textWidth,
@@ -31,6 +32,12 @@ test("a column of 10 characters has 75 pixels", () => {
 
 test("two columns of 5 characters have 80: each has margins of its own", () => {
   expect(columnsPixels([5, 5])).toBe(80);
+});
+
+test.each(["960", "19965", "C19646"])("a column fitted to %s has room for it", (text) => {
+  const width = fittingWidth(text);
+  const lines = [width, width - 0.3].map((each) => lineCount(text, PLAIN, columnPixels(each)));
+  expect(lines).toEqual([1, 2]);
 });
 
 describe("lineCount", () => {

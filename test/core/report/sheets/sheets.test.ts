@@ -3,6 +3,7 @@ import type { Finding } from "../../../../src/core/model/finding";
 import type { Content, ReportSheet } from "../../../../src/core/model/report";
 import { buildReport } from "../../../../src/core/report/report";
 import type { ReportOptions } from "../../../../src/core/report/context";
+import { fittingWidth } from "../../../../src/core/report/page/textWidth";
 import { branchOf, NAMES, reviewOf, snapshotOf, type TableSketch } from "../../../support/review";
 
 const { outstanding: XS, good: HTT, completed: HT, failed: KHT } = NAMES;
@@ -463,6 +464,18 @@ describe("the findings", () => {
       "Đã xử lý",
     ]);
   });
+});
+
+test("the numbers of a long list fit in their column", () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => [i + 1, `Nguyễn An ${String(i)}`, XS, XS]);
+  const long = branchOf({ columns: ["order", "name", "self", "committee"], rows });
+  const { sheets } = buildReport(reviewOf([long]), { ...OPTIONS, snapshot: { sheets: [] } });
+  const widths = ["proposals", "unrated"].map(
+    (key) => sheets.find((each) => each.key === key)!.columnWidths[0],
+  );
+  expect(Math.min(...widths.map((each) => each ?? 0))).toBeGreaterThanOrEqual(
+    fittingWidth("10000"),
+  );
 });
 
 test("the sheet of the cap computes from the base that a committee laid down", () => {
