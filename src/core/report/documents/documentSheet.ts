@@ -22,7 +22,7 @@ import { ADDED, OURS, tagText, wordsDigest } from "./tag";
 
 /** Columns of the same width, together as wide as the paper; a paragraph goes over all of them. */
 const COLUMNS = 12;
-const WIDTHS = Array.from({ length: COLUMNS }, () => 6.4);
+const WIDTHS = Array.from({ length: COLUMNS }, () => 6.2);
 /** Beside the printed columns. */
 const TAGS = COLUMNS;
 

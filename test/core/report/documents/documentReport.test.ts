@@ -3,6 +3,8 @@ import type { Grid, Snapshot } from "../../../../src/core/model/grid";
 import type { Content, ReportSheet } from "../../../../src/core/model/report";
 import { review } from "../../../../src/core/review";
 import { documentReport } from "../../../../src/core/report/documents/documentReport";
+import { roomOn } from "../../../../src/core/report/page/pages";
+import { printedWidth } from "../../../support/laidOut";
 import { fixtureSnapshot } from "../../../support/sampleSnapshot";
 import { typedSheet } from "../../../support/typedSheet";
 
@@ -40,6 +42,13 @@ function raw(content: Content): string | number {
 
 const gridFrom = (values: (string | number)[][]): Grid => ({ top: 0, left: 0, values });
 const firstOf = (cells: readonly (string | number)[]) => String(cells[0]).trim();
+
+test("documents are as wide as the paper at most, so that no page of theirs is shrunk", async () => {
+  for (const { name, columnWidths, page } of made(await meeting).report.sheets) {
+    const printed = columnWidths.slice(0, page.printArea!.right + 1);
+    expect([name, printedWidth(printed) <= roomOn(page).width]).toEqual([name, true]);
+  }
+});
 
 test("a sheet that nobody changed is written again just as it was", async () => {
   const snapshot = await meeting;

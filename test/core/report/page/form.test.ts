@@ -5,7 +5,7 @@ import { describeVi } from "../../../../src/app/describeVi";
 import { review } from "../../../../src/core/review";
 import { buildReport } from "../../../../src/core/report/report";
 import { sampleSnapshot } from "../../../support/sampleSnapshot";
-import { textsOf, type LaidOutText } from "../../../support/laidOut";
+import { printedWidth, textsOf, type LaidOutText } from "../../../support/laidOut";
 
 const SAMPLES = [
   "seed-2023.xlsx",
@@ -126,14 +126,6 @@ describe.each(SAMPLES)("the sheets of %s", (file) => {
       }
   });
 });
-
-/**
- * Programs that measure in the printer's dots draw a character of the default font at 5.58 points instead of the 5.25 of the
- * screen, and a column has 5 pixels, or 0.71 characters, of padding.
- */
-function printedWidth(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + (width + 5 / 7) * 5.58, 0);
-}
 
 test.each(["seed-2023.xlsx", "points-2025.xlsx", "2021-hd21.xlsx"])(
   "the summary of %s has one chart, of the levels under the cap",
