@@ -1,3 +1,4 @@
+import { fillPages } from "../../src/core/report/page/pages";
 import { columnsPixels } from "../../src/core/report/page/textWidth";
 import type { ReportSheet, Style } from "../../src/core/model/report";
 import type { Rect } from "../../src/core/model/address";
@@ -65,4 +66,19 @@ function holds({ top, left, bottom, right }: Rect, row: number, column: number):
  */
 export function printedWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + (width + 5 / 7) * 5.58, 0);
+}
+
+/** The row of the first line of the signatures; null on a sheet without. */
+export function signedRow(sheet: ReportSheet): number | null {
+  const row = sheet.blocks[0]!.contents.findIndex((cells) =>
+    cells.some((content) => content === "NGƯỜI LẬP BIỂU" || content === "TỔ KIỂM PHIẾU"),
+  );
+  return row === -1 ? null : row;
+}
+
+/** The page of each printed row. */
+export function pagesOf({ rowHeights, page }: ReportSheet): readonly number[] {
+  const heights = rowHeights.slice(0, page.printArea!.bottom + 1).map(({ height }) => height);
+  const header = page.repeatRows ? (heights[page.repeatRows[0]] ?? 0) : 0;
+  return heights.map((_, row) => fillPages(page, heights.slice(0, row + 1), header).page);
 }

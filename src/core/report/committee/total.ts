@@ -6,7 +6,7 @@ import { CHART_ROWS } from "../chartNumbers";
 import { live, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { putSignatures } from "../page/signatures";
+import { putSignatures, SIGNATURE_LINES } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import type { SheetBuilder } from "../page/sheetBuilder";
 import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
@@ -46,6 +46,7 @@ export function committeeTotalSheet(view: CommitteeView): ReportSheet {
   if (rows.length > 0) acceptLevels(sheet, view, header + 1, total - 1);
   putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
   putNotes(sheet, NOTES);
+  sheet.keepTogether(CHART_ROWS + SIGNATURE_LINES);
   const place = sheet.roomForChart(CHART_ROWS);
   putSignatures(sheet, view.layout, SIGNATORIES);
   sheet.endPrint();

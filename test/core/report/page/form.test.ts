@@ -5,7 +5,13 @@ import { describeVi } from "../../../../src/app/describeVi";
 import { review } from "../../../../src/core/review";
 import { buildReport } from "../../../../src/core/report/report";
 import { sampleSnapshot } from "../../../support/sampleSnapshot";
-import { printedWidth, textsOf, type LaidOutText } from "../../../support/laidOut";
+import {
+  pagesOf,
+  printedWidth,
+  signedRow,
+  textsOf,
+  type LaidOutText,
+} from "../../../support/laidOut";
 
 const SAMPLES = [
   "seed-2023.xlsx",
@@ -151,26 +157,11 @@ function contentAt({ blocks }: ReportSheet, row: number): readonly unknown[] {
   return blocks[0]!.contents[row] ?? [];
 }
 
-/** The row of the first line of the signatures; null on a sheet without. */
-function signedRow(sheet: ReportSheet): number | null {
-  const row = sheet.blocks[0]!.contents.findIndex((cells) =>
-    cells.some((content) => content === "NGƯỜI LẬP BIỂU" || content === "TỔ KIỂM PHIẾU"),
-  );
-  return row === -1 ? null : row;
-}
-
 /** The rows above a row that have something on them. */
 function rowsBefore(sheet: ReportSheet, row: number): readonly number[] {
   return Array.from({ length: row }, (_, i) => i).filter((i) =>
     contentAt(sheet, i).some((content) => content !== null),
   );
-}
-
-/** The page of each printed row. */
-function pagesOf({ rowHeights, page }: ReportSheet): readonly number[] {
-  const heights = rowHeights.slice(0, page.printArea!.bottom + 1).map(({ height }) => height);
-  const header = page.repeatRows ? (heights[page.repeatRows[0]] ?? 0) : 0;
-  return heights.map((_, row) => fillPages(page, heights.slice(0, row + 1), header).page);
 }
 
 /** True if the lines of a text are higher than its row, or a word is wider than its room. */
