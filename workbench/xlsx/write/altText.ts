@@ -9,15 +9,27 @@ import type { HostChart, HostWorkbook } from "../../host/book/workbook";
  */
 export function altTextOf(workbook: HostWorkbook, { altText, title, series }: HostChart): string {
   if (altText !== null && altText !== "") return altText;
-  const parts = series.map(({ name, nameRef, categories, values }) => {
+  const parts = series.map(({ name, nameRef, categories, values, type }) => {
     const labels = cellsAt(workbook, categories);
-    const numbers = cellsAt(workbook, values).map(
-      (value, i) => `${String(labels[i] ?? i + 1)} ${String(value)}`,
-    );
+    const numbers = cellsAt(workbook, values);
     const called = nameRef === null ? name : String(cellsAt(workbook, nameRef)[0] ?? "");
-    return series.length > 1 ? `${called ?? ""}: ${numbers.join("; ")}` : numbers.join("; ");
+    const said = type === "Line" ? limitWords(numbers) : null;
+    const words =
+      said ?? numbers.map((value, i) => pointWords(labels[i] ?? i + 1, value)).join("; ");
+    return series.length > 1 ? `${called ?? ""}: ${words}` : words;
   });
   return [title ?? "", ...parts].filter((part) => part !== "").join(". ");
+}
+
+/** A name that ends in its number says it already. */
+function pointWords(label: HostValue, value: HostValue): string {
+  const name = String(label);
+  return name.endsWith(`: ${String(value)}`) ? name : `${name} ${String(value)}`;
+}
+
+/** A line of one height is one number; null for any other. */
+function limitWords([first, ...others]: readonly HostValue[]): string | null {
+  return first !== undefined && others.every((value) => value === first) ? String(first) : null;
 }
 
 function cellsAt(workbook: HostWorkbook, reference: string): readonly HostValue[] {
