@@ -6,7 +6,7 @@ import { useDesk } from "../deskContext";
 import { gridModel } from "./gridModel";
 import { Merges } from "./Merges";
 import { paint } from "./paint";
-import { activeIndex, boxOf } from "./sheetBox";
+import { activeIndex, boxOf, drawnFrom } from "./sheetBox";
 
 /** Memoized, because the grid takes the focus whenever it renders. */
 const Cells = memo(IronCalc);
@@ -77,9 +77,10 @@ export function Grid() {
 /** What lies over the cells and moves with them: merged cells and charts. */
 function Overlay() {
   const desk = useDesk();
-  const { left, top } = useScroll();
+  const scroll = useScroll();
   const workbook = desk.workbook();
   const index = activeIndex(workbook);
+  const { left, top } = drawnFrom(workbook.model, index, scroll);
   return (
     <div className="overlay">
       <div style={{ transform: `translate(${String(-left)}px, ${String(-top)}px)` }}>

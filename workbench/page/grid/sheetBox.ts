@@ -29,6 +29,24 @@ export function boxOf(model: Model, sheet: number, { top, left, bottom, right }:
   };
 }
 
+/** Where the grid begins to draw when it is scrolled to a point: with the row and the column there, never within them. */
+export function drawnFrom(
+  model: Pick<Model, "getRowHeight" | "getColumnWidth">,
+  sheet: number,
+  { left, top }: Pick<Box, "left" | "top">,
+): Pick<Box, "left" | "top"> {
+  return {
+    left: lastEdge(left, (column) => model.getColumnWidth(sheet, column)),
+    top: lastEdge(top, (row) => model.getRowHeight(sheet, row)),
+  };
+}
+
+function lastEdge(to: number, size: (index: number) => number): number {
+  let edge = 0;
+  for (let index = 1; edge + size(index) <= to; index += 1) edge += size(index);
+  return edge;
+}
+
 function sum(from: number, end: number, size: (index: number) => number): number {
   let total = 0;
   for (let index = from; index < end; index += 1) total += size(index);
