@@ -18,7 +18,7 @@ import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
 export const TOTAL = { key: "committee-total", name: "Tổng hợp đảng bộ" } as const;
 
-const WIDTHS = [3.5, 16.5, 5.8, 5.8, 5.8, 6.3, 5.8, 5, 6.3, 6.3, 5.8, 6.6, 6.6, 8.3, 8.3, 8.3, 7];
+const WIDTHS = [3.5, 14.3, 5.8, 5.8, 5.8, 6.3, 5.8, 5, 6.3, 6.3, 5.8, 6.6, 6.6, 8.3, 8.3, 8.3, 7];
 const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10, typed: 14 } as const;
 
 /** The headings by which what the committee typed is found again. */
