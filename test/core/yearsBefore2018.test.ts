@@ -45,6 +45,7 @@ describe("a year before 2018", () => {
   test.each([
     [2017, [...OLD_WORDS, "Vi phạm tư cách"]],
     [2016, [...OLD_WORDS, "Đảng viên vi phạm tư cách"]],
+    [2017, [...OLD_WORDS, "Vi phạm tư cách đảng viên"]],
     [2015, [...OLD_WORDS, "Đảng viên vi phạm tư cách hoặc không hoàn thành nhiệm vụ"]],
     [2014, TODAY],
   ])("%i is counted under its own names, and no later rule is run", (year, words) => {

@@ -138,7 +138,13 @@ const EARLIER_NAMES: Partial<Record<Level, readonly string[]>> = {
     "TSVM",
     "TSVM tiêu biểu",
   ],
-  failed: ["Vi phạm tư cách", "Đảng viên vi phạm tư cách", "Yếu kém", "Chi bộ yếu kém"],
+  failed: [
+    "Vi phạm tư cách",
+    "Đảng viên vi phạm tư cách",
+    "Vi phạm tư cách đảng viên",
+    "Yếu kém",
+    "Chi bộ yếu kém",
+  ],
 };
 
 function earlierNames({ levels }: Scheme, level: Level): Scheme["levels"][Level] {

@@ -28,7 +28,7 @@ const ABOUT_PARTY =
 const OTHER_LIST =
   /khen thuong|(?:chua|khong|mien) (?:duoc )?(?:kiem diem|danh gia|xep loai)|diem danh(?! gia)|dang phi|quan chung|cam tinh dang/;
 const RATING_LIST =
-  /\bva (?:ket qua )?(?:danh gia )?xep loai|tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/;
+  /\bxep loai(?: \S+){0,3} va (?:de nghi |de xuat |binh xet )?(?:khen|bieu duong)|\bva (?:ket qua )?(?:danh gia )?xep loai|tong hop|de nghi xep loai|(?:danh sach|bang|ket qua|de xuat)(?: \S+){0,4} (?:xep loai|phan loai)/;
 /** The title of ballots, or of a count of them. */
 export const BALLOT_FORM =
   /phieu (?:xep loai|bieu quyet|bau|binh chon|lay y kien|danh gia|tin nhiem)/;

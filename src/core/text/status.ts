@@ -32,7 +32,7 @@ const LEAVERS =
 const PHRASES: readonly StatusPhrase[] = [
   {
     status: "exempt",
-    says: /mien (?:ca |cac |tham gia )?(?:cong tac|ct\b|sinh hoat|sh\b|shd|kiem diem|danh gia|xep loai|kd\b|dg\b|xl\b)|^(?:duoc )?mien$|dang vien mien|(?:thuoc dien|duoc|dien) mien$|dv mien\b/,
+    says: /mien (?:ca |cac |tham gia )?(?:cong tac|ct\b|ct ?shd?\b|sinh hoat|sh\b|shd|kiem diem|danh gia|xep loai|kd\b|dg\b|xl\b)|^(?:duoc )?mien$|dang vien mien|(?:thuoc dien|duoc|dien) mien$|dv mien\b/,
     not: BACK,
     decided: true,
   },

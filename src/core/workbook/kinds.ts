@@ -94,7 +94,7 @@ function kindOfHeading(table: RatingTable, lines: readonly HeadingLine[]): Kind 
   return (
     kindBy({ other: AIMS }, lines, () => true) ??
     kindOfPeriod(table, lines) ??
-    kindBy(TITLES, lines, (line, what) => !isRatingList(table, line, what)) ??
+    kindBy(TITLES, lines, (line, what) => !isRatingList(table, line, what) && !isCount(line)) ??
     (isAboutParty(table, lines) ? null : kindBy(OTHERS, lines, ({ folded }) => !PARTY.test(folded)))
   );
 }
@@ -126,6 +126,12 @@ function kindBy(
         return { what, why: { by: "title", written: line.written } };
     }
   return null;
+}
+
+/** With its marks, a count (`số đảng viên`) differs from a register (`sổ đảng viên`). */
+function isCount({ written, folded }: HeadingLine): boolean {
+  const isMarked = /(?<!\p{L})số (?:lượng )?đảng viên/iu.test(written.normalize("NFC"));
+  return isMarked || folded.includes("tong so dang vien");
 }
 
 /** A list of ratings may also propose commendations; one of nobody but the outstanding only repeats them. */

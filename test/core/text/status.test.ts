@@ -5,6 +5,8 @@ describe("readStatuses", () => {
     ["Miễn công tác và sinh hoạt đảng", ["exempt"]],
     ["Được miễn sinh hoạt", ["exempt"]],
     ["miễn SH", ["exempt"]],
+    ["Miễn CTSH", ["exempt"]],
+    ["Miễn CT, SHĐ", ["exempt"]],
     ["Mien sinh hoat dang", ["exempt"]],
     ["Miễn", ["exempt"]],
     ["Đình chỉ sinh hoạt đảng", ["suspended"]],

@@ -86,3 +86,19 @@ test("two whole lists that share half their people are a question, and are not a
   ]);
   expect(codes).toContain("same-people-twice");
 });
+
+describe("a list of ratings", () => {
+  test("may also propose commendations", () => {
+    const rows = list(["XẾP LOẠI VÀ ĐỀ NGHỊ KHEN THƯỞNG ĐẢNG VIÊN NĂM 2023"], NAMES);
+    expect(reviewed({ A: rows })).toMatchObject({ bodies: [[null, 8, 8]], notCounted: [] });
+  });
+
+  test.each(["Tổng số đảng viên", "Số đảng viên", "SỐ LƯỢNG ĐẢNG VIÊN"])(
+    "may have a count above it: %s",
+    (label) => {
+      const [title = [], ...table] = list(["KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2023"], NAMES);
+      const rows = [title, [label, "", 8], [GOOD, "", 8], [], ...table];
+      expect(reviewed({ A: rows })).toMatchObject({ bodies: [[null, 8, 8]], notCounted: [] });
+    },
+  );
+});
