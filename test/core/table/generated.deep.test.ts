@@ -3,18 +3,34 @@ import type { RatingTable } from "../../../src/core/model/table";
 import { readFacts } from "../../../src/core/table/around/facts";
 import { findTables } from "../../support/usedTables";
 import { decodedSheet } from "../../../src/core/text/legacyText";
+import { byLevel } from "../../../src/core/model/level";
+import { review } from "../../../src/core/review";
 import { readTable } from "../../../src/core/table/readTable";
 import { cases } from "../../support/cases";
 import { generatedTable, type GeneratedTable } from "../../support/generator/generatedTable";
+import { unmarked } from "../../support/generator/person";
 import type { TrueMember } from "../../support/generator/memberRows";
 import { PLAIN_VOCABULARY } from "../../support/vocabulary";
 
+const datedTable = generatedTable.filter(({ meetingDate }) => meetingDate !== null);
+const askingTable = generatedTable.filter(({ answers }) => Object.keys(answers).length > 0);
+/** Without namesakes, of whom only the first would count. */
+const summedTable = generatedTable.filter(
+  ({ isSummed, truth }) =>
+    isSummed &&
+    new Set(truth.map(({ name }) => unmarked(name).toLowerCase())).size === truth.length,
+);
 const groupedTable = generatedTable.filter(({ truth }) => truth[0]?.group !== undefined);
 
 function ratingTables(generated: GeneratedTable): readonly RatingTable[] {
   const sheet = decodedSheet(generated.sheet);
+  const answers = Object.entries(generated.answers);
+  const vocabulary = byLevel((level) => ({
+    ...PLAIN_VOCABULARY[level],
+    words: answers.flatMap(([word, meant]) => (meant === level ? [word] : [])),
+  }));
   return findTables(sheet, [])
-    .map((layout) => readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout)))
+    .map((layout) => readTable(sheet, layout, vocabulary, readFacts(sheet, layout)))
     .filter(({ purpose }) => purpose === "rating");
 }
 
@@ -75,6 +91,41 @@ describe("a table of any layout", () => {
         expect(tables.filter((text) => text !== "")).toEqual([]);
       }),
       cases(150),
+    );
+  });
+
+  it("has the day of the meeting that its title states", () => {
+    fc.assert(
+      fc.property(datedTable, (generated) => {
+        const days = ratingTables(generated).map(({ facts }) => facts.meetingDate?.value ?? null);
+        expect(days).toEqual([generated.meetingDate]);
+      }),
+      cases(80),
+    );
+  });
+
+  it("contradicts no sentence with its true counts", () => {
+    fc.assert(
+      fc.property(summedTable, ({ sheet, answers }) => {
+        const { findings } = review({ sheets: [sheet] }, { levels: answers });
+        expect(findings.filter(({ code }) => code === "totals-mismatch")).toEqual([]);
+      }),
+      cases(40),
+    );
+  });
+
+  it("has each word for a level asked about once, and nothing else", () => {
+    fc.assert(
+      fc.property(askingTable, ({ sheet, answers }) => {
+        const { findings } = review({ sheets: [sheet] }, {});
+        const asked = findings.flatMap(({ code, data }) =>
+          code === "unknown-level-word" ? [(data as { written: string }).written] : [],
+        );
+        expect(asked.filter((word) => !(word in answers))).toEqual([]);
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(findings.map(({ code }) => code)).not.toContain("unknown-level");
+      }),
+      cases(40),
     );
   });
 

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../../src/core/model/grid";
+import { LEVELS } from "../../../src/core/model/level";
 import type { GeneratedColumn } from "./column";
+import type { TrueMember } from "./memberRows";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 
@@ -10,7 +12,7 @@ export function titleRows(
 ): void {
   push(["ĐẢNG BỘ XÃ HÒA SƠN", "", "", "ĐẢNG CỘNG SẢN VIỆT NAM"]);
   push([random.pick(["CHI BỘ TRƯỜNG TIỂU HỌC SỐ 2", "CHI BỘ THÔN ĐÔNG", "Chi bộ Quân sự"])]);
-  push(["*", "", "", "Hòa Sơn, ngày 10 tháng 12 năm 2024"]);
+  push(plan.dateAlone ? ["10/12/2024"] : ["*", "", "", "Hòa Sơn, ngày 10 tháng 12 năm 2024"]);
   if (random.chance(0.7)) push([]);
   push([
     "",
@@ -26,7 +28,7 @@ export function titleRows(
 export function endRows(
   plan: Plan,
   random: Random,
-  columns: readonly GeneratedColumn[],
+  { columns, truth }: { columns: readonly GeneratedColumn[]; truth: readonly TrueMember[] },
   push: (cells: readonly CellValue[]) => void,
 ): void {
   if (plan.total === "apart") push([]);
@@ -36,7 +38,8 @@ export function endRows(
         at === 0 ? random.pick(["Tổng cộng", "Cộng", "TỔNG SỐ"]) : total ? 100 : "",
       ),
     );
-  if (plan.notes) {
+  if (plan.sentence) push([trueSentence(truth)]);
+  else if (plan.notes) {
     if (random.chance(0.5)) push([]);
     push([
       random.pick([
@@ -54,4 +57,14 @@ export function endRows(
   push([]);
   push([]);
   push(["Phạm Hữu Vinh", "", "", "Nguyễn Công Thắng"]);
+}
+
+/** The counts as people write them: `được xếp loại 19/19 (100%): HTXSNV 02, HTTNV 15, HTNV 02`. */
+function trueSentence(truth: readonly TrueMember[]): string {
+  const two = (count: number) => String(count).padStart(2, "0");
+  const counts = LEVELS.map((level) => truth.filter((member) => member.level === level).length);
+  const rated = counts.reduce((sum, count) => sum + count, 0);
+  const share = `${two(rated)}/${two(rated)} (100%)`;
+  const [xs = 0, tt = 0, ht = 0, kht = 0] = counts;
+  return `Số đảng viên được xếp loại ${share}: HTXSNV ${two(xs)}, HTTNV ${two(tt)}, HTNV ${two(ht)}, KHTNV ${two(kht)}.`;
 }

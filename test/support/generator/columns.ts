@@ -43,12 +43,31 @@ function workColumns(plan: Plan, random: Random): readonly GeneratedColumn[] {
   return [
     ...(plan.criteria ? criterionColumns(plan, random) : []),
     ...(plan.scores ? scoreColumns(plan) : []),
-    ...(plan.history && plan.titled ? HISTORY : []),
+    ...(plan.bonus ? [BONUS] : []),
+    ...(plan.disciplinePoints ? [pointsOfDiscipline(random)] : []),
+    ...(plan.history && plan.titled ? historyColumns(plan) : []),
   ];
 }
 
 /** Filled in by merging, once the members are placed. */
 const GROUPS: GeneratedColumn = { header: ["Nhóm đối tượng"], cell: () => "" };
+
+const BONUS: GeneratedColumn = {
+  header: ["Điểm thưởng"],
+  cell: (_, { pick }) => pick([0, 1, 2, ""]),
+};
+
+/** Small numbers are points only where every member has some. */
+function pointsOfDiscipline({ pick, int }: Random): GeneratedColumn {
+  const most = pick([4, 20]);
+  const header = pick(most === 4 ? ["Kỷ luật", "Kỷ luật (20%)"] : ["Kỷ luật (20%)"]);
+  return { header: [header], cell: () => int(1, most) };
+}
+
+/** There is one column of discipline: punishments, or points. */
+function historyColumns({ disciplinePoints }: Plan): readonly GeneratedColumn[] {
+  return disciplinePoints ? HISTORY.slice(0, 1) : HISTORY;
+}
 
 const HISTORY: readonly GeneratedColumn[] = [
   {

@@ -76,3 +76,19 @@ export function mergeRatings(
   }
   return merges.filter(({ top }, at) => merges[at + 1]?.top !== top);
 }
+
+/** Writes ditto marks for some members with the same rating as the one right above. */
+export function repeatRatings(
+  rows: CellValue[][],
+  truth: readonly TrueMember[],
+  column: number,
+  random: Random,
+): void {
+  for (const [at, { row, level }] of truth.entries()) {
+    const before = truth[at - 1];
+    const isSame = before?.row === row - 1 && before.level === level && level !== null;
+    if (isSame && random.chance(0.5)) rows[row]![column] = random.pick(DITTOS);
+  }
+}
+
+const DITTOS = ['"', "nt", "-nt-", "″", "-//-"];

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 
+/** `classes` have to be explained; `earlier` are the names of the years before 2018. */
+export type LevelStyle = "numbered" | "points" | "bothNames" | "dittos" | "earlier" | "classes";
+
 export interface Plan {
   readonly seed: number;
   readonly members: number;
@@ -21,10 +24,16 @@ export interface Plan {
   readonly unratedColumn: boolean;
   /** Remarks in brackets behind some levels. */
   readonly levelRemarks: boolean;
+  /** What is written beside the levels, or in place of their names. */
+  readonly levelStyle: LevelStyle | null;
   readonly votes: boolean;
   readonly scores: boolean;
   /** Points of criteria that are headed by their numbers. */
   readonly criteria: boolean;
+  /** Points of each member below a heading of discipline. */
+  readonly disciplinePoints: boolean;
+  /** A column of points beyond those of the criteria. */
+  readonly bonus: boolean;
   /** Commendations and punishments of earlier years, in lists whose title has the year. */
   readonly history: boolean;
   readonly dates: "two" | "one" | null;
@@ -46,6 +55,10 @@ export interface Plan {
   readonly mergedRatings: boolean;
   readonly total: "attached" | "apart" | null;
   readonly notes: boolean;
+  /** A sentence with the true counts below the table, in place of the notes. */
+  readonly sentence: boolean;
+  /** The day of the meeting alone in a row of the title. */
+  readonly dateAlone: boolean;
   readonly signature: boolean;
   readonly extras: number;
 }
@@ -70,9 +83,20 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   decided: fc.constantFrom("words", "marks", null, null, null),
   unratedColumn: fc.boolean(),
   levelRemarks: fc.boolean(),
+  levelStyle: fc.constantFrom<LevelStyle | null>(
+    "numbered",
+    "points",
+    "bothNames",
+    "dittos",
+    "earlier",
+    "classes",
+    ...Array<null>(6).fill(null),
+  ),
   votes: fc.boolean(),
   scores: fc.boolean(),
   criteria: fc.constantFrom(true, false, false),
+  disciplinePoints: fc.constantFrom(true, false, false),
+  bonus: fc.constantFrom(true, false, false),
   history: fc.constantFrom(true, false, false),
   dates: fc.constantFrom("two", "one", null),
   birth: fc.constantFrom("plain", "bySex", null),
@@ -88,6 +112,8 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   mergedRatings: fc.boolean(),
   total: fc.constantFrom("attached", "apart", null),
   notes: fc.boolean(),
+  sentence: fc.constantFrom(true, false, false),
+  dateAlone: fc.boolean(),
   signature: fc.boolean(),
   extras: fc.integer({ min: 0, max: 4 }),
 } satisfies { [K in keyof Plan]: fc.Arbitrary<Plan[K]> });

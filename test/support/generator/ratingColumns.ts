@@ -1,7 +1,7 @@
-import { LEVELS, type Level } from "../../../src/core/model/level";
-import { levelSpellings } from "../levelSpellings";
+import { LEVELS } from "../../../src/core/model/level";
 import type { GeneratedColumn } from "./column";
 import { LEVEL_HEADERS } from "./levelHeaders";
+import { levelWord } from "./levelWords";
 import type { Person } from "./person";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
@@ -37,7 +37,8 @@ function proposed(person: Person): Person {
   return { ...person, level: level && LEVELS[(LEVELS.indexOf(level) + index) % LEVELS.length]! };
 }
 
-function decisionColumns({ decided, levels }: Plan, random: Random): GeneratedColumn[] {
+function decisionColumns(plan: Plan, random: Random): GeneratedColumn[] {
+  const { decided, levels } = plan;
   const parent = random.pick([
     "Đảng ủy xếp loại",
     "Đảng uỷ cơ sở quyết định",
@@ -48,15 +49,15 @@ function decisionColumns({ decided, levels }: Plan, random: Random): GeneratedCo
       {
         final: true,
         header: [random.pick([parent, "Đảng ủy xã quyết định, phê duyệt mức xếp loại"])],
-        cell: ({ level }, { pick }) => (level ? spelt(level, pick) : ""),
+        cell: ({ level }, cells) => (level ? levelWord(level, plan, cells) : ""),
       },
     ];
-  return blockOf(parent, random.pick(["x", "X", "✓"]), random);
+  return blockOf(parent, random.pick(ticks(plan)), random);
 }
 
 function ownColumns(plan: Plan, random: Random): GeneratedColumn[] {
   if (plan.ratings === "marks") return markColumns(plan, random);
-  if (plan.ratings === "marksByRater" && plan.levels > 1) return raterMarkColumns(random);
+  if (plan.ratings === "marksByRater" && plan.levels > 1) return raterMarkColumns(plan, random);
   const parent = random.pick([
     "Đánh giá, xếp loại chất lượng",
     "Kết quả xếp loại",
@@ -66,8 +67,8 @@ function ownColumns(plan: Plan, random: Random): GeneratedColumn[] {
     if (plan.levels === 1) return [leaf];
     return plan.levels === 2 ? [parent, leaf] : [parent, "Các chủ thể", leaf];
   };
-  const other = ({ level }: Person, { chance, pick }: Random) =>
-    chance(0.1) ? "" : spelt(level ?? pick(LEVELS), pick);
+  const other = ({ level }: Person, cells: Random) =>
+    cells.chance(0.1) ? "" : levelWord(level ?? cells.pick(LEVELS), plan, cells);
   const final = random.pick([
     "Chi bộ xếp loại",
     "Chi bộ đánh giá, xếp loại",
@@ -76,7 +77,7 @@ function ownColumns(plan: Plan, random: Random): GeneratedColumn[] {
   const branch: GeneratedColumn = {
     final: true,
     header: under(final),
-    cell: ({ level }, { pick }) => (level ? spelt(level, pick) : ""),
+    cell: ({ level }, cells) => (level ? levelWord(level, plan, cells) : ""),
   };
   if (plan.ratings === "final")
     return [
@@ -106,13 +107,15 @@ function ownColumns(plan: Plan, random: Random): GeneratedColumn[] {
   ];
 }
 
-function spelt(level: Level, pick: Random["pick"]): string {
-  return pick(levelSpellings[level]);
+/** What may tick a cell: in old fonts, the ticks of Wingdings are letters. */
+function ticks({ encoding }: Plan): readonly string[] {
+  return ["x", "X", "✓", ...(encoding === "unicode" ? ["ü", "\uF0FC"] : [])];
 }
 
-function markColumns({ levels, unratedColumn }: Plan, random: Random): GeneratedColumn[] {
+function markColumns(plan: Plan, random: Random): GeneratedColumn[] {
+  const { levels, unratedColumn } = plan;
   const names = random.pick(LEVEL_HEADERS);
-  const mark = random.pick(["x", "X", "✓", "+", 1]);
+  const mark = random.pick([...ticks(plan), "+", 1]);
   const under = (leaf: string) => (levels === 1 ? [leaf] : ["Chi bộ xếp loại", leaf]);
   const block = LEVELS.map((level) => ({
     header: under(names[level]),
@@ -126,9 +129,9 @@ function markColumns({ levels, unratedColumn }: Plan, random: Random): Generated
 }
 
 /** The members' own marks, followed by the branch's. */
-function raterMarkColumns(random: Random): GeneratedColumn[] {
+function raterMarkColumns(plan: Plan, random: Random): GeneratedColumn[] {
   const names = random.pick(LEVEL_HEADERS);
-  const mark = random.pick(["x", "X", "✓", 1]);
+  const mark = random.pick([...ticks(plan), 1]);
   const own = LEVELS.map((level) => ({
     header: ["Cá nhân tự xếp loại", names[level]],
     cell: ({ index }: Person) => (LEVELS[index % LEVELS.length] === level ? mark : ""),
