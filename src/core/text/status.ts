@@ -130,7 +130,7 @@ function foldedClauses(text: string): string[] {
 }
 
 const UNRATED =
-  /(?:khong|chua|ko|k|kg|mien|khg)(?: (?:duoc|thuoc|dien|doi tuong|phai|tham gia|tien hanh|co|thuc hien))*(?: (?:kiem diem|danh gia|xep loai|xep|xl|dg|kd|dgxl|kdxl|phan loai|xet|ket qua))+|^(?:kxl|cxl|k xl|khong|chua|mien)$|chua xet|cho (?:xet|ket luan|xep loai)|khong xet/;
+  /(?:khong|chua|ko|k|kg|mien|khg)(?: (?:duoc|thuoc|dien|doi tuong|phai|tham gia|tien hanh|co|thuc hien))*(?: (?:kiem diem|danh gia|xep loai|xep|xl|dg|kd|dgxl|kdxl|phan loai|xet|ket qua))+|^(?:kxl|cxl|k xl|khong|chua|mien)$|chua xet|^moi (?:duoc )?(?:ket nap|kn|vao dang)\b|cho (?:xet|ket luan|xep loai)|khong xet/;
 
 /** Statuses that do not excuse a missing rating. */
 const STILL_RATED: ReadonlySet<Status> = new Set<Status>(["official", "disciplined"]);

@@ -63,6 +63,7 @@ describe("readStatuses", () => {
 
 describe("isUnratedText", () => {
   it.each([
+    "Mới kết nạp",
     "Chưa xếp loại",
     "Không xếp loại",
     "KXL",

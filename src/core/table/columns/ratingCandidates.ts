@@ -91,7 +91,7 @@ function hasLevels({ whole, contents }: ColumnFacts): boolean {
 
 /** Whose rating a heading announces once its cells have shown that it is one, perhaps beside the points. */
 function impliedSource(leaf: string): RatingSource | null {
-  const heading = `xep loai ${leaf.replace(/\b(?:cham )?diem\b/g, "")}`;
+  const heading = `xep loai ${leaf.replace(/\b(?:(?:cham )?diem|nhan xet)\b/g, "")}`;
   return ratingSource(heading, heading);
 }
 

@@ -40,7 +40,8 @@ function memberAnchor(
 }
 
 /** Headings of the column of names only if people's names follow below. */
-const PERSONS = /^(?:dang vien|dv|ca nhan|can bo|thanh vien|nguoi duoc (?:danh gia|xep loai))$/;
+const PERSONS =
+  /^(?:dang vien|dv|ca nhan|can bo|thanh vien|(?:ho (?:va )?ten )?nguoi duoc (?:danh gia|xep loai)|ten|(?:ten |cac )dong chi|danh sach)$/;
 
 function personsColumn(view: SheetView, row: number, area: Rect): number | null {
   for (let column = area.left; column <= area.right; column++)

@@ -207,6 +207,11 @@ describe("numbered criteria", () => {
   });
 });
 
+test("levels below remarks and ratings are ratings", () => {
+  const rows = [TITLE, ["TT", "Họ và tên", "Nhận xét, xếp loại"], ...members()];
+  expect(rolesFound(rows)).toEqual([["order", "name", "final"]]);
+});
+
 describe("points under a heading of discipline", () => {
   test.each(["Kỷ luật (20%)", "Kỷ luật lao động", "Ý thức tổ chức kỷ luật (20 điểm)"])(
     "%s",

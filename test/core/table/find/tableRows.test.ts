@@ -50,10 +50,17 @@ describe("rows", () => {
     expect(table?.unreadableRows.map(({ row }) => row)).toEqual([3]);
   });
 
-  it("finds names with an address and a post below the heading of members", () => {
+  it.each([
+    "Đảng viên",
+    "Các đồng chí",
+    "Tên đồng chí",
+    "Họ và tên người được đánh giá",
+    "Danh sách",
+    "Tên",
+  ])("finds names with an address and a post below %s", (heading) => {
     const rows = [
       TITLE,
-      ["TT", "Đảng viên", "Xếp loại"],
+      ["TT", heading, "Xếp loại"],
       [1, "Đ/c Lê Văn An - Bí thư", "HTXSNV"],
       [2, "Đ/c Trần Thị Bình", "HTTNV"],
     ];
