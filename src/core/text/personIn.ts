@@ -22,6 +22,7 @@ const LISTED = new RegExp(String.raw`^${ADDRESS}*${WORD}(?:\s+${WORD}){1,6}$`, "
 
 /** True for a list of several names: `Lê Văn An, Trần Thị Bình`. */
 export function namesSeveral(text: string): boolean {
+  if (!/[,;\n]/.test(text)) return false;
   const parts = text.normalize("NFC").split(/\s*[,;\n]\s*/u);
   const names = parts.filter((part) => LISTED.test(part) && isPersonName(personIn(part)));
   return names.length > 1;

@@ -60,7 +60,20 @@ export type MeetingCheck<K extends MeetingRuleKind> = (
 ) => readonly Finding[];
 
 export function meetingContext(circumstances: MeetingCircumstances): MeetingContext {
-  const { tables, meetingDate } = circumstances;
+  // Few records of a meeting name anybody, and the names of 20,000 members take a tenth of a review.
+  let byName: ReadonlyMap<string, Listed | null> | null = null;
+  const find = (name: string) => {
+    byName ??= listedByName(circumstances);
+    return byName.get(personKey(name)) ?? null;
+  };
+  return { ...circumstances, find };
+}
+
+/** The members by name; null for a name that several have. */
+function listedByName({
+  tables,
+  meetingDate,
+}: MeetingCircumstances): ReadonlyMap<string, Listed | null> {
   const byName = new Map<string, Listed | null>();
   for (const table of tables) {
     const membershipOf = statesMembership(table) ? membershipIn(table, meetingDate) : () => null;
@@ -70,7 +83,7 @@ export function meetingContext(circumstances: MeetingCircumstances): MeetingCont
       byName.set(key, byName.has(key) ? null : listed);
     }
   }
-  return { ...circumstances, find: (name) => byName.get(personKey(name)) ?? null };
+  return byName;
 }
 
 /** The cell of the first part that has one, else the record's. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../model/address";
-import { valueAt, type SheetSnapshot } from "../../model/grid";
+import { valueAt, type Grid, type SheetSnapshot } from "../../model/grid";
 import type { Level, Vocabulary } from "../../model/level";
 import type { RatingTable } from "../../model/table";
 import { cellText } from "../../text/cellText";
@@ -118,6 +118,7 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
     const { grid } = sheet;
     for (const [y, cells] of grid.values.entries()) {
       const row = grid.top + y;
+      if (own.some(isWholeRow(grid, row))) continue;
       for (const [x, value] of cells.entries()) {
         const column = grid.left + x;
         if (value === "" || isInside(own, row, column, "data")) continue;
@@ -128,6 +129,15 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
       }
     }
   }
+}
+
+/** True for a table that has nothing beside this row of a member. */
+function isWholeRow({ left, values }: Grid, row: number): (table: RatingTable) => boolean {
+  return ({ dataRows: [first, last], range }) =>
+    first <= row &&
+    row <= last &&
+    range.left <= left &&
+    left + (values[0]?.length ?? 0) - 1 <= range.right;
 }
 
 /** The text of a cell with each of those beside and below it. */

@@ -26,6 +26,7 @@ import type { RowKind, Walk } from "./walk";
 const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
 const LONGEST_HEADING = 80;
 /** Says in the place of a name that there is none. */
+const LONGEST_DENIAL = 12;
 const NOBODY = /^(?:khong|ko)(?: co(?: ai)?| ai)?$/;
 
 /** What the next row of a walk is. */
@@ -83,10 +84,14 @@ function kindOfNumbered(walk: Walk, row: number): RowKind {
   if (walk.gap !== "none" && beginsOtherList(walk, row)) return "end";
   if (rows.isLevel(row)) return "total";
   if (namesSeveral(rows.name(row))) return "unreadable";
-  if (NOBODY.test(foldedText(rows.name(row)))) return "note";
+  if (saysNobody(rows.name(row))) return "note";
   if (!rows.isNameOnly(row)) return "member";
   if (isGroupText(rows.name(row)) && memberFollows(walk, row)) return "group";
   return isRemark(walk, row) ? "unreadable" : "member";
+}
+
+function saysNobody(name: string): boolean {
+  return name.length <= LONGEST_DENIAL && NOBODY.test(foldedText(name));
 }
 
 /** After a gap, numbers that start again at rows without ratings belong to a summary or to another list. */
