@@ -62,11 +62,19 @@ function headsLevel(walk: Walk, row: number): boolean {
   return rows.cells(row) === 1 && rows.isLevel(row) && memberFollows(walk, row);
 }
 
-/** True for headings of a table that lists no people, such as targets: the order is headed again. */
+/**
+ * True for headings of a table that lists no people, such as targets: the order is headed again, or after a gap there are words
+ * in its place and nobody's name beside them.
+ */
 function headsOtherTable(walk: Walk, row: number): boolean {
   const { rows, members } = walk;
   if (members === 0 || walk.isInExcelTable(row) || rows.cells(row) < 2) return false;
-  return ORDER.test(foldedText(rows.order(row)));
+  const order = rows.order(row);
+  if (ORDER.test(foldedText(order))) return true;
+  const hasWords = order !== "" && rows.number(row) === null && !isGroupOrder(order);
+  if (!hasWords || walk.gap === "none" || !walk.isMostlyNumbered) return false;
+  const isOther = rows.isNamed(row) && !isPersonName(rows.name(row)) && !rows.hasMemberData(row);
+  return isOther && !isTotal(walk, row) && !memberFollows(walk, row);
 }
 
 function kindOfContent(walk: Walk, row: number): RowKind {

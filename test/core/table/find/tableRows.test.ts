@@ -36,6 +36,23 @@ describe("rows", () => {
     },
   );
 
+  it("ends above the headings of other tables, whatever they call their first column", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày sinh", "Ngày chính thức", "Xếp loại"],
+      [1, "Vũ Thị Thủy", "2/3/1980", "5/6/2008", "HTT"],
+      [2, "Lý Lan Hương", "7/8/1985", "9/10/2012", "HTXS"],
+      [],
+      ["c) Kết quả thực hiện chỉ tiêu"],
+      ["Chỉ tiêu", "Kế hoạch", "Kết quả", "Đạt tỷ lệ"],
+      ["Học sinh khá, giỏi", "70%", "74,5%", "106,4%"],
+      ["Sáng kiến kinh nghiệm", "12 SK", "10 SK", "83,3%"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual(["Vũ Thị Thủy", "Lý Lan Hương"]);
+    expect(table?.unreadableRows).toEqual([]);
+  });
+
   it("reports a row with several names, and takes 'không' for nobody", () => {
     const rows = [
       TITLE,
