@@ -69,9 +69,11 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const news = documentsOf(review).filter(({ kind }) => kind === "news");
   const lines = news.flatMap(documentLines);
   expect(changed.filter((words) => !lines.join("\n").includes(words))).toEqual([]);
-  expect(lines).toContain("- Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (01/02 đảng viên).");
+  expect(lines).toContain(
+    "- Chỉ tiêu chưa đạt: kết nạp đảng viên mới (kế hoạch 02, thực hiện 01 đảng viên).",
+  );
   expect(linesOn(book, NEWS)).toContain(
-    "– Các chỉ tiêu chưa đạt: kết nạp đảng viên mới (01/02 đảng viên).",
+    "– Chỉ tiêu chưa đạt: kết nạp đảng viên mới (kế hoạch 02, thực hiện 01 đảng viên).",
   );
 });
 

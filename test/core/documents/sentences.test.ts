@@ -82,10 +82,13 @@ const targets = (...results: readonly string[]): Rows => [
 
 test.each([
   [["10", "10"], "Chi bộ hoàn thành 02/02 chỉ tiêu."],
-  [["12", "10"], "Chi bộ hoàn thành 02/02 chỉ tiêu, trong đó vượt 01 chỉ tiêu."],
+  [
+    ["12", "10"],
+    "Chi bộ hoàn thành 02/02 chỉ tiêu, trong đó vượt 01 chỉ tiêu. Chỉ tiêu vượt kế hoạch: việc số 1 (kế hoạch 10, thực hiện 12).",
+  ],
   [
     ["12", "10", "8"],
-    "Chi bộ hoàn thành 02/03 chỉ tiêu (66,7%), trong đó vượt 01 chỉ tiêu; 01 chỉ tiêu chưa đạt.",
+    "Chi bộ hoàn thành 02/03 chỉ tiêu (66,7%), trong đó vượt 01 chỉ tiêu; 01 chỉ tiêu chưa đạt. Chỉ tiêu vượt kế hoạch: việc số 1 (kế hoạch 10, thực hiện 12).",
   ],
   [["8", "7"], "Chi bộ đề ra 02 chỉ tiêu; 02 chỉ tiêu chưa đạt."],
   [["10", ""], "Chi bộ hoàn thành 01/02 chỉ tiêu (50%); 01 chỉ tiêu chưa có kết quả."],

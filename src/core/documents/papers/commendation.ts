@@ -48,7 +48,7 @@ function listOf(material: Material): DocumentBlock {
     left("Họ và tên", 26),
     left("Chức vụ đảng, chính quyền, đoàn thể", 28),
     left("Mức xếp loại", 18),
-    left("Nội dung đề nghị", 20),
+    left("Hình thức đề nghị", 20),
   ];
   return table(
     "proposal.table",

@@ -58,6 +58,6 @@ function resultBlocks(material: Material): readonly DocumentBlock[] {
     ),
     paragraph("ownLevel", agreedLevelSentence(material)),
     ...commendedBlocks(material),
-    ...admissionBlocks(material),
+    ...admissionBlocks(material).filter(({ key }) => key !== "admissions.guides"),
   ];
 }

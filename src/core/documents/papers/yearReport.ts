@@ -41,7 +41,7 @@ function resultBlocks(material: Material): readonly DocumentBlock[] {
   const targets = targetBlocks(material);
   return headings([
     ["Công tác chính trị, tư tưởng", blank("ideology")],
-    ["Lãnh đạo thực hiện nhiệm vụ chính trị", targets.length > 0 ? targets : blank("targets")],
+    ["Kết quả thực hiện các chỉ tiêu, nhiệm vụ", targets.length > 0 ? targets : blank("targets")],
     ["Công tác xây dựng Đảng", partyBlocks(material)],
     ["Công tác kiểm tra, giám sát", blank("inspection")],
     ["Hạn chế, nguyên nhân", [...missedBlocks(material), ...blank("shortcomings")]],

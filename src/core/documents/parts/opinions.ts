@@ -36,17 +36,17 @@ export function newsBlocks(material: Material): readonly DocumentBlock[] {
   ];
 }
 
-/** The same as the branch puts it in a report: first what is proposed, then by whom. */
+/** The same as the branch puts it in a report, in its own name. */
 export function addressedBlocks(material: Material): readonly DocumentBlock[] {
   return putBlocks(material, proposalWords);
 }
 
-type Words = (material: Material, opinion: Opinion) => readonly Run[];
+type Words = (opinion: Opinion, material: Material) => readonly Run[];
 
 function saidBlocks(material: Material, words: Words): readonly DocumentBlock[] {
   return opinionsOf(material)
     .filter(({ opinion }) => opinion.to === null)
-    .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(material, opinion)));
+    .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(opinion, material)));
 }
 
 function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
@@ -56,32 +56,31 @@ function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
     paragraph(`opinions.to.${to}`, say`Kiến nghị với ${to}:`),
     ...put
       .filter(({ opinion }) => opinion.to === to)
-      .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(material, opinion))),
+      .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(opinion, material))),
   ]);
 }
 
 /** `Đồng chí A, Phó Giám đốc: … Hướng giải quyết: …; thời hạn: 30/6/2024.` */
-function opinionWords(material: Material, opinion: Opinion): readonly Run[] {
+function opinionWords(opinion: Opinion, material: Material): readonly Run[] {
   const { answer, due } = opinion;
   const more = [
     ...(answer === null ? [] : [`Hướng giải quyết: ${open(answer)}`]),
     ...(due === null ? [] : [`thời hạn: ${dueWords(due)}`]),
   ].join("; ");
-  const said = saidWords(material, opinion);
+  const said = saidWords(opinion, material);
   return more === ""
     ? said
     : join([said, [`${more.charAt(0).toUpperCase()}${more.slice(1)}.`]], " ");
 }
 
 /** `Đồng chí A, Phó Giám đốc: …` */
-function saidWords(material: Material, { who, text }: Opinion): readonly Run[] {
+function saidWords({ who, text }: Opinion, material: Material): readonly Run[] {
   return sentence([who === null ? closed(text) : `${introduced(material, who)}: ${closed(text)}`]);
 }
 
-/** `Bổ sung thiết bị … (ý kiến của đồng chí A, nghiên cứu viên).` */
-function proposalWords(material: Material, { who, text }: Opinion): readonly Run[] {
-  const by = who === null ? "" : ` (ý kiến của ${introduced(material, who)})`;
-  return sentence([`${open(text)}${by}.`]);
+/** `Bổ sung thiết bị thử nghiệm.` */
+function proposalWords({ text }: Opinion): readonly Run[] {
+  return sentence([closed(text)]);
 }
 
 function open(text: string): string {

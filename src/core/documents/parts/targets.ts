@@ -27,35 +27,38 @@ export function targetSummary(material: Material): readonly DocumentBlock[] {
   const targets = targetsOf(material);
   if (targets.length === 0) return [];
   return [
-    paragraph("targets", targetsSentence(targets)),
-    ...named("targets.exceeded", "Các chỉ tiêu vượt kế hoạch", targets, "exceeded"),
+    paragraph("targets", join([targetsSentence(targets), ...exceededSentence(targets)], " ")),
     ...missedBlocks(material),
   ];
 }
 
+function exceededSentence(targets: readonly Target[]): readonly (readonly Run[])[] {
+  const texts = namedBy(targets, "exceeded");
+  return texts.length === 0
+    ? []
+    : [say`${targetsTitle(texts)} vượt kế hoạch: ${join(texts, "; ")}.`];
+}
+
 export function missedBlocks(material: Material): readonly DocumentBlock[] {
-  return named("targets.missed", "Các chỉ tiêu chưa đạt", targetsOf(material), "missed");
+  const texts = namedBy(targetsOf(material), "missed");
+  const missed = say`${targetsTitle(texts)} chưa đạt: ${join(texts, "; ")}.`;
+  return texts.length === 0 ? [] : [item("targets.missed", missed)];
 }
 
-function named(
-  key: string,
-  title: string,
-  targets: readonly Target[],
-  result: TargetResult,
-): readonly DocumentBlock[] {
-  const found = targets
-    .map((target, i) => ({ target, i }))
-    .filter((each) => each.target.result === result);
-  const texts = found.map(({ target, i }) => targetWords(target, i));
-  return texts.length === 0 ? [] : [item(key, say`${title}: ${join(texts, "; ")}.`)];
+function targetsTitle({ length }: readonly unknown[]): string {
+  return length === 1 ? "Chỉ tiêu" : "Các chỉ tiêu";
 }
 
-/** `đề tài cấp cơ sở (03/02 đề tài)`, or with its share where only that is known. */
+function namedBy(targets: readonly Target[], result: TargetResult): readonly (readonly Run[])[] {
+  return targets.flatMap((target, i) => (target.result === result ? [targetWords(target, i)] : []));
+}
+
+/** `đề tài cấp cơ sở (kế hoạch 02, thực hiện 03 đề tài)`, or with its share where only that is known. */
 export function targetWords(target: Target, i: number): readonly Run[] {
   const { text, planned, done, percent, unit } = target;
   const name = lowered(text.replace(/[.;,\s]+$/u, ""));
   if (planned !== null && done !== null)
-    return say`${name} (${quantity(`target.${String(i)}.done`, done)}/${quantity(`target.${String(i)}.planned`, planned)}${unitWords(unit)})`;
+    return say`${name} (kế hoạch ${quantity(`target.${String(i)}.planned`, planned)}, thực hiện ${quantity(`target.${String(i)}.done`, done)}${unitWords(unit)})`;
   return percent === null
     ? [name]
     : say`${name} (${amount(`target.${String(i)}.percent`, percent)}%)`;
