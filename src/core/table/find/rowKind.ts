@@ -91,10 +91,11 @@ function kindOfNumbered(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   if (walk.gap !== "none" && beginsOtherList(walk, row)) return "end";
   if (rows.isLevel(row)) return "total";
-  if (namesSeveral(rows.name(row))) return "unreadable";
-  if (saysNobody(rows.name(row))) return "note";
+  const name = rows.name(row);
+  if (namesSeveral(name)) return "unreadable";
+  if (saysNobody(name)) return "note";
   if (!rows.isNameOnly(row)) return "member";
-  if (isGroupText(rows.name(row)) && memberFollows(walk, row)) return "group";
+  if (isGroupText(name) && memberFollows(walk, row)) return "group";
   return isRemark(walk, row) ? "unreadable" : "member";
 }
 
