@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { editSummary } from "../../app/pane/editSummary";
 import type { CellEdit } from "../../core/model/finding";
@@ -9,6 +9,7 @@ import { EditList } from "./EditList";
 
 const useStyles = makeStyles({
   box: { margin: "4px 0 12px" },
+  actions: { marginTop: "8px" },
   kinds: { margin: "6px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
 });
 
@@ -50,7 +51,7 @@ export function EditPreview({ edits, label, apply }: EditPreviewProps) {
             <Summary>{texts.edits.eachCell(edits.length)}</Summary>
             <EditList edits={edits} />
           </details>
-          <div className={shared.row}>
+          <div className={mergeClasses(shared.row, styles.actions)}>
             <Button
               appearance="primary"
               size="small"
