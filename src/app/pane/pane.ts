@@ -116,9 +116,7 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
     makeKit: (parts) => runJob("kit", kitWork(world, store, changes.filled, parts)),
     startYear: () => runJob("kit", yearWork(world, store, changes.filled)),
     writeDocuments: () => runJob("documents", documentsWork(world, store)),
-    goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
-    goToCell: (cell) => show(world, store, { key: "", cell }),
-    showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
+    ...showingActions(world, store),
     choose: (choice) => choose(world, store, choice),
     cancel() {
       if (state().running) dispatch({ type: "cancelRequested" });
@@ -126,14 +124,27 @@ export function createPane(world: PaneWorld, { language, welcomed, screen }: Sta
     chooseView(view) {
       dispatch({ type: "viewChosen", view });
     },
-    async chooseLanguage(chosen) {
-      await world.loadLanguage(chosen);
-      world.savePreferences({ language: chosen });
-      dispatch({ type: "languageChosen", language: chosen });
-    },
+    chooseLanguage: (language) => chooseLanguage(world, store, language),
     lookAgain: () => lookAgain(world, store),
     ...committeeActions(world, store, runJob),
     watch: () => listener.start().then(() => listener.stop),
+  };
+}
+
+async function chooseLanguage(world: PaneWorld, { dispatch }: Store, language: Language) {
+  await world.loadLanguage(language);
+  world.savePreferences({ language });
+  dispatch({ type: "languageChosen", language });
+}
+
+function showingActions(
+  world: PaneWorld,
+  store: Store,
+): Pick<Pane, "goTo" | "goToCell" | "showSheet"> {
+  return {
+    goTo: (finding, cell) => show(world, store, { key: findingKey(finding), cell }),
+    goToCell: (cell) => show(world, store, { key: "", cell }),
+    showSheet: (sheetId) => show(world, store, { key: "", sheetId }),
   };
 }
 

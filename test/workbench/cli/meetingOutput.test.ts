@@ -19,6 +19,7 @@ test("every field is there, null where the sheet says nothing; rows count from 1
       [],
       ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
       [1, "Kết nạp đảng viên", 2, ""],
+      [2, "Sinh hoạt chi bộ", 12, 12],
       [],
       ["KẾT NẠP ĐẢNG VIÊN"],
       ["TT", "Họ và tên", "Ngày kết nạp"],
@@ -59,11 +60,21 @@ test("every field is there, null where the sheet says nothing; rows count from 1
         percent: null,
         result: null,
       },
+      {
+        sheet,
+        row: 6,
+        text: "Sinh hoạt chi bộ",
+        unit: null,
+        planned: 12,
+        done: 12,
+        percent: 100,
+        result: "met",
+      },
     ],
     admissions: [
       {
         sheet,
-        row: 9,
+        row: 10,
         name: "Trần Thị Bình",
         decided: null,
         ceremony: null,
@@ -75,7 +86,7 @@ test("every field is there, null where the sheet says nothing; rows count from 1
     opinions: [
       {
         sheet,
-        row: 12,
+        row: 13,
         who: null,
         text: "Nâng cấp phòng họp",
         to: null,
@@ -87,7 +98,7 @@ test("every field is there, null where the sheet says nothing; rows count from 1
     votes: [
       {
         sheet,
-        row: 15,
+        row: 16,
         question: "Thông qua nghị quyết",
         summoned: null,
         present: null,

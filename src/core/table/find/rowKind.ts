@@ -69,12 +69,18 @@ function headsLevel(walk: Walk, row: number): boolean {
 function headsOtherTable(walk: Walk, row: number): boolean {
   const { rows, members } = walk;
   if (members === 0 || walk.isInExcelTable(row) || rows.cells(row) < 2) return false;
+  if (ORDER.test(foldedText(rows.order(row)))) return true;
+  const mayHead = walk.gap !== "none" && walk.isMostlyNumbered && hasWordsForOrder(walk, row);
+  return mayHead && namesNobody(walk, row) && !isTotal(walk, row) && !memberFollows(walk, row);
+}
+
+function hasWordsForOrder({ rows }: Walk, row: number): boolean {
   const order = rows.order(row);
-  if (ORDER.test(foldedText(order))) return true;
-  const hasWords = order !== "" && rows.number(row) === null && !isGroupOrder(order);
-  if (!hasWords || walk.gap === "none" || !walk.isMostlyNumbered) return false;
-  const isOther = rows.isNamed(row) && !isPersonName(rows.name(row)) && !rows.hasMemberData(row);
-  return isOther && !isTotal(walk, row) && !memberFollows(walk, row);
+  return order !== "" && rows.number(row) === null && !isGroupOrder(order);
+}
+
+function namesNobody({ rows }: Walk, row: number): boolean {
+  return rows.isNamed(row) && !isPersonName(rows.name(row)) && !rows.hasMemberData(row);
 }
 
 function kindOfContent(walk: Walk, row: number): RowKind {
