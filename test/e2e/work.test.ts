@@ -14,12 +14,13 @@ const { open } = opener();
 
 const cellName = ({ page }: Scene) => page.locator(".ic-formula-bar-address").innerText();
 
-test("the first screen has one button; the next time the pane checks at once", async () => {
+test("the first screen offers a check and a sample; the next time the pane checks at once", async () => {
   const scene = await open("messy-2023.xlsx");
   const { page, pane } = scene;
   await pane.getByRole("button").first().waitFor();
   await expect(pane.getByRole("button").allInnerTexts()).resolves.toEqual([
     "Kiểm tra bảng xếp loại",
+    "Chưa có bảng? Tạo bảng mẫu",
   ]);
   await checkFirst(scene);
   await expect(pane.getByRole("status").first().innerText()).resolves.toMatch(/^Đã kiểm tra: /);
