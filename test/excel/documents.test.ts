@@ -48,7 +48,7 @@ function put(book: HostWorkbook, sheet: string, address: string, value: string |
 }
 
 const NEWS = "Tin hội nghị";
-const RATINGS = "Chi bộ tự xếp loại";
+const RATINGS = "Tại Hội nghị, Chi bộ tự xếp loại";
 
 test("a rating, a target and a vote that change show in the sheets at once, and in the documents after them", async () => {
   const book = await meeting();
@@ -60,7 +60,7 @@ test("a rating, a target and a vote that change show in the sheets at once, and 
   const changed = [
     "“Hoàn thành tốt nhiệm vụ” 13 đồng chí (81,3%)",
     "Chi bộ hoàn thành 07/08 chỉ tiêu",
-    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 (13/14 đảng viên chính thức tán thành, đạt 92,9%)",
+    "Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 (13/14)",
   ];
   const live = linesOn(book, NEWS).join("\n");
   expect(changed.filter((words) => !live.includes(words))).toEqual([]);

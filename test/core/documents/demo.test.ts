@@ -31,17 +31,15 @@ test("the news item says every fact of the meeting", async () => {
   expect(await linesOf("news")).toEqual([
     `${branch} tổng kết năm 2023`,
     `Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ, chiều ngày 15/12/2023, ${branch} tổ chức Hội nghị tổng kết công tác năm 2023 và đánh giá, xếp loại chất lượng Chi bộ, đảng viên. Đồng chí Nguyễn Công Thắng, Bí thư Chi bộ, Phó Giám đốc Trung tâm, chủ trì Hội nghị.`,
-    "Chi bộ tự xếp loại “Hoàn thành xuất sắc nhiệm vụ”, đề nghị cấp có thẩm quyền xem xét, quyết định. Kết quả xếp loại đảng viên: “Hoàn thành xuất sắc nhiệm vụ” 02 đồng chí (12,5%); “Hoàn thành tốt nhiệm vụ” 14 đồng chí (87,5%). 100% đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trở lên. Chi bộ đề nghị khen thưởng 02 đồng chí được xếp loại “Hoàn thành xuất sắc nhiệm vụ”: các đồng chí Lê Diệu Dung và Phạm Thị Thanh Phượng.",
-    "Chi bộ hoàn thành 08/08 chỉ tiêu, trong đó vượt 04 chỉ tiêu. Các chỉ tiêu vượt kế hoạch: ươm tạo doanh nghiệp khoa học công nghệ (kế hoạch 10, thực hiện 13 doanh nghiệp); hồ sơ công nghệ được tư vấn, thẩm định (kế hoạch 60, thực hiện 72 hồ sơ); doanh thu dịch vụ khoa học công nghệ (kế hoạch 1.200, thực hiện 1.350 triệu đồng); đề tài, nhiệm vụ khoa học cấp cơ sở được nghiệm thu (kế hoạch 02, thực hiện 03 đề tài).",
+    "Năm 2023, Chi bộ hoàn thành 08/08 chỉ tiêu, trong đó vượt 04 chỉ tiêu. Các chỉ tiêu vượt kế hoạch: ươm tạo doanh nghiệp khoa học công nghệ (kế hoạch 10, thực hiện 13 doanh nghiệp); hồ sơ công nghệ được tư vấn, thẩm định (kế hoạch 60, thực hiện 72 hồ sơ); doanh thu dịch vụ khoa học công nghệ (kế hoạch 1.200, thực hiện 1.350 triệu đồng); đề tài, nhiệm vụ khoa học cấp cơ sở được nghiệm thu (kế hoạch 02, thực hiện 03 đề tài).",
     "Ngày 05/5/2023, Chi bộ kết nạp 02 đảng viên mới: các đồng chí Trần Diệu Quyên và Nguyễn Bá Khánh.",
     "Chi bộ phân công đồng chí Lê Diệu Dung theo dõi, giúp đỡ đồng chí Trần Diệu Quyên; đồng chí Vũ Thị Thu My theo dõi, giúp đỡ đồng chí Nguyễn Bá Khánh.",
-    "Phát biểu tại Hội nghị:",
-    "- Đồng chí Nguyễn Công Thắng, Bí thư Chi bộ, Phó Giám đốc Trung tâm: mong muốn mỗi đảng viên tiếp tục nêu gương, đoàn kết, hoàn thành vượt mức nhiệm vụ năm 2024.",
-    "- Đồng chí Phạm Thị Thanh Phượng, Bí thư Chi đoàn: đề nghị Chi đoàn được giao thêm việc hỗ trợ các nhóm khởi nghiệp trẻ.",
-    "Kiến nghị với Đảng ủy Viện Ứng dụng Công nghệ:",
-    "- Đồng chí Vũ Thị Thu My, Phó Trưởng phòng Ươm tạo: sớm đầu tư, đưa khu ươm tạo tại Bần vào hoạt động.",
-    "- Đồng chí Trần Minh Nam, nghiên cứu viên: bổ sung thiết bị thử nghiệm cho các doanh nghiệp đang ươm tạo.",
-    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 (14/14 đảng viên chính thức tán thành, đạt 100%); đề nghị khen thưởng đảng viên năm 2023 (14/14 đảng viên chính thức tán thành, đạt 100%); Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 (14/14 đảng viên chính thức tán thành, đạt 100%).",
+    "Tại Hội nghị, Chi bộ tự xếp loại “Hoàn thành xuất sắc nhiệm vụ”, đề nghị cấp có thẩm quyền xem xét, quyết định. Kết quả xếp loại đảng viên: “Hoàn thành xuất sắc nhiệm vụ” 02 đồng chí (12,5%); “Hoàn thành tốt nhiệm vụ” 14 đồng chí (87,5%). 100% đảng viên được xếp loại “Hoàn thành tốt nhiệm vụ” trở lên. Chi bộ đề nghị khen thưởng 02 đồng chí được xếp loại “Hoàn thành xuất sắc nhiệm vụ”: các đồng chí Lê Diệu Dung và Phạm Thị Thanh Phượng.",
+    "Phát biểu tại Hội nghị, đồng chí Nguyễn Công Thắng mong muốn mỗi đảng viên tiếp tục nêu gương, đoàn kết, hoàn thành vượt mức nhiệm vụ năm 2024.",
+    "Đồng chí Phạm Thị Thanh Phượng, Bí thư Chi đoàn, đề nghị Chi đoàn được giao thêm việc hỗ trợ các nhóm khởi nghiệp trẻ.",
+    "Đồng chí Vũ Thị Thu My, Phó Trưởng phòng Ươm tạo, kiến nghị Đảng ủy Viện Ứng dụng Công nghệ sớm đầu tư, đưa khu ươm tạo tại Bần vào hoạt động.",
+    "Đồng chí Trần Minh Nam, nghiên cứu viên, kiến nghị Đảng ủy Viện Ứng dụng Công nghệ bổ sung thiết bị thử nghiệm cho các doanh nghiệp đang ươm tạo.",
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 (14/14 đảng viên chính thức tán thành); đề nghị khen thưởng đảng viên năm 2023 (14/14); Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 (14/14).",
   ]);
 });
 

@@ -93,7 +93,7 @@ test.each([
   [["8", "7"], "Chi bộ đề ra 02 chỉ tiêu; 02 chỉ tiêu chưa đạt."],
   [["10", ""], "Chi bộ hoàn thành 01/02 chỉ tiêu (50%); 01 chỉ tiêu chưa có kết quả."],
 ])("targets done %j: %s", (done, sentence) => {
-  expect(linesOf("news", ["T"], targets(...done))).toContain(sentence);
+  expect(linesOf("news", ["T"], targets(...done))).toContain(`Năm 2023, ${sentence}`);
 });
 
 const votes = (yes: number, no: number, other: number): Rows => [
@@ -132,8 +132,43 @@ test("votes that everybody agreed to are one sentence, the others have their own
     [3, "Thông qua Nghị quyết năm 2024", 12, 11, 0, 0],
   ];
   expect(linesOf("news", ["T"], sheet)).toContain(
-    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ (12/12 đồng chí tán thành, đạt 100%); Nghị quyết năm 2024 (11/12 đồng chí tán thành, đạt 91,7%). Hội nghị biểu quyết thông qua báo cáo tổng kết với 10/12 đồng chí tán thành (83,3%), 02 đồng chí không tán thành.",
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ (12/12 đồng chí tán thành); Nghị quyết năm 2024 (11/12). Hội nghị biểu quyết thông qua báo cáo tổng kết với 10/12 đồng chí tán thành (83,3%), 02 đồng chí không tán thành.",
   );
+});
+
+test.each([
+  [
+    "Lê Văn An",
+    "Đề nghị mua máy in",
+    "",
+    "Phát biểu tại Hội nghị, đồng chí Lê Văn An đề nghị mua máy in.",
+  ],
+  [
+    "Lê Văn An",
+    "Máy in hay hỏng",
+    "",
+    "Phát biểu tại Hội nghị, đồng chí Lê Văn An nêu ý kiến: Máy in hay hỏng.",
+  ],
+  [
+    "Lê Văn An",
+    "sửa đèn ngõ 5",
+    "UBND phường",
+    "Phát biểu tại Hội nghị, đồng chí Lê Văn An kiến nghị UBND phường sửa đèn ngõ 5.",
+  ],
+  [
+    "Lê Văn An",
+    "Đèn ngõ 5 hỏng",
+    "UBND phường",
+    "Phát biểu tại Hội nghị, đồng chí Lê Văn An kiến nghị với UBND phường: Đèn ngõ 5 hỏng.",
+  ],
+  ["", "Sửa đèn ngõ 5", "UBND phường", "Tại Hội nghị có kiến nghị với UBND phường: Sửa đèn ngõ 5."],
+])("news of %s saying “%s” to “%s”", (who, text, to, sentence) => {
+  const sheet: Rows = [
+    ["Ý KIẾN, KIẾN NGHỊ TẠI HỘI NGHỊ"],
+    ["TT", "Người nêu", "Nội dung kiến nghị", "Gửi tới"],
+    [1, who, text, to],
+  ];
+  expect(linesOf("news", ["T"], sheet)).toContain(sentence);
 });
 
 test("what nothing says is dots, and nobody is made up", () => {

@@ -48,7 +48,7 @@ function listOf(material: Material): DocumentBlock {
     left("Họ và tên", 26),
     left("Chức vụ đảng, chính quyền, đoàn thể", 28),
     left("Mức xếp loại", 18),
-    left("Hình thức đề nghị", 20),
+    left("Hình thức khen thưởng", 20),
   ];
   return table(
     "proposal.table",
@@ -57,6 +57,12 @@ function listOf(material: Material): DocumentBlock {
       .flatMap((part) => part.tally.commended.map((each) => rowOf(material, part, each)))
       .map((cells, i) => [[String(i + 1)], ...cells.map((cell) => [cell])]),
   );
+}
+
+/** The award alone, where the words of the proposal name one: `Giấy khen`. */
+function awardWords(proposal: string): string {
+  const award = proposal.normalize("NFC").replace(/^đề nghị tặng(?: thưởng)?\s+/iu, "");
+  return award.charAt(0).toUpperCase() + award.slice(1);
 }
 
 type Part = Material["parts"][number];
@@ -72,6 +78,6 @@ function rowOf(
     each.name,
     member ? postsOf(member).join(", ") : "",
     rating?.kind === "level" ? scheme.levels[rating.level].name : "",
-    proposalWords(each, list),
+    awardWords(proposalWords(each, list)),
   ];
 }

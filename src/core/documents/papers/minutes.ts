@@ -67,11 +67,11 @@ function openingBlocks(material: Material): readonly DocumentBlock[] {
 function contentBlocks(material: Material): readonly DocumentBlock[] {
   return headings([
     ["Căn cứ", groundBlocks(material)],
+    ["Kết quả thực hiện chỉ tiêu trong năm", targetBlocks(material)],
+    ["Công tác phát triển đảng viên", admissionBlocks(material)],
     ["Đánh giá, xếp loại chất lượng đảng viên", ratedBlocks(material)],
     ["Tự xếp loại chất lượng Chi bộ", [paragraph("ownLevel", ownLevelSentence(material))]],
     ["Đề nghị khen thưởng", commendedBlocks(material)],
-    ["Kết quả thực hiện chỉ tiêu trong năm", targetBlocks(material)],
-    ["Công tác phát triển đảng viên", admissionBlocks(material)],
     ["Ý kiến thảo luận", spokenOrBlank(material)],
     ["Kiến nghị, đề xuất", proposalBlocks(material)],
     ["Biểu quyết", voteBlocks(material)],

@@ -25,9 +25,9 @@ export function news(material: Material): MeetingDocument {
     subject: null,
     blocks: [
       paragraph("news.held", heldSentence(material)),
-      paragraph("news.ratings", ratingsSentence(material)),
-      ...targetSummary(material),
+      ...targetSummary(material, `Năm ${yearText(material.year)}, `),
       ...admissionBlocks(material),
+      paragraph("news.ratings", ratingsSentence(material)),
       ...newsBlocks(material),
       ...(votes.length > 0 ? [paragraph("news.votes", votes)] : []),
     ],
@@ -51,7 +51,7 @@ function ratingsSentence(material: Material) {
   const commended = commendedSentence(material);
   return join(
     [
-      ownLevelSentence(material),
+      say`Tại Hội nghị, ${ownLevelSentence(material)}`,
       say`Kết quả xếp loại đảng viên: ${levelsSentence(material)}.`,
       goodOrBetterSentence(material),
       ...(commended ? [commended] : []),

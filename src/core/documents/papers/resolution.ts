@@ -52,12 +52,12 @@ function openingSentence(material: Material) {
 function resultBlocks(material: Material): readonly DocumentBlock[] {
   return [
     ...targetSummary(material).filter(({ key }) => key !== "targets.missed"),
+    ...admissionBlocks(material).filter(({ key }) => key !== "admissions.guides"),
     paragraph(
       "ratings",
       say`Kết quả xếp loại đảng viên: ${levelsSentence(material)}. ${goodOrBetterSentence(material)}`,
     ),
     paragraph("ownLevel", agreedLevelSentence(material)),
     ...commendedBlocks(material),
-    ...admissionBlocks(material).filter(({ key }) => key !== "admissions.guides"),
   ];
 }

@@ -3,8 +3,9 @@ import type { Opinion } from "../../model/meeting";
 import { shortDate } from "../../report/page/layout";
 import { isoDate } from "../../model/calendar";
 import { item, paragraph } from "../blocks";
+import { chairOf } from "./occasion";
 import type { Material } from "../material";
-import { introduced, sentence } from "../names";
+import { introduced, introducedBefore, lowered, sentence } from "../names";
 import { join, say } from "../runs";
 
 interface Numbered {
@@ -18,7 +19,9 @@ function opinionsOf({ record }: Material): readonly Numbered[] {
 
 /** What members said to the meeting itself, with what became of it. */
 export function spokenBlocks(material: Material): readonly DocumentBlock[] {
-  return saidBlocks(material, opinionWords);
+  return opinionsOf(material)
+    .filter(({ opinion }) => opinion.to === null)
+    .map(({ opinion, i }) => item(`opinion.${String(i)}`, opinionWords(opinion, material)));
 }
 
 /** What members put to others, by addressee, with what became of it. */
@@ -26,14 +29,34 @@ export function proposalBlocks(material: Material): readonly DocumentBlock[] {
   return putBlocks(material, opinionWords);
 }
 
-/** What members said and proposed, as news readers want it: without answers and deadlines. */
+/** What members said and proposed, told as news: without answers and deadlines. */
 export function newsBlocks(material: Material): readonly DocumentBlock[] {
-  const spoken = saidBlocks(material, saidWords);
-  return [
-    ...(spoken.length > 0 ? [paragraph("news.spoken", say`Phát biểu tại Hội nghị:`)] : []),
-    ...spoken,
-    ...putBlocks(material, saidWords),
-  ];
+  return opinionsOf(material).map(({ opinion, i }) => {
+    const words = reportedWords(opinion, material);
+    const opening = opinion.who === null ? "Tại Hội nghị " : "Phát biểu tại Hội nghị, ";
+    const told = i === 0 ? say`${opening}${words}` : sentence(words);
+    return paragraph(`news.opinion.${String(i)}`, told);
+  });
+}
+
+/** Verbs with which an opinion goes on from the name of its speaker. */
+const SPOKEN =
+  /^(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong|cho rằng|nhất trí|đồng tình|yêu cầu|cam kết|phản ánh|chúc mừng)\s/iu;
+
+/** `Đồng chí A, Phó Giám đốc, đề nghị …`, `Đồng chí B kiến nghị Đảng ủy Viện sớm …`; after a colon where that does not fit. */
+function reportedWords(opinion: Opinion, material: Material): readonly Run[] {
+  const { who, text, to } = opinion;
+  const said = closed(text);
+  if (who === null) return [`có ${to === null ? "ý kiến" : `kiến nghị với ${to}`}: ${said}`];
+  const speaker = who === chairOf(material) ? `đồng chí ${who}` : introducedBefore(material, who);
+  if (to !== null)
+    return [`${speaker} kiến nghị ${goesOn(said) ? `${to} ` : `với ${to}: `}${said}`];
+  return [`${speaker} ${SPOKEN.test(said) ? lowered(said) : `nêu ý kiến: ${said}`}`];
+}
+
+/** True for words that follow the addressee's name without a colon: they begin in small letters, and repeat no verb. */
+function goesOn(said: string): boolean {
+  return said.charAt(0) !== said.charAt(0).toUpperCase() && !SPOKEN.test(said);
 }
 
 /** The same as the branch puts it in a report, in its own name. */
@@ -42,12 +65,6 @@ export function addressedBlocks(material: Material): readonly DocumentBlock[] {
 }
 
 type Words = (opinion: Opinion, material: Material) => readonly Run[];
-
-function saidBlocks(material: Material, words: Words): readonly DocumentBlock[] {
-  return opinionsOf(material)
-    .filter(({ opinion }) => opinion.to === null)
-    .map(({ opinion, i }) => item(`opinion.${String(i)}`, words(opinion, material)));
-}
 
 function putBlocks(material: Material, words: Words): readonly DocumentBlock[] {
   const put = opinionsOf(material).filter(({ opinion }) => opinion.to !== null);

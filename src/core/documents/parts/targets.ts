@@ -22,12 +22,15 @@ export function targetBlocks(material: Material): readonly DocumentBlock[] {
   return [paragraph("targets", targetsSentence(targets)), targetTable(targets)];
 }
 
-/** The outcome, and by name the targets that were exceeded or missed. */
-export function targetSummary(material: Material): readonly DocumentBlock[] {
+/** The outcome, and by name the targets that were exceeded or missed; `opening` says when. */
+export function targetSummary(material: Material, opening = ""): readonly DocumentBlock[] {
   const targets = targetsOf(material);
   if (targets.length === 0) return [];
   return [
-    paragraph("targets", join([targetsSentence(targets), ...exceededSentence(targets)], " ")),
+    paragraph(
+      "targets",
+      say`${opening}${join([targetsSentence(targets), ...exceededSentence(targets)], " ")}`,
+    ),
     ...missedBlocks(material),
   ];
 }
