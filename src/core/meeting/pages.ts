@@ -25,9 +25,9 @@ export interface Page {
   readonly isBesideRatings: boolean;
 }
 
-/** Nobody writes so many lines about a meeting: a longer sheet is a list of something else. */
+/** The most lines that anybody writes about a meeting: a longer sheet is a list of something else. */
 const MOST_LINES = 1500;
-/** Beside a table that is not as wide as its sheet, so many of its rows are looked at. */
+/** Beside a table that is not as wide as its sheet, how many of its rows are looked at. */
 const MOST_BESIDE = 400;
 
 /** Returns the lines of every sheet, without the rows of ratings, ballots and voters. */

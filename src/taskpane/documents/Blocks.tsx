@@ -1,6 +1,6 @@
 import type { DocumentBlock } from "../../core/model/document";
 import { runsText } from "../../core/documents/runs";
-import { CENTRED, LINES } from "./paperStyles";
+import { CENTRED, LINES } from "../paperStyles";
 
 export function Blocks({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
   return blocks.map((block) => <Block key={block.key} block={block} />);

@@ -5,7 +5,7 @@ import type {
   MeetingDocument,
 } from "../../core/model/document";
 import { Blocks } from "./Blocks";
-import { CENTRED, SIDE, SIDES } from "./paperStyles";
+import { CENTRED, SIDE, SIDES } from "../paperStyles";
 
 /** A document laid out as on paper. */
 export function Paper({ document }: { readonly document: MeetingDocument }) {

@@ -1,26 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import type { SentCopy } from "../../core/report/sending/sentCopy";
 import type { SendingTexts } from "../../locales/sending";
-import { copyContents } from "../copyContents";
+import { CopiedPaper } from "../CopiedPaper";
+import { LINES } from "../paperStyles";
 import { useSectionStyles } from "../sectionStyles";
 
-const useStyles = makeStyles({
-  paper: {
-    margin: "8px 0",
-    padding: "8px",
-    maxHeight: "300px",
-    overflow: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: "#FFFFFF",
-    color: "#000000",
-    fontFamily: "'Times New Roman', Tinos, serif",
-  },
-  line: { margin: "0 0 4px", whiteSpace: "nowrap" },
-});
-
-/** Inline, so that the looks are copied too. */
-const LINES = { border: "1px solid", borderCollapse: "collapse", padding: "2px 4px" } as const;
+const useStyles = makeStyles({ line: { margin: "0 0 4px", whiteSpace: "nowrap" } });
 
 /** The copy as a table, which can be copied where no file can be saved. */
 export function Preview({
@@ -32,18 +17,9 @@ export function Preview({
 }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const paper = useRef<HTMLDivElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <div
-        ref={paper}
-        className={styles.paper}
-        role="region"
-        tabIndex={0}
-        aria-label={texts.preview}
-        lang="vi"
-      >
+      <CopiedPaper label={texts.preview} texts={texts} hintId="sending-copy">
         {copy.head.map((line) => (
           <p key={line} className={styles.line}>
             {line}
@@ -55,17 +31,7 @@ export function Preview({
             {line}
           </p>
         ))}
-      </div>
-      <Button
-        size="small"
-        aria-describedby="sending-copy"
-        onClick={() => {
-          setCopied(paper.current !== null && copyContents(paper.current));
-        }}
-      >
-        {texts.copy}
-      </Button>
-      <div role="status">{copied === null ? "" : copied ? texts.copied : texts.notCopied}</div>
+      </CopiedPaper>
       <p id="sending-copy" className={shared.note}>
         {texts.copyHint}
       </p>

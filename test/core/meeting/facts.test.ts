@@ -403,7 +403,7 @@ test("the dots of a form that nobody filled in are no place and nobody's name", 
   expect(facts?.value).toMatchObject({ place: null, chair: null, clerk: null, present: 14 });
 });
 
-test("who signs the ratings signs for the meeting that another sheet tells of", () => {
+test("who signs the ratings signs for the meeting on another sheet", () => {
   const ratings = typedSheet([
     ["TT", "Họ và tên", "Chi bộ xếp loại"],
     [1, "Nguyễn Công Thắng", "HTTNV"],

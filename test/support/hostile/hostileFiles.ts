@@ -156,7 +156,7 @@ function flippedByte(): Uint8Array {
   return bytes;
 }
 
-/** A worksheet part of so many megabytes behind a few kilobytes. */
+/** A worksheet part of that many megabytes behind a few kilobytes. */
 function bomb(megabytes: number, saidSize: number): Uint8Array {
   const { [SHEET]: sheet = new Uint8Array(), ...others } = unzipSync(handmade(GOOD_BOOK));
   const [head = "", tail = ""] = Buffer.from(sheet).toString().split("</sheetData>");

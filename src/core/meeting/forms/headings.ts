@@ -19,7 +19,7 @@ interface HeadingCell {
   readonly whole: string;
 }
 
-/** Headings may be merged over so many levels. */
+/** The most levels over which headings may be merged. */
 const DEEPEST = 3;
 /** A longer text is a sentence. */
 const LONGEST = 140;

@@ -21,7 +21,7 @@ export interface MeetingPlan {
   readonly isNumbered: boolean;
   /** A row below the headings that numbers the columns. */
   readonly hasNumbering: boolean;
-  /** What stands for a text that is the same as in the row above. */
+  /** Written where the text is the same as in the row above. */
   readonly repeats: "text" | "ditto" | "merged";
   /** Quarters before the year's figures of targets, or other years beside them. */
   readonly periods: "year" | "quarters" | "years";
