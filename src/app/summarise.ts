@@ -6,6 +6,7 @@ import { checkOnce, type Checked } from "./check";
 import { loadReport } from "./chunks";
 import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, WritingMode, Written } from "./ports";
+import { typedTexts } from "./typedTexts";
 
 export interface SummariseOptions {
   /** Overrides the choice saved in the workbook. */
@@ -59,7 +60,7 @@ async function summariseOnce(
     now,
     describe,
     frozen: mode === "freeze",
-    earlierSheets: reading.own.map(({ key, contents }) => ({ key, grids: contents })),
+    earlierSheets: reading.own.map((own) => ({ key: own.key, typed: typedTexts(own) })),
     resolved: resolvedFindings(reading.previousFindings, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));

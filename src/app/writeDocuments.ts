@@ -4,6 +4,7 @@ import { documentReport, type KeptText } from "../core/report/documents/document
 import { checkOnce, type Checked } from "./check";
 import { unwatched, type Enter } from "./phase";
 import type { WorkbookPort, Written } from "./ports";
+import { typedTexts } from "./typedTexts";
 
 export interface DocumentOptions {
   /** Overrides the choice saved in the workbook. */
@@ -37,7 +38,10 @@ async function writeOnce(
 ): Promise<DocumentsWritten> {
   const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
-  const earlier = reading.own.map(({ key, name, contents }) => ({ key, name, grids: contents }));
+  const earlier = reading.own.map((own) => {
+    const { key, name, contents } = own;
+    return { key, name, grids: contents, typed: typedTexts(own) };
+  });
   const made = documentReport(review, { snapshot: reading.snapshot, now, describe, earlier });
   if (!made) return { ...checked, written: null, kept: [], findings: [] };
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));

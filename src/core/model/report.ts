@@ -99,6 +99,14 @@ export interface ReportSheet {
   readonly frozenRows: number;
   /** What the cells accept that people fill in; nothing where nobody does. */
   readonly entries?: readonly Entry[];
+  /** Cells that say what people wrote in place of ours; none on most sheets. */
+  readonly kept?: readonly Kept[];
+}
+
+/** A cell whose content is a person's. */
+export interface Kept extends Cell {
+  /** What is written there otherwise, by which the next run knows again what the person wrote. */
+  readonly ours: Content;
 }
 
 /** Everything to write. `show` is the key of the sheet to activate afterwards. */

@@ -36,10 +36,10 @@ function shown(review: Review, keys: ReadonlySet<string>): string {
   return errors || !keys.has(SUMMARY.key) ? FINDINGS.key : SUMMARY.key;
 }
 
-/** The same sheet with values instead of formulas. */
+/** The same sheet with values instead of our formulas. */
 function frozen(sheet: ReportSheet): ReportSheet {
   const value = (content: Content): Content =>
-    typeof content === "object" && content !== null ? content.value : content;
+    typeof content === "object" ? (content?.value ?? content) : content;
   return {
     ...sheet,
     blocks: sheet.blocks.map((block) => ({

@@ -1,8 +1,9 @@
 import type { AreaName, OwnArea, OwnSheet } from "../../app/ports";
 import { a1Range, type Rect } from "../../core/model/address";
-import type { Block, Content, ReportSheet } from "../../core/model/report";
+import type { Block, Content, Kept, ReportSheet } from "../../core/model/report";
 import { areaName } from "../marks/areaName";
 import { headDigest } from "../marks/headDigest";
+import { cellKey } from "../notes/notes";
 import { encodeRowTraces, encodeTraces, traceOf } from "../notes/traces";
 import { rectOf } from "../rectangles";
 import { rangeOf } from "../values";
@@ -11,18 +12,33 @@ import { rangeOf } from "../values";
 const MOST_TRACED = 5_000;
 
 /** The parts of a report's blocks that are not empty: rows left empty are for people to write in. */
-export function areasOf({ blocks }: ReportSheet): readonly OwnArea[] {
+export function areasOf({ blocks, kept = [] }: ReportSheet): readonly OwnArea[] {
   const cells = blocks.reduce((sum, { contents }) => sum + contents.flat().length, 0);
   const encode = cells > MOST_TRACED ? encodeRowTraces : encodeTraces;
-  return blocks.flatMap((block) => areasIn(block, encode));
+  const ours = oursIn(kept);
+  return blocks.flatMap((block) => areasIn(block, ours, encode));
 }
 
-function areasIn(block: Block, encode: typeof encodeTraces): readonly OwnArea[] {
+type Ours = (cells: readonly Content[], row: number, left: number) => readonly Content[];
+
+/** A row as it is without what people wrote in it: what they wrote is to be known as theirs the next time too. */
+function oursIn(kept: readonly Kept[]): Ours {
+  const contents = new Map(kept.map((cell) => [cellKey(cell), cell.ours]));
+  if (contents.size === 0) return (cells) => cells;
+  return (cells, row, left) =>
+    cells.map((content, j) => {
+      const ours = contents.get(cellKey({ row, column: left + j }));
+      return ours === undefined ? content : ours;
+    });
+}
+
+function areasIn(block: Block, ours: Ours, encode: typeof encodeTraces): readonly OwnArea[] {
   const { left, right } = rectOf(block);
   const areas: { rect: Rect; rows: (readonly Content[])[] }[] = [];
-  block.contents.forEach((cells, i) => {
-    if (cells.every((content) => content === null)) return;
+  block.contents.forEach((written, i) => {
+    if (written.every((content) => content === null)) return;
     const row = block.row + i;
+    const cells = ours(written, row, left);
     const last = areas.at(-1);
     if (last?.rect.bottom === row - 1) {
       last.rect = { ...last.rect, bottom: row };

@@ -203,7 +203,7 @@ describe("what is shown after writing", () => {
 
 test("a sheet of an earlier run with nothing to show is replaced by a note", () => {
   const options = optionsOf([PLAIN], {
-    earlierSheets: ["summary", "findings", "ballots"].map((key) => ({ key, grids: [] })),
+    earlierSheets: ["summary", "findings", "ballots"].map((key) => ({ key, typed: [] })),
   });
   const report = buildReport(reviewOf([branchOf(PLAIN)]), options);
   const obsolete = report.sheets

@@ -8,6 +8,7 @@ import { bodyView, type BranchView, type ReportOptions } from "../context";
 import { sourceLines } from "../foot";
 import { timeLine } from "../frozen";
 import { documentKey } from "../keys";
+import type { TypedText } from "../papers/filledIn";
 import { documentSheet } from "./documentSheet";
 import { liveCounts } from "./liveCounts";
 
@@ -16,6 +17,7 @@ export interface EarlierDocument {
   readonly key: string;
   readonly name: string;
   readonly grids: readonly Grid[];
+  readonly typed: readonly TypedText[];
 }
 
 /** A paragraph that stays as a person wrote it. */
@@ -68,6 +70,7 @@ function sheetOf(
     name,
     counts: liveCounts(view, meeting, snapshot),
     earlier: before?.grids ?? [],
+    typed: before?.typed ?? [],
     asides: [...sourceLines([view]), timeLine(now)],
   });
   return { ...made, name: before?.name ?? name };

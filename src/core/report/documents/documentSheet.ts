@@ -1,13 +1,12 @@
 import type { DocumentBlock, DocumentHead, Enclosure, MeetingDocument } from "../../model/document";
 import type { Grid } from "../../model/grid";
-import type { ReportSheet, Style } from "../../model/report";
-import { filledText } from "../papers/filledIn";
+import type { Content, Kept, ReportSheet, Style } from "../../model/report";
+import { filledText, typedContent, type TypedText } from "../papers/filledIn";
 import { SheetBuilder } from "../page/sheetBuilder";
 import { PROSE } from "../page/styles";
 import { putAsides } from "../page/textLines";
 import { putEnclosureTitle, putFoot, putHead } from "./frame";
 import {
-  contentOf,
   earlierText,
   keptProse,
   oldNumbers,
@@ -39,6 +38,8 @@ export interface SheetOptions {
   readonly counts: LiveCounts;
   /** The sheet as it was before this run; empty for a new one. */
   readonly earlier: readonly Grid[];
+  /** What people typed on it over ours. */
+  readonly typed: readonly TypedText[];
   /** Lines that are not printed. */
   readonly asides: readonly string[];
 }
@@ -46,13 +47,14 @@ export interface SheetOptions {
 /** Lays out a document as a sheet, with numbers that follow their cells, and leaves what people changed as it is. */
 export function documentSheet(document: MeetingDocument, options: SheetOptions): DocumentSheet {
   const { layout, head, blocks, foot, enclosure } = document;
+  const filled = head && filledHead(head, options.typed);
   const writer = new Writer(
     new SheetBuilder(WIDTHS, { orientation: "portrait", margins: layout.margins }),
     options.counts,
     earlierText(options.earlier, TAGS),
   );
   writer.ours((sheet) => {
-    putHead(sheet, head && filledHead(head, options.earlier), document, layout);
+    putHead(sheet, filled && filled.head, document, layout);
   });
   writer.added("");
   blocks.forEach((block, i) => {
@@ -67,7 +69,7 @@ export function documentSheet(document: MeetingDocument, options: SheetOptions):
   writer.ours((sheet) => {
     putAsides(sheet, options.asides);
   });
-  return writer.finish(options.key, options.name);
+  return writer.finish(options.key, options.name, filled?.ours ?? new Map());
 }
 
 /** The last paragraph and the signatures: nobody signs an empty page. */
@@ -75,13 +77,29 @@ const ROWS_OF_END = 12;
 /** A heading and the beginning of what is under it. */
 const ROWS_OF_HEADING = 4;
 
-/** The head with what a person wrote in place of its dots. */
-function filledHead(head: DocumentHead, earlier: readonly Grid[]): DocumentHead {
-  const texts = earlier
-    .flatMap(({ values }) => values.flat())
-    .filter((text) => typeof text === "string");
-  const filled = (text: string) => filledText(text, texts) ?? text;
-  return { ...head, number: head.number && filled(head.number), dated: filled(head.dated) };
+/** The head with what a person wrote in place of its dots, and what was ours of it. */
+function filledHead(head: DocumentHead, typed: readonly TypedText[]) {
+  const texts = typed.map(({ text }) => text);
+  const ours = new Map<Content, string>();
+  const filled = (text: string) => {
+    const found = filledText(text, texts);
+    if (found !== null) ours.set(found, text);
+    return found ?? text;
+  };
+  const { number, dated } = head;
+  return { head: { ...head, number: number && filled(number), dated: filled(dated) }, ours };
+}
+
+function cellsWith({ blocks }: ReportSheet, ours: ReadonlyMap<Content, string>): readonly Kept[] {
+  if (ours.size === 0) return [];
+  return blocks.flatMap(({ row, column, contents }) =>
+    contents.flatMap((cells, i) =>
+      cells.flatMap((content, j) => {
+        const text = ours.get(content);
+        return text === undefined ? [] : [{ row: row + i, column: column + j, ours: text }];
+      }),
+    ),
+  );
 }
 
 const LOOKS: Readonly<Record<Prose["look"], Style>> = {
@@ -97,6 +115,7 @@ const LOOKS: Readonly<Record<Prose["look"], Style>> = {
 class Writer {
   private readonly tags: string[] = [];
   private readonly kept: KeptParagraph[] = [];
+  private readonly theirs: Kept[] = [];
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -135,20 +154,21 @@ class Writer {
   added(key: string): void {
     for (const text of this.earlier.added.get(key) ?? []) {
       const tag = { key: ADDED, digest: wordsDigest(text), figures: new Map() };
-      this.put({ key: ADDED, look: "paragraph", content: contentOf(text), tag });
+      this.put({ key: ADDED, look: "paragraph", content: typedContent(text), tag }, null);
     }
   }
 
-  finish(key: string, name: string): DocumentSheet {
+  finish(key: string, name: string, head: ReadonlyMap<Content, string>): DocumentSheet {
     const sheet = this.sheet.finish({ key, name, frozenRows: 0 });
-    return { sheet: withTags(sheet, this.tags), kept: this.kept };
+    const kept = [...cellsWith(sheet, head), ...this.theirs];
+    return { sheet: { ...withTags(sheet, this.tags), kept }, kept: this.kept };
   }
 
   private prose(prose: Prose): void {
     if (prose.look === "section" || prose.look === "heading") this.keepTogether(ROWS_OF_HEADING);
     const kept = keptProse(prose, this.earlier);
     if (kept) this.note(kept, prose);
-    this.put(kept ?? prose);
+    this.put(kept ?? prose, prose.content);
     this.added(prose.key);
   }
 
@@ -158,9 +178,10 @@ class Writer {
     this.kept.push({ row: this.sheet.next, text, outdated: oldNumbers(kept, now.tag.figures) });
   }
 
-  private put({ look, content, tag }: Prose): void {
+  private put({ look, content, tag }: Prose, ours: Content): void {
     const style: Style = { ...LOOKS[look], vertical: "top", wrap: true };
-    this.sheet.line([{ content, style, span: COLUMNS }]);
+    const row = this.sheet.line([{ content, style, span: COLUMNS }]);
+    if (content !== ours) this.theirs.push({ row, column: 0, ours });
     this.tags.push(tagText(tag));
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from "../../model/document";
 import type { Grid } from "../../model/grid";
 import type { Content } from "../../model/report";
+import { typedContent } from "../papers/filledIn";
 import { ADDED, OURS, parseTag, wordsDigest, type Figures, type Tag } from "./tag";
 
 /** A paragraph of a document as it goes into a cell. */
@@ -76,7 +77,7 @@ export function keptProse(prose: Prose, { paragraphs }: EarlierText): Prose | nu
       return [name, then !== undefined && isOld(before.text, then, now) ? then : now];
     }),
   );
-  return { ...prose, content: contentOf(before.text), tag: { ...before.tag, figures } };
+  return { ...prose, content: typedContent(before.text), tag: { ...before.tag, figures } };
 }
 
 /** The numbers of a kept paragraph that are not true any more. A formula follows its cells by itself. */
@@ -96,8 +97,4 @@ function isOld(text: string, then: string, now: string): boolean {
 function says(text: string, number: string): boolean {
   const literal = number.replaceAll(".", String.raw`\.`);
   return new RegExp(`(?<![\\d.,])${literal}(?!\\d|[.,]\\d)`, "u").test(text);
-}
-
-export function contentOf(text: string): Content {
-  return text.startsWith("=") ? { formula: text, value: null } : text;
 }

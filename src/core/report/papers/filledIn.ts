@@ -1,39 +1,42 @@
-import type { Content, ReportSheet } from "../../model/report";
-import { valueAt, type Grid } from "../../model/grid";
+import type { Cell } from "../../model/address";
+import type { Content, Kept, ReportSheet } from "../../model/report";
+
+/** A text that a person typed over something of ours, or may have. */
+export interface TypedText extends Cell {
+  readonly text: string;
+}
 
 /** One of our sheets as it was before this run. */
 export interface EarlierSheet {
   readonly key: string;
-  readonly grids: readonly Grid[];
+  /** Never our own: a number that we wrote must not outlive its source. */
+  readonly typed: readonly TypedText[];
 }
 
 /**
  * Keeps what a person wrote in place of dots: a text that says the same around them, wherever it is on the sheet now, or
  * another text in the very cell.
  */
-export function withFilledIn(sheet: ReportSheet, { grids }: EarlierSheet): ReportSheet {
+export function withFilledIn(sheet: ReportSheet, { typed }: EarlierSheet): ReportSheet {
   const ours = new Set<unknown>(sheet.blocks.flatMap(({ contents }) => contents.flat()));
-  const texts = grids
-    .flatMap(({ values }) => values.flat())
-    .filter(isText)
-    .filter((text) => !ours.has(text));
-  const kept = (content: Content, row: number, column: number): Content => {
+  const candidates = typed.filter(({ text }) => !ours.has(text));
+  const texts = candidates.map(({ text }) => text);
+  const kept: Kept[] = [...(sheet.kept ?? [])];
+  const filled = (content: Content, row: number, column: number): Content => {
     if (typeof content !== "string" || !content.includes("……")) return content;
-    const here = grids.map((grid) => valueAt(grid, row, column)).find(isText);
-    return (
-      filledText(content, texts) ??
-      (here !== undefined && !here.includes("…") && !ours.has(here) ? here : content)
-    );
+    const here = candidates.find((each) => each.row === row && each.column === column)?.text;
+    const text = filledText(content, texts) ?? (here?.includes("…") === false ? here : null);
+    if (text === null) return content;
+    kept.push({ row, column, ours: content });
+    return typedContent(text);
   };
-  return {
-    ...sheet,
-    blocks: sheet.blocks.map((block) => ({
-      ...block,
-      contents: block.contents.map((cells, i) =>
-        cells.map((content, j) => kept(content, block.row + i, block.column + j)),
-      ),
-    })),
-  };
+  const blocks = sheet.blocks.map((block) => ({
+    ...block,
+    contents: block.contents.map((cells, i) =>
+      cells.map((content, j) => filled(content, block.row + i, block.column + j)),
+    ),
+  }));
+  return { ...sheet, blocks, kept };
 }
 
 /** The text that says the same as a text with dots, with something written in their place; null where none does. */
@@ -44,8 +47,9 @@ export function filledText(content: string, texts: readonly string[]): string | 
   );
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+/** What a person typed is a formula where Excel took it for one. */
+export function typedContent(text: string): Content {
+  return text.startsWith("=") ? { formula: text, value: null } : text;
 }
 
 /** Null for nothing but dots, which any text would match. */

@@ -3,15 +3,17 @@ import type { Grid, Snapshot } from "../../../../src/core/model/grid";
 import type { Content, ReportSheet } from "../../../../src/core/model/report";
 import { review } from "../../../../src/core/review";
 import { documentReport } from "../../../../src/core/report/documents/documentReport";
+import type { TypedText } from "../../../../src/core/report/papers/filledIn";
 import { roomOn } from "../../../../src/core/report/page/pages";
 import { printedWidth } from "../../../support/laidOut";
 import { fixtureSnapshot } from "../../../support/sampleSnapshot";
 import { typedSheet } from "../../../support/typedSheet";
 
 const NEWS = "document:news";
+const REPORT = "document:yearReport";
 
-function made(snapshot: Snapshot, grids: readonly Grid[] = []) {
-  const earlier = [{ key: NEWS, name: "Tin", grids }];
+function made(snapshot: Snapshot, grids: readonly Grid[] = [], typed: readonly TypedText[] = []) {
+  const earlier = [NEWS, REPORT].map((key) => ({ key, name: "Tin", grids, typed }));
   const options = { snapshot, now: "16/12/2023 08:00", describe: describeVi, earlier };
   const result = documentReport(review(snapshot, {}), options);
   if (!result) throw new Error("No documents");
@@ -56,6 +58,22 @@ test("a sheet that nobody changed is written again just as it was", async () => 
   const second = made(snapshot, [gridFrom(gridOf(first.news))]);
   expect(second.news).toEqual(first.news);
   expect(second.kept).toEqual([]);
+});
+
+test("a number in the head stays where a person wrote it, and not where we did", async () => {
+  const report = (typed: readonly TypedText[]) =>
+    made(snapshot, [grid], typed).report.sheets.find(({ key }) => key === REPORT)!;
+  const numberOn = (sheet: ReportSheet) =>
+    gridOf(sheet)
+      .map(firstOf)
+      .find((text) => text.startsWith("Số "));
+  const snapshot = await meeting;
+  const text = "Số 12-BC/CB";
+  const grid = gridFrom([[text]]);
+  expect(numberOn(report([]))).toBe("Số ………-BC/CB");
+  const typed = report([{ row: 3, column: 0, text }]);
+  expect(numberOn(typed)).toBe(text);
+  expect(typed.kept).toEqual([{ row: 3, column: 0, ours: "Số ………-BC/CB" }]);
 });
 
 test("a row that a person inserted stays below the paragraph that it was below, each time", async () => {

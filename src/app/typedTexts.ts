@@ -1,0 +1,22 @@
+import { contains } from "../core/model/address";
+import type { TypedText } from "../core/report/papers/filledIn";
+import type { OwnSheet } from "./ports";
+
+/**
+ * The texts that people typed over ours. Where another program dropped what we knew of an area, all of its texts may be
+ * theirs.
+ */
+export function typedTexts({ areas, typed, contents }: OwnSheet): readonly TypedText[] {
+  const unknown = areas.filter(({ traces }) => traces === null).map(({ rect }) => rect);
+  const mayBeTyped = contents.flatMap(({ top, left, values }) =>
+    values.flatMap((cells, i) =>
+      cells.map((content, j) => ({ row: top + i, column: left + j, content })),
+    ),
+  );
+  return [
+    ...typed,
+    ...mayBeTyped.filter((cell) => unknown.some((rect) => contains(rect, cell))),
+  ].flatMap(({ row, column, content }) =>
+    typeof content === "string" && content !== "" ? [{ row, column, text: content }] : [],
+  );
+}
