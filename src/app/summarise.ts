@@ -2,10 +2,12 @@ import type { Choice } from "../core/model/choice";
 import type { Describe } from "../core/model/finding";
 import type { Content, Report } from "../core/model/report";
 import type { Frozen } from "../core/model/frozen";
+import type { EarlierFinding } from "../core/report/context";
+import type { EarlierSheet } from "../core/report/papers/filledIn";
 import { checkOnce, type Checked } from "./check";
 import { loadReport } from "./chunks";
 import { unwatched, type Enter } from "./phase";
-import type { WorkbookPort, WritingMode, Written } from "./ports";
+import type { Reading, WorkbookPort, WritingMode, Written } from "./ports";
 import { typedTexts } from "./typedTexts";
 
 export interface SummariseOptions {
@@ -34,8 +36,9 @@ export async function summarise(
   workbook: WorkbookPort,
   options: SummariseOptions,
 ): Promise<Summary> {
+  const since = sinceLastUse();
   const attempt = (done?: readonly string[]) =>
-    workbook.retry(() => summariseOnce(workbook, options), done);
+    workbook.retry(() => summariseOnce(workbook, options, since), done);
   const first = await attempt();
   const { sourceChanged, sheets, movedNotes, emptied } = first.written;
   if (!sourceChanged) return { ...first, stale: false };
@@ -51,23 +54,47 @@ export async function summarise(
 async function summariseOnce(
   workbook: WorkbookPort,
   { choice, now, describe, mode = "write", enter = unwatched }: SummariseOptions,
+  since: Since,
 ) {
   const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
   const { buildReport, frozenIn, resolvedFindings } = await loadReport();
+  const { findings, sheets } = since(reading);
   const report = buildReport(review, {
     snapshot: reading.snapshot,
     now,
     describe,
     frozen: mode === "freeze",
-    earlierSheets: reading.own.map((own) => ({ key: own.key, typed: typedTexts(own) })),
-    resolved: resolvedFindings(reading.previousFindings, review, describe),
+    earlierSheets: sheets,
+    resolved: resolvedFindings(findings, review, describe),
   });
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));
   await enter("write");
   const written = await workbook.write({ mode, report, reading, sources });
   const frozen = mode === "freeze" ? frozenIn(contentsOf(report)) : null;
   return { ...checked, written, frozen };
+}
+
+/** What our sheets say of the time before this use. */
+interface Before {
+  readonly findings: readonly EarlierFinding[];
+  readonly sheets: readonly EarlierSheet[];
+}
+
+/** Returns what our sheets said before the first attempt, and what people typed there since. */
+type Since = (reading: Reading) => Before;
+
+/** An attempt may have rewritten the list of findings, or cleared what people typed before it ended half way. */
+function sinceLastUse(): Since {
+  let first: Before | null = null;
+  return ({ previousFindings, own }) => {
+    const sheets = own.map((each): EarlierSheet => {
+      const before = first?.sheets.find(({ key }) => key === each.key)?.typed ?? [];
+      return { key: each.key, typed: [...typedTexts(each), ...before] };
+    });
+    first ??= { findings: previousFindings, sheets };
+    return { ...first, sheets };
+  };
 }
 
 function contentsOf({ sheets }: Report): readonly (readonly Content[])[] {

@@ -76,6 +76,17 @@ test("a source edited during writing makes the run start over once", async () =>
   expect(summary.review.branches[0]?.tally.levels).toMatchObject({ good: 2, completed: 0 });
 });
 
+test("a finding that was corrected is listed where the source was edited during writing too", async () => {
+  const workbook = branch("Đạt yêu cầu");
+  await run(workbook);
+  setContent(workbook, 0, 4, 2, "Hoàn thành tốt nhiệm vụ");
+  const before = () => {
+    setContent(workbook, 0, 5, 1, "Lê Thị Bình");
+  };
+  await run(workbook, { faults: { 4: { before } } });
+  expect(textsOn(workbook, "Kiểm tra")).toContain("Đã xử lý từ lần kiểm tra trước");
+});
+
 test("the result is stale where somebody keeps typing", async () => {
   const workbook = branch("Hoàn thành nhiệm vụ");
   const type = (rating: string) => ({

@@ -4,14 +4,17 @@ import type { Block, ReportSheet } from "../../core/model/report";
 import type { Margin } from "./margin";
 import { cellKey, shiftOf, type Move } from "./notes";
 
-type Noted = Pick<OwnSheet, "areasBefore" | "notes" | "typed" | "mark">;
+interface Noted extends Pick<OwnSheet, "areasBefore" | "notes" | "typed" | "mark"> {
+  /** Where the notes go. */
+  readonly moves: readonly Move[];
+}
 
 /**
  * Where what people typed inside our areas goes: into the margin, in the row that its own has become. What the report repeats,
  * such as a number that was filled in, is left to the report.
  */
 export function asidesOf(
-  { areasBefore, notes, typed, mark }: Noted,
+  { areasBefore, notes, typed, mark, moves }: Noted,
   { blocks }: ReportSheet,
   after: readonly OwnArea[],
   margin: Margin,
@@ -22,6 +25,7 @@ export function asidesOf(
   return typed.flatMap((note): readonly Move[] => {
     const row = note.row + shiftOf(note, areasBefore, after);
     if (isRepeated({ ...note, row }, report, isUnfinished)) return [];
+    if (moves.some((move) => isCopy(note, move))) return [];
     const copy = notes.find(
       (each) => each.row === row && each.column >= margin.first && each.content === note.content,
     );
@@ -41,7 +45,7 @@ function contentsOf(blocks: readonly Block[]): Contents {
     contents.flatMap((each, i) =>
       each.map((content, j): [string, CellValue | null] => [
         cellKey({ row: row + i, column: column + j }),
-        typeof content === "object" && content !== null ? content.formula : content,
+        kept(typeof content === "object" && content !== null ? content.formula : content),
       ]),
     ),
   );
@@ -53,6 +57,19 @@ function contentsOf(blocks: readonly Block[]): Contents {
  * looks like something typed.
  */
 function isRepeated(note: Note, { anywhere, cells }: Contents, isUnfinished: boolean): boolean {
-  if (typeof note.content === "string" || isUnfinished) return anywhere.has(note.content);
-  return cells.get(cellKey(note)) === note.content;
+  const content = kept(note.content);
+  if (typeof content === "string" || isUnfinished) return anywhere.has(content);
+  return cells.get(cellKey(note)) === content;
+}
+
+/** Whether a run that ended half way had moved a note into an area of ours that it was about to make shorter. */
+function isCopy({ row, column, content }: Note, { note, ...to }: Move): boolean {
+  return row === to.row && column === to.column && content === note.content;
+}
+
+/** Excel keeps this many digits of a number. */
+const DIGITS = 15;
+
+function kept(content: CellValue | null): CellValue | null {
+  return typeof content === "number" ? Number(content.toPrecision(DIGITS)) : content;
 }

@@ -59,19 +59,39 @@ function completed({ notes, areasBefore }: Noted, after: readonly OwnArea[]): re
 }
 
 /**
- * The notes that are in their new places too, each looked at by itself: a copy must not be in its original's way. Ticks in a
- * row of cells are all alike, and are left twice rather than taken for copies and lost.
+ * The notes that are in their new places too. Each is first looked at by itself, since a copy must not be in its original's
+ * way, and then among those that are no copies, since a note makes room for another one that goes to the same cell.
  */
 function copiesIn(
   notes: readonly Note[],
   before: readonly OwnArea[],
   after: readonly OwnArea[],
 ): readonly Move[] {
-  return notes
-    .flatMap((note) => place([note], before, after))
-    .filter((move) => noteAt(notes, move)?.content === move.note.content)
-    .filter(({ note }) => notes.filter(({ content }) => content === note.content).length === 2)
-    .map((move) => ({ ...move, isCopied: true }));
+  const byThemselves = notes.flatMap((note) => place([note], before, after));
+  let copied = byThemselves.filter(isCopyIn(notes));
+  for (let known = -1; known < copied.length;) {
+    known = copied.length;
+    const copies = new Set(copied.map((move) => noteAt(notes, move)));
+    const originals = new Set(copied.map(({ note }) => note));
+    const together = place(
+      notes.filter((note) => !copies.has(note)),
+      before,
+      after,
+    );
+    const more = together.filter(({ note }) => !originals.has(note)).filter(isCopyIn(notes));
+    copied = [...copied, ...more];
+  }
+  return copied.map((move) => ({ ...move, isCopied: true }));
+}
+
+/**
+ * Whether a move has been made already. Ticks in a row of cells are all alike, and are left twice rather than taken for copies
+ * and lost.
+ */
+function isCopyIn(notes: readonly Note[]): (move: Move) => boolean {
+  return ({ note, ...cell }) =>
+    noteAt(notes, cell)?.content === note.content &&
+    notes.filter(({ content }) => content === note.content).length === 2;
 }
 
 function noteAt(notes: readonly Note[], { row, column }: Cell): Note | undefined {

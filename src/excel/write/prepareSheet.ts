@@ -24,7 +24,7 @@ export function prepareSheet(target: Target, run: string): Prepared {
   const areas = areasOf(report);
   const moves = own ? movesOf(own, areas) : [];
   const margin = marginOf(own, areas, moves);
-  const asides = own ? asidesOf(own, report, areas, margin) : [];
+  const asides = own ? asidesOf({ ...own, moves }, report, areas, margin) : [];
   writeNotes(sheet, asides);
   const filled = { ...target, areas, margin };
   if (own) makeRoom(filled, own, moves, run);

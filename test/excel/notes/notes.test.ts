@@ -115,6 +115,17 @@ describe("movesOf(sheet, after)", () => {
     ]);
   });
 
+  test("a copy beside where another note of its row goes is known as a copy", () => {
+    const left = { row: 12, column: 0, content: "một" };
+    const right = { row: 12, column: 2, content: "hai" };
+    const copy = { ...right, row: 13, column: 5 };
+    const after = [...longer, area("notes", 12, 15)];
+    expect(movesOf(unfinished([left, right, copy], "moving"), after)).toEqual([
+      { note: right, row: 13, column: 5, isCopied: true },
+      { note: left, row: 13, column: 4, isCopied: false },
+    ]);
+  });
+
   test("notes that an unfinished run had moved follow the areas when they move again", () => {
     const note = { row: 13, column: 0, content: "Lê Ngọc Hiền" };
     expect(movesOf(unfinished([note], "moved"), before)).toEqual([
