@@ -152,7 +152,12 @@ const schemeSchema = v.strictObject({
     v.transform((date) => date as IsoDate),
   ),
   documents: v.array(
-    v.strictObject({ number: v.string(), date: v.nullable(day), title: v.nullable(v.string()) }),
+    v.strictObject({
+      number: v.string(),
+      issuer: v.string(),
+      date: v.nullable(day),
+      title: v.nullable(v.string()),
+    }),
   ),
   levels: v.strictObject({
     outstanding: levelNames,

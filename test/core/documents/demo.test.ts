@@ -43,6 +43,16 @@ test("the news item says every fact of the meeting", async () => {
   ]);
 });
 
+test("minutes cite the letter and the regulation with their dates and issuers", async () => {
+  const lines = await linesOf("minutes");
+  expect(lines.filter((line) => line.includes("138-CV/ĐUV") || line.includes("124-QĐ/TW"))).toEqual(
+    [
+      "- Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ;",
+      "- Quy định số 124-QĐ/TW ngày 04/10/2023 của Bộ Chính trị và Hướng dẫn số 25-HD/BTCTW ngày 10/11/2023 của Ban Tổ chức Trung ương.",
+    ],
+  );
+});
+
 test("minutes are signed by both, and a resolution says by how many votes it passed", async () => {
   expect((await linesOf("minutes")).slice(-5)).toEqual([
     "Hội nghị kết thúc lúc 16 giờ 30 cùng ngày.",

@@ -86,11 +86,11 @@ function groundBlocks(material: Material): readonly DocumentBlock[] {
   ];
 }
 
-/** `Quy định số 124-QĐ/TW ngày 04/10/2023 và Hướng dẫn số …`: grounds are cited with their dates. */
+/** `Quy định số 124-QĐ/TW ngày 04/10/2023 của Bộ Chính trị và …`: grounds are cited with their dates and issuers. */
 function datedScheme({ scheme }: Material): string {
   return scheme.documents.reduce(
-    (text, { number, date }) =>
-      text.replace(number, `${number} ngày ${shortDate(date as IsoDate)}`),
+    (text, { number, date, issuer }) =>
+      text.replace(number, `${number} ngày ${shortDate(date as IsoDate)} của ${issuer}`),
     schemeWords(scheme),
   );
 }
