@@ -46,7 +46,8 @@ export function Grid() {
   useEffect(() => {
     if (!painted.quiet) return;
     const timer = setTimeout(() => {
-      setPainted({ ...painted, quiet: false });
+      // A newer drawing may have been requested since, and is quiet for a time of its own.
+      setPainted((latest) => (latest === painted ? { ...painted, quiet: false } : latest));
     }, NEW_GRID_SETTLES);
     return () => {
       clearTimeout(timer);
