@@ -9,7 +9,10 @@ const DEGREE_OF: ReadonlyMap<string, Degree> = new Map([
   ["kem", "poor"],
 ]);
 
-/** Reads the degree at which a criterion is judged; null for anything else. */
+/** Points before or behind a degree: `9đ - Tốt`, `Tốt (8,5 điểm)`. */
+const POINTS = /^\d+(?: \d+)*(?: ?(?:d|diem))? | \d+(?: \d+)*(?: ?(?:d|diem))?$/;
+
+/** Reads the degree at which a criterion is judged, perhaps with its points; null for anything else. */
 export function readDegree(text: string): Degree | null {
-  return DEGREE_OF.get(foldedText(text)) ?? null;
+  return DEGREE_OF.get(foldedText(text).replace(POINTS, "")) ?? null;
 }

@@ -5,7 +5,7 @@ import { readDate } from "../../text/date";
 import { readDegree } from "../../text/degree";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
-import { grammarLevel, mayHaveLevel } from "../../text/levelGrammar";
+import { grammarLevel, mayHaveLevel, ratingLevel } from "../../text/levelGrammar";
 import { levelWithRemark } from "../../text/levelParts";
 import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
@@ -124,11 +124,19 @@ function isDate(value: CellValue): boolean {
 const CLASS =
   /^[1-5] sao$|^(?:(?:xep )?(?:loai|muc|hang) )?[abcd]$|^(?:xep )?(?:loai|muc|hang) (?:[1-5]|i{1,3}|iv)$/;
 
+/** Points of a rating: `75 điểm`, `80đ`, `92/100`, `62,5`. */
+const POINTS = /\d\s*(?:điểm|đ|diem)(?!\p{L})|(?<!\d)\d{2,3}(?![\d/])/iu;
+
 /** True for a level in words, perhaps with a number, points or a remark in brackets, or a class that may be one. */
 function isLevelText(text: string): boolean {
   const folded = foldedText(text);
-  if (!mayHaveLevel(folded)) return CLASS.test(folded);
+  if (!mayHaveLevel(folded)) return CLASS.test(folded) || isGoodBesidePoints(text);
   if (grammarLevel(folded) !== null || CLASS.test(folded)) return true;
   const read = levelWithRemark(text, grammarLevel);
   return read !== null && (read.remark === "" || text.endsWith(")"));
+}
+
+/** "Tốt" alone may be the degree of anything; beside points it is a level. */
+function isGoodBesidePoints(text: string): boolean {
+  return POINTS.test(text) && levelWithRemark(text, ratingLevel)?.remark === "";
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/role";
+import { foldedText } from "../../text/foldedText";
 import type { Header } from "../find/header";
 import { phraseOf } from "../headings/headerHint";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
@@ -26,7 +27,8 @@ export function ratingCandidates(
   const candidates = facts.flatMap((each): RatingCandidate[] => {
     const fact = hasOwnHeading(each, facts) ? { ...each, leaf: each.whole } : each;
     const { index, leaf, whole, contents } = fact;
-    const source = sourceOf(fact, header);
+    const source =
+      sourceOf(fact, header) ?? (hasLevels(fact) ? sourceOf(withoutVotes(fact), header) : null);
     return source === null || isContradicted(fact)
       ? []
       : [{ column: index, ticked: [], source, whole: whole === "" ? leaf : whole, contents }];
@@ -41,6 +43,14 @@ function ofMembers(candidate: RatingCandidate): RatingCandidate {
   const { whole } = candidate;
   const isBare = /(?:^| )(?:dang vien|dv)$/.test(whole) && !/\btu \w+|ca nhan|ban than/.test(whole);
   return isBare && candidate.source === "self" ? { ...candidate, source: "any" } : candidate;
+}
+
+/** Brackets that explain how levels came about: `Xếp loại (trên 50% số phiếu đồng ý)`. */
+const BY_VOTE = /[([][^()[\]]*(?:phiếu|%|tỷ lệ|tỉ lệ|đồng ý|tán thành)[^()[\]]*[)\]]/giu;
+
+function withoutVotes(fact: ColumnFacts): ColumnFacts {
+  const whole = foldedText(fact.path.join(" ").normalize("NFC").replace(BY_VOTE, ""));
+  return { ...fact, leaf: whole, whole };
 }
 
 /** True if no other column shares a level of the heading, so that its lines are one: `Xếp loại` over `đảng viên`. */
@@ -67,7 +77,7 @@ function sourceOf(fact: ColumnFacts, header: Header): RatingSource | null {
   const phrase = phraseOf(leaf, whole);
   const source = isYear(leaf) ? yearSource(fact) : ratingSource(leaf, whole);
   if (phrase === null) {
-    return source ?? (hasLevels(fact) ? impliedSource(leaf) : null);
+    return source ?? (hasLevels(fact) || isBesidePoints(fact) ? impliedSource(leaf) : null);
   }
   if (!MAY_BE_RATING.has(phrase.role)) return null;
   if (hasLevels(fact)) return source ?? impliedSource(leaf);
@@ -87,6 +97,11 @@ function yearSource(fact: ColumnFacts): RatingSource | null {
 function hasLevels({ whole, contents }: ColumnFacts): boolean {
   // "HT" under a position means headmaster (hiệu trưởng), not a level.
   return contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
+}
+
+/** True for words below a heading of both points and rating, such as "Điểm – mức chi bộ xếp loại". */
+function isBesidePoints({ leaf, contents: { filled, texts } }: ColumnFacts): boolean {
+  return /\bdiem\b/.test(leaf) && /xep loai|phan loai|\bmuc\b/.test(leaf) && texts * 2 > filled;
 }
 
 /** Whose rating a heading announces once its cells have shown that it is one, perhaps beside the points. */

@@ -369,3 +369,31 @@ test("headings of groups of similar duties have caps of their own", () => {
   const [body] = review({ sheets: [typedSheet(rows)] }, {}).bodies;
   expect(body?.tally.caps.map(({ group }) => group)).toEqual(["", heading]);
 });
+
+describe("explanations behind a heading", () => {
+  const LEVEL = ["TT", "Họ và tên"];
+
+  test.each([
+    ["Ngày vào Đảng (dự bị)", "Ngày chính thức (đảng viên dự bị để trống)"],
+    ["Ngày vào Đảng", "Ngày chính thức - đảng viên dự bị để trống"],
+    ["Ngày vào Đảng", "Ngày chính thức (trừ đảng viên dự bị)"],
+    ["Ngày vào Đảng dự bị", "Ngày vào Đảng chính thức (chưa có thì bỏ qua)"],
+    ["Ngày vào Đảng (không tính ngày chính thức)", "Ngày chính thức (không tính ngày dự bị)"],
+  ])("do not exchange the dates: %s, %s", (admitted, official) => {
+    const rows = [
+      TITLE,
+      [...LEVEL, admitted, official, "Xếp loại"],
+      ...members("03/02/2010", "03/02/2011"),
+    ];
+    expect(rolesFound(rows)).toEqual([["order", "name", "admitted", "official", "final"]]);
+  });
+
+  test.each([
+    "Xếp loại (tỷ lệ phiếu từ 2/3 trở lên)",
+    "Xếp loại (trên 50% số phiếu đồng ý)",
+    "Mức xếp loại đảng viên (kết quả bỏ phiếu của chi bộ và ý kiến chi ủy)",
+  ])("do not make another column of a rating: %s", (heading) => {
+    const rows = [TITLE, [...LEVEL, "Tự xếp loại", heading], ...members("HTTNV")];
+    expect(rolesFound(rows)).toEqual([["order", "name", "self", "final"]]);
+  });
+});
