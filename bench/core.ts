@@ -61,7 +61,12 @@ function tallyAgain({ table, scheme: id, parameters, meetingDate }: BranchReview
   const scheme = schemeById(id) ?? NEWEST_SCHEME;
   const cap = capOf(scheme, table.subject);
   const standings = standingsOf(table, exclusionRuleOf(scheme), meetingDate);
-  return tallyOf(table, { standings, meetingDate, cap, capGroups: capGroupsOf(parameters, cap) });
+  return tallyOf(table, {
+    standings,
+    meetingDate,
+    cap,
+    capGroups: capGroupsOf(parameters.capGroups?.value ?? null, cap),
+  });
 }
 
 function reported(judged: Review, snapshot: Snapshot): unknown {

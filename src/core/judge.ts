@@ -100,7 +100,7 @@ function ruleOf({
   const cap = capOf(scheme, table.subject);
   return {
     meetingDate: meetingOf(table),
-    capGroups: capGroupsOf(parameters, cap),
+    capGroups: capGroupsOf(parameters.capGroups?.value ?? null, cap),
     cap: {
       base: parameters.capBase?.value ?? cap.base,
       percent: parameters.capPercent?.value ?? cap.percent,

@@ -20,8 +20,18 @@ export type ReadFile =
       readonly snapshot: Snapshot;
       /** What was decided in the add-in and kept in the file. */
       readonly choice: Choice;
+      /** The sheets that the add-in wrote, in their order; without empty ones. */
+      readonly own: readonly OwnFileSheet[];
     }
   | { readonly kind: "failed"; readonly failure: OpenFailure };
+
+/** A sheet of a file that the add-in wrote. */
+export interface OwnFileSheet {
+  /** The report's key for the sheet. */
+  readonly key: string;
+  readonly name: string;
+  readonly grid: Grid;
+}
 
 /**
  * Reads an .xlsx file into the snapshot that Excel would have returned for it, with the values that formulas had when it was
@@ -36,8 +46,13 @@ export function readSnapshot(bytes: Uint8Array): ReadFile {
 export function readOwnSheet(bytes: Uint8Array, key: string): Grid | null {
   const opened = openFile(bytes);
   if (opened.kind === "failed") return null;
-  const own = opened.sheets.find((sheet) => sheet.own === key);
-  return own && own.grid !== "over" ? own.grid : null;
+  return ownSheets(opened).find((sheet) => sheet.key === key)?.grid ?? null;
+}
+
+function ownSheets({ sheets }: OpenedFile): readonly OwnFileSheet[] {
+  return sheets.flatMap(({ entry: { name }, grid, own }) =>
+    own === null || grid === null || grid === "over" ? [] : [{ key: own, name, grid }],
+  );
 }
 
 interface OpenedFile {
@@ -84,7 +99,8 @@ function openParts(parts: Package): OpenedFile | FailedFile {
   return { kind: "opened", parts, sheets, workbookXml };
 }
 
-function snapshotOf({ parts, sheets: all, workbookXml }: OpenedFile): ReadFile {
+function snapshotOf(opened: OpenedFile): ReadFile {
+  const { parts, sheets: all, workbookXml } = opened;
   const sheets: SheetSnapshot[] = [];
   const hiddenSheets: string[] = [];
   const countsFrom1904 = isDated1904(workbookXml);
@@ -95,7 +111,8 @@ function snapshotOf({ parts, sheets: all, workbookXml }: OpenedFile): ReadFile {
     else if (!isOwnLayout(grid))
       sheets.push({ ...sheetOf(parts, entry), grid, ...(countsFrom1904 && { countsFrom1904 }) });
   }
-  return { kind: "read", snapshot: { sheets, hiddenSheets }, choice: keptChoice(parts) };
+  const [choice, own] = [keptChoice(parts), ownSheets(opened)];
+  return { kind: "read", snapshot: { sheets, hiddenSheets }, choice, own };
 }
 
 function isDated1904(workbookXml: string): boolean {

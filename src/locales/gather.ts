@@ -47,6 +47,12 @@ export interface GatherTexts {
   readonly changes: (changes: number) => string;
   readonly change: (change: MemberChange, names: ByLevel<string>) => string;
   readonly gone: (branches: readonly string[]) => string;
+  /** Heading of the branches whose result stays as gathered before, and what that means. */
+  readonly kept: (branches: number) => string;
+  readonly keptHint: string;
+  readonly dropBranch: string;
+  readonly dropped: string;
+  readonly takeBack: string;
   readonly findingsInFile: string;
   readonly failure: (failure: ReadFailure) => string;
   readonly notCountedFile: (file: FileNotCounted) => string;

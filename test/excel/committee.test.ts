@@ -3,6 +3,7 @@ import { createGatherer } from "../../src/app/gather/gatherer";
 import { earlierIn } from "../../src/app/gather/earlier";
 import { handedIn } from "../../src/app/gather/gatherState";
 import { writeCommittee } from "../../src/app/gather/writeCommittee";
+import { bodyKey } from "../../src/core/committee/branchKey";
 import { hasTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
 import { readCell } from "../../workbench/host/book/cells";
@@ -19,8 +20,7 @@ const DATA = "Dữ liệu đảng bộ";
 const LIST = "Danh sách chi bộ";
 
 /** The pane's gatherer beside an open workbook. */
-async function committee(faults: Record<number, Fault> = {}) {
-  const book = newWorkbook(["Trang tính 1"]);
+async function committee(faults: Record<number, Fault> = {}, book = newWorkbook(["Trang tính 1"])) {
   const host = await openInExcel(book, { faults });
   const run = onExcel(hasTable);
   const gatherer = createGatherer({
@@ -46,6 +46,11 @@ const EAST = {
   ],
 } as const;
 const WEST = { branch: "Chi bộ thôn Đoài", members: [["Vũ Chi", "HTTNV"]] } as const;
+
+const OF_EAST = {
+  key: bodyKey({ committee: "Đảng bộ xã Tân Hòa", title: EAST.branch }),
+  branch: "CHI BỘ THÔN ĐÔNG",
+};
 
 const bothFiles = () =>
   Promise.all([chosenBranch("dong.xlsx", EAST), chosenBranch("doai.xlsx", WEST)]);
@@ -125,9 +130,9 @@ test("gathering again replaces a branch's rows, keeps what was decided, and says
   const { changes, written } = await write();
   expect({ changes, differences: written.differences, moved: written.movedNotes }).toEqual({
     changes: [
-      { what: "level", branch: "CHI BỘ THÔN ĐÔNG", name: "Lê An", from: "outstanding", to: "good" },
-      { what: "joined", branch: "CHI BỘ THÔN ĐÔNG", name: "Ngô Em" },
-      { what: "left", branch: "CHI BỘ THÔN ĐÔNG", name: "Trần Bình" },
+      { ...OF_EAST, what: "level", name: "Lê An", from: "outstanding", to: "good" },
+      { ...OF_EAST, what: "joined", name: "Ngô Em" },
+      { ...OF_EAST, what: "left", name: "Trần Bình" },
     ],
     differences: [],
     moved: [],
@@ -161,17 +166,73 @@ test.each([3, 4, 5, 6, 7, 8])(
   },
 );
 
-test("a branch that is no longer among the files is named", async () => {
-  const { gatherer, write } = await committee();
-  await gatherer.add(await bothFiles());
-  await write();
-  const run = onExcel(hasTable);
-  const later = createGatherer({
-    yieldToUi: () => Promise.resolve(),
-    earlier: () => run(async (port) => earlierIn(port, await port.read())),
+describe("the next day only a late branch is gathered", () => {
+  const SOUTH = { branch: "Chi bộ thôn Nam", members: [["Bùi Giang", "HTNV"]] } as const;
+
+  async function nextDay() {
+    const first = await committee();
+    await first.gatherer.add(await bothFiles());
+    await first.write();
+    const row = rowsOn(first.book, DATA, [NAME]).findIndex(([name]) => name === "Vũ Chi");
+    setContent(first.book, indexOf(first.book, DATA), row, DECIDED, "HTNV");
+    const next = await committee({}, first.book);
+    await next.gatherer.add([await chosenBranch("nam.xlsx", SOUTH)]);
+    return next;
+  }
+
+  test("the others stay, with what was decided on them", async () => {
+    const { book, gatherer, write } = await nextDay();
+    const { gathering } = gatherer.state();
+    expect(gathering?.branches.map(({ title, isKept }) => [title, isKept])).toEqual([
+      ["CHI BỘ THÔN NAM", false],
+      ["CHI BỘ THÔN ĐOÀI", true],
+      ["CHI BỘ THÔN ĐÔNG", true],
+    ]);
+    const { written, changes } = await write();
+    expect([written.differences, changes.map(({ what, branch }) => [what, branch])]).toEqual([
+      [],
+      [["branchNew", "CHI BỘ THÔN NAM"]],
+    ]);
+    expect(rowsOn(book, DATA, [NAME, PROPOSED, DECIDED, LEVEL]).slice(1)).toEqual([
+      ["Bùi Giang", "HTNV", "", "HTNV"],
+      ["Vũ Chi", "HTTNV", "HTNV", "HTNV"],
+      ["Lê An", "HTXSNV", "", "HTXSNV"],
+      ["Trần Bình", "HTTNV", "", "HTTNV"],
+    ]);
+    expect(rowsOn(book, LIST, [1, 2, 6]).slice(-3)).toEqual([
+      ["CHI BỘ THÔN NAM", "Mới nộp", ""],
+      ["CHI BỘ THÔN ĐOÀI", "Đã nộp, không đổi", "Giữ từ lần gộp trước."],
+      ["CHI BỘ THÔN ĐÔNG", "Đã nộp, không đổi", "Giữ từ lần gộp trước."],
+    ]);
   });
-  await later.add([await chosenBranch("dong.xlsx", EAST)]);
-  expect(later.state().gathering?.missing).toEqual(["CHI BỘ THÔN ĐOÀI"]);
+
+  test("one of them can be dropped, and taken back", async () => {
+    const { book, gatherer, write } = await nextDay();
+    const [, , east] = gatherer.state().gathering!.branches;
+    gatherer.drop(bodyKey(east!), true);
+    expect(gatherer.state().gathering?.missing).toEqual([]);
+    const { changes } = await write();
+    expect(changes.map(({ what, branch }) => [what, branch])).toEqual([
+      ["branchNew", "CHI BỘ THÔN NAM"],
+      ["branchGone", "CHI BỘ THÔN ĐÔNG"],
+    ]);
+    expect(rowsOn(book, DATA, [NAME]).flat()).toEqual(["Họ và tên", "Bùi Giang", "Vũ Chi"]);
+    gatherer.drop(bodyKey(east!), false);
+    expect(gatherer.state().gathering?.branches).toHaveLength(3);
+  });
+
+  test("a newer year begins a new result, a file of an older one does not", async () => {
+    const { gatherer } = await nextDay();
+    await gatherer.add([await chosenBranch("nam.xlsx", { ...SOUTH, year: 2024 })]);
+    const { year, counts, notCounted } = gatherer.state().gathering!;
+    expect([year, counts.present, notCounted.map(({ what }) => what)]).toEqual([
+      2025,
+      3,
+      ["otherYear"],
+    ]);
+    await gatherer.add([await chosenBranch("nam.xlsx", { ...SOUTH, year: 2026 })]);
+    expect(gatherer.state().gathering).toMatchObject({ year: 2026, counts: { present: 1 } });
+  });
 });
 
 test("a list of branches on a sheet of the open workbook is the list that counts", async () => {

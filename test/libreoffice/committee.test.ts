@@ -3,11 +3,12 @@ import type { Gathering } from "../../src/core/model/committee";
 import type { CellValue } from "../../src/core/model/grid";
 import { BRANCH_LIST } from "../../src/core/report/committee/branchList";
 import { CAPS } from "../../src/core/report/committee/caps";
-import { DATA, DATA_HEADERS } from "../../src/core/report/committee/data";
+import { DATA } from "../../src/core/report/committee/data";
+import { dataHeader } from "../../src/core/report/committee/dataColumns";
 import { FORM_6F, STATISTICS } from "../../src/core/report/committee/statistics";
 import { TOTAL } from "../../src/core/report/committee/total";
 import { readOwnSheet } from "../../src/files/readSnapshot";
-import { committeeWorkbook, earlierDecisions } from "../../workbench/cli/gather/workbook";
+import { committeeWorkbook, earlierRun } from "../../workbench/cli/gather/workbook";
 import { setContents } from "../../workbench/host/book/cellInput";
 import { saveWorkbook } from "../../workbench/xlsx/write/saveWorkbook";
 import { generatedCommittee } from "../support/committee/committee";
@@ -40,8 +41,8 @@ async function decidedIn(file: Uint8Array): Promise<Uint8Array> {
   const sheet = book.workbook.sheets.findIndex(({ name }) => name === DATA.name);
   const { values } = readOwnSheet(file, DATA.key) ?? { values: [] };
   const [headers = []] = values;
-  const [proposed, decided] = [DATA_HEADERS.proposed, DATA_HEADERS.decided].map((header) =>
-    headers.indexOf(header),
+  const [proposed, decided] = (["proposed", "decided"] as const).map((name) =>
+    headers.indexOf(dataHeader(name)),
   );
   values.forEach((cells, row) => {
     const level = cells[proposed!] === "HTNV" ? "HTTNV" : "HTNV";
@@ -67,10 +68,10 @@ test("the numbers are those that LibreOffice computes itself", () => {
 });
 
 test("after levels are decided in the file, recalculating and gathering again agree", async () => {
-  const earlier = earlierDecisions(edited);
-  expect(earlier.decisions.length).toBeGreaterThan(20);
-  const again = await written(gather(received, { expected, ...earlier }), edited);
+  const { decisions, branchDecisions } = earlierRun(edited);
+  expect(decisions.length).toBeGreaterThan(20);
+  const again = await written(gather(received, { expected, decisions, branchDecisions }), edited);
   expect(numbersOf(again)).toEqual(numbersOf(recalculated.edited));
   expect(numbersOf(again)).not.toEqual(numbersOf(first));
-  expect(earlierDecisions(again)).toEqual(earlier);
+  expect(earlierRun(again).decisions).toEqual(decisions);
 });

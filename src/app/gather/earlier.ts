@@ -1,22 +1,18 @@
 import { expectedBranches } from "../../core/committee/expectedList";
-import type { BranchDecision, Decision, EarlierMember } from "../../core/model/committee";
+import type { GatherOptions } from "../../core/committee/gather";
 import type { Grid } from "../../core/model/grid";
 import { DATA } from "../../core/report/committee/data";
-import {
-  branchDecisionsIn,
-  decisionsIn,
-  earlierMembers,
-} from "../../core/report/committee/decisions";
+import { branchDecisionsIn, decisionsIn } from "../../core/report/committee/decisions";
+import { COMMITTEE_FINDINGS, writtenFindings } from "../../core/report/committee/findings";
 import { branchesBefore, HANDED_IN } from "../../core/report/committee/handedIn";
+import { recordedBranches } from "../../core/report/committee/recorded";
 import { TOTAL } from "../../core/report/committee/total";
-import { NEWEST_SCHEME } from "../../core/schemes/schemes";
 import type { Reading, WorkbookPort } from "../ports";
 
-/** What the open workbook says of a gathering before this one. */
-export interface Earlier {
-  readonly decisions: readonly Decision[];
-  readonly branchDecisions: readonly BranchDecision[];
-  readonly members: readonly EarlierMember[];
+/** What a workbook of the committee says of a gathering before this one. */
+export interface Earlier extends Required<
+  Pick<GatherOptions, "decisions" | "branchDecisions" | "earlier">
+> {
   /** The branches that are to hand in: those on a list of somebody's, else those of the earlier gathering; null for none. */
   readonly expected: readonly string[] | null;
 }
@@ -24,24 +20,34 @@ export interface Earlier {
 export const NOTHING_EARLIER: Earlier = {
   decisions: [],
   branchDecisions: [],
-  members: [],
+  earlier: { branches: [], findings: [] },
   expected: null,
 };
 
-/** Returns what an open workbook says, where it is a committee's; the names of levels are the same in every regulation. */
-export async function earlierIn(workbook: WorkbookPort, reading: Reading): Promise<Earlier> {
-  const contents = async (key: string): Promise<Grid | null> => {
-    const own = reading.own.find((sheet) => sheet.key === key);
-    return own ? workbook.contentsOf(own) : null;
-  };
-  const [data, list] = [await contents(DATA.key), await contents(HANDED_IN.key)];
-  const total = await contents(TOTAL.key);
-  const { levels } = NEWEST_SCHEME;
-  const expected = [expectedBranches(reading.snapshot), list ? branchesBefore(list) : []];
+/** Returns what the sheets of an earlier gathering say, of which `sheet` returns the values; null for one that is not there. */
+export function earlierOn(sheet: (key: string) => Grid | null): Earlier {
+  const [data, list] = [sheet(DATA.key), sheet(HANDED_IN.key)];
+  const [total, findings] = [sheet(TOTAL.key), sheet(COMMITTEE_FINDINGS.key)];
+  const before = list ? branchesBefore(list) : [];
   return {
-    decisions: data ? decisionsIn(data, levels) : [],
-    branchDecisions: total ? branchDecisionsIn(total, levels) : [],
-    members: data ? earlierMembers(data, levels) : [],
-    expected: expected.find((names) => names.length > 0) ?? null,
+    decisions: data ? decisionsIn(data) : [],
+    branchDecisions: data && total ? branchDecisionsIn(total, data) : [],
+    earlier: {
+      branches: data ? recordedBranches({ data, list }) : [],
+      findings: findings ? writtenFindings(findings) : [],
+    },
+    expected: before.length > 0 ? before : null,
   };
+}
+
+/** Returns what an open workbook says, where it is a committee's; a list of branches in it goes before those of the last time. */
+export async function earlierIn(workbook: WorkbookPort, reading: Reading): Promise<Earlier> {
+  const contents = new Map<string, Grid>();
+  for (const { key } of [DATA, HANDED_IN, TOTAL, COMMITTEE_FINDINGS]) {
+    const own = reading.own.find((sheet) => sheet.key === key);
+    if (own) contents.set(key, await workbook.contentsOf(own));
+  }
+  const earlier = earlierOn((key) => contents.get(key) ?? null);
+  const listed = expectedBranches(reading.snapshot);
+  return listed.length > 0 ? { ...earlier, expected: listed } : earlier;
 }

@@ -19,6 +19,7 @@ export interface GatherState {
   /** Where the last reading was stopped; null where it came to its end. */
   readonly stopped: ReadingProgress | null;
   readonly chosen: HandedIn["chosen"];
+  readonly dropped: HandedIn["dropped"];
   /** What the open workbook says of a gathering before this one. */
   readonly earlier: Earlier;
   /** The branches that are to hand in; null where nothing lists them. */
@@ -32,6 +33,7 @@ export const NOTHING_GATHERED: GatherState = {
   reading: null,
   stopped: null,
   chosen: {},
+  dropped: [],
   earlier: NOTHING_EARLIER,
   expected: null,
   gathering: null,
@@ -39,16 +41,15 @@ export const NOTHING_GATHERED: GatherState = {
 
 /** Returns the state with what follows from its files and from the open workbook. */
 export function gathered(state: GatherState): GatherState {
-  const { decisions, expected: before } = state.earlier;
-  const { received, listed, chosen } = handedIn(state);
-  const expected = listed ?? before;
-  const gathering =
-    received.length === 0 ? null : gather(received, { expected, decisions, chosen });
+  const { received, listed, chosen, dropped } = handedIn(state);
+  const expected = listed ?? state.earlier.expected;
+  const options = { ...state.earlier, expected, chosen, dropped };
+  const gathering = received.length === 0 ? null : gather(received, options);
   return { ...state, expected, gathering };
 }
 
-export function handedIn({ files, chosen }: GatherState): HandedIn {
-  return { received: files.flatMap(receivedOf), listed: listedIn(files), chosen };
+export function handedIn({ files, chosen, dropped }: GatherState): HandedIn {
+  return { received: files.flatMap(receivedOf), listed: listedIn(files), chosen, dropped };
 }
 
 /** Returns the files with those in `added` in place of earlier ones of the same name. */

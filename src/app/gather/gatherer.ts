@@ -12,6 +12,8 @@ export interface Gatherer {
   readonly stop: () => void;
   /** Counts this file for a branch that is in several. */
   readonly choose: (branch: string, file: string) => void;
+  /** Drops a branch of an earlier gathering from the result, or takes it back, by its `bodyKey`. */
+  readonly drop: (branch: string, isDropped: boolean) => void;
 }
 
 /** What the gatherer needs from its environment. */
@@ -57,6 +59,10 @@ export function createGatherer(world: GatherWorld): Gatherer {
     },
     choose(branch, file) {
       change(gathered({ ...state, chosen: { ...state.chosen, [branch]: file } }));
+    },
+    drop(branch, isDropped) {
+      const others = state.dropped.filter((each) => each !== branch);
+      change(gathered({ ...state, dropped: isDropped ? [...others, branch] : others }));
     },
   };
 }

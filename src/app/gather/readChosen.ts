@@ -1,10 +1,10 @@
 import { expectedBranches } from "../../core/committee/expectedList";
-import { handInOf } from "../../core/committee/handIn";
 import type { HandIn } from "../../core/model/committee";
 import { readSnapshot } from "../../files/readSnapshot";
 import type { ReadFailure } from "../../locales/gather";
 import { loadReview } from "../chunks";
 import { LIMITS } from "../../xlsx/limits";
+import { handInFrom } from "./handInFrom";
 
 /** What is needed of a file that somebody chose or dropped. */
 export type ChosenFile = Pick<File, "name" | "size" | "lastModified" | "arrayBuffer">;
@@ -44,7 +44,7 @@ async function judged(name: string, modified: number, bytes: ArrayBuffer): Promi
   if (opened.kind === "failed") return { kind: "failed", file: name, failure: opened.failure };
   const { review } = await loadReview();
   const source = { file: name, digest: await digestOf(bytes), modified };
-  const handIn = handInOf(source, review(opened.snapshot, opened.choice));
+  const handIn = handInFrom(source, opened, review);
   const listed = handIn.branches.length === 0 ? expectedBranches(opened.snapshot) : [];
   return { kind: "read", handIn, listed };
 }

@@ -14,6 +14,8 @@ export interface HandedIn {
   readonly listed: readonly string[] | null;
   /** The file to count, by the name of its branch, where somebody chose among several. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** The branches of an earlier gathering that somebody dropped, by their `bodyKey`. */
+  readonly dropped: readonly string[];
 }
 
 export interface CommitteeOptions extends HandedIn {
@@ -41,16 +43,16 @@ export function writeCommittee(
 
 async function writeOnce(
   workbook: WorkbookPort,
-  { received, listed, chosen, now, describe, enter = unwatched }: CommitteeOptions,
+  { received, listed, chosen, dropped, now, describe, enter = unwatched }: CommitteeOptions,
 ): Promise<CommitteeWritten> {
   await enter("read");
   const reading = await workbook.read();
   const earlier = await earlierIn(workbook, reading);
   await enter("judge");
   const expected = listed ?? earlier.expected;
-  const { decisions, branchDecisions, members } = earlier;
-  const gathering = gather(received, { expected, decisions, branchDecisions, chosen });
-  const changes = members.length > 0 ? changesSince(members, gathering.branches) : null;
+  const gathering = gather(received, { ...earlier, expected, chosen, dropped });
+  const { branches } = earlier.earlier;
+  const changes = branches.length > 0 ? changesSince(branches, gathering.branches) : null;
   const report = committeeSheets(gathering, reading, { now, expected, changes, describe });
   await enter("write");
   // Frozen figures are those of a branch's summary, which is not written here.

@@ -1,3 +1,4 @@
+import type { GatheredBranch } from "../model/committee";
 import { cleanText } from "../text/foldedText";
 import { personKey } from "../text/personKey";
 
@@ -12,6 +13,11 @@ export function branchKey(name: string): string {
   const bare = key.startsWith(BRANCH) ? key.slice(BRANCH.length) : key;
   const words = bare.split(" ").filter((word) => word !== NUMBER);
   return words.map((word) => word.replace(/^0+(?=\d)/u, "")).join(" ");
+}
+
+/** Returns the same key for the same branch of the same committee, however each is written. */
+export function bodyKey({ committee, title }: Pick<GatheredBranch, "committee" | "title">): string {
+  return `${personKey(committee ?? "")}|${branchKey(title)}`;
 }
 
 /** Compares names as people number them: `Chi bộ 2` comes before `Chi bộ 10`. */

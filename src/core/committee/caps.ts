@@ -3,10 +3,9 @@ import type {
   CommitteeFinding,
   GatheredBranch,
   GatheredMember,
-  HandIn,
 } from "../model/committee";
 import { byLevel } from "../model/level";
-import type { CapGroups, Local, LocalParameters } from "../model/parameters";
+import type { CapGroups } from "../model/parameters";
 import type { GroupTally } from "../model/tally";
 import { capGroupsOf } from "../rules/capGroup";
 import type { Scheme } from "../schemes/schema";
@@ -27,11 +26,10 @@ interface Rated {
 export function committeeCaps(
   branches: readonly GatheredBranch[],
   scheme: Scheme,
-  files: readonly HandIn[],
 ): readonly CommitteeCap[] {
   const rule = capOf(scheme);
-  const local = agreedParameters(files);
-  const groupOf = groupReader(capGroupsOf(local, rule), severalUnits(branches, rule));
+  const { percent, base, groups: kind } = agreedCap(branches, rule);
+  const groupOf = groupReader(kind, severalUnits(branches, rule));
   const members = branches.flatMap((branch) =>
     branch.members.map((member) => ({ branch, member })),
   );
@@ -39,11 +37,7 @@ export function committeeCaps(
   const groups = grouped(toRate, (each) => personKey(groupOf(each)));
   const tallies = Array.from(groups.values(), (rated) => tallyOf(nameOf(rated, groupOf), rated));
   const whole = { ...tallyOf("", toRate), toRate: members.length };
-  const share = {
-    base: local.capBase?.value ?? rule.base,
-    percent: local.capPercent?.value ?? rule.percent,
-  };
-  return capsOf(whole, tallies, share).map((cap) => {
+  return capsOf(whole, tallies, { base, percent }).map((cap) => {
     const counted = cap.group === "" ? toRate : (groups.get(personKey(cap.group)) ?? []);
     return {
       cap,
@@ -109,20 +103,18 @@ function withTitle({ branch, member }: Rated): CommitteeCap["outstanding"][numbe
   return { branch: branch.title, member };
 }
 
-/** The committee's own rules for the cap, where all workbooks that have some say the same. */
-function agreedParameters(
-  files: readonly HandIn[],
-): Pick<LocalParameters, "capBase" | "capPercent" | "capGroups"> {
-  const all = files.map(({ parameters }) => parameters);
+/** The committee's own rules for the cap, where all workbooks that have some say the same; else those of the regulation. */
+function agreedCap(branches: readonly GatheredBranch[], rule: CapRule) {
+  const all = branches.map(({ ownCap }) => ownCap);
   return {
-    capBase: agreed(all.map(({ capBase }) => capBase)),
-    capPercent: agreed(all.map(({ capPercent }) => capPercent)),
-    capGroups: agreed(all.map(({ capGroups }) => capGroups)),
+    percent: agreed(all.map(({ percent }) => percent)) ?? rule.percent,
+    base: agreed(all.map(({ base }) => base)) ?? rule.base,
+    groups: capGroupsOf(agreed(all.map(({ groups }) => groups)), rule),
   };
 }
 
-function agreed<T>(values: readonly (Local<T> | null)[]): Local<T> | null {
+function agreed<T>(values: readonly (T | null)[]): T | null {
   const known = values.filter((value) => value !== null);
   const [first = null] = known;
-  return known.every(({ value }) => value === first?.value) ? first : null;
+  return known.every((value) => value === first) ? first : null;
 }

@@ -7,13 +7,16 @@ import type {
   Gathering,
   HandIn,
   Received,
+  WrittenFinding,
 } from "../model/committee";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
-import { branchKey, byBranchName } from "./branchKey";
+import { bodyKey, branchKey, byBranchName } from "./branchKey";
 import { checkCaps, committeeCaps } from "./caps";
 import { withoutCopies } from "./copies";
 import { addedCounts } from "./counts";
 import { decided, isIn } from "./decided";
+import { checkFrozen } from "./frozen";
+import { keptBranches } from "./kept";
 import { checkList, missingFrom } from "./listed";
 import { onePerBranch } from "./onePerBranch";
 import { peopleInTwoBranches } from "./people";
@@ -30,36 +33,52 @@ export interface GatherOptions {
   readonly chosen?: Readonly<Record<string, string>>;
   /** What it has decided on the branches' own ratings. */
   readonly branchDecisions?: readonly BranchDecision[];
+  /** What the committee's workbook has of an earlier gathering; nothing for one that starts afresh. */
+  readonly earlier?: EarlierGathering;
+  /** The branches of it that somebody dropped, by their `bodyKey`. */
+  readonly dropped?: readonly string[];
 }
+
+export interface EarlierGathering {
+  readonly branches: readonly GatheredBranch[];
+  readonly findings: readonly WrittenFinding[];
+}
+
+const NOTHING: EarlierGathering = { branches: [], findings: [] };
 
 /**
  * Makes one result of the workbooks of many branches. It depends neither on the order of the files nor on how they came
- * together: the same files return the same gathering, byte for byte.
+ * together: the same files return the same gathering, byte for byte. A branch of an earlier gathering stays in the result
+ * until a file of its own takes its place.
  *
- *     files ─copies─▶ branches ─year─▶ one file a branch ─▶ counts, caps, people ─▶ gathering
+ *     files ─copies─▶ branches ─year─▶ one file a branch ─earlier─▶ counts, caps, people ─▶ gathering
  */
-export function gather(
-  received: readonly Received[],
-  { expected, decisions = [], branchDecisions = [], chosen = {} }: GatherOptions,
-): Gathering {
+export function gather(received: readonly Received[], options: GatherOptions): Gathering {
+  const { expected, decisions = [], branchDecisions = [], chosen = {} } = options;
+  const { earlier = NOTHING, dropped = [] } = options;
   const files = [...received].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { kept, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
-  const titled = titledBranches(kept, expected ?? []);
-  const year = prevailing(titled.map(({ branch }) => branch.year));
+  const { kept: read, copies } = withoutCopies(files.filter((file) => file.kind === "read"));
+  const before = earlier.branches.filter((branch) => !dropped.includes(bodyKey(branch)));
+  const committee = onlyCommittee([...read.flatMap(({ branches }) => branches), ...before]);
+  const titled = titledBranches(read, expected ?? [], committee);
+  const year = yearOf(titled, before);
   const { counted, twice, findings } = onePerBranch(
     titled.filter(isOf(year)),
     new Map(Object.entries(chosen).map(([branch, file]) => [branchKey(branch), file])),
   );
-  const proposed = counted
-    .map(({ branch }) => ({ ...branch, decision: decisionOn(branch, branchDecisions) }))
+  const now = counted.map(({ branch }) => branch);
+  const ofThisTime = { now, read, committee, expected: expected ?? [] };
+  const kept = keptBranches(before, ofThisTime).filter(isFrom(year));
+  const proposed = [...now, ...kept]
+    .map((branch) => ({ ...branch, decision: decisionOn(branch, branchDecisions) }))
     .sort(inOrderOf(expected ?? []));
   const { branches, findings: lost } = decided(proposed, decisions);
   const id = prevailing(branches.map((branch) => branch.scheme));
   const scheme = schemeById(id ?? "") ?? NEWEST_SCHEME;
-  const caps = committeeCaps(branches, scheme, kept);
+  const caps = committeeCaps(branches, scheme);
   const notCounted = [
     ...files.flatMap(unreadOf),
-    ...kept.flatMap(emptyOf),
+    ...read.flatMap(emptyOf),
     ...copies,
     ...titled.filter((each) => !isOf(year)(each)).flatMap(({ branch }) => otherYearOf(branch)),
     ...twice,
@@ -67,7 +86,7 @@ export function gather(
   return {
     scheme: scheme.id,
     year,
-    committee: onlyCommittee(kept),
+    committee,
     branches,
     counts: addedCounts(branches.map(({ counts }) => counts)),
     caps,
@@ -77,11 +96,21 @@ export function gather(
       ...findings,
       ...lost,
       ...checkList(expected, branches),
+      ...checkFrozen(branches),
       ...checkCaps(caps, scheme),
       ...peopleInTwoBranches(branches),
     ],
-    fileFindings: kept.flatMap(findingsOf(branches)),
+    fileFindings: read.flatMap(findingsOf(now)),
+    keptFindings: earlier.findings.filter(({ file }) => kept.some((each) => each.file === file)),
   };
+}
+
+/** The year of most branches now, unless the earlier gathering is of a later one: a late file never brings back an old year. */
+function yearOf(now: readonly KeyedBranch[], before: readonly GatheredBranch[]): number | null {
+  const years = [now.map(({ branch }) => branch.year), before.map(({ year }) => year)]
+    .map(prevailing)
+    .filter((year) => year !== null);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function decisionOn(
@@ -95,8 +124,12 @@ function decisionOn(
 }
 
 /** A branch that states no year is taken to be of the same year as the others. */
+function isFrom(year: number | null): (branch: GatheredBranch) => boolean {
+  return (branch) => branch.year === null || branch.year === year;
+}
+
 function isOf(year: number | null): (each: KeyedBranch) => boolean {
-  return ({ branch }) => branch.year === null || branch.year === year;
+  return ({ branch }) => isFrom(year)(branch);
 }
 
 /** The order of the list of branches, then that of their names. */

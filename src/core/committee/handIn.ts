@@ -1,6 +1,7 @@
 import type { Body } from "../model/body";
-import type { BranchResult, HandIn } from "../model/committee";
-import { NO_LOCAL_PARAMETERS } from "../model/parameters";
+import type { BranchResult, HandIn, OwnCap } from "../model/committee";
+import type { FrozenFigures } from "../model/frozen";
+import type { LocalParameters } from "../model/parameters";
 import type { BranchReview, Review } from "../model/review";
 import { grouped } from "../tally/grouped";
 import { branchKey } from "./branchKey";
@@ -9,22 +10,30 @@ import { membersOf, type NamedBranchMember } from "./members";
 
 /** Returns what the committee keeps of the review of one file: its branches and members, without its tables. */
 export function handInOf(
-  source: Pick<HandIn, "file" | "digest" | "modified">,
+  source: HandInSource,
   review: Review,
+  frozen: FrozenFigures | null = null,
 ): HandIn {
   const lists = review.bodies.filter(({ subject }) => subject === "members");
   return {
     kind: "read",
     ...source,
-    branches: lists.flatMap((body) => branchesIn(body, review)),
-    parameters: review.branches[0]?.parameters ?? NO_LOCAL_PARAMETERS,
+    isCommittee: false,
+    branches: lists.flatMap((body) =>
+      branchesIn(body, review).map((branch) => ({ ...branch, frozen })),
+    ),
     notCounted: review.notCounted,
     findings: review.findings,
   };
 }
 
+/** The file that was handed in. */
+export type HandInSource = Pick<HandIn, "file" | "digest" | "modified">;
+
+type ReadBranch = Omit<BranchResult, "frozen">;
+
 /** A committee's list has the members of several branches, each of which counts by itself. */
-function branchesIn(body: Body, review: Review): readonly BranchResult[] {
+function branchesIn(body: Body, review: Review): readonly ReadBranch[] {
   const tables = body.tables.flatMap((at) => review.branches[at] ?? []);
   const [first] = tables;
   if (!first) return [];
@@ -42,13 +51,22 @@ function committeeOf({ table }: BranchReview): string | null {
   return table.facts.committee?.value ?? null;
 }
 
-type OfBranch = Omit<BranchResult, "members" | "counts">;
+type OfBranch = Omit<ReadBranch, "ownCap" | "members" | "counts"> &
+  Pick<BranchReview, "parameters">;
 
 function resultOf(
-  { name, committee, scheme, year, meetingDate, ownLevel }: OfBranch,
+  { name, committee, scheme, year, meetingDate, ownLevel, parameters }: OfBranch,
   named: readonly NamedBranchMember[],
-): BranchResult {
+): ReadBranch {
   const members = named.map(({ member }) => member);
-  const counts = countsOf(members);
-  return { name, committee, scheme, year, meetingDate, ownLevel, members, counts };
+  const [ownCap, counts] = [ownCapOf(parameters), countsOf(members)];
+  return { name, committee, scheme, year, meetingDate, ownLevel, ownCap, members, counts };
+}
+
+function ownCapOf({ capPercent, capBase, capGroups }: LocalParameters): OwnCap {
+  return {
+    percent: capPercent?.value ?? null,
+    base: capBase?.value ?? null,
+    groups: capGroups?.value ?? null,
+  };
 }

@@ -2,8 +2,9 @@ import type { CellRef } from "./address";
 import type { NotCounted } from "./body";
 import type { IsoDate } from "./calendar";
 import type { Basis, Finding, Severity } from "./finding";
+import type { FrozenFigures } from "./frozen";
 import type { Level } from "./level";
-import type { CapUnit, LocalParameters } from "./parameters";
+import type { CapBaseName, CapGroups, CapUnit } from "./parameters";
 import type { SameBy } from "./standing";
 import type { Member } from "./table";
 import type { Cap, Counts, Exclusion } from "./tally";
@@ -56,6 +57,13 @@ export type BranchCounts = Pick<
   | "levels"
 >;
 
+/** What a committee laid down for the cap; null where the regulation's own value applies. */
+export interface OwnCap {
+  readonly percent: number | null;
+  readonly base: CapBaseName | null;
+  readonly groups: CapGroups | null;
+}
+
 /** The result of one branch in one workbook. */
 export interface BranchResult {
   /** Null where no sheet names the branch. */
@@ -66,6 +74,9 @@ export interface BranchResult {
   readonly meetingDate: IsoDate | null;
   /** The branch's rating of itself, which is only ever a proposal. */
   readonly ownLevel: Level | null;
+  readonly ownCap: OwnCap;
+  /** Null where the branch has not fixed its figures. */
+  readonly frozen: FrozenFigures | null;
   readonly members: readonly GatheredMember[];
   readonly counts: BranchCounts;
 }
@@ -79,8 +90,9 @@ export interface HandIn {
   readonly digest: string;
   /** When the file was last changed, in milliseconds since 1970; 0 where that is unknown. */
   readonly modified: number;
+  /** True for the workbook of a committee: whatever it gathered, and no branch's own tables. */
+  readonly isCommittee: boolean;
   readonly branches: readonly BranchResult[];
-  readonly parameters: LocalParameters;
   readonly notCounted: readonly NotCounted[];
   readonly findings: readonly Finding[];
 }
@@ -101,6 +113,8 @@ export interface GatheredBranch extends BranchResult {
   /** As the list of branches or the sheet has it, else the name of the file. */
   readonly title: string;
   readonly file: string;
+  /** True where no file of this time is from the branch, and its result stays as gathered before. */
+  readonly isKept: boolean;
 }
 
 /** Why a file, or one branch in it, is in no count. */
@@ -150,6 +164,13 @@ export type CommitteeFinding = { readonly severity: Severity } & (
     }
   | { readonly code: "branch-not-on-list"; readonly branch: string; readonly file: string }
   | {
+      readonly code: "changed-after-frozen";
+      readonly branch: string;
+      readonly file: string;
+      /** As printed: `15/12/2023 14:05`. */
+      readonly time: string;
+    }
+  | {
       readonly code: "decision-not-applied";
       readonly decision: Decision;
       readonly why: LostDecision;
@@ -163,6 +184,16 @@ export type LostDecision = "noLevel" | "gone" | "unclear" | "notToRate";
 export interface FileFinding {
   readonly file: string;
   readonly finding: Finding;
+}
+
+/** A finding of an earlier gathering, in the words of the committee's sheet. */
+export interface WrittenFinding {
+  readonly file: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** In the form `A1`; `""` for a finding without a cell. */
+  readonly cell: string;
+  readonly message: string;
 }
 
 /** What a committee decided on one member, found again by what the branch wrote of him or her. */
@@ -189,13 +220,12 @@ export interface BranchDecision {
   readonly note: string;
 }
 
-/** A member as the sheets of an earlier gathering list him or her. */
-export interface EarlierMember extends Pick<GatheredMember, "name" | "code" | "proposed"> {
-  readonly branch: string;
-}
-
 /** What a branch hands in otherwise than the last time. */
-export type MemberChange = { readonly branch: string } & (
+export type MemberChange = {
+  /** The branch's `bodyKey`. */
+  readonly key: string;
+  readonly branch: string;
+} & (
   | { readonly what: "branchNew" | "branchGone" }
   | { readonly what: "joined" | "left"; readonly name: string }
   | {
@@ -203,6 +233,11 @@ export type MemberChange = { readonly branch: string } & (
       readonly name: string;
       readonly from: Level | null;
       readonly to: Level | null;
+    }
+  | {
+      readonly what: "frozen";
+      /** When the figures were fixed that are handed in now; null where they no longer are. */
+      readonly time: string | null;
     }
 );
 
@@ -229,4 +264,6 @@ export interface Gathering {
   readonly notCounted: readonly FileNotCounted[];
   readonly findings: readonly CommitteeFinding[];
   readonly fileFindings: readonly FileFinding[];
+  /** Those of the files of branches whose result stays as gathered before. */
+  readonly keptFindings: readonly WrittenFinding[];
 }

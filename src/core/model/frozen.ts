@@ -4,3 +4,8 @@ export interface Frozen {
   readonly time: string;
   readonly digest: string;
 }
+
+/** Fixed figures, and whether the source rows are still those that they were computed from. */
+export interface FrozenFigures extends Frozen {
+  readonly isUnchanged: boolean;
+}

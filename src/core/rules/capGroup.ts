@@ -1,4 +1,4 @@
-import type { CapGroups, LocalParameters } from "../model/parameters";
+import type { CapGroups } from "../model/parameters";
 import type { Cap } from "../model/tally";
 import type { Member } from "../model/table";
 import { ruleOf, type CapRule } from "../schemes/schemes";
@@ -7,11 +7,8 @@ import { personKey } from "../text/personKey";
 import type { RuleContext } from "./context";
 
 /** Returns what has a cap of its own: what the committee laid down, else what the regulation takes the percentage in. */
-export function capGroupsOf(
-  { capGroups }: Pick<LocalParameters, "capGroups">,
-  { unit }: CapRule,
-): CapGroups {
-  return capGroups?.value ?? (unit === "similar-duties" ? "group" : "whole");
+export function capGroupsOf(own: CapGroups | null, { unit }: CapRule): CapGroups {
+  return own ?? (unit === "similar-duties" ? "group" : "whole");
 }
 
 /** Returns a function that finds the cap of a member's group, else that of the whole table. */
@@ -35,7 +32,7 @@ export function countsAgainst({ group }: Cap, context: RuleContext): (member: Me
 /** Returns a function for the key of a member's group, in whichever grouping the cap uses. */
 function groupReader({ parameters, scheme }: RuleContext): (member: Member) => string {
   const rule = ruleOf(scheme, "cap");
-  const kind = rule ? capGroupsOf(parameters, rule.parameters) : "whole";
+  const kind = rule ? capGroupsOf(parameters.capGroups?.value ?? null, rule.parameters) : "whole";
   const keyOf = memoize(personKey);
   return ({ group, partyGroup, partyPosition: position, particulars: { positionCode } }) =>
     keyOf({ group, partyGroup, position, positionCode, whole: "" }[kind]);

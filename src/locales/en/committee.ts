@@ -28,6 +28,10 @@ export function committeeText(finding: CommitteeFinding, names: ByLevel<string>)
     }
     case "branch-not-on-list":
       return `${quote(finding.branch)} (file ${quote(finding.file)}) is not on the list of branches. Compare the names, or add it to the list.`;
+    case "changed-after-frozen": {
+      const { branch, file, time } = finding;
+      return `${quote(branch)} (file ${quote(file)}) fixed its figures at ${time}, but its table was changed afterwards. The table is what counts; ask the branch to compare and to fix its figures again.`;
+    }
   }
 }
 

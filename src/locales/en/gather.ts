@@ -28,6 +28,10 @@ function changeText(change: MemberChange, names: ByLevel<string>): string {
       return `${branch}: ${quote(change.name)} no longer listed.`;
     case "level":
       return `${branch}: ${quote(change.name)} from ${quote(level(change.from))} to ${quote(level(change.to))}.`;
+    case "frozen":
+      return change.time === null
+        ? `${branch}: figures no longer fixed.`
+        : `${branch}: figures fixed at ${change.time}.`;
   }
 }
 
@@ -74,7 +78,13 @@ export const gatherEn: GatherTexts = {
   changes: (changes) => `Different from last time (${number(changes)})`,
   change: changeText,
   gone: (branches) =>
-    `Last time there was also ${quoteAll(branches)}, now missing from the chosen files. Choose the files of these branches too, or the sheets will lose their figures.`,
+    `Last time there was also ${quoteAll(branches)}. The sheets will no longer have the figures of these branches.`,
+  kept: (branches) => `Kept from last time: ${branchesOf(branches)}`,
+  keptHint:
+    "No file chosen now is from these branches, so that their earlier result stays. A newer file takes its place.",
+  dropBranch: "Drop from the result",
+  dropped: "dropped",
+  takeBack: "Keep",
   findingsInFile: "Findings in the file",
   failure: failureText,
   notCountedFile: notCountedFileText,

@@ -38,6 +38,11 @@ export function committeeWords(finding: CommitteeFinding, names: ByLevel<string>
       const message = `${quote(finding.branch)} (tệp ${quote(finding.file)}) không có trong danh sách chi bộ. Cần đối chiếu tên gọi, hoặc bổ sung vào danh sách.`;
       return { message, basis: null };
     }
+    case "changed-after-frozen": {
+      const { branch, file, time } = finding;
+      const message = `${quote(branch)} (tệp ${quote(file)}) đã chốt số liệu lúc ${time}, nhưng bảng nguồn đã thay đổi sau khi chốt. Đang tính theo bảng nguồn; cần đề nghị chi bộ đối chiếu và chốt lại.`;
+      return { message, basis: null };
+    }
   }
 }
 

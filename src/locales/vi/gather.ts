@@ -28,6 +28,10 @@ function changeText(change: MemberChange, names: ByLevel<string>): string {
       return `${branch}: không còn ${quote(change.name)}.`;
     case "level":
       return `${branch}: ${quote(change.name)} từ ${quote(level(change.from))} thành ${quote(level(change.to))}.`;
+    case "frozen":
+      return change.time === null
+        ? `${branch}: đã bỏ chốt số liệu.`
+        : `${branch}: chốt số liệu lúc ${change.time}.`;
   }
 }
 
@@ -72,7 +76,13 @@ export const gatherVi: GatherTexts = {
   changes: (changes) => `Khác với lần gộp trước (${number(changes)})`,
   change: changeText,
   gone: (branches) =>
-    `Lần gộp trước có ${quoteAll(branches)}, nay không có trong các tệp đã chọn. Cần chọn thêm tệp của các chi bộ này, nếu không các trang tính lập lại sẽ không còn số liệu của họ.`,
+    `Lần gộp trước có ${quoteAll(branches)}. Các trang tính lập lại sẽ không còn số liệu của các chi bộ này.`,
+  kept: (branches) => `Giữ từ lần gộp trước: ${number(branches)} chi bộ`,
+  keptHint:
+    "Các chi bộ này không có trong các tệp vừa chọn nên giữ kết quả đã gộp. Khi chọn tệp mới của chi bộ, kết quả được thay.",
+  dropBranch: "Bỏ khỏi kết quả",
+  dropped: "đã bỏ",
+  takeBack: "Giữ lại",
   findingsInFile: "Các mục trong tệp",
   failure: failureText,
   notCountedFile: notCountedFileWords,

@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1 } from "../../core/model/address";
-import type { FileFinding, GatheredBranch, Gathering } from "../../core/model/committee";
+import type {
+  FileFinding,
+  GatheredBranch,
+  Gathering,
+  WrittenFinding,
+} from "../../core/model/committee";
+import type { Describe } from "../../core/model/finding";
 import { grouped } from "../../core/tally/grouped";
 import { useDescribe } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
@@ -17,20 +23,27 @@ const useStyles = makeStyles({
   finding: { display: "flex", gap: "6px", minWidth: 0 },
 });
 
+type AnyFinding = FileFinding | WrittenFinding;
+
 /** Every branch that counts, with what its own workbook has to be looked at for. */
 export function BranchList({ gathering }: { readonly gathering: Gathering }) {
   const { words } = useGatherer();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { branches, fileFindings } = gathering;
-  const findings = grouped(fileFindings, ({ file }) => file);
+  const { branches, fileFindings, keptFindings } = gathering;
+  const now = grouped(fileFindings, ({ file }) => file);
+  const before = grouped(keptFindings, ({ file }) => file);
   return (
     <section className={shared.section}>
       <details>
         <Summary>{words.branches(branches.length)}</Summary>
         <ul className={styles.list}>
           {branches.map((branch, i) => (
-            <Branch key={i} branch={branch} findings={findings.get(branch.file) ?? []} />
+            <Branch
+              key={i}
+              branch={branch}
+              findings={(branch.isKept ? before : now).get(branch.file) ?? []}
+            />
           ))}
         </ul>
       </details>
@@ -43,7 +56,7 @@ function Branch({
   findings,
 }: {
   readonly branch: GatheredBranch;
-  readonly findings: readonly FileFinding[];
+  readonly findings: readonly AnyFinding[];
 }) {
   const { words } = useGatherer();
   const styles = useStyles();
@@ -70,23 +83,34 @@ function Branch({
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly FileFinding[] }) {
+function Findings({ findings }: { readonly findings: readonly AnyFinding[] }) {
   const describe = useDescribe();
   const styles = useStyles();
   return (
     <ul className={styles.findings}>
-      {findings.map(({ finding }, i) => {
-        const [at] = finding.at;
+      {findings.map((each, i) => {
+        const { severity, where, message } =
+          "finding" in each ? shown(each, describe) : written(each);
         return (
           <li key={i} className={styles.finding}>
-            <SeverityIcon severity={finding.severity} />
+            <SeverityIcon severity={severity} />
             <span>
-              {at ? `${at.sheet}!${a1(at)}: ` : ""}
-              {describe(finding).message}
+              {where}
+              {message}
             </span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function shown({ finding }: FileFinding, describe: Describe) {
+  const [at] = finding.at;
+  const where = at ? `${at.sheet}!${a1(at)}: ` : "";
+  return { severity: finding.severity, where, message: describe(finding).message };
+}
+
+function written({ severity, sheet, cell, message }: WrittenFinding) {
+  return { severity, where: cell === "" ? "" : `${sheet}!${cell}: `, message };
 }

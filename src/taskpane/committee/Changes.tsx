@@ -16,8 +16,8 @@ export function Changes({ gathering }: { readonly gathering: Gathering }) {
   const { gathered, words } = useGatherer();
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { members } = gathered.earlier;
-  const changes = members.length > 0 ? changesSince(members, gathering.branches) : [];
+  const before = gathered.earlier.earlier.branches;
+  const changes = before.length > 0 ? changesSince(before, gathering.branches) : [];
   if (changes.length === 0) return null;
   const gone = changes.filter(({ what }) => what === "branchGone").map(({ branch }) => branch);
   return (

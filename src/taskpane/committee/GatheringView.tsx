@@ -8,6 +8,7 @@ import { WrittenSheets } from "../result/WrittenSheets";
 import { BranchList } from "./BranchList";
 import { Changes } from "./Changes";
 import { useGatherer } from "./committeeContext";
+import { Kept } from "./Kept";
 import { Questions } from "./Questions";
 import { ToSettle } from "./ToSettle";
 import { WriteSection } from "./WriteSection";
@@ -52,6 +53,7 @@ export function GatheringView({ gathering }: { readonly gathering: Gathering }) 
         )}
       </section>
       <WrittenSheets written={state.committee?.written ?? null} />
+      <Kept gathering={gathering} />
       <Changes gathering={gathering} />
       <Questions gathering={gathering} />
       <ToSettle gathering={gathering} />

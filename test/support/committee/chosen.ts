@@ -11,17 +11,18 @@ interface Branch {
   /** Names and levels. */
   readonly members: readonly (readonly [string, string])[];
   readonly modified?: number;
+  readonly year?: number;
 }
 
 /** A branch's workbook as somebody chooses it in the pane. */
 export async function chosenBranch(
   name: string,
-  { branch, members, modified = 0 }: Branch,
+  { branch, members, modified = 0, year = 2025 }: Branch,
 ): Promise<ChosenFile> {
   const rows: readonly (readonly CellValue[])[] = [
     ["ĐẢNG BỘ XÃ TÂN HÒA"],
     [branch.toUpperCase()],
-    ["BẢNG XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2025"],
+    [`BẢNG XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM ${String(year)}`],
     [],
     ["TT", "Họ và tên", "Chi bộ xếp loại"],
     ...members.map(([member, level], i) => [i + 1, member, level]),

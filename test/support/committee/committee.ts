@@ -68,13 +68,19 @@ interface Branch {
  * Makes the workbooks of a committee's branches. Every twelfth branch is late, every tenth sent a second, corrected file,
  * every eleventh states a wrong total, every seventh sent its file twice, and every ninth has a member of the branch before.
  */
-export function generatedCommittee(branches: number, seed: number): GeneratedCommittee {
+export function generatedCommittee(
+  branches: number,
+  seed: number,
+  committee = COMMITTEE,
+): GeneratedCommittee {
   const random = randomOf(seed);
   const all = Array.from({ length: branches }, (_, at) => branchOf(at, random));
   const shared = all.map((branch, at) => withGuest(branch, at, all[at - 1]));
   const expected = all.map(({ name }) => name);
   const handedIn = shared.filter((_, at) => !isLate(at));
-  const files = shared.flatMap((branch, at) => (isLate(at) ? [] : filesOf(branch, at, random)));
+  const files = shared.flatMap((branch, at) =>
+    isLate(at) ? [] : filesOf({ ...branch, committee }, at, random),
+  );
   return { expected, files, truth: truthOf(shared, handedIn) };
 }
 
@@ -135,7 +141,9 @@ function withGuest(branch: Branch, at: number, before: Branch | undefined): Bran
   return comes ? { ...branch, people: [...branch.people, guest] } : branch;
 }
 
-function filesOf(branch: Branch, at: number, random: Random): readonly BranchFile[] {
+type Written = Branch & { readonly committee: string };
+
+function filesOf(branch: Written, at: number, random: Random): readonly BranchFile[] {
   const rows = rowsOf(branch, random, isWrong(at) ? 1 : 0);
   const current = { file: branch.file, modified: 2, rows };
   const people = branch.people.map((person) => ({ ...person, level: null, points: null }));
@@ -148,7 +156,11 @@ function filesOf(branch: Branch, at: number, random: Random): readonly BranchFil
   return [current, ...(isCorrected(at) ? [earlier] : []), ...(isCopied(at) ? [copy] : [])];
 }
 
-function rowsOf({ name, people }: Branch, random: Random, off: number): BranchFile["rows"] {
+function rowsOf(
+  { name, people, committee }: Written,
+  random: Random,
+  off: number,
+): BranchFile["rows"] {
   const lead = random.int(0, 2);
   const indent = (row: readonly CellValue[]) => [...Array.from({ length: lead }, () => ""), ...row];
   const rated = people.filter(({ level }) => level !== null);
@@ -156,7 +168,7 @@ function rowsOf({ name, people }: Branch, random: Random, off: number): BranchFi
     rated.filter(({ level }) => level === "outstanding").length + off,
   )} đ/c.`;
   return [
-    [COMMITTEE.toUpperCase()],
+    [committee.toUpperCase()],
     [name.toUpperCase()],
     ["BẢNG TỔNG HỢP XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2025"],
     ["(Họp ngày 15 tháng 12 năm 2025)"],

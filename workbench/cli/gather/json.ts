@@ -106,6 +106,7 @@ function fileOf(finding: CommitteeFinding): string | null {
     case "person-in-two-branches":
       return finding.places[0]?.file ?? null;
     case "branch-not-on-list":
+    case "changed-after-frozen":
       return finding.file;
     case "committee-cap-exceeded":
     case "decision-not-applied":

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { handInOf } from "../../../src/core/committee/handIn";
+import { handInFrom } from "../../../src/app/gather/handInFrom";
 import type { Received } from "../../../src/core/model/committee";
 import { review } from "../../../src/core/review";
 import { readSnapshot } from "../../../src/files/readSnapshot";
@@ -14,5 +14,5 @@ export async function readBranch({ file, path, modified }: FoundFile): Promise<R
   const read = readSnapshot(bytes);
   if (read.kind === "failed") return { kind: "unread", file, why: openFailureText(read.failure) };
   const digest = createHash("sha256").update(bytes).digest("hex");
-  return handInOf({ file, digest, modified }, review(read.snapshot, read.choice));
+  return handInFrom({ file, digest, modified }, read, review);
 }

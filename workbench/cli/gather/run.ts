@@ -16,7 +16,7 @@ import { gatherJson } from "./json";
 import { writeParquet } from "./parquet";
 import { readAll } from "./pool";
 import { gatherText } from "./text";
-import { committeeWorkbook, earlierDecisions } from "./workbook";
+import { committeeWorkbook, earlierRun } from "./workbook";
 
 /** Exit status for a folder or an argument that cannot be used. */
 const UNUSABLE = 2;
@@ -34,7 +34,9 @@ export async function runGather(args: readonly string[]): Promise<number> {
   const received = await receivedFrom(options);
   if (!received) return fail(`Không mở được thư mục “${options.folder}”.`);
   const earlier = options.out === null ? null : await readFile(options.out).catch(() => null);
-  const gathering = gather(received, { expected, ...earlierDecisions(earlier) });
+  // The folder has all branches: one whose file is no longer in it does not stay in the result.
+  const { decisions, branchDecisions } = earlierRun(earlier);
+  const gathering = gather(received, { expected, decisions, branchDecisions });
   for (const each of gathering.notCounted)
     process.stderr.write(`${each.file}: ${notCountedFileWords(each)}\n`);
   const unwritten = await writeFiles(options, gathering);

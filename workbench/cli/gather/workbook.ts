@@ -1,17 +1,10 @@
 import { committeeSheets } from "../../../src/app/gather/committeeSheets";
+import { earlierOn, NOTHING_EARLIER, type Earlier } from "../../../src/app/gather/earlier";
 import { describeVi } from "../../../src/app/describeVi";
 import { printedTime } from "../../../src/app/printedTime";
 import { changesSince } from "../../../src/core/committee/changes";
-import type { GatherOptions } from "../../../src/core/committee/gather";
 import type { Gathering } from "../../../src/core/model/committee";
-import { DATA } from "../../../src/core/report/committee/data";
-import {
-  branchDecisionsIn,
-  decisionsIn,
-  earlierMembers,
-} from "../../../src/core/report/committee/decisions";
 import { TOTAL } from "../../../src/core/report/committee/total";
-import { NEWEST_SCHEME } from "../../../src/core/schemes/schemes";
 import { hasTable } from "../../../src/core/table/findTables";
 import { onExcel } from "../../../src/excel/workbook";
 import { readOwnSheet } from "../../../src/files/readSnapshot";
@@ -24,16 +17,9 @@ import { openWorkbook } from "../../xlsx/read/openWorkbook";
 import { asNewFile } from "../../xlsx/write/blankFile";
 import { saveWorkbook } from "../../xlsx/write/saveWorkbook";
 
-/** Returns what the committee decided in the workbook of an earlier run; nothing where there is none. */
-export function earlierDecisions(
-  earlier: Uint8Array | null,
-): Required<Pick<GatherOptions, "decisions" | "branchDecisions">> {
-  const [data, total] = [DATA, TOTAL].map(({ key }) => earlier && readOwnSheet(earlier, key));
-  const { levels } = NEWEST_SCHEME;
-  return {
-    decisions: data ? decisionsIn(data, levels) : [],
-    branchDecisions: total ? branchDecisionsIn(total, levels) : [],
-  };
+/** Returns what the workbook of an earlier run says; nothing where there is none. */
+export function earlierRun(earlier: Uint8Array | null): Earlier {
+  return earlier ? earlierOn((key) => readOwnSheet(earlier, key)) : NOTHING_EARLIER;
 }
 
 export interface CommitteeWorkbook {
@@ -67,8 +53,8 @@ export async function committeeWorkbook({
 }
 
 function changesBetween(earlier: Uint8Array | null, { branches }: Gathering) {
-  const data = earlier && readOwnSheet(earlier, DATA.key);
-  return data ? changesSince(earlierMembers(data, NEWEST_SCHEME.levels), branches) : null;
+  const before = earlierRun(earlier).earlier.branches;
+  return before.length > 0 ? changesSince(before, branches) : null;
 }
 
 /** A new workbook has one empty sheet, which the first of ours takes over. */

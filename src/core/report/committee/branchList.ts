@@ -9,7 +9,13 @@ import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { linesAfter } from "../page/textLines";
 import { decidedCell } from "./total";
-import { attachedDecision, committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
+import {
+  attachedDecision,
+  committeeHeading,
+  SIGNATORIES,
+  titleIn,
+  type CommitteeView,
+} from "./view";
 
 export const BRANCH_LIST = { key: "committee-branch-levels", name: "Xếp loại chi bộ" } as const;
 
@@ -40,11 +46,8 @@ function columnsOf({ levels }: CommitteeView): readonly TableColumn[] {
   ];
 }
 
-function cellsOf(
-  view: CommitteeView,
-  { title, ownLevel, decision }: GatheredBranch,
-  index: number,
-): readonly Content[] {
+function cellsOf(view: CommitteeView, branch: GatheredBranch, index: number): readonly Content[] {
+  const { ownLevel, decision } = branch;
   const cell = cellReference(decidedCell(view, index));
   const marks = LEVELS.map((level) =>
     live(
@@ -52,5 +55,10 @@ function cellsOf(
       decision?.decided === level ? "X" : "",
     ),
   );
-  return [index + 1, title, ownLevel && view.levels[ownLevel].abbreviation, ...marks];
+  return [
+    index + 1,
+    titleIn(view, branch),
+    ownLevel && view.levels[ownLevel].abbreviation,
+    ...marks,
+  ];
 }

@@ -2,7 +2,8 @@ import type { Level } from "../../model/level";
 import type { GatheredMember } from "../../model/committee";
 import type { Formula } from "../../model/report";
 import { live, quoted } from "../figures/formula";
-import { dataRange, STANDING_WORDS, type DataColumnName } from "./data";
+import { dataRange } from "./data";
+import { STANDING_WORDS, type DataColumnName } from "./dataColumns";
 import type { CommitteeView } from "./view";
 
 /** A condition on a column of the tidy table; `test` is a formula for what the cells have to equal. */

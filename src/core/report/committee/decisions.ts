@@ -1,86 +1,57 @@
-import type { BranchDecision, Decision, EarlierMember } from "../../model/committee";
-import type { CellValue, Grid } from "../../model/grid";
-import type { Level, Vocabulary } from "../../model/level";
+import type { BranchDecision, Decision } from "../../model/committee";
+import type { Grid } from "../../model/grid";
 import { birthText } from "../../committee/decided";
-import { cleanText } from "../../text/foldedText";
 import { readDate } from "../../text/date";
-import { levelReader } from "../../text/level";
-import { DATA_HEADERS } from "./data";
+import { dataHeader } from "./dataColumns";
+import { levelIn, recordsBelow } from "./records";
 import { TOTAL_HEADERS } from "./total";
 
 /** Returns the levels that the committee typed into the tidy table of an earlier run. */
-export function decisionsIn(grid: Grid, levels: Vocabulary): readonly Decision[] {
-  const level = levelIn(levels);
-  return recordsBelow(grid, DATA_HEADERS.decided).flatMap((cell): Decision[] => {
-    const written = textOf(cell(DATA_HEADERS.decided));
+export function decisionsIn(data: Grid): readonly Decision[] {
+  return recordsBelow(data, dataHeader("decided")).flatMap(({ value, text }): Decision[] => {
+    const written = text(dataHeader("decided"));
     if (written === "") return [];
     return [
       {
-        committee: textOf(cell(DATA_HEADERS.committee)),
-        branch: textOf(cell(DATA_HEADERS.branch)),
-        name: textOf(cell(DATA_HEADERS.name)),
-        code: textOf(cell(DATA_HEADERS.code)),
-        birth: birthText(readDate(cell(DATA_HEADERS.birth))),
-        level: level(written),
+        committee: text(dataHeader("committee")),
+        branch: text(dataHeader("branch")),
+        name: text(dataHeader("name")),
+        code: text(dataHeader("code")),
+        birth: birthText(readDate(value(dataHeader("birth")))),
+        level: levelIn(written),
         written,
       },
     ];
   });
 }
 
-/** Returns the members in the tidy table of an earlier run. */
-export function earlierMembers(grid: Grid, levels: Vocabulary): readonly EarlierMember[] {
-  const level = levelIn(levels);
-  return recordsBelow(grid, DATA_HEADERS.decided).map((cell) => ({
-    branch: textOf(cell(DATA_HEADERS.branch)),
-    name: textOf(cell(DATA_HEADERS.name)),
-    code: textOf(cell(DATA_HEADERS.code)),
-    proposed: level(textOf(cell(DATA_HEADERS.proposed))),
-  }));
-}
-
-/** Returns what the committee typed beside its branches' ratings of themselves. */
-export function branchDecisionsIn(grid: Grid, levels: Vocabulary): readonly BranchDecision[] {
-  const level = levelIn(levels);
-  return recordsBelow(grid, TOTAL_HEADERS.decided).flatMap((cell): BranchDecision[] => {
-    const [proposed, decided, note] = [
-      TOTAL_HEADERS.proposed,
-      TOTAL_HEADERS.decided,
-      TOTAL_HEADERS.note,
-    ].map((header) => textOf(cell(header)));
+/** Returns what the committee typed beside its branches' ratings of themselves; the tidy table says which branch a number is. */
+export function branchDecisionsIn(total: Grid, data: Grid): readonly BranchDecision[] {
+  const branches = branchesByNumber(data);
+  return recordsBelow(total, TOTAL_HEADERS.decided).flatMap(({ text }): BranchDecision[] => {
+    const [proposed, decided] = [text(TOTAL_HEADERS.proposed), text(TOTAL_HEADERS.decided)];
+    const note = text(TOTAL_HEADERS.note);
     if (!proposed && !decided && !note) return [];
+    const named = { committee: "", branch: text(TOTAL_HEADERS.branch) };
     return [
       {
-        committee: textOf(cell(TOTAL_HEADERS.committee)),
-        branch: textOf(cell(TOTAL_HEADERS.branch)),
-        proposed: level(proposed ?? ""),
-        decided: level(decided ?? ""),
-        note: note ?? "",
+        ...(branches.get(text(TOTAL_HEADERS.number)) ?? named),
+        proposed: levelIn(proposed),
+        decided: levelIn(decided),
+        note,
       },
     ];
   });
 }
 
-/** Returns the value of a record's cell by the heading of its column, `""` where there is no such column. */
-type CellOf = (header: string) => CellValue;
-
-/** The rows below the first one that has this heading. */
-function recordsBelow({ values }: Grid, heading: string): readonly CellOf[] {
-  const top = values.findIndex((cells) => cells.includes(heading));
-  const headers = values[top] ?? [];
-  return values.slice(top + 1).map((cells): CellOf => {
-    return (header) => cells[headers.indexOf(header)] ?? "";
-  });
-}
-
-function levelIn(levels: Vocabulary): (written: string) => Level | null {
-  const read = levelReader(levels);
-  return (written) => {
-    const reading = read(written);
-    return reading.kind === "level" ? reading.level : null;
-  };
-}
-
-function textOf(value: CellValue): string {
-  return cleanText(String(value));
+function branchesByNumber(data: Grid) {
+  return new Map(
+    recordsBelow(data, dataHeader("number")).map(({ text }) => {
+      const named = {
+        committee: text(dataHeader("committee")),
+        branch: text(dataHeader("branch")),
+      };
+      return [text(dataHeader("number")), named] as const;
+    }),
+  );
 }

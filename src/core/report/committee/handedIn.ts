@@ -1,44 +1,63 @@
-import { branchKey } from "../../committee/branchKey";
-import type { CellValue, Grid } from "../../model/grid";
+import { bodyKey } from "../../committee/branchKey";
+import { listReader } from "../../committee/listed";
+import type { GatheredBranch } from "../../model/committee";
+import type { Grid } from "../../model/grid";
 import type { ReportSheet } from "../../model/report";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { COUNT, LABEL, MIDDLE } from "../page/styles";
-import { putHeader, putList, type TableColumn } from "../page/tableBlock";
-import { committeeHeading, type CommitteeOptions, type CommitteeView } from "./view";
+import { putHeader, putList } from "../page/tableBlock";
+import {
+  LIST_COLUMNS,
+  LISTED,
+  listHeader,
+  PRINTED_COLUMNS,
+  type ListEntry,
+} from "./handedInColumns";
+import { recordsBelow } from "./records";
+import { committeeHeading, titleIn, type CommitteeOptions, type CommitteeView } from "./view";
 
 export const HANDED_IN = { key: "committee-branches", name: "Danh sách chi bộ" } as const;
 
-const WIDTHS = [5, 25, 20, 9, 27, 35];
 const UNLISTED = "Không có trong danh sách.";
-const COLUMNS: readonly TableColumn[] = [
-  { header: "TT", style: MIDDLE },
-  { header: "Chi bộ", style: LABEL },
-  { header: "Tình trạng", style: MIDDLE },
-  { header: "Số đảng viên", style: COUNT },
-  { header: "Tệp", style: LABEL },
-  { header: "Ghi chú", style: LABEL },
-];
+const KEPT = "Giữ từ lần gộp trước.";
 
-/** Who has handed in, who has not, and which files do not count. */
+/** Who has handed in, who has not, and which files do not count; beside it, what the next gathering needs of each branch. */
 export function handedInSheet(view: CommitteeView): ReportSheet {
-  const { missing, notCounted } = view.gathering;
-  const sheet = startDocument(view.layout, "landscape", WIDTHS);
+  const widths = LIST_COLUMNS.map(({ width }) => width);
+  const sheet = startDocument(view.layout, "landscape", widths.slice(0, PRINTED_COLUMNS));
   putHeading(sheet, committeeHeading(view, "DANH SÁCH", "Các chi bộ nộp kết quả xếp loại"));
-  sheet.repeat(putHeader(sheet, COLUMNS));
-  const rows = [
-    ...handedIn(view),
-    ...missing.map((name) => [name, "Chưa nộp", null, null, null]),
-    ...notCounted.map((file) => {
-      return [null, "Không tính", null, file.file, view.options.describeFile(file)];
+  sheet.addBeside(widths.slice(PRINTED_COLUMNS));
+  sheet.repeat(putHeader(sheet, LIST_COLUMNS));
+  const rows = entriesOf(view).map((entry, i) => ({
+    cells: LIST_COLUMNS.map(({ of }) => of(entry, i + 1, view.levels)),
+  }));
+  putList(sheet, LIST_COLUMNS, rows);
+  return finishDocument(sheet, HANDED_IN);
+}
+
+/** The branches that count come first, so that their numbers are those of the tidy table. */
+function entriesOf(view: CommitteeView): readonly ListEntry[] {
+  const { gathering, options } = view;
+  const statusOf = statusReader(options.changes);
+  const onList = options.expected && listReader(options.expected);
+  return [
+    ...gathering.branches.map((branch): ListEntry => {
+      const { title, file, committee, isKept } = branch;
+      const isListed = onList?.(branch);
+      const notes = [
+        ...(titleIn(view, branch) === title ? [] : [`${committee ?? ""}.`]),
+        ...(isListed === false ? [UNLISTED] : []),
+        ...(isKept ? [KEPT] : []),
+      ];
+      const entry = { title, status: statusOf(branch), branch, file, note: notes.join(" ") };
+      return { ...entry, isListed: isListed === true };
+    }),
+    ...gathering.missing.map((title) => ({ title, status: "Chưa nộp", isListed: true })),
+    ...gathering.notCounted.map((file) => {
+      const note = options.describeFile(file);
+      return { title: null, status: "Không tính", file: file.file, note };
     }),
   ];
-  putList(
-    sheet,
-    COLUMNS,
-    rows.map((cells, i) => ({ cells: [i + 1, ...cells] })),
-  );
-  return finishDocument(sheet, HANDED_IN);
 }
 
 /** What a branch has done since the gathering before. */
@@ -51,34 +70,18 @@ const SINCE: Readonly<Record<Since, string>> = {
 };
 
 /** At the first time nobody can say what is new. */
-function statusReader(changes: CommitteeOptions["changes"]): (branch: string) => string {
+function statusReader(changes: CommitteeOptions["changes"]): (branch: GatheredBranch) => string {
   if (changes === null) return () => "Đã nộp";
   const since = new Map<string, Since>(
-    changes.map(({ branch, what }) => [branch, what === "branchNew" ? "new" : "changed"]),
+    changes.map(({ key, what }) => [key, what === "branchNew" ? "new" : "changed"]),
   );
-  return (branch) => SINCE[since.get(branch) ?? "same"];
+  return (branch) => SINCE[since.get(bodyKey(branch)) ?? "same"];
 }
 
-function handedIn({ gathering: { branches }, options: { expected, changes } }: CommitteeView) {
-  const statusOf = statusReader(changes);
-  const listed = expected && new Set(expected.map(branchKey));
-  return branches.map(({ title, counts, file }) => {
-    const isListed = listed?.has(branchKey(title)) ?? true;
-    return [title, statusOf(title), counts.present, file, isListed ? null : UNLISTED];
-  });
-}
-
-/** Returns the branches on the sheet of an earlier run: those that had handed in, and those that were missing. */
-export function branchesBefore({ values }: Grid): readonly string[] {
-  const header = values.findIndex((cells) =>
-    COLUMNS.every(({ header: text }, i) => cells[i] === text),
-  );
-  if (header < 0) return [];
-  const cellOf = (cells: readonly CellValue[], text: string) =>
-    String(cells[COLUMNS.findIndex(({ header: each }) => each === text)] ?? "");
-  return values
-    .slice(header + 1)
-    .filter((cells) => cellOf(cells, "Ghi chú") !== UNLISTED)
-    .map((cells) => cellOf(cells, "Chi bộ"))
+/** Returns the list of branches as the sheet of an earlier run has it: those that had handed in, and those that had not. */
+export function branchesBefore(list: Grid): readonly string[] {
+  return recordsBelow(list, listHeader("status"))
+    .filter(({ text }) => text(listHeader("listed")) === LISTED)
+    .map(({ text }) => text(listHeader("title")))
     .filter((name) => name !== "");
 }

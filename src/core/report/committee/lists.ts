@@ -12,7 +12,13 @@ import { linesAfter, putNotes } from "../page/textLines";
 import { fittingWidth } from "../page/textWidth";
 import { isReviewed, LATER, reasonWords } from "../forms/unratedReasons";
 import { levelCell } from "./data";
-import { attachedDecision, committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
+import {
+  attachedDecision,
+  committeeHeading,
+  SIGNATORIES,
+  titleIn,
+  type CommitteeView,
+} from "./view";
 
 interface Listed {
   readonly view: CommitteeView;
@@ -45,7 +51,7 @@ const BRANCH: ListColumn = {
   header: "Chi bộ",
   width: 22,
   style: LABEL,
-  of: ({ branch }) => branch.title,
+  of: ({ view, branch }) => titleIn(view, branch),
 };
 const NAME: ListColumn = {
   header: "Họ và tên",

@@ -14,7 +14,7 @@ import { putNotes } from "../page/textLines";
 import { INPUT, oneLevel } from "./choices";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { putLevelChart } from "./levelChart";
-import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
+import { committeeHeading, SIGNATORIES, titleIn, type CommitteeView } from "./view";
 
 export const TOTAL = { key: "committee-total", name: "Tổng hợp đảng bộ" } as const;
 
@@ -23,7 +23,7 @@ const AT = { number: 0, present: 2, outstanding: 6, good: 7, last: 10, typed: 14
 
 /** The headings by which what the committee typed is found again. */
 export const TOTAL_HEADERS = {
-  committee: "Đảng bộ",
+  number: "TT",
   branch: "Chi bộ",
   proposed: "Tham mưu đề xuất",
   decided: "Đảng ủy quyết định",
@@ -86,7 +86,7 @@ const NOTES = [
 
 function columnsOf(): readonly TableColumn[] {
   return [
-    { header: "TT", style: MIDDLE },
+    { header: TOTAL_HEADERS.number, style: MIDDLE },
     { header: TOTAL_HEADERS.branch, style: LABEL },
     { header: "Tổng số đảng viên", style: COUNT },
     { header: "Miễn, đình chỉ", style: COUNT },
@@ -113,10 +113,11 @@ const SHORT: ByLevel<string> = {
 
 function branchCells(
   view: CommitteeView,
-  { title, counts, ownLevel, decision }: GatheredBranch,
+  branch: GatheredBranch,
   index: number,
   row: number,
 ): readonly Content[] {
+  const { counts, ownLevel, decision } = branch;
   const own: Condition = { column: "number", test: `$${a1({ row, column: AT.number })}` };
   const count = (conditions: readonly Condition[], value: number) =>
     membersWhere(view, [own, ...conditions], value);
@@ -125,7 +126,7 @@ function branchCells(
   const exempt = count([standingIs("exempt")], 0).formula.slice(1);
   return [
     index + 1,
-    title,
+    titleIn(view, branch),
     count([], counts.present),
     live(`${exempt}+${suspended}`, excluded.exempt + excluded.suspended),
     count([standingIs("tooNew")], excluded.tooNew),

@@ -1,9 +1,11 @@
 import type {
   CommitteeFinding,
   FileNotCounted,
+  GatheredBranch,
   Gathering,
   MemberChange,
 } from "../../model/committee";
+import { branchKey } from "../../committee/branchKey";
 import type { Describe } from "../../model/finding";
 import { byLevel, type ByLevel, type LevelNames } from "../../model/level";
 import type { Scheme } from "../../schemes/schema";
@@ -36,6 +38,8 @@ export interface CommitteeView {
   readonly layout: Layout;
   readonly scheme: Scheme;
   readonly levels: ByLevel<LevelNames>;
+  /** Names, by `branchKey`, that branches of several committees have in common. */
+  readonly sharedNames: ReadonlySet<string>;
 }
 
 export function committeeView(gathering: Gathering, options: CommitteeOptions): CommitteeView {
@@ -46,7 +50,21 @@ export function committeeView(gathering: Gathering, options: CommitteeOptions): 
     options,
     layout: layoutOn(dayOf(options.now)),
     levels: byLevel((level) => scheme.levels[level]),
+    sharedNames: sharedNamesIn(gathering.branches),
   };
+}
+
+function sharedNamesIn(branches: readonly GatheredBranch[]): ReadonlySet<string> {
+  const keys = branches.map(({ title }) => branchKey(title));
+  return new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+}
+
+/** The name of a branch, and that of its committee where it takes both to know which is meant. */
+export function titleIn(
+  { sharedNames }: CommitteeView,
+  { title, committee }: GatheredBranch,
+): string {
+  return committee !== null && sharedNames.has(branchKey(title)) ? `${title}, ${committee}` : title;
 }
 
 /** The head of a document of the committee. */

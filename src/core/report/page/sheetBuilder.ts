@@ -57,9 +57,14 @@ export class SheetBuilder {
   private lastPrinted: number | null = null;
 
   constructor(
-    readonly widths: readonly number[],
+    private columns: readonly number[],
     readonly paper: Paper,
   ) {}
+
+  /** The widths of the columns so far. */
+  get widths(): readonly number[] {
+    return this.columns;
+  }
 
   /** The row of the next line, counted from 0. */
   get next(): number {
@@ -183,9 +188,12 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
-  /** Whatever is to the right of this column is seen on the screen and not printed. */
-  printTo(column: number): void {
-    this.lastPrinted = column;
+  /** Adds columns on the right, which are seen on the screen and not printed. */
+  addBeside(widths: readonly number[]): void {
+    this.lastPrinted ??= this.widths.length - 1;
+    this.columns = [...this.columns, ...widths];
+    for (const line of this.contents) line.push(...widths.map(() => null));
+    for (const line of this.styles) line.push(...widths.map(() => null));
   }
 
   /** Whatever follows is seen on the screen and not printed. */

@@ -2,8 +2,7 @@ import { changesSince } from "../../../../src/core/committee/changes";
 import { gather } from "../../../../src/core/committee/gather";
 import type { CellValue } from "../../../../src/core/model/grid";
 import { DATA } from "../../../../src/core/report/committee/data";
-import { earlierMembers } from "../../../../src/core/report/committee/decisions";
-import { NEWEST_SCHEME } from "../../../../src/core/schemes/schemes";
+import { recordedBranches } from "../../../../src/core/report/committee/recorded";
 import { receivedFrom } from "../../../support/committee/received";
 import { committeeSheets, linesOn, valuesOn } from "../../../support/committee/sheets";
 
@@ -53,7 +52,7 @@ test("the next time also says whose result is new, changed or the same", () => {
     ],
     { expected: EXPECTED },
   );
-  const changes = changesSince(earlierMembers(data, NEWEST_SCHEME.levels), now.branches);
+  const changes = changesSince(recordedBranches({ data, list: null }), now.branches);
   expect(statuses(committeeSheets(now, EXPECTED, changes))).toEqual([
     ["Chi bộ A", "Đã nộp, không đổi"],
     ["Chi bộ B", "Đã nộp, có thay đổi"],

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HandIn } from "../../../../src/core/model/committee";
-import { NO_LOCAL_PARAMETERS } from "../../../../src/core/model/parameters";
 import { workbooksIn } from "../../../../workbench/cli/gather/folder";
 import { openJournal } from "../../../../workbench/cli/gather/journal";
 import { COMMITTEE, generatedCommittee } from "../../../support/committee/committee";
@@ -99,7 +98,7 @@ function emptyHandIn(file: string): HandIn {
     digest: file,
     modified: 1,
     branches: [],
-    parameters: NO_LOCAL_PARAMETERS,
+    isCommittee: false,
     notCounted: [],
     findings: [],
   };
