@@ -273,7 +273,80 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
     ],
     [{ row: 2, question: "Nghị quyết 2025", present: 22, for: 20, against: 2, passed: true }],
   ],
+  [
+    "question and numbers in cells of their own",
+    [
+      ["Nội dung biểu quyết", "Kết quả biểu quyết"],
+      [
+        "Thông qua Nghị quyết năm 2024",
+        "Tán thành 16/16 đồng chí, không tán thành 0/16 đồng chí. Hội nghị thông qua.",
+      ],
+    ],
+    [
+      {
+        row: 2,
+        question: "Thông qua Nghị quyết năm 2024",
+        present: 16,
+        for: 16,
+        against: 0,
+        passed: true,
+      },
+    ],
+  ],
 ];
+
+/** One sentence under the heading of the votes, and what it counts. */
+const SENTENCES: readonly (readonly [string, Plain | null])[] = [
+  [
+    "Tự xếp loại của chi bộ: 16 đồng chí tán thành, 01 đồng chí không tán thành, 02 ý kiến khác.",
+    { question: "Tự xếp loại của chi bộ", for: 16, against: 1, other: 2 },
+  ],
+  [
+    "Tặng Giấy khen cho đồng chí Lê Văn An: 17 đồng chí tán thành, 0 đồng chí không tán thành.",
+    { question: "Tặng Giấy khen cho đồng chí Lê Văn An", for: 17, against: 0 },
+  ],
+  [
+    "Mức thu quỹ: 16 tán thành, 1 không tán thành, 0 ý kiến khác.",
+    { question: "Mức thu quỹ", for: 16, against: 1, other: 0 },
+  ],
+  [
+    "Mức thu quỹ: 16 phiếu tán thành (01 phiếu không tán thành).",
+    { question: "Mức thu quỹ", for: 16, against: 1 },
+  ],
+  [
+    "Mức thu quỹ: tán thành 16 đồng chí không tán thành 1 đồng chí.",
+    { question: "Mức thu quỹ", for: 16, against: 1 },
+  ],
+  [
+    "Mức thu quỹ: 15/17 đồng chí đồng ý; 2/17 không đồng ý.",
+    { question: "Mức thu quỹ", present: 17, for: 15, against: 2, passed: true },
+  ],
+  [
+    "Mức thu quỹ. Đồng ý: 16 phiếu (94,1%). Không đồng ý: 01 phiếu (5,9%).",
+    { question: "Mức thu quỹ", for: 16, against: 1 },
+  ],
+  [
+    "Mức thu quỹ: tán thành 17, không tán thành: không.",
+    { question: "Mức thu quỹ", for: 17, against: 0 },
+  ],
+  [
+    "Biểu quyết thông qua Nghị quyết: 17/17 đồng chí = 100 %",
+    { question: "Nghị quyết", present: 17, for: 17, passed: true },
+  ],
+  [
+    "Có 15 đồng chí nhất trí, 02 đồng chí không có ý kiến về việc xây nhà văn hóa.",
+    { question: "xây nhà văn hóa", for: 15, other: 2 },
+  ],
+  ["Chi bộ nhất trí 100% với nội dung trên.", null],
+  ["Chi bộ nhất trí cử 02 đồng chí dự Đại hội.", null],
+  ["Chi bộ tán thành đề nghị tặng Giấy khen cho 2 đồng chí.", null],
+  ["Thông qua báo cáo năm 2025: 17/17 đảng viên hoàn thành tốt nhiệm vụ.", null],
+];
+
+test.each(SENTENCES)("%s", (sentence, vote) => {
+  const votes = plain(recordOfRows([["KẾT QUẢ BIỂU QUYẾT"], [sentence]]).votes);
+  expect(votes).toEqual(vote ? [{ row: 2, ...vote }] : []);
+});
 
 test.each(LAYOUTS)("votes: %s", (_, rows, votes) => {
   expect(plain(recordOfRows(rows).votes)).toEqual(votes);
