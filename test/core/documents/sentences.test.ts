@@ -132,7 +132,7 @@ test("votes that everybody agreed to are one sentence, the others have their own
     [3, "Thông qua Nghị quyết năm 2024", 12, 11, 0, 0],
   ];
   expect(linesOf("news", ["T"], sheet)).toContain(
-    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ (12/12 đồng chí tán thành); Nghị quyết năm 2024 (11/12). Hội nghị biểu quyết thông qua báo cáo tổng kết với 10/12 đồng chí tán thành (83,3%), 02 đồng chí không tán thành.",
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ với 12/12 đồng chí tán thành (100%); Nghị quyết năm 2024 với 11/12 đồng chí tán thành (91,7%). Hội nghị biểu quyết thông qua báo cáo tổng kết với 10/12 đồng chí tán thành (83,3%), 02 đồng chí không tán thành.",
   );
 });
 
@@ -169,6 +169,19 @@ test.each([
     [1, who, text, to],
   ];
   expect(linesOf("news", ["T"], sheet)).toContain(sentence);
+});
+
+test.each([
+  ["sửa đèn ngõ 5", "- Đồng chí Lê Văn An: đề nghị sửa đèn ngõ 5."],
+  ["đề nghị sửa đèn ngõ 5", "- Đồng chí Lê Văn An: đề nghị sửa đèn ngõ 5."],
+  ["Đèn ngõ 5 hỏng", "- Đồng chí Lê Văn An: Đèn ngõ 5 hỏng."],
+])("minutes of “%s” to a body: %s", (text, line) => {
+  const sheet: Rows = [
+    ["Ý KIẾN, KIẾN NGHỊ TẠI HỘI NGHỊ"],
+    ["TT", "Người nêu", "Nội dung kiến nghị", "Gửi tới"],
+    [1, "Lê Văn An", text, "UBND phường"],
+  ];
+  expect(linesOf("minutes", ["T"], sheet)).toContain(line);
 });
 
 test("what nothing says is dots, and nobody is made up", () => {

@@ -8,7 +8,7 @@ import { commendedBlocks } from "../parts/commended";
 import { yearText } from "../parts/occasion";
 import { addressedBlocks } from "../parts/opinions";
 import { goodOrBetterSentence, levelsSentence, membersWords } from "../parts/ratings";
-import { reportOpening } from "../parts/reportOpening";
+import { yearOpening } from "../parts/reportOpening";
 import { missedBlocks, targetBlocks } from "../parts/targets";
 import { say } from "../runs";
 
@@ -25,7 +25,7 @@ export function yearReport(material: Material): MeetingDocument {
     title: "BÁO CÁO",
     subject,
     blocks: [
-      reportOpening(material, subject),
+      yearOpening(material, subject),
       ...sections([
         [`Đánh giá kết quả năm ${yearText(year)}`, resultBlocks(material)],
         [`Phương hướng, nhiệm vụ năm ${yearText(next)}`, blank("next")],

@@ -90,9 +90,12 @@ function opinionWords(opinion: Opinion, material: Material): readonly Run[] {
     : join([said, [`${more.charAt(0).toUpperCase()}${more.slice(1)}.`]], " ");
 }
 
-/** `Đồng chí A, Phó Giám đốc: …` */
-function saidWords({ who, text }: Opinion, material: Material): readonly Run[] {
-  return sentence([who === null ? closed(text) : `${introduced(material, who)}: ${closed(text)}`]);
+/** `Đồng chí A, Phó Giám đốc: …`, `Đồng chí B: đề nghị …` where the words go on from the addressee. */
+function saidWords({ who, text, to }: Opinion, material: Material): readonly Run[] {
+  const said = closed(text);
+  if (who === null) return sentence([said]);
+  const asking = to !== null && goesOn(said) ? "đề nghị " : "";
+  return sentence([`${introduced(material, who)}: ${asking}${said}`]);
 }
 
 /** `Bổ sung thiết bị thử nghiệm.` */

@@ -148,21 +148,21 @@ const BALLOTS = [
   ["invalid", "không hợp lệ"],
 ] as const;
 
-/** `Kết quả kiểm phiếu …: số phiếu phát ra 14, thu về 14, …`; nothing where no ballots are known. */
+/** `Phiếu biểu quyết …: phát ra 14 phiếu, thu về 14 phiếu, …`; nothing where no ballots are known. */
 export function ballotBlocks({ first }: Material): readonly DocumentBlock[] {
   const totals = ballotTotals(first);
   const known = BALLOTS.flatMap(([what, words]) => {
     const value = totals[what];
     if (value === null) return [];
     const name: FigureName = `ballots.${what}`;
-    return [say`${words} ${count(name, value)}`];
+    return [say`${words} ${count(name, value)} phiếu`];
   });
   return known.length === 0
     ? []
     : [
         paragraph(
           "ratings.ballots",
-          say`Kết quả kiểm phiếu xếp loại đảng viên: số phiếu ${join(known, ", ")}.`,
+          say`Phiếu biểu quyết xếp loại đảng viên: ${join(known, ", ")}.`,
         ),
       ];
 }

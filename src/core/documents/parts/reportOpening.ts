@@ -11,9 +11,19 @@ export function reportOpening(material: Material, topic: string): DocumentBlock 
   return paragraph("opening", say`${sentence([held])}. Chi bộ báo cáo ${topic} như sau:`);
 }
 
+/** `Thực hiện Công văn số …, Chi bộ … báo cáo tổng kết công tác năm 2023 như sau:` */
+export function yearOpening(material: Material, topic: string): DocumentBlock {
+  const reports = `${branchName(material)} báo cáo ${topic} như sau:`;
+  return paragraph("opening", sentence([byLetter(material, reports)]));
+}
+
 /** That the meeting was held, when, and by whose letter. */
 export function heldWords(material: Material): string {
-  const letter = letterWords(material);
   const when = `${dayWords(material)}, ${branchName(material)} tổ chức ${meetingName(material)}`;
-  return letter === null ? when : `thực hiện ${letter}, ${when}`;
+  return byLetter(material, when);
+}
+
+function byLetter(material: Material, words: string): string {
+  const letter = letterWords(material);
+  return letter === null ? words : `thực hiện ${letter}, ${words}`;
 }

@@ -41,19 +41,10 @@ function isAgreed({ vote }: Numbered): boolean {
   return vote.passed === true && vote.for !== null && !vote.against && !vote.other;
 }
 
-/** `Hội nghị biểu quyết thông qua mức tự xếp loại (14/14 đồng chí tán thành); khen thưởng (14/14); Nghị quyết (14/14).` */
+/** `Hội nghị biểu quyết thông qua mức tự xếp loại với 14/14 đồng chí tán thành (100%); khen thưởng với 14/14 …` */
 function agreedSentence(votes: readonly Numbered[]): readonly Run[] {
-  const parts = votes.map((each, i) => {
-    const who = i === 0 ? ` ${each.voters} tán thành` : "";
-    return say`${topicWords(each)} (${agreedWords(each)}${who})`;
-  });
+  const parts = votes.map((each) => say`${topicWords(each)} với ${outcomeWords(each)}`);
   return say`Hội nghị biểu quyết thông qua ${join(parts, "; ")}.`;
-}
-
-function agreedWords(each: Numbered): readonly Run[] {
-  const { part, whole } = votersFor(each);
-  if (part === null) return [];
-  return whole ? say`${part}/${whole}` : [part];
 }
 
 /** The vote on the resolution; null where none is known. */
