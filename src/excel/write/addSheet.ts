@@ -35,8 +35,8 @@ export async function addSheet(context: Excel.RequestContext, wanted: NewSheet):
 interface Book {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tableNames: readonly string[];
-  /** The sheet that an earlier attempt left half written, and whether its table is there. */
-  readonly draft: { readonly sheet: Excel.Worksheet; readonly hasTable: boolean } | null;
+  /** The sheet that an earlier attempt left half written, and the name of its table, if that is there. */
+  readonly draft: { readonly sheet: Excel.Worksheet; readonly table: string | null } | null;
   /** True if an attempt to add another sheet failed, which is not to be completed as this one. */
   readonly hasOtherDraft: boolean;
 }
@@ -54,7 +54,7 @@ async function lookAt(context: Excel.RequestContext, { sheet: wanted }: NewSheet
   return {
     sheets: worksheets.items,
     tableNames: tables.items.map((table) => table.name),
-    draft: sheet ? { sheet, hasTable: await hasTable(context, sheet) } : null,
+    draft: sheet ? { sheet, table: await tableOn(context, sheet) } : null,
     hasOtherDraft: name !== null && !sheet,
   };
 }
@@ -64,10 +64,10 @@ function isNumbered(name: string | null, wanted: string): boolean {
   return name !== null && name.replace(/ \(\d+\)$/u, "") === wanted;
 }
 
-async function hasTable(context: Excel.RequestContext, { tables }: Excel.Worksheet) {
+async function tableOn(context: Excel.RequestContext, { tables }: Excel.Worksheet) {
   tables.load("items/name");
   await roundTrip(context);
-  return tables.items.length > 0;
+  return tables.items[0]?.name ?? null;
 }
 
 interface FormerSheet {
@@ -144,10 +144,21 @@ function queueSheet(
   // Framing copies the format of one cell to others, and what was half written has formats already.
   if (draft) rangeOf(sheet, wholeOf(report)).untrack().clear("Formats");
   fillSheet({ sheet, report, own: null }, new Map());
-  if (table && draft?.hasTable !== true)
-    sheet.tables.add(a1Range(table.range), true).name = freeTableName(table.name, tableNames);
+  if (table) putTable(sheet, table, tableNames, draft?.table ?? null);
   writeEntries(sheet, entries);
   workbook.names.getItem(DRAFT_NAME).delete();
+}
+
+/** An attempt may have ended before it named the table that it had made. */
+function putTable(
+  { tables }: Excel.Worksheet,
+  { name, range }: NonNullable<Sample["table"]>,
+  tableNames: readonly string[],
+  made: string | null,
+): void {
+  const table = made === null ? tables.add(a1Range(range), true) : tables.getItem(made);
+  const taken = tableNames.filter((each) => each !== made);
+  table.name = freeTableName(name, taken);
 }
 
 /** Table names share one space in a workbook, have no blanks, and are compared without regard to case. */
