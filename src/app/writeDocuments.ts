@@ -1,9 +1,13 @@
 import type { Choice } from "../core/model/choice";
 import type { Describe, Finding } from "../core/model/finding";
-import { documentReport, type KeptText } from "../core/report/documents/documentReport";
+import {
+  documentReport,
+  type EarlierDocument,
+  type KeptText,
+} from "../core/report/documents/documentReport";
 import { checkOnce, type Checked } from "./check";
 import { unwatched, type Enter } from "./phase";
-import type { WorkbookPort, Written } from "./ports";
+import type { OwnSheet, WorkbookPort, Written } from "./ports";
 import { typedTexts } from "./typedTexts";
 
 export interface DocumentOptions {
@@ -29,19 +33,33 @@ export function writeDocuments(
   workbook: WorkbookPort,
   options: DocumentOptions,
 ): Promise<DocumentsWritten> {
-  return workbook.retry(() => writeOnce(workbook, options));
+  const earlier = earlierDocuments();
+  return workbook.retry(() => writeOnce(workbook, options, earlier));
+}
+
+type Earlier = (own: OwnSheet) => EarlierDocument;
+
+/** Returns a document as people left it: an attempt that ended half way may have cleared it. */
+function earlierDocuments(): Earlier {
+  const first = new Map<string, EarlierDocument>();
+  return (own) => {
+    const { key, name, contents, mark } = own;
+    const before = first.get(key);
+    if (before && mark?.isUnfinished === true) return before;
+    const now = { key, name, grids: contents, typed: typedTexts(own) };
+    if (!before) first.set(key, now);
+    return now;
+  };
 }
 
 async function writeOnce(
   workbook: WorkbookPort,
   { choice, now, describe, enter = unwatched }: DocumentOptions,
+  earlierOf: Earlier,
 ): Promise<DocumentsWritten> {
   const checked = await checkOnce(workbook, choice, enter);
   const { reading, review } = checked;
-  const earlier = reading.own.map((own) => {
-    const { key, name, contents } = own;
-    return { key, name, grids: contents, typed: typedTexts(own) };
-  });
+  const earlier = reading.own.map(earlierOf);
   const made = documentReport(review, { snapshot: reading.snapshot, now, describe, earlier });
   if (!made) return { ...checked, written: null, kept: [], findings: [] };
   const sources = review.branches.map(({ table: { sheetId, range } }) => ({ sheetId, range }));

@@ -105,6 +105,7 @@ export interface ReportSheet {
 
 /** A cell whose content is a person's. */
 export interface Kept extends Cell {
+  readonly theirs: Content;
   /** What is written there otherwise, by which the next run knows again what the person wrote. */
   readonly ours: Content;
 }

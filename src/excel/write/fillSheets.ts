@@ -5,7 +5,7 @@ import { encodeSheets, OLD_FINDINGS_KEY, SHEETS_KEY } from "../marks/settings";
 import { roundTrip } from "../roundTrip";
 import { bytesARow, gridOf, valueQueue } from "../values";
 import { setMark, type Begun } from "./createSheets";
-import { fillSheet } from "./fillSheet";
+import { cellOf, fillSheet } from "./fillSheet";
 import { areasOf } from "./areas";
 import { dropCharts } from "./dropCharts";
 import { lateNotesAsker } from "./lateNotes";
@@ -55,6 +55,7 @@ export async function fillSheets(
     const prepared = prepareSheet(target, run);
     dropCharts(target);
     fillSheet(target, names);
+    for (const spare of prepared.spares) cellOf(target.sheet, spare).clear("Contents");
     setMark(target, run, "done");
     return { ...prepared, lateNotes };
   });

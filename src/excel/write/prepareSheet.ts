@@ -1,8 +1,8 @@
 import type { OwnSheet } from "../../app/ports";
 import type { Cell } from "../../core/model/address";
-import { asidesOf } from "../notes/asides";
 import { marginOf } from "../notes/margin";
-import { cellKey, movesOf, type Move } from "../notes/notes";
+import { cellKey, type Move } from "../notes/notes";
+import { placesOf } from "../notes/places";
 import { addNames, areasOf, clearAreas, dropNames } from "./areas";
 import { setMark } from "./createSheets";
 import { cellOf } from "./fillSheet";
@@ -13,6 +13,8 @@ import { writeNote } from "./writeNote";
 interface Prepared extends Filled {
   /** Where there is now what people had typed inside our areas. */
   readonly asides: readonly Cell[];
+  /** Copies of what the report keeps of people's, to be cleared once it is written. */
+  readonly spares: readonly Cell[];
 }
 
 /**
@@ -22,15 +24,15 @@ interface Prepared extends Filled {
 export function prepareSheet(target: Target, run: string): Prepared {
   const { sheet, report, own } = target;
   const areas = areasOf(report);
-  const moves = own ? movesOf(own, areas) : [];
-  const margin = marginOf(own, areas, moves);
-  const asides = own ? asidesOf({ ...own, moves }, report, areas, margin) : [];
+  const places = own && placesOf(own, report, areas);
+  const { moves = [], asides = [], spares = [], cleared = [] } = places ?? {};
   writeNotes(sheet, asides);
-  const filled = { ...target, areas, margin };
+  for (const spare of spares) writeNote(sheet, spare);
+  const filled = { ...target, areas, margin: places?.margin ?? marginOf(null, areas) };
   if (own) makeRoom(filled, own, moves, run);
   addNames(sheet, areas, own);
   clearOldPlaces(sheet, moves);
-  return { ...filled, asides };
+  return { ...filled, asides, spares: cleared };
 }
 
 /** New places first: half a batch may leave a note twice, but never lose it. */

@@ -96,7 +96,9 @@ function cellsWith({ blocks }: ReportSheet, ours: ReadonlyMap<Content, string>):
     contents.flatMap((cells, i) =>
       cells.flatMap((content, j) => {
         const text = ours.get(content);
-        return text === undefined ? [] : [{ row: row + i, column: column + j, ours: text }];
+        return text === undefined
+          ? []
+          : [{ row: row + i, column: column + j, theirs: content, ours: text }];
       }),
     ),
   );
@@ -181,7 +183,7 @@ class Writer {
   private put({ look, content, tag }: Prose, ours: Content): void {
     const style: Style = { ...LOOKS[look], vertical: "top", wrap: true };
     const row = this.sheet.line([{ content, style, span: COLUMNS }]);
-    if (content !== ours) this.theirs.push({ row, column: 0, ours });
+    if (content !== ours) this.theirs.push({ row, column: 0, theirs: content, ours });
     this.tags.push(tagText(tag));
   }
 }

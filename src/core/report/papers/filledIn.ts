@@ -27,8 +27,9 @@ export function withFilledIn(sheet: ReportSheet, { typed }: EarlierSheet): Repor
     const here = candidates.find((each) => each.row === row && each.column === column)?.text;
     const text = filledText(content, texts) ?? (here?.includes("…") === false ? here : null);
     if (text === null) return content;
-    kept.push({ row, column, ours: content });
-    return typedContent(text);
+    const theirs = typedContent(text);
+    kept.push({ row, column, theirs, ours: content });
+    return theirs;
   };
   const blocks = sheet.blocks.map((block) => ({
     ...block,

@@ -73,7 +73,7 @@ test("a number in the head stays where a person wrote it, and not where we did",
   expect(numberOn(report([]))).toBe("Số ………-BC/CB");
   const typed = report([{ row: 3, column: 0, text }]);
   expect(numberOn(typed)).toBe(text);
-  expect(typed.kept).toEqual([{ row: 3, column: 0, ours: "Số ………-BC/CB" }]);
+  expect(typed.kept).toEqual([{ row: 3, column: 0, theirs: text, ours: "Số ………-BC/CB" }]);
 });
 
 test("a row that a person inserted stays below the paragraph that it was below, each time", async () => {
