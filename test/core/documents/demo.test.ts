@@ -4,10 +4,11 @@ import type { DocumentKind } from "../../../src/core/model/document";
 import { review } from "../../../src/core/review";
 import { fixtureSnapshot } from "../../support/sampleSnapshot";
 
-async function linesOf(kind: DocumentKind): Promise<readonly string[]> {
-  const documents = documentsOf(
-    review(await fixtureSnapshot("../../samples/meeting-2023.xlsx"), {}),
-  );
+async function linesOf(
+  kind: DocumentKind,
+  workbook = "meeting-2023.xlsx",
+): Promise<readonly string[]> {
+  const documents = documentsOf(review(await fixtureSnapshot(`../../samples/${workbook}`), {}));
   return documents.filter((each) => each.kind === kind).flatMap(documentLines);
 }
 
@@ -41,6 +42,19 @@ test("the news item says every fact of the meeting", async () => {
     "Đồng chí Trần Minh Nam, nghiên cứu viên, kiến nghị Đảng ủy Viện Ứng dụng Công nghệ bổ sung thiết bị thử nghiệm cho các doanh nghiệp đang ươm tạo.",
     "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 với 14/14 đảng viên chính thức tán thành (100%); đề nghị khen thưởng đảng viên năm 2023 với 14/14 đảng viên chính thức tán thành (100%); Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 14/14 đảng viên chính thức tán thành (100%).",
   ]);
+});
+
+test.each([
+  [
+    "meeting-2023.xlsx",
+    "Phiếu biểu quyết xếp loại đảng viên: phát ra 14 phiếu, thu về 14 phiếu, hợp lệ 14 phiếu, không có phiếu không hợp lệ.",
+  ],
+  [
+    "messy-2023.xlsx",
+    "Phiếu biểu quyết xếp loại đảng viên: phát ra 18 phiếu, thu về 18 phiếu, hợp lệ 17 phiếu, không hợp lệ 01 phiếu.",
+  ],
+])("the ballots of %s", async (workbook, sentence) => {
+  expect(await linesOf("ratingReport", workbook)).toContain(sentence);
 });
 
 test("minutes cite the letter and the regulation with their dates and issuers", async () => {

@@ -154,6 +154,7 @@ export function ballotBlocks({ first }: Material): readonly DocumentBlock[] {
   const known = BALLOTS.flatMap(([what, words]) => {
     const value = totals[what];
     if (value === null) return [];
+    if (what === "invalid" && value === 0) return [say`không có phiếu không hợp lệ`];
     const name: FigureName = `ballots.${what}`;
     return [say`${words} ${count(name, value)} phiếu`];
   });
