@@ -27,6 +27,7 @@ const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
 const LONGEST_HEADING = 80;
 /** Says in the place of a name that there is none. */
 const LONGEST_DENIAL = 12;
+const MAY_DENY = /^\P{L}*k/iu;
 const NOBODY = /^(?:khong|ko)(?: co(?: ai)?| ai)?$/;
 
 /** What the next row of a walk is. */
@@ -106,7 +107,7 @@ function kindOfNumbered(walk: Walk, row: number): RowKind {
 }
 
 function saysNobody(name: string): boolean {
-  return name.length <= LONGEST_DENIAL && NOBODY.test(foldedText(name));
+  return name.length <= LONGEST_DENIAL && MAY_DENY.test(name) && NOBODY.test(foldedText(name));
 }
 
 /** After a gap, numbers that start again at rows without ratings belong to a summary or to another list. */

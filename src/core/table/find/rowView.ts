@@ -39,7 +39,9 @@ export class RowView {
   /** The whole name, even if it is in several columns. */
   name(row: number): string {
     const { name, nameParts } = this.columns;
-    return this.joined(row, [name, ...nameParts]);
+    return nameParts.length === 0
+      ? this.view.text(row, name)
+      : this.joined(row, [name, ...nameParts]);
   }
 
   isNamed(row: number): boolean {

@@ -10,7 +10,7 @@ export interface SheetView {
   readonly grid: Grid;
   readonly area: Rect;
   value(row: number, column: number): CellValue;
-  /** As `cellText`. */
+  /** As `cellText`; to look up one of 20,000 different names would take longer than to clean it. */
   text(row: number, column: number): string;
   folded(row: number, column: number): string;
   /** What a cell would head if it were a heading; null if nothing known. */
@@ -22,14 +22,13 @@ const LONGEST_HEADING = 160;
 
 /** `names` contains folded texts that the user chose as the heading of the names. */
 export function sheetView(grid: Grid, names: ReadonlySet<string>): SheetView {
-  const clean = memoize((value: CellValue) => cellText(value));
-  const fold = memoize((value: CellValue) => foldedText(clean(value)));
-  const hints = memoize((value: string) => hintOfText(clean(value), names));
+  const fold = memoize((value: CellValue) => foldedText(cellText(value)));
+  const hints = memoize((value: string) => hintOfText(cellText(value), names));
   return {
     grid,
     area: usedArea(grid),
     value: (row, column) => valueAt(grid, row, column),
-    text: (row, column) => clean(valueAt(grid, row, column)),
+    text: (row, column) => cellText(valueAt(grid, row, column)),
     folded: (row, column) => fold(valueAt(grid, row, column)),
     hint: (row, column) => {
       const value = valueAt(grid, row, column);
