@@ -1,3 +1,4 @@
+import { concatenated } from "./concatenated";
 import type { Departed } from "./model/body";
 import type { CellEdit, Finding } from "./model/finding";
 import type { BranchReview } from "./model/review";
@@ -62,7 +63,7 @@ export function judge(
     tally,
     departed: parts.flatMap(departedIn),
     findings: parts.flatMap((part) => findingsOf(part, { tally, open, isFirst: part === first })),
-    normalisations: parts.flatMap(normalisationsOf),
+    normalisations: concatenated(parts.map(normalisationsOf)),
   };
 }
 
@@ -175,7 +176,7 @@ function branchOf({ read, beside, standings, tally }: Part): BranchReview {
 }
 
 function departedIn({ read: { table }, standings }: Part): readonly Departed[] {
-  if (standings.size === 0) return [];
+  if (!Array.from(standings.values()).some(({ kind }) => kind === "departed")) return [];
   return table.members.flatMap(({ row, name }): Departed[] => {
     const standing = standings.get(row);
     if (standing?.kind !== "departed") return [];

@@ -1,3 +1,4 @@
+import { concatenated } from "./concatenated";
 import { countAlone, judge, type Beside, type Judged } from "./judge";
 import { localRules } from "./local/localParameters";
 import type { Body, NotCounted } from "./model/body";
@@ -74,7 +75,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
       ),
       ...checkSummaries(read, branches, bodies),
     ],
-    normalisations: judged.flatMap(({ normalisations }) => normalisations),
+    normalisations: concatenated(judged.map(({ normalisations }) => normalisations)),
   };
 }
 

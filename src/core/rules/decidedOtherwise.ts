@@ -13,13 +13,15 @@ export function checkDecidedOtherwise(
   table: RatingTable,
   { toRate }: RuleContext,
 ): readonly Finding[] {
-  const changed = toRate.flatMap((member) => {
+  // Few tables have two columns of ratings, and nothing differs in the others.
+  const decided = toRate.filter(({ ratings: { branch } }) => branch.kind !== "blank");
+  const changed = decided.flatMap((member) => {
     const change = changeOf(member);
     return change ? [{ change, row: member.row }] : [];
   });
   const cellOfChange = ({ row, change }: (typeof changed)[number]) =>
     cellsOf(table, row, ["final", markRole(change.to)]).slice(0, 1);
-  const kept = toRate.filter(isKeptByEmptyCell).length;
+  const kept = decided.filter(isKeptByEmptyCell).length;
   if (changed.length + kept === 0) return [];
   return [
     {

@@ -136,8 +136,10 @@ function namesakesIn({ members, subject }: RatingTable): readonly (readonly Memb
 }
 
 function sharingCode(members: readonly Member[]): readonly Member[] {
+  const codes = members.map(({ code }) => code);
+  if (new Set(codes).size === codes.length) return [];
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { code } of members) (seen.has(code) ? shared : seen).add(code);
+  for (const code of codes) (seen.has(code) ? shared : seen).add(code);
   return members.filter(({ code }) => shared.has(code));
 }

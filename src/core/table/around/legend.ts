@@ -1,11 +1,12 @@
-import type { CellRef } from "../../model/address";
-import { valueAt, type Grid, type SheetSnapshot } from "../../model/grid";
+import type { CellRef, Rect } from "../../model/address";
+import { valueAt, type SheetSnapshot } from "../../model/grid";
 import type { Level, Vocabulary } from "../../model/level";
 import type { RatingTable } from "../../model/table";
 import { cellText } from "../../text/cellText";
 import { cleanText } from "../../text/foldedText";
 import { levelReader } from "../../text/level";
 import { classKey, levelWordKey } from "../../text/levelWord";
+import { rowsBeside } from "./rowsBeside";
 
 /** Where a legend may be: anywhere in the workbook outside the rows of the tables. */
 export interface LegendSource {
@@ -116,10 +117,8 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
   for (const sheet of sheets) {
     const own = tables.filter(({ sheetId }) => sheetId === sheet.id);
     const { grid } = sheet;
-    for (const [y, cells] of grid.values.entries()) {
-      const row = grid.top + y;
-      if (own.some(isWholeRow(grid, row))) continue;
-      for (const [x, value] of cells.entries()) {
+    for (const row of rowsBeside(grid, own.map(membersIn))) {
+      for (const [x, value] of (grid.values[row - grid.top] ?? []).entries()) {
         const column = grid.left + x;
         if (value === "" || isInside(own, row, column, "data")) continue;
         const at = { sheet: sheet.name, row, column };
@@ -131,13 +130,9 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
   }
 }
 
-/** True for a table that has nothing beside this row of a member. */
-function isWholeRow({ left, values }: Grid, row: number): (table: RatingTable) => boolean {
-  return ({ dataRows: [first, last], range }) =>
-    first <= row &&
-    row <= last &&
-    range.left <= left &&
-    left + (values[0]?.length ?? 0) - 1 <= range.right;
+/** A table without its headings. */
+function membersIn({ range, dataRows: [top, bottom] }: RatingTable): Rect {
+  return { ...range, top, bottom };
 }
 
 /** The text of a cell with each of those beside and below it. */

@@ -6,6 +6,7 @@ import { cellText } from "../../text/cellText";
 import { foldedText } from "../../text/foldedText";
 import { grammarLevel } from "../../text/levelGrammar";
 import { foldedLetters } from "../../text/prose";
+import { rowsBeside } from "./rowsBeside";
 import { isAboutOthers } from "./statedSubject";
 
 /** A cell that names a level, or the sum of all four, with figures to its right. */
@@ -39,8 +40,8 @@ export function statedCells(
 
 function labelsOf({ grid }: DecodedSheet, tables: readonly Rect[]): readonly Label[] {
   const labels: Label[] = [];
-  for (const [down, cells] of grid.values.entries()) {
-    const row = grid.top + down;
+  for (const row of rowsBeside(grid, tables)) {
+    const cells = grid.values[row - grid.top] ?? [];
     for (let along = 0; along < cells.length; along++) {
       const column = grid.left + along;
       const table = tables.find((range) => contains(range, row, column));

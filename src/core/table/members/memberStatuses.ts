@@ -42,10 +42,13 @@ export function statusReader(
       ? [{ status, role: "status", written: cellText(value) }]
       : [];
   };
-  const said = (role: Role, value: string): StatusReading[] =>
-    statuses(role === "name" ? bracketed(value) : value)
+  const said = (role: Role, value: string): readonly StatusReading[] => {
+    const stated = statuses(role === "name" ? bracketed(value) : value);
+    if (stated.length === 0) return NONE;
+    return stated
       .filter((status) => mayState(role, status))
       .map((status) => ({ status, role, written: cellText(value) }));
+  };
   return (cells, context) => {
     let found =
       context.statuses.length > 0 || marks.length > 0
