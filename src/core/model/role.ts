@@ -3,7 +3,7 @@
  * that counts, `branch` the branch's own beside a decision of the level above. `admitted` is the day of the ceremony, or the only day given; `admissionDecided` is the day of the decision
  * where it has a column beside it, `departed` the day of leaving. `admittedOfficial` has admission and full membership in one cell. `mark.*` columns
  * contain X marks, `mark.other` those under words that are no level, `votes.*` numbers of ballots. Only it, `general.part` and `task.part`, the points of criteria within a
- * group, and `criterion`, the degree of one, may be the role of several columns.
+ * group, `criterion`, the degree of one, and `note` may be the role of several columns.
  */
 export const ROLES = [
   "order",

@@ -9,6 +9,7 @@ import { readKeyValueFacts } from "./around/facts";
 import { columnContents, type MemberRows } from "./columns/columnContents";
 import { columnRoles } from "./columns/columnRoles";
 import { outsiders } from "./columns/outsiders";
+import { withRemarks } from "./columns/remarkColumns";
 import { anchorIn } from "./find/anchor";
 import { foundTables, type FoundTable } from "./find/foundTables";
 import { groupAbove } from "./find/groupAbove";
@@ -69,7 +70,8 @@ function layoutOf(
   const members = memberRows(rows, sheet.merges ?? []);
   const contents = memoize((column: number) => columnContents(view, column, members));
   const isBallotSheet = /phieu/.test(`${title} ${foldedText(sheet.name)}`);
-  const roles = columnRoles(header, contents, mapping, isBallotSheet);
+  const found = columnRoles(header, contents, mapping, isBallotSheet);
+  const roles = { ...found, columns: withRemarks(view, found.columns, contents, mapping) };
   const people = rowsOf(members);
   const others =
     subject === "members"

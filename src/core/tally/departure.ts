@@ -1,5 +1,5 @@
 import { DEPARTURES, type Departure } from "../model/body";
-import type { IsoDate } from "../model/calendar";
+import { monthsBefore, type IsoDate } from "../model/calendar";
 import type { Standing } from "../model/standing";
 import type { Member, StatusReading } from "../model/table";
 import { datesIn } from "../text/date";
@@ -7,6 +7,9 @@ import { readMark } from "../text/mark";
 
 /** Columns in which a remark about a move may be of a member who is rated all the same. */
 const REMARKS: ReadonlySet<string> = new Set(["note", "reason", "final"]);
+
+/** In months. */
+const YEAR = 12;
 
 /** Returns how a member left the branch before the meeting; null for everyone who is still present. */
 export function departureOf(member: Member, meetingDate: IsoDate | null): Standing | null {
@@ -16,7 +19,9 @@ export function departureOf(member: Member, meetingDate: IsoDate | null): Standi
     if (why === undefined) continue;
     const day = dayIn(by.written) ?? (departed.kind === "date" ? departed.date : null);
     const isLater = day !== null && meetingDate !== null && day > meetingDate;
-    if (!isLater && !isOnlyRemark(member, by, why, day)) return { kind: "departed", why, by, day };
+    const isTold = day === null || isLongAgo(day, meetingDate);
+    if (!isLater && !(isTold && isOnlyRemark(member, by, why)))
+      return { kind: "departed", why, by, day };
   }
   return null;
 }
@@ -28,16 +33,17 @@ function statusesOf({ statuses, particulars: { departed } }: Member): readonly S
   return [...statuses, { status: "transferred", role: "departed", written: "" }];
 }
 
-/** A member who moves is rated before that, so an undated remark beside a rating leaves the member present. */
-function isOnlyRemark(
-  { ratings }: Member,
-  { role }: StatusReading,
-  why: Departure,
-  day: IsoDate | null,
-): boolean {
-  return (
-    why === "transferred" && day === null && REMARKS.has(role) && ratings.final.kind === "level"
-  );
+/** True for a day before the year that is rated. */
+function isLongAgo(day: IsoDate, meetingDate: IsoDate | null): boolean {
+  return meetingDate !== null && day < monthsBefore(meetingDate, YEAR);
+}
+
+/**
+ * A member who moves is rated before that, so a remark without a day, or on a move long ago, beside a rating leaves the member
+ * present.
+ */
+function isOnlyRemark({ ratings }: Member, { role }: StatusReading, why: Departure): boolean {
+  return why === "transferred" && REMARKS.has(role) && ratings.final.kind === "level";
 }
 
 function dayIn(written: string): IsoDate | null {

@@ -134,3 +134,68 @@ describe("a block below the members", () => {
     },
   );
 });
+
+describe("remarks on those who left", () => {
+  const NAMES = ["Lê An", "Lê Bình", "Trần Chi", "Trần Dung", "Vũ Em", "Vũ Giang", "Ngô Mai"];
+  const WORDS = [
+    "Chuyển sinh hoạt đảng từ 15/8/2025",
+    "Từ trần ngày 02/5/2025",
+    "Xin ra khỏi Đảng (QĐ tháng 6/2025)",
+    "Bị xóa tên tháng 9/2025",
+  ];
+  const departed = [
+    ["Trần Dung", "transferred", "2025-08-15"],
+    ["Vũ Em", "died", "2025-05-02"],
+    ["Vũ Giang", "left", null],
+    ["Ngô Mai", "struckOff", null],
+  ];
+  const listed = (more: (at: number) => readonly CellValue[]): Rows =>
+    NAMES.map((name, at) => [at + 1, name, at < 3 ? "HTTNV" : "", ...more(at)]);
+
+  test.each([
+    "Biến động trong năm",
+    "Tình hình biến động",
+    "Diễn biến",
+    "Tăng, giảm",
+    "Thay đổi trong năm",
+    "Thông tin khác",
+    "Hiện trạng",
+    "Nhận xét",
+  ])("are read below %j", (heading) => {
+    const rows = [
+      ["TT", "Họ và tên", "Xếp loại", heading],
+      ...listed((at) => [WORDS[at - 3] ?? ""]),
+    ];
+    expect(truth(rows)).toEqual({ present: [3], departed, notCounted: [], findings: [] });
+  });
+
+  test("are read beside a column of notes, which keeps its own", () => {
+    const rows = [
+      ["TT", "Họ và tên", "Xếp loại", "Biến động", "Ghi chú"],
+      ...listed((at) => [WORDS[at - 3] ?? "", at === 1 ? "Miễn công tác" : ""]),
+    ];
+    expect(truth(rows)).toMatchObject({ present: [3], departed, findings: ["excluded-but-rated"] });
+  });
+
+  test("are nobody's below a heading of duties", () => {
+    const rows = [
+      ["TT", "Họ và tên", "Xếp loại", "Nhiệm vụ được phân công"],
+      ...listed(() => ["Theo dõi chuyển sinh hoạt đảng"]),
+    ];
+    expect(truth(rows)).toMatchObject({ present: [7], departed: [] });
+  });
+
+  test("of an earlier year are history where the member is rated", () => {
+    const rows = [
+      ["TT", "Họ và tên", "Xếp loại", "Ghi chú"],
+      [1, "Lê An", "HTTNV", "Chuyển sinh hoạt về chi bộ ngày 15/8/2019"],
+      [2, "Lê Bình", "HTTNV", "Chuyển sinh hoạt đảng ngày 15/8/2025"],
+      ["", "", "", ""],
+      ["", "Ngày họp: 10/12/2025"],
+    ];
+    expect(truth(rows)).toMatchObject({
+      present: [1],
+      departed: [["Lê Bình", "transferred", "2025-08-15"]],
+    });
+  });
+});

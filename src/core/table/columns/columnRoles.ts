@@ -54,6 +54,7 @@ export function columnRoles(
   ]);
   const chosen = chooseRoles(claims, givenRoles);
   const words = new Set(raters.flatMap(wordColumns));
+  const notes = new Set(claims.flatMap(({ role, column }) => (role === "note" ? [column] : [])));
   const parts = scoreParts(free, new Map([...chosen.roles, ...given]));
   const roleAt = (index: number) =>
     given.has(index)
@@ -61,7 +62,8 @@ export function columnRoles(
       : (specialRole(special, index) ??
         chosen.roles.get(index) ??
         parts.get(index) ??
-        (words.has(index) ? "mark.other" : degrees.has(index) ? "criterion" : null));
+        (words.has(index) ? "mark.other" : degrees.has(index) ? "criterion" : null) ??
+        (notes.has(index) ? "note" : null));
   return {
     columns: facts.map(({ index, header: text }) => ({ index, header: text, role: roleAt(index) })),
     special: {

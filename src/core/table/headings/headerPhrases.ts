@@ -45,7 +45,10 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   { role: "departed", leaf: /^chuyen di$/ },
   { role: "departed", whole: /^chuyen (?:sinh hoat(?: dang)?|shd) (?:chuyen )?(?:sinh hoat )?di$/ },
   { role: "reason", whole: /ly do|nguyen nhan|reason/, not: /ngay|ghi chu/ },
-  { role: "note", leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich/ },
+  {
+    role: "note",
+    leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich|bien dong|^dien bien|^(?:tinh hinh )?tang giam|^thay doi trong|^thong tin (?:khac|them|bo sung)/,
+  },
   {
     role: "outstandingYears",
     whole: /so nam.*(?:xuat sac|htxs|xs\b|lien tuc|hoan thanh)|lien tuc|nam lien tiep/,

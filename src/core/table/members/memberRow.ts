@@ -1,6 +1,6 @@
 import type { DecodedSheet } from "../../model/grid";
 import type { Role } from "../../model/role";
-import { finalColumns } from "../../model/columns";
+import { columnsOf, finalColumns } from "../../model/columns";
 import type { Member, RatingReading } from "../../model/table";
 import type { Vocabulary } from "../../model/level";
 import { cellReaders, type CellReaders } from "./cellReaders";
@@ -72,7 +72,7 @@ export function memberReader(
       ballots: part.ballots(cells),
       particulars: part.particulars(cells),
       reason: part.reason(cells) || unrated,
-      note: withRemark(part.note(cells), remark),
+      note: joined([part.note(cells), remark]),
     };
   };
 }
@@ -86,8 +86,16 @@ function ratingOrHeading(
   return (_, { level }) => (level ? { kind: "level", ...level, exact: false } : BLANK);
 }
 
-function withRemark(note: string, remark: string): string {
-  return note === "" || remark === "" ? note + remark : `${note}; ${remark}`;
+function joined(notes: readonly string[]): string {
+  return notes.filter((note) => note !== "").join("; ");
+}
+
+/** Returns a reader of what all columns of notes say. */
+function noteReader(layout: Layout, left: number, { text }: CellReaders): Part<string> {
+  const offsets = columnsOf(layout, "note").map(({ index }) => index - left);
+  const [only = -1, other] = offsets;
+  if (other === undefined) return fieldAt(only, text);
+  return (cells) => joined(offsets.map((offset) => text(cellAt(cells, offset))));
 }
 
 /** Readers of the fields of a member, most of which need more than one cell. */
@@ -98,7 +106,8 @@ function partReaders(sheet: DecodedSheet, layout: Layout, offsets: Offsets, read
     birth: birthReader(layout, grid.left, offsets.birth, read.date),
     sex: sexReader(layout, grid, offsets.sex),
     ...memberDates(offsets, read),
-    statuses: statusReader(layout, grid.left, offsets, read),
+    statuses: statusReader(layout, grid.left, read),
+    note: noteReader(layout, grid.left, read),
     group: fillDown(grid, layout, "group", offsets.group, read.word),
     partyGroup: fillDown(grid, layout, "partyGroup", offsets.partyGroup, read.word),
     branchName: fillDown(grid, layout, "branchName", offsets.branchName, read.word),
@@ -127,7 +136,6 @@ function plainReaders(offsets: Offsets, { text, number, share }: CellReaders) {
     exceeded: fieldAt(offsets.exceeded, share("exceeded")),
     late: fieldAt(offsets.late, share("late")),
     reason: textOf("reason"),
-    note: textOf("note"),
   };
 }
 

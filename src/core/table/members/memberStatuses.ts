@@ -1,7 +1,8 @@
+import { columnsOf } from "../../model/columns";
 import type { Role } from "../../model/role";
 import type { Status, StatusReading } from "../../model/table";
 import type { CellReaders } from "./cellReaders";
-import type { Cells, Offsets } from "./cells";
+import type { Cells } from "./cells";
 import { cellText } from "../../text/cellText";
 import type { GroupContext } from "./groupHeading";
 import type { Layout, StatusMarks } from "../layout";
@@ -27,15 +28,14 @@ const BY_DISCIPLINE: ReadonlySet<Status> = new Set<Status>(["suspended", "expell
 
 /** Returns a reader of the statuses that a row states, each once with the words that state it. */
 export function statusReader(
-  { special }: Layout,
+  layout: Layout,
   left: number,
-  offsets: Offsets,
   { statuses }: CellReaders,
 ): (cells: Cells, context: GroupContext) => readonly StatusReading[] {
-  const columns = STATUS_ROLES.map((role) => ({ role, offset: offsets[role] })).filter(
-    ({ offset }) => offset >= 0,
+  const columns = STATUS_ROLES.flatMap((role) =>
+    columnsOf(layout, role).map(({ index }) => ({ role, offset: index - left })),
   );
-  const marks = special.statusMarks;
+  const marks = layout.special.statusMarks;
   const ticked = ({ column, status }: StatusMarks, cells: Cells): StatusReading[] => {
     const value = cells[column - left] ?? "";
     return readMark(value) === "marked"
