@@ -284,6 +284,93 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 6, text: "Lắp thêm đèn chiếu sáng", to: "chính quyền" },
     ],
   ],
+  [
+    "groups of addressees right below the headings",
+    [
+      ["TT", "Nội dung kiến nghị", "Người kiến nghị", "Thời hạn giải quyết", "Tình trạng"],
+      ["I. Kiến nghị với Đảng ủy xã"],
+      [1, "Sớm có hướng dẫn về sáp nhập chi bộ", "Lê Văn An", "Quý II/2026", "Chưa"],
+      ["II. Kiến nghị với UBND xã"],
+      [2, "Nạo vét mương tiêu cánh đồng Sau", "Trần Thị Bình", "28/02/2026", "Đã xong"],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Sớm có hướng dẫn về sáp nhập chi bộ",
+        to: "Đảng ủy xã",
+        due: "Quý II/2026",
+        done: false,
+      },
+      {
+        row: 5,
+        who: "Trần Thị Bình",
+        text: "Nạo vét mương tiêu cánh đồng Sau",
+        to: "UBND xã",
+        due: "2026-02-28",
+        done: true,
+      },
+    ],
+  ],
+  [
+    "answers on lines of their own",
+    [
+      ["III. Ý KIẾN THẢO LUẬN, KIẾN NGHỊ CỦA ĐẢNG VIÊN"],
+      ["1. Đ/c Lê Văn An: Đề nghị chi ủy gửi tài liệu trước buổi họp 3 ngày."],
+      ["   Trả lời: Chi ủy tiếp thu, thực hiện từ kỳ họp tới."],
+      ["2. Đ/c Trần Thị Bình: Kiến nghị Đảng ủy phường quan tâm bố trí sân thể thao."],
+      ["- Chi ủy trả lời: Tổng hợp, gửi Đảng ủy phường."],
+      ["3. Đ/c Phạm Văn Cường: Đề nghị tăng cường tuần tra đêm dịp Tết."],
+    ],
+    [
+      {
+        row: 2,
+        who: "Lê Văn An",
+        text: "Đề nghị chi ủy gửi tài liệu trước buổi họp 3 ngày",
+        to: "chi ủy",
+        answer: "Chi ủy tiếp thu, thực hiện từ kỳ họp tới",
+      },
+      {
+        row: 4,
+        who: "Trần Thị Bình",
+        text: "Kiến nghị Đảng ủy phường quan tâm bố trí sân thể thao",
+        to: "Đảng ủy phường",
+        answer: "Tổng hợp, gửi Đảng ủy phường",
+      },
+      {
+        row: 6,
+        who: "Phạm Văn Cường",
+        text: "Đề nghị tăng cường tuần tra đêm dịp Tết",
+      },
+    ],
+  ],
+  [
+    "one column of marks for what is done, one for what is open",
+    [
+      ["THEO DÕI GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ CỦA ĐẢNG VIÊN"],
+      ["TT", "Đảng viên có ý kiến", "Nội dung", "Gửi cơ quan", "Đã giải quyết", "Chưa giải quyết"],
+      [1, "Lê Văn An", "Mua sách cho tủ sách pháp luật", "UBND xã", "x", ""],
+      [2, "Trần Thị Bình", "Mở rộng đường trục chính", "UBND xã", "", "x"],
+      [3, "Phạm Văn Cường", "Thông báo lịch cắt điện", "Điện lực huyện", "", ""],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Mua sách cho tủ sách pháp luật",
+        to: "UBND xã",
+        done: true,
+      },
+      {
+        row: 4,
+        who: "Trần Thị Bình",
+        text: "Mở rộng đường trục chính",
+        to: "UBND xã",
+        done: false,
+      },
+      { row: 5, who: "Phạm Văn Cường", text: "Thông báo lịch cắt điện", to: "Điện lực huyện" },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {

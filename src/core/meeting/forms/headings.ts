@@ -1,4 +1,4 @@
-import { isOrderText } from "../../text/rowText";
+import { isNumberedHeading, isOrderText } from "../../text/rowText";
 import type { Line, Page, PageCell } from "../pages";
 import { fieldsOf, type Form, type Heading } from "./form";
 import { titleAbove } from "./title";
@@ -63,12 +63,18 @@ function depthsAt(page: Page, at: number, left: number, right: number): readonly
   for (const line of page.lines.slice(at, at + DEEPEST)) {
     const cells = line.cells.filter(({ column }) => column >= left && column <= right);
     const isNext = rows.length === 0 || line.row === (rows.at(-1)?.row ?? 0) + 1;
-    const isTitle = rows.length === 0 && cells.length < 2;
-    if (!isNext || isTitle || cells.length === 0 || !cells.every(mayHead)) break;
+    const isAlone = rows.length === 0 ? cells.length < 2 : isGroupAlone(cells);
+    if (!isNext || isAlone || cells.length === 0 || !cells.every(mayHead)) break;
     rows.push({ row: line.row, cells });
     depths.push([...rows]);
   }
   return depths;
+}
+
+/** True for the heading of the first records below: `I. Kiến nghị với Đảng ủy xã`. */
+function isGroupAlone(cells: readonly PageCell[]): boolean {
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && isNumberedHeading(only.text);
 }
 
 function mayHead({ value, text }: PageCell): boolean {

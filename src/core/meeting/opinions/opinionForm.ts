@@ -1,6 +1,6 @@
 import type { Form, Heading } from "../forms/form";
 
-export type OpinionField = "who" | "text" | "to" | "answer" | "due" | "done";
+export type OpinionField = "who" | "text" | "to" | "answer" | "due" | "done" | "open";
 
 const ABOUT_OPINIONS =
   /y kien|kien nghi|de xuat|phat bieu|thao luan|tham luan|nguyen vong|phan anh|gop y|chat van/;
@@ -21,6 +21,10 @@ export const OPINION_FORM: Form<OpinionField> = {
   suits: (field, heading, headings) =>
     field !== "done" || !/^ket qua/.test(heading) || !headings.some((each) => STATE.test(each)),
   phrases: [
+    {
+      field: "open",
+      says: /^(?:con )?(?:chua|dang|ton) ?(?:duoc )?(?:giai quyet|xu ly|thuc hien|xong|tra loi|dong)?$/,
+    },
     {
       field: "done",
       says: /^(?:tinh trang|trang thai|hien trang|ket qua|(?:giai quyet |da )?xong|da (?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,

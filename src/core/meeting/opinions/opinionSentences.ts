@@ -24,17 +24,44 @@ interface Section {
 
 const ELSEWHERE: Section = { isOfOpinions: false, to: null };
 
-/** Reads opinions in minutes: what a member says, and the lines of a section of opinions. */
+/** Reads opinions in minutes: what a member says, the lines of a section of opinions, and the answers below them. */
 export function opinionsSaid(statements: readonly Statement[]): readonly Recorded<Opinion>[] {
   let section = ELSEWHERE;
-  return statements.flatMap((statement): readonly Recorded<Opinion>[] => {
-    if (isHeading(statement)) {
-      section = sectionOf(statement, section);
-      return [];
-    }
-    const opinion = opinionIn(statement, section.isOfOpinions) ?? proposalIn(statement, section);
-    return opinion ? [{ value: opinion, at: statement.at, cells: { text: statement.at } }] : [];
-  });
+  let open: Recorded<Opinion> | null = null;
+  const opinions: Recorded<Opinion>[] = [];
+  for (const statement of statements) {
+    const answer: string | null = open && answerIn(statement);
+    if (open && answer !== null) opinions.splice(-1, 1, answered(open, answer, statement));
+    else if (isHeading(statement)) section = sectionOf(statement, section);
+    const opinion: Recorded<Opinion> | null =
+      answer === null && !isHeading(statement) ? said(statement, section) : null;
+    if (opinion) opinions.push(opinion);
+    open = opinion?.value.answer === null ? opinion : null;
+  }
+  return opinions;
+}
+
+function said(statement: Statement, section: Section): Recorded<Opinion> | null {
+  const { at } = statement;
+  const value = opinionIn(statement, section.isOfOpinions) ?? proposalIn(statement, section);
+  return value && { value, at, cells: { text: at } };
+}
+
+const ANSWERS =
+  /^(?:(?:y kien |ket luan |phan )?(?:cua )?(?:ban )?(?:chi uy|cap uy|chu tri|chu toa|bi thu(?: chi bo)?) )?(?:da )?(?:tra loi|giai trinh|giai dap|tiep thu|phan hoi|giai quyet|huong (?:giai quyet|xu ly))(?: cua (?:chi uy|cap uy|chu tri|chu toa|bi thu))?$/;
+
+/** What is answered on the line below an opinion: `Trả lời: …`, `Chi ủy tiếp thu: …`. */
+function answerIn({ label, values }: Statement): string | null {
+  const [value] = values;
+  return value && ANSWERS.test(label) ? withoutStop(value.text) : null;
+}
+
+function answered(
+  { value, at, cells }: Recorded<Opinion>,
+  answer: string | null,
+  statement: Statement,
+): Recorded<Opinion> {
+  return { value: { ...value, answer }, at, cells: { ...cells, answer: statement.at } };
 }
 
 /** A heading that only names an addressee goes on with the proposals above it. */

@@ -12,7 +12,7 @@ const CELLS = ["who", "text", "to", "answer", "due", "done"] as const;
 
 export function opinionOf(entry: Entry<OpinionField>, countsFrom1904: boolean): Recorded<Opinion> {
   const { text, person } = fieldsOf(entry, countsFrom1904);
-  const done = doneIn(entry.cell("done"));
+  const done = doneIn(entry.cell("done")) ?? openIn(entry.cell("open"));
   const value = {
     who: person("who"),
     text: text("text") ?? entry.key.text,
@@ -52,6 +52,11 @@ function doneIn(cell: PageCell | null): boolean | null {
   if (mark === "marked") return true;
   if (OPEN.test(cell.folded)) return false;
   return CLOSED.test(cell.folded) ? true : null;
+}
+
+/** A mark in the column of what is not done yet. */
+function openIn(cell: PageCell | null): false | null {
+  return cell !== null && readMark(cell.value) === "marked" ? false : null;
 }
 
 /** A column of results may contain the answer itself. */
