@@ -344,6 +344,63 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     ],
     { ...NO_FACTS, present: 14 },
   ],
+  [
+    "labels as headings over one row of values",
+    [
+      ["HỘI NGHỊ TỔNG KẾT CHI BỘ"],
+      [
+        "Ngày họp",
+        "Giờ bắt đầu",
+        "Giờ kết thúc",
+        "Địa điểm",
+        "Chủ trì",
+        "Thư ký",
+        "Triệu tập",
+        "Có mặt",
+      ],
+      [
+        serial("2023-12-15"),
+        "14:00",
+        "16:30",
+        "Phòng họp tầng 3",
+        "Nguyễn Công Thắng",
+        "Phạm Hữu Vinh",
+        16,
+        14,
+      ],
+      [],
+      ["Chi bộ tự xếp loại", "Hoàn thành tốt nhiệm vụ"],
+    ],
+    { ...FOUNDING, letter: null },
+  ],
+  [
+    "who signs under a label",
+    [
+      ["THÔNG TIN HỘI NGHỊ"],
+      ["Thời gian", "14 giờ 00 ngày 15/12/2023"],
+      ["Người ký", "Đ/c Nguyễn Công Thắng"],
+      ["Chức danh người ký", "Bí thư"],
+    ],
+    {
+      ...NO_FACTS,
+      date: "2023-12-15",
+      start: "14:00",
+      signers: [{ title: "Bí thư", name: "Nguyễn Công Thắng" }],
+    },
+  ],
+  [
+    "a report whose first sentence has the letter before the day",
+    [
+      ["BÁO CÁO TÓM TẮT"],
+      [
+        "Thực hiện Công văn số 138-CV/ĐUV ngày 13/12/2023 của Đảng ủy Viện Ứng dụng Công nghệ, ngày 15/12/2023, tại Phòng họp tầng 3, Chi bộ đã tổ chức Hội nghị tổng kết năm 2023.",
+      ],
+      ["Đồng chí Nguyễn Công Thắng chủ trì; đồng chí Phạm Hữu Vinh làm thư ký."],
+      ["Dự Hội nghị có 14/16 đảng viên được triệu tập, vắng 02 đồng chí có lý do."],
+      ["Tập thể Chi bộ tự xếp loại mức Hoàn thành tốt nhiệm vụ."],
+    ],
+    { ...FOUNDING, start: null, end: null },
+  ],
 ];
 
 test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {
@@ -379,6 +436,14 @@ const NONE: readonly (readonly [string, Rows])[] = [
       ["LỊCH SINH HOẠT CHI BỘ NĂM 2025"],
       ["Tháng", "Ngày", "Giờ", "Địa điểm", "Nội dung", "Chủ trì", "Thư ký"],
       [1, 45662, "14:00", "Phòng họp A", "Sinh hoạt", "Lê Văn An", "Trần Văn Bình"],
+    ],
+  ],
+  [
+    "meetings that are planned",
+    [
+      ["KẾ HOẠCH HỌP CUỐI NĂM"],
+      ["Ngày họp", "Giờ bắt đầu", "Địa điểm", "Chủ trì"],
+      [45662, "14:00", "Phòng họp A", "Lê Văn An"],
     ],
   ],
   [

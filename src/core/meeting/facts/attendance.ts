@@ -26,13 +26,17 @@ export function putBoth(draft: FactDraft, counts: readonly [Count, Count], cell:
   putAttended(draft, cell.text, cell);
 }
 
-const GAP = String.raw`[^\d.;]{0,40}?`;
-const PRESENT = "(?:co mat|tham du|du hop)";
+/** A few words up to a number, none of which is about others or a day. */
+function gap(others: string): string {
+  return String.raw`(?:(?!${others}|\bngay\b|\bluc\b)[^\d.;]){0,40}?`;
+}
+
+const CAME = "(?:co mat|tham du|du hop|du hoi nghi)";
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${PRESENT}(?! vang)${GAP}(?<present>\\d+)(?:\\s*/\\s*(?<summoned>\\d+))?`),
-  new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${PRESENT}`),
+  new RegExp(`${CAME}(?! vang)${gap("vang")}(?<present>\\d+)(?:\\s*/\\s*(?<summoned>\\d+))?`),
+  new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${CAME}`),
   /gom (?<present>\d+)\s*\/\s*(?<summoned>\d+) (?:dang vien|dong chi)/,
-  new RegExp(`trieu tap${GAP}(?<summoned>\\d+)`),
+  new RegExp(`trieu tap${gap(`vang|${CAME}`)}(?<summoned>\\d+)`),
   new RegExp(`(?<summoned>\\d+)[^\\d.;]{0,30}? (?:duoc |dang vien )?trieu tap`),
   new RegExp(`tong so (?:dang vien|dv)[^\\d.;]{0,12}?(?<summoned>\\d+)[^.;]{0,30}?co mat`),
   new RegExp(`vang(?: mat)?(?: co ly do)?[^\\d.;,]{0,20}?(?<absent>\\d+)`),
@@ -48,7 +52,7 @@ export function putAttended(draft: FactDraft, text: string, at: CellRef): void {
     .split(/;|\.\s/)
     .filter((part) => !VOTED.test(part))
     .join("; ");
-  if (!/co mat|trieu tap|vang|tham du|du hop|gom \d/.test(folded)) return;
+  if (!/co mat|trieu tap|vang|tham du|du hop|du hoi nghi|gom \d/.test(folded)) return;
   for (const pattern of PATTERNS)
     for (const [count, digits] of Object.entries<string | undefined>(
       pattern.exec(folded)?.groups ?? {},

@@ -3,10 +3,11 @@ import type { MeetingDay, MeetingFacts, Recorded } from "../../model/meeting";
 import { meetingDateIn } from "../../table/around/meetingDate";
 import type { Page } from "../pages";
 import { FactDraft } from "./draft";
+import { headedLabels } from "./headed";
 import { putLabelled } from "./labels";
 import { putOwnLevel, type LevelVoted } from "./ownLevel";
 import { putSentence } from "./sentences";
-import { signaturesOf, type Signatures } from "./signers";
+import { labelledSigner, signaturesOf, type Signatures } from "./signers";
 import { labelledParts, textOf, type Statement } from "../statements";
 
 /** What one page says of the meeting; the page of ratings may have its signatures and the branch's level without speaking of it. */
@@ -26,12 +27,13 @@ export function factsOf(
   const statements = spokenLines.flatMap(labelledParts);
   const draft = new FactDraft();
   const is1904 = page.sheet.countsFrom1904 === true;
-  const spoken = statements.filter((statement) => !putLabelled(draft, statement, is1904));
+  const labelled = [...headedLabels(page, statements), ...statements];
+  const spoken = labelled.filter((statement) => !putLabelled(draft, statement, is1904));
   for (const statement of spoken) putSentence(draft, statement);
   putOwnLevel(draft, statements, levels);
   const isNamed = hasOwnRecords || statements.some(({ label }) => DAY_OF_MEETING.test(label));
   const isDayKnown = isNamed && draft.has("date") && !page.isBesideRatings;
-  putSigners(draft, signaturesOf(page));
+  putSigners(draft, signaturesOf(page) ?? labelledSigner(statements));
   if (!isDayKnown && !isAboutMeeting(draft, statements))
     return { draft, day: null, isAboutMeeting: false };
   const texts = statements.map(textOf);

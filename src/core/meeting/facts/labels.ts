@@ -99,19 +99,25 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 export function putLabelled(draft: FactDraft, statement: Statement, is1904: boolean): boolean {
   const { label, values } = statement;
   const [value] = values;
-  const known = LABELS.find(([, says]) => says.test(label))?.[0];
+  const known = labelOf(label);
   if (known === undefined || !value || isHeadings(statement)) return false;
   if (textIn(value) !== null) PUT[known](draft, value, is1904);
   return true;
+}
+
+export function isLabel(folded: string): boolean {
+  return labelOf(folded) !== undefined;
+}
+
+function labelOf(folded: string): Label | undefined {
+  return LABELS.find(([, says]) => says.test(folded))?.[0];
 }
 
 /** True for headings side by side, as over a calendar of meetings. */
 function isHeadings({ beside }: Statement): boolean {
   return [0, 1, -1].some((step) => {
     const pair = [beside.labels[beside.at + step], beside.labels[beside.at + step + 1]];
-    return pair.every(
-      (label) => label !== undefined && LABELS.some(([, says]) => says.test(label)),
-    );
+    return pair.every((label) => label !== undefined && isLabel(label));
   });
 }
 

@@ -36,20 +36,29 @@ function putHours(draft: FactDraft, text: string, folded: string, at: Statement[
 const DAY =
   /(?:\b(?:sang|chieu|toi)(?: ngay)?|(?:hop|hoi nghi|gio|phut|\d ?h ?\d*|khai mac|bat dau|to chuc)[^.;]{0,40}? ngay)[\s:,]*$/;
 
-/** A sentence about a meeting may begin with its day. */
+/** A sentence about a meeting may begin with its day, or have it behind the letter that it carries out. */
 const OPENS = /^(?:vao )?(?:hom nay,? )?ngay\s*$/;
+const HELD =
+  /^[^.;]{0,120}\b(?:to chuc|tien hanh|trieu tap|khai mac)\b[^.;]{0,20}\b(?:hoi nghi|cuoc hop|hop chi bo|sinh hoat)\b/;
+const CITES = /\bso\b[^,]*$|cong van|quyet dinh/;
 
 function putDay(draft: FactDraft, text: string, folded: string, at: Statement["at"]): void {
   const { found, at: starts } = datesIn(text);
   for (const [i, { date, precision }] of found.entries()) {
-    const start = Math.max(0, (starts[i] ?? 0) - 70, starts[i - 1] ?? 0);
-    const before = folded.slice(start, starts[i]);
+    if (precision !== "day") continue;
+    const start = starts[i] ?? 0;
+    const before = folded.slice(Math.max(0, start - 70, starts[i - 1] ?? 0), start);
     const clause = before.slice(before.search(/[^;(]*$/));
-    const opens = i === 0 && OPENS.test(before) && MEETING.test(folded);
-    if (precision === "day" && opens) draft.put("date", date, at);
-    if (precision === "day" && DAY.test(clause) && !/\bso\b[^,]*$|cong van|quyet dinh/.test(clause))
-      draft.put("date", date, at);
+    const isNamed = DAY.test(clause) && !CITES.test(clause);
+    if (isNamed || opensMeeting(folded, before, start)) draft.put("date", date, at);
   }
+}
+
+/** True for a day at the beginning of a sentence or behind a comma, before words about the meeting. */
+function opensMeeting(folded: string, before: string, start: number): boolean {
+  if (OPENS.test(folded.slice(0, start))) return MEETING.test(folded);
+  const [clause = ""] = before.split(/,\s*/).slice(-1);
+  return OPENS.test(clause) && HELD.test(folded.slice(start));
 }
 
 const PLACE =

@@ -3,6 +3,9 @@ import type { Signer } from "../../model/meeting";
 import { isPersonName, isSignatureText } from "../../text/rowText";
 import { foldedText } from "../../text/foldedText";
 import { cellText } from "../../text/cellText";
+import { personIn } from "../../text/personIn";
+import { areHeadings } from "./headed";
+import type { Statement } from "../statements";
 import type { Page, PageCell } from "../pages";
 
 /** Each word of a name begins with a capital. */
@@ -30,6 +33,22 @@ export function signaturesOf({ lines }: Page): Signatures | null {
   return first ? { signers: signed.map(({ signer }) => signer), at: first.at } : null;
 }
 
+const SIGNER = /^(?:ho ten |ho va ten )?nguoi ky(?: ten| bien ban| van ban| bao cao| nghi quyet)*$/;
+const SIGNS_AS = /^chuc (?:danh|vu)(?: cua)?(?: nguoi ky(?: ten| bien ban| van ban)?)?$/;
+
+/** Returns who signs where labels say so: `Người ký: Lê Văn An`, `Chức danh người ký: Bí thư`. */
+export function labelledSigner(statements: readonly Statement[]): Signatures | null {
+  const [at] = valuesOf(statements, SIGNER);
+  const [post] = valuesOf(statements, SIGNS_AS);
+  const name = at && personIn(at.text);
+  if (!at || !post || name === undefined || !isPersonName(name)) return null;
+  return { signers: [{ title: post.text, name }], at };
+}
+
+function valuesOf(statements: readonly Statement[], says: RegExp): readonly PageCell[] {
+  return statements.filter(({ label }) => says.test(label)).flatMap(({ values }) => values);
+}
+
 function isName({ value, text }: PageCell): boolean {
   return typeof value === "string" && CAPITALS.test(bare(text)) && isPersonName(bare(text));
 }
@@ -49,6 +68,7 @@ function titleOver(lines: Page["lines"], name: PageCell): string | null {
     const near = cells.filter(({ column }) => Math.abs(column - name.column) <= 1);
     const [cell] = near.sort((a, b) => distance(a, name) - distance(b, name));
     if (!cell) continue;
+    if (areHeadings(cells.map(({ folded }) => folded))) return null;
     const post = postIn(cell);
     if (post !== null) return post;
     if (!/^\(/.test(cell.text)) return null;
