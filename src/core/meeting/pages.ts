@@ -97,9 +97,21 @@ function cellsOf(sheet: DecodedSheet, row: number, taken: readonly Rect[]): read
   return cells;
 }
 
-/** As `foldedText`, but `%` stays as the words that it means. */
+/** What headings are cut down to where columns are narrow. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bk(?:o|hg)?(?= (?:tan thanh|dong y|nhat tri|thong qua|bieu quyet|y kien|co y kien|dat)\b)/g,
+    "khong",
+  ],
+  [/\byk\b/g, "y kien"],
+  [/\bnd\b/g, "noi dung"],
+  [/\bbq\b/g, "bieu quyet"],
+];
+
+/** As `foldedText`, but `%` stays as the words that it means, and shortened words are whole: `ND biểu quyết`, `K. tán thành`. */
 function foldedHeading(text: string): string {
-  return foldedText(text.replaceAll("%", " phan tram "));
+  const folded = foldedText(text.replaceAll("%", " phan tram "));
+  return SHORT.reduce((whole, [short, word]) => whole.replace(short, word), folded);
 }
 
 function covers({ top, bottom, left, right }: Rect, row: number, column: number): boolean {

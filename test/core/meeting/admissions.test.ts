@@ -323,6 +323,54 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 1, name: "Nguyễn Văn Cường", ceremony: "2023-08-19", probationEnds: "2024-08-19" },
     ],
   ],
+  [
+    "headings cut down to the letters of their words",
+    [
+      ["TT", "Họ và tên ĐV mới KN", "Ngày QĐ", "Ngày KN", "ĐV giúp đỡ"],
+      [1, "Trần Thị Bình", "15/3/2023", "26/3/2023", "đ/c Lê Văn An"],
+    ],
+    [
+      {
+        row: 2,
+        name: "Trần Thị Bình",
+        decided: "2023-03-15",
+        ceremony: "2023-03-26",
+        guide: "Lê Văn An",
+        probationEnds: "2024-03-26",
+      },
+    ],
+  ],
+  [
+    "recognitions, with the days of the admissions in brackets or without",
+    [
+      ["Kết quả công tác phát triển đảng viên"],
+      [
+        "Công nhận đảng viên chính thức đối với đ/c Lê Văn An từ ngày 02/9/2023 (kết nạp ngày 02/9/2022).",
+      ],
+      ["Công nhận chính thức: đ/c Trần Thị Bình (12/6/2023), đ/c Lê Thị Dung (05/10/2023)."],
+      ["Chuyển đảng chính thức cho đ/c Phạm Văn Cường theo Quyết định số 15-QĐ/ĐU ngày 05/9/2023."],
+      ["Quyết định kết nạp đ/c Lê Thị Em ngày 25/10/2023, tổ chức lễ ngày 03/11/2023."],
+    ],
+    [
+      {
+        row: 2,
+        name: "Lê Văn An",
+        ceremony: "2022-09-02",
+        probationEnds: "2023-09-02",
+        recognised: "2023-09-02",
+      },
+      { row: 3, name: "Trần Thị Bình", recognised: "2023-06-12" },
+      { row: 3, name: "Lê Thị Dung", recognised: "2023-10-05" },
+      { row: 4, name: "Phạm Văn Cường", recognised: "2023-09-05" },
+      {
+        row: 5,
+        name: "Lê Thị Em",
+        decided: "2023-10-25",
+        ceremony: "2023-11-03",
+        probationEnds: "2024-11-03",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

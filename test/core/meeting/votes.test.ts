@@ -293,6 +293,14 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "headings cut down to the letters of their words",
+    [
+      ["TT", "ND biểu quyết", "Tán thành", "K. tán thành", "YK khác"],
+      [1, "Xếp loại chi bộ năm 2023", "14", "00", "01"],
+    ],
+    [{ row: 2, question: "Xếp loại chi bộ năm 2023", for: 14, against: 0, other: 1 }],
+  ],
 ];
 
 /** One sentence under the heading of the votes, and what it counts. */

@@ -38,7 +38,7 @@ export const ADMISSION_FORM: Form<AdmissionField> = {
     },
     {
       field: "ceremony",
-      says: /\ble\b|ket nap|vao dang|ngay to chuc/,
+      says: /\ble\b|ket nap|\bkn\b|vao dang|ngay to chuc/,
       not: /du kien|gioi thieu|\bso\b|noi|dang vien (?:moi )?ket nap|ho ten|ho va ten|nguoi/,
     },
     {

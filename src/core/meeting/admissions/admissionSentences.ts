@@ -34,11 +34,16 @@ export function admissionsSaid(statements: readonly Statement[]): readonly Recor
 
 type Days = Pick<Admission, "decided" | "ceremony" | "recognised">;
 
-/** The days behind a name, completed by those before all names; where there are none, those of the whole sentence. */
+/**
+ * The days behind a name, completed by those before all names; where there are none, those of the whole sentence. What is said
+ * before all names is what a day without a word of its own is about.
+ */
 function daysOf(text: string, admitted: readonly NamedPerson[], i: number): Days {
-  const own = daysIn(text.slice(admitted[i]?.at, admitted[i + 1]?.at));
-  if (!Object.values(own).some((day) => day !== null)) return daysIn(text);
-  const common = daysIn(text.slice(0, admitted[0]?.at));
+  const ahead = text.slice(0, admitted[0]?.at);
+  const subject = subjectOf(foldedLetters(ahead));
+  const own = daysIn(text.slice(admitted[i]?.at, admitted[i + 1]?.at), subject);
+  if (!Object.values(own).some((day) => day !== null)) return daysIn(text, "ceremony");
+  const common = daysIn(ahead, "ceremony");
   return {
     decided: own.decided ?? common.decided,
     ceremony: own.ceremony ?? common.ceremony,
@@ -60,10 +65,20 @@ function admittedIn(statement: Statement): readonly NamedPerson[] {
 }
 
 const RECOGNISED = /(?:chinh thuc|cong nhan)[^,;(]*$/;
-const DECIDED = /(?:quyet dinh|\bqd\b)(?!.*\ble\b)/;
+/** The ceremony, not the surname Lê. */
+const CEREMONY = String.raw`\ble(?: ket nap| to chuc| ngay|\s*:?\s*$)`;
+const DECIDED = new RegExp(String.raw`(?:quyet dinh|\bqd\b)(?!.*${CEREMONY})`);
+const ADMITTED = new RegExp(`${CEREMONY}|ket nap|vao dang`);
 
-/** A day after "quyết định" is the decision's, one after "chính thức" that of the recognition, another one the ceremony's. */
-function daysIn(text: string): Days {
+/** What a day behind these words is of; a decision on a recognition is not that on the admission. */
+function subjectOf(letters: string, otherwise: keyof Days = "ceremony"): keyof Days {
+  if (RECOGNISED.test(letters)) return "recognised";
+  if (DECIDED.test(letters)) return otherwise === "recognised" ? "recognised" : "decided";
+  return ADMITTED.test(letters) ? "ceremony" : otherwise;
+}
+
+/** Each day is of what the words before it name, or else of the subject. */
+function daysIn(text: string, subject: keyof Days): Days {
   const letters = foldedLetters(text);
   const { found, at } = datesIn(text);
   const days: { -readonly [K in keyof Days]: IsoDate | null } = {
@@ -74,12 +89,7 @@ function daysIn(text: string): Days {
   for (const [i, { date, precision }] of found.entries()) {
     if (precision !== "day") continue;
     const before = letters.slice(Math.max(0, (at[i - 1] ?? -1) + 1), at[i]);
-    const field = RECOGNISED.test(before)
-      ? "recognised"
-      : DECIDED.test(before)
-        ? "decided"
-        : "ceremony";
-    days[field] ??= date;
+    days[subjectOf(before, subject)] ??= date;
   }
   return days;
 }
