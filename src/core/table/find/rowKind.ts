@@ -25,6 +25,8 @@ import type { RowKind, Walk } from "./walk";
 
 const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
 const LONGEST_HEADING = 80;
+/** The fewest headings of a table without a column of numbers. */
+const FEWEST_HEADINGS = 3;
 /** Says in the place of a name that there is none. */
 const LONGEST_DENIAL = 12;
 const MAY_DENY = /^\P{L}*k/iu;
@@ -65,19 +67,21 @@ function headsLevel(walk: Walk, row: number): boolean {
 
 /**
  * True for headings of a table that lists no people, such as targets: the order is headed again, or after a gap there are words
- * in its place and nobody's name beside them.
+ * in its place, or nothing and words in all columns, and nobody's name beside them.
  */
 function headsOtherTable(walk: Walk, row: number): boolean {
   const { rows, members } = walk;
   if (members === 0 || walk.isInExcelTable(row) || rows.cells(row) < 2) return false;
   if (ORDER.test(foldedText(rows.order(row)))) return true;
-  const mayHead = walk.gap !== "none" && walk.isMostlyNumbered && hasWordsForOrder(walk, row);
+  const mayHead = walk.gap !== "none" && walk.isMostlyNumbered && hasHeadings(walk, row);
   return mayHead && namesNobody(walk, row) && !isTotal(walk, row) && !memberFollows(walk, row);
 }
 
-function hasWordsForOrder({ rows }: Walk, row: number): boolean {
+function hasHeadings({ rows }: Walk, row: number): boolean {
   const order = rows.order(row);
-  return order !== "" && rows.number(row) === null && !isGroupOrder(order);
+  if (order === "")
+    return rows.cells(row) >= FEWEST_HEADINGS && rows.texts(row) === rows.cells(row);
+  return rows.number(row) === null && !isGroupOrder(order);
 }
 
 function namesNobody({ rows }: Walk, row: number): boolean {

@@ -33,8 +33,14 @@ function isSkipped(rows: RowView, row: number): boolean {
 }
 
 function isUnnumberedMember(rows: RowView, row: number): boolean {
-  return rows.isNamed(row) && rows.filled(row) > 0 && isPersonName(rows.name(row));
+  const name = rows.name(row);
+  return (
+    rows.isNamed(row) && rows.filled(row) > 0 && isPersonName(name) && !IN_LOWER_CASE.test(name)
+  );
 }
+
+/** Words of a text that is no name, though its first one is a surname too: `Hòa giải thành ở cơ sở`. */
+const IN_LOWER_CASE = /^\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+\s+\S/u;
 
 /** True for a further line of the member above, such as a second post, if the next member follows. */
 export function continuesMember(walk: Walk, row: number): boolean {

@@ -53,6 +53,24 @@ describe("rows", () => {
     expect(table?.unreadableRows).toEqual([]);
   });
 
+  it("ends above the headings of another table without numbers", () => {
+    const rows = [
+      TITLE,
+      ["TT", "Họ và tên", "Ngày sinh", "Ngày chính thức", "Xếp loại"],
+      [1, "Vũ Thị Thủy", "2/3/1980", "5/6/2008", "HTT"],
+      [2, "Lý Lan Hương", "7/8/1985", "9/10/2012", "HTXS"],
+      [],
+      ["Một số chỉ tiêu chính:"],
+      ["", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Đơn vị"],
+      ["", "Trồng cây xanh, cây phân tán", 500, 620, "cây"],
+      ["", "Hòa giải thành ở cơ sở", 10, 10, "vụ"],
+      ["", "Đóng góp quỹ Đền ơn đáp nghĩa", 30, 28.95, "triệu đồng"],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual(["Vũ Thị Thủy", "Lý Lan Hương"]);
+    expect(table?.unreadableRows).toEqual([]);
+  });
+
   it("reports a row with several names, and takes 'không' for nobody", () => {
     const rows = [
       TITLE,
