@@ -711,6 +711,64 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "units under a heading of two words",
+    [
+      ["Nội dung chỉ tiêu", "ĐV tính", "Nghị quyết đề ra", "Đạt được", "% hoàn thành"],
+      ["Sản lượng lúa cả năm", "tấn", 1250, 1312.5, "105%"],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sản lượng lúa cả năm",
+        unit: "tấn",
+        planned: 1250,
+        done: 1312.5,
+        percent: 105,
+        result: "exceeded",
+      },
+    ],
+  ],
+  [
+    "sentences with the result before the plan",
+    [
+      ["Kết quả thực hiện các chỉ tiêu:"],
+      ["- Sản lượng lúa cả năm: thực hiện 1312,5/1250 tấn, đạt 105% kế hoạch."],
+      ["- Doanh thu: 1.350/1.200 triệu đồng (112,5%)"],
+      ["- Kết nạp đảng viên: 02/02 đồng chí = 100%"],
+      ["Kết quả: thực hiện 12/14 chỉ tiêu, đạt 85,7%"],
+      ["Thông qua Nghị quyết: 17/17 đồng chí, đạt 100%"],
+    ],
+    [
+      {
+        row: 2,
+        text: "Sản lượng lúa cả năm",
+        unit: "tấn",
+        planned: 1250,
+        done: 1312.5,
+        percent: 105,
+        result: "exceeded",
+      },
+      {
+        row: 3,
+        text: "Doanh thu",
+        unit: "triệu đồng",
+        planned: 1200,
+        done: 1350,
+        percent: 112.5,
+        result: "exceeded",
+      },
+      {
+        row: 4,
+        text: "Kết nạp đảng viên",
+        unit: "đồng chí",
+        planned: 2,
+        done: 2,
+        percent: 100,
+        result: "met",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {

@@ -33,7 +33,7 @@ export const TARGET_FORM: Form<TargetField> = {
       says: /^(?:chua|khong) dat$|(?:ket qua|danh gia|muc do) (?:chua|khong) dat$/,
     },
     { field: "isMet", says: /(?:ket qua|danh gia|muc do) dat$/ },
-    { field: "unit", says: /don vi tinh|^d ?v ?t$|^don vi$|^dv$/ },
+    { field: "unit", says: /don vi (?:tinh|do)|^d ?v ?t$|^don vi$|^dv(?: tinh)?$/ },
     {
       field: "done",
       says: /thuc hien|(?:ket qua|so) (?:dat|thuc|lam)|^(?:da )?dat(?: duoc)?$|^th(?: |$)|da lam|lam duoc|thuc te|thuc dat|uoc dat|^ket qua|ca nam$|(?:so lieu|so) th$/,

@@ -14,15 +14,20 @@ const PLAN_FIRST = new RegExp(
 const DONE_FIRST = new RegExp(
   String.raw`^(?<name>.{4,140}?)\s*[:,(–-]?\s*\b${DONE}(?<done>${AMOUNT})\s*[,;/(–-]+\s*(?:so (?:voi )?)?(?:kh\s+|${PLANNED})(?<planned>${AMOUNT})`,
 );
-/** `Kết nạp đảng viên: 03/02 đồng chí, đạt 150% kế hoạch`. */
-const RATIO =
-  /^(?<name>.{4,140}?)\s*:\s*(?<done>\d+)\s*\/\s*(?<planned>\d+(?:\s+[a-z]+){0,3}?)\s*[,(]\s*dat\s*(?<percent>\d[\d.,]*)\s*%/;
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+/** `Kết nạp đảng viên: thực hiện 03/02 đồng chí, đạt 150% kế hoạch`. */
+const RATIO = new RegExp(
+  String.raw`^(?<name>.{4,140}?)\s*:\s*(?:${DONE})?(?<done>${NUMBER})\s*/\s*(?<planned>${NUMBER}(?:\s+(?!dat|bang)[a-z]+){0,3}?)\s*[,;(–=-]\s*(?:dat|bang|ty le|=)?\s*(?<percent>${NUMBER})\s*%`,
+);
+/** Sentences that are alike: what was voted on, and how many targets were met. */
+const OTHERS =
+  /bieu quyet|tan thanh|thong qua|dong y|nhat tri|phieu|\/\s*\d+ (?:chi tieu|muc tieu)/;
 
 /** Reads targets in sentences that state both the plan and what was done. */
 export function targetsSaid(statements: readonly Statement[]): readonly Recorded<Target>[] {
   return statements.flatMap(({ text, letters, at }) => {
     const match = [PLAN_FIRST, DONE_FIRST, RATIO].map((each) => each.exec(letters)).find(Boolean);
-    const value = match ? targetOf(match, text, letters) : null;
+    const value = match && !OTHERS.test(letters) ? targetOf(match, text, letters) : null;
     return value ? [{ value, at, cells: { text: at } }] : [];
   });
 }
