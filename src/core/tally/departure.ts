@@ -1,12 +1,13 @@
 import { DEPARTURES, type Departure } from "../model/body";
 import { monthsBefore, type IsoDate } from "../model/calendar";
+import { RATERS } from "../model/level";
 import type { Standing } from "../model/standing";
 import type { Member, StatusReading } from "../model/table";
 import { datesIn } from "../text/date";
 import { readMark } from "../text/mark";
 
 /** Columns in which a remark about a move may be of a member who is rated all the same. */
-const REMARKS: ReadonlySet<string> = new Set(["note", "reason", "final"]);
+const REMARKS: ReadonlySet<string> = new Set(["note", "reason", ...RATERS]);
 
 /** In months. */
 const YEAR = 12;

@@ -1,9 +1,9 @@
 import type { CellValue } from "../model/grid";
 
-/** Marks by which people repeat the text above: `nt`, `-nt-`, `như trên`, `"`, `″`, `,,`, `-//-`. */
+/** Marks by which people repeat the text above: `nt`, `-nt-`, `(như trên)`, `"`, `″`, `,,`, `//`, `-//-`. */
 const DITTO =
-  /^[-–—.\s]*(?:["“”″〃]|['’]{2}|,,|nt|n\.t|như trên|nhu tren)[-–—.\s]*$|^[-–—_]+\s*\/\/\s*[-–—_]+$/iu;
-const LONGEST = 12;
+  /^[-–—_.(\s"“”″'’]*(?:["“”″〃]|['’´]{2}|,,|n\.?t|như (?:(?:dòng|hàng) )?trên|nhu tren|\/{2,3})[-–—_.)\s"“”″'’]*$/iu;
+const LONGEST = 16;
 
 /** True for the first letter of most levels, which settles most cells: A to Z but for the N of `NT`. */
 function isCapital(code: number): boolean {

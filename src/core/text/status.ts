@@ -32,7 +32,7 @@ const LEAVERS =
 const PHRASES: readonly StatusPhrase[] = [
   {
     status: "exempt",
-    says: /mien (?:ca |cac |tham gia )?(?:cong tac|ct\b|ct ?shd?\b|sinh hoat|sh\b|shd|kiem diem|danh gia|xep loai|kd\b|dg\b|xl\b)|^(?:duoc )?mien$|dang vien mien|(?:thuoc dien|duoc|dien) mien$|dv mien\b/,
+    says: /mien (?:ca |cac |tham gia )?(?:cong tac|ct\b|ct ?shd?\b|sinh hoat|sh\b|shd|kiem diem|danh gia|xep loai|kd\b|dg\b|xl\b)|^(?:duoc )?mien$|dang vien mien|(?:thuoc dien|duoc|dien) mien$|dv mien\b|\bm(?:ct|shd?|ctshd?)\b/,
     not: BACK,
     decided: true,
   },
@@ -63,7 +63,7 @@ const PHRASES: readonly StatusPhrase[] = [
   },
   {
     status: "transferred",
-    says: /chuyen (?:sinh hoat|shd|sh\b|di\b|dang bo|chi bo|dang di|dang tich|sang (?:chi|dang) bo|ra ngoai|(?:den|ve|toi) (?:chi|dang) bo|ra quan)|^(?:da )?chuyen$|^(?:da )?(?:ra quan|xuat ngu)\b|(?:shd|sinh hoat dang) ve (?:dia phuong|noi)/,
+    says: /chuyen (?:sinh hoat|shd|sh\b|di\b|dang bo|chi bo|dang di|dang tich|sang (?:chi|dang) bo|ra ngoai|(?:den|ve|toi) (?:chi|dang) bo|ra quan|(?:cb|db)\b)|^(?:da )?cshd?\b|^(?:da )?chuyen$|^(?:da )?(?:ra quan|xuat ngu)\b|(?:shd|sinh hoat dang) ve (?:dia phuong|noi)/,
     not: new RegExp(`chuyen (?:dang )?(?:vien )?chinh thuc|tam thoi|${ARRIVAL.source}`),
     decided: true,
   },
@@ -98,7 +98,7 @@ const PHRASES: readonly StatusPhrase[] = [
   },
   {
     status: "absent",
-    says: /^vang$|vang (?:mat|hop|co|khong|ly|do|sinh|dai|nhieu)|(?:di|dang|o|hoc tap|cong tac|lao dong|lam viec|du hoc|hoc)(?: \S+){0,3} nuoc ngoai|di cong tac|du hoc|xuat khau lao dong|khong (?:tham )?(?:du|gia) (?:hop|hoi nghi|sinh hoat)|bo sinh hoat|khong du hop|lam an xa|di lam xa|di hoc\b|hoc tap trung/,
+    says: /^vang$|vang (?:mat|hop|co|khong|ly|do|sinh|dai|nhieu)|(?:di|dang|o|hoc tap|cong tac|lao dong|lam viec|du hoc|hoc)(?: \S+){0,3} nuoc ngoai|di cong tac|du hoc|xuat khau lao dong|(?:^|di |dang |han )xkld\b|\b(?:di|sang|o) (?:nhat(?: ban)?|han quoc|dai loan)$|khong (?:tham )?(?:du|gia) (?:hop|hoi nghi|sinh hoat)|bo sinh hoat|khong du hop|lam an xa|di lam xa|di hoc\b|hoc tap trung/,
   },
 ];
 

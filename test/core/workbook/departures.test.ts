@@ -177,6 +177,38 @@ describe("remarks on those who left", () => {
     expect(truth(rows)).toMatchObject({ present: [3], departed, findings: ["excluded-but-rated"] });
   });
 
+  test("are read behind the names, and in the place of another's rating", () => {
+    const rows: Rows = [
+      ["TT", "Họ và tên", "Tự xếp loại", "Chi bộ xếp loại"],
+      [1, "Lê An", "HTTNV", "HTTNV"],
+      [2, "Lê Bình - đã chuyển sinh hoạt", "", ""],
+      [3, "Trần Chi\n(từ trần 5/2025)", "", ""],
+      [4, "Trần Dung; bị xóa tên", "", ""],
+      [5, "Vũ Em", "Chuyển sinh hoạt đảng", ""],
+      [6, "Vũ Giang", "Miễn công tác và sinh hoạt", ""],
+    ];
+    const found = truth(rows);
+    expect(found.departed.map(([, why]) => why)).toEqual([
+      "transferred",
+      "died",
+      "struckOff",
+      "transferred",
+    ]);
+    expect(found).toMatchObject({ present: [2], findings: [] });
+  });
+
+  test("below a heading of days are days", () => {
+    const rows = [
+      ["TT", "Họ và tên", "Xếp loại", "Biến động", "Ngày biến động"],
+      ...listed((at) => (at < 3 ? ["", ""] : [WORDS[at - 3] ?? "", 45_800])),
+    ];
+    const { branches } = review({ sheets: [typedSheet([...TITLE, ...rows])] }, {});
+    expect(branches.flatMap(({ table }) => table.members.map(({ note }) => note))).toEqual([
+      ...["", "", ""],
+      ...WORDS,
+    ]);
+  });
+
   test("are nobody's below a heading of duties", () => {
     const rows = [
       ["TT", "Họ và tên", "Xếp loại", "Nhiệm vụ được phân công"],

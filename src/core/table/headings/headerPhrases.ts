@@ -48,6 +48,7 @@ export const HEADER_PHRASES: readonly HeaderPhrase[] = [
   {
     role: "note",
     leaf: /ghi chu|^note|remark|^luu y|^g ?c$|chu thich|bien dong|^dien bien|^(?:tinh hinh )?tang giam|^thay doi trong|^thong tin (?:khac|them|bo sung)/,
+    not: /^(?:ngay|thang|thoi (?:gian|diem)|so) /,
   },
   {
     role: "outstandingYears",

@@ -1,4 +1,5 @@
 import { columnsOf } from "../../model/columns";
+import { OTHER_RATERS } from "../../model/level";
 import type { Role } from "../../model/role";
 import type { Status, StatusReading } from "../../model/table";
 import type { CellReaders } from "./cellReaders";
@@ -14,6 +15,7 @@ const STATUS_ROLES: readonly Role[] = [
   "status",
   "name",
   "final",
+  ...OTHER_RATERS,
   "reason",
   "note",
   "official",
@@ -43,7 +45,7 @@ export function statusReader(
       : [];
   };
   const said = (role: Role, value: string): readonly StatusReading[] => {
-    const stated = statuses(role === "name" ? bracketed(value) : value);
+    const stated = statuses(role === "name" ? behindName(value) : value);
     if (stated.length === 0) return NONE;
     return stated
       .filter((status) => mayState(role, status))
@@ -57,7 +59,7 @@ export function statusReader(
     for (const { role, offset } of columns) {
       const value = cells[offset];
       if (typeof value !== "string" || value === "") continue;
-      if (role === "name" && !value.includes("(")) continue;
+      if (role === "name" && !BEHIND_NAME.test(value)) continue;
       const more = said(role, value);
       if (more.length > 0) found = [...found, ...more];
     }
@@ -67,9 +69,11 @@ export function statusReader(
   };
 }
 
-/** Behind a name, brackets may state a status: `Phan Thu Yến (miễn sinh hoạt)`. */
-function bracketed(name: string): string {
-  return /\(([^)]*)\)/u.exec(name)?.[1] ?? "";
+/** What may state a status behind a name: `Phan Thu Yến (miễn sinh hoạt)`, `Lê Bình - đã chuyển`. */
+const BEHIND_NAME = /(?:[(;\n–—]|\s-\s)([^)]*)/u;
+
+function behindName(name: string): string {
+  return BEHIND_NAME.exec(name)?.[1] ?? "";
 }
 
 function eachOnce(readings: readonly StatusReading[]): readonly StatusReading[] {

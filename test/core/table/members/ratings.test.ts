@@ -29,19 +29,30 @@ const finals = (header: readonly string[], rows: Rows) =>
   tableOf(header, rows).members.map(finalOf);
 
 describe("a ditto mark", () => {
-  it.each(["nt", "-nt-", "NT.", "như trên", '"', "″", "''", "”", ",,", "-//-", ' "'])(
-    "%s repeats the rating above it, more than once too",
-    (ditto) => {
-      const rows = [["HTXSNV"], ["HTTNV"], [ditto], [ditto], ["HTNV"]];
-      expect(finals(["Chi bộ xếp loại"], rows)).toEqual([
-        "outstanding",
-        "good",
-        "good",
-        "good",
-        "completed",
-      ]);
-    },
-  );
+  it.each([
+    ...["nt", "-nt-", "NT.", "như trên", '"', "″", "''", "”", ",,", "-//-", ' "'],
+    ...[
+      "//",
+      "///",
+      '"//"',
+      "...//...",
+      "(nt)",
+      "“nt”",
+      "''nt''",
+      '" "',
+      "(như trên)",
+      "Như hàng trên",
+    ],
+  ])("%s repeats the rating above it, more than once too", (ditto) => {
+    const rows = [["HTXSNV"], ["HTTNV"], [ditto], [ditto], ["HTNV"]];
+    expect(finals(["Chi bộ xếp loại"], rows)).toEqual([
+      "outstanding",
+      "good",
+      "good",
+      "good",
+      "completed",
+    ]);
+  });
 
   it("is no level where nothing is above it, nor in a column of other words", () => {
     const { members } = tableOf(
