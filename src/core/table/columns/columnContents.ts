@@ -6,7 +6,7 @@ import { readDegree } from "../../text/degree";
 import { foldedText } from "../../text/foldedText";
 import { memoize } from "../../text/memoize";
 import { grammarLevel, mayHaveLevel, ratingLevel } from "../../text/levelGrammar";
-import { levelWithRemark } from "../../text/levelParts";
+import { levelWithRemark, type LevelOf } from "../../text/levelParts";
 import { readMark } from "../../text/mark";
 import { readNumber } from "../../text/number";
 import type { SheetView } from "../find/sheetView";
@@ -136,7 +136,8 @@ function isLevelText(text: string): boolean {
   return read !== null && (read.remark === "" || text.endsWith(")"));
 }
 
-/** "Tốt" alone may be the degree of anything; beside points it is a level. */
+/** "Tốt" or "T" alone may be the degree of anything; beside points it is a level. */
 function isGoodBesidePoints(text: string): boolean {
-  return POINTS.test(text) && levelWithRemark(text, ratingLevel)?.remark === "";
+  const levelOf: LevelOf = (folded) => (folded === "t" ? "good" : ratingLevel(folded));
+  return POINTS.test(text) && levelWithRemark(text, levelOf)?.remark === "";
 }

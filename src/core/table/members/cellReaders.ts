@@ -11,6 +11,7 @@ import type { ErrorWatch } from "./errorCells";
 import { memoize, memoizeNumbers } from "../../text/memoize";
 import type { Layout } from "../layout";
 import { levelReader } from "../../text/level";
+import { withShortGood } from "./shortLevels";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
 import { isUnratedText, readStatuses } from "../../text/status";
 
@@ -66,6 +67,7 @@ export function cellReaders({
   const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
   const serial = countsFrom1904 ? serialOf1900 : (value: CellValue) => value;
   const textDate = memoized(readDate, BLANK);
+  const rating = levelReader(withShortGood(vocabulary, layout, grid, offsets));
   return {
     text,
     word: memoized(text, ""),
@@ -77,7 +79,7 @@ export function cellReaders({
       const fractions = offset >= 0 && sharesAreFractions(columnValues(grid, layout, offset));
       return memoized((value) => readShare(value, fractions), BLANK);
     },
-    rating: memoized(isRecoded ? inexact(levelReader(vocabulary)) : levelReader(vocabulary), BLANK),
+    rating: memoized(isRecoded ? inexact(rating) : rating, BLANK),
     unrated: memoize(isUnratedText),
     statuses: memoized(
       (value) => (typeof value === "string" ? readStatuses(value) : NO_STATUS),

@@ -218,3 +218,38 @@ describe("a list by levels", () => {
     ).toEqual([["rating", "outstanding", "good", "good", ""]]);
   });
 });
+
+describe("T alone", () => {
+  it.each([
+    [["XS", "T", "t", "HT"]],
+    [["92đ XS", "80đ T", "75 T", "62đ HT"]],
+    [["92 - XS", "T: 80", "T (75)", "62 - HT"]],
+  ])("is good beside other levels as short: %j", (cells) => {
+    expect(
+      finals(
+        ["Điểm và mức chi bộ xếp loại"],
+        cells.map((cell) => [cell]),
+      ),
+    ).toEqual(["outstanding", "good", "good", "completed"]);
+  });
+
+  it("is good in one column where another is as short", () => {
+    const { members } = tableOf(
+      ["Tự xếp loại", "Chi bộ xếp loại"],
+      [
+        ["XS", "T"],
+        ["T", "T"],
+      ],
+    );
+    expect(members.map(finalOf)).toEqual(["good", "good"]);
+  });
+
+  it.each([[["T", "T"]], [["HTXSNV", "T"]], [["T", "Khá"]]])("is asked about in %j", (cells) => {
+    expect(
+      finals(
+        ["Chi bộ xếp loại"],
+        cells.map((cell) => [cell]),
+      ),
+    ).toContain("T?");
+  });
+});

@@ -1,0 +1,40 @@
+import type { Grid } from "../../model/grid";
+import { RATERS, type Vocabulary } from "../../model/level";
+import { foldedText } from "../../text/foldedText";
+import { memoizeObjects } from "../../text/memoize";
+import { columnValues } from "./columnValues";
+import type { Offsets } from "./cells";
+import type { Layout } from "../layout";
+
+/** A level in one or two letters, perhaps beside points: `XS`, `HT`, `KHT`, `92đ - XS`. */
+const SHORT = /(?:^|\d(?: ?d| diem)? )(?:xs|ht|kht)(?:$| \d)/;
+/** The most signs of such a level and its points; most names of levels are longer. */
+const LONGEST = 16;
+
+/**
+ * Returns the words for levels with `T` as "Tốt", if the table shortens its other levels as much. Beside full names, or alone,
+ * `T` may be anything, and is asked about.
+ */
+export function withShortGood(
+  vocabulary: Vocabulary,
+  layout: Layout,
+  grid: Grid,
+  offsets: Offsets,
+): Vocabulary {
+  const isShort = RATERS.map((rater) => offsets[rater])
+    .filter((offset) => offset >= 0)
+    .some((offset) => hasShort(grid, layout, offset));
+  return isShort ? shortened(vocabulary) : vocabulary;
+}
+
+function hasShort(grid: Grid, layout: Layout, offset: number): boolean {
+  for (const value of columnValues(grid, layout, offset))
+    if (typeof value === "string" && value.length <= LONGEST && SHORT.test(foldedText(value)))
+      return true;
+  return false;
+}
+
+const shortened = memoizeObjects((vocabulary: Vocabulary): Vocabulary => {
+  const { good } = vocabulary;
+  return { ...vocabulary, good: { ...good, aliases: [...good.aliases, "T"] } };
+});
