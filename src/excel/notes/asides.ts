@@ -4,17 +4,14 @@ import type { Block, ReportSheet } from "../../core/model/report";
 import type { Margin } from "./margin";
 import { cellKey, shiftOf, type Move } from "./notes";
 
-interface Noted extends Pick<OwnSheet, "areasBefore" | "notes" | "typed" | "mark"> {
-  /** Where the notes go. */
-  readonly moves: readonly Move[];
-}
+type Noted = Pick<OwnSheet, "areasBefore" | "notes" | "typed" | "mark">;
 
 /**
  * Where what people typed inside our areas goes: into the margin, in the row that its own has become. What the report repeats,
  * such as a number that was filled in, is left to the report.
  */
 export function asidesOf(
-  { areasBefore, notes, typed, mark, moves }: Noted,
+  { areasBefore, notes, typed, mark }: Noted,
   { blocks }: ReportSheet,
   after: readonly OwnArea[],
   margin: Margin,
@@ -25,7 +22,6 @@ export function asidesOf(
   return typed.flatMap((note): readonly Move[] => {
     const row = note.row + shiftOf(note, areasBefore, after);
     if (isRepeated({ ...note, row }, report, isUnfinished)) return [];
-    if (moves.some((move) => isCopy(note, move))) return [];
     const copy = notes.find(
       (each) => each.row === row && each.column >= margin.first && each.content === note.content,
     );
@@ -60,11 +56,6 @@ function isRepeated(note: Note, { anywhere, cells }: Contents, isUnfinished: boo
   const content = kept(note.content);
   if (typeof content === "string" || isUnfinished) return anywhere.has(content);
   return cells.get(cellKey(note)) === content;
-}
-
-/** Whether a run that ended half way had moved a note into an area of ours that it was about to make shorter. */
-function isCopy({ row, column, content }: Note, { note, ...to }: Move): boolean {
-  return row === to.row && column === to.column && content === note.content;
 }
 
 /** Excel keeps this many digits of a number. */

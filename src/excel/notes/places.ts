@@ -25,7 +25,7 @@ export function placesOf(own: OwnSheet, report: ReportSheet, areas: readonly Own
   const noted = { ...own, notes: own.notes.filter((note) => !left.includes(note)) };
   const moves = movesOf(noted, areas);
   const margin = marginOf(own, areas, moves);
-  const asides = asidesOf({ ...noted, moves }, report, areas, margin);
+  const asides = asidesOf(noted, report, areas, margin);
   const spares = sparesOf(kept, marginOf(own, areas, [...moves, ...asides]));
   const taken = new Set(moves.map(cellKey));
   const cleared = [...left, ...spares].filter((cell) => !taken.has(cellKey(cell)));

@@ -50,6 +50,8 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
   const { owned, sheet, charts, protection, cells } = asked;
   const { id, key, areas, areasBefore, areaNames, turns, mark } = owned;
   const contents = cells ? [gridOf(cells)] : [];
+  // A run that was moving people's notes had cleared our areas: what is there now are notes that it had moved.
+  const written = mark?.state === "moving" ? [] : areas;
   return {
     id,
     key,
@@ -59,8 +61,8 @@ export function ownSheetOf(asked: OwnProbe): OwnSheet {
     areaNames,
     turns,
     charts: charts.items.map(({ name }) => name),
-    notes: contents.flatMap((grid) => notesOf(grid, areas)),
-    typed: contents.flatMap((grid) => areas.flatMap((area) => typedIn(grid, area))),
+    notes: contents.flatMap((grid) => notesOf(grid, written)),
+    typed: contents.flatMap((grid) => written.flatMap((area) => typedIn(grid, area))),
     contents,
     mark: mark && {
       run: mark.run,

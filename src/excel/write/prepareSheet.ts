@@ -35,10 +35,13 @@ export function prepareSheet(target: Target, run: string): Prepared {
   return { ...filled, asides, spares: cleared };
 }
 
-/** New places first: half a batch may leave a note twice, but never lose it. */
+/**
+ * New places first: half a batch may leave a note twice, but never lose it. Where a run ended while it moved the notes, our
+ * areas are clear already, but for notes that it had moved into them.
+ */
 function makeRoom(filled: Filled, own: OwnSheet, moves: readonly Move[], run: string): void {
   const { sheet, areas } = filled;
-  clearAreas(sheet, own.areas);
+  if (own.mark?.notes !== "moving") clearAreas(sheet, own.areas);
   const isMoving = moves.length > 0 && own.mark?.notes !== "moved";
   if (isMoving) setMark(filled, run, "moving");
   writeNotes(sheet, inOrder(moves));

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../src/core/model/grid";
 import { asidesOf } from "../../../src/excel/notes/asides";
 import { marginOf } from "../../../src/excel/notes/margin";
-import type { Move } from "../../../src/excel/notes/notes";
 import { areasOf } from "../../../src/excel/write/areas";
 import { reportSheet } from "../../support/reportSheet";
 
@@ -13,18 +12,13 @@ const report = reportSheet({ blocks: [{ row: 0, column: 0, contents: [["Tỷ l�
 const areas = areasOf(report);
 
 /** What is moved of a cell that is not as an earlier run left it. */
-function moved(
-  content: CellValue,
-  column: number,
-  isUnfinished = false,
-  moves: readonly Move[] = [],
-) {
+function moved(content: CellValue, column: number, isUnfinished = false) {
   const mark = {
     ...{ isUnfinished, run: "1.aaaa", isNew: false, born: null, isNewer: false },
     notes: "in place" as const,
   };
   const typed = [{ row: 0, column, content }];
-  const noted = { areasBefore: areas, notes: [], typed, mark, moves };
+  const noted = { areasBefore: areas, notes: [], typed, mark };
   return asidesOf(noted, report, areas, marginOf(null, areas)).map(({ note }) => note.content);
 }
 
@@ -41,12 +35,4 @@ test("a number of another cell is somebody's, unless a run ended half way", () =
 test("a text is the report's wherever it is", () => {
   expect(moved("Tỷ lệ", 1)).toEqual([]);
   expect(moved("Hỏi lại", 1)).toEqual(["Hỏi lại"]);
-});
-
-test("a note that a run moved into an area, and ended half way, is left to its move", () => {
-  const note = { row: 1, column: 0, content: "Hỏi lại" };
-  const move = { note, row: 0, column: 0, isCopied: false };
-  expect(moved("Hỏi lại", 0, true, [move])).toEqual([]);
-  expect(moved("Hỏi lại", 1, true, [move])).toEqual(["Hỏi lại"]);
-  expect(moved("Việc khác", 0, true, [move])).toEqual(["Việc khác"]);
 });
