@@ -44,7 +44,15 @@ export function share(part: Count, whole: Count): Figure {
   return { kind: "share", part, whole };
 }
 
-/** The number as it is printed: `02`, `1.250,5`, `87,5%`. */
+/** What is said as long as the counts agree, as words that follow them. */
+export function shared(
+  groups: readonly (readonly Count[])[],
+  words: { readonly same: readonly Run[]; readonly otherwise: readonly Run[] },
+): Figure {
+  return { kind: "shared", groups, ...words };
+}
+
+/** The figure as it is printed: `02`, `1.250,5`, `87,5%`, or words. */
 export function figureText(figure: Figure): string {
   switch (figure.kind) {
     case "count":
@@ -56,7 +64,13 @@ export function figureText(figure: Figure): string {
       const percent = whole.value === 0 ? 0 : (part.value / whole.value) * 100;
       return `${grouped(percent, 1)}%`;
     }
+    case "shared":
+      return runsText(figure.groups.every(areEqual) ? figure.same : figure.otherwise);
   }
+}
+
+function areEqual(counts: readonly Count[]): boolean {
+  return counts.every(({ value }) => value === counts[0]?.value);
 }
 
 /** Dots between thousands and a comma before decimals, in whatever language the machine is. */

@@ -34,9 +34,17 @@ export interface Share {
   readonly whole: Count;
 }
 
-export type Figure = Count | Share;
+/** Words that say once what several counts have in common; `otherwise` where the counts of a group differ. */
+export interface Shared {
+  readonly kind: "shared";
+  readonly groups: readonly (readonly Count[])[];
+  readonly same: readonly Run[];
+  readonly otherwise: readonly Run[];
+}
 
-/** A piece of a sentence: words, or a number that a sheet can keep up to date. */
+export type Figure = Count | Share | Shared;
+
+/** A piece of a sentence: words, or what a sheet can keep up to date. */
 export type Run = string | Figure;
 
 export interface TableColumn {

@@ -40,7 +40,7 @@ test("the news item says every fact of the meeting", async () => {
     "Đồng chí Phạm Thị Thanh Phượng, Bí thư Chi đoàn, đề nghị Chi đoàn được giao thêm việc hỗ trợ các nhóm khởi nghiệp trẻ.",
     "Đồng chí Vũ Thị Thu My, Phó Trưởng phòng Ươm tạo, kiến nghị Đảng ủy Viện Ứng dụng Công nghệ sớm đầu tư, đưa khu ươm tạo tại Bần vào hoạt động.",
     "Đồng chí Trần Minh Nam, nghiên cứu viên, kiến nghị Đảng ủy Viện Ứng dụng Công nghệ bổ sung thiết bị thử nghiệm cho các doanh nghiệp đang ươm tạo.",
-    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023 với 14/14 đảng viên chính thức tán thành (100%); đề nghị khen thưởng đảng viên năm 2023 với 14/14 đảng viên chính thức tán thành (100%); Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024 với 14/14 đảng viên chính thức tán thành (100%).",
+    "Hội nghị biểu quyết thông qua mức tự xếp loại của Chi bộ năm 2023, việc đề nghị khen thưởng đảng viên năm 2023 và Nghị quyết lãnh đạo thực hiện nhiệm vụ năm 2024; cả ba nội dung đều được 14/14 đảng viên chính thức tán thành (100%).",
   ]);
 });
 

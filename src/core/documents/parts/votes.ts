@@ -1,11 +1,12 @@
-import type { DocumentBlock, Run } from "../../model/document";
+import type { Count, DocumentBlock, Run } from "../../model/document";
 import type { Vote } from "../../model/meeting";
 import type { Tally } from "../../model/tally";
 import { foldedText } from "../../text/foldedText";
 import { BLANK } from "../../report/page/blank";
 import { item } from "../blocks";
 import type { Material } from "../material";
-import { count, join, say, share } from "../runs";
+import { listed } from "../names";
+import { count, join, say, share, shared } from "../runs";
 
 interface Numbered {
   readonly vote: Vote;
@@ -41,11 +42,43 @@ function isAgreed({ vote }: Numbered): boolean {
   return vote.passed === true && vote.for !== null && !vote.against && !vote.other;
 }
 
-/** `Hội nghị biểu quyết thông qua mức tự xếp loại với 14/14 đồng chí tán thành (100%); khen thưởng với 14/14 …` */
+/** `Hội nghị biểu quyết thông qua mức tự xếp loại và Nghị quyết; cả hai nội dung đều được 14/14 đồng chí tán thành (100%).` */
 function agreedSentence(votes: readonly Numbered[]): readonly Run[] {
-  const parts = votes.map((each) => say`${topicWords(each)} với ${outcomeWords(each)}`);
-  return say`Hội nghị biểu quyết thông qua ${join(parts, "; ")}.`;
+  const topics = votes.map((each) => namedTopic(topicWords(each)));
+  const otherwise = join(
+    votes.map((each, i) => say`${topics[i] ?? ""} với ${outcomeWords(each)}`),
+    "; ",
+  );
+  const groups = sharedCounts(votes);
+  const [first] = votes;
+  if (groups === null || !first) return say`Hội nghị biểu quyết thông qua ${otherwise}.`;
+  const same = say`${listed(topics)}; ${allOf(votes.length)} đều được ${outcomeWords(first)}`;
+  return say`Hội nghị biểu quyết thông qua ${shared(groups, { same, otherwise })}.`;
 }
+
+/** The counts that have to be equal for one outcome of all; null where the votes differ by more than their numbers. */
+function sharedCounts(votes: readonly Numbered[]): readonly (readonly Count[])[] | null {
+  const counts = votes.map(votersFor);
+  const [parts, wholes] = [counts.map(({ part }) => part), counts.map(({ whole }) => whole)];
+  const groups = [parts, wholes].map((group) => group.filter((each) => each !== null));
+  const isWhole = groups.every(({ length }) => length === votes.length);
+  return isWhole && votes.every(({ voters }) => voters === votes[0]?.voters) ? groups : null;
+}
+
+const HOW_MANY = ["hai", "ba", "bốn", "năm", "sáu"];
+
+function allOf(votes: number): string {
+  const words = HOW_MANY[votes - 2];
+  return words === undefined ? "các nội dung này" : `cả ${words} nội dung`;
+}
+
+/** `việc đề nghị khen thưởng`: a topic that begins with a verb would read as one more thing that the meeting does. */
+function namedTopic(topic: string): string {
+  return VERB.test(topic) ? `việc ${topic}` : topic;
+}
+
+const VERB =
+  /^(?:đề nghị|đề xuất|giới thiệu|phân công|kết nạp|công nhận|xét|chuyển|bầu|cử|chọn)\s/u;
 
 /** The vote on the resolution; null where none is known. */
 function resolutionVote(material: Material): Numbered | null {

@@ -1,4 +1,4 @@
-import type { Count, Figure, Run } from "../../model/document";
+import type { Count, Figure, Run, Shared } from "../../model/document";
 import type { Content } from "../../model/report";
 import { figureText, runsText } from "../../documents/runs";
 import { live, quoted } from "../figures/formula";
@@ -11,10 +11,15 @@ const LONGEST_FORMULA = 8_000;
 /** A sentence as the contents of a cell: a formula that joins words and numbers, or a text where none of them is live. */
 export function sentenceContent(runs: readonly Run[], counts: LiveCounts): Content {
   const text = runsText(runs);
+  const formula = joinedExpression(runs, counts);
+  return formula === null || formula.length > LONGEST_FORMULA ? text : live(formula, text);
+}
+
+/** Null where no number can follow the cells. */
+function joinedExpression(runs: readonly Run[], counts: LiveCounts): string | null {
   const parts = runs.map((run) => (typeof run === "string" ? null : figureExpression(run, counts)));
-  if (parts.every((part) => part === null)) return text;
-  const formula = runs.flatMap((run, i) => parts[i] ?? literals(run)).join("&");
-  return formula.length > LONGEST_FORMULA ? text : live(formula, text);
+  if (parts.every((part) => part === null)) return null;
+  return runs.flatMap((run, i) => parts[i] ?? literals(run)).join("&");
 }
 
 /** A table's cell; a number alone stays a number. */
@@ -50,7 +55,18 @@ function figureExpression(figure: Figure, counts: LiveCounts): string | null {
         return null;
       return decimal(`IF(${whole}=0,0,ROUND(100*${part}/${whole},1))`) + `&"%"`;
     }
+    case "shared":
+      return sharedExpression(figure, counts);
   }
+}
+
+function sharedExpression({ groups, same, otherwise }: Shared, counts: LiveCounts): string | null {
+  const [first, second] = [same, otherwise].map((runs) => joinedExpression(runs, counts));
+  if (!first || !second) return null;
+  const areEqual = groups.flatMap(([one, ...others]) =>
+    one ? others.map((other) => `${operand(one, counts)}=${operand(other, counts)}`) : [],
+  );
+  return `IF(AND(${areEqual.join(",")}),${first},${second})`;
 }
 
 function countExpression(

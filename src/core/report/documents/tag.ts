@@ -52,6 +52,7 @@ export function figuresIn(runs: readonly Run[]): Figures {
   return new Map(
     runs.flatMap((run): readonly (readonly [string, string])[] => {
       if (typeof run === "string") return [];
+      if (run.kind === "shared") return Array.from(figuresIn(run.otherwise));
       const name = run.kind === "share" ? `${run.part.name}:${run.whole.name}` : run.name;
       return [[name, figureText(run)]];
     }),
