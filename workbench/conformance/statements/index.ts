@@ -1,5 +1,6 @@
 import type { Statement } from "../statement";
 import { addresses } from "./addresses";
+import { files } from "./files";
 import { looks } from "./looks";
 import { merges } from "./merges";
 import { names } from "./names";
@@ -21,5 +22,6 @@ export const STATEMENTS: readonly Statement[] = [
   ...looks,
   ...workbook,
   ...pane,
+  ...files,
   ...protection,
 ];
