@@ -1,59 +1,44 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { watchMembers } from "./members/watchMembers";
 
 const ROOT = join(__dirname, "..");
-const HOST = "workbench/host";
 /** Their own tests reach all members for their own sake. */
 const TESTS_OF_MEMBERS = "/test/workbench/host/";
 
-/** What jest found in a file: where its functions are, and how often each was called. */
-interface FileCoverage {
-  readonly fnMap: Readonly<Record<string, { readonly loc: { readonly start: { line: number } } }>>;
-  readonly f: Readonly<Record<string, number>>;
-}
-
 /**
- * `npm run members`: lists the functions of Excel's stand-in that no test of the add-in, the page, the command line or the
- * statements about Excel calls.
+ * `npm run members [-- PATH…]`: lists the members of Excel's stand-in that no test of the add-in, the command line or the
+ * statements about Excel reaches; with paths, only those tests are run.
  */
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), "members-"));
-  const status = runTests(folder);
-  const found = JSON.parse(readFileSync(join(folder, "coverage-final.json"), "utf8")) as Readonly<
-    Record<string, FileCoverage>
-  >;
+  const log = join(folder, "reached.txt");
+  writeFileSync(log, "");
+  process.exitCode = runTests(log, process.argv.slice(2));
+  const reached = new Set(readFileSync(log, "utf8").split("\n"));
   rmSync(folder, { recursive: true });
-  const unreached = Object.entries(found).flatMap(([path, file]) => linesNotReached(path, file));
-  for (const line of unreached) console.log(line);
-  console.log(`${String(unreached.length)} functions of ${HOST} are not reached`);
-  process.exitCode = status;
+  const members = watchMembers(() => undefined);
+  const unreached = members.filter((name) => !reached.has(name));
+  for (const name of unreached) console.log(name);
+  console.log(`${String(unreached.length)} of ${String(members.length)} members are not reached`);
 }
 
-function runTests(folder: string): number {
+function runTests(log: string, paths: readonly string[]): number {
+  const jest = join(ROOT, "node_modules/jest/bin/jest.js");
   const options = [
     ...["--selectProjects", "addin", "workbench", "--maxWorkers=2"],
-    ...["--testPathIgnorePatterns", TESTS_OF_MEMBERS, "--coverage", "--coverageProvider=v8"],
-    ...["--collectCoverageFrom", `${HOST}/**/*.ts`, "--coverageReporters=json"],
-    ...["--coverageDirectory", folder],
+    ...["--testPathIgnorePatterns", TESTS_OF_MEMBERS],
+    ...["--setupFilesAfterEnv", join(ROOT, "scripts/members/recordMembers.ts")],
   ];
-  const jest = join(ROOT, "node_modules/jest/bin/jest.js");
   return (
-    spawnSync(process.execPath, [jest, ...options], {
+    spawnSync(process.execPath, [jest, ...paths, ...options], {
       cwd: ROOT,
+      env: { ...process.env, MEMBERS_LOG: log },
       stdio: ["ignore", "ignore", "inherit"],
     }).status ?? 1
   );
-}
-
-/** `path:line  the line`, as an editor opens it. */
-function linesNotReached(path: string, { fnMap, f }: FileCoverage): readonly string[] {
-  const lines = readFileSync(path, "utf8").split("\n");
-  return Object.entries(fnMap)
-    .filter(([id]) => f[id] === 0)
-    .map(([, { loc }]) => loc.start.line)
-    .map((line) => `${relative(ROOT, path)}:${String(line)}  ${(lines[line - 1] ?? "").trim()}`);
 }
 
 main();
