@@ -40,6 +40,7 @@ async function main(args: string[]): Promise<void> {
       await scene.page.evaluate("globalThis.__name = (one) => one");
       // The workbench around it stays Vietnamese, so that its buttons are found.
       await scene.pane.locator("footer select").selectOption(language);
+      await scene.pane.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
       await reach(scene, name, TEXTS[language]);
       await photographAll(scene, `${name}-${language}`);
       await scene.page.close();
