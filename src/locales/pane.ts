@@ -61,7 +61,8 @@ export interface PaneTexts {
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly failureCode: (code: string) => string;
   readonly failureReport: FailureReportTexts;
-  readonly roles: Readonly<Record<Role, string>>;
+  /** What a column is read as, in a list of choices. */
+  readonly role: (role: Role) => string;
 }
 
 export interface HeadTexts {

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     backgroundColor: "#FFFFFF",
     color: "#000000",
     fontFamily: "'Times New Roman', Tinos, serif",
+    // The lines of tables take the colour of the text, which would stay black there.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },
 });
 

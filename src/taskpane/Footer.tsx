@@ -8,11 +8,19 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "space-between",
     alignItems: "center",
-    gap: "8px",
+    gap: "4px 24px",
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+  },
+  // Together on the second line where the pane is too narrow for one.
+  choices: {
+    display: "flex",
+    flexGrow: 1,
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "8px",
   },
   help: { color: tokens.colorBrandForegroundLink },
 });
@@ -23,24 +31,26 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <span>{texts.privacy}</span>
-      <a className={styles.help} href="help.html" target="_blank" rel="noreferrer">
-        {texts.help(ADDIN_VERSION)}
-      </a>
-      <Select
-        size="small"
-        aria-label={texts.languages.label}
-        value={state.language}
-        onChange={(_, { value }) => {
-          const language = LANGUAGES.find((known) => known === value);
-          if (language) void pane.chooseLanguage(language);
-        }}
-      >
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {texts.languages[language]}
-          </option>
-        ))}
-      </Select>
+      <div className={styles.choices}>
+        <a className={styles.help} href="help.html" target="_blank" rel="noreferrer">
+          {texts.help(ADDIN_VERSION)}
+        </a>
+        <Select
+          size="small"
+          aria-label={texts.languages.label}
+          value={state.language}
+          onChange={(_, { value }) => {
+            const language = LANGUAGES.find((known) => known === value);
+            if (language) void pane.chooseLanguage(language);
+          }}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {texts.languages[language]}
+            </option>
+          ))}
+        </Select>
+      </div>
     </footer>
   );
 }

@@ -33,7 +33,7 @@ const head: HeadTexts = {
       ? `No errors, ${words}`
       : sentence(words);
   },
-  frozen: ({ time, digest }) => `Figures frozen ${time}, code ${digest}`,
+  frozen: ({ time, digest }) => `Figures frozen on ${time}, code ${digest}`,
   tabsLabel: "Sections",
   tabs: { check: "Check", result: "Result", info: "Details" },
 };
@@ -88,7 +88,7 @@ const mapping: MappingTexts = {
   readAs: (header) => `Column “${header}” is read as`,
   use: (header) => `Use column ${quote(header)}`,
   certain: (columns) => `${some(columns, "column")} recognised with certainty`,
-  unused: "not used",
+  unused: "Not used",
   noHeader: (column) => `column ${column}`,
   previewOf: (header) => `First three rows of column “${header}”`,
   empty: "(empty)",
@@ -158,6 +158,11 @@ const CAP_BASES: Readonly<Record<CapBaseName, string>> = {
   present: "on the list",
 };
 
+const MORE: Readonly<Record<Subject, string>> = {
+  members: "more member",
+  organisations: "more organisation",
+};
+
 const people = (count: number, subject: Subject) =>
   subject === "members" ? some(count, "member") : some(count, "organisation");
 
@@ -197,9 +202,9 @@ const result: ResultTexts = {
   cap: (group) =>
     group === "" ? "Cap on outstanding ratings" : `Cap on outstanding ratings, group “${group}”`,
   capText: ({ outstanding, max, base, of, percent }, subject) =>
-    `${number(outstanding)} of at most ${number(max)} (${number(percent)}% of ${people(of, subject)} ${CAP_BASES[base]})`,
+    `${number(outstanding)} outstanding, limit ${number(max)} (${number(percent)}% of ${people(of, subject)} ${CAP_BASES[base]})`,
   capLeft: (left, subject) =>
-    left === 0 ? "the cap is reached" : `${people(left, subject)} more may be rated outstanding`,
+    left === 0 ? "The cap is reached" : `${some(left, MORE[subject])} may be rated outstanding`,
   capOver: (over) => `${number(over)} over the cap`,
   capMark: (max, subject) => `Cap on outstanding: ${people(max, subject)}`,
   groupsWithin: (groups) => `${some(groups, "other group")} within the cap`,
@@ -221,9 +226,9 @@ export const paneEn: PaneTexts = {
     ),
   welcome: {
     heading: "Year-end rating of party members",
-    lead: "Checks the branch's rating table against the regulation of its year, then writes the summary in one click.",
+    lead: "Checks the branch’s rating table against the regulation for the year, then writes the summary in one click.",
     steps: [
-      "Finds the rating table in this file, in the branch's own layout.",
+      "Finds the rating table in this file, in the branch’s own layout.",
       "Points out each cell to review, with the article that applies.",
       "Writes the summary sheets and charts, and leaves all other sheets as they are.",
     ],
@@ -232,7 +237,7 @@ export const paneEn: PaneTexts = {
   },
   committee: {
     heading: "Party committee",
-    lead: "Reads the files that the branches have handed in, compares them and makes the committee’s tables.",
+    lead: "Reads the files that the branches have handed in, compares them and writes the committee’s sheets.",
     open: "Gather the branches",
   },
   head,
@@ -254,5 +259,5 @@ export const paneEn: PaneTexts = {
     copied: "Copied.",
     selected: "Press Ctrl+C to copy.",
   },
-  roles: ROLE_NAMES,
+  role: (role) => sentence(ROLE_NAMES[role].replace("the ", "")),
 };

@@ -88,7 +88,7 @@ const mapping: MappingTexts = {
   readAs: (header) => `Cột “${header}” được hiểu là`,
   use: (header) => `Dùng cột ${quote(header)}`,
   certain: (columns) => `${number(columns)} cột đọc chắc chắn`,
-  unused: "không dùng",
+  unused: "Không dùng",
   noHeader: (column) => `cột ${column}`,
   previewOf: (header) => `Ba hàng đầu của cột “${header}”`,
   empty: "(trống)",
@@ -249,5 +249,5 @@ export const paneVi: PaneTexts = {
     copied: "Đã sao chép.",
     selected: "Nhấn Ctrl+C để sao chép.",
   },
-  roles: ROLE_NAMES,
+  role: (role) => sentence(ROLE_NAMES[role]),
 };

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   lead: { marginBottom: "8px" },
   column: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // Side by side where the longest name of a role has room.
+    gridTemplateColumns: "repeat(auto-fit, minmax(max(200px, 40%), 1fr))",
     alignItems: "center",
     gap: "2px 8px",
     padding: "4px 0",
@@ -125,7 +126,7 @@ function ColumnRole({
         <option value="">{texts.mapping.unused}</option>
         {ROLES.map((known) => (
           <option key={known} value={known}>
-            {texts.roles[known]}
+            {texts.role(known)}
           </option>
         ))}
       </Select>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   cell: { flexShrink: 0, minWidth: 0 },
   change: { marginTop: "8px" },
-  branch: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  branch: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
 /** What was found of each table, all of which can be changed; what is missing has its field at the top. */
