@@ -70,8 +70,8 @@ test("a document is copied with its words", async () => {
   const scene = await open("seed-2023.xlsx");
   await showDocuments(scene);
   await first(scene, "Xem").click();
-  await first(scene, "Chép").click();
-  await scene.pane.getByText("Đã chép. Dán vào Word để hoàn thiện.").waitFor();
+  await first(scene, "Sao chép").click();
+  await scene.pane.getByText("Đã sao chép. Dán vào Word để hoàn thiện.").waitFor();
   const copied = await paneFrame(scene).evaluate(() => document.getSelection()?.toString() ?? "");
   expect(copied).toContain("Chủ trì: đồng chí Nguyễn Công Thắng");
 });

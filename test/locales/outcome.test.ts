@@ -25,7 +25,7 @@ describe("a failed run", () => {
     [
       "that left a sheet half written",
       { kind: "known", done: ["Tổng hợp"], partly: ["Kiểm tra"] },
-      ["Đã ghi xong: “Tổng hợp”.", "Mới ghi dở: “Kiểm tra”. Nhấn “Tổng hợp lại” để ghi cho đủ."],
+      ["Đã ghi xong: “Tổng hợp”.", "Mới ghi dở: “Kiểm tra”. Bấm “Tổng hợp lại” để ghi cho đủ."],
     ],
     [
       "of which nothing is known",
@@ -94,7 +94,7 @@ describe("what is reported of the workbook as it was found", () => {
   test.each([
     [
       paneVi.reports.interrupted(["Tổng hợp"], paneVi.reports.again),
-      "Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: “Tổng hợp”. Nhấn “Tổng hợp lại” để ghi cho đủ.",
+      "Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: “Tổng hợp”. Bấm “Tổng hợp lại” để ghi cho đủ.",
     ],
     [
       paneEn.reports.interrupted(["Tổng hợp"], paneEn.reports.again),
@@ -106,11 +106,11 @@ describe("what is reported of the workbook as it was found", () => {
     ],
     [
       paneEn.reports.copies(["Tổng hợp (2)"]),
-      "Sheet “Tổng hợp (2)” is a copy or has lost the add-in's mark: it is neither counted nor overwritten.",
+      "Sheet “Tổng hợp (2)” is a copy or has lost the add-in’s mark: it is neither counted nor overwritten.",
     ],
     [
       paneEn.reports.copies(["A", "B"]),
-      "Sheets “A”, “B” are copies or have lost the add-in's mark: they are neither counted nor overwritten.",
+      "Sheets “A”, “B” are copies or have lost the add-in’s mark: they are neither counted nor overwritten.",
     ],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);

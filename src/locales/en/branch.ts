@@ -35,7 +35,7 @@ export function enBranch(names: ByLevel<string>): OfBranch {
     "levels-by-votes": ({ percent, levels, none }) => ({
       found: `By the votes (more than ${num(percent)}%): ${votedWords(levels, names, none)}.`,
       rule: "These are the levels with enough votes, not yet the ratings; the branch decides on each member.",
-      suggestion: "Write the agreed level into the column of the branch's rating and check again.",
+      suggestion: "Write the agreed level into the column of the branch’s rating and check again.",
     }),
     "no-majority": (data, place) => ({
       found: `${quote(names[data.level])} has ${num(data.votes)} votes${data.approval ? " in favour" : ""} of ${num(data.of)} ${BASES[data.base]}${data.ahead ? `; ${quote(names[data.ahead])} has the share needed` : ""}.${noted(data.note)}`,
@@ -71,8 +71,8 @@ export function enBranch(names: ByLevel<string>): OfBranch {
     }),
     "branch-threshold-not-met": ({ level, share, atLeast, decision }) => ({
       found: `The branch rates itself ${quote(names[level])}, but only ${num(share)}% of its members are rated ${quote(names.good)} or better.`,
-      rule: `The committee's own rules${decision === "" ? "" : ` (${quote(decision)})`} require at least ${num(atLeast)}%.`,
-      suggestion: "Review the branch's own rating, or the share on the sheet “Quy chế”.",
+      rule: `The committee’s own rules${decision === "" ? "" : ` (${quote(decision)})`} require at least ${num(atLeast)}%.`,
+      suggestion: "Review the branch’s own rating, or the share on the sheet “Quy chế”.",
     }),
   };
 }

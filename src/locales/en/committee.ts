@@ -24,20 +24,20 @@ export function committeeText(finding: CommitteeFinding, names: ByLevel<string>)
     case "decision-not-applied": {
       const { name, branch, level, written } = finding.decision;
       const what = quote(level === null ? written : names[level]);
-      return `The committee's decision ${what} on ${quote(name)} (${branch}) was not applied: ${LOST[finding.why]}`;
+      return `The committee’s decision ${what} on ${quote(name)} (${branch}) was not applied: ${LOST[finding.why]}`;
     }
     case "branch-not-on-list":
       return `${quote(finding.branch)} (file ${quote(finding.file)}) is not on the list of branches. Compare the names, or add it to the list.`;
     case "changed-after-frozen": {
       const { branch, file, time } = finding;
-      return `${quote(branch)} (file ${quote(file)}) fixed its figures at ${time}, but its table was changed afterwards. The table is what counts; ask the branch to compare and to fix its figures again.`;
+      return `${quote(branch)} (file ${quote(file)}) froze its figures on ${time}, but its table was changed afterwards. The table is what counts; ask the branch to compare them and freeze its figures again.`;
     }
   }
 }
 
 const LOST: Readonly<Record<LostDecision, string>> = {
-  noLevel: "it is not a level.",
-  gone: "this person is in none of the files that were handed in.",
+  noLevel: "it is not the name of a level.",
+  gone: "this person is in none of the files handed in.",
   unclear:
     "several people have this name, and neither card number nor date of birth tells them apart. Add the card number and enter the decision again.",
   notToRate: "this person is not to be rated.",
@@ -57,7 +57,7 @@ function personText(
   names: ByLevel<string>,
 ): string {
   const where = places.map((place) => placeText(place, names)).join("; ");
-  return `${quote(name)} (${SAME_BY[sameBy]}) is listed in ${num(places.length)} branches: ${where}. The person is counted in each; a member is only rated in one branch.`;
+  return `${quote(name)} (${SAME_BY[sameBy]}) is listed in ${num(places.length)} branches: ${where}. The person is counted in each of them, but a member is rated in only one branch.`;
 }
 
 function placeText({ branch, sheet, row, level }: PersonPlace, names: ByLevel<string>): string {
@@ -76,7 +76,7 @@ function capText({ cap, unit }: OfCode<"committee-cap-exceeded">, names: ByLevel
     group === "" ? "All branches together" : `The group ${quote(group)} in all branches`;
   return (
     `${where}: ${num(outstanding)} members are proposed for ${quote(names.outstanding)}, ${num(outstanding - max)} more than the maximum of ${num(max)} ` +
-    `(${num(percent)}% of ${num(of)}, rounded down). The share is taken in ${UNITS[unit]}; the competent authority decides.`
+    `(${num(percent)}% of ${num(of)}, rounded down). The cap applies to ${UNITS[unit]}; the competent authority decides.`
   );
 }
 

@@ -30,8 +30,8 @@ function changeText(change: MemberChange, names: ByLevel<string>): string {
       return `${branch}: ${quote(change.name)} from ${quote(level(change.from))} to ${quote(level(change.to))}.`;
     case "frozen":
       return change.time === null
-        ? `${branch}: figures no longer fixed.`
-        : `${branch}: figures fixed at ${change.time}.`;
+        ? `${branch}: figures no longer frozen.`
+        : `${branch}: figures frozen on ${change.time}.`;
   }
 }
 
@@ -54,36 +54,36 @@ export const gatherEn: GatherTexts = {
   read: (files) => `${some(files, "file")} read.`,
   result: ({ year, branches, members }) =>
     [
-      year === null ? "Year unknown" : String(year),
+      year === null ? "Year not found" : String(year),
       branchesOf(branches),
       some(members, "member"),
     ].join(" · "),
-  nothing: "No branch counts yet.",
+  nothing: "No branch is counted yet.",
   listed: (branches) => `Compared with a list of ${branchesOf(branches)}.`,
   questions: "Choose the valid file",
   question: (branch) => `${branch} is in several files. Which one counts?`,
-  counted: "counts now",
+  counted: "counted now",
   countThis: "Count this file",
   missing: (branches) => `Not handed in: ${branchesOf(branches)}`,
-  unread: (files) => `Files with a fault: ${number(files)}`,
+  unread: (files) => `Files that could not be read: ${number(files)}`,
   notCounted: (files) => `Not counted: ${some(files, "file")}`,
   toSettle: (findings) => `To be settled: ${some(findings, "item")}`,
   branches: (branches) => `Branch by branch (${number(branches)})`,
   branch: (members, findings) =>
-    `${some(members, "member")}${findings === 0 ? "" : `, ${some(findings, "item")} to look at`}`,
-  write: "Make the committee’s sheets",
-  writeAgain: "Make the committee’s sheets again",
+    `${some(members, "member")}${findings === 0 ? "" : `, ${some(findings, "item")} to review`}`,
+  write: "Write the committee’s sheets",
+  writeAgain: "Write the committee’s sheets again",
   writeHint:
-    "Written into the open workbook: totals, caps, lists, and the data of each member. Levels that the committee has decided on the sheet “Dữ liệu đảng bộ” are kept.",
-  changes: (changes) => `Different from last time (${number(changes)})`,
+    "Written into the open workbook: totals, caps, lists, and the data of each member. Levels that the committee has entered on the sheet “Dữ liệu đảng bộ” are kept.",
+  changes: (changes) => `Changed since last time (${number(changes)})`,
   change: changeText,
   gone: (branches) =>
-    `Last time there was also ${quoteAll(branches)}. The sheets will no longer have the figures of these branches.`,
+    `Included last time but not now: ${quoteAll(branches)}. The new sheets will not have their figures.`,
   kept: (branches) => `Kept from last time: ${branchesOf(branches)}`,
   keptHint:
-    "No file chosen now is from these branches, so that their earlier result stays. A newer file takes its place.",
-  dropBranch: "Drop from the result",
-  dropped: "dropped",
+    "None of the files chosen now is from these branches, so their earlier results are kept. A new file replaces them.",
+  dropBranch: "Remove from the result",
+  dropped: "removed",
   takeBack: "Keep",
   findingsInFile: "Findings in the file",
   failure: failureText,

@@ -68,7 +68,7 @@ interface Wording {
   readonly suggestion: string;
 }
 
-const AS_DECIDED = " is written as the branch's own decision.";
+const AS_DECIDED = " is written as the branch’s own decision.";
 const WHO_AWARDS =
   "A base committee or base branch awards the certificate of merit; a subordinate branch only proposes it.";
 

@@ -83,7 +83,7 @@ const ADMISSION_TEXTS: OfAdmissions = {
   "admission-contradicts-table": (data) => ({
     found: sentence(differenceText(data)),
     rule: "The two must agree.",
-    suggestion: "Compare with the member's file and correct the mistake.",
+    suggestion: "Compare with the member’s file and correct the mistake.",
   }),
 };
 
@@ -121,7 +121,7 @@ function targetTexts(names: ByLevel<string>): OfTargets {
         `the branch rates itself ${quote(names[level])}, but ${unmet.map((each) => unmetText(each, targets)).join("; ")}.`,
       ),
       rule: "The rating must agree with what was achieved.",
-      suggestion: "Check the branch's own rating, or the figures of the targets.",
+      suggestion: "Check the branch’s own rating, or the figures of the targets.",
     }),
   };
 }

@@ -27,7 +27,7 @@ export function enMember(names: ByLevel<string>): OfMember {
     "excluded-but-rated": ({ reason, level }) => ({
       found: `Rated ${quote(names[level])}, but ${EXCLUDED[reason]}.`,
       rule: `Members who are ${EXCLUDED[reason]} are not rated.`,
-      suggestion: "Clear the rating, or correct the member's status if it is wrong.",
+      suggestion: "Clear the rating, or correct the member’s status if it is wrong.",
     }),
     "too-new-but-rated": (data, place) => ({
       found: `Rated ${quote(names[data.level])}, but ${tooNew(data)}.${noted(data.note)}`,
@@ -49,7 +49,7 @@ export function enMember(names: ByLevel<string>): OfMember {
           }
         : {
             found: `Not rated; the reason given is ${quote(stated)}.`,
-            rule: "Under this year's regulation, that is no reason not to rate.",
+            rule: "Under this year’s regulation, that is no reason not to rate.",
             suggestion: "Rate the member, or give another reason if there is one.",
           },
     "rated-without-review": ({ written, level, note }, place) => ({

@@ -38,8 +38,8 @@ export const reports: ReportTexts = {
     `An earlier summary was not finished, so figures may be missing on: ${quoteAll(sheets)}. Press “${button}” to complete ${sheets.length === 1 ? "it" : "them"}.`,
   copies: (sheets) =>
     sheets.length === 1
-      ? `Sheet ${quoteAll(sheets)} is a copy or has lost the add-in's mark: it is neither counted nor overwritten.`
-      : `Sheets ${quoteAll(sheets)} are copies or have lost the add-in's mark: they are neither counted nor overwritten.`,
+      ? `Sheet ${quoteAll(sheets)} is a copy or has lost the add-in’s mark: it is neither counted nor overwritten.`
+      : `Sheets ${quoteAll(sheets)} are copies or have lost the add-in’s mark: they are neither counted nor overwritten.`,
   unfinishedLooks: (sheets) =>
     `Excel did not allow the print layout to be set on: ${quoteAll(sheets)}. The figures are complete; summarise again to finish.`,
   movedNotes: (places) =>
@@ -75,7 +75,7 @@ export const news: NewsTexts = {
   fixed: (report) => `${some(report.count, "cell")} fixed.${restOfEdits(report, some)}`,
   undone: (report) => `${some(report.count, "cell")} restored.${restOfEdits(report, some)}`,
   sampleMade: "A sample table has been added on a new sheet.",
-  localRulesMade: "The sheet “Quy chế” is ready for the committee's own rules.",
+  localRulesMade: "The sheet “Quy chế” is ready for the committee’s own rules.",
   documentsWritten: "The meeting documents have been written.",
   kitMade: (made, kept) =>
     [

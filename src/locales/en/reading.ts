@@ -34,16 +34,16 @@ export function enReading(names: ByLevel<string>): Reading {
       found: [
         `The result is taken from column ${quote(column)}`,
         changed.length > 0
-          ? `, which differs from the branch's rating in ${num(changed.length)} ${changed.length === 1 ? "case" : "cases"}: ${changedWords(changed, names)}`
+          ? `, which differs from the branch’s rating in ${num(changed.length)} ${changed.length === 1 ? "case" : "cases"}: ${changedWords(changed, names)}`
           : "",
         kept > 0
-          ? `; where it is empty (${num(kept)} ${kept === 1 ? "row" : "rows"}), the branch's rating is taken`
+          ? `; where it is empty (${num(kept)} ${kept === 1 ? "row" : "rows"}), the branch’s rating is taken`
           : "",
         ".",
       ].join(""),
-      rule: "The level that the competent authority decided is the result; the branch's own is kept beside it for comparison.",
+      rule: "The level that the competent authority decided is the result; the branch’s own is kept beside it for comparison.",
       suggestion:
-        "Compare with the decision; to take the branch's own rating, choose the column again under “Details”.",
+        "Compare with the decision; to take the branch’s own rating, choose the column again under “Details”.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
       found: `${quote(written)} is not one of the four levels.`,
@@ -129,19 +129,19 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
             suggestion:
               sheets.length === 0
                 ? "Choose “Make a sample table”, or open a file that contains a rating table."
-                : "Check the table's header row, or use “Show where the table is” in the pane.",
+                : "Check the table’s header row, or use “Show where the table is” in the pane.",
           }),
     }),
     "no-final-rating": ({ toRate, hasColumn }) =>
       hasColumn
         ? {
-            found: `The branch's rating is empty in all ${num(toRate)} rows due for rating.`,
-            rule: "There is a result only once the branch's ratings have been filled in.",
+            found: `The branch’s rating is empty in all ${num(toRate)} rows due for rating.`,
+            rule: "There is a result only once the branch’s ratings have been filled in.",
             suggestion: "Fill in each rating after the vote, then check again.",
           }
         : {
-            found: "The table has no column for the branch's rating.",
-            rule: "Every row of a rating table needs the branch's rating.",
+            found: "The table has no column for the branch’s rating.",
+            rule: "Every row of a rating table needs the branch’s rating.",
             suggestion:
               "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that has the rating under “Details”.",
           },
@@ -186,7 +186,7 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
         year === null
           ? "The regulation is chosen by the review year."
           : "They apply from 2018 onwards.",
-      suggestion: "Write the year in the table's title, or choose the regulation under “Details”.",
+      suggestion: "Write the year in the table’s title, or choose the regulation under “Details”.",
     }),
     "no-meeting-date": ({ members, year, months }) => ({
       found: `The sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later.`,
@@ -226,6 +226,6 @@ const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => s
 
 function splitRule(bound: number | null): string {
   return bound === null
-    ? "This year's regulation has no points."
+    ? "This year’s regulation has no points."
     : `Enter the points of each item, separated by semicolons, ${num(bound)} in all.`;
 }

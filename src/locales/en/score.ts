@@ -57,7 +57,7 @@ export function enScore(names: ByLevel<string>): OfScore {
     "bonus-points": ({ header }) => ({
       found: `The table has bonus points in ${quote(header)}.`,
       rule: "The central regulation has only a scale of 100 points in two groups; a total is accepted with or without the bonus.",
-      suggestion: "Compare with the higher committee's guidance on points.",
+      suggestion: "Compare with the higher committee’s guidance on points.",
     }),
   };
 }

@@ -27,7 +27,7 @@ const WITHOUT_PLACE: Readonly<Record<OtherKind | "corrupt", string>> = {
 };
 
 const SPLIT = "Cần chia thành nhiều tệp nhỏ hơn.";
-const COPY = "Cần chép riêng bảng xếp loại sang một tệp mới.";
+const COPY = "Cần sao chép riêng bảng xếp loại sang một tệp mới.";
 
 const TOO_MUCH: Readonly<Record<Limit, string>> = {
   unpackedBytes: `nội dung của tệp lớn hơn ${num(LIMITS.unpackedBytes / 1024 / 1024)} MB sau khi giải nén. ${COPY}`,

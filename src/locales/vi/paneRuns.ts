@@ -31,10 +31,10 @@ export const reports: ReportTexts = {
   nothingWritten: "Chưa ghi gì vào tệp.",
   writtenWhole: (sheets) => `Đã ghi xong: ${quoteAll(sheets)}.`,
   writtenInPart: (sheets, button) =>
-    `Mới ghi dở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
+    `Mới ghi dở: ${quoteAll(sheets)}. Bấm “${button}” để ghi cho đủ.`,
   unknownProgress: "Chưa rõ đã ghi đến đâu; lần tổng hợp sau sẽ kiểm tra trước khi ghi.",
   interrupted: (sheets, button) =>
-    `Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: ${quoteAll(sheets)}. Nhấn “${button}” để ghi cho đủ.`,
+    `Có lần tổng hợp chưa ghi xong nên số liệu có thể chưa đủ ở: ${quoteAll(sheets)}. Bấm “${button}” để ghi cho đủ.`,
   copies: (sheets) =>
     `Trang tính ${quoteAll(sheets)} là bản sao hoặc không còn dấu nhận biết của phần bổ trợ: không tính và không ghi đè.`,
   unfinishedLooks: (sheets) =>

@@ -90,7 +90,7 @@ const NEAR: Readonly<
     found: `Bảng ở trang tính ${sheet} xếp các đồng chí theo chiều ngang, từ ô ${cell}.`,
     rule: "Bảng chỉ đọc được khi mỗi đồng chí ghi một hàng, mỗi nội dung một cột.",
     suggestion:
-      "Chép bảng, dán vào chỗ trống bằng Dán đặc biệt (Paste Special) với mục Chuyển vị (Transpose), rồi kiểm tra lại.",
+      "Sao chép bảng, dán vào chỗ trống bằng Dán đặc biệt (Paste Special) với mục Chuyển vị (Transpose), rồi kiểm tra lại.",
   }),
   rating: (sheet, cell, written) => ({
     found: `Trang tính ${sheet} có cột ${written} ở ô ${cell} nhưng không có cột nào ghi mức xếp loại.`,

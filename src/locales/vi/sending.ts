@@ -9,10 +9,10 @@ export const sendingVi: SendingTexts = {
   save: "Lưu bản gửi cấp trên",
   opened: "Đã mở bản gửi trong một cửa sổ Excel mới. Hãy lưu tệp đó rồi gửi cấp trên.",
   downloaded: (file) =>
-    `Tệp “${file}” được lưu vào thư mục tải về. Nếu không thấy tệp, hãy mở “Xem trước bản gửi” rồi bấm “Chép”.`,
+    `Tệp “${file}” được lưu vào thư mục Tải xuống. Nếu không thấy tệp, hãy mở “Xem trước bản gửi” rồi bấm “Sao chép”.`,
   preview: "Xem trước bản gửi",
-  copyHint: "Chép rồi dán vào một tệp Excel mới khi máy không cho lưu tệp.",
-  copy: "Chép",
-  copied: "Đã chép. Dán vào một tệp Excel mới.",
-  notCopied: "Chưa chép được. Hãy chọn nội dung bên trên rồi nhấn Ctrl+C.",
+  copyHint: "Khi máy không cho lưu tệp, sao chép rồi dán vào một tệp Excel mới.",
+  copy: "Sao chép",
+  copied: "Đã sao chép. Dán vào một tệp Excel mới.",
+  notCopied: "Chưa sao chép được. Hãy chọn nội dung bên trên rồi nhấn Ctrl+C.",
 };

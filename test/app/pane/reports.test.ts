@@ -111,7 +111,7 @@ test("a failure in the middle names the sheets half written, and writing again c
   });
   await pane.freeze();
   const list = names.map((name) => `“${name}”`).join(", ");
-  expect(said(pane.state())).toContain(`Mới ghi dở: ${list}. Nhấn “Tổng hợp lại” để ghi cho đủ.`);
+  expect(said(pane.state())).toContain(`Mới ghi dở: ${list}. Bấm “Tổng hợp lại” để ghi cho đủ.`);
   expect(pane.state().interrupted).toEqual(names);
   await pane.writeAgain();
   expect(pane.state()).toMatchObject({ failure: null, interrupted: [], lastWriting: "freeze" });
