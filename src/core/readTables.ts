@@ -1,5 +1,6 @@
 import type { Choice, LevelWords } from "./model/choice";
 import type { DecodedSheet } from "./model/grid";
+import { ratingListName } from "./model/kitPart";
 import { byLevel, type Vocabulary } from "./model/level";
 import type { Fact, Facts, RatingTable } from "./model/table";
 import type { Scheme } from "./schemes/schema";
@@ -30,7 +31,7 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
   const wordsOf = memoize(({ levels }: Scheme) => (hasWords ? withWords(levels, words) : levels));
   const readFrom = (sheet: DecodedSheet, layout: Layout): ReadTable => {
     const own = ownFacts(sheet, layout);
-    const facts = factsOf(chosenFacts(sheet, choice), own, general);
+    const facts = factsOf(chosenFacts(sheet, choice), own, generalFor(sheet, own, general));
     const scheme = schemeInForce(choice, facts);
     const table = readTable(sheet, layout, wordsOf(scheme), facts);
     return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
@@ -76,6 +77,14 @@ function factsOf(chosen: Facts, own: Facts, general: Facts): Facts {
     year: chosen.year ?? own.year ?? general.year,
     meetingDate: chosen.meetingDate ?? own.meetingDate ?? general.meetingDate,
   };
+}
+
+/** The day of last year's meeting is not that of the list with which the add-in began a year. */
+function generalFor(sheet: DecodedSheet, { year }: Facts, general: Facts): Facts {
+  const held = general.meetingDate?.value.slice(0, 4);
+  if (year === null || held === undefined || Number(held) >= year.value) return general;
+  const isBegun = sheet.tables.some(({ name }) => name === ratingListName(year.value));
+  return isBegun ? { ...general, meetingDate: null } : general;
 }
 
 function chosenFacts({ id, name }: DecodedSheet, choice: Choice): Facts {

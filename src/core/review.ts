@@ -47,7 +47,8 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
   const judged = workbook.bodies.map((parts) => judge(parts, beside));
   const branches = judged.flatMap((body) => body.branches);
   const year = first?.table.facts.year?.value ?? null;
-  const meeting = readMeeting(sources, tables, scheme.levels, year);
+  const rated = new Set(read.flatMap((table) => table.year ?? []));
+  const meeting = readMeeting(sources, tables, scheme.levels, { year, rated });
   const bodies = bodiesOf(workbook, judged);
   const schemeChosen = schemeById(choice.scheme ?? "") !== null;
   return {

@@ -10,7 +10,7 @@ type Rows = readonly (readonly CellValue[])[];
 /** Reads the meeting from sheets, as the review does. */
 export function recordOf(...sheets: readonly DecodedSheet[]): MeetingRecord {
   const tables = readTables(sheets, {}).map(({ table }) => table);
-  return readMeeting(sheets, tables, NEWEST_SCHEME.levels, null);
+  return readMeeting(sheets, tables, NEWEST_SCHEME.levels, { year: null, rated: new Set() });
 }
 
 /** Reads the meeting from one sheet. */

@@ -1,4 +1,5 @@
 import { a1, type Rect } from "../model/address";
+import { ratingListName } from "../model/kitPart";
 import { LEVELS } from "../model/level";
 import type { Content, Sample, Style, StyledAreas } from "../model/report";
 import type { Scheme } from "../schemes/schema";
@@ -100,7 +101,7 @@ export function ratingList(list: RatingList): Sample {
       },
       frozenRows: HEADER_ROW + 1,
     },
-    table: { name: `XepLoai${String(year)}`, range: table },
+    table: { name: ratingListName(year), range: table },
     entries: entriesOf(keys, table, scheme),
   };
 }

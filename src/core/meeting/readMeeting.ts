@@ -12,12 +12,13 @@ import { tablesIn, type Taken } from "./forms/tables";
 import { OPINION_FORM } from "./opinions/opinionForm";
 import { opinionOf } from "./opinions/opinions";
 import { admissionsSaid } from "./admissions/admissionSentences";
+import { withoutCopies } from "./opinions/copies";
 import { opinionsSaid } from "./opinions/opinionSentences";
 import { targetsSaid } from "./targets/targetSentences";
 import { votesSaid } from "./votes/voteSentences";
 import { statementsOf } from "./statements";
 import { pagesOf, type Page } from "./pages";
-import { pagesOfYear } from "./pagesOfYear";
+import { isNamedBy, isOfEarlierMeeting, pagesOfYear, type YearInView } from "./pagesOfYear";
 import { TARGET_FORM } from "./targets/targetForm";
 import { hasResults, targetOf } from "./targets/targets";
 import { VOTE_FORM } from "./votes/voteForm";
@@ -31,25 +32,31 @@ export function readMeeting(
   sheets: readonly DecodedSheet[],
   tables: readonly RatingTable[],
   levels: Vocabulary,
-  year: number | null,
+  inView: YearInView,
 ): MeetingRecord {
-  const pages = pagesOfYear(pagesOf(sheets, tables), year).map((page) => pageRecord(page, levels));
-  const facts = pages.flatMap((page) => (page.facts.isAboutMeeting ? page.facts : []));
-  const besideRatings = pages.flatMap((page) => (page.isBesideRatings ? page.facts : []));
-  const votes = pages.flatMap((page) => page.votes);
+  const pages = pagesOfYear(pagesOf(sheets, tables), inView);
+  const read = pages.map((page) => pageRecord(page, levels));
+  const current = read.filter(({ page }) => !isOfEarlierMeeting(page, inView));
+  const facts = current.flatMap((page) => (page.facts.isAboutMeeting ? page.facts : []));
+  const besideRatings = current.flatMap(({ page, facts }) => (page.isBesideRatings ? facts : []));
+  const votes = current.flatMap((page) => page.votes);
+  const named = pages.filter((page) => isNamedBy(page, inView.year));
   return {
     facts: joinedFacts(facts, besideRatings, levelVoted(votes, levels)),
     days: facts.flatMap(({ day }) => day ?? []),
-    targets: pages.flatMap(({ targets }) => targets),
-    admissions: pages.flatMap(({ admissions }) => admissions),
-    opinions: pages.flatMap(({ opinions }) => opinions),
+    targets: current.flatMap(({ targets }) => targets),
+    admissions: read.flatMap(({ admissions }) => admissions),
+    opinions: withoutCopies(
+      current.flatMap(({ opinions }) => opinions),
+      new Set(named.map(({ sheet }) => sheet.name)),
+    ),
     votes,
   };
 }
 
 interface PageRecord extends Pick<MeetingRecord, "targets" | "admissions" | "opinions" | "votes"> {
+  readonly page: Page;
   readonly facts: PageFacts;
-  readonly isBesideRatings: boolean;
 }
 
 /** Each form takes its cells, so that no other one reads them again. */
@@ -75,11 +82,11 @@ function pageRecord(page: Page, levels: Vocabulary): PageRecord {
   const votes = [...listed.votes, ...votesSaid(statements)];
   const opinions = [...listed.opinions, ...opinionsSaid(statements)];
   return {
+    page,
     votes,
     admissions: [...listed.admissions, ...admissionsSaid(statements)],
     targets: [...listed.targets, ...targetsSaid(statements)],
     opinions,
     facts: factsOf(page, statements, levels, votes.length + opinions.length > 0),
-    isBesideRatings: page.isBesideRatings,
   };
 }

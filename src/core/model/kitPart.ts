@@ -9,3 +9,8 @@ export const KIT_PARTS = [
   "votes",
 ] as const;
 export type KitPart = (typeof KIT_PARTS)[number];
+
+/** The name of the Excel table with a year's list of members, as the add-in makes it. */
+export function ratingListName(year: number): string {
+  return `XepLoai${String(year)}`;
+}

@@ -1,5 +1,6 @@
 import type { Choice } from "../model/choice";
 import { personKey } from "../text/personKey";
+import { ratingListName } from "../model/kitPart";
 import type { KnownTable } from "./kinds";
 import { countOf, peopleOf, sharedPeople, type People } from "./people";
 
@@ -18,7 +19,7 @@ export interface Other {
   readonly instead: KnownTable;
 }
 
-/** Splits the tables of each branch by year: the chosen year, else that of the meeting, else the latest. */
+/** Splits the tables of each branch by year: the chosen year, else one begun after the meeting, else the meeting's, else the latest. */
 export function splitYears(tables: readonly KnownTable[], choice: Choice): Years {
   const others = relatedGroups(tables).flatMap((group) => {
     const year = yearOf(group, choice);
@@ -37,10 +38,21 @@ function yearOf(group: readonly KnownTable[], choice: Choice): number | null {
     ({ table: { facts } }) => facts.meetingDate?.value.slice(0, 4) ?? [],
   );
   const ofMeeting = Math.max(0, ...meetings.map(Number));
-  const wanted = [choice.year, ofMeeting, ofMeeting - 1].find(
+  const begun = group
+    .filter((table) => isBegunAfter(table, ofMeeting))
+    .map(({ year }) => year ?? 0);
+  const wanted = [choice.year, Math.max(0, ...begun), ofMeeting, ofMeeting - 1].find(
     (year) => year !== undefined && years.has(year),
   );
   return wanted ?? (years.size === 0 ? null : Math.max(...years));
+}
+
+/** True for a later year's list that the add-in has made, or whose ratings have begun before its meeting has a day. */
+function isBegunAfter({ table, sheet, year }: KnownTable, ofMeeting: number): boolean {
+  if (year === null || year <= ofMeeting) return false;
+  const isMade = sheet.tables.some(({ name }) => name === ratingListName(year));
+  const isRated = table.members.some(({ ratings }) => ratings.final.kind === "level");
+  return isMade || (isRated && table.facts.meetingDate === null);
 }
 
 /** Tables with years that differ but branches or people that are the same, directly or through other years. */

@@ -62,3 +62,38 @@ describe("a year that is written on the first row of its block only", () => {
     });
   });
 });
+
+describe("a year whose meeting has no day yet", () => {
+  const list = (year: number, line: string, levels: readonly string[], table?: string) => {
+    const rows = [
+      ["CHI BỘ THÔN ĐÔNG"],
+      [`DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM ${String(year)}`],
+      [line],
+      ["TT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Lê An", levels[0] ?? ""],
+      [2, "Lê Bình", levels[1] ?? ""],
+    ];
+    const range = { top: 3, left: 0, bottom: 5, right: 2 };
+    const tables = table === undefined ? [] : [{ name: table, range }];
+    return { ...typedSheet(rows, { name: `Xếp loại ${String(year)}` }), tables };
+  };
+  const past = list(2024, "Ngày họp: 10/12/2024", ["HTTNV", "HTTNV"]);
+
+  test.each<[string, ReturnType<typeof list>, number]>([
+    ["begins with its first rating", list(2025, "", ["HTTNV"]), 2025],
+    ["begins with the list that the add-in makes", list(2025, "", [], "XepLoai2025"), 2025],
+    ["has not begun with an empty list of another's", list(2025, "", []), 2024],
+  ])("%s", (_, next, year) => {
+    expect(review({ sheets: [past, next] }, {}).year).toBe(year);
+  });
+
+  test("has not the day of the last one, which a sheet of its own states", () => {
+    const facts = typedSheet(
+      [["THÔNG TIN HỘI NGHỊ"], ["Tên chi bộ", "Chi bộ Thôn Đông"], ["Ngày họp", "10/12/2024"]],
+      { name: "Thông tin hội nghị" },
+    );
+    const next = list(2025, "", [], "XepLoai2025");
+    const { year, meetingDate } = review({ sheets: [past, facts, next] }, {});
+    expect([year, meetingDate]).toEqual([2025, null]);
+  });
+});
