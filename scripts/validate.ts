@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { manifestProblems } from "./manifest/manifestProblems";
+import { pictureFolder } from "./manifest/pictureFolder";
 
-/** `npm run validate -- [MANIFEST]`: checks a manifest and the pictures beside it, without a network. */
+/** `npm run validate -- [MANIFEST]`: checks a manifest and its pictures, without a network. */
 async function main(path: string): Promise<void> {
-  const problems = await manifestProblems(readFileSync(path, "utf8"), dirname(path));
+  const problems = await manifestProblems(readFileSync(path, "utf8"), pictureFolder(path));
   for (const problem of problems) console.error(`${path}: ${problem}`);
   if (problems.length === 0) console.log(`${path} is a valid manifest.`);
   process.exitCode = problems.length === 0 ? 0 : 1;
