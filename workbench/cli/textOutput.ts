@@ -2,7 +2,8 @@ import type { Summary } from "../../src/app/summarise";
 import { a1, a1Range } from "../../src/core/model/address";
 import type { Describe, Finding } from "../../src/core/model/finding";
 import { type Level, LEVELS } from "../../src/core/model/level";
-import type { BranchReview } from "../../src/core/model/review";
+import type { Body } from "../../src/core/model/body";
+import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
 import { schemeById } from "../../src/core/schemes/schemes";
 
@@ -19,7 +20,7 @@ const SEVERITY_NAMES = { error: "Lỗi", warning: "Cần xem xét", info: "Lưu 
 export function textOutput({ review, written, stale }: Summary, describe: Describe): string {
   const findings = review.findings.flatMap((finding) => findingLines(finding, describe));
   return [
-    ...review.branches.flatMap(branchLines),
+    ...countedLines(review),
     findings.length === 0
       ? "Kiểm tra: không có mục nào cần xem xét."
       : `Kiểm tra: ${String(review.findings.length)} mục.`,
@@ -49,18 +50,32 @@ function withoutPlace(message: string): string {
     .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
-function branchLines({ table, year, meetingDate, scheme, tally }: BranchReview): readonly string[] {
-  const { branch, committee } = table.facts;
+/** Describes what was counted, body by body. */
+export function countedLines({ bodies, branches }: Review): readonly string[] {
+  return bodies.flatMap((body) => bodyLines(body, branches));
+}
+
+/** A body is counted over all of its tables: a party group alone has no cap. */
+function bodyLines({ name, tables, tally }: Body, branches: readonly BranchReview[]) {
+  const parts = tables.flatMap((place) => branches[place] ?? []);
+  const [first] = parts;
+  if (!first) return [];
+  const { year, meetingDate, scheme } = first;
+  const committee = first.table.facts.committee?.value;
   return [
-    [branch?.value ?? "Chưa rõ tên chi bộ", committee?.value].filter(Boolean).join(", "),
+    [name ?? "Chưa rõ tên chi bộ", committee].filter(Boolean).join(", "),
     `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}. Quy định áp dụng: ${titleOf(scheme)}.`,
-    `Bảng xếp loại: trang tính “${table.sheet}”, vùng ${a1Range(table.range)}.`,
+    ...parts.map(tableLine),
     presentLine(tally),
     ...LEVELS.map((level) => levelLine(level, tally)),
     ...tally.caps.map(capLine),
     `Đề nghị khen thưởng: ${String(tally.commended.length)}.`,
     "",
   ];
+}
+
+function tableLine({ table: { sheet, range } }: BranchReview): string {
+  return `Bảng xếp loại: trang tính “${sheet}”, vùng ${a1Range(range)}.`;
 }
 
 function titleOf(scheme: string): string {
