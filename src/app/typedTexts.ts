@@ -1,4 +1,5 @@
-import { contains } from "../core/model/address";
+import { contains, type Cell } from "../core/model/address";
+import type { CellValue } from "../core/model/grid";
 import type { TypedText } from "../core/report/papers/filledIn";
 import type { OwnSheet } from "./ports";
 
@@ -14,16 +15,21 @@ export function typedTexts({
   mark,
 }: OwnSheet): readonly TypedText[] {
   const unknown = areas.filter(({ traces }) => traces === null).map(({ rect }) => rect);
-  const mayBeTyped = contents.flatMap(({ top, left, values }) =>
-    values.flatMap((cells, i) =>
-      cells.map((content, j) => ({ row: top + i, column: left + j, content })),
+  const cells = contents.flatMap(({ top, left, values }) =>
+    values.flatMap((row, i) =>
+      row.map((content, j) => ({ row: top + i, column: left + j, content })),
     ),
   );
+  const mayBeTyped = cells.filter((cell) => unknown.some((rect) => contains(rect, cell)));
+  const beside = mark?.isUnfinished === true ? textsIn(notes) : [];
   return [
-    ...typed,
-    ...(mark?.isUnfinished === true ? notes : []),
-    ...mayBeTyped.filter((cell) => unknown.some((rect) => contains(rect, cell))),
-  ].flatMap(({ row, column, content }) =>
+    ...textsIn([...typed, ...mayBeTyped]),
+    ...beside.map((text) => ({ ...text, isBeside: true as const })),
+  ];
+}
+
+function textsIn(cells: readonly (Cell & { readonly content: CellValue })[]): TypedText[] {
+  return cells.flatMap(({ row, column, content }) =>
     typeof content === "string" && content !== "" ? [{ row, column, text: content }] : [],
   );
 }

@@ -4,6 +4,8 @@ import type { Content, Kept, ReportSheet } from "../../model/report";
 /** A text that a person typed over something of ours, or may have. */
 export interface TypedText extends Cell {
   readonly text: string;
+  /** Beside our areas, where a run that ended half way may have left a copy: the cell then says nothing. */
+  readonly isBeside?: true;
 }
 
 /** One of our sheets as it was before this run. */
@@ -24,7 +26,7 @@ export function withFilledIn(sheet: ReportSheet, { typed }: EarlierSheet): Repor
   const kept: Kept[] = [...(sheet.kept ?? [])];
   const filled = (content: Content, row: number, column: number): Content => {
     if (typeof content !== "string" || !content.includes("……")) return content;
-    const here = candidates.find((each) => each.row === row && each.column === column)?.text;
+    const here = candidates.find(isTypedAt(row, column))?.text;
     const text = filledText(content, texts) ?? (here?.includes("…") === false ? here : null);
     if (text === null) return content;
     const theirs = typedContent(text);
@@ -38,6 +40,10 @@ export function withFilledIn(sheet: ReportSheet, { typed }: EarlierSheet): Repor
     ),
   }));
   return { ...sheet, blocks, kept };
+}
+
+function isTypedAt(row: number, column: number): (each: TypedText) => boolean {
+  return (each) => each.row === row && each.column === column && each.isBeside !== true;
 }
 
 /** The text that says the same as a text with dots, with something written in their place; null where none does. */

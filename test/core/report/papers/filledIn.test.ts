@@ -69,3 +69,13 @@ test.each<[string, readonly string[], Typed, readonly string[]]>([
   const ours = new Map(kept.map((cell) => [cell.row, cell.ours]));
   expect(after.map((text, row) => ours.get(row) ?? text)).toEqual(now);
 });
+
+test("a text beside our areas fills the dots around which it says the same, and no others", () => {
+  const beside = (text: string) => {
+    const sheet = reportSheet({ blocks: [{ row: 0, column: 0, contents: [["Địa điểm: ………."]] }] });
+    const typed = [{ row: 0, column: 0, text, isBeside: true } as const];
+    return withFilledIn(sheet, { key: "summary", typed }).blocks[0]!.contents;
+  };
+  expect(beside("Địa điểm: Hội trường.")).toEqual([["Địa điểm: Hội trường."]]);
+  expect(beside("ghi chú")).toEqual([["Địa điểm: ………."]]);
+});
