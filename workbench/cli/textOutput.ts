@@ -6,6 +6,7 @@ import type { Body } from "../../src/core/model/body";
 import type { BranchReview, Review } from "../../src/core/model/review";
 import type { Cap, Tally } from "../../src/core/model/tally";
 import { schemeById } from "../../src/core/schemes/schemes";
+import { meetingLines } from "./meetingText";
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   outstanding: "Hoàn thành xuất sắc nhiệm vụ",
@@ -16,11 +17,12 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 
 const SEVERITY_NAMES = { error: "Lỗi", warning: "Cần xem xét", info: "Lưu ý" } as const;
 
-/** Describes a run in Vietnamese: what was counted, the cap, the findings and the sheets written. */
+/** Describes a run in Vietnamese: what was counted, the cap, the meeting, the findings and the sheets written. */
 export function textOutput({ review, written, stale }: Summary, describe: Describe): string {
   const findings = review.findings.flatMap((finding) => findingLines(finding, describe));
   return [
     ...countedLines(review),
+    ...meetingLines(review.meeting, LEVEL_NAMES),
     findings.length === 0
       ? "Kiểm tra: không có mục nào cần xem xét."
       : `Kiểm tra: ${String(review.findings.length)} mục.`,
