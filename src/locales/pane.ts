@@ -5,6 +5,7 @@ import type { CellValue } from "../core/model/grid";
 import type { IsoDate } from "../core/model/calendar";
 import type { Level } from "../core/model/level";
 import type { Role } from "../core/model/role";
+import type { SheetReason } from "../core/model/sheetReason";
 import type { Refusal } from "../core/model/sourceEdit";
 import type { Subject } from "../core/model/table";
 import type { Cap, Exclusion, Tally } from "../core/model/tally";
@@ -228,6 +229,8 @@ export interface WriteTexts {
   readonly heading: string;
   readonly button: string;
   readonly plan: (sheets: number) => string;
+  /** Why a sheet is written, after its name. */
+  readonly because: (reason: SheetReason) => string;
   readonly safe: string;
   readonly withErrors: (errors: number) => string;
   readonly freeze: string;

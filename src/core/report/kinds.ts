@@ -1,6 +1,8 @@
 import { RATERS } from "../model/level";
 import type { ReportSheet } from "../model/report";
 import type { BranchReview } from "../model/review";
+import type { SheetReason } from "../model/sheetReason";
+import type { Subject } from "../model/table";
 import type { Views } from "./context";
 import { ballotsOf } from "./figures/ballots";
 import { ballotsSheet } from "./sheets/ballots";
@@ -18,17 +20,18 @@ export interface Kind {
   /** What the list of contents says of it. */
   readonly about: string;
   /** Why it is written for these tables; null if it is not. */
-  readonly because: (branches: readonly BranchReview[]) => string | null;
+  readonly because: (branches: readonly BranchReview[]) => SheetReason | null;
   readonly make: (views: Views, key: string, name: string) => ReportSheet;
 }
 
 const ofMembers = (branches: readonly BranchReview[]) =>
   branches.some(({ table }) => table.subject === "members");
-const each = (branches: readonly BranchReview[]) =>
-  ofMembers(branches) ? "đồng chí" : "tổ chức đảng";
+const subjectOf = (branches: readonly BranchReview[]): Subject =>
+  ofMembers(branches) ? "members" : "organisations";
 const counted = (branches: readonly BranchReview[], of: (branch: BranchReview) => number) =>
   branches.reduce((sum, branch) => sum + of(branch), 0);
-const when = (count: number, words: string) => (count > 0 ? `${String(count)} ${words}` : null);
+const some = (reason: Extract<SheetReason, { readonly count: number }>) =>
+  reason.count > 0 ? reason : null;
 
 /** In the order of the sheets in the workbook. */
 export const KINDS: readonly Kind[] = [
@@ -37,23 +40,21 @@ export const KINDS: readonly Kind[] = [
     name: "Đề xuất của các chủ thể",
     about: "Mức xếp loại mà từng chủ thể đề xuất cho mỗi đảng viên",
     because: (branches) =>
-      ofMembers(branches) && branches.some(hasSeveralRaters)
-        ? "bảng có xếp loại của nhiều chủ thể"
-        : null,
+      ofMembers(branches) && branches.some(hasSeveralRaters) ? { why: "raters" } : null,
     make: proposalsSheet,
   },
   {
     key: "statistics",
     name: "Thống kê xếp loại đảng viên",
     about: "Thống kê kiểm điểm, đánh giá, xếp loại chất lượng đảng viên",
-    because: (branches) => (ofMembers(branches) ? "có bảng xếp loại đảng viên" : null),
+    because: (branches) => (ofMembers(branches) ? { why: "members" } : null),
     make: statisticsSheet,
   },
   {
     key: "form6f",
     name: "Biểu 6F – BTCTW",
     about: "Số liệu lập Biểu số 6F - BTCTW",
-    because: () => "biểu thống kê gửi cấp trên",
+    because: () => ({ why: "form" }),
     make: form6fSheet,
   },
   {
@@ -61,7 +62,7 @@ export const KINDS: readonly Kind[] = [
     name: "Biên bản kiểm phiếu",
     about: "Kết quả kiểm phiếu biểu quyết xếp loại",
     because: (branches) =>
-      branches.some((branch) => ballotsOf(branch) !== null) ? "có số liệu kiểm phiếu" : null,
+      branches.some((branch) => ballotsOf(branch) !== null) ? { why: "ballots" } : null,
     make: ballotsSheet,
   },
   {
@@ -69,10 +70,11 @@ export const KINDS: readonly Kind[] = [
     name: "Đề nghị khen thưởng",
     about: "Danh sách đề nghị khen thưởng",
     because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.commended.length),
-        `${each(branches)} được đề nghị khen thưởng`,
-      ),
+      some({
+        why: "commended",
+        count: counted(branches, ({ tally }) => tally.commended.length),
+        subject: subjectOf(branches),
+      }),
     make: commendationSheet,
   },
   {
@@ -80,10 +82,11 @@ export const KINDS: readonly Kind[] = [
     name: "Chưa kiểm điểm, xếp loại",
     about: "Danh sách chưa kiểm điểm, chưa xếp loại",
     because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.unrated.length),
-        `${each(branches)} không xếp loại hoặc chưa xếp loại`,
-      ),
+      some({
+        why: "unrated",
+        count: counted(branches, ({ tally }) => tally.unrated.length),
+        subject: subjectOf(branches),
+      }),
     make: unratedSheet,
   },
   {
@@ -91,10 +94,7 @@ export const KINDS: readonly Kind[] = [
     name: "Kiểm soát tỷ lệ xuất sắc",
     about: "Số hoàn thành xuất sắc nhiệm vụ so với tỷ lệ tối đa",
     because: (branches) =>
-      when(
-        counted(branches, ({ tally }) => tally.rated),
-        "kết quả xếp loại để đối chiếu tỷ lệ",
-      ),
+      some({ why: "rated", count: counted(branches, ({ tally }) => tally.rated) }),
     make: capSheet,
   },
 ];

@@ -1,6 +1,7 @@
 import type { ReportSheet } from "../model/report";
 import type { Body } from "../model/body";
 import type { BranchReview, Review } from "../model/review";
+import type { SheetReason } from "../model/sheetReason";
 import type { RatingTable } from "../model/table";
 import type { BranchView, ReportOptions, Views } from "./context";
 import { CONTENTS, FINDINGS, SUMMARY } from "./keys";
@@ -16,7 +17,7 @@ import { branchNameOf } from "./words";
 export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
-  readonly because: string;
+  readonly because: SheetReason;
 }
 
 /** A planned sheet, with what the list of contents says of it. */
@@ -36,7 +37,7 @@ export function plannedSheets(review: Review): readonly PlannedSheet[] {
 /** A workbook with the sheets of several bodies has a list of them. */
 function plannedContents(review: Review): readonly PlannedSheet[] {
   const bodies = currentOf(review).length;
-  return bodies > 1 ? [{ ...CONTENTS, because: `biểu của ${String(bodies)} chi bộ` }] : [];
+  return bodies > 1 ? [{ ...CONTENTS, because: { why: "bodies", count: bodies } }] : [];
 }
 
 function plannedAll(review: Review): readonly Planned[] {
@@ -49,7 +50,7 @@ function plannedAll(review: Review): readonly Planned[] {
       : [
           {
             ...FINDINGS,
-            because: `${String(findings.length)} mục kiểm tra`,
+            because: { why: "findings", count: findings.length } as const,
             about: "Các mục cần xem lại trong các bảng xếp loại",
           },
         ]),
@@ -68,16 +69,13 @@ function plannedSummaries(review: Review): readonly Planned[] {
     {
       ...SUMMARY,
       about: "Kết quả của các chi bộ",
-      because:
-        current.length > 1
-          ? `${String(current.length)} bảng xếp loại`
-          : "kết quả của bảng xếp loại",
+      because: current.length > 1 ? { why: "tables", count: current.length } : { why: "result" },
     },
-    ...tables.map((table, i) => ({
+    ...tables.map((table, i): Planned => ({
       key: keys[i] ?? "",
       name: names[i] ?? "",
       about: `Kết quả của ${others[i]?.name ?? branchNameOf(table)}`,
-      because: `kết quả của bảng xếp loại ở trang tính ${table.sheet}`,
+      because: { why: "resultOf", sheet: table.sheet },
     })),
   ];
 }

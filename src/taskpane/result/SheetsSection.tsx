@@ -43,7 +43,7 @@ export function SheetsSection({ review }: { readonly review: Review }) {
   );
 }
 
-/** Sheet names and reasons are Vietnamese in both languages, as they will be in the workbook. */
+/** Sheet names are Vietnamese in both languages, as they will be in the workbook. */
 function Plan() {
   const { state, texts } = usePane();
   const styles = useStyles();
@@ -51,10 +51,11 @@ function Plan() {
   return (
     <details>
       <Summary>{texts.write.plan(state.plan.length)}</Summary>
-      <ul className={styles.plan} lang="vi">
+      <ul className={styles.plan}>
         {state.plan.map(({ key, name, because }) => (
           <li key={key}>
-            {name} <span className={shared.note}>({because})</span>
+            <span lang="vi">{name}</span>{" "}
+            <span className={shared.note}>({texts.write.because(because)})</span>
           </li>
         ))}
       </ul>

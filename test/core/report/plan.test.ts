@@ -60,17 +60,17 @@ beforeAll(startEngine);
 describe("plannedSheets", () => {
   test("leaves out what has no data", () => {
     expect(plannedSheets(reviewOf([branchOf(PLAIN)]))).toEqual([
-      { key: "summary", name: "Tổng hợp", because: "kết quả của bảng xếp loại" },
+      { key: "summary", name: "Tổng hợp", because: { why: "result" } },
       {
         key: "statistics",
         name: "Thống kê xếp loại đảng viên",
-        because: "có bảng xếp loại đảng viên",
+        because: { why: "members" },
       },
-      { key: "form6f", name: "Biểu 6F – BTCTW", because: "biểu thống kê gửi cấp trên" },
+      { key: "form6f", name: "Biểu 6F – BTCTW", because: { why: "form" } },
       {
         key: "cap",
         name: "Kiểm soát tỷ lệ xuất sắc",
-        because: "2 kết quả xếp loại để đối chiếu tỷ lệ",
+        because: { why: "rated", count: 2 },
       },
     ]);
   });
@@ -78,15 +78,15 @@ describe("plannedSheets", () => {
   test("has every sheet with data", () => {
     const planned = plannedSheets(reviewOf([branchOf(FULL)], [MISSING]));
     expect(planned.map(({ key, because }) => [key, because])).toEqual([
-      ["summary", "kết quả của bảng xếp loại"],
-      ["proposals", "bảng có xếp loại của nhiều chủ thể"],
-      ["statistics", "có bảng xếp loại đảng viên"],
-      ["form6f", "biểu thống kê gửi cấp trên"],
-      ["ballots", "có số liệu kiểm phiếu"],
-      ["commendation", "1 đồng chí được đề nghị khen thưởng"],
-      ["unrated", "1 đồng chí không xếp loại hoặc chưa xếp loại"],
-      ["cap", "2 kết quả xếp loại để đối chiếu tỷ lệ"],
-      ["findings", "1 mục kiểm tra"],
+      ["summary", { why: "result" }],
+      ["proposals", { why: "raters" }],
+      ["statistics", { why: "members" }],
+      ["form6f", { why: "form" }],
+      ["ballots", { why: "ballots" }],
+      ["commendation", { why: "commended", count: 1, subject: "members" }],
+      ["unrated", { why: "unrated", count: 1, subject: "members" }],
+      ["cap", { why: "rated", count: 2 }],
+      ["findings", { why: "findings", count: 1 }],
     ]);
   });
 
