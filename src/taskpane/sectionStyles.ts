@@ -8,6 +8,8 @@ export const useSectionStyles = makeStyles({
   },
   panel: {
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // The head has a line below the tabs.
+    "& > section:first-of-type": { borderTop: "none" },
   },
   heading: {
     margin: "0 0 8px",

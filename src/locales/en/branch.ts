@@ -168,7 +168,6 @@ const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
 };
 
 type Equation = (left: string, right: string) => { readonly found: string; readonly rule: string };
-const EQUAL = "The two must be equal.";
 
 const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
   returnedExceedIssued: (left, right) => ({
@@ -177,15 +176,15 @@ const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
   }),
   returnedNotValidPlusInvalid: (left, right) => ({
     found: `${left} ballots returned, but valid and invalid ones add up to ${right}.`,
-    rule: EQUAL,
+    rule: "Valid and invalid ballots must add up to those returned.",
   }),
   votesNotValid: (left, right) => ({
     found: `The votes for the four levels add up to ${left}, but there are ${right} valid ballots.`,
-    rule: EQUAL,
+    rule: "The votes for the four levels must add up to the valid ballots.",
   }),
   approvalNotValid: (left, right) => ({
     found: `The votes for and against add up to ${left}, but there are ${right} valid ballots.`,
-    rule: EQUAL,
+    rule: "The votes for and against must add up to the valid ballots.",
   }),
   issuedExceedSummoned: (left, right) => ({
     found: `${left} ballots issued, but ${right} official members summoned.`,

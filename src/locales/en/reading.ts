@@ -56,7 +56,7 @@ export function enReading(names: ByLevel<string>): Reading {
     }),
     "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }) => ({
       found: `Which level is ${quote(written)} (${cells === 1 ? "1 cell" : `${num(cells)} cells`})?${legend ? ` Cell ${a1(legend)} on ${quote(legend.sheet)} says ${quote(legend.written)}.` : ""}`,
-      rule: `It is not the name of any of the four levels, so ${isFinal ? "it is left out of the result" : "these ratings by others are not read"} until the question is answered.`,
+      rule: `This word is not the name of any of the four levels, so ${isFinal ? "it is left out of the result" : "these ratings by others are not read"} until the question is answered.`,
       suggestion: suggestion
         ? `Choose ${quote(names[suggestion])} if the legend is right. The answer is saved in the file and can be changed.`
         : "Choose the level that the word means. The answer is saved in the file and can be changed. If it is a mistake, correct the table.",

@@ -178,7 +178,6 @@ const CAP_BASES: Readonly<Record<CapBase["base"], string>> = {
 };
 
 type Equation = (left: string, right: string) => { readonly found: string; readonly rule: string };
-const EQUAL = "Hai số này phải bằng nhau.";
 
 const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
   returnedExceedIssued: (left, right) => ({
@@ -187,15 +186,15 @@ const BALLOTS: Readonly<Record<BallotCheck, Equation>> = {
   }),
   returnedNotValidPlusInvalid: (left, right) => ({
     found: `Thu về ${left} phiếu nhưng số phiếu hợp lệ và không hợp lệ cộng lại là ${right}.`,
-    rule: EQUAL,
+    rule: "Số phiếu hợp lệ và không hợp lệ cộng lại phải bằng số phiếu thu về.",
   }),
   votesNotValid: (left, right) => ({
     found: `Số phiếu của bốn mức cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}.`,
-    rule: EQUAL,
+    rule: "Số phiếu của bốn mức cộng lại phải bằng số phiếu hợp lệ.",
   }),
   approvalNotValid: (left, right) => ({
     found: `Số phiếu đồng ý và không đồng ý cộng lại là ${left} nhưng số phiếu hợp lệ là ${right}.`,
-    rule: EQUAL,
+    rule: "Số phiếu đồng ý và không đồng ý cộng lại phải bằng số phiếu hợp lệ.",
   }),
   issuedExceedSummoned: (left, right) => ({
     found: `Phát ra ${left} phiếu nhưng triệu tập ${right} đảng viên chính thức.`,

@@ -7,7 +7,13 @@ import { useSectionStyles } from "../sectionStyles";
 import { useFindings } from "./findingsContext";
 
 const useStyles = makeStyles({
-  list: { margin: "0 0 8px", paddingLeft: "20px", overflowWrap: "anywhere" },
+  // Spaces too many are among what changes.
+  list: {
+    margin: "0 0 8px",
+    paddingLeft: "20px",
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
 });
 
 const PAGE = 50;

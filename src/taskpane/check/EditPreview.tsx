@@ -10,7 +10,7 @@ import { EditList } from "./EditList";
 const useStyles = makeStyles({
   box: { margin: "4px 0 12px" },
   actions: { marginTop: "8px" },
-  kinds: { margin: "6px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
+  kinds: { margin: "6px 0", paddingLeft: "20px", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });
 
 interface EditPreviewProps {

@@ -14,7 +14,7 @@ import { useFindings } from "./findingsContext";
 import { FindingView } from "./FindingView";
 
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   title: {
     display: "inline-flex",
     gap: "6px",
