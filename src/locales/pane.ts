@@ -56,6 +56,8 @@ export interface PaneTexts {
   readonly edits: EditTexts;
   readonly result: ResultTexts;
   readonly write: WriteTexts;
+  /** Why a sheet is written, after its name. */
+  readonly sheetReason: (reason: SheetReason) => string;
   readonly progress: ProgressTexts;
   readonly news: NewsTexts;
   readonly reports: ReportTexts;
@@ -229,8 +231,6 @@ export interface WriteTexts {
   readonly heading: string;
   readonly button: string;
   readonly plan: (sheets: number) => string;
-  /** Why a sheet is written, after its name. */
-  readonly because: (reason: SheetReason) => string;
   readonly safe: string;
   readonly withErrors: (errors: number) => string;
   readonly freeze: string;

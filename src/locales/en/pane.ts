@@ -6,6 +6,7 @@ import { quote } from "../quote";
 import { CODES } from "./codes";
 import { counted, number, some } from "./paneCounts";
 import { failures, news, progress, reports, write } from "./paneRuns";
+import { sheetReason } from "./sheetReason";
 import { day, ROLE_NAMES, sentence } from "./words";
 import type {
   CheckTexts,
@@ -247,6 +248,7 @@ export const paneEn: PaneTexts = {
   edits,
   result,
   write,
+  sheetReason,
   progress,
   news,
   reports,

@@ -2,13 +2,11 @@ import type { NewsTexts, PaneTexts, ProgressTexts, ReportTexts, WriteTexts } fro
 import { quoteAll } from "../quote";
 import { restOfEdits } from "./editNews";
 import { counted, number, some } from "./paneCounts";
-import { sheetReason } from "./sheetReason";
 
 export const write: WriteTexts = {
   heading: "Summary",
   button: "Summarise",
   plan: (sheets) => `${some(sheets, "sheet")} will be written or updated`,
-  because: sheetReason,
   safe: "All other sheets stay as they are.",
   withErrors: (errors) =>
     `${some(errors, "error")} ${errors === 1 ? "remains" : "remain"}. The summary can still be written; it will say so at the top.`,

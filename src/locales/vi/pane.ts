@@ -14,6 +14,7 @@ import type { Subject } from "../../core/model/table";
 import { CODES } from "./codes";
 import { counted, number } from "./paneCounts";
 import { failures, news, progress, reports, write } from "./paneRuns";
+import { sheetReason } from "./sheetReason";
 import { day, ROLE_NAMES, sentence } from "./words";
 
 const head: HeadTexts = {
@@ -237,6 +238,7 @@ export const paneVi: PaneTexts = {
   edits,
   result,
   write,
+  sheetReason,
   progress,
   news,
   reports,

@@ -2,13 +2,11 @@ import type { NewsTexts, PaneTexts, ProgressTexts, ReportTexts, WriteTexts } fro
 import { quoteAll } from "../quote";
 import { restOfEdits } from "./editNews";
 import { counted, number } from "./paneCounts";
-import { sheetReason } from "./sheetReason";
 
 export const write: WriteTexts = {
   heading: "Tổng hợp",
   button: "Tổng hợp",
   plan: (sheets) => `Sẽ lập hoặc cập nhật ${number(sheets)} trang tính`,
-  because: sheetReason,
   safe: "Các trang tính khác được giữ nguyên.",
   withErrors: (errors) =>
     `Còn ${number(errors)} lỗi. Bảng tổng hợp vẫn lập được và ghi rõ số lỗi ở đầu trang.`,

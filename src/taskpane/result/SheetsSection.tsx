@@ -55,7 +55,7 @@ function Plan() {
         {state.plan.map(({ key, name, because }) => (
           <li key={key}>
             <span lang="vi">{name}</span>{" "}
-            <span className={shared.note}>({texts.write.because(because)})</span>
+            <span className={shared.note}>({texts.sheetReason(because)})</span>
           </li>
         ))}
       </ul>
