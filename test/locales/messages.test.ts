@@ -137,6 +137,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "unrated-without-reason": [
     { name: "Lê An", stated: "" },
     { name: "Lê An", stated: "Nghỉ thai sản" },
+    { name: "Lê An", stated: "ĐCSH", isShort: true },
   ],
   "rated-without-review": [
     { written: "", level: "good", note: "" },

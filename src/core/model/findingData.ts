@@ -140,7 +140,12 @@ export interface FindingData extends MeetingFindingData {
     readonly note: string;
   };
   /** `stated`: what the row gives as a reason, although it is none; else `""`. */
-  "unrated-without-reason": { readonly name: string; readonly stated: string };
+  /** `isShort` if what is stated is an abbreviation that may have several meanings. */
+  "unrated-without-reason": {
+    readonly name: string;
+    readonly stated: string;
+    readonly isShort?: true;
+  };
   "rated-without-review": {
     readonly written: string;
     readonly level: Level;

@@ -25,11 +25,25 @@ function isStillToBeReviewed(written: string): boolean {
   return NOT_YET_REVIEWED.test(foldedText(written));
 }
 
-function unrated(
-  table: RatingTable,
-  rule: RuleOf<"must-rate">,
-  { row, name, reason, note, statuses }: Member,
-): Finding | null {
+/** Nothing but capitals: `ĐCSH` may be "đình chỉ sinh hoạt" or "đã chuyển sinh hoạt". */
+const SHORT = /^\p{Lu}{2,8}$/u;
+
+/** The abbreviation that is all the row states; `""` for anything else. */
+function abbreviationOf({ reason, note, statuses }: Member): string {
+  const [only = "", other] = [reason, note].filter((text) => text !== "");
+  return other === undefined && statuses.length === 0 && SHORT.test(only) ? only : "";
+}
+
+function unrated(table: RatingTable, rule: RuleOf<"must-rate">, member: Member): Finding | null {
+  const { row, name, reason, note, statuses } = member;
+  const short = abbreviationOf(member);
+  if (short !== "")
+    return {
+      ...fromRule(rule),
+      severity: "warning",
+      at: [cellOf(table, row, FINAL_ROLES)],
+      data: { name, stated: short, isShort: true },
+    };
   const { reasons } = rule.parameters;
   const situations = statuses.filter(({ status }) => SITUATIONS.includes(status));
   if (situations.some(({ status }) => reasons.includes(status))) return null;

@@ -40,18 +40,25 @@ export function enMember(names: ByLevel<string>): OfMember {
           )
         : `Clear the rating, or correct the ${data.admitted ? "admission date" : "entry"} if it is wrong${place.others > 1 || !data.admitted ? "" : "; where the decision and the ceremony have different dates, settle which one counts"}.`,
     }),
-    "unrated-without-reason": ({ stated }) =>
-      stated === ""
+    "unrated-without-reason": ({ stated, isShort }) =>
+      isShort
         ? {
-            found: "Not rated, and no reason is given.",
-            rule: "Everyone due for rating must be rated or listed as not yet rated, with a reason.",
-            suggestion: "Fill in the rating, or give the reason in the reason or notes column.",
+            found: `Not rated; the reason is abbreviated to ${quote(stated)}.`,
+            rule: "The abbreviation may have several meanings, so this person still counts as a member of the branch who is not yet rated.",
+            suggestion:
+              "Write the reason in full, such as “Đình chỉ sinh hoạt đảng” (suspended) or “Đã chuyển sinh hoạt đảng” (moved).",
           }
-        : {
-            found: `Not rated; the reason given is ${quote(stated)}.`,
-            rule: "Under this year’s regulation, that is no reason not to rate.",
-            suggestion: "Rate the member, or give another reason if there is one.",
-          },
+        : stated === ""
+          ? {
+              found: "Not rated, and no reason is given.",
+              rule: "Everyone due for rating must be rated or listed as not yet rated, with a reason.",
+              suggestion: "Fill in the rating, or give the reason in the reason or notes column.",
+            }
+          : {
+              found: `Not rated; the reason given is ${quote(stated)}.`,
+              rule: "Under this year’s regulation, that is no reason not to rate.",
+              suggestion: "Rate the member, or give another reason if there is one.",
+            },
     "rated-without-review": ({ written, level, note }, place) => ({
       found: `Rated ${quote(names[level])}, but ${written === "" ? "the review column is empty" : `the review column says ${quote(written)}`}.${noted(note)}`,
       rule: "A member must be reviewed before being rated.",

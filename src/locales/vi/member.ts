@@ -40,19 +40,26 @@ export function viMember(names: ByLevel<string>): OfMember {
           )
         : `Xóa mức xếp loại, hoặc sửa ${data.admitted ? "ngày kết nạp" : "nội dung"} nếu ghi nhầm${place.others > 1 || !data.admitted ? "" : "; nếu ngày quyết định và ngày tổ chức lễ kết nạp khác nhau, cần xác định ngày được dùng để tính"}.`,
     }),
-    "unrated-without-reason": ({ stated }) =>
-      stated === ""
+    "unrated-without-reason": ({ stated, isShort }) =>
+      isShort
         ? {
-            found: "Chưa có mức xếp loại và chưa ghi lý do.",
-            rule: "Đảng viên, tổ chức đảng thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.",
+            found: `Chưa có mức xếp loại, lý do được viết tắt là ${quote(stated)}.`,
+            rule: "Chữ viết tắt này có thể hiểu theo nhiều cách, nên người này vẫn được tính là đảng viên của chi bộ, chưa xếp loại.",
             suggestion:
-              "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
+              "Ghi đầy đủ lý do, chẳng hạn “Đình chỉ sinh hoạt đảng” hoặc “Đã chuyển sinh hoạt đảng”.",
           }
-        : {
-            found: `Chưa có mức xếp loại, lý do được ghi là ${quote(stated)}.`,
-            rule: "Theo quy định áp dụng cho năm này, trường hợp đó vẫn thuộc diện xếp loại.",
-            suggestion: "Xếp loại, hoặc ghi rõ lý do khác nếu có.",
-          },
+        : stated === ""
+          ? {
+              found: "Chưa có mức xếp loại và chưa ghi lý do.",
+              rule: "Đảng viên, tổ chức đảng thuộc diện xếp loại phải được xếp loại, hoặc có tên trong danh sách chưa xếp loại kèm theo lý do.",
+              suggestion:
+                "Ghi mức xếp loại, hoặc ghi lý do chưa xếp loại vào cột lý do hoặc cột ghi chú.",
+            }
+          : {
+              found: `Chưa có mức xếp loại, lý do được ghi là ${quote(stated)}.`,
+              rule: "Theo quy định áp dụng cho năm này, trường hợp đó vẫn thuộc diện xếp loại.",
+              suggestion: "Xếp loại, hoặc ghi rõ lý do khác nếu có.",
+            },
     "rated-without-review": ({ written, level, note }, place) => ({
       found: `Xếp loại ${quote(names[level])} nhưng ${written === "" ? "cột kiểm điểm để trống" : `cột kiểm điểm ghi ${quote(written)}`}.${noted(note)}`,
       rule: "Cá nhân phải hoàn thành việc kiểm điểm mới được đánh giá, xếp loại.",

@@ -67,6 +67,23 @@ testRule("must-rate", [
     findings: [],
   },
   {
+    name: "a reason of capitals alone may mean several things",
+    scheme: "366-hd43",
+    table: tableOf([
+      member("Lê An", isRated("good")),
+      member("Lê Bình", isNotRated(), hasText("note", "ĐCSH")),
+      member("Lê Chi", isNotRated(), hasText("note", "QĐ 12")),
+      member("Lê Dung", isNotRated(), hasText("note", "TT"), hasText("reason", "Chờ hồ sơ")),
+    ]),
+    findings: [
+      {
+        severity: "warning",
+        at: [cell("final", 2)],
+        data: { name: "Lê Bình", stated: "ĐCSH", isShort: true },
+      },
+    ],
+  },
+  {
     name: "being official is no reason",
     scheme: "132-hd21",
     table: tableOf([
