@@ -9,6 +9,7 @@ import { readFacts, readKeyValueFacts } from "./table/around/facts";
 import { findTables } from "./table/findTables";
 import type { Layout } from "./table/layout";
 import { memoize } from "./text/memoize";
+import { withDecidingRows } from "./table/raterRows";
 import { readTable } from "./table/readTable";
 import { tierLayouts } from "./table/tierLayouts";
 import { yearlyLayouts } from "./table/yearlyLayouts";
@@ -36,7 +37,7 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
     const table = readTable(sheet, layout, wordsOf(scheme), facts);
     return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
   };
-  return sheets.flatMap((sheet) =>
+  return sheets.map(withDecidingRows).flatMap((sheet) =>
     findTables(sheet, choice.mapping ?? [])
       .flatMap((layout) => yearlyLayouts(sheet, layout))
       .flatMap((layout) => tierLayouts(sheet, layout))

@@ -32,9 +32,9 @@ export interface SheetSnapshot {
   readonly isFiltered?: boolean;
 }
 
-/** A sheet whose texts are all in Unicode. Tables, facts and figures are only ever read from one. */
+/** A sheet whose texts are all in Unicode, with one row for each member. Tables, facts and figures are only ever read from one. */
 export interface DecodedSheet extends SheetSnapshot {
-  /** True where the cells themselves contain other letters, so that no text of the grid may be written back. */
+  /** True where the cells themselves are others, in letters or in rows, so that no text of the grid may be written back. */
   readonly recoded: boolean;
 }
 

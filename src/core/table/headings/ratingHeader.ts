@@ -52,6 +52,7 @@ function parentOf(lowest: string, whole: string): string {
   return whole.slice(0, whole.length - lowest.length).trim();
 }
 
-function sourceIn(folded: string): RatingSource | null {
+/** Returns whose rating a folded text names without the word, such as "Chi ủy" or "Tự nhận"; null for nobody's. */
+export function sourceIn(folded: string): RatingSource | null {
   return SOURCES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
