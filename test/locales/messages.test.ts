@@ -32,7 +32,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
   "no-rating-table": [
     { sheets: [], near: null },
     { sheets: ["Danh mục", LONG], near: null },
-    ...(["rows", "members", "name", "rating"] as const).map((lacks) => ({
+    ...(["rows", "members", "name", "rating", "columns", "lines"] as const).map((lacks) => ({
       sheets: [LONG],
       near: { lacks, sheet: LONG, row: 4, column: 2, written: WRITTEN },
     })),

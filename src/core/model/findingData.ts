@@ -42,7 +42,7 @@ export interface ChangedLevel {
  * one another.
  */
 export interface NearTable extends CellRef {
-  readonly lacks: "rows" | "members" | "name" | "rating" | "columns";
+  readonly lacks: "rows" | "members" | "name" | "rating" | "columns" | "lines";
   readonly written: string;
 }
 

@@ -1,11 +1,12 @@
 import { columnOf, finalColumns } from "../model/columns";
 import type { NearTable } from "../model/findingData";
-import type { DecodedSheet } from "../model/grid";
+import type { CellValue, DecodedSheet } from "../model/grid";
 import type { Mapping } from "../model/mapping";
 import type { RatingTable } from "../model/table";
-import { personIn } from "../text/personIn";
+import { namesSeveral, personIn } from "../text/personIn";
 import { isPersonName } from "../text/rowText";
 import { sheetView, type SheetView } from "./find/sheetView";
+import { levelOfHeading } from "./members/groupHeading";
 
 /** Rows of a sheet in which headings are looked for. */
 const HEAD = 60;
@@ -14,7 +15,8 @@ const FEWEST = 2;
 
 /**
  * Returns what comes nearest to a rating table where there is none, and what it lacks: the rows below a header that the user
- * pointed at, those below a header that is complete, a column for each item, the column of names, or a column of ratings.
+ * pointed at, a column for each item, a line for each name, the rows below a header that is complete, the column of names, or a
+ * column of ratings.
  */
 export function nearTable(
   sheets: readonly DecodedSheet[],
@@ -23,8 +25,9 @@ export function nearTable(
 ): NearTable | null {
   return (
     first(sheets, (sheet) => withoutRows(sheet, tables, mapping)) ??
-    first(sheets, (sheet) => inHead(sheet, tables, "members", emptyList)) ??
     first(sheets, (sheet) => inHead(sheet, tables, "columns", membersAcross)) ??
+    first(sheets, (sheet) => inHead(sheet, tables, "lines", namesByLevel)) ??
+    first(sheets, (sheet) => inHead(sheet, tables, "members", emptyList)) ??
     first(sheets, (sheet) => inHead(sheet, tables, "name", namelessRating)) ??
     first(tables, withoutRating)
   );
@@ -83,13 +86,32 @@ function membersAcross(view: SheetView, row: number): number | null {
   const { left, right, bottom } = view.area;
   const isName = (column: number) => isPersonName(personIn(view.text(row, column)));
   for (let column = left; column + FEWEST <= right; column++) {
-    if (view.hint(row, column) !== "name" && view.folded(row, column) !== "dang vien") continue;
     const across = Array.from({ length: FEWEST }, (_, at) => column + 1 + at);
-    if (!across.every(isName)) return null;
+    if (!across.every(isName)) continue;
+    const isRated = (below: number) => across.every((at) => hasLevel(view, below, at));
     for (let below = row + 1; below <= bottom; below++)
-      if (view.hint(below, column) === "rating") return column;
+      if (view.hint(below, column) === "rating" || isRated(below)) return column;
   }
   return null;
+}
+
+/** Returns the column of a name or names that are listed by their level, in its own cell or beside or below it. */
+function namesByLevel(view: SheetView, row: number): number | null {
+  for (let column = view.area.left; column <= view.area.right; column++) {
+    const [head = "", ...names] = view.text(row, column).split(/\s*[:()]\s*/u);
+    if (levelOfHeading(head) !== null && namesSeveral(names.join(", "))) return column;
+    const isBeside = hasLevel(view, row, column - 1) || hasLevel(view, row - 1, column);
+    if (isBeside && isListed(view.value(row, column))) return column;
+  }
+  return null;
+}
+
+function isListed(value: CellValue): boolean {
+  return typeof value === "string" && (namesSeveral(value) || isPersonName(personIn(value)));
+}
+
+function hasLevel(view: SheetView, row: number, column: number): boolean {
+  return levelOfHeading(view.text(row, column)) !== null;
 }
 
 /** Returns the column of the last heading of a rating in a row of headings without names. */

@@ -91,6 +91,6 @@ function unreadable(sheet: DecodedSheet, { range }: Layout, row: number): Unread
     .map(cellText)
     .filter((text) => text !== "")
     .join(" ");
-  const several = cells.some((value) => namesSeveral(cellText(value)));
+  const several = cells.some((value) => typeof value === "string" && namesSeveral(value));
   return { sheet: sheet.name, row, column: range.left + first, written, several };
 }

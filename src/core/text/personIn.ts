@@ -20,12 +20,26 @@ export function personIn(text: string): string {
 /** A part of a list of names: words in capitals, the first of them a surname. */
 const LISTED = new RegExp(String.raw`^${ADDRESS}*${WORD}(?:\s+${WORD}){1,6}$`, "u");
 
-/** True for a list of several names: `Lê Văn An, Trần Thị Bình`. */
+const NUMBER = String.raw`(?:\d{1,2}\s*[.)/-]|[-–+•*])\s*`;
+const NUMBERED = new RegExp(String.raw`^\s*${NUMBER}`, "u");
+/** Between the names of a list: a sign, "và", or the number of the next one. */
+const BETWEEN = new RegExp(String.raw`\s*[,;]\s*(?:${NUMBER})?|\s+và\s+|\s+${NUMBER}`, "u");
+/** The most words of one name that is broken over lines. */
+const LONGEST_NAME = 5;
+
+/** True for a list of several names: `Lê Văn An, Trần Thị Bình`, or one below another. */
 export function namesSeveral(text: string): boolean {
-  if (!/[,;\n]/.test(text)) return false;
-  const parts = text.normalize("NFC").split(/\s*[,;\n]\s*/u);
-  const names = parts.filter((part) => LISTED.test(part) && isPersonName(personIn(part)));
-  return names.length > 1;
+  if (!/[,;\n\d]|\s(?:và|[-–+•*])\s/u.test(text)) return false;
+  const listed = text.normalize("NFC").replace(NUMBERED, "");
+  return areNames(listed.split(BETWEEN)) || areLines(listed.split(/\s*\n\s*/u));
+}
+
+function areNames(parts: readonly string[]): boolean {
+  return parts.filter((part) => LISTED.test(part) && isPersonName(personIn(part))).length > 1;
+}
+
+function areLines(lines: readonly string[]): boolean {
+  return areNames(lines) && lines.join(" ").split(" ").length > LONGEST_NAME;
 }
 
 /** A name in a text and where it begins and ends, the form of address included. */

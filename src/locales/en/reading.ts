@@ -88,6 +88,12 @@ const NEAR: Readonly<
     found: `Sheet ${sheet} has a column ${written} in cell ${cell} but no column for names, so it is not clear whose ratings these are.`,
     suggestion: "Add a column with the heading “Họ và tên” to the table and check again.",
   }),
+  lines: (sheet, cell) => ({
+    found: `Sheet ${sheet} lists the members by level, from cell ${cell}, without a row for each of them.`,
+    rule: "A table can be read only with a row for each member and the rating in a column beside the name.",
+    suggestion:
+      "Write each member in a row below the headings “Họ và tên” and “Chi bộ xếp loại”, then check again.",
+  }),
   columns: (sheet, cell) => ({
     found: `The table on sheet ${sheet} lists the members from left to right, from cell ${cell}.`,
     rule: "A table can be read only with a row for each member and a column for each item.",

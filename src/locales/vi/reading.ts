@@ -86,6 +86,12 @@ const NEAR: Readonly<
     found: `Trang tính ${sheet} có cột ${written} ở ô ${cell} nhưng không có cột họ và tên, nên không biết mức xếp loại là của ai.`,
     suggestion: "Thêm cột có tiêu đề “Họ và tên” vào bảng, rồi kiểm tra lại.",
   }),
+  lines: (sheet, cell) => ({
+    found: `Trang tính ${sheet} ghi tên đảng viên theo từng mức xếp loại, từ ô ${cell}, chưa phải mỗi người một hàng.`,
+    rule: "Bảng chỉ đọc được khi mỗi đồng chí ghi một hàng, mức xếp loại ghi ở cột bên cạnh.",
+    suggestion:
+      "Ghi mỗi đồng chí một hàng dưới tiêu đề “Họ và tên” và “Chi bộ xếp loại”, rồi kiểm tra lại.",
+  }),
   columns: (sheet, cell) => ({
     found: `Bảng ở trang tính ${sheet} xếp các đồng chí theo chiều ngang, từ ô ${cell}.`,
     rule: "Bảng chỉ đọc được khi mỗi đồng chí ghi một hàng, mỗi nội dung một cột.",

@@ -65,6 +65,50 @@ describe("what comes nearest to a rating table", () => {
     expect(nearest([rows])).toEqual(["columns Trang 1!A3 Họ và tên"]);
   });
 
+  test.each([
+    ["Họ và tên", "Chi bộ xếp loại"],
+    ["Nội dung", "Chi bộ"],
+    ["Tiêu chí", "Mức"],
+  ])("is a table whose members are beside one another, below %s and beside %s", (head, rating) => {
+    const rows: Rows = [TITLE, [head, ...PEOPLE], [rating, "HTXSNV", "HTTNV", "HTTNV"]];
+    expect(nearest([rows])).toEqual([`columns Trang 1!A2 ${head}`]);
+  });
+
+  test.each<[string, Rows, string]>([
+    [
+      "in the cell beside it",
+      [
+        ["HTXSNV", "Lê Văn An"],
+        ["HTTNV", "Trần Thị Bình, Lê Văn Chi"],
+      ],
+      "B2 Lê Văn An",
+    ],
+    ["behind it", [["HTTNV: Trần Thị Bình, Lê Văn Chi"]], "A2 HTTNV: Trần Thị Bình, Lê Văn Chi"],
+    [
+      "behind it and their number",
+      [["- HTTNV: 02 đồng chí (Trần Thị Bình và Lê Văn Chi)"]],
+      "A2 - HTTNV: 02 đồng chí (Trần Thị Bình và Lê Văn Chi)",
+    ],
+    [
+      "below it",
+      [
+        ["HTXSNV", "HTTNV"],
+        ["Lê Văn An", "Trần Thị Bình"],
+      ],
+      "A3 Lê Văn An",
+    ],
+    [
+      "in one cell below it",
+      [
+        ["HTXSNV", "HTTNV"],
+        ["", "1. Trần Thị Bình\n2. Lê Văn Chi"],
+      ],
+      "B3 1. Trần Thị Bình 2. Lê Văn Chi",
+    ],
+  ])("is a list of all names of a level %s", (_, rows, where) => {
+    expect(nearest([[TITLE, ...rows]])).toEqual([`lines Trang 1!${where}`]);
+  });
+
   test("is a list of names without ratings", () => {
     const rows = listed(["TT", "Họ và tên", "Nội dung góp ý"], "Nhất trí");
     expect(nearest([rows])).toEqual(["rating Trang 1!B2 Họ và tên"]);

@@ -1,5 +1,4 @@
 import { foldedText } from "../../text/foldedText";
-import { namesSeveral } from "../../text/personIn";
 import {
   isDateLine,
   isGroupOrder,
@@ -90,6 +89,7 @@ function namesNobody({ rows }: Walk, row: number): boolean {
 
 function kindOfContent(walk: Walk, row: number): RowKind {
   const { rows } = walk;
+  if (rows.namesSeveral(row) && rows.hasLevel(row)) return "unreadable";
   if (rows.isNamed(row))
     return rows.order(row) === "" ? kindOfUnnumbered(walk, row) : kindOfLettered(walk, row);
   if (rows.number(row) === null) return kindOfNameless(walk, row);
@@ -103,7 +103,7 @@ function kindOfNumbered(walk: Walk, row: number): RowKind {
   if (walk.gap !== "none" && beginsOtherList(walk, row)) return "end";
   if (rows.isLevel(row)) return "total";
   const name = rows.name(row);
-  if (namesSeveral(name)) return "unreadable";
+  if (rows.namesSeveral(row)) return "unreadable";
   if (saysNobody(name)) return "note";
   if (!rows.isNameOnly(row)) return "member";
   if (isGroupText(name) && memberFollows(walk, row)) return "group";

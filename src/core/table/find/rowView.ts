@@ -2,6 +2,7 @@ import type { CellValue } from "../../model/grid";
 import { isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
 import { grammarLevel } from "../../text/levelGrammar";
+import { namesSeveral } from "../../text/personIn";
 import { isDateLine, isOrderText, isPersonName, isSignatureText } from "../../text/rowText";
 import type { KeyColumns } from "./keyColumns";
 import type { SheetView } from "./sheetView";
@@ -50,6 +51,12 @@ export class RowView {
 
   isEmpty(row: number): boolean {
     return this.isBlankIn(row, this.all);
+  }
+
+  /** True if the cell of the name lists several people. */
+  namesSeveral(row: number): boolean {
+    const value = this.view.value(row, this.columns.name);
+    return typeof value === "string" && namesSeveral(value);
   }
 
   /** True if the row has nothing besides order and name. */

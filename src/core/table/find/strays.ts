@@ -29,7 +29,8 @@ export function strayRows(
 function looksLikeMember(rows: RowView, row: number, { lastNumber }: TableRows): boolean {
   if (!rows.isNamed(row) || rows.isNameOnly(row)) return false;
   const continuesNumbers = (rows.number(row) ?? 0) > lastNumber;
-  return (continuesNumbers || rows.hasLevel(row)) && isPersonName(rows.name(row));
+  const isPerson = isPersonName(rows.name(row)) || rows.namesSeveral(row);
+  return (continuesNumbers || rows.hasLevel(row)) && isPerson;
 }
 
 function isIn({ top, bottom, left, right }: Rect, row: number, columns: KeyColumns): boolean {

@@ -86,6 +86,35 @@ describe("rows", () => {
   });
 
   it.each([
+    "Trần Thị Bình; Vũ Thị Thủy",
+    "Trần Thị Bình và Vũ Thị Thủy",
+    "1. Trần Thị Bình 2. Vũ Thị Thủy",
+    "1. Trần Thị Bình\n2. Vũ Thị Thủy",
+    "- Trần Thị Bình\n- Vũ Thị Thủy",
+    "Trần Thị Bình\nVũ Thị Thủy",
+  ])("counts nobody of a row with several names, numbered or not: %j", (names) => {
+    for (const order of ["", 2]) {
+      const rows = [
+        TITLE,
+        ["TT", "Họ và tên", "Mức xếp loại"],
+        [order === "" ? "" : 1, "Lê Văn An", "HTXSNV"],
+        [order, names, "HTTNV"],
+      ];
+      const [table] = tablesOf(typedSheet(rows));
+      expect(table?.members.map(({ name }) => name)).toEqual(["Lê Văn An"]);
+      expect(table?.unreadableRows).toMatchObject([{ row: 3, several: true }]);
+    }
+  });
+
+  it.each(["Nguyễn Thị\nAn Khánh", "Trần Thị Bình\nBí thư Chi bộ", "Lê Văn An - Đảng viên"])(
+    "takes %j for one member",
+    (name) => {
+      const rows = [TITLE, ["TT", "Họ và tên", "Mức xếp loại"], [1, name, "HTXSNV"]];
+      expect(tablesOf(typedSheet(rows))[0]?.members).toHaveLength(1);
+    },
+  );
+
+  it.each([
     "Đảng viên",
     "Các đồng chí",
     "Tên đồng chí",
