@@ -60,6 +60,42 @@ describe("the decision of the level above is the result, and the branch's own ra
     expect(read(beside(above, own, ["HTTNV", "HTXSNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
   });
 
+  test.each([
+    "Đảng ủy Sở\nquyết định",
+    "Đảng uỷ Sở phê duyệt",
+    "Đảng ủy Sở Giáo dục và Đào tạo quyết định",
+    "Cấp ủy Sở công nhận",
+    "BTV Đảng ủy Sở quyết định",
+    "BTV quyết định",
+    "BTV Huyện ủy xếp loại",
+    "Ban Thường vụ Đảng ủy Trường Bồi dưỡng cán bộ công nhận",
+    "Thành ủy xếp loại",
+    "Đảng ủy Công ty (cấp trên) phê duyệt",
+    "Cấp trên xếp loại",
+    "ĐU quyết định",
+    "Đảng ủy QĐ",
+  ])("whatever is named between who decides and the decision: %s", (above) => {
+    expect(read(beside("Chi bộ đề nghị", above, ["HTXSNV", "HTTNV"], ["HTTNV", "HTTNV"]))).toEqual(
+      CHANGED,
+    );
+  });
+
+  test.each(["Đảng ủy xếp loại", "Cấp trên công nhận"])(
+    "beside the rating of a branch whose name has such words: %s",
+    (above) => {
+      const own = "Chi bộ Đào tạo xếp loại";
+      expect(read(beside(own, above, ["HTXSNV", "HTTNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
+    },
+  );
+
+  test.each(["Số quyết định", "Đảng ủy, số quyết định", "Ngày Đảng ủy quyết định"])(
+    "but no number or day of it: %s",
+    (heading) => {
+      const rows = beside("Chi bộ xếp loại", heading, ["XS", "12"], ["HTT", "12"]);
+      expect(read(rows)).toMatchObject({ doubts: [], said: [] });
+    },
+  );
+
   test("in columns to tick", () => {
     const [xs, tot] = [
       ["x", "", "", ""],
