@@ -41,6 +41,18 @@ const TODAY = [
   "Không hoàn thành nhiệm vụ",
 ];
 
+/** Two members, marked in columns of which those of the three better levels are one row deeper than the lowest. */
+function inThreeRows(lowest: string): readonly (readonly CellValue[])[] {
+  return [
+    ["BẢNG ĐÁNH GIÁ CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2015"],
+    ["TT", "Họ và tên", "Chi bộ đánh giá", "", "", ""],
+    ["", "", "Đảng viên đủ tư cách", "", "", lowest],
+    ["", "", ...TODAY.slice(0, 3), ""],
+    [1, "Lê Văn An", "x"],
+    [2, "Lê Văn Bình", "", "", "", "x"],
+  ];
+}
+
 describe("a year before 2018", () => {
   test.each([
     [2017, [...OLD_WORDS, "Vi phạm tư cách"]],
@@ -84,6 +96,54 @@ describe("a year before 2018", () => {
     const { branches } = review({ sheets: [typedSheet(rows)] }, {});
     expect(branches.map(({ tally }) => tally.levels)).toEqual([
       { outstanding: 1, good: 0, completed: 0, failed: 1 },
+    ]);
+  });
+
+  test.each([
+    "Vi phạm tư cách, không HTNV",
+    "Vi phạm tư cách hoặc không hoàn thành nhiệm vụ",
+    "Vi phạm tư cách, chưa hoàn thành nhiệm vụ",
+    "Vi phạm tư cách/KHTNV",
+    "Không đủ tư cách",
+    "Không đủ tư cách, không hoàn thành nhiệm vụ",
+    "VPTC",
+  ])("counts the marks of %s beside three levels one row deeper", (lowest) => {
+    const { branches } = review({ sheets: [typedSheet(inThreeRows(lowest))] }, {});
+    expect(branches.map(({ tally }) => tally.levels)).toEqual([
+      { outstanding: 1, good: 0, completed: 0, failed: 1 },
+    ]);
+  });
+
+  test("counts such marks of each rater apart", () => {
+    const raters = ["Đảng viên tự đánh giá", "", "", "", "Chi bộ đánh giá", "", "", ""];
+    const over = ["Đủ tư cách", "", "", "Vi phạm tư cách"];
+    const rows = [
+      ["BẢNG ĐÁNH GIÁ CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2015"],
+      ["TT", "Họ và tên", ...raters],
+      ["", "", ...over, ...over],
+      ["", "", ...TODAY.slice(0, 3), "", ...TODAY.slice(0, 3), ""],
+      [1, "Lê Văn An", "x", "", "", "", "", "x"],
+      [2, "Lê Văn Bình", "", "", "x", "", "", "", "", "x"],
+    ];
+    const [branch] = review({ sheets: [typedSheet(rows)] }, {}).branches;
+    expect(branch?.tally.levels).toEqual({ outstanding: 0, good: 1, completed: 0, failed: 1 });
+    expect(branch?.table.members.map(({ ratings: { self } }) => self)).toMatchObject([
+      { level: "outstanding" },
+      { level: "completed" },
+    ]);
+  });
+
+  test("names a member without a rating or a reason", () => {
+    const rows = [...inThreeRows("Vi phạm tư cách"), [3, "Lê Văn Chi"], [4, "Lê Văn Dung", "x"]];
+    const { findings } = review({ sheets: [typedSheet(rows)] }, {});
+    expect(findings).toMatchObject([
+      { code: "year-out-of-scope" },
+      {
+        code: "unrated-without-reason",
+        severity: "warning",
+        basis: null,
+        data: { name: "Lê Văn Chi" },
+      },
     ]);
   });
 

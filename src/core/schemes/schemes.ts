@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/calendar";
 import type { Choice } from "../model/choice";
 import { byLevel, type Level } from "../model/level";
 import type { ExclusionRule } from "../model/standing";
+import { STATUSES } from "../model/table";
 import hd16 from "./132-hd16.json";
 import hd21 from "./132-hd21.json";
 import hd25 from "./124-hd25.json";
@@ -124,10 +125,16 @@ const TIMELESS: ReadonlySet<RuleKind> = new Set<RuleKind>([
 export function withoutRules(scheme: Scheme): Scheme {
   const rules = scheme.rules.flatMap((rule): Rule[] => {
     if (rule.kind === "excluded") return [{ ...rule, severity: "warning", basis: null }];
+    if (rule.kind === "must-rate") return [anyReason(rule)];
     if (rule.kind !== "cap") return TIMELESS.has(rule.kind) ? [rule] : [];
     return [{ ...rule, parameters: { ...rule.parameters, base: "present", percent: 100 } }];
   });
   return { ...scheme, levels: byLevel((level) => earlierNames(scheme, level)), rules };
+}
+
+/** A rating that is missing without a word is still reported, whatever reason would be accepted. */
+function anyReason(rule: RuleOf<"must-rate"> & Rule): Rule {
+  return { ...rule, severity: "warning", basis: null, parameters: { reasons: [...STATUSES] } };
 }
 
 /** What the years before 2018 called the best and the lowest level, of organisations and of members. */

@@ -10,7 +10,7 @@ import { memoizeTexts } from "../../text/memoize";
 /** Neighbouring columns headed by different levels, and the heading above them. */
 export interface LevelBlock {
   readonly columns: readonly TickColumn[];
-  /** The folded heading above the level names. */
+  /** The folded heading above all the level names, else above the first ones. */
   readonly parent: string;
   /** True if the headings mention ballots. */
   readonly isAboutBallots: boolean;
@@ -39,7 +39,8 @@ export function levelBlocks(columns: readonly HeaderColumn[]): LevelBlock[] {
 }
 
 function levelBlock(found: readonly Found[]): LevelBlock {
-  const parent = found[0]?.parent ?? "";
+  const parents = found.map((each) => each.parent).filter((parent) => parent !== "");
+  const parent = parents.sort((a, b) => a.length - b.length)[0] ?? "";
   return {
     columns: found.map(({ column, level }) => ({ column, level })),
     parent,
@@ -59,7 +60,7 @@ function continues(block: readonly Found[], next: Found): boolean {
 
 /** The lowest level may be beside the heading over the others: `Đủ tư cách` over three, and `Vi phạm tư cách`. */
 function isOneParent(parent: string, next: string): boolean {
-  return parent === next || next === "";
+  return parent === next || next === "" || parent.startsWith(`${next} `);
 }
 
 /** Reads a heading that is a level, or that counts ballots under one; shares in per cent are left out. */

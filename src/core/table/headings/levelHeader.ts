@@ -13,6 +13,8 @@ const SCALE: Readonly<Record<string, Level>> = {
   "khong hoan thanh": "failed",
   // The names before 2018 of the lowest level of members and of the best one of organisations.
   "vi pham tu cach": "failed",
+  vptc: "failed",
+  "khong du tu cach": "failed",
   "trong sach vung manh": "outstanding",
   tsvm: "outstanding",
 };
