@@ -83,6 +83,48 @@ describe("headings that continue in the row below", () => {
   });
 });
 
+describe("numbers behind the names", () => {
+  const AN = "Nguyễn Văn An";
+  const CUC = "Lê Cúc";
+
+  it.each<[string, readonly string[], readonly CellValue[], readonly CellValue[]]>([
+    [
+      "right behind them",
+      ["Họ và tên", "TT", "Chi bộ xếp loại", "Đơn vị"],
+      [AN, 1, "HTT", "Khoa Nội"],
+      [CUC, 2, "HTNV", "Khoa Nội"],
+    ],
+    [
+      "behind a birthday",
+      ["Họ và tên", "Ngày sinh", "STT", "Xếp loại"],
+      [AN, "3/2/1970", 1, "HTT"],
+      [CUC, "4/5/1981", 2, "HTNV"],
+    ],
+    [
+      "at the end",
+      ["Họ và tên", "Ngày sinh", "Xếp loại", "STT"],
+      [AN, "3/2/1970", "HTT", 1],
+      [CUC, "4/5/1981", "HTNV", 2],
+    ],
+  ])("count them: %s", (_, header, an, cuc) => {
+    expect(membersOf([TITLE, header, an, cuc])).toEqual([
+      [
+        [AN, "good"],
+        [CUC, "completed"],
+      ],
+    ]);
+    expect(rolesOf([TITLE, header, an, cuc])[0]).toContain("order");
+  });
+
+  it("begin a second list where names follow them", () => {
+    const header = ["Họ và tên", "Xếp loại", "TT", "Họ và tên", "Xếp loại"];
+    expect(membersOf([TITLE, header, [AN, "HTT", 1, CUC, "HTNV"]])).toEqual([
+      [[AN, "good"]],
+      [[CUC, "completed"]],
+    ]);
+  });
+});
+
 describe("headings of members", () => {
   it('may say "Đảng viên" alone where persons stand below', () => {
     const rows = [TITLE, ["TT", "Đảng viên", "Chức danh", "Xếp loại"], [1, "Trần Bé", "NV", "HTT"]];

@@ -54,13 +54,27 @@ function rightEnd(
   area: Rect,
   rows: readonly [number, number],
 ): number {
+  const mayBeOwn = !hasOrderBefore(view, anchor, area);
   let end = anchor.name;
   for (let column = end + 1; column <= area.right && isNear(column, end); column++) {
     if (!isHeaded(view, column, rows)) continue;
-    if (beginsTable(view, anchor, column, isBehindGap(column, end))) break;
+    const isOwn = mayBeOwn && isOwnOrder(view, anchor.row, column);
+    if (!isOwn && beginsTable(view, anchor, column, isBehindGap(column, end))) break;
     end = column;
   }
   return end;
+}
+
+function hasOrderBefore(view: SheetView, { row, name }: Anchor, { left }: Rect): boolean {
+  for (let column = left; column < name; column++)
+    if (view.hint(row, column) === "order") return true;
+  return false;
+}
+
+/** True for numbers behind the names that they count: no other names are beside them. */
+function isOwnOrder(view: SheetView, row: number, column: number): boolean {
+  const beside = view.hint(row, column + 1);
+  return view.hint(row, column) === "order" && beside !== "name" && beside !== "organisation";
 }
 
 function isNear(column: number, end: number): boolean {

@@ -15,9 +15,8 @@ export interface KeyColumns {
 
 export function keyColumns(view: SheetView, header: Header): KeyColumns {
   const { left, right, anchor, columns } = header;
-  const order = columns.find(
-    ({ leaf, path, index }) => index < anchor.name && (ORDER.test(leaf) || path.at(-1) === "#"),
-  );
+  const orders = columns.filter(({ leaf, path }) => ORDER.test(leaf) || path.at(-1) === "#");
+  const order = orders.find(({ index }) => index < anchor.name) ?? orders.at(0);
   return {
     left,
     right,

@@ -76,6 +76,28 @@ describe("a ditto mark", () => {
     expect(members.map(({ statuses }) => statuses.length)).toEqual([1, 0, 0]);
   });
 
+  it("repeats the rating above it over empty rows, but not below the heading of a group", () => {
+    const rows = (...between: Rows) => [
+      TITLE,
+      ["STT", "Họ và tên", "Chi bộ xếp loại"],
+      [1, "Nguyễn Văn An", "HTTNV"],
+      ...between,
+      [2, "Lê Thị Bình", '"'],
+      [3, "Trần Thị Cúc", '"'],
+    ];
+    const read = (...between: Rows) => {
+      const sheet = typedSheet(rows(...between));
+      const [layout] = findTables(sheet, []);
+      if (!layout) throw new Error("no table was found");
+      const { members } = readTable(sheet, layout, PLAIN_VOCABULARY, readFacts(sheet, layout));
+      return members.map(finalOf);
+    };
+    expect(read([])).toEqual(["good", "good", "good"]);
+    expect(read([], [], ["", "", ""])).toEqual(["good", "good", "good"]);
+    expect(read(["STT", "Họ và tên", "Chi bộ xếp loại"])).toEqual(["good", "good", "good"]);
+    expect(read(["", "Tổ đảng số 2"])).toEqual(["good", '"?', '"?']);
+  });
+
   it("repeats each rater's own rating", () => {
     const { members } = tableOf(
       ["Tự xếp loại", "Chi bộ xếp loại"],
