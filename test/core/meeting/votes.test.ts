@@ -301,6 +301,43 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
     ],
     [{ row: 2, question: "Xếp loại chi bộ năm 2023", for: 14, against: 0, other: 1 }],
   ],
+  [
+    "shares without a word for agreeing, below the heading of the votes",
+    [
+      ["3. Kết quả biểu quyết:"],
+      ["- Biểu quyết tự xếp loại chi bộ Hoàn thành tốt nhiệm vụ: 20/20 đồng chí = 100%."],
+      ["- Nghị quyết năm 2026: 19/20 đồng chí = 95%."],
+      ["4. Kết luận"],
+      ["- Kết nạp đảng viên: 02/02 đồng chí = 100%."],
+    ],
+    [
+      {
+        row: 2,
+        question: "tự xếp loại chi bộ Hoàn thành tốt nhiệm vụ",
+        present: 20,
+        for: 20,
+        passed: true,
+      },
+      { row: 3, question: "Nghị quyết năm 2026", present: 20, for: 19, passed: true },
+    ],
+  ],
+  [
+    "a line for each answer",
+    [
+      ["Biểu quyết:"],
+      ["1) Báo cáo tổng kết"],
+      ["- Tán thành: 17 đ/c"],
+      ["- Không tán thành: 0"],
+      ["2) Phương hướng năm 2026"],
+      ["- Tán thành: 16 đ/c"],
+      ["- Không tán thành: 1 đ/c"],
+      ["- Ý kiến khác: không"],
+    ],
+    [
+      { row: 3, question: "Báo cáo tổng kết", for: 17, against: 0 },
+      { row: 6, question: "Phương hướng năm 2026", for: 16, against: 1, other: 0 },
+    ],
+  ],
 ];
 
 /** One sentence under the heading of the votes, and what it counts. */
@@ -382,4 +419,22 @@ const NONE: readonly (readonly [string, Rows])[] = [
 
 test.each(NONE)("no votes: %s", (_, rows) => {
   expect(recordOfRows(rows).votes).toEqual([]);
+});
+
+test("the branch's level may be in the question of a vote, without a colon", () => {
+  const { facts } = recordOfRows([
+    ["BIÊN BẢN"],
+    ["Ngày họp", "15/12/2025"],
+    ["Kết quả biểu quyết:"],
+    ["Đề nghị xếp loại chi bộ năm 2025 mức Hoàn thành tốt nhiệm vụ: 17/17 đồng chí đồng ý"],
+  ]);
+  expect(facts?.value.ownLevel).toBe("good");
+});
+
+test("shares below the heading of the votes are no targets", () => {
+  const { targets } = recordOfRows([
+    ["Kết quả biểu quyết:"],
+    ["- Nghị quyết năm 2026: 19/20 đồng chí = 95%."],
+  ]);
+  expect(targets).toEqual([]);
 });

@@ -42,14 +42,24 @@ export function levelVoted(
   for (const { value, at } of votes) {
     const { question, passed } = value;
     if (question === null || passed === false) continue;
-    const [label = "", ...rest] = question.split(":");
-    const stated = read(rest.join(":").trim());
+    const [label, rest] = labelAndLevel(question);
+    const stated = read(rest.trim());
     if (isOwnLevel(foldedText(label)) && stated.kind === "level")
       return { level: stated.level, at };
     const [said] = ownLevels([{ ...at, text: question, written: question }], levels);
     if (said) return { level: said.level, at };
   }
   return null;
+}
+
+/** What the branch is rated by: `tự xếp loại chi bộ năm 2025 mức Hoàn thành tốt nhiệm vụ`. */
+const RATED =
+  /^.*?(?:xếp loại|đánh giá)(?:,?\s+(?:xếp loại|chất lượng|tập thể|của))*\s+chi bộ(?:\s+(?:năm\s+\d{4}|đạt|ở|mức|là|loại))*(?=\s)/iu;
+
+function labelAndLevel(question: string): readonly [label: string, level: string] {
+  const colon = question.indexOf(":");
+  const end = colon === -1 ? (RATED.exec(question)?.[0].length ?? question.length) : colon;
+  return [question.slice(0, end), question.slice(end).replace(/^:/, "")];
 }
 
 function isOwnLevel(folded: string): boolean {

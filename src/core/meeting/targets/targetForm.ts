@@ -17,6 +17,7 @@ export const TARGET_FORM: Form<TargetField> = {
   prose: ["text"],
   suits: (field, heading, headings) => {
     if (field === "done" && saysWholeYear(heading)) return headings.some(isPlan);
+    if (field === "done" && isMark(heading)) return !headings.some(isOtherMark);
     if (field === "done" && isResult(heading)) return isAmount(headings);
     if (field === "text" && SET.test(heading)) return !headings.some((each) => NAMES.test(each));
     return !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings);
@@ -82,10 +83,19 @@ function isResult(heading: string): boolean {
   return /^ket qua/.test(heading) && !/thuc hien|dat/.test(heading);
 }
 
-/** Results are amounts where the conclusion has a column of its own and no other one says what was done. */
+/** `Đạt` is one of the columns of marks where there are others. */
+function isMark(heading: string): boolean {
+  return heading === "dat";
+}
+
+function isOtherMark(heading: string): boolean {
+  return /^(?:vuot|(?:chua|khong) dat)$/.test(heading);
+}
+
+/** Results are amounts where the conclusion has columns of its own and no other one says what was done. */
 function isAmount(headings: readonly string[]): boolean {
-  const isConcluded = headings.some((each) =>
-    /^(?:ket luan|danh gia|nhan xet|muc do|xep)/.test(each),
+  const isConcluded = headings.some(
+    (each) => isOtherMark(each) || /^(?:ket luan|danh gia|nhan xet|muc do|xep)/.test(each),
   );
   return isConcluded && !headings.some((each) => /thuc hien|lam duoc|dat duoc|^th\b/.test(each));
 }

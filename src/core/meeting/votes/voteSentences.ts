@@ -1,6 +1,8 @@
 import type { Recorded, Vote } from "../../model/meeting";
 import { personsIn } from "../../text/personIn";
 import type { Statement } from "../statements";
+import { headingBefore, questionIn } from "./question";
+import { linesOfVotes } from "./voteLines";
 import { countsIn, type Count, type Counts } from "./voteCounts";
 import { outcome } from "./votes";
 
@@ -10,33 +12,67 @@ const CARRIED =
 /** The result behind a question: `Thông qua Nghị quyết: 17/17 đồng chí = 100%`. */
 const BARE =
   /[:(–-]\s*(?:ket qua\s*:?\s*)?(?<count>\d+)\s*\/\s*(?<of>\d+)(?![\d/])\s*(?:dong chi|d\/c|dang vien|dv|dai bieu|phieu)?\s*(?:$|[.;,()]|=|–|dat|bang|chiem|ty le)/;
+/** Words of which a sentence about a vote has one. */
+const SAYS = /bieu quyet|tan thanh|thong qua|nhat tri|dong y|phieu thuan|ung ho/;
+/** What may come before the first count of a line that continues a vote. */
+const LONGEST_LEAD = 12;
 const PRESENT = /(?:co mat|du hop|tham du|tham gia)\D{0,10}?(?<count>\d+)(?<of>)(?!\s*\/|\d)/;
 
-/** Reads votes in sentences: `Hội nghị biểu quyết thông qua Nghị quyết năm 2024: 14/14 đảng viên tán thành`. */
+/**
+ * Reads votes in sentences: `Hội nghị biểu quyết thông qua Nghị quyết năm 2024: 14/14 đảng viên tán thành`. The lines below may go on
+ * with those who did not agree.
+ */
 export function votesSaid(statements: readonly Statement[]): readonly Recorded<Vote>[] {
-  return statements.flatMap((statement, i) => {
-    const { letters, at } = statement;
-    const counts = countsIn(letters);
-    const yes = isVote(statement) ? votesFor(letters, counts) : null;
-    if (!yes) return [];
-    const { against: no = null, other = null } = counts;
-    const came = yes.of === null ? countAt(PRESENT, letters) : null;
-    const base = { summoned: null, present: yes.of ?? numberOf(came) };
-    const votes = { for: yes.count, against: numberOf(no), other: numberOf(other) };
-    const start = Math.min(...[yes, no, other, came].flatMap((each) => each?.at ?? []));
-    const question = questionIn(statement.text, start) ?? headingBefore(statements[i - 1], at.row);
-    const passed = passedIn(letters) ?? outcome({ ...base, ...votes });
-    return [{ value: { question, ...base, ...votes, passed }, at, cells: { for: at } }];
-  });
+  const listed = linesOfVotes(statements);
+  const votes: Recorded<Vote>[] = [];
+  let open: Recorded<Vote> | null = null;
+  for (const [i, statement] of statements.entries()) {
+    const vote = voteIn(statement, statements[i - 1], listed.has(statement));
+    const longer: Recorded<Vote> | null = vote || !open ? null : continued(open, statement);
+    if (longer) votes.splice(-1, 1, longer);
+    if (vote) votes.push(vote);
+    open = vote ?? longer;
+  }
+  return votes;
 }
 
-function numberOf(count: Count | null): number | null {
-  return count && count.count;
+function voteIn(
+  statement: Statement,
+  before: Statement | undefined,
+  isListed: boolean,
+): Recorded<Vote> | null {
+  const { letters, at } = statement;
+  if (isAboutPeople(statement) || !(isListed || SAYS.test(letters))) return null;
+  const counts = countsIn(letters);
+  const yes = votesFor(letters, counts);
+  if (!yes) return null;
+  const { against: no = null, other = null } = counts;
+  const came = yes.of === null ? countAt(PRESENT, letters) : null;
+  const base = { summoned: null, present: yes.of ?? numberOf(came) };
+  const votes = { for: yes.count, against: numberOf(no), other: numberOf(other) };
+  const start = Math.min(...[yes, no, other, came].flatMap((each) => each?.at ?? []));
+  const question = questionIn(statement.text, start) ?? headingBefore(before, at.row);
+  const passed = passedIn(letters) ?? outcome({ ...base, ...votes });
+  return { value: { question, ...base, ...votes, passed }, at, cells: { for: at } };
 }
 
-function isVote(statement: Statement): boolean {
-  const says = /bieu quyet|tan thanh|thong qua|nhat tri|dong y|phieu thuan|ung ho/;
-  return says.test(statement.letters) && !isAboutPeople(statement);
+/** A line that only counts those who did not agree: `- Không tán thành: 1 đ/c`. */
+function continued(
+  { value, at, cells }: Recorded<Vote>,
+  { letters }: Statement,
+): Recorded<Vote> | null {
+  const { against, other, ...more } = countsIn(letters);
+  const start = Math.min(...[against, other].flatMap((each) => each?.at ?? []));
+  if (more.for || start > LONGEST_LEAD) return null;
+  const none = {
+    against: value.against ?? numberOf(against),
+    other: value.other ?? numberOf(other),
+  };
+  return { value: { ...value, ...none }, at, cells };
+}
+
+function numberOf(count: Count | null | undefined): number | null {
+  return count?.count ?? null;
 }
 
 /** A rating of a member is not a question to the meeting. */
@@ -54,60 +90,6 @@ function countAt(pattern: RegExp, letters: string): Count | null {
   const { count, of = "" } = match?.groups ?? {};
   if (!match || count === undefined) return null;
   return { count: Number(count), of: of === "" ? null : Number(of), at: match.index };
-}
-
-const BEFORE =
-  /^(?:kết quả(?:\s*:|\s+(?=biểu quyết|bỏ phiếu))\s*)?(?:(?:100%\s+)?(?:hội nghị|chi bộ|cuộc họp|đại biểu|đảng viên)\s+(?!tự))?(?:(?:đã|tiến hành|cùng|thống nhất|nhất trí)\s+)*(?:(?:biểu quyết|bỏ phiếu|giơ tay)\s*)?(?:(?:thông qua|về việc|về|nội dung|đối với|việc)\s*)?(?:nội dung\s*)?:?\s*/iu;
-const BEHIND =
-  /(?:\s*[,.:;(–-]|(?:^|\s+)(?:với|có|kết quả|đạt|được|là|tỷ lệ|100\s*%|(?:tổng\s+)?số\s+(?:phiếu|đồng chí|đảng viên|đại biểu|người)|(?:chi bộ|hội nghị)\s+(?:biểu quyết|nhất trí)(?:\s+thông qua)?))+\s*$/iu;
-const AFTER =
-  /(?:thông qua|nhất trí với|nhất trí|tán thành|đồng ý)\s+(?:với\s+|việc\s+|nội dung\s+)*(.{4,}?)\s*(?:[.;]|$)/iu;
-
-/** A numbered question begins with its verb: `1. Thông qua báo cáo: 17/17 đồng ý`. */
-const ITEM = /^thông qua\s/iu;
-const ANNOUNCES = /(?:sau|gồm|kết quả)$/iu;
-
-/** What is voted on: the words before a colon or the numbers, or else behind the verb. */
-function questionIn(text: string, start: number): string | null {
-  const before = text.slice(0, start);
-  return (
-    beforeColon(before) ?? beforeNumbers(before) ?? behindVerb(text.slice(start)) ?? matterIn(text)
-  );
-}
-
-/** `15 đồng chí nhất trí, 02 đồng chí không có ý kiến về việc xây nhà văn hóa`. */
-function matterIn(text: string): string | null {
-  return /\svề\s+(?:việc|chủ trương|nội dung)\s+([^.;]{4,})/iu.exec(text)?.[1]?.trim() ?? null;
-}
-
-function beforeColon(before: string): string | null {
-  const [head = "", ...rest] = before.split(":");
-  const question = ITEM.test(head) ? head.trim() : head.replace(BEFORE, "").trim();
-  return rest.length > 0 && question.length >= 4 && !ANNOUNCES.test(question) ? question : null;
-}
-
-function beforeNumbers(before: string): string | null {
-  let question = before.replace(BEFORE, "");
-  for (
-    let rest = question.replace(BEHIND, "");
-    rest !== question;
-    rest = question.replace(BEHIND, "")
-  )
-    question = rest;
-  return question.trim().length >= 4 ? question.trim() : null;
-}
-
-function behindVerb(text: string): string | null {
-  const [, question = ""] = AFTER.exec(text) ?? [];
-  return question !== "" && !/^\(?\d|^:/.test(question) ? question : null;
-}
-
-/** A short text right before: the cell of the question, or a line such as its number and name. */
-function headingBefore(statement: Statement | undefined, row: number): string | null {
-  if (!statement || /\d+\s*\/\s*\d+/.test(statement.text) || statement.text.length > 160)
-    return null;
-  if (statement.at.row === row) return statement.text;
-  return statement.text.replace(BEFORE, "").replace(/\s*[.:]\s*$/u, "") || null;
 }
 
 function passedIn(letters: string): boolean | null {
