@@ -371,6 +371,57 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 5, who: "Phạm Văn Cường", text: "Thông báo lịch cắt điện", to: "Điện lực huyện" },
     ],
   ],
+  [
+    "questions and answers",
+    [
+      ["PHẦN THẢO LUẬN"],
+      ["Hỏi (đ/c Lê Văn An): Bao giờ có hướng dẫn thu đảng phí mới?"],
+      ["Đáp (Bí thư): Đảng ủy sẽ gửi trong tháng 01/2026."],
+      ["Hỏi (đ/c Trần Thị Bình): Đề nghị xem lại chế độ trực Tết."],
+      ["Đáp: Chi ủy giao đồng chí Phó Bí thư rà soát."],
+    ],
+    [
+      {
+        row: 2,
+        who: "Lê Văn An",
+        text: "Bao giờ có hướng dẫn thu đảng phí mới?",
+        answer: "Đảng ủy sẽ gửi trong tháng 01/2026",
+      },
+      {
+        row: 4,
+        who: "Trần Thị Bình",
+        text: "Đề nghị xem lại chế độ trực Tết",
+        answer: "Chi ủy giao đồng chí Phó Bí thư rà soát",
+      },
+    ],
+  ],
+  [
+    "one word for what is done and what is not",
+    [
+      ["Ý KIẾN, KIẾN NGHỊ CỦA ĐẢNG VIÊN"],
+      ["Họ tên đảng viên", "Ý kiến", "Cơ quan giải quyết", "Hạn giải quyết", "Đã/chưa giải quyết"],
+      ["Lê Văn An", "Lắp đèn chiếu sáng ngõ 3", "UBND xã", "Tháng 3/2026", "Chưa"],
+      ["Trần Thị Bình", "Sửa loa truyền thanh", "Thôn", "Trước 31/01/2026", "Đã"],
+    ],
+    [
+      {
+        row: 3,
+        who: "Lê Văn An",
+        text: "Lắp đèn chiếu sáng ngõ 3",
+        to: "UBND xã",
+        due: "Tháng 3/2026",
+        done: false,
+      },
+      {
+        row: 4,
+        who: "Trần Thị Bình",
+        text: "Sửa loa truyền thanh",
+        to: "Thôn",
+        due: "2026-01-31",
+        done: true,
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {

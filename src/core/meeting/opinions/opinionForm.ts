@@ -23,11 +23,11 @@ export const OPINION_FORM: Form<OpinionField> = {
   phrases: [
     {
       field: "open",
-      says: /^(?:con )?(?:chua|dang|ton) ?(?:duoc )?(?:giai quyet|xu ly|thuc hien|xong|tra loi|dong)?$/,
+      says: /^(?:con )?(?:chua|dang|ton) (?:duoc )?(?:giai quyet|xu ly|thuc hien|xong|tra loi)$/,
     },
     {
       field: "done",
-      says: /^(?:tinh trang|trang thai|hien trang|ket qua|(?:giai quyet |da )?xong|da (?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,
+      says: /^(?:tinh trang|trang thai|hien trang|ket qua|(?:giai quyet |da )?xong|da (?:(?:hay )?chua )?(?:duoc )?(?:giai quyet|xu ly|thuc hien|xong|tra loi)|hoan thanh|tien do|muc do)/,
       not: /y kien|kien nghi|^ket qua tra loi/,
     },
     {

@@ -47,8 +47,11 @@ function said(statement: Statement, section: Section): Recorded<Opinion> | null 
   return value && { value, at, cells: { text: at } };
 }
 
-const ANSWERS =
-  /^(?:(?:y kien |ket luan |phan )?(?:cua )?(?:ban )?(?:chi uy|cap uy|chu tri|chu toa|bi thu(?: chi bo)?) )?(?:da )?(?:tra loi|giai trinh|giai dap|tiep thu|phan hoi|giai quyet|huong (?:giai quyet|xu ly))(?: cua (?:chi uy|cap uy|chu tri|chu toa|bi thu))?$/;
+const WHO =
+  "(?:(?:cua )?(?:ban )?(?:chi uy|cap uy|chu tri|chu toa|(?:pho )?bi thu|dong chi|d c)(?: chi bo)?)";
+const ANSWERS = new RegExp(
+  `^(?:y kien |ket luan |phan )*(?:${WHO} )?(?:da )?(?:dap|tra loi|giai trinh|giai dap|tiep thu|phan hoi|giai quyet|huong (?:giai quyet|xu ly))(?: ${WHO})?$`,
+);
 
 /** What is answered on the line below an opinion: `Trả lời: …`, `Chi ủy tiếp thu: …`. */
 function answerIn({ label, values }: Statement): string | null {

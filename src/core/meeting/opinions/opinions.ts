@@ -43,7 +43,7 @@ function isDayAlone(cell: PageCell | null, words: string): boolean {
 const OPEN =
   /^(?:chua|dang|khong|cho |tiep tuc|ton|se )|chua (?:giai quyet|xong|tra loi|thuc hien)/;
 const CLOSED =
-  /^(?:da |duoc )?(?:giai quyet|xong|hoan thanh|thuc hien|tra loi|xu ly|dat|khac phuc|dong|roi|tiep thu)|^co$/;
+  /^(?:da |duoc )?(?:giai quyet|xong|hoan thanh|thuc hien|tra loi|xu ly|dat|khac phuc|dong|roi|tiep thu)|^(?:co|da)$/;
 
 /** True or false only where words or a mark say so. */
 function doneIn(cell: PageCell | null): boolean | null {
