@@ -14,6 +14,8 @@ export interface HostOptions {
   language?: string;
   /** The only character between addresses that Excel reads; without it both are read, as on the web. */
   listSeparator?: "," | ";";
+  /** Opens a file in a window of its own; without it Excel refuses to, as where administrators harden add-ins. */
+  openFile?: (file: Uint8Array) => void;
   /** The current year, for a day that is written without one. */
   year?: number;
 }
@@ -105,7 +107,7 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
 
 function createSession(
   workbook: HostWorkbook,
-  { floor = "1.9", listSeparator, year = new Date().getFullYear() }: HostOptions,
+  { floor = "1.9", listSeparator, openFile, year = new Date().getFullYear() }: HostOptions,
   deliver: (event: HostEvent) => void,
 ): Session {
   const listeners = new Set<string>();
@@ -113,6 +115,7 @@ function createSession(
     workbook,
     floor,
     listSeparator: listSeparator ?? null,
+    openFile: openFile ?? null,
     year,
     listeners,
     eventsEnabled: true,

@@ -7,6 +7,8 @@ export interface World {
   readonly listSeparator: "," | ";" | null;
   /** The current year, for a day that is written without one. */
   readonly year: number;
+  /** Opens a file in a window of its own; null where Excel refuses to. */
+  readonly openFile: ((file: Uint8Array) => void) | null;
   eventsEnabled: boolean;
   /** Sends an event to the client's handlers after the batch. */
   notify(event: HostEvent): void;

@@ -1,7 +1,11 @@
 import { HostError } from "../operations/hostError";
 import apiSets from "./apiSets.json";
 
-const SETS: Record<string, Record<string, string>> = apiSets;
+const SETS: Record<string, Record<string, string>> = {
+  ...apiSets,
+  // What `Excel.createWorkbook` asks for on the web; the typings do not have it.
+  Workbook: { ...apiSets.Workbook, "1.8": `${apiSets.Workbook["1.8"]} createAndOpenWorkbook` },
+};
 const setsByClass = new Map<string, Map<string, string>>();
 
 /** A version of the requirement set ExcelApi. */
