@@ -1,55 +1,47 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "hucre/xlsx";
-import { gather } from "../src/core/committee/gather";
-import { handInOf } from "../src/core/committee/handIn";
-import { review } from "../src/core/review";
-import { readSnapshot } from "../src/files/readSnapshot";
 import { generatedCommittee } from "../test/support/committee/committee";
 import { folderOf } from "../test/support/committee/folder";
-import { times, type Rows } from "./row";
+import type { GatherWay, Taken } from "./gatherOnce";
+import { count, times, type Row, type Rows } from "./row";
 
 const BRANCHES = 300;
+/** As often as this the files of 300 branches are in the folder of a province. */
+const COPIES = 15;
 
-/** Gathers 300 branches on one thread, as the pane would, beside a script that only opens the files and adds their numbers. */
+/** Gathers 300 branches in the pane and 5,000 files by the command, beside a script that only opens the files and adds their numbers. */
 export async function* gatherRows(): Rows {
   const folder = await folderOf(generatedCommittee(BRANCHES, 2025).files);
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".xlsx"))
-    .map((name) => join(folder, name));
-  gathered(paths.slice(0, 30));
-  await summed(paths.slice(0, 30));
-  const [script, ours] = [
-    await secondsOf(() => summed(paths)),
-    await secondsOf(() => gathered(paths)),
+  yield* rowsOf("pane", folder);
+  const province = await folderOf([]);
+  for (let copy = 1; copy <= COPIES; copy += 1)
+    cpSync(folder, join(province, String(copy)), { recursive: true });
+  yield* rowsOf("command", province);
+}
+
+function rowsOf(way: "pane" | "command", folder: string): readonly Row[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const what = `${count(files.filter((name) => name.endsWith(".xlsx")).length)} files: the ${way}`;
+  const [script, ours] = [takenBy("script", folder), takenBy(way, folder)];
+  return [
+    {
+      what: `${what} opens, judges and gathers them`,
+      measured: times(ours.seconds / script.seconds),
+      against: `a script that opens them and adds numbers (${ours.seconds.toFixed(1)} s to ${script.seconds.toFixed(1)} s)`,
+      atMost: times(2.5),
+    },
+    {
+      what: `${what}, memory`,
+      measured: `${count(Math.round(ours.megabytes))} MB`,
+      against: `the whole process; the script's has ${count(Math.round(script.megabytes))} MB`,
+      atMost: "1,024 MB",
+    },
   ];
-  yield {
-    what: `${String(paths.length)} files: opening, judging and gathering`,
-    measured: times(ours / script),
-    against: `a script that opens them and adds numbers (${ours.toFixed(1)} s to ${script.toFixed(1)} s)`,
-  };
 }
 
-async function secondsOf(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
-
-function gathered(paths: readonly string[]): unknown {
-  const received = paths.map((file) => {
-    const read = readSnapshot(readFileSync(file));
-    if (read.kind === "failed") throw new Error(file);
-    return handInOf({ file, digest: file, modified: 0 }, review(read.snapshot, read.choice));
-  });
-  return gather(received, { expected: null });
-}
-
-/** What anybody would write first: open every file and add the numbers in it. */
-async function summed(paths: readonly string[]): Promise<number> {
-  let sum = 0;
-  for (const path of paths)
-    for (const { rows } of (await readXlsx(readFileSync(path))).sheets)
-      for (const cell of rows.flat()) if (typeof cell === "number") sum += cell;
-  return sum;
+/** In a process of its own, whose memory is nobody else's. */
+function takenBy(way: GatherWay, folder: string): Taken {
+  const args = ["--import", "tsx", "bench/gatherOnce.ts", way, folder];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Taken;
 }
