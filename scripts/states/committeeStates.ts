@@ -65,6 +65,7 @@ async function written(setting: Setting): Promise<void> {
 async function gatheredAgain(setting: Setting): Promise<void> {
   await written(setting);
   await setting.page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+  await setting.pane.locator("#gathered").waitFor({ state: "detached" });
   await showCommittee(setting);
   const { branches } = await committeeFiles();
   await choose(setting, branches.slice(0, 2));

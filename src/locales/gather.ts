@@ -54,6 +54,8 @@ export interface GatherTexts {
   readonly dropped: string;
   readonly takeBack: string;
   readonly findingsInFile: string;
+  /** Where a finding is, before its text. */
+  readonly place: (sheet: string, cell: string) => string;
   readonly failure: (failure: ReadFailure) => string;
   readonly notCountedFile: (file: FileNotCounted) => string;
   readonly finding: (finding: CommitteeFinding, names: ByLevel<string>) => string;

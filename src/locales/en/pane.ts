@@ -202,8 +202,8 @@ const result: ResultTexts = {
   commended: "Proposed for commendation",
   cap: (group) =>
     group === "" ? "Cap on outstanding ratings" : `Cap on outstanding ratings, group “${group}”`,
-  capText: ({ outstanding, max, base, of, percent }, subject) =>
-    `${number(outstanding)} outstanding, limit ${number(max)} (${number(percent)}% of ${people(of, subject)} ${CAP_BASES[base]})`,
+  capText: ({ outstanding, max, base, of, percent }) =>
+    `${number(outstanding)} outstanding, limit ${number(max)} (${number(percent)}% of ${number(of)} ${CAP_BASES[base]})`,
   capLeft: (left, subject) =>
     left === 0 ? "The cap is reached" : `${some(left, MORE[subject])} may be rated outstanding`,
   capOver: (over) => `${number(over)} over the cap`,

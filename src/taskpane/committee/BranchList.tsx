@@ -85,17 +85,17 @@ function Branch({
 
 function Findings({ findings }: { readonly findings: readonly AnyFinding[] }) {
   const describe = useDescribe();
+  const { words } = useGatherer();
   const styles = useStyles();
   return (
     <ul className={styles.findings}>
       {findings.map((each, i) => {
-        const { severity, where, message } =
-          "finding" in each ? shown(each, describe) : written(each);
+        const { severity, sheet, cell, message } = "finding" in each ? shown(each, describe) : each;
         return (
           <li key={i} className={styles.finding}>
             <SeverityIcon severity={severity} />
             <span>
-              {where}
+              {cell !== "" && words.place(sheet, cell)}
               {message}
             </span>
           </li>
@@ -105,12 +105,9 @@ function Findings({ findings }: { readonly findings: readonly AnyFinding[] }) {
   );
 }
 
-function shown({ finding }: FileFinding, describe: Describe) {
+/** The finding in the form in which it would be kept. */
+function shown({ file, finding }: FileFinding, describe: Describe): WrittenFinding {
   const [at] = finding.at;
-  const where = at ? `${at.sheet}!${a1(at)}: ` : "";
-  return { severity: finding.severity, where, message: describe(finding).message };
-}
-
-function written({ severity, sheet, cell, message }: WrittenFinding) {
-  return { severity, where: cell === "" ? "" : `${sheet}!${cell}: `, message };
+  const place = { sheet: at?.sheet ?? "", cell: at ? a1(at) : "" };
+  return { file, ...place, severity: finding.severity, message: describe(finding).message };
 }

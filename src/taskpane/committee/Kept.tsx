@@ -6,7 +6,7 @@ import { Summary } from "../Summary";
 import { useGatherer } from "./committeeContext";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: "8px" },
+  list: { margin: "8px 0 0", padding: 0, listStyleType: "none", display: "grid", gap: "8px" },
   branch: {
     display: "flex",
     justifyContent: "space-between",
