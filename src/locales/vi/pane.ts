@@ -194,9 +194,9 @@ const result: ResultTexts = {
     `${number(outstanding)}/${number(max)} ${EACH[subject]} (tối đa bằng ${number(percent)}% của ${number(of)} ${EACH[subject]} ${CAP_BASES[base]})`,
   capLeft: (left, subject) =>
     left === 0
-      ? "đã đủ số tối đa"
-      : `còn có thể xếp loại xuất sắc ${number(left)} ${EACH[subject]}`,
-  capOver: (over, subject) => `vượt ${number(over)} ${EACH[subject]}`,
+      ? "Đã đủ số tối đa"
+      : `Còn có thể xếp loại xuất sắc ${number(left)} ${EACH[subject]}`,
+  capOver: (over, subject) => `Vượt ${number(over)} ${EACH[subject]}`,
   capMark: (max, subject) => `Xuất sắc tối đa: ${number(max)} ${EACH[subject]}`,
   groupsWithin: (groups) => `${number(groups)} nhóm khác không vượt`,
   proposal: "Chi bộ đề nghị, cấp có thẩm quyền quyết định.",

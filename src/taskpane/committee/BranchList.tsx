@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { a1 } from "../../core/model/address";
 import type {
   FileFinding,
@@ -76,7 +76,8 @@ function Branch({
           }}
         >
           <Summary>{words.findingsInFile}</Summary>
-          {isOpen && <Findings findings={findings} />}
+          {/* The screen around it stays while their words are loaded. */}
+          <Suspense>{isOpen && <Findings findings={findings} />}</Suspense>
         </details>
       )}
     </li>
