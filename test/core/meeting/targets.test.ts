@@ -857,6 +857,35 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "amounts under “Kết quả đạt”, judged beside it",
+    [
+      ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025"],
+      ["Stt", "Chỉ tiêu nghị quyết", "Đơn vị tính", "Chỉ tiêu giao", "Kết quả đạt", "Đánh giá"],
+      [1, "Đảng viên học nghị quyết", "%", 98, 99, "Vượt"],
+      [2, "Hộ tham gia thu gom rác", "hộ", 180, 172, "Chưa đạt"],
+    ],
+    [
+      {
+        row: 3,
+        text: "Đảng viên học nghị quyết",
+        unit: "%",
+        planned: 98,
+        done: 99,
+        percent: 101.02,
+        result: "exceeded",
+      },
+      {
+        row: 4,
+        text: "Hộ tham gia thu gom rác",
+        unit: "hộ",
+        planned: 180,
+        done: 172,
+        percent: 95.56,
+        result: "missed",
+      },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {

@@ -18,6 +18,7 @@ export const TARGET_FORM: Form<TargetField> = {
   suits: (field, heading, headings) => {
     if (field === "done" && saysWholeYear(heading)) return headings.some(isPlan);
     if (field === "done" && isMark(heading)) return !headings.some(isOtherMark);
+    if (field === "isMet" && isMark(heading)) return headings.some(isOtherMark);
     if (field === "done" && isResult(heading)) return isAmount(headings);
     if (field === "text" && SET.test(heading)) return !headings.some((each) => NAMES.test(each));
     return !["planned", "done", "percent"].includes(field) || isOfYear(heading, headings);
@@ -85,11 +86,11 @@ function isResult(heading: string): boolean {
 
 /** `Đạt` is one of the columns of marks where there are others. */
 function isMark(heading: string): boolean {
-  return heading === "dat";
+  return /^(?:(?:ket qua|danh gia|muc do) )?dat$/.test(heading);
 }
 
 function isOtherMark(heading: string): boolean {
-  return /^(?:vuot|(?:chua|khong) dat)$/.test(heading);
+  return /^(?:(?:ket qua|danh gia|muc do) )?(?:vuot|(?:chua|khong) dat)$/.test(heading);
 }
 
 /** Results are amounts where the conclusion has columns of its own and no other one says what was done. */
