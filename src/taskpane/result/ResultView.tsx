@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     gap: "4px",
     alignItems: "center",
     fontWeight: tokens.fontWeightRegular,
+    // Else it has the colour of links.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   figures: { margin: "8px 0 0", display: "grid", gap: "2px" },
   figure: { display: "flex", justifyContent: "space-between", gap: "8px" },
