@@ -371,6 +371,33 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "names behind the form of address for people to be admitted, each read once",
+    [
+      ["Công tác phát triển đảng viên năm 2025:"],
+      [
+        "Chi bộ kết nạp được 02 quần chúng ưu tú: Nguyễn Văn Cường (kết nạp ngày 19/5/2025, đ/c Lê Văn An giúp đỡ) và Phạm Thị Dung (kết nạp ngày 02/9/2025, đ/c Trần Thị Bình giúp đỡ).",
+      ],
+      ["Chuyển đảng chính thức cho 01 đồng chí: Vũ Văn Em (ngày 03/02/2025)."],
+    ],
+    [
+      {
+        row: 2,
+        name: "Nguyễn Văn Cường",
+        ceremony: "2025-05-19",
+        guide: "Lê Văn An",
+        probationEnds: "2026-05-19",
+      },
+      {
+        row: 2,
+        name: "Phạm Thị Dung",
+        ceremony: "2025-09-02",
+        guide: "Trần Thị Bình",
+        probationEnds: "2026-09-02",
+      },
+      { row: 3, name: "Vũ Văn Em", recognised: "2025-02-03" },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("admissions: %s", (_, rows, admissions) => {

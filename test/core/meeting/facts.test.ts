@@ -401,6 +401,26 @@ const LAYOUTS: readonly (readonly [string, Rows, MeetingFacts])[] = [
     ],
     { ...FOUNDING, start: null, end: null },
   ],
+  [
+    "members in short",
+    [
+      ["THÔNG TIN CHUNG VỀ HỘI NGHỊ"],
+      ["STT", "Nội dung", "Thông tin"],
+      [1, "Thời gian", "14 giờ 00, ngày 15/12/2023"],
+      [2, "Số ĐV triệu tập", "16"],
+      [3, "Số ĐV có mặt", "14"],
+      [4, "Số ĐV vắng (lý do)", "02 (ốm)"],
+    ],
+    { ...NO_FACTS, date: "2023-12-15", start: "14:00", summoned: 16, present: 14, absent: 2 },
+  ],
+  [
+    "who came in the line of those who take part",
+    [
+      ["BIÊN BẢN HỌP CHI BỘ"],
+      ["Thành phần: 14/16 đảng viên (vắng đ/c Lý Văn Út, đ/c Hồ Văn Sơn - ốm)."],
+    ],
+    { ...NO_FACTS, summoned: 16, present: 14, absent: 2 },
+  ],
 ];
 
 test.each(LAYOUTS)("facts of the meeting: %s", (_, rows, facts) => {

@@ -422,6 +422,47 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "speakers in brackets, below the headings of addressees",
+    [
+      ["TỔNG HỢP Ý KIẾN ĐÓNG GÓP"],
+      ["I. Đối với chi ủy"],
+      ["1. Đổi mới nội dung sinh hoạt (đ/c Lê Văn An)"],
+      ["II. Đối với Đảng ủy xã"],
+      ["1. Hỗ trợ kinh phí (đ/c Trần Thị Bình)"],
+    ],
+    [
+      { row: 3, who: "Lê Văn An", text: "Đổi mới nội dung sinh hoạt", to: "chi ủy" },
+      { row: 5, who: "Trần Thị Bình", text: "Hỗ trợ kinh phí", to: "Đảng ủy xã" },
+    ],
+  ],
+  [
+    "cards that begin with the speaker",
+    [
+      ["Ý kiến 1"],
+      ["Người phát biểu:", "Lê Văn An"],
+      ["Nội dung:", "Sửa đường"],
+      ["Trả lời:", "Đã ghi nhận"],
+      [],
+      ["Ý kiến 2"],
+      ["Người phát biểu:", "Trần Thị Bình"],
+      ["Nội dung:", "Lắp đèn"],
+      ["Trả lời:", "Chuyển UBND xã"],
+    ],
+    [
+      { row: 3, who: "Lê Văn An", text: "Sửa đường", answer: "Đã ghi nhận" },
+      { row: 8, who: "Trần Thị Bình", text: "Lắp đèn", answer: "Chuyển UBND xã" },
+    ],
+  ],
+  [
+    "lines of one cell behind a sentence that announces them",
+    [
+      [
+        "Hội nghị nghe đ/c Hồ Văn Sơn trình bày báo cáo. Các đ/c phát biểu:\n- Đ/c Lê Văn An: cần bổ sung số liệu.\nHội nghị kết thúc.",
+      ],
+    ],
+    [{ row: 1, who: "Lê Văn An", text: "cần bổ sung số liệu" }],
+  ],
 ];
 
 test.each(LAYOUTS)("opinions: %s", (_, rows, opinions) => {

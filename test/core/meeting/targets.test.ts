@@ -886,6 +886,19 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       },
     ],
   ],
+  [
+    "shares alone",
+    [
+      ["TỔNG HỢP CHỈ TIÊU"],
+      ["TT", "Chỉ tiêu", "Tỷ lệ hoàn thành"],
+      [1, "Sinh hoạt chi bộ", "100%"],
+      [2, "Học nghị quyết", "98%"],
+    ],
+    [
+      { row: 3, text: "Sinh hoạt chi bộ", percent: 100, result: "met" },
+      { row: 4, text: "Học nghị quyết", percent: 98, result: "missed" },
+    ],
+  ],
 ];
 
 test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {
@@ -893,6 +906,10 @@ test.each(LAYOUTS)("targets: %s", (_, rows, targets) => {
 });
 
 const NONE: readonly (readonly [string, Rows])[] = [
+  [
+    "shares that are aimed at",
+    [["CHỈ TIÊU PHẤN ĐẤU NĂM 2026"], ["TT", "Chỉ tiêu", "Tỷ lệ đạt"], [1, "Học nghị quyết", "98%"]],
+  ],
   [
     "tasks with the people who do them",
     [

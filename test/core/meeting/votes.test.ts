@@ -338,6 +338,14 @@ const LAYOUTS: readonly (readonly [string, Rows, readonly Plain[]])[] = [
       { row: 6, question: "Phương hướng năm 2026", for: 16, against: 1, other: 0 },
     ],
   ],
+  [
+    "several questions in one sentence",
+    [["Hội nghị biểu quyết: Báo cáo tổng kết 15/15 nhất trí; Nghị quyết năm 2026 14/15 nhất trí."]],
+    [
+      { row: 1, question: "Báo cáo tổng kết", present: 15, for: 15, passed: true },
+      { row: 1, question: "Nghị quyết năm 2026", present: 15, for: 14, passed: true },
+    ],
+  ],
 ];
 
 /** One sentence under the heading of the votes, and what it counts. */

@@ -42,7 +42,7 @@ function daysOf(text: string, admitted: readonly NamedPerson[], i: number): Days
   const ahead = text.slice(0, admitted[0]?.at);
   const subject = subjectOf(foldedLetters(ahead));
   const own = daysIn(text.slice(admitted[i]?.at, admitted[i + 1]?.at), subject);
-  if (!Object.values(own).some((day) => day !== null)) return daysIn(text, "ceremony");
+  if (!Object.values(own).some((day) => day !== null)) return daysIn(text, subject);
   const common = daysIn(ahead, "ceremony");
   return {
     decided: own.decided ?? common.decided,

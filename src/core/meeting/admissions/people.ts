@@ -19,5 +19,7 @@ export function peopleIn(text: string): readonly NamedPerson[] {
       isPersonName(name) ? [{ name, at: index, end: index + name.length }] : [],
     ),
   );
-  return [...opening, ...personsIn(line), ...bare].sort((a, b) => a.at - b.at);
+  const addressed = personsIn(line);
+  const others = bare.filter(({ end }) => addressed.every((each) => each.end !== end));
+  return [...opening, ...addressed, ...others].sort((a, b) => a.at - b.at);
 }

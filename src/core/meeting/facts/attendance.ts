@@ -35,7 +35,7 @@ const CAME = "(?:co mat|tham du|du hop|du hoi nghi)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${CAME}(?! vang)${gap("vang")}(?<present>\\d+)(?:\\s*/\\s*(?<summoned>\\d+))?`),
   new RegExp(`(?<present>\\d+)\\s*/\\s*(?<summoned>\\d+)[^\\d.;]{0,40}?${CAME}`),
-  /gom (?<present>\d+)\s*\/\s*(?<summoned>\d+) (?:dang vien|dong chi)/,
+  /(?:gom|thanh phan\D{0,20}) (?<present>\d+)\s*\/\s*(?<summoned>\d+) (?:dang vien|dong chi)/,
   new RegExp(`trieu tap${gap(`vang|${CAME}`)}(?<summoned>\\d+)`),
   new RegExp(`(?<summoned>\\d+)[^\\d.;]{0,30}? (?:duoc |dang vien )?trieu tap`),
   new RegExp(`tong so (?:dang vien|dv)[^\\d.;]{0,12}?(?<summoned>\\d+)[^.;]{0,30}?co mat`),
@@ -52,7 +52,7 @@ export function putAttended(draft: FactDraft, text: string, at: CellRef): void {
     .split(/;|\.\s/)
     .filter((part) => !VOTED.test(part))
     .join("; ");
-  if (!/co mat|trieu tap|vang|tham du|du hop|du hoi nghi|gom \d/.test(folded)) return;
+  if (!/co mat|trieu tap|vang|tham du|du hop|du hoi nghi|gom \d|thanh phan/.test(folded)) return;
   for (const pattern of PATTERNS)
     for (const [count, digits] of Object.entries<string | undefined>(
       pattern.exec(folded)?.groups ?? {},

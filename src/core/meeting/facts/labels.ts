@@ -78,12 +78,15 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     "summoned",
-    /^(?:tong |quan )?(?:so )?(?:luong )?(?:dang vien |nguoi |dong chi )?(?:chinh thuc )?(?:(?:duoc |phai )?trieu tap|phai du|phai co mat)(?: hop| hoi nghi| du hop)?$/,
+    /^(?:tong |quan )?(?:so )?(?:luong )?(?:dang vien |dv |nguoi |dong chi )?(?:chinh thuc )?(?:(?:duoc |phai )?trieu tap|phai du|phai co mat)(?: hop| hoi nghi| du hop)?$/,
   ],
-  ["absent", /^(?:so )?(?:dang vien |nguoi |dong chi )?vang(?: mat)?(?: hop| co ly do)?$/],
+  [
+    "absent",
+    /^(?:so )?(?:dang vien |dv |nguoi |dong chi )?vang(?: mat)?(?: hop)?(?: (?:co )?ly do)?$/,
+  ],
   [
     "present",
-    /^(?:tong |quan )?(?:so )?(?:dang vien |nguoi |dong chi )?(?:co mat|du hop|tham du|thuc du|den du|hien dien|du)(?: hop| hoi nghi| du)?$/,
+    /^(?:tong |quan )?(?:so )?(?:dang vien |dv |nguoi |dong chi )?(?:co mat|du hop|tham du|thuc du|den du|hien dien|du)(?: hop| hoi nghi| du)?$/,
   ],
   [
     "summonedPresent",

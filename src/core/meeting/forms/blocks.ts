@@ -89,7 +89,7 @@ function labelIn<F extends string>(
   return { fields, row, folded, values: values.filter(({ text }) => !isDash(text)) };
 }
 
-/** Divides a run where the key, or else a label that the block has, comes again. */
+/** Divides a run where the key, or else the first label of the block, comes again. */
 function blocksOf<F extends string>(
   run: readonly Label<F>[],
   { key }: Form<F>,
@@ -99,7 +99,8 @@ function blocksOf<F extends string>(
     const block = blocks.at(-1) ?? [];
     const [first] = label.fields;
     const open = label.fields.find((each) => block.every(({ field }) => field !== each));
-    const begins = first === key || (open === undefined && block[0]?.field === first);
+    const isAgain = block.some(({ field }) => field === first);
+    const begins = isAgain && (first === key || (open === undefined && block[0]?.field === first));
     if (first && (begins || blocks.length === 0)) blocks.push([{ ...label, field: first }]);
     else if (open) block.push({ ...label, field: open });
   }

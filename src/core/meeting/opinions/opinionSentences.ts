@@ -6,6 +6,8 @@ import { addressedIn, addresseeIn } from "./addressee";
 
 const SECTION =
   /^(?:phan )?(?:cac |tong hop |nhung )*(?:y kien|thao luan|kien nghi|de xuat|phat bieu|tham luan|noi dung thao luan)/;
+/** The end of a line below which members speak: `… Các đồng chí phát biểu như sau:`. */
+const ANNOUNCES = /\b(?:phat bieu|thao luan|y kien|kien nghi)(?: y kien)?(?: nhu sau| gom)?\s*:$/;
 const VERB =
   /\b(?:kien nghi|de nghi|de xuat|phat bieu|neu y kien|co y kien|y kien|gop y|cho rang|phan anh|mong muon|nhat tri|dong y|tham luan)\b/;
 /** Words that propose to the meeting itself what it then decides. */
@@ -43,7 +45,10 @@ export function opinionsSaid(statements: readonly Statement[]): readonly Recorde
 
 function said(statement: Statement, section: Section): Recorded<Opinion> | null {
   const { at } = statement;
-  const value = opinionIn(statement, section.isOfOpinions) ?? proposalIn(statement, section);
+  const value =
+    opinionIn(statement, section.isOfOpinions) ??
+    creditedIn(statement, section) ??
+    proposalIn(statement, section);
   return value && { value, at, cells: { text: at } };
 }
 
@@ -68,10 +73,22 @@ function answered(
 }
 
 /** A heading that only names an addressee goes on with the proposals above it. */
-function sectionOf({ text, label }: Statement, before: Section): Section {
+function sectionOf({ text, label, letters }: Statement, before: Section): Section {
   const to = addressedIn(text);
-  if (SECTION.test(label)) return { isOfOpinions: true, to };
+  if (SECTION.test(label) || ANNOUNCES.test(letters)) return { isOfOpinions: true, to };
   return before.isOfOpinions && to !== null ? { ...before, to } : ELSEWHERE;
+}
+
+const CREDITED = /^(.{6,})\s*\(([^()]+)\)\s*[.;]?$/u;
+
+/** A line of a section whose speaker is in brackets behind it: `Gửi tài liệu sớm (đ/c Lê Văn An)`. */
+function creditedIn({ text }: Statement, { isOfOpinions, to }: Section): Opinion | null {
+  const [, words = "", credit = ""] = (isOfOpinions && CREDITED.exec(text)) || [];
+  const [person, ...others] = personsIn(credit);
+  if (person?.at !== 0 || others.length > 0 || personsIn(words).length > 0) return null;
+  if (DECISIONS.test(foldedLetters(words))) return null;
+  const about = { to: to ?? addresseeIn(words), answer: null, due: null, done: null };
+  return { who: person.name, text: withoutStop(words), ...about };
 }
 
 /** A line with a dash, of proposals to somebody, that names nobody. */
@@ -83,7 +100,8 @@ function proposalIn({ text, letters, isBullet }: Statement, { to }: Section): Op
 }
 
 /** A numbered or short line without a person in it. */
-function isHeading({ text, label, number, values }: Statement): boolean {
+function isHeading({ text, label, letters, number, values }: Statement): boolean {
+  if (ANNOUNCES.test(letters)) return true;
   if (personsIn(text).length > 0 || values.length > 0) return false;
   return (number !== "" && text.length < 90) || (SECTION.test(label) && text.length < 60);
 }

@@ -108,7 +108,12 @@ export const BOTH =
 /** A plan without its results; results without their plan are targets only where the title says results. */
 function isPlanOnly({ fields, title, over }: Heading<TargetField>): boolean {
   if (BOTH.test(over("planned"))) return false;
-  if (!fields.has("planned"))
-    return !fields.has("done") || !title.some((line) => /ket qua|thuc hien/.test(line));
+  if (!fields.has("planned")) {
+    const isAim = title.some((line) => /phan dau|phuong huong|dang ky|ke hoach/.test(line));
+    const isShare = !isAim && /hoan thanh|thuc hien|\bdat\b/.test(over("percent"));
+    return (
+      !isShare && !(fields.has("done") && title.some((line) => /ket qua|thuc hien/.test(line)))
+    );
+  }
   return !(["done", "percent", "result", "isMet"] as const).some((field) => fields.has(field));
 }

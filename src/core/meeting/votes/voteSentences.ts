@@ -1,5 +1,6 @@
 import type { Recorded, Vote } from "../../model/meeting";
 import { personsIn } from "../../text/personIn";
+import { foldedLetters } from "../../text/prose";
 import type { Statement } from "../statements";
 import { headingBefore, questionIn } from "./question";
 import { linesOfVotes } from "./voteLines";
@@ -22,7 +23,8 @@ const PRESENT = /(?:co mat|du hop|tham du|tham gia)\D{0,10}?(?<count>\d+)(?<of>)
  * Reads votes in sentences: `Hội nghị biểu quyết thông qua Nghị quyết năm 2024: 14/14 đảng viên tán thành`. The lines below may go on
  * with those who did not agree.
  */
-export function votesSaid(statements: readonly Statement[]): readonly Recorded<Vote>[] {
+export function votesSaid(written: readonly Statement[]): readonly Recorded<Vote>[] {
+  const statements = written.flatMap(questionsOf);
   const listed = linesOfVotes(statements);
   const votes: Recorded<Vote>[] = [];
   let open: Recorded<Vote> | null = null;
@@ -34,6 +36,18 @@ export function votesSaid(statements: readonly Statement[]): readonly Recorded<V
     open = vote ?? longer;
   }
   return votes;
+}
+
+/** Divides a sentence that votes on several questions: `Báo cáo 15/15 nhất trí; Nghị quyết 15/15 nhất trí`. */
+function questionsOf(statement: Statement): readonly Statement[] {
+  const parts = statement.text.split(/;\s+/u);
+  const texts = parts.map((text) => ({ text, letters: foldedLetters(text) }));
+  const isEachVoted = texts.every(({ text, letters }) => {
+    const { for: yes } = countsIn(letters);
+    return yes !== undefined && questionIn(text, yes.at) !== null;
+  });
+  if (parts.length === 1 || !isEachVoted) return [statement];
+  return texts.map((each) => ({ ...statement, ...each }));
 }
 
 function voteIn(
