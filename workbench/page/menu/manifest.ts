@@ -7,6 +7,7 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
+  /** Relative to the folder of the add-in, as is `Action.page`. */
   readonly icon: string;
   readonly action: Action;
 }
@@ -20,6 +21,8 @@ export interface Ribbon {
 export function readRibbon(xml: string, language: string): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   const resource = (id: string) => textOf(manifest, id, language);
+  const home = homeOf(manifest);
+  const pageOf = (id: string) => resource(id).replace(home, "");
   const [group] = elements(manifest, "Group");
   if (!group) throw new Error("The manifest has no group");
   const labelOf = (parent: Element) =>
@@ -30,8 +33,8 @@ export function readRibbon(xml: string, language: string): Ribbon {
       id: control.getAttribute("id") ?? "",
       label: labelOf(control),
       tip: resource(elements(control, "Description")[0]?.getAttribute("resid") ?? ""),
-      icon: pageOf(resource(iconOf(control))),
-      action: actionOf(control, resource),
+      icon: pageOf(iconOf(control)),
+      action: actionOf(control, pageOf),
     })),
   };
 }
@@ -52,15 +55,16 @@ function iconOf(control: Element): string {
   return image?.getAttribute("resid") ?? "";
 }
 
-function actionOf(control: Element, resource: (id: string) => string): Action {
+function actionOf(control: Element, pageOf: (id: string) => string): Action {
   const name = elements(control, "FunctionName")[0]?.textContent;
   if (name) return { kind: "run", name };
   const page = elements(control, "SourceLocation")[0]?.getAttribute("resid") ?? "";
-  return { kind: "pane", page: pageOf(resource(page)) };
+  return { kind: "pane", page: pageOf(page) };
 }
 
-/** Returns an address relative to that of the add-in. */
-function pageOf(address: string): string {
-  const { pathname, search } = new URL(address);
-  return pathname.slice(1) + search;
+/** Returns the address of the folder that has the pages of the add-in. */
+function homeOf(manifest: Document): string {
+  const [settings] = elements(manifest, "DefaultSettings");
+  const [pane] = settings ? elements(settings, "SourceLocation") : [];
+  return new URL(".", pane?.getAttribute("DefaultValue") ?? "").href;
 }
