@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scripts } from "../package.json";
+import { counted as countedEn } from "../src/locales/en/paneCounts";
+import { counted as countedVi } from "../src/locales/vi/paneCounts";
 
 const root = join(__dirname, "..");
 const GUIDES = "docs/guides";
@@ -74,10 +76,15 @@ const namedIn = (page: string) =>
   matches(read(page), /<b>([^<]+)<\/b>/gu).map((text) => text.replace(/\s+/gu, " "));
 
 describe.each([
-  ["vi", ["Trang đầu"]],
-  ["en", ["Home"]],
-])("the secretary's guide in %s", (language, excelWords) => {
+  ["vi", ["Trang đầu"], countedVi],
+  ["en", ["Home"], countedEn],
+])("the secretary's guide in %s", (language, excelWords, counted) => {
   const page = `${GUIDES}/secretary.${language}.html`;
+
+  test("its example of a verdict is worded as in the pane", () => {
+    const quoted = matches(read(page).replace(/\s+/gu, " "), /“([^”]+)”/gu);
+    expect(quoted).toContain(counted({ error: 2, warning: 4, info: 0 }));
+  });
 
   test("every picture and style exists", () => {
     const files = matches(read(page), / (?:src|href)="([^"]+)"/gu);
