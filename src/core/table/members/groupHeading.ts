@@ -1,5 +1,5 @@
 import type { Level } from "../../model/level";
-import type { StatusReading } from "../../model/table";
+import type { Status, StatusReading } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
 import { grammarLevel } from "../../text/levelGrammar";
 import { withoutNumber } from "../../text/rowText";
@@ -28,6 +28,9 @@ export const NO_GROUP: GroupContext = {
   level: null,
 };
 
+/** Members of whom a list by levels has no level. */
+const UNRATED: ReadonlySet<Status> = new Set<Status>(["exempt", "suspended", "tooNew"]);
+
 /** How headings name groups of similar duties, to which the cap applies. */
 const DUTIES = /^nhom |lanh dao quan ly|chuc vu lanh dao|giu chuc vu|^(?:doi tuong|phu luc)/;
 /** A Roman numeral, a letter or a number before the heading. */
@@ -39,12 +42,14 @@ export function contextBelow(text: string, before: GroupContext): GroupContext {
   const folded = foldedText(name);
   const statuses = readStatuses(name);
   const level = levelOfHeading(text);
+  const isUnrated = saysUnrated(folded) || statuses.some((status) => UNRATED.has(status));
   if (level) return { ...before, level: { level, written: name }, statuses: [] };
-  if (saysUnrated(folded)) return { ...before, level: null, statuses: [] };
-  if (/^(?:chi bo|dang bo)(?: |$)/.test(folded)) return { ...NO_GROUP, branchName: name };
-  if (statuses.length > 0)
+  if (!isUnrated && /^(?:chi bo|dang bo)(?: |$)/.test(folded))
+    return { ...NO_GROUP, branchName: name };
+  if (isUnrated || statuses.length > 0)
     return {
       ...before,
+      level: isUnrated ? null : before.level,
       statuses: statuses.map((status) => ({ status, role: "partyGroup", written: name })),
     };
   if (DUTIES.test(folded)) return { ...before, group: name, statuses: [] };
