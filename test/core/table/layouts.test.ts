@@ -83,6 +83,27 @@ describe("headings that continue in the row below", () => {
   });
 });
 
+describe("ratings before the numbers", () => {
+  it.each<[string, readonly string[]]>([
+    ["a heading of a rating", ["Mức xếp loại", "TT", "Họ và tên", "Quê quán"]],
+    ["a heading of a level", ["Xếp loại chi bộ", "STT", "Họ tên", "Ngày sinh"]],
+  ])("are the table's own below %s", (_, header) => {
+    const rows = [TITLE, header, ["HTT", 1, "Trần Bé", ""], ["HTNV", 2, "Lê Cúc", ""]];
+    expect(membersOf(rows)).toEqual([
+      [
+        ["Trần Bé", "good"],
+        ["Lê Cúc", "completed"],
+      ],
+    ]);
+  });
+
+  it("are those of the table before where it has names of its own", () => {
+    const header = ["TT", "Họ và tên", "Xếp loại", "TT", "Họ và tên", "Xếp loại"];
+    const rows = [TITLE, header, [1, "Trần Bé", "HTT", 2, "Lê Cúc", "HTNV"]];
+    expect(membersOf(rows)).toEqual([[["Trần Bé", "good"]], [["Lê Cúc", "completed"]]]);
+  });
+});
+
 describe("numbers behind the names", () => {
   const AN = "Nguyễn Văn An";
   const CUC = "Lê Cúc";

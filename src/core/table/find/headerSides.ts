@@ -2,6 +2,7 @@ import type { Rect } from "../../model/address";
 import { isBlank } from "../../text/cellText";
 import type { Anchor } from "./anchor";
 import { phraseOf } from "../headings/headerHint";
+import { ratingSource } from "../headings/ratingHeader";
 import type { SheetView } from "./sheetView";
 import { headsYears } from "./yearHeading";
 
@@ -37,10 +38,14 @@ function leftEnd(
   return end;
 }
 
-/** Only a column of years or of groups may come before the order, which starts again in each of them. */
+/** Only a column of years, groups or ratings may come before the order, which may start again in each of them. */
 function besideOrder(view: SheetView, row: number, order: number, { left }: Rect): number {
   const before = order > left ? view.folded(row, order - 1) : "";
-  return headsYears(before) || headsGroups(before) ? order - 1 : order;
+  return headsYears(before) || headsGroups(before) || headsRatings(before) ? order - 1 : order;
+}
+
+function headsRatings(heading: string): boolean {
+  return heading !== "" && ratingSource(heading, heading) !== null;
 }
 
 function headsGroups(heading: string): boolean {
