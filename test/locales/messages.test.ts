@@ -69,7 +69,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
     { written: LONG, several: false },
     { written: LONG, several: true },
   ],
-  "unreadable-date": [{ role: "admitted", written: "31/02/2023" }],
+  "unreadable-date": [
+    { role: "admitted", written: "31/02/2023" },
+    { role: "admitted", written: "08/24/2002", readAs: "2002-08-24" },
+  ],
   "unreadable-number": [{ role: "total", written: "tám mươi" }],
   "error-cell": [{ role: "staff", written: "#N/A" }],
   "no-meeting-date": [{ members: 2, year: 2023, months: 6 }],

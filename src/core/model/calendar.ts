@@ -1,10 +1,18 @@
 /** A calendar day as `YYYY-MM-DD`; months and days are real ones. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** A cell read as a date; where only a month or a year is written, `date` is its first day. */
+/**
+ * A cell read as a date; where only a month or a year is written, `date` is its first day. `monthFirst` is what is written in a
+ * table of days that have the month first.
+ */
 export type DateReading =
   | { readonly kind: "blank" }
-  | { readonly kind: "date"; readonly date: IsoDate; readonly precision: "day" | "month" | "year" }
+  | {
+      readonly kind: "date";
+      readonly date: IsoDate;
+      readonly precision: "day" | "month" | "year";
+      readonly monthFirst?: string;
+    }
   | { readonly kind: "unreadable"; readonly written: string }
   | { readonly kind: "error"; readonly written: string };
 

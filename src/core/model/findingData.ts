@@ -89,7 +89,8 @@ export interface FindingData extends MeetingFindingData {
   };
   /** `several` if the row has more than one name. */
   "unreadable-layout": { readonly written: string; readonly several: boolean };
-  "unreadable-date": { readonly role: Role; readonly written: string };
+  /** `readAs` is the only day that it can be, where it has the month first. */
+  "unreadable-date": { readonly role: Role; readonly written: string; readonly readAs?: IsoDate };
   "unreadable-number": { readonly role: Role; readonly written: string };
   "error-cell": { readonly role: Role; readonly written: string };
   "year-out-of-scope": { readonly year: number | null };

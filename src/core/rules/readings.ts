@@ -1,6 +1,7 @@
 import type { DateReading } from "../model/calendar";
 import { columnOf, columnsOf, FINAL_ROLES } from "../model/columns";
 import type { Finding, Severity } from "../model/finding";
+import type { FindingData } from "../model/findingData";
 import type { Role } from "../model/role";
 import type { Member, NumberReading, RatingTable, ScoreParts } from "../model/table";
 import { findingsAcross, type RuleContext } from "./context";
@@ -43,15 +44,24 @@ const DATES: readonly DateColumn[] = [
   { role: "birth", severity: "info", dateIn: ({ birth }) => birth },
 ];
 
-/** Reports dates that can't be read for certain. They are never guessed, since they decide who is rated. */
+/**
+ * Reports dates that can't be read for certain, and those with the month first. They are never guessed, since they decide who is
+ * rated.
+ */
 export function checkDates(table: RatingTable, { toRate }: RuleContext): readonly Finding[] {
   return findingsAcross(toRate, DATES, (member, { role, severity, dateIn }) => {
     const reading = dateIn(member);
-    if (reading.kind !== "unreadable") return null;
-    const { written } = reading;
+    const unclear = unclearIn(reading);
+    if (unclear === null) return null;
     const at = [cellOf(table, member.row, [role, "admittedOfficial"])];
-    return { code: "unreadable-date", severity, at, data: { role, written }, basis: null };
+    return { code: "unreadable-date", severity, at, data: { role, ...unclear }, basis: null };
   });
+}
+
+function unclearIn(reading: DateReading): Omit<FindingData["unreadable-date"], "role"> | null {
+  if (reading.kind === "unreadable") return { written: reading.written };
+  if (reading.kind !== "date" || reading.monthFirst === undefined) return null;
+  return { written: reading.monthFirst, readAs: reading.date };
 }
 
 /** A column of numbers and the member's field that is read from it. */

@@ -8,6 +8,7 @@ import { memoize } from "../text/memoize";
 import { readKeyValueFacts } from "./around/facts";
 import { columnContents, type MemberRows } from "./columns/columnContents";
 import { columnRoles } from "./columns/columnRoles";
+import { areMonthFirst } from "./columns/monthFirst";
 import { outsiders } from "./columns/outsiders";
 import { withRemarks } from "./columns/remarkColumns";
 import { anchorIn } from "./find/anchor";
@@ -90,6 +91,7 @@ function layoutOf(
     columns: roles.columns,
     special: roles.special,
     ambiguous: roles.ambiguous,
+    isMonthFirst: areMonthFirst(view, roles.columns, people),
     skipped: [...rows.skipped, ...others].sort((a, b) => a.row - b.row),
     unreadable: [...rows.unreadable, ...strayRows(view, table.columns, rows, ranges)],
     texts,

@@ -57,6 +57,8 @@ export interface Layout {
   readonly columns: readonly Column[];
   readonly special: SpecialColumns;
   readonly ambiguous: RatingTable["ambiguous"];
+  /** True if the days in the table have the month first. */
+  readonly isMonthFirst: boolean;
   /** Rows that are not members, in order; every other row of `dataRows` is one unless it is unreadable. */
   readonly skipped: readonly SkippedRow[];
   readonly unreadable: readonly number[];

@@ -168,8 +168,8 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
             rule: "Every row of the table needs a name and a rating.",
             suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
           },
-    "unreadable-date": ({ role, written }) => ({
-      found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: the date is not clear.`,
+    "unreadable-date": ({ role, written, readAs }) => ({
+      found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: ${readAs ? `the month comes first, so it is read as ${day(readAs)}` : "the date is not clear"}.`,
       rule: "The column needs day, month and year.",
       suggestion: "Write it as day/month/year, for example 05/5/2023.",
     }),

@@ -167,8 +167,8 @@ const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unk
             suggestion:
               "Bổ sung họ và tên nếu là hàng của bảng; nếu không, chuyển nội dung này ra ngoài bảng.",
           },
-    "unreadable-date": ({ role, written }) => ({
-      found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: không rõ là ngày nào.`,
+    "unreadable-date": ({ role, written, readAs }) => ({
+      found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: ${readAs ? `ghi tháng trước ngày, được hiểu là ngày ${day(readAs)}` : "không rõ là ngày nào"}.`,
       rule: "Cột này cần ghi đủ ngày, tháng, năm.",
       suggestion: "Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 05/5/2023.",
     }),

@@ -2,6 +2,7 @@ import type { DecodedSheet } from "../../model/grid";
 import type { SheetText } from "../../model/said";
 import type { Facts } from "../../model/table";
 import { cellText } from "../../text/cellText";
+import { dayFirst } from "../../text/monthFirst";
 import type { Layout } from "../layout";
 import { placeIn } from "./dateLine";
 import { BRANCH, COMMITTEE, issuerIn } from "./issuer";
@@ -45,12 +46,22 @@ function textsOf(sheet: DecodedSheet, layout: Layout | null): Texts {
     const texts = headTexts(sheet);
     return { texts, above: texts, below: [], title: [] };
   }
-  const { texts, range, sheetTitle } = layout;
+  const { texts, range, sheetTitle } = layout.isMonthFirst ? dated(layout) : layout;
   return {
     texts,
     above: texts.filter(({ row }) => row < range.top),
     below: texts.filter(({ row }) => row > range.bottom),
     title: sheetTitle,
+  };
+}
+
+/** The layout with the day first in its texts, as the readers of dates expect it. */
+function dated(layout: Layout): Layout {
+  const inText = (each: SheetText): SheetText => ({ ...each, text: dayFirst(each.text) });
+  return {
+    ...layout,
+    texts: layout.texts.map(inText),
+    sheetTitle: layout.sheetTitle.map(inText),
   };
 }
 

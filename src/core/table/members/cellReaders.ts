@@ -9,6 +9,7 @@ import type { Offsets } from "./cells";
 import { columnValues } from "./columnValues";
 import type { ErrorWatch } from "./errorCells";
 import { memoize, memoizeNumbers } from "../../text/memoize";
+import { readMonthFirst } from "../../text/monthFirst";
 import type { Layout } from "../layout";
 import { levelReader } from "../../text/level";
 import { withShortGood } from "./shortLevels";
@@ -66,7 +67,7 @@ export function cellReaders({
     memoizedReader(read, blank, watch);
   const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
   const serial = countsFrom1904 ? serialOf1900 : (value: CellValue) => value;
-  const textDate = memoized(readDate, BLANK);
+  const textDate = memoized(layout.isMonthFirst ? readMonthFirst : readDate, BLANK);
   const rating = levelReader(withShortGood(vocabulary, layout, grid, offsets));
   return {
     text,
