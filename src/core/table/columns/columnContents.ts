@@ -76,6 +76,11 @@ export function columnContents(
   return { ...counts, rows };
 }
 
+/** Returns how many of the rows that were looked through are filled, from 0 to 1. */
+export function shareFilled({ filled, looked }: ColumnContents): number {
+  return filled / Math.max(1, looked);
+}
+
 /** The first row of the merged cell that covers a row, or the row itself. */
 function topOf(tall: readonly Rect[], row: number): number {
   return tall.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;

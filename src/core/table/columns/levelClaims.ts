@@ -1,4 +1,4 @@
-import { SAMPLE, type ColumnContents } from "./columnContents";
+import { SAMPLE, shareFilled, type ColumnContents } from "./columnContents";
 import type { ColumnFacts } from "./columnFacts";
 import type { Header } from "../find/header";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
@@ -14,6 +14,8 @@ export interface ClassifiedBlock {
   readonly kind: "votes" | "mark" | null;
   /** How many of its cells are filled, up to as many as are counted of a single column. */
   readonly filled: number;
+  /** As `RatingCandidate.share`. */
+  readonly share: number;
 }
 
 /** Level columns count votes if their heading or a number above one says so; otherwise they contain marks. */
@@ -23,22 +25,24 @@ export function classifiedBlocks(
   isBallotSheet: boolean,
 ): readonly ClassifiedBlock[] {
   const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
-  const filledIn = (contents: readonly ColumnContents[]) =>
-    Math.min(SAMPLE, sum(contents, "filled"));
+  const filledIn = (contents: readonly ColumnContents[]) => ({
+    filled: Math.min(SAMPLE, sum(contents, "filled")),
+    share: contents.reduce((total, each) => total + shareFilled(each), 0),
+  });
   const contentsOf = ({ columns }: LevelBlock) =>
     columns.flatMap(({ column }) => contentsAt(column) ?? []);
   const ofLevels = levelBlocks(facts).map((block): ClassifiedBlock => {
     const contents = contentsOf(block);
     const kind = blockKind(block, contents, header, isBallotSheet);
     const columns = kind === "mark" ? withWords(block, facts) : block.columns;
-    return { block: { ...block, columns }, kind, filled: filledIn(contents) };
+    return { block: { ...block, columns }, kind, ...filledIn(contents) };
   });
   const taken = new Set(ofLevels.flatMap(({ block }) => block.columns.map(({ column }) => column)));
   const ofWords = wordBlocks(facts.filter(({ index }) => !taken.has(index)));
   return [
     ...ofLevels,
     ...ofWords.map((block): ClassifiedBlock => {
-      return { block, kind: "mark", filled: filledIn(contentsOf(block)) };
+      return { block, kind: "mark", ...filledIn(contentsOf(block)) };
     }),
   ];
 }
@@ -56,12 +60,23 @@ export function voteClaims(blocks: readonly ClassifiedBlock[]): Claim[] {
 
 /** Returns each block of marks as somebody's rating, but for levels that are only aimed at. */
 export function markCandidates(blocks: readonly ClassifiedBlock[]): readonly RatingCandidate[] {
-  return blocks.flatMap(({ block: { columns, parent }, kind, filled }): RatingCandidate[] => {
-    const [first] = columns;
-    if (kind !== "mark" || !first || AIMS.test(parent)) return [];
-    const source = sourceOf(parent);
-    return [{ column: first.column, ticked: columns, source, whole: parent, contents: { filled } }];
-  });
+  return blocks.flatMap(
+    ({ block: { columns, parent }, kind, filled, share }): RatingCandidate[] => {
+      const [first] = columns;
+      if (kind !== "mark" || !first || AIMS.test(parent)) return [];
+      const source = sourceOf(parent);
+      return [
+        {
+          column: first.column,
+          ticked: columns,
+          source,
+          whole: parent,
+          contents: { filled },
+          share,
+        },
+      ];
+    },
+  );
 }
 
 const AIMS = /\bdang ky\b|phan dau/;

@@ -14,6 +14,8 @@ export interface RatingCandidate {
   readonly source: RatingSource;
   readonly whole: string;
   readonly contents: Pick<ColumnContents, "filled">;
+  /** How many of the rows that were looked through have a rating, from 0 to 1. */
+  readonly share: number;
 }
 
 export interface RaterChoice {
@@ -106,8 +108,8 @@ function decisionsOnAny(candidates: readonly RatingCandidate[]): readonly Rating
   );
 }
 
-function isOnFew({ contents }: RatingCandidate, own: RatingCandidate | undefined): boolean {
-  return contents.filled * 2 < (own?.contents.filled ?? 0);
+function isOnFew({ share }: RatingCandidate, own: RatingCandidate | undefined): boolean {
+  return share * 2 < (own?.share ?? 0);
 }
 
 /** The only decision of the level above, where it is filled in for few of the members that the branch rated. */

@@ -4,6 +4,7 @@ import type { Header } from "../find/header";
 import { phraseOf } from "../headings/headerHint";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
 import type { ColumnFacts } from "./columnFacts";
+import { shareFilled } from "./columnContents";
 import type { RatingCandidate } from "./raterColumns";
 
 /** The most classes that a scale of levels has. */
@@ -31,7 +32,16 @@ export function ratingCandidates(
       sourceOf(fact, header) ?? (hasLevels(fact) ? sourceOf(withoutVotes(fact), header) : null);
     return source === null || isContradicted(fact)
       ? []
-      : [{ column: index, ticked: [], source, whole: whole === "" ? leaf : whole, contents }];
+      : [
+          {
+            column: index,
+            ticked: [],
+            source,
+            whole: whole === "" ? leaf : whole,
+            contents,
+            share: shareFilled(contents),
+          },
+        ];
   });
   return candidates.every(({ source }) => source === "self" || source === "staff")
     ? candidates.map(ofMembers)

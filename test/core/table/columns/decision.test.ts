@@ -233,3 +233,17 @@ describe("the rating of the branch's committee is the result", () => {
     expect(read(rows).said).toEqual(["no-final-rating"]);
   });
 });
+
+test("a few decisions on a long list are changes of the branch's own ratings", () => {
+  const rows = Array.from({ length: 320 }, (_, at) => {
+    const name = `Lê Văn ${String.fromCodePoint(65 + (at % 26))}${"a".repeat(at / 26)}`;
+    return [at + 1, name, "HTTNV", at % 10 === 7 ? "HTNV" : ""];
+  });
+  for (const own of ["Chi bộ xếp loại", "Xếp loại"]) {
+    const table = [TITLE, ["TT", "Họ và tên", own, "Đảng ủy quyết định"], ...rows];
+    const { branches } = review({ sheets: [typedSheet(table)] }, {});
+    expect(branches.map(({ tally: { levels } }) => levels)).toMatchObject([
+      { good: 288, completed: 32 },
+    ]);
+  }
+});
