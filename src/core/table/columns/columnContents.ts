@@ -1,5 +1,6 @@
 import type { Rect } from "../../model/address";
 import type { CellValue } from "../../model/grid";
+import { saysAgreed } from "../../text/agreement";
 import { cellText, isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
 import { readDegree } from "../../text/degree";
@@ -21,6 +22,8 @@ export interface ColumnContents {
   readonly dates: number;
   /** Degrees of a criterion: `Xuất sắc`, `Tốt`, `Trung bình`, `Kém`. */
   readonly degrees: number;
+  /** Words by which another's rating holds: `Nhất trí`. */
+  readonly agreements: number;
   /** Numbers above zero. */
   readonly positives: number;
   /** The largest number; 0 without any. */
@@ -56,6 +59,7 @@ export function columnContents(
     marks: 0,
     dates: 0,
     degrees: 0,
+    agreements: 0,
     positives: 0,
     largest: 0,
     looked: 0,
@@ -76,9 +80,9 @@ export function columnContents(
   return { ...counts, rows };
 }
 
-/** Returns how many of the rows that were looked through are filled, from 0 to 1. */
-export function shareFilled({ filled, looked }: ColumnContents): number {
-  return filled / Math.max(1, looked);
+/** Returns how many of the rows that were looked through have a level, or anything if none has one; from 0 to 1. */
+export function shareRated({ levels, filled, looked }: ColumnContents): number {
+  return (levels > 0 ? levels : filled) / Math.max(1, looked);
 }
 
 /** The first row of the merged cell that covers a row, or the row itself. */
@@ -95,6 +99,7 @@ const KINDS = [
   "marks",
   "dates",
   "degrees",
+  "agreements",
 ] as const satisfies readonly (keyof ColumnContents)[];
 
 interface Content {
@@ -116,6 +121,7 @@ function contentOf(value: CellValue): Content {
     marks: readMark(value) === "marked",
     dates: isDate(value),
     degrees: typeof value === "string" && readDegree(value) !== null,
+    agreements: typeof value === "string" && saysAgreed(cellText(value)),
   };
   return { kinds: KINDS.filter((kind) => is[kind]), number: number ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { SAMPLE, shareFilled, type ColumnContents } from "./columnContents";
+import { SAMPLE, shareRated, type ColumnContents } from "./columnContents";
 import type { ColumnFacts } from "./columnFacts";
 import type { Header } from "../find/header";
 import { levelBlocks, type LevelBlock } from "./levelBlocks";
@@ -27,7 +27,7 @@ export function classifiedBlocks(
   const contentsAt = (column: number) => facts.find(({ index }) => index === column)?.contents;
   const filledIn = (contents: readonly ColumnContents[]) => ({
     filled: Math.min(SAMPLE, sum(contents, "filled")),
-    share: contents.reduce((total, each) => total + shareFilled(each), 0),
+    share: contents.reduce((total, each) => total + shareRated(each), 0),
   });
   const contentsOf = ({ columns }: LevelBlock) =>
     columns.flatMap(({ column }) => contentsAt(column) ?? []);

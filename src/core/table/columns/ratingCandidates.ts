@@ -4,7 +4,7 @@ import type { Header } from "../find/header";
 import { phraseOf } from "../headings/headerHint";
 import { ratingSource, type RatingSource } from "../headings/ratingHeader";
 import type { ColumnFacts } from "./columnFacts";
-import { shareFilled } from "./columnContents";
+import { shareRated } from "./columnContents";
 import type { RatingCandidate } from "./raterColumns";
 
 /** The most classes that a scale of levels has. */
@@ -39,7 +39,7 @@ export function ratingCandidates(
             source,
             whole: whole === "" ? leaf : whole,
             contents,
-            share: shareFilled(contents),
+            share: shareRated(contents),
           },
         ];
   });
@@ -106,7 +106,9 @@ function yearSource(fact: ColumnFacts): RatingSource | null {
 
 function hasLevels({ whole, contents }: ColumnFacts): boolean {
   // "HT" under a position means headmaster (hiệu trưởng), not a level.
-  return contents.levels * 2 > contents.filled && !/\bchuc (?:vu|danh)\b/.test(whole);
+  const { levels, agreements, filled } = contents;
+  const isRated = levels > 0 && (levels + agreements) * 2 > filled;
+  return isRated && !/\bchuc (?:vu|danh)\b/.test(whole);
 }
 
 /** True for words below a heading of both points and rating, such as "Điểm – mức chi bộ xếp loại". */

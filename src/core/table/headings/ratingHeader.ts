@@ -7,7 +7,7 @@ import type { Rater } from "../../model/level";
 export type RatingSource = Exclude<Rater, "final"> | "branch" | "official" | "decision" | "any";
 
 const RATING =
-  /xep loai|\bxep$|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y/;
+  /xep loai|\bxep$|danh gia|^txl$|muc chat luong|phan loai|binh xet|\b(?:kq|dg|muc)?xl(?:dv|vc|cl|cldv)?\b|de nghi|de xuat|^muc(?:$| do| hoan thanh| de)|ket qua|ket luan|thong nhat|quyet dinh|bieu quyet|cong nhan|\brat(?:ing|ed)\b|classification|^loai(?: dang vien)?$|phe duyet|chuan y|dieu chinh/;
 const NOT_RATING =
   /diem|phieu|ty le|\btl\b|%|ngay|(?<!co )so (?:nam|luong|qd|quyet dinh)|khen|nhan xet|uu diem|han che|tot nghiep|hoc luc|hanh kiem|thi dua|suc khoe|ly luan|dao tao|ghi chu|ky luat|thuc hien|chuc vu|cong tac|boi duong|hoc tap|nghi quyet|(?<!co )so quyet|tieu chi|tu cach|goi y|noi dung|thoi gian|phan cong|bau cu|tham muu|dong y|giai trinh|dieu kien|thuoc dien|\bchua\b|khong xep loai/;
 /** A party body and what it does; its name is between them: `Đảng ủy Sở Giáo dục và Đào tạo quyết định`. */

@@ -4,19 +4,15 @@ import type { RatingReading } from "../../model/table";
 import type { CellReaders } from "./cellReaders";
 import { fieldAt, type Cells, type Offsets, type Part } from "./cells";
 import type { Layout } from "../layout";
-import { foldedText } from "../../text/foldedText";
+import { saysAgreed, saysUnchanged } from "../../text/agreement";
 import { memoize } from "../../text/memoize";
 import { finalMarks, raterMarkReaders } from "./markedRating";
 
 type Ratings = ByRater<RatingReading>;
 
-/** How the level above says that the branch's own rating holds: `Nhất trí`, `Giữ nguyên`, `Như chi bộ đề nghị`. */
-const AGREES =
-  /^(?:nhat tri|dong y|thong nhat|giu nguyen|cong nhan|khong (?:thay doi|dieu chinh|doi)|(?:nhu|theo) (?:de nghi|de xuat|chi bo|muc|ket qua))(?: (?:voi|nhu|theo|muc|ket qua|de nghi|de xuat|xep loai|cua|chi bo))*$/;
-
 /**
  * Returns a reader of the final rating. Where the level above decides, the branch's own holds if the cell says so, or if only
- * changes are filled in and the cell is empty.
+ * changes are filled in and the cell is empty; where the branch decides, its committee's holds if the cell says so.
  */
 export function finalReader(
   layout: Layout,
@@ -25,16 +21,17 @@ export function finalReader(
   readers: CellReaders,
 ): Part<RatingReading> {
   const final = ownFinalReader(layout, grid, offsets, readers);
-  const branch = branchReader(layout, grid, offsets, readers);
-  if (!branch) return final;
-  const agrees = memoize((written: string) => AGREES.test(foldedText(written)));
+  const before = ratingBefore(layout, grid, offsets, readers);
+  if (!before) return final;
+  const { hasChangesOnly } = layout.special;
+  const agrees = memoize(hasChangesOnly ? saysUnchanged : saysAgreed);
   const emptied = memoize(keptAs("empty"));
   const agreed = memoize(keptAs("agreed"));
   return (cells) => {
     const reading = final(cells);
-    if (reading.kind === "blank" && layout.special.hasChangesOnly) return emptied(branch(cells));
+    if (reading.kind === "blank" && hasChangesOnly) return emptied(before(cells));
     const isAgreed = reading.kind === "unknown" && agrees(reading.written);
-    return isAgreed ? agreed(branch(cells)) : reading;
+    return isAgreed ? agreed(before(cells)) : reading;
   };
 }
 
@@ -44,15 +41,19 @@ function keptAs(kept: "empty" | "agreed"): (reading: RatingReading) => RatingRea
     reading.kind === "level" ? { ...reading, exact: false, remark: "", kept } : reading;
 }
 
-/** Returns a reader of the branch's rating beside the final one; null where there is none. */
-function branchReader(
+/** Returns a reader of the rating that the final one may confirm: the branch's, or its committee's; null where there is none. */
+function ratingBefore(
   layout: Layout,
   grid: Grid,
-  { branch }: Offsets,
+  { branch, committee }: Offsets,
   { rating }: CellReaders,
 ): Part<RatingReading> | null {
   if (branch >= 0) return fieldAt(branch, rating);
-  return raterMarkReaders(layout, grid).find(({ rater }) => rater === "branch")?.read ?? null;
+  const marks = raterMarkReaders(layout, grid);
+  const ofBranch = marks.find(({ rater }) => rater === "branch");
+  if (ofBranch) return ofBranch.read;
+  if (committee >= 0) return fieldAt(committee, rating);
+  return marks.find(({ rater }) => rater === "committee")?.read ?? null;
 }
 
 /** Returns a reader of the cells of the final rating alone: a level in words, else the column that is ticked. */

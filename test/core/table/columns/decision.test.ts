@@ -247,3 +247,34 @@ test("a few decisions on a long list are changes of the branch's own ratings", (
     ]);
   }
 });
+
+describe("words in the place of a level", () => {
+  const OWN = ["HTXSNV", "HTTNV", "HTTNV", "HTTNV"];
+  const levels = (own: string, above: string, words: readonly string[]) => {
+    const rows = words.map((word, at) => [at + 1, `Lê ${"ABCD"[at] ?? ""}n`, OWN[at] ?? "", word]);
+    const sheet = typedSheet([TITLE, ["TT", "Họ và tên", own, above], ...rows]);
+    const { branches } = review({ sheets: [sheet] }, {});
+    return branches.map(({ tally }) => Object.values(tally.levels).join("-"));
+  };
+
+  test.each([
+    ["-", "-", "-", "HTNV"],
+    ["Không", "không", "Không", "Hạ xuống HTNV"],
+    ["", "-", "Không thay đổi", "HTNV"],
+  ])("say that the level above changed nothing: %s, %s, %s, %s", (...words) => {
+    expect(levels("Chi bộ xếp loại", "Đảng ủy điều chỉnh", words)).toEqual(["1-2-1-0"]);
+  });
+
+  test.each(["Chi bộ", "Chi bộ quyết định"])(
+    "say that the branch follows its committee: %s",
+    (heading) => {
+      const words = ["Nhất trí", "Đồng ý với chi ủy", "Nhất trí (15/15)", "HTNV"];
+      expect(levels("Chi ủy đề nghị", heading, words)).toEqual(["1-2-1-0"]);
+    },
+  );
+
+  test("are asked about where nobody's proposal is beside them", () => {
+    const words = ["Nhất trí", "Nhất trí", "Nhất trí", "HTNV"];
+    expect(levels("Tự xếp loại", "Chi bộ xếp loại", words)).toEqual(["0-0-1-0"]);
+  });
+});
