@@ -21,6 +21,7 @@ const EARLIER: ByLevel<string> = {
 const CLASSES: readonly ByLevel<string>[] = [
   { outstanding: "Loại A", good: "Loại B", completed: "Loại C", failed: "Loại D" },
   { outstanding: "Mức 4", good: "Mức 3", completed: "Mức 2", failed: "Mức 1" },
+  { outstanding: "Excellent", good: "Good", completed: "Completed", failed: "Not completed" },
 ];
 
 /** Writes a level as the table does. */

@@ -18,8 +18,11 @@ export interface Plan {
   readonly headingRemarks: boolean;
   readonly levels: 1 | 2 | 3;
   readonly ratings: "final" | "raters" | "marks" | "marksByRater";
-  /** A column or a block of marks of the level above, whose decision is the result, behind the branch's own rating. */
-  readonly decided: "words" | "marks" | null;
+  /**
+   * A column or a block of marks of the level above, whose decision is the result, behind the branch's own rating: of every
+   * member, of those alone whom it rates otherwise, or with words of agreement for the others.
+   */
+  readonly decided: "words" | "marks" | "changes" | "agreement" | null;
   /** A column beside those of the levels to tick for whoever is not rated. */
   readonly unratedColumn: boolean;
   /** Remarks in brackets behind some levels. */
@@ -80,7 +83,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   headingRemarks: fc.constantFrom(true, false, false),
   levels: fc.constantFrom(1, 2, 2, 3),
   ratings: fc.constantFrom("final", "raters", "raters", "marks", "marksByRater"),
-  decided: fc.constantFrom("words", "marks", null, null, null),
+  decided: fc.constantFrom("words", "marks", "changes", "agreement", ...Array<null>(6).fill(null)),
   unratedColumn: fc.boolean(),
   levelRemarks: fc.boolean(),
   levelStyle: fc.constantFrom<LevelStyle | null>(

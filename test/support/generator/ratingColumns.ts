@@ -17,6 +17,7 @@ function remarked(cell: GeneratedColumn["cell"]): GeneratedColumn["cell"] {
   return (person, random) => {
     const value = cell(person, random);
     const isWords = typeof value === "string" && value.length > 1 && !value.includes("(");
+    if (AGREEMENT.includes(String(value))) return value;
     return isWords && random.chance(0.1) ? `${value} ${random.pick(REMARKS)}` : value;
   };
 }
@@ -26,15 +27,42 @@ const REMARKS = ["(chuyển đến tháng 5)", "(có đơn)", "(đi học tập 
 function ratings(plan: Plan, random: Random): GeneratedColumn[] {
   if (plan.decided === null) return ownColumns(plan, random);
   const own = ownColumns(plan, random).map(({ header, cell }): GeneratedColumn => {
-    return { header, cell: (person, pick) => cell(proposed(person), pick) };
+    return { header, cell: (person, pick) => cell(proposed(person, plan), pick) };
   });
-  return [...own, ...decisionColumns(plan, random)];
+  const isOfChanges = plan.decided === "changes" || plan.decided === "agreement";
+  return [...own, ...(isOfChanges ? [changesColumn(plan, random)] : decisionColumns(plan, random))];
 }
 
-/** The branch rates whoever is rated in the end, but often otherwise. */
-function proposed(person: Person): Person {
+/** The branch rates whoever is rated in the end, but often otherwise: seldom where only the changes are written down. */
+function proposed(person: Person, plan: Plan): Person {
   const { level, index } = person;
-  return { ...person, level: level && LEVELS[(LEVELS.indexOf(level) + index) % LEVELS.length]! };
+  const by = plan.decided === "changes" || plan.decided === "agreement" ? changeOf(index) : index;
+  return { ...person, level: level && LEVELS[(LEVELS.indexOf(level) + by) % LEVELS.length]! };
+}
+
+/** How many levels the branch's rating of a member is off; 0 for most. */
+function changeOf(index: number): number {
+  return index % 10 === 7 ? 1 : 0;
+}
+
+const AGREEMENT: readonly string[] = [
+  "Nhất trí",
+  "Đồng ý với chi bộ",
+  "Nhất trí với đề nghị của chi bộ",
+  "Giữ nguyên",
+  "Như chi bộ đề nghị",
+];
+
+/** The decisions that differ from the branch's rating, beside nothing or words of agreement for the others. */
+function changesColumn(plan: Plan, random: Random): GeneratedColumn {
+  return {
+    header: [random.pick(["Đảng ủy quyết định", "Đảng ủy xếp loại", "Cấp trên phê duyệt"])],
+    cell: ({ level, index }, cells) => {
+      if (level === null) return "";
+      if (changeOf(index) > 0) return levelWord(level, plan, cells);
+      return plan.decided === "agreement" ? cells.pick(AGREEMENT) : "";
+    },
+  };
 }
 
 function decisionColumns(plan: Plan, random: Random): GeneratedColumn[] {
