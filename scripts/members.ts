@@ -19,7 +19,7 @@ function main(): void {
   process.exitCode = runTests(log, process.argv.slice(2));
   const reached = new Set(readFileSync(log, "utf8").split("\n"));
   rmSync(folder, { recursive: true });
-  const members = watchMembers(() => undefined);
+  const members = [...watchMembers(() => undefined)];
   const unreached = members.filter((name) => !reached.has(name));
   for (const name of unreached) console.log(name);
   console.log(`${String(unreached.length)} of ${String(members.length)} members are not reached`);

@@ -1,43 +1,29 @@
 import { classRegistry } from "../../workbench/host/classes/classRegistry";
 import type { OfficeClass } from "../../workbench/host/classes/officeClass";
 
-type Members = Readonly<Record<string, unknown>>;
-
 /**
- * Replaces every member of Excel's stand-in by one that passes its name to `note` whenever it is called, such as
- * `Range.values set`. Returns the names of all members.
+ * Lets every member of Excel's stand-in pass its name to `note` whenever it is used, such as `Range.values`, or
+ * `NamedItemCollection items` for what a collection does by itself. Returns the names of all members.
  */
-export function watchMembers(note: (name: string) => void): readonly string[] {
-  const names: string[] = [];
-  const watched = (name: string, member: unknown): unknown => {
-    if (typeof member !== "function") return member;
-    names.push(name);
-    return (...given: readonly unknown[]): unknown => {
-      note(name);
-      return Reflect.apply(member, undefined, given);
-    };
+export function watchMembers(note: (name: string) => void): ReadonlySet<string> {
+  const names = new Set<string>();
+  const watchIn = (members: object, nameOf: (key: string) => string): void => {
+    for (const [key, member] of Object.entries(members) as [string, unknown][]) {
+      if (typeof member !== "function") continue;
+      const name = nameOf(key);
+      names.add(name);
+      Reflect.set(members, key, (...given: readonly unknown[]): unknown => {
+        note(name);
+        return Reflect.apply(member, members, given) as unknown;
+      });
+    }
   };
-  const watchEach = (prefix: string, members: Members): Members =>
-    Object.fromEntries(
-      Object.entries(members).map(([name, member]) => [name, watched(prefix + name, member)]),
-    );
-  for (const [name, { properties = {}, children = {}, methods = {}, ...own }] of classes())
-    Object.assign(classRegistry, {
-      [name]: {
-        ...watchEach(`${name} `, own),
-        properties: Object.fromEntries(
-          Object.entries(properties).map(([property, accessors]) => [
-            property,
-            watchEach(`${name}.${property} `, { ...accessors }),
-          ]),
-        ),
-        children: watchEach(`${name}.`, children),
-        methods: watchEach(`${name}.`, methods),
-      },
-    });
+  for (const [name, members] of Object.entries(classRegistry) as [string, OfficeClass<never>][]) {
+    watchIn(members, (key) => `${name} ${key}`);
+    watchIn(members.children ?? {}, (key) => `${name}.${key}`);
+    watchIn(members.methods ?? {}, (key) => `${name}.${key}`);
+    for (const [key, property] of Object.entries(members.properties ?? {}))
+      watchIn(property, () => `${name}.${key}`);
+  }
   return names;
-}
-
-function classes(): readonly (readonly [string, OfficeClass<unknown>])[] {
-  return Object.entries(classRegistry) as unknown as readonly [string, OfficeClass<unknown>][];
 }

@@ -23,15 +23,8 @@ interface EventEntry {
 }
 
 const EVENT_CATEGORY = 65536;
-
-/** The client's number for each event, and whether the event goes to the handlers of its sheet too. */
-const EVENTS: Record<HostEvent["name"], { type: number; toSheet: boolean }> = {
-  WorksheetChanged: { type: 10, toSheet: true },
-  WorksheetAdded: { type: 13, toSheet: false },
-  WorksheetDeleted: { type: 15, toSheet: false },
-  WorksheetSelectionChanged: { type: 14, toSheet: true },
-  SelectionChanged: { type: 1, toSheet: false },
-};
+/** The client's number for an edit of cells. */
+const WORKSHEET_CHANGED = 10;
 
 /** Connects the client to this host; contexts made before keep their own host. */
 export function bindClient({ OfficeExtension }: ClientLibrary, host: Host): void {
@@ -45,13 +38,12 @@ export function bindClient({ OfficeExtension }: ClientLibrary, host: Host): void
   };
 }
 
-function entriesOf({ name, sheetId, data }: HostEvent): EventEntry[] {
-  const { type, toSheet } = EVENTS[name];
+/** An edit goes to the handlers of its sheet and to those of all sheets. */
+function entriesOf({ sheetId, data }: HostEvent): EventEntry[] {
   const message = JSON.stringify({ worksheetId: sheetId, ...data });
-  const targets = toSheet ? [sheetId, "Workbook"] : ["Workbook"];
-  return targets.map((targetId) => ({
+  return [sheetId, "Workbook"].map((targetId) => ({
     messageCategory: EVENT_CATEGORY,
-    messageType: type,
+    messageType: WORKSHEET_CHANGED,
     targetId,
     message,
   }));

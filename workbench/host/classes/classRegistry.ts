@@ -13,15 +13,11 @@ import {
 import {
   areaFormatClass,
   chartFontClass,
-  labelFormatClass,
   labelsClass,
   legendClass,
-  legendFormatClass,
   titleClass,
-  titleFormatClass,
 } from "./chart/chartText";
 import type { ClassName, OfficeClass, Targets } from "./officeClass";
-import { borderClass, bordersClass } from "./range/borders";
 import { dataValidationClass } from "./range/dataValidation";
 import { rangeClass } from "./range/range";
 import { rangeAreasClass, rangeCollectionClass } from "./range/rangeAreas";
@@ -33,7 +29,7 @@ import { freezePanesClass } from "./sheet/freezePanes";
 import { headerFooterClass, headerFooterGroupClass } from "./sheet/headersFooters";
 import { pageLayoutClass } from "./sheet/pageLayout";
 import { protectionClass } from "./sheet/protection";
-import { tableClass, tableColumnClass, tableColumnsClass, tableRowsClass } from "./sheet/table";
+import { tableClass } from "./sheet/table";
 import { tablesClass } from "./sheet/tables";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetsClass } from "./sheet/worksheets";
@@ -50,13 +46,11 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   Chart: chartClass,
   ChartAreaFormat: areaFormatClass,
   ChartCollection: chartsClass,
-  ChartDataLabelFormat: labelFormatClass,
   ChartDataLabels: labelsClass,
   ChartFill: chartFillClass,
   ChartFont: chartFontClass,
   ChartLineFormat: lineFormatClass,
   ChartLegend: legendClass,
-  ChartLegendFormat: legendFormatClass,
   ChartPoint: pointClass,
   ChartPointFormat: pointFormatClass,
   ChartPointsCollection: pointsClass,
@@ -64,7 +58,6 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   ChartSeriesCollection: seriesCollectionClass,
   ChartSeriesFormat: seriesFormatClass,
   ChartTitle: titleClass,
-  ChartTitleFormat: titleFormatClass,
   DataValidation: dataValidationClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
@@ -73,8 +66,6 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
-  RangeBorder: borderClass,
-  RangeBorderCollection: bordersClass,
   RangeCollection: rangeCollectionClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
@@ -84,9 +75,6 @@ export const classRegistry: { [K in ClassName]: OfficeClass<Targets[K]> } = {
   SettingCollection: settingsClass,
   Table: tableClass,
   TableCollection: tablesClass,
-  TableColumn: tableColumnClass,
-  TableColumnCollection: tableColumnsClass,
-  TableRowCollection: tableRowsClass,
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   WorkbookProtection: workbookProtectionClass,

@@ -16,13 +16,11 @@ export interface Targets {
   Chart: ChartPart;
   ChartAreaFormat: ChartPart;
   ChartCollection: HostSheet;
-  ChartDataLabelFormat: ChartPart;
   ChartDataLabels: ChartPart;
   ChartFill: ChartPart & { series: number; point: number | null };
-  ChartFont: ChartPart & { font: "chart" | "title" | "legend" | "labels" };
+  ChartFont: ChartPart;
   ChartLineFormat: ChartPart & { series: number };
   ChartLegend: ChartPart;
-  ChartLegendFormat: ChartPart;
   ChartPoint: ChartPart & { series: number; point: number };
   ChartPointFormat: ChartPart & { series: number; point: number };
   ChartPointsCollection: ChartPart & { series: number };
@@ -30,7 +28,6 @@ export interface Targets {
   ChartSeriesCollection: ChartPart;
   ChartSeriesFormat: ChartPart & { series: number };
   ChartTitle: ChartPart;
-  ChartTitleFormat: ChartPart;
   DataValidation: Area;
   HeaderFooter: HostSheet;
   HeaderFooterGroup: HostSheet;
@@ -39,8 +36,6 @@ export interface Targets {
   PageLayout: HostSheet;
   Range: Area;
   RangeAreas: Areas;
-  RangeBorder: Areas & { side: string };
-  RangeBorderCollection: Areas;
   RangeCollection: Areas;
   RangeFill: Areas;
   RangeFont: Areas;
@@ -50,9 +45,6 @@ export interface Targets {
   SettingCollection: null;
   Table: OnSheet<HostTable>;
   TableCollection: HostSheet | null;
-  TableColumn: OnSheet<HostTable> & { column: number };
-  TableColumnCollection: OnSheet<HostTable>;
-  TableRowCollection: OnSheet<HostTable>;
   Workbook: null;
   WorkbookProtection: null;
   Worksheet: HostSheet;

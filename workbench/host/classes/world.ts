@@ -17,12 +17,7 @@ export interface World {
 }
 
 export interface HostEvent {
-  name:
-    | "WorksheetChanged"
-    | "WorksheetSelectionChanged"
-    | "WorksheetAdded"
-    | "WorksheetDeleted"
-    | "SelectionChanged";
+  name: "WorksheetChanged";
   sheetId: string;
   /** The properties of the handler's argument. */
   data: Record<string, unknown>;

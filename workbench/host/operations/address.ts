@@ -1,14 +1,7 @@
 import { a1Range, columnLetters, parseA1, type Rect } from "../../../src/core/model/address";
 import { quotedSheet, unquotedSheet } from "../book/sheetName";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
-import {
-  type Area,
-  type Areas,
-  isEntireColumns,
-  isEntireRows,
-  LAST_COLUMN,
-  LAST_ROW,
-} from "./area";
+import { type Area, isEntireColumns, isEntireRows, LAST_COLUMN, LAST_ROW } from "./area";
 import { HostError } from "./hostError";
 import { sheetNamed } from "./sheets";
 
@@ -61,9 +54,4 @@ export function fullAddress({ sheet, rect }: Area): string {
 export function absoluteAddress({ sheet, rect }: Area): string {
   const address = localAddress(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `${quotedSheet(sheet.name)}!${address}`;
-}
-
-/** Excel joins the addresses with a comma and a blank. */
-export function areasAddress({ sheet, rects }: Areas): string {
-  return rects.map((rect) => fullAddress({ sheet, rect })).join(", ");
 }

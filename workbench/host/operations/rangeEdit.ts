@@ -1,21 +1,11 @@
 import type { Cell, Rect } from "../../../src/core/model/address";
 import { cellKey } from "../book/cellKey";
 import type { HostSheet, HostWorkbook } from "../book/workbook";
-import {
-  type Area,
-  type Areas,
-  cellsOf,
-  columnCount,
-  intersection,
-  isEntireColumns,
-  isEntireRows,
-  rowCount,
-} from "./area";
+import { type Area, type Areas, cellsOf, intersection, rowCount } from "./area";
 import { choiceArgument } from "./argument";
 import { HostError } from "./hostError";
 import { requireUnlocked, requireUnprotected } from "./protection";
 import { indexOf } from "./sheets";
-import { moveColumns, moveRows } from "./shift";
 import { restyle, styleOf } from "./style";
 import { usedRect } from "./usedRange";
 
@@ -101,18 +91,4 @@ function isAlone({ top, left, bottom, right }: Rect): boolean {
 export function unmergeArea({ sheet, rect }: Area): void {
   requireUnprotected(sheet);
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, rect) === null);
-}
-
-export function deleteCells({ sheet, rect }: Area, shift: unknown, workbook: HostWorkbook): void {
-  const direction = choiceArgument(shift, ["Up", "Left"]);
-  requireUnprotected(sheet);
-  if (isEntireRows(rect) && direction === "Up")
-    moveRows(workbook, sheet, rect.top, -rowCount(rect));
-  else if (isEntireColumns(rect) && direction === "Left")
-    moveColumns(workbook, sheet, rect.left, -columnCount(rect));
-  else
-    throw new HostError(
-      "NotImplemented",
-      "The stand-in deletes whole rows and whole columns only.",
-    );
 }

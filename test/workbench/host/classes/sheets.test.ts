@@ -114,12 +114,11 @@ describe("finding sheets", () => {
   });
 });
 
-test("position, visibility, tab colour, gridlines and activation are kept", async () => {
+test("position, visibility, gridlines and activation are kept", async () => {
   const host = await openHost(["A", "B", "C"]);
-  const seen = await loaded("name,position,visibility,tabColor,showGridlines", (context) => {
+  const seen = await loaded("name,position,visibility,showGridlines", (context) => {
     const sheet = context.workbook.worksheets.getItem("C");
     sheet.position = 0;
-    sheet.tabColor = "#C00000";
     sheet.showGridlines = false;
     sheet.activate();
     context.workbook.worksheets.getItem("B").visibility = "Hidden";
@@ -129,7 +128,6 @@ test("position, visibility, tab colour, gridlines and activation are kept", asyn
     name: "C",
     position: 0,
     visibility: "Visible",
-    tabColor: "#C00000",
     showGridlines: false,
   });
   expect(host.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([

@@ -130,12 +130,6 @@ describe("a protected sheet", () => {
         sheet.getRange("A1:B1").merge(false);
       },
     ],
-    [
-      "rows",
-      (sheet) => {
-        sheet.getRange("1:1").delete("Up");
-      },
-    ],
     ["widths", (sheet) => void (sheet.getRange("A:A").format.columnWidth = 60)],
     ["charts", (sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns")],
     ["tables", (sheet) => sheet.tables.add("A1:B2", true)],

@@ -1,31 +1,16 @@
 import { frameOf, rectUnder } from "../../book/measure";
-import type { HostFrame } from "../../book/workbook";
 import type { Area } from "../../operations/area";
-import { numberArgument, textArgument } from "../../operations/argument";
+import { textArgument } from "../../operations/argument";
 import { seriesOf } from "../../operations/chartData";
 import { HostError } from "../../operations/hostError";
 import { chartTypeArgument, seriesByArgument } from "../../operations/newChart";
 import { requireUnprotected } from "../../operations/protection";
-import { type ChartPart, node, type OfficeClass, type Property } from "../officeClass";
+import { type ChartPart, node, type OfficeClass } from "../officeClass";
 import { areaArgument, rangeArgument } from "../rangeArgument";
-
-function edgeProperty(key: keyof HostFrame): Property<ChartPart> {
-  return {
-    get: ({ item }) => item.frame[key],
-    set: ({ sheet, item }, value) => {
-      requireUnprotected(sheet);
-      const points = numberArgument(value);
-      if (points < 0) throw new HostError("InvalidArgument");
-      item.frame = { ...item.frame, [key]: points };
-      item.position = rectUnder(sheet, item.frame);
-    },
-  };
-}
 
 export const chartClass: OfficeClass<ChartPart> = {
   id: ({ item }) => item.id,
   properties: {
-    id: { get: ({ item }) => item.id },
     name: {
       get: ({ item }) => item.name,
       set: ({ sheet, item }, value) => {
@@ -41,10 +26,6 @@ export const chartClass: OfficeClass<ChartPart> = {
         for (const series of item.series) series.type = null;
       },
     },
-    left: edgeProperty("left"),
-    top: edgeProperty("top"),
-    width: edgeProperty("width"),
-    height: edgeProperty("height"),
   },
   children: {
     format: (part) => node("ChartAreaFormat", part),
@@ -52,7 +33,6 @@ export const chartClass: OfficeClass<ChartPart> = {
     legend: (part) => node("ChartLegend", part),
     series: (part) => node("ChartSeriesCollection", part),
     title: (part) => node("ChartTitle", part),
-    worksheet: ({ sheet }) => node("Worksheet", sheet),
   },
   methods: {
     delete: ({ sheet, item }) => {

@@ -37,7 +37,6 @@ function pointCount(part: SeriesPart, { workbook }: World): number {
 }
 
 export const seriesCollectionClass: OfficeClass<ChartPart> = {
-  properties: { count: { get: ({ item }) => item.series.length } },
   items: (part) =>
     part.item.series.map((_series, series) => node("ChartSeries", { ...part, series })),
   methods: {
@@ -48,12 +47,6 @@ export const seriesCollectionClass: OfficeClass<ChartPart> = {
     },
   },
 };
-
-function boundedArgument(value: unknown, least: number, most: number): number {
-  const number = wholeArgument(value, least);
-  if (number > most) throw new HostError("InvalidArgument");
-  return number;
-}
 
 export const seriesClass: OfficeClass<SeriesPart> = {
   properties: {
@@ -73,31 +66,12 @@ export const seriesClass: OfficeClass<SeriesPart> = {
         seriesOf(part).type = type === part.item.type ? null : type;
       },
     },
-    gapWidth: {
-      get: ({ item }) => item.gapWidth ?? 150,
-      set: ({ sheet, item }, value) => {
-        requireUnprotected(sheet);
-        if (!/^(Column|Bar)/.test(item.type)) throw new HostError("InvalidOperation");
-        item.gapWidth = boundedArgument(value, 0, 500);
-      },
-    },
   },
   children: {
-    dataLabels: (part) => {
-      requireOnly(part);
-      return node("ChartDataLabels", part);
-    },
     format: (part) => node("ChartSeriesFormat", part),
     points: (part) => node("ChartPointsCollection", part),
   },
 };
-
-/** Labels are kept for the whole chart here, so one of several series cannot have its own. */
-function requireOnly({ item }: SeriesPart): void {
-  if (item.series.length > 1) {
-    throw new HostError("NotImplemented", "The stand-in labels all series of a chart alike.");
-  }
-}
 
 export const seriesFormatClass: OfficeClass<SeriesPart> = {
   children: {
@@ -131,11 +105,6 @@ function requireLineOverColumns(chart: string, series: string): void {
 }
 
 export const pointsClass: OfficeClass<SeriesPart> = {
-  properties: { count: { get: pointCount } },
-  items: (part, world) =>
-    Array.from({ length: pointCount(part, world) }, (_, point) =>
-      node("ChartPoint", { ...part, point }),
-    ),
   methods: {
     getItemAt: (part, [index], world): Node => {
       const point = wholeArgument(index, 0);
@@ -146,17 +115,8 @@ export const pointsClass: OfficeClass<SeriesPart> = {
 };
 
 export const pointClass: OfficeClass<Targets["ChartPoint"]> = {
-  properties: { value: { get: pointValue } },
   children: { format: (part) => node("ChartPointFormat", part) },
 };
-
-function pointValue(part: Targets["ChartPoint"], { workbook }: World): unknown {
-  const { sheet, rect } = areaAt(workbook, part.sheet, seriesOf(part).values);
-  const isColumn = rect.left === rect.right;
-  const row = rect.top + (isColumn ? part.point : 0);
-  const column = rect.left + (isColumn ? 0 : part.point);
-  return readCell(workbook, indexOf(workbook, sheet), row, column).value;
-}
 
 export const pointFormatClass: OfficeClass<Targets["ChartPoint"]> = {
   children: { fill: (part) => node("ChartFill", part) },
@@ -165,20 +125,13 @@ export const pointFormatClass: OfficeClass<Targets["ChartPoint"]> = {
 export const chartFillClass: OfficeClass<Targets["ChartFill"]> = {
   methods: {
     setSolidColor: (part, [value]) => {
-      setFill(part, colorArgument(value));
-    },
-    clear: (part) => {
-      setFill(part, null);
+      requireUnprotected(part.sheet);
+      const color = colorArgument(value);
+      // In a line chart the fill is that of the markers, which are not drawn here.
+      if (isLine(part)) return;
+      const series = seriesOf(part);
+      if (part.point === null) series.color = color;
+      else series.colors.set(part.point, color);
     },
   },
 };
-
-/** In a line chart the fill is that of the markers, which are not drawn here. */
-function setFill(part: Targets["ChartFill"], color: string | null): void {
-  requireUnprotected(part.sheet);
-  if (isLine(part)) return;
-  const series = seriesOf(part);
-  if (part.point === null) series.color = color;
-  else if (color === null) series.colors.delete(part.point);
-  else series.colors.set(part.point, color);
-}

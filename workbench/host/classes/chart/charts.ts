@@ -1,5 +1,5 @@
 import type { HostChart, HostSheet } from "../../book/workbook";
-import { textArgument, wholeArgument } from "../../operations/argument";
+import { textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import { chartTypeArgument, newChart, seriesByArgument } from "../../operations/newChart";
 import { requireUnprotected } from "../../operations/protection";
@@ -17,13 +17,7 @@ function chartByKey({ charts }: HostSheet, key: unknown): HostChart | null {
 }
 
 export const chartsClass: OfficeClass<HostSheet> = {
-  properties: { count: { get: ({ charts }) => charts.length } },
   items: (sheet) => sheet.charts.map((chart) => chartNode(sheet, chart)),
-  item: (sheet, key) => {
-    const chart = chartByKey(sheet, key);
-    if (chart === null) throw new HostError("ItemNotFound");
-    return chartNode(sheet, chart);
-  },
   methods: {
     add: (sheet, [type, source, by], { workbook }) => {
       requireUnprotected(sheet);
@@ -38,19 +32,10 @@ export const chartsClass: OfficeClass<HostSheet> = {
       sheet.charts.push(chart);
       return chartNode(sheet, chart);
     },
-    getItemAt: (sheet, [index]) => {
-      const chart = sheet.charts[wholeArgument(index, 0)];
-      if (!chart) throw new HostError("InvalidArgument");
-      return chartNode(sheet, chart);
-    },
     getItem: (sheet, [key]) => {
       const chart = chartByKey(sheet, key);
       if (chart === null) throw new HostError("ItemNotFound");
       return chartNode(sheet, chart);
-    },
-    getItemOrNullObject: (sheet, [key]) => {
-      const chart = chartByKey(sheet, key);
-      return chart === null ? null : chartNode(sheet, chart);
     },
   },
 };

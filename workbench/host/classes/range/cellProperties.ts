@@ -3,7 +3,7 @@ import { booleanArgument, recordArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import type { OfficeClass } from "../officeClass";
 import type { World } from "../world";
-import { borderClass } from "./borders";
+import { drawEdge, isEdge } from "./borders";
 import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { rangeFormatClass } from "./rangeFormat";
@@ -15,7 +15,7 @@ export function setFormat(areas: Areas, given: unknown, world: World): void {
   for (const [name, value] of Object.entries(recordArgument(format))) {
     if (name === "font") setEach(rangeFontClass, areas, value, world);
     else if (name === "fill") setEach(rangeFillClass, areas, value, world);
-    else if (name === "borders") setBorders(areas, value, world);
+    else if (name === "borders") setBorders(areas, value);
     else setEach(rangeFormatClass, areas, { [name]: value }, world);
   }
 }
@@ -39,12 +39,12 @@ function setEach<T>(kind: OfficeClass<T>, target: T, given: unknown, world: Worl
   }
 }
 
-const BORDERS = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
-
-function setBorders(areas: Areas, given: unknown, world: World): void {
-  for (const [name, value] of Object.entries(recordArgument(given))) {
-    const side = new Map(Object.entries(BORDERS)).get(name);
-    if (side === undefined) throw notImplemented(name);
-    setEach(borderClass, { ...areas, side }, value, world);
+/** Lines are thin and continuous; what else a border can be in Excel is not implemented. */
+function setBorders(areas: Areas, given: unknown): void {
+  for (const [edge, line] of Object.entries(recordArgument(given))) {
+    if (!isEdge(edge)) throw notImplemented(edge);
+    for (const [name, value] of Object.entries(recordArgument(line)))
+      if (name !== "style" || value !== "Continuous") throw notImplemented(name);
+    drawEdge(areas, edge);
   }
 }

@@ -15,15 +15,6 @@ const FILE_TYPES = {
   textLength: "textLength",
   custom: "custom",
 } as const;
-const TYPES: Record<DataValidation["type"], string> = {
-  list: "List",
-  whole: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
 const OPERATORS: Record<string, ValidationOperator> = {
   Between: "between",
   NotBetween: "notBetween",
@@ -56,12 +47,6 @@ function covers({ range }: DataValidation, rect: Area["rect"]): boolean {
 export const dataValidationClass: OfficeClass<Area> = {
   properties: {
     rule: { get: readRule, set: writeRule },
-    type: {
-      get: (area) => {
-        const rule = ruleAt(area);
-        return rule === null ? "None" : TYPES[rule.type];
-      },
-    },
     ignoreBlanks: {
       get: (area) => ruleAt(area)?.allowBlank ?? true,
       set: (area, value) => {

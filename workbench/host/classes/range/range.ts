@@ -1,5 +1,4 @@
 import type { Rect } from "../../../../src/core/model/address";
-import { calculate } from "../../book/cells";
 import { fullAddress, localAddress } from "../../operations/address";
 import { type Area, columnCount, rowCount } from "../../operations/area";
 import { booleanArgument, listArgument } from "../../operations/argument";
@@ -15,13 +14,7 @@ import {
   writeContents,
   writeFormats,
 } from "../../operations/rangeContent";
-import {
-  clearArea,
-  copyFormats,
-  deleteCells,
-  mergeArea,
-  unmergeArea,
-} from "../../operations/rangeEdit";
+import { clearArea, copyFormats, mergeArea, unmergeArea } from "../../operations/rangeEdit";
 import { indexOf } from "../../operations/sheets";
 import { node, type OfficeClass } from "../officeClass";
 import { areaArgument } from "../rangeArgument";
@@ -33,7 +26,6 @@ export const rangeClass: OfficeClass<Area> = {
   properties: {
     address: { get: fullAddress },
     cellCount: { get: ({ rect }) => cellCount(rect) },
-    columnIndex: { get: ({ rect }) => rect.left },
     values: {
       get: (area, { workbook }) => readContents(area, workbook, ({ value }) => value),
       set: writeAndNotify,
@@ -71,7 +63,6 @@ export const rangeClass: OfficeClass<Area> = {
   },
   children: {
     format: ({ sheet, rect }) => node("RangeFormat", { sheet, rects: [rect] }),
-    worksheet: ({ sheet }) => node("Worksheet", sheet),
     dataValidation: (area) => node("DataValidation", area),
   },
   methods: {
@@ -115,19 +106,12 @@ export const rangeClass: OfficeClass<Area> = {
     clear: (area, [applyTo], { workbook }) => {
       clearArea(area, applyTo ?? "All", workbook);
     },
-    delete: (area, [shift], { workbook }) => {
-      deleteCells(area, shift, workbook);
-    },
     select: ({ sheet, rect }, _given, { workbook }) => {
       indexOf(workbook, sheet);
       requireFocus(workbook);
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       workbook.activeSheetId = sheet.id;
       workbook.selection = rect;
-    },
-    calculate: (_area, _given, { workbook }) => {
-      workbook.dirty = true;
-      calculate(workbook);
     },
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
       if (rows !== rowCount(rect) || columns !== columnCount(rect))

@@ -5,12 +5,6 @@ import { restyleAlike, sharedValue } from "../../operations/style";
 import type { OfficeClass } from "../officeClass";
 import { colorOf, hexOf } from "./color";
 
-function withoutFill(style: CellStyle): CellStyle {
-  const next = { ...style };
-  delete next.fill;
-  return next;
-}
-
 function fillColor({ fill }: CellStyle): string {
   return fill?.type === "pattern" ? hexOf(fill.fgColor, "#FFFFFF") : "#FFFFFF";
 }
@@ -27,12 +21,6 @@ export const rangeFillClass: OfficeClass<Areas> = {
           fill: { type: "pattern", pattern: "solid", fgColor },
         }));
       },
-    },
-  },
-  methods: {
-    clear: (areas) => {
-      requireUnprotected(areas.sheet);
-      restyleAlike(areas, withoutFill);
     },
   },
 };

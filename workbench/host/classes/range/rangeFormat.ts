@@ -92,7 +92,6 @@ export const rangeFormatClass: OfficeClass<Areas> = {
   children: {
     font: (areas) => node("RangeFont", areas),
     fill: (areas) => node("RangeFill", areas),
-    borders: (areas) => node("RangeBorderCollection", areas),
   },
 };
 

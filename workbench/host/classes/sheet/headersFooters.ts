@@ -1,5 +1,5 @@
 import type { HostSheet } from "../../book/workbook";
-import { choiceArgument, textArgument } from "../../operations/argument";
+import { textArgument } from "../../operations/argument";
 import { node, type OfficeClass } from "../officeClass";
 
 type Part = "L" | "C" | "R";
@@ -29,13 +29,5 @@ export const headerFooterClass: OfficeClass<HostSheet> = {
 
 /** One header and footer for all pages; different ones for first or even pages are not implemented. */
 export const headerFooterGroupClass: OfficeClass<HostSheet> = {
-  properties: {
-    state: {
-      get: () => "Default",
-      set: (_sheet, value) => {
-        choiceArgument(value, ["Default"]);
-      },
-    },
-  },
   children: { defaultForAllPages: (sheet) => node("HeaderFooter", sheet) },
 };

@@ -1,7 +1,7 @@
 import type { HostSheet, HostTable } from "../../book/workbook";
 import { areaAt } from "../../operations/address";
 import type { Area } from "../../operations/area";
-import { booleanArgument, textArgument, wholeArgument } from "../../operations/argument";
+import { booleanArgument, textArgument } from "../../operations/argument";
 import { HostError } from "../../operations/hostError";
 import { createTable, tableNamed } from "../../operations/newTable";
 import { isNode, node, type NodeOf, type OfficeClass, type OnSheet } from "../officeClass";
@@ -28,7 +28,6 @@ function sourceOf(sheet: HostSheet | null, address: unknown, { workbook }: World
 }
 
 export const tablesClass: OfficeClass<HostSheet | null> = {
-  properties: { count: { get: (sheet, world) => tablesOf(sheet, world).length } },
   items: (sheet, world) => tablesOf(sheet, world).map((placed) => node("Table", placed)),
   item: getItem,
   methods: {
@@ -37,13 +36,6 @@ export const tablesClass: OfficeClass<HostSheet | null> = {
         "Table",
         createTable(sourceOf(sheet, address, world), booleanArgument(hasHeaders), world.workbook),
       ),
-    getItem: (sheet, [key], world) => getItem(sheet, key, world),
-    getItemOrNullObject: (sheet, [key], world) => find(sheet, key, world),
-    getItemAt: (sheet, [index], world) => {
-      const placed = tablesOf(sheet, world)[wholeArgument(index, 0)];
-      if (!placed) throw new HostError("InvalidArgument");
-      return node("Table", placed);
-    },
   },
 };
 

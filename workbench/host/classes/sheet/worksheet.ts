@@ -1,11 +1,9 @@
-import { calculate } from "../../book/cells";
 import type { HostSheet } from "../../book/workbook";
 import { areaAt } from "../../operations/address";
 import { type Area, LAST_COLUMN, LAST_ROW, validRect } from "../../operations/area";
 import {
   booleanArgument,
   choiceArgument,
-  colorArgument,
   textArgument,
   wholeArgument,
 } from "../../operations/argument";
@@ -47,12 +45,6 @@ export const worksheetClass: OfficeClass<HostSheet> = {
       },
     },
     visibility: { get: ({ visibility }) => visibility, set: setVisibility },
-    tabColor: {
-      get: ({ tabColor }) => tabColor ?? "",
-      set: (sheet, value) => {
-        sheet.tabColor = value === "" ? null : colorArgument(value);
-      },
-    },
     showGridlines: {
       get: ({ showGridlines }) => showGridlines,
       set: (sheet, value, { workbook }) => {
@@ -84,10 +76,6 @@ export const worksheetClass: OfficeClass<HostSheet> = {
       requireSelection(workbook);
       removeSheet(workbook, sheet);
     },
-    calculate: (_sheet, _given, { workbook }) => {
-      workbook.dirty = true;
-      calculate(workbook);
-    },
     getRange: (sheet, [address], world) => node("Range", areaOf(sheet, address, world)),
     getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const top = wholeArgument(row, 0);
@@ -115,12 +103,6 @@ export const worksheetClass: OfficeClass<HostSheet> = {
     },
     _UnregisterDataChangedEvent: (sheet, _given, { listeners }) => {
       listeners.delete(`WorksheetChanged!${sheet.id}`);
-    },
-    _RegisterSelectionChangedEvent: (sheet, _given, { listeners }) => {
-      listeners.add(`WorksheetSelectionChanged!${sheet.id}`);
-    },
-    _UnregisterSelectionChangedEvent: (sheet, _given, { listeners }) => {
-      listeners.delete(`WorksheetSelectionChanged!${sheet.id}`);
     },
   },
 };

@@ -103,7 +103,6 @@ export const namesClass: OfficeClass<HostSheet | null> = {
     namesOf(sheet, workbook).map((name) => node("NamedItem", { name, sheet })),
   item: getItem,
   methods: {
-    getItem: (sheet, [key], world) => getItem(sheet, key, world),
     getItemOrNullObject: (sheet, [key], world) => find(sheet, key, world),
     add,
   },

@@ -25,7 +25,6 @@ export const settingClass: OfficeClass<{ key: string }> = {
 };
 
 export const settingsClass: OfficeClass<null> = {
-  items: (_all, { workbook }) => Array.from(workbook.settings.keys(), setting),
   item: (_all, key, { workbook }) => {
     if (typeof key !== "string" || !workbook.settings.has(key)) throw new HostError("ItemNotFound");
     return setting(key);

@@ -4,7 +4,6 @@ import { node, type OfficeClass } from "../officeClass";
 
 export const workbookClass: OfficeClass<null> = {
   properties: {
-    name: { get: () => "Workbook.xlsx" },
     readOnly: { get: (_workbook, { workbook }) => workbook.isReadOnly },
   },
   children: {
