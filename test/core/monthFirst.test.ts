@@ -46,9 +46,13 @@ describe("days written month first", () => {
     ["a day that Excel has read, perhaps wrongly", [...PLAIN.slice(0, 3), 42128, "09/24/2021"]],
     ["words for a day", [...PLAIN.slice(0, 3), "ngày 25 tháng 3 năm 2015", "09/24/2021"]],
   ])("are not read beside %s", (_, days) => {
-    const { meetingDate, unclear } = reviewed(days);
-    expect(meetingDate).toBeNull();
+    const { probationary, unclear } = reviewed(days);
+    expect(probationary).not.toBe(1);
     expect(unclear[0]).toEqual({ role: "admitted", written: "08/24/2002" });
+  });
+
+  test("are read above the table whatever is in it", () => {
+    expect(reviewed(["04/05/2015", "25/3/2015"]).meetingDate).toBe("2021-12-17");
   });
 
   test("are not read from a single one", () => {

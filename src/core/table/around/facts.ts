@@ -46,7 +46,7 @@ function textsOf(sheet: DecodedSheet, layout: Layout | null): Texts {
     const texts = headTexts(sheet);
     return { texts, above: texts, below: [], title: [] };
   }
-  const { texts, range, sheetTitle } = layout.isMonthFirst ? dated(layout) : layout;
+  const { texts, range, sheetTitle } = dated(layout);
   return {
     texts,
     above: texts.filter(({ row }) => row < range.top),
@@ -55,7 +55,7 @@ function textsOf(sheet: DecodedSheet, layout: Layout | null): Texts {
   };
 }
 
-/** The layout with the day first in its texts, as the readers of dates expect it. */
+/** The layout with the day first in its texts, as the readers of dates expect it, wherever a day can be nothing else. */
 function dated(layout: Layout): Layout {
   const inText = (each: SheetText): SheetText => ({ ...each, text: dayFirst(each.text) });
   return {

@@ -139,6 +139,11 @@ describe("readFacts", () => {
     ["a date line with blanks", [["Hà Nội, ngày … tháng … năm 2023"]], { place: "Hà Nội" }],
     ["a meeting in January", [["(Họp ngày 05/01/2024)"]], { meetingDate: "2024-01-05" }],
     ["a school year", [["XẾP LOẠI ĐẢNG VIÊN NĂM HỌC 2023 - 2024"]], {}],
+    [
+      "a day alone that has the month first beyond doubt",
+      [["Bảng xếp loại đảng viên năm 2025"], ["12/19/2025"]],
+      { meetingDate: "2025-12-19", year: 2025 },
+    ],
     ["a period", [["Từ ngày 01/01/2023 đến ngày 31/12/2023"]], {}],
     [
       "issuers in one cell",
