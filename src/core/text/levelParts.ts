@@ -54,15 +54,18 @@ export function levelWithRemark(written: string, levelOf: LevelOf): LevelWithRem
   return { level, remark: remarks.map(({ text }) => text).join("; ") };
 }
 
+/** A remark behind words, in brackets. */
+const REMARK_BEHIND = /(?<=\S)\s*\([^()]*\)$/u;
+
 /**
- * Returns the word to ask about where a cell names no level: the cell without points and, beside the name of a class, without a
- * remark. `85 điểm - B` and `B (nghỉ ốm)` both ask what `B` is.
+ * Returns the word to ask about where a cell names no level: the cell without points, without a remark in brackets and, beside
+ * the name of a class, without any. `85 điểm - B` and `B (nghỉ ốm)` both ask what `B` is.
  */
 export function wordToExplain(written: string): string {
   const parts = partsOf(written.normalize("NFC")).filter(({ folded }) => !POINTS.test(folded));
   const [label, other] = parts.filter(({ folded }) => LABEL.test(folded));
   const only = label && !other ? label : parts.length === 1 ? parts[0] : undefined;
-  return only && only.folded !== "" ? only.text : cleanText(written);
+  return only && only.folded !== "" ? only.text : cleanText(written).replace(REMARK_BEHIND, "");
 }
 
 interface Part {
