@@ -2,6 +2,7 @@ import type { Choice } from "../core/model/choice";
 import type { Describe } from "../core/model/finding";
 import type { Content, Report } from "../core/model/report";
 import type { Frozen } from "../core/model/frozen";
+import { FINDINGS } from "../core/report/keys";
 import type { EarlierFinding } from "../core/report/context";
 import type { EarlierSheet } from "../core/report/papers/filledIn";
 import { checkOnce, type Checked } from "./check";
@@ -81,10 +82,9 @@ interface Before {
   readonly sheets: readonly EarlierSheet[];
 }
 
-/** Returns what our sheets said before the first attempt, and what people typed there since. */
 type Since = (reading: Reading) => Before;
 
-/** An attempt may have rewritten the list of findings, or cleared what people typed before it ended half way. */
+/** An attempt that ended half way may have cleared the list of findings, and what people had typed. */
 function sinceLastUse(): Since {
   let first: Before | null = null;
   return ({ previousFindings, own }) => {
@@ -93,7 +93,9 @@ function sinceLastUse(): Since {
       return { key: each.key, typed: [...typedTexts(each), ...before] };
     });
     first ??= { findings: previousFindings, sheets };
-    return { ...first, sheets };
+    const list = own.find(({ key }) => key === FINDINGS.key);
+    const findings = list?.mark?.isUnfinished === true ? first.findings : previousFindings;
+    return { findings, sheets };
   };
 }
 

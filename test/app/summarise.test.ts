@@ -7,6 +7,7 @@ import { setContent, setContents } from "../../workbench/host/book/cellInput";
 import type { HostOptions } from "../../workbench/host/host";
 import { newWorkbook } from "../../workbench/host/book/newWorkbook";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
+import { copyWorkbook } from "../support/faults/copyWorkbook";
 import { openInExcel, startStandIn } from "../support/openWorkbook";
 
 beforeAll(startStandIn);
@@ -76,15 +77,16 @@ test("a source edited during writing makes the run start over once", async () =>
   expect(summary.review.branches[0]?.tally.levels).toMatchObject({ good: 2, completed: 0 });
 });
 
-test("a finding that was corrected is listed where the source was edited during writing too", async () => {
-  const workbook = branch("Đạt yêu cầu");
-  await run(workbook);
-  setContent(workbook, 0, 4, 2, "Hoàn thành tốt nhiệm vụ");
-  const before = () => {
-    setContent(workbook, 0, 5, 1, "Lê Thị Bình");
-  };
-  await run(workbook, { faults: { 4: { before } } });
-  expect(textsOn(workbook, "Kiểm tra")).toContain("Đã xử lý từ lần kiểm tra trước");
+test("a finding that was corrected is listed where an attempt cleared the list and ended", async () => {
+  const start = branch("Đạt yêu cầu");
+  await run(start);
+  setContent(start, 0, 4, 2, "Hoàn thành tốt nhiệm vụ");
+  for (const lands of [0.6, 0.7, 0.8, 0.9]) {
+    const workbook = copyWorkbook(start);
+    await run(workbook, { faults: { 5: { error: { code: "GeneralException", lands } } } });
+    const isListed = textsOn(workbook, "Kiểm tra").includes("Đã xử lý từ lần kiểm tra trước");
+    expect([lands, isListed]).toEqual([lands, true]);
+  }
 });
 
 test("the result is stale where somebody keeps typing", async () => {
