@@ -64,8 +64,9 @@ function bodyLines({ name, tables, tally }: Body, branches: readonly BranchRevie
   if (!first) return [];
   const { year, meetingDate, scheme } = first;
   const committee = first.table.facts.committee?.value;
+  const names = new Set([name ?? "Chưa rõ tên chi bộ", committee].filter(Boolean));
   return [
-    [name ?? "Chưa rõ tên chi bộ", committee].filter(Boolean).join(", "),
+    Array.from(names).join(", "),
     `Năm ${year === null ? "chưa rõ" : String(year)}, ngày họp ${meetingDate ? dayOf(meetingDate) : "chưa rõ"}. Quy định áp dụng: ${titleOf(scheme)}.`,
     ...parts.map(tableLine),
     presentLine(tally),
