@@ -7,7 +7,7 @@ const root = join(__dirname, "..", "..");
 /** Builds the workbench page, which is not part of the add-in. */
 module.exports = {
   mode: "production",
-  stats: "errors-warnings",
+  stats: "errors-only",
   target: ["web", "es2022"],
   context: root,
   entry: {
