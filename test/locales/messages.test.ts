@@ -65,6 +65,12 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingData[C][] } = {
       kept: 12,
     },
   ],
+  "note-contradicts-level": (["completed", null] as const).map((noted) => ({
+    name: LONG,
+    level: "good",
+    noted,
+    written: WRITTEN,
+  })),
   "unreadable-layout": [
     { written: LONG, several: false },
     { written: LONG, several: true },

@@ -87,6 +87,13 @@ export interface FindingData extends MeetingFindingData {
     readonly changed: readonly ChangedLevel[];
     readonly kept: number;
   };
+  /** `noted`: the level that the note names; null if it denies the one that counts. */
+  "note-contradicts-level": {
+    readonly name: string;
+    readonly level: Level;
+    readonly noted: Level | null;
+    readonly written: string;
+  };
   /** `several` if the row has more than one name. */
   "unreadable-layout": { readonly written: string; readonly several: boolean };
   /** `readAs` is the only day that it can be, where it has the month first. */

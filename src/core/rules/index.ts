@@ -24,6 +24,7 @@ import { checkMeetingDate } from "./meetingDate";
 import { checkMustRate } from "./mustRate";
 import { checkNewMember } from "./newMember";
 import { checkNoScores } from "./noScores";
+import { checkNoteContradicts } from "./noteContradicts";
 import { checkOneRating } from "./oneRating";
 import { checkProbationaryVoters } from "./probationaryVoters";
 import { checkDates, checkErrorCells, checkMissingNames, checkNumbers } from "./readings";
@@ -50,6 +51,7 @@ const READING: readonly ((table: RatingTable, context: RuleContext) => readonly 
   checkNumbers,
   checkFinalRating,
   checkDecidedOtherwise,
+  checkNoteContradicts,
   checkMeetingDate,
   checkSchemeByMeetingDate,
 ];

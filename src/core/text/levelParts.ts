@@ -128,8 +128,8 @@ function isAside({ folded }: Part): boolean {
 }
 
 /** Denies the level behind it: `chưa đủ điều kiện xếp loại HTXSNV`. */
-const NOT_REACHED =
-  /\b(?:khong|khg|ko|kg|k|chua)(?: (?:dat|du|duoc|co|dieu kien|tieu chuan|tieu chi|de|xet|xep|loai|muc|danh gia|den|len|toi))*$/;
+export const NOT_REACHED =
+  /\b(?:khong|khg|ko|kg|k|chua)(?: (?:dat|du|duoc|co|dieu kien|tieu chuan|tieu chi|phieu|de|xet|xep|loai|muc|danh gia|den|nang|len|toi|cong nhan|dong y|nhat tri|duyet|chuan y))*$/;
 
 /**
  * True if some words of a remark name another level: `HTNV (không hoàn thành 1 nhiệm vụ)`. That a better one was not reached is

@@ -12,6 +12,7 @@ type Reading = Pick<
   | "no-final-rating"
   | "ambiguous-column"
   | "decided-otherwise"
+  | "note-contradicts-level"
   | "unreadable-layout"
   | "unreadable-date"
   | "unreadable-number"
@@ -44,6 +45,11 @@ export function enReading(names: ByLevel<string>): Reading {
       rule: "The level that the competent authority decided is the result; the branch’s own is kept beside it for comparison.",
       suggestion:
         "Compare with the decision; to take the branch’s own rating, choose the column again under “Details”.",
+    }),
+    "note-contradicts-level": ({ name, level, noted, written }) => ({
+      found: `${quote(name)} counts as ${quote(names[level])}, but the note ${noted ? `names ${quote(names[noted])}` : "denies this level"}: ${quote(written)}.`,
+      rule: "The result is taken from the rating column; a note does not change it.",
+      suggestion: "Correct the rating if the note is right; otherwise correct the note.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
       found: `${quote(written)} is not one of the four levels.`,
@@ -121,100 +127,102 @@ function changedWords(changed: readonly ChangedLevel[], names: ByLevel<string>):
   return words.join("; ") + (rest > 0 ? ` and ${num(rest)} more` : "");
 }
 
-const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unknown-level-word"> =
-  {
-    "no-rating-table": ({ sheets, near }) => ({
-      rule: "A rating table needs a header row with a column for names and one for ratings.",
-      ...(near
-        ? NEAR[near.lacks](quote(near.sheet), a1(near), quote(near.written))
-        : {
-            found:
-              sheets.length === 0
-                ? "This file has no data yet."
-                : `No rating table was found on ${sheets.map(quote).join(", ")}.`,
-            suggestion:
-              sheets.length === 0
-                ? "Choose “Make a sample table”, or open a file that contains a rating table."
-                : "Check the table’s header row, or use “Show where the table is” in the pane.",
-          }),
-    }),
-    "no-final-rating": ({ toRate, hasColumn }) =>
-      hasColumn
-        ? {
-            found: `The branch’s rating is empty in all ${num(toRate)} rows due for rating.`,
-            rule: "There is a result only once the branch’s ratings have been filled in.",
-            suggestion: "Fill in each rating after the vote, then check again.",
-          }
-        : {
-            found: "The table has no column for the branch’s rating.",
-            rule: "Every row of a rating table needs the branch’s rating.",
-            suggestion:
-              "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that has the rating under “Details”.",
-          },
-    "ambiguous-column": ({ role, taken, others }) => ({
-      found: `Column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well.`,
-      rule: "Each item is read from one column only.",
-      suggestion: "Choose the right column under “Details” if this is wrong.",
-    }),
-    "unreadable-layout": ({ written, several }) =>
-      several
-        ? {
-            found: `The row ${quote(written)} has the names of several people, so it is not counted.`,
-            rule: "Each member needs a row with a name and a rating.",
-            suggestion: "Split the row into one for each member, then check again.",
-          }
-        : {
-            found: `It is not clear whether the row ${quote(written)} belongs to the table.`,
-            rule: "Every row of the table needs a name and a rating.",
-            suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
-          },
-    "unreadable-date": ({ role, written, readAs }) => ({
-      found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: ${readAs ? `the month comes first, so it is read as ${day(readAs)}` : "the date is not clear"}.`,
-      rule: "The column needs day, month and year.",
-      suggestion: "Write it as day/month/year, for example 05/5/2023.",
-    }),
-    "unreadable-number": ({ role, written }) => ({
-      found: `${quote(written)} in the column for ${ROLE_NAMES[role]} is not a number.`,
-      rule: "The column takes numbers only.",
-      suggestion: "Write it in digits; explanations belong in the notes.",
-    }),
-    "error-cell": ({ role, written }) => ({
-      found: `The formula returns the error ${quote(written)} in the column for ${ROLE_NAMES[role]}.`,
-      rule: "The cell needs a value before it can be checked.",
-      suggestion: "Correct the formula, or enter a value in its place.",
-    }),
-    "year-out-of-scope": ({ year }) => ({
-      found:
-        year === null
-          ? "The sheet does not say which year is reviewed."
-          : `The review year ${String(year)} is not covered by the regulations included here.`,
-      rule:
-        year === null
-          ? "The regulation is chosen by the review year."
-          : "They apply from 2018 onwards.",
-      suggestion: "Write the year in the table’s title, or choose the regulation under “Details”.",
-    }),
-    "no-meeting-date": ({ members, year, months }) => ({
-      found: `The sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later.`,
-      rule: `The ${num(months)} months of a new member are counted up to the meeting.`,
-      suggestion: "Write the meeting date above the table, or enter it here.",
-    }),
-    "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }) => ({
-      found: `The review of ${String(year)} was held on ${day(meeting)}, before Regulation ${newer} came into force on ${day(inForce)}.`,
-      rule: `This table is checked against Regulation ${applied}.`,
-      suggestion: "Choose another regulation under “Details” if the higher committee asks for it.",
-    }),
-    "bad-parameter": ({ parameter, label, written, bound }) => ({
-      found: `${quote(written)} is not a valid value for ${quote(label)}.`,
-      rule: PARAMETER_RULES[parameter](bound),
-      suggestion: "Correct the value, or leave it empty for the general rule.",
-    }),
-    "missing-name": () => ({
-      found: "The row is filled in but has no name.",
-      rule: "Every row of a rating table needs the name of a member or an organisation.",
-      suggestion: "Add the name, or delete the row if it is not needed.",
-    }),
-  };
+const WITHOUT_LEVELS: Omit<
+  Reading,
+  "decided-otherwise" | "note-contradicts-level" | "unknown-level" | "unknown-level-word"
+> = {
+  "no-rating-table": ({ sheets, near }) => ({
+    rule: "A rating table needs a header row with a column for names and one for ratings.",
+    ...(near
+      ? NEAR[near.lacks](quote(near.sheet), a1(near), quote(near.written))
+      : {
+          found:
+            sheets.length === 0
+              ? "This file has no data yet."
+              : `No rating table was found on ${sheets.map(quote).join(", ")}.`,
+          suggestion:
+            sheets.length === 0
+              ? "Choose “Make a sample table”, or open a file that contains a rating table."
+              : "Check the table’s header row, or use “Show where the table is” in the pane.",
+        }),
+  }),
+  "no-final-rating": ({ toRate, hasColumn }) =>
+    hasColumn
+      ? {
+          found: `The branch’s rating is empty in all ${num(toRate)} rows due for rating.`,
+          rule: "There is a result only once the branch’s ratings have been filled in.",
+          suggestion: "Fill in each rating after the vote, then check again.",
+        }
+      : {
+          found: "The table has no column for the branch’s rating.",
+          rule: "Every row of a rating table needs the branch’s rating.",
+          suggestion:
+            "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that has the rating under “Details”.",
+        },
+  "ambiguous-column": ({ role, taken, others }) => ({
+    found: `Column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well.`,
+    rule: "Each item is read from one column only.",
+    suggestion: "Choose the right column under “Details” if this is wrong.",
+  }),
+  "unreadable-layout": ({ written, several }) =>
+    several
+      ? {
+          found: `The row ${quote(written)} has the names of several people, so it is not counted.`,
+          rule: "Each member needs a row with a name and a rating.",
+          suggestion: "Split the row into one for each member, then check again.",
+        }
+      : {
+          found: `It is not clear whether the row ${quote(written)} belongs to the table.`,
+          rule: "Every row of the table needs a name and a rating.",
+          suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
+        },
+  "unreadable-date": ({ role, written, readAs }) => ({
+    found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: ${readAs ? `the month comes first, so it is read as ${day(readAs)}` : "the date is not clear"}.`,
+    rule: "The column needs day, month and year.",
+    suggestion: "Write it as day/month/year, for example 05/5/2023.",
+  }),
+  "unreadable-number": ({ role, written }) => ({
+    found: `${quote(written)} in the column for ${ROLE_NAMES[role]} is not a number.`,
+    rule: "The column takes numbers only.",
+    suggestion: "Write it in digits; explanations belong in the notes.",
+  }),
+  "error-cell": ({ role, written }) => ({
+    found: `The formula returns the error ${quote(written)} in the column for ${ROLE_NAMES[role]}.`,
+    rule: "The cell needs a value before it can be checked.",
+    suggestion: "Correct the formula, or enter a value in its place.",
+  }),
+  "year-out-of-scope": ({ year }) => ({
+    found:
+      year === null
+        ? "The sheet does not say which year is reviewed."
+        : `The review year ${String(year)} is not covered by the regulations included here.`,
+    rule:
+      year === null
+        ? "The regulation is chosen by the review year."
+        : "They apply from 2018 onwards.",
+    suggestion: "Write the year in the table’s title, or choose the regulation under “Details”.",
+  }),
+  "no-meeting-date": ({ members, year, months }) => ({
+    found: `The sheet has no meeting date, and ${num(members)} of its members were admitted in ${String(year)} or later.`,
+    rule: `The ${num(months)} months of a new member are counted up to the meeting.`,
+    suggestion: "Write the meeting date above the table, or enter it here.",
+  }),
+  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }) => ({
+    found: `The review of ${String(year)} was held on ${day(meeting)}, before Regulation ${newer} came into force on ${day(inForce)}.`,
+    rule: `This table is checked against Regulation ${applied}.`,
+    suggestion: "Choose another regulation under “Details” if the higher committee asks for it.",
+  }),
+  "bad-parameter": ({ parameter, label, written, bound }) => ({
+    found: `${quote(written)} is not a valid value for ${quote(label)}.`,
+    rule: PARAMETER_RULES[parameter](bound),
+    suggestion: "Correct the value, or leave it empty for the general rule.",
+  }),
+  "missing-name": () => ({
+    found: "The row is filled in but has no name.",
+    rule: "Every row of a rating table needs the name of a member or an organisation.",
+    suggestion: "Add the name, or delete the row if it is not needed.",
+  }),
+};
 
 const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
   capPercent: (bound) =>

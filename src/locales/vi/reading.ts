@@ -12,6 +12,7 @@ type Reading = Pick<
   | "no-final-rating"
   | "ambiguous-column"
   | "decided-otherwise"
+  | "note-contradicts-level"
   | "unreadable-layout"
   | "unreadable-date"
   | "unreadable-number"
@@ -42,6 +43,11 @@ export function viReading(names: ByLevel<string>): Reading {
       rule: "Mức do cấp có thẩm quyền quyết định là kết quả; mức của chi bộ được giữ ở bên cạnh để đối chiếu.",
       suggestion:
         "Đối chiếu với quyết định của cấp có thẩm quyền; nếu cần lấy mức của chi bộ thì chọn lại cột ở phần “Thông tin”.",
+    }),
+    "note-contradicts-level": ({ name, level, noted, written }) => ({
+      found: `${quote(name)} được tính ở mức ${quote(names[level])}, nhưng ${noted ? `ghi chú nêu mức ${quote(names[noted])}` : "ghi chú không công nhận mức này"}: ${quote(written)}.`,
+      rule: "Kết quả lấy theo cột xếp loại; ghi chú không làm thay đổi mức đã ghi ở cột này.",
+      suggestion: "Ghi lại mức xếp loại nếu ghi chú đúng; nếu không, sửa ghi chú.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
       found: `${quote(written)} không phải là một trong bốn mức xếp loại.`,
@@ -119,101 +125,103 @@ function changedWords(changed: readonly ChangedLevel[], names: ByLevel<string>):
   return words.join("; ") + (rest > 0 ? ` và ${num(rest)} tên khác` : "");
 }
 
-const WITHOUT_LEVELS: Omit<Reading, "decided-otherwise" | "unknown-level" | "unknown-level-word"> =
-  {
-    "no-rating-table": ({ sheets, near }) => ({
-      rule: "Bảng xếp loại cần có hàng tiêu đề với cột họ và tên và cột xếp loại.",
-      ...(near
-        ? NEAR[near.lacks](quote(near.sheet), a1(near), quote(near.written))
-        : {
-            found:
-              sheets.length === 0
-                ? "Tệp này chưa có dữ liệu."
-                : `Không tìm thấy bảng xếp loại ở trang tính ${sheets.map(quote).join(", ")}.`,
-            suggestion:
-              sheets.length === 0
-                ? "Bấm “Tạo bảng mẫu” để có bảng nhập liệu, hoặc mở tệp có bảng xếp loại."
-                : "Xem lại hàng tiêu đề của bảng, hoặc mở “Chỉ vị trí của bảng” trong ngăn “Kiểm tra”.",
-          }),
-    }),
-    "no-final-rating": ({ toRate, hasColumn }) =>
-      hasColumn
-        ? {
-            found: `Cột xếp loại của chi bộ còn trống ở cả ${num(toRate)} hàng thuộc diện xếp loại.`,
-            rule: "Kết quả chỉ tổng hợp được khi đã ghi mức xếp loại của chi bộ.",
-            suggestion: "Ghi mức xếp loại ở từng hàng sau khi chi bộ biểu quyết, rồi kiểm tra lại.",
-          }
-        : {
-            found: "Bảng chưa có cột kết quả xếp loại của chi bộ.",
-            rule: "Mỗi hàng của bảng xếp loại cần có mức xếp loại của chi bộ.",
-            suggestion:
-              "Thêm cột “Chi bộ đánh giá, xếp loại”, hoặc chọn cột ghi kết quả này ở phần “Thông tin”.",
-          },
-    "ambiguous-column": ({ role, taken, others }) => ({
-      found: `Cột ${quote(taken)} được hiểu là ${ROLE_NAMES[role]}, nhưng cột ${others.map(quote).join(", ")} cũng có thể là nội dung này.`,
-      rule: "Mỗi nội dung chỉ được đọc từ một cột.",
-      suggestion: "Chọn lại cột ở phần “Thông tin” nếu cách hiểu này chưa đúng.",
-    }),
-    "unreadable-layout": ({ written, several }) =>
-      several
-        ? {
-            found: `Hàng ${quote(written)} ghi tên của nhiều đồng chí nên chưa được tính vào kết quả.`,
-            rule: "Mỗi đồng chí ghi một hàng với họ và tên cùng mức xếp loại.",
-            suggestion: "Tách hàng này thành từng hàng, mỗi đồng chí một hàng, rồi kiểm tra lại.",
-          }
-        : {
-            found: `Chưa xác định được hàng ${quote(written)} thuộc bảng xếp loại hay là nội dung khác.`,
-            rule: "Mỗi hàng của bảng cần có họ và tên cùng mức xếp loại.",
-            suggestion:
-              "Bổ sung họ và tên nếu là hàng của bảng; nếu không, chuyển nội dung này ra ngoài bảng.",
-          },
-    "unreadable-date": ({ role, written, readAs }) => ({
-      found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: ${readAs ? `ghi tháng trước ngày, được hiểu là ngày ${day(readAs)}` : "không rõ là ngày nào"}.`,
-      rule: "Cột này cần ghi đủ ngày, tháng, năm.",
-      suggestion: "Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 05/5/2023.",
-    }),
-    "unreadable-number": ({ role, written }) => ({
-      found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: không phải là số.`,
-      rule: "Cột này chỉ ghi số.",
-      suggestion: "Ghi lại bằng chữ số; nội dung giải thích ghi ở cột ghi chú.",
-    }),
-    "error-cell": ({ role, written }) => ({
-      found: `Công thức cho kết quả lỗi ${quote(written)} ở cột ${ROLE_NAMES[role]}.`,
-      rule: "Ô này phải có giá trị thì mới kiểm tra được.",
-      suggestion: "Sửa công thức, hoặc nhập giá trị thay cho công thức.",
-    }),
-    "year-out-of-scope": ({ year }) => ({
-      found:
-        year === null
-          ? "Không tìm thấy năm kiểm điểm, xếp loại trên trang tính."
-          : `Năm ${String(year)} nằm ngoài thời gian của các quy định hiện có.`,
-      rule:
-        year === null
-          ? "Quy định áp dụng được chọn theo năm kiểm điểm, xếp loại."
-          : "Các quy định này áp dụng từ năm 2018.",
-      suggestion: "Ghi đúng năm vào tiêu đề bảng, hoặc chọn quy định áp dụng ở phần “Thông tin”.",
-    }),
-    "no-meeting-date": ({ members, year, months }) => ({
-      found: `Có ${num(members)} đảng viên được kết nạp từ năm ${String(year)} nhưng không tìm thấy ngày họp trên trang tính.`,
-      rule: `Thời gian ${num(months)} tháng của đảng viên mới kết nạp được tính đến ngày họp.`,
-      suggestion: "Ghi ngày họp vào phần đầu của bảng, hoặc ghi ở đây.",
-    }),
-    "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }) => ({
-      found: `Hội nghị xếp loại năm ${String(year)} họp ngày ${day(meeting)}, trước ngày ${day(inForce)} là ngày Quy định số ${newer} có hiệu lực.`,
-      rule: `Bảng này được kiểm tra theo Quy định số ${applied}.`,
-      suggestion: "Chọn quy định áp dụng ở phần “Thông tin” nếu cấp ủy cấp trên yêu cầu khác.",
-    }),
-    "bad-parameter": ({ parameter, label, written, bound }) => ({
-      found: `${quote(written)} không dùng được cho nội dung ${quote(label)}.`,
-      rule: PARAMETER_RULES[parameter](bound),
-      suggestion: "Sửa giá trị, hoặc để trống để áp dụng quy định chung.",
-    }),
-    "missing-name": () => ({
-      found: "Hàng này có nội dung nhưng chưa có họ và tên.",
-      rule: "Mỗi hàng của bảng xếp loại phải có họ và tên hoặc tên tổ chức.",
-      suggestion: "Bổ sung tên vào ô này, hoặc xóa hàng nếu không dùng.",
-    }),
-  };
+const WITHOUT_LEVELS: Omit<
+  Reading,
+  "decided-otherwise" | "note-contradicts-level" | "unknown-level" | "unknown-level-word"
+> = {
+  "no-rating-table": ({ sheets, near }) => ({
+    rule: "Bảng xếp loại cần có hàng tiêu đề với cột họ và tên và cột xếp loại.",
+    ...(near
+      ? NEAR[near.lacks](quote(near.sheet), a1(near), quote(near.written))
+      : {
+          found:
+            sheets.length === 0
+              ? "Tệp này chưa có dữ liệu."
+              : `Không tìm thấy bảng xếp loại ở trang tính ${sheets.map(quote).join(", ")}.`,
+          suggestion:
+            sheets.length === 0
+              ? "Bấm “Tạo bảng mẫu” để có bảng nhập liệu, hoặc mở tệp có bảng xếp loại."
+              : "Xem lại hàng tiêu đề của bảng, hoặc mở “Chỉ vị trí của bảng” trong ngăn “Kiểm tra”.",
+        }),
+  }),
+  "no-final-rating": ({ toRate, hasColumn }) =>
+    hasColumn
+      ? {
+          found: `Cột xếp loại của chi bộ còn trống ở cả ${num(toRate)} hàng thuộc diện xếp loại.`,
+          rule: "Kết quả chỉ tổng hợp được khi đã ghi mức xếp loại của chi bộ.",
+          suggestion: "Ghi mức xếp loại ở từng hàng sau khi chi bộ biểu quyết, rồi kiểm tra lại.",
+        }
+      : {
+          found: "Bảng chưa có cột kết quả xếp loại của chi bộ.",
+          rule: "Mỗi hàng của bảng xếp loại cần có mức xếp loại của chi bộ.",
+          suggestion:
+            "Thêm cột “Chi bộ đánh giá, xếp loại”, hoặc chọn cột ghi kết quả này ở phần “Thông tin”.",
+        },
+  "ambiguous-column": ({ role, taken, others }) => ({
+    found: `Cột ${quote(taken)} được hiểu là ${ROLE_NAMES[role]}, nhưng cột ${others.map(quote).join(", ")} cũng có thể là nội dung này.`,
+    rule: "Mỗi nội dung chỉ được đọc từ một cột.",
+    suggestion: "Chọn lại cột ở phần “Thông tin” nếu cách hiểu này chưa đúng.",
+  }),
+  "unreadable-layout": ({ written, several }) =>
+    several
+      ? {
+          found: `Hàng ${quote(written)} ghi tên của nhiều đồng chí nên chưa được tính vào kết quả.`,
+          rule: "Mỗi đồng chí ghi một hàng với họ và tên cùng mức xếp loại.",
+          suggestion: "Tách hàng này thành từng hàng, mỗi đồng chí một hàng, rồi kiểm tra lại.",
+        }
+      : {
+          found: `Chưa xác định được hàng ${quote(written)} thuộc bảng xếp loại hay là nội dung khác.`,
+          rule: "Mỗi hàng của bảng cần có họ và tên cùng mức xếp loại.",
+          suggestion:
+            "Bổ sung họ và tên nếu là hàng của bảng; nếu không, chuyển nội dung này ra ngoài bảng.",
+        },
+  "unreadable-date": ({ role, written, readAs }) => ({
+    found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: ${readAs ? `ghi tháng trước ngày, được hiểu là ngày ${day(readAs)}` : "không rõ là ngày nào"}.`,
+    rule: "Cột này cần ghi đủ ngày, tháng, năm.",
+    suggestion: "Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 05/5/2023.",
+  }),
+  "unreadable-number": ({ role, written }) => ({
+    found: `${quote(written)} ở cột ${ROLE_NAMES[role]}: không phải là số.`,
+    rule: "Cột này chỉ ghi số.",
+    suggestion: "Ghi lại bằng chữ số; nội dung giải thích ghi ở cột ghi chú.",
+  }),
+  "error-cell": ({ role, written }) => ({
+    found: `Công thức cho kết quả lỗi ${quote(written)} ở cột ${ROLE_NAMES[role]}.`,
+    rule: "Ô này phải có giá trị thì mới kiểm tra được.",
+    suggestion: "Sửa công thức, hoặc nhập giá trị thay cho công thức.",
+  }),
+  "year-out-of-scope": ({ year }) => ({
+    found:
+      year === null
+        ? "Không tìm thấy năm kiểm điểm, xếp loại trên trang tính."
+        : `Năm ${String(year)} nằm ngoài thời gian của các quy định hiện có.`,
+    rule:
+      year === null
+        ? "Quy định áp dụng được chọn theo năm kiểm điểm, xếp loại."
+        : "Các quy định này áp dụng từ năm 2018.",
+    suggestion: "Ghi đúng năm vào tiêu đề bảng, hoặc chọn quy định áp dụng ở phần “Thông tin”.",
+  }),
+  "no-meeting-date": ({ members, year, months }) => ({
+    found: `Có ${num(members)} đảng viên được kết nạp từ năm ${String(year)} nhưng không tìm thấy ngày họp trên trang tính.`,
+    rule: `Thời gian ${num(months)} tháng của đảng viên mới kết nạp được tính đến ngày họp.`,
+    suggestion: "Ghi ngày họp vào phần đầu của bảng, hoặc ghi ở đây.",
+  }),
+  "scheme-by-meeting-date": ({ year, meeting, newer, inForce, applied }) => ({
+    found: `Hội nghị xếp loại năm ${String(year)} họp ngày ${day(meeting)}, trước ngày ${day(inForce)} là ngày Quy định số ${newer} có hiệu lực.`,
+    rule: `Bảng này được kiểm tra theo Quy định số ${applied}.`,
+    suggestion: "Chọn quy định áp dụng ở phần “Thông tin” nếu cấp ủy cấp trên yêu cầu khác.",
+  }),
+  "bad-parameter": ({ parameter, label, written, bound }) => ({
+    found: `${quote(written)} không dùng được cho nội dung ${quote(label)}.`,
+    rule: PARAMETER_RULES[parameter](bound),
+    suggestion: "Sửa giá trị, hoặc để trống để áp dụng quy định chung.",
+  }),
+  "missing-name": () => ({
+    found: "Hàng này có nội dung nhưng chưa có họ và tên.",
+    rule: "Mỗi hàng của bảng xếp loại phải có họ và tên hoặc tên tổ chức.",
+    suggestion: "Bổ sung tên vào ô này, hoặc xóa hàng nếu không dùng.",
+  }),
+};
 
 const PARAMETER_RULES: Readonly<Record<ParameterKey, (bound: number | null) => string>> = {
   capPercent: (bound) =>
