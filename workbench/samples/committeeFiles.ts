@@ -49,7 +49,7 @@ export async function committeeFiles(): Promise<{
     if (at === LATE) continue;
     const file = `${String(at + 1).padStart(2, "0")} ${name}`;
     if (at === TWICE)
-      branches.push(await made(`${file} (lan dau).xlsx`, at, rowsOf(at, false)));
+      branches.push(await made(`${file} (lần đầu).xlsx`, at, rowsOf(at, false)));
     branches.push(await made(`${file}.xlsx`, at + 1, rowsOf(at, true)));
   }
   const rows = [["TT", "Tên chi bộ"], ...BRANCHES.map((name, at) => [at + 1, name])];

@@ -156,9 +156,16 @@ function otherYearOf({ file, title, year }: GatheredBranch): readonly FileNotCou
   return year === null ? [] : [{ file, what: "otherYear", branch: title, year }];
 }
 
-/** A file of which nothing counts has nothing to mend, unless it is that no table was found in it. */
+/**
+ * A file of which nothing counts has nothing to mend, unless it is that no table was found in it. A branch is not at fault for
+ * proposing more outstanding ratings than a cap that its committee takes over all branches.
+ */
 function findingsOf(counted: readonly GatheredBranch[]) {
   const files = new Set(counted.map(({ file }) => file));
   return ({ file, branches, findings }: HandIn): readonly FileFinding[] =>
-    files.has(file) || branches.length === 0 ? findings.map((finding) => ({ file, finding })) : [];
+    files.has(file) || branches.length === 0
+      ? findings
+          .filter(({ code }) => code !== "outstanding-cap-exceeded")
+          .map((finding) => ({ file, finding }))
+      : [];
 }

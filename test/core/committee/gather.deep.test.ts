@@ -40,6 +40,13 @@ test("the cap is taken in each group of similar duties over all branches", () =>
   );
 });
 
+test("no branch is at fault for a cap that is the committee's", () => {
+  const codes = new Set(gathering.fileFindings.map(({ finding }) => finding.code));
+  const own = received.flatMap(({ findings }) => findings.map(({ code }) => code));
+  expect(own).toContain("outstanding-cap-exceeded");
+  expect(codes).not.toContain("outstanding-cap-exceeded");
+});
+
 test("the members who count against a cap are listed, those with most points first", () => {
   const [whole] = gathering.caps;
   const names = whole!.outstanding.map(({ branch, member }) => `${branch}: ${member.name}`);

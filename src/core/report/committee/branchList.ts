@@ -8,7 +8,7 @@ import { putSignatures } from "../page/signatures";
 import { LABEL, MIDDLE } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { linesAfter } from "../page/textLines";
-import { decidedCell } from "./total";
+import { decidedCells } from "./total";
 import {
   attachedDecision,
   committeeHeading,
@@ -31,7 +31,8 @@ export function branchListSheet(view: CommitteeView): ReportSheet {
   });
   const columns = columnsOf(view);
   sheet.repeat(putHeader(sheet, columns));
-  const rows = branches.map((branch, i) => ({ cells: cellsOf(view, branch, i) }));
+  const decided = decidedCells(view).map(cellReference);
+  const rows = branches.map((branch, i) => ({ cells: cellsOf(view, branch, i, decided[i] ?? "") }));
   putList(sheet, columns, rows, linesAfter(sheet, []));
   putSignatures(sheet, view.layout, SIGNATORIES);
   return finishDocument(sheet, BRANCH_LIST);
@@ -46,9 +47,13 @@ function columnsOf({ levels }: CommitteeView): readonly TableColumn[] {
   ];
 }
 
-function cellsOf(view: CommitteeView, branch: GatheredBranch, index: number): readonly Content[] {
+function cellsOf(
+  view: CommitteeView,
+  branch: GatheredBranch,
+  index: number,
+  cell: string,
+): readonly Content[] {
   const { ownLevel, decision } = branch;
-  const cell = cellReference(decidedCell(view, index));
   const marks = LEVELS.map((level) =>
     live(
       `IF(${cell}=${quoted(view.levels[level].abbreviation)},"X","")`,

@@ -10,6 +10,7 @@ import { COUNT, LABEL, MIDDLE, PERCENT, SIGNED } from "../page/styles";
 import { putHeader, putList, type TableColumn } from "../page/tableBlock";
 import { putNotes } from "../page/textLines";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
+import { putRanking } from "./ranking";
 import { committeeHeading, SIGNATORIES, type CommitteeView } from "./view";
 
 export const CAPS = { key: "committee-caps", name: "Kiểm soát tỷ lệ" } as const;
@@ -28,7 +29,10 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Kết luận", style: MIDDLE },
 ];
 
-/** What the cap leaves in each group, over all branches; it follows at once when the committee decides otherwise. */
+/**
+ * What the cap leaves in each group, over all branches, and who counts against it; the numbers follow at once when the committee
+ * decides otherwise.
+ */
 export function committeeCapsSheet(view: CommitteeView): ReportSheet {
   const { caps } = view.gathering;
   const sheet = startDocument(view.layout, "landscape", WIDTHS);
@@ -42,6 +46,7 @@ export function committeeCapsSheet(view: CommitteeView): ReportSheet {
   const notes = notesOf(view);
   putList(sheet, COLUMNS, rows);
   putNotes(sheet, notes);
+  putRanking(sheet, view);
   putSignatures(sheet, view.layout, SIGNATORIES);
   return finishDocument(sheet, CAPS);
 }

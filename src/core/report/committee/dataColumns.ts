@@ -37,7 +37,7 @@ export interface DataColumn {
 
 /** The last ones are read again when the committee gathers once more, and by the committee above it. */
 const COLUMNS = {
-  number: { header: "Số chi bộ", width: 7, style: MIDDLE, of: ({ number }) => number },
+  number: { header: "TT chi bộ", width: 7, style: MIDDLE, of: ({ number }) => number },
   branch: label("Chi bộ", 18, ({ branch }) => branch.title),
   name: label("Họ và tên", 22, ({ member }) => member.name),
   code: label("Số thẻ", 13, ({ member }) => member.code),

@@ -6,11 +6,18 @@ import { CHART_ROWS } from "../chartNumbers";
 import { live, share } from "../figures/formula";
 import { finishDocument, startDocument } from "../page/document";
 import { putHeading } from "../page/heading";
-import { putSignatures, SIGNATURE_LINES } from "../page/signatures";
+import { putSignatures } from "../page/signatures";
 import { COUNT, LABEL, MIDDLE, PERCENT } from "../page/styles";
 import type { SheetBuilder } from "../page/sheetBuilder";
-import { BOLD, putHeader, putList, putRow, type TableColumn } from "../page/tableBlock";
-import { putNotes } from "../page/textLines";
+import {
+  BOLD,
+  putHeader,
+  putList,
+  putRow,
+  type ListRow,
+  type TableColumn,
+} from "../page/tableBlock";
+import { linesAfter, putNotes } from "../page/textLines";
 import { INPUT, oneLevel } from "./choices";
 import { levelIs, membersWhere, standingIs, type Condition } from "./counts";
 import { putLevelChart } from "./levelChart";
@@ -30,44 +37,43 @@ export const TOTAL_HEADERS = {
   note: "Ghi chú",
 } as const;
 
-/** A line for each branch, with shares of outstanding ratings by both bases that are in use, and the totals. */
+/** The levels as a chart, then a line for each branch, with shares of outstanding ratings by both bases in use, and the totals. */
 export function committeeTotalSheet(view: CommitteeView): ReportSheet {
-  const { branches, counts } = view.gathering;
-  const sheet = headed(view);
-  const columns = columnsOf();
-  const header = putHeader(sheet, columns);
-  sheet.repeat(header);
-  const rows = branches.map((branch, i) => ({
-    cells: branchCells(view, branch, i, header + 1 + i),
-  }));
-  // Without room kept for what follows, because formulas here and on other sheets count the rows.
-  putList(sheet, columns, rows);
-  const total = sheet.next;
-  if (rows.length > 0) acceptLevels(sheet, view, header + 1, total - 1);
-  putRow(sheet, columns, totalCells(counts, header + 1, total), BOLD);
+  const { sheet, chart, columns, rows } = listed(view);
+  const [first, total] = [rows[0] ?? sheet.next, sheet.next];
+  if (rows.length > 0) acceptLevels(sheet, view, first, total - 1);
+  putRow(sheet, columns.map(withoutInput), totalCells(view.gathering.counts, first, total), BOLD);
   putNotes(sheet, NOTES);
-  sheet.keepTogether(CHART_ROWS + SIGNATURE_LINES);
-  const place = sheet.roomForChart(CHART_ROWS);
   putSignatures(sheet, view.layout, SIGNATORIES);
   sheet.endPrint();
-  putLevelChart(sheet, view, place);
+  putLevelChart(sheet, view, chart);
   return finishDocument(sheet, TOTAL);
 }
 
-function headed(view: CommitteeView): SheetBuilder {
+/** Where the committee types what it decides on the branches, in their order. */
+export function decidedCells(view: CommitteeView): readonly CellRef[] {
+  const sheet = view.options.totalSheet;
+  return listed(view).rows.map((row) => ({ sheet, row, column: AT.typed + 1 }));
+}
+
+/** The chart comes before the table: a page after it would begin with the header of the table. */
+function listed(view: CommitteeView) {
   const sheet = startDocument(view.layout, "landscape", WIDTHS);
   const subject = "Kết quả xếp loại đảng viên của các chi bộ";
   putHeading(sheet, committeeHeading(view, "BIỂU TỔNG HỢP", subject));
-  return sheet;
+  const chart = sheet.roomForChart(CHART_ROWS);
+  const columns = columnsOf();
+  sheet.repeat(putHeader(sheet, columns));
+  const lines = view.gathering.branches.map((branch, i): ListRow => {
+    return { cells: (row) => branchCells(view, branch, i, row) };
+  });
+  const rows = putList(sheet, columns, lines, 1 + linesAfter(sheet, NOTES));
+  return { sheet, chart, columns, rows };
 }
 
-/** Where the committee types what it decides on the branch at this place of the list. */
-export function decidedCell(view: CommitteeView, index: number): CellRef {
-  return {
-    sheet: view.options.totalSheet,
-    row: headed(view).next + 1 + index,
-    column: AT.typed + 1,
-  };
+/** Nobody types anything in the line of totals. */
+function withoutInput(column: TableColumn): TableColumn {
+  return column.style === INPUT ? { ...column, style: MIDDLE } : column;
 }
 
 function acceptLevels(

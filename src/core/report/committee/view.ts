@@ -12,7 +12,8 @@ import type { Scheme } from "../../schemes/schema";
 import { NEWEST_SCHEME, schemeById } from "../../schemes/schemes";
 import { BLANK } from "../page/blank";
 import type { Heading } from "../page/heading";
-import { layoutOn, dayOf, type Layout } from "../page/layout";
+import { committeeOf } from "../page/issuers";
+import { dateLine, dayOf, layoutOn, type Layout } from "../page/layout";
 import { SIGN_HERE, type Signatory } from "../page/signatures";
 
 /** What the sheets need besides the gathering. */
@@ -73,7 +74,7 @@ export function committeeHeading(view: CommitteeView, kind: string, subject: str
   return {
     layout: view.layout,
     superior: null,
-    issuer: committee ?? "Đảng bộ ……………",
+    issuer: committee === null ? `Đảng ủy ${BLANK}` : committeeOf(committee),
     place: null,
     day: null,
     year: null,
@@ -83,9 +84,9 @@ export function committeeHeading(view: CommitteeView, kind: string, subject: str
   };
 }
 
-/** The decision that a list goes with; its number is left blank. */
+/** The decision that a list goes with; its number and day are left blank. */
 export function attachedDecision(): string {
-  return `Kèm theo Quyết định số ${BLANK}-QĐ/ĐU`;
+  return `(Kèm theo Quyết định số ${BLANK}-QĐ/ĐU ${dateLine(null, null)})`;
 }
 
 /** Who prepares and who signs. */

@@ -45,15 +45,15 @@ export interface ListRow {
 const LAST_ROWS = 2;
 
 /**
- * Writes a list. Each column wraps as a whole, so that a list needs the same few styled areas however long it is. `after` is
- * the number of plain lines that follow: they never come on a page without the last rows of the list.
+ * Writes a list and returns its rows. Each column wraps as a whole, so that a list needs the same few styled areas however long
+ * it is. `after` is the number of plain lines that follow: they never come on a page without the last rows of the list.
  */
 export function putList(
   sheet: SheetBuilder,
   columns: readonly TableColumn[],
   rows: readonly ListRow[],
   after = 0,
-): void {
+): readonly number[] {
   const styles = listStyles(sheet, columns, rows);
   const piecesOf = ({ cells, link }: ListRow, row: number) =>
     columns.map(({ style, span }, i): Piece => {
@@ -66,12 +66,12 @@ export function putList(
   const last = rows.length - lastRows(sheet, needed, least, after);
   const common = after > 0 ? endingHeight(sheet, needed, least, { last, after }) : least;
   const gap = columns.map(({ span }, i) => gapPiece(styles[i] ?? {}, span));
-  rows.forEach((each, i) => {
+  return rows.map((each, i) => {
     const reach =
       i === last && after > 0
         ? sheet.keepUnderHeader(linesIn(needed.slice(last), common) + after, gap)
         : 0;
-    sheet.line(piecesOf(each, sheet.next), Math.max(common, reach));
+    return sheet.line(piecesOf(each, sheet.next), Math.max(common, reach));
   });
 }
 

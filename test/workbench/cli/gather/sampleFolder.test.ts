@@ -23,7 +23,7 @@ test("of the sample's twelve branches one is late, one is wrong, and one handed 
   }).toEqual({
     branches: 11,
     missing: ["Chi bộ thôn Bắc"],
-    notCounted: [["08 Chi bộ Trường Tiểu học (lan dau).xlsx", "twice"]],
+    notCounted: [["08 Chi bộ Trường Tiểu học (lần đầu).xlsx", "twice"]],
     wrong: ["03 Chi bộ thôn Thượng.xlsx"],
   });
 });
