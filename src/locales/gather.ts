@@ -54,6 +54,8 @@ export interface GatherTexts {
   readonly dropped: string;
   readonly takeBack: string;
   readonly findingsInFile: string;
+  /** Of a branch kept from before; they are read back from the committee’s sheet, in its words. */
+  readonly findingsKept: string;
   /** Where a finding is, before its text. */
   readonly place: (sheet: string, cell: string) => string;
   readonly failure: (failure: ReadFailure) => string;

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { rowAnswer } from "../app/pane/answer";
 import { withHeaderRow } from "../app/pane/choiceEdits";
@@ -11,6 +11,7 @@ import { LazyKit } from "./kit/LazyKit";
 import { useDescribe, usePane } from "./paneContext";
 import { useSectionStyles } from "./sectionStyles";
 import { Summary } from "./Summary";
+import { WrappedSelect } from "./WrappedSelect";
 
 const useStyles = makeStyles({ again: { margin: "8px 0" } });
 
@@ -94,7 +95,7 @@ function ByHand() {
     >
       <div className={shared.field}>
         <label htmlFor={`${id}-sheet`}>{none.sheet}</label>
-        <Select
+        <WrappedSelect
           id={`${id}-sheet`}
           value={sheet}
           onChange={(_, { value }) => {
@@ -106,7 +107,7 @@ function ByHand() {
               {name}
             </option>
           ))}
-        </Select>
+        </WrappedSelect>
       </div>
       <div className={shared.field}>
         <label htmlFor={`${id}-row`}>{none.headerRow}</label>

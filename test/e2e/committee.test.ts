@@ -73,6 +73,27 @@ describe("the files of a committee's branches", () => {
   });
 });
 
+test("opening what a file has to be looked at for leaves the rest of the screen in sight", async () => {
+  const scene = await open("seed-2023.xlsx");
+  await showCommittee(scene);
+  await chooseFiles(scene);
+  const { page, pane } = scene;
+  let load = (): void => undefined;
+  const held = new Promise<void>((resolve) => (load = resolve));
+  await page.route(/\/(?:findingsVi|\w*describeVi)[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await pane.getByText("Từng chi bộ (11)").click();
+  await pane.getByText("Các mục trong tệp", { exact: true }).first().click();
+  await expect(pane.locator("#gathered").isVisible()).resolves.toBe(true);
+  load();
+  await pane
+    .getByText(/^Ô [A-Z]+\d+, trang tính/)
+    .first()
+    .waitFor();
+});
+
 test("by keyboard alone the sheets are written, and the focus stays on their button", async () => {
   const scene = await open("seed-2023.xlsx");
   await showCommittee(scene);

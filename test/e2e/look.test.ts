@@ -10,7 +10,7 @@ import {
   unfold,
   type Scene,
 } from "../../scripts/scene/scene";
-import { axeFindings, opener, sidewaysPixels } from "./stage";
+import { axeFindings, cutChoices, opener, sidewaysPixels } from "./stage";
 
 const WIDTHS = [270, 320, 350, 500] as const;
 
@@ -94,6 +94,20 @@ describe.each([
       await restyle(scene(), theme, width);
       await expect(faults(scene())).resolves.toEqual([0, []]);
     });
+  });
+});
+
+describe.each(["vi", "en"])("the details of a table with points, in %s", (language) => {
+  const scene = share("points-2025.xlsx", async (opened) => {
+    await showInfo(opened);
+    await opened.pane.locator("footer select").selectOption(language);
+    await opened.pane.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+    await unfold(opened);
+  });
+
+  test.each(WIDTHS)("have no choice cut at %i pixels", async (width) => {
+    await restyle(scene(), "light", width);
+    await expect(cutChoices(paneFrame(scene()))).resolves.toEqual([]);
   });
 });
 

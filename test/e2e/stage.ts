@@ -82,3 +82,20 @@ export function sidewaysPixels(frame: Frame): Promise<number> {
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
   });
 }
+
+/** Returns the chosen words of select boxes that are too small for them. */
+export function cutChoices(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d")!;
+    const isCut = (box: HTMLSelectElement) => {
+      const { font, paddingLeft, paddingRight, lineHeight } = getComputedStyle(box);
+      const room = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      context.font = font;
+      const { width } = context.measureText(box.selectedOptions[0]?.text ?? "");
+      return Math.ceil(width / room) * parseFloat(lineHeight) > box.clientHeight;
+    };
+    return Array.from(document.querySelectorAll("select"))
+      .filter((box) => box.clientWidth > 0 && isCut(box))
+      .map((box) => box.selectedOptions[0]?.text ?? "");
+  });
+}

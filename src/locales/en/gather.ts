@@ -86,6 +86,7 @@ export const gatherEn: GatherTexts = {
   dropped: "removed",
   takeBack: "Keep",
   findingsInFile: "Findings in the file",
+  findingsKept: "Findings in the file (from last time, in Vietnamese)",
   place: (sheet, cell) => `Cell ${cell} on sheet ${quote(sheet)}: `,
   failure: failureText,
   notCountedFile: notCountedFileText,

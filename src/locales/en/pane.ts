@@ -261,5 +261,5 @@ export const paneEn: PaneTexts = {
     copied: "Copied.",
     selected: "Press Ctrl+C to copy.",
   },
-  role: (role) => sentence(ROLE_NAMES[role].replace("the ", "")),
+  role: (role) => sentence(ROLE_NAMES[role]),
 };

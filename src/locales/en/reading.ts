@@ -2,7 +2,7 @@ import { a1 } from "../../core/model/address";
 import type { ChangedLevel, NearTable } from "../../core/model/findingData";
 import { type ByLevel, LEVELS } from "../../core/model/level";
 import type { ParameterKey } from "../../core/model/parameters";
-import { day, num, ROLE_NAMES } from "./words";
+import { day, num, theRole } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -160,7 +160,7 @@ const WITHOUT_LEVELS: Omit<
             "Add a column “Chi bộ đánh giá, xếp loại”, or choose the one that has the rating under “Details”.",
         },
   "ambiguous-column": ({ role, taken, others }) => ({
-    found: `Column ${quote(taken)} is read as ${ROLE_NAMES[role]}, but column ${others.map(quote).join(", ")} could be that as well.`,
+    found: `Column ${quote(taken)} is read as ${theRole(role)}, but column ${others.map(quote).join(", ")} could be that as well.`,
     rule: "Each item is read from one column only.",
     suggestion: "Choose the right column under “Details” if this is wrong.",
   }),
@@ -177,17 +177,17 @@ const WITHOUT_LEVELS: Omit<
           suggestion: "Add the name if the row belongs to the table; otherwise move it out.",
         },
   "unreadable-date": ({ role, written, readAs }) => ({
-    found: `${quote(written)} in the column for ${ROLE_NAMES[role]}: ${readAs ? `the month comes first, so it is read as ${day(readAs)}` : "the date is not clear"}.`,
+    found: `${quote(written)} in the column for ${theRole(role)}: ${readAs ? `the month comes first, so it is read as ${day(readAs)}` : "the date is not clear"}.`,
     rule: "The column needs day, month and year.",
     suggestion: "Write it as day/month/year, for example 05/5/2023.",
   }),
   "unreadable-number": ({ role, written }) => ({
-    found: `${quote(written)} in the column for ${ROLE_NAMES[role]} is not a number.`,
+    found: `${quote(written)} in the column for ${theRole(role)} is not a number.`,
     rule: "The column takes numbers only.",
     suggestion: "Write it in digits; explanations belong in the notes.",
   }),
   "error-cell": ({ role, written }) => ({
-    found: `The formula returns the error ${quote(written)} in the column for ${ROLE_NAMES[role]}.`,
+    found: `The formula returns the error ${quote(written)} in the column for ${theRole(role)}.`,
     rule: "The cell needs a value before it can be checked.",
     suggestion: "Correct the formula, or enter a value in its place.",
   }),

@@ -84,6 +84,7 @@ export const gatherVi: GatherTexts = {
   dropped: "đã bỏ",
   takeBack: "Giữ lại",
   findingsInFile: "Các mục trong tệp",
+  findingsKept: "Các mục trong tệp (ở lần gộp trước)",
   place: (sheet, cell) => `Ô ${cell}, trang tính ${quote(sheet)}: `,
   failure: failureText,
   notCountedFile: notCountedFileWords,

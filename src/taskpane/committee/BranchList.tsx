@@ -52,7 +52,7 @@ export function BranchList({ gathering }: { readonly gathering: Gathering }) {
 }
 
 function Branch({
-  branch: { title, file, counts },
+  branch: { title, file, counts, isKept },
   findings,
 }: {
   readonly branch: GatheredBranch;
@@ -75,7 +75,7 @@ function Branch({
             setOpen(currentTarget.open);
           }}
         >
-          <Summary>{words.findingsInFile}</Summary>
+          <Summary>{isKept ? words.findingsKept : words.findingsInFile}</Summary>
           {/* The screen around it stays while their words are loaded. */}
           <Suspense>{isOpen && <Findings findings={findings} />}</Suspense>
         </details>
@@ -91,13 +91,14 @@ function Findings({ findings }: { readonly findings: readonly AnyFinding[] }) {
   return (
     <ul className={styles.findings}>
       {findings.map((each, i) => {
-        const { severity, sheet, cell, message } = "finding" in each ? shown(each, describe) : each;
+        const isWritten = !("finding" in each);
+        const { severity, sheet, cell, message } = isWritten ? each : shown(each, describe);
         return (
           <li key={i} className={styles.finding}>
             <SeverityIcon severity={severity} />
             <span>
               {cell !== "" && words.place(sheet, cell)}
-              {message}
+              <span lang={isWritten ? "vi" : undefined}>{message}</span>
             </span>
           </li>
         );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { rowAnswer } from "../../app/pane/answer";
 import {
@@ -16,6 +16,7 @@ import { AnswerField } from "../AnswerField";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { Summary } from "../Summary";
+import { WrappedSelect } from "../WrappedSelect";
 
 const useStyles = makeStyles({
   lead: { marginBottom: "8px" },
@@ -113,7 +114,7 @@ function ColumnRole({
       <label htmlFor={id} className={styles.header}>
         {`${letters} · ${header === "" ? texts.mapping.empty : header}`}
       </label>
-      <Select
+      <WrappedSelect
         id={id}
         size="small"
         aria-label={texts.mapping.readAs(name)}
@@ -129,7 +130,7 @@ function ColumnRole({
             {texts.role(known)}
           </option>
         ))}
-      </Select>
+      </WrappedSelect>
       <ul className={styles.cells} aria-label={texts.mapping.previewOf(name)}>
         {cells.map((cell, i) => (
           <li key={i} className={styles.cell}>

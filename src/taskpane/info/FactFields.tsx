@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { dayAnswer, nameAnswer, yearAnswer } from "../../app/pane/answer";
 import { chosen, withBranch } from "../../app/pane/choiceEdits";
@@ -7,6 +7,7 @@ import { NEWEST_SCHEME, SCHEMES, schemeForReview } from "../../core/schemes/sche
 import { AnswerField } from "../AnswerField";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
+import { WrappedSelect } from "../WrappedSelect";
 
 /** Fields that override what the sheets say; an emptied field lets the sheets decide again. */
 export function FactFields({ review }: { readonly review: Review }) {
@@ -98,7 +99,7 @@ function SchemeOf({ year, meetingDate }: Pick<Review, "year" | "meetingDate">) {
   return (
     <div className={shared.field}>
       <label htmlFor={id}>{texts.found.scheme}</label>
-      <Select
+      <WrappedSelect
         id={id}
         value={choice.scheme ?? ""}
         onChange={(_, { value }) =>
@@ -111,7 +112,7 @@ function SchemeOf({ year, meetingDate }: Pick<Review, "year" | "meetingDate">) {
             {titles[language]}
           </option>
         ))}
-      </Select>
+      </WrappedSelect>
     </div>
   );
 }
