@@ -25,12 +25,10 @@ async function main(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { language: { type: "string" } },
   });
+  const names = chosen(positionals, Object.keys(STATES));
+  const languages = chosen(values.language === undefined ? [] : [values.language], LANGUAGES);
   mkdirSync(out, { recursive: true });
   const stage = await openStage();
-  const names = Object.keys(STATES).filter(
-    (name) => positionals.length === 0 || positionals.includes(name),
-  );
-  const languages = LANGUAGES.filter((each) => each === (values.language ?? each));
   const waiting = names.flatMap((name) => languages.map((language) => ({ name, language })));
   const inTurn = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -50,6 +48,15 @@ async function main(args: string[]): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn));
   await stage.browser.close();
   await stage.server.close();
+}
+
+/** Returns what was asked for, or all where nothing was; what does not exist is refused before any picture is taken. */
+function chosen<T extends string>(asked: readonly string[], all: readonly T[]): readonly T[] {
+  const known: readonly string[] = all;
+  const unknown = asked.filter((each) => !known.includes(each));
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(", ")} is not one of ${known.join(", ")}`);
+  return asked.length === 0 ? all : all.filter((each) => asked.includes(each));
 }
 
 async function reach(scene: Scene, name: string, texts: PaneTexts): Promise<void> {
