@@ -16,10 +16,14 @@ const scratch = new Uint8Array(1024 * 1024);
 
 /** Most parts are too small to become too large, and in one piece they take half the time. */
 function whole(deflated: Uint8Array): Uint8Array | null {
+  const content = inflated(deflated, { out: scratch });
+  // What does not fit is cut off, or thrown for where a block ends behind the scratch.
+  return content && content.length < scratch.length ? content.slice() : inflated(deflated);
+}
+
+function inflated(deflated: Uint8Array, into: { out?: Uint8Array } = {}): Uint8Array | null {
   try {
-    const content = inflateSync(deflated, { out: scratch });
-    // What does not fit is cut off.
-    return content.length < scratch.length ? content.slice() : inflateSync(deflated);
+    return inflateSync(deflated, into);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { inflate } from "../../src/xlsx/inflate";
+import { deflatedRun } from "../support/hostile/zipFile";
 
 const MEGABYTE = 1024 * 1024;
 const MOST = 16 * MEGABYTE;
@@ -17,6 +18,11 @@ test.each([0, 1, MEGABYTE - 1, MEGABYTE, MEGABYTE + 1, 3 * MEGABYTE])(
     expect(Buffer.from(inflated as Uint8Array).equals(content)).toBe(true);
   },
 );
+
+test("a part in many blocks may be larger than the place where small ones are inflated", () => {
+  const inflated = inflate(deflatedRun("", "0123456789".repeat(10_000), 19, "."), MOST);
+  expect(inflated).toHaveLength(1_900_001);
+});
 
 test("the next part leaves those before it as they are", () => {
   const first = inflate(deflateSync(bytesOf(5000)), MOST);
