@@ -5,7 +5,7 @@ import { hasTable } from "../../src/core/table/findTables";
 import { onExcel } from "../../src/excel/workbook";
 import { setContent } from "../../workbench/host/book/cellInput";
 import type { HostWorkbook } from "../../workbench/host/book/workbook";
-import type { FaultPlan } from "../../workbench/host/faults";
+import type { Fault, FaultPlan } from "../../workbench/host/faults";
 import { plainBranch } from "../support/branchWorkbook";
 import { isDeep } from "../support/cases";
 import { stateOf } from "../support/faults/bookState";
@@ -16,9 +16,10 @@ const NOTE = "hỏi lại đồng chí Hà";
 const SHEET = "Tổng hợp";
 
 /** A run reads in three round trips, marks the sheets, fills them, reads back, and merges cells in the last. */
+const MARKING = 4;
 const FILLING = 5;
 const MERGING = 7;
-const ROUND_TRIPS = isDeep ? [1, 2, 3, 4, FILLING, 6, MERGING] : [FILLING, MERGING];
+const ROUND_TRIPS = isDeep ? [1, 2, 3, MARKING, FILLING, 6, MERGING] : [FILLING, MERGING];
 
 /** Summarises once, and returns where the moved notes are said to be. */
 async function moved(workbook: HostWorkbook, faults: FaultPlan = {}): Promise<readonly string[]> {
@@ -92,6 +93,18 @@ describe.each(isDeep ? ["text", "empty", "figure", "merged"] : ["merged"])(
       const said = [...(await moved(workbook, { [at]: { before } })), ...(await moved(workbook))];
       expect(said).toHaveLength(1);
       expect(contents(workbook)).toEqual({ ours, notes: said });
+    });
+
+    test("before the marking is not lost with the answer to the filling", async () => {
+      const workbook = copyWorkbook(summarised);
+      const before = (now: HostWorkbook) => {
+        type(now, places[name]!);
+      };
+      const unanswered: Fault = { error: { code: "GeneralException", lands: true } };
+      await moved(workbook, { [MARKING]: { before }, [FILLING]: unanswered });
+      const found = contents(workbook);
+      expect(found.ours).toEqual(ours);
+      expect(found.notes).toHaveLength(1);
     });
   },
 );

@@ -25,8 +25,14 @@ export async function addSheet(context: Excel.RequestContext, wanted: NewSheet):
   const former = await formerSheet(context, book, wanted.sheet);
   const sheet =
     former?.isEmpty === false ? former.sheet : await makeSheet(context, book, wanted, former);
-  const margin = marginOf(null, areasOf(wanted.sheet));
-  const unfinished = { report: wanted.sheet, sheet, own: null, margin };
+  const areas = areasOf(wanted.sheet);
+  const unfinished = {
+    report: wanted.sheet,
+    sheet,
+    own: null,
+    areas,
+    margin: marginOf(null, areas),
+  };
   await finishLooks(context, [unfinished], wanted.sheet.key);
   return sheet.id;
 }

@@ -2,6 +2,9 @@ import type { OwnMark, OwnSheet, Writing } from "../../app/ports";
 import { markFormula, MARK_NAME, type MarkState } from "../marks/mark";
 import { roundTrip } from "../roundTrip";
 import { freeSheetName } from "../sheetName";
+import { valueQueue } from "../values";
+import { areasOf } from "./areas";
+import { askAgain } from "./readAgain";
 import type { Target } from "./target";
 import { createTurns, type Turns } from "./turns";
 
@@ -14,6 +17,7 @@ export interface Begun {
 /**
  * One round trip: creates the missing sheets, each with its mark, or takes over an empty sheet of that name; then marks the
  * existing ones as being written. Sheets are added first, so that a workbook that accepts no more of them is left as it was.
+ * The existing ones are then read again, which takes one more for every two megabytes.
  */
 export async function createSheets(
   context: Excel.RequestContext,
@@ -26,8 +30,12 @@ export async function createSheets(
   const turns = createTurns(targets, run);
   turns.pass();
   for (const { sheet } of targets) sheet.load("id,name");
+  // Last, since it may make a round trip of its own.
+  const queue = valueQueue(context);
+  const again = [];
+  for (const target of targets) again.push(await askAgain(queue, target));
   await roundTrip(context);
-  return { targets, turns };
+  return { targets: again.map((targetNow) => targetNow()), turns };
 }
 
 /** Fails where another run has written since the workbook was read. */
@@ -45,12 +53,13 @@ function targetsOf(
   const taken = [...reading.takenNames, ...reading.own.map(({ name }) => name)];
   return report.sheets.map((sheetReport): Target => {
     const own = ownOf(sheetReport.key);
-    if (own) return { report: sheetReport, own, sheet: worksheets.getItem(own.id) };
+    const areas = areasOf(sheetReport);
+    if (own) return { report: sheetReport, own, areas, sheet: worksheets.getItem(own.id) };
     const empty = reading.emptySheets.find(({ name }) => name === sheetReport.name);
     const name = freeSheetName(sheetReport.name, taken);
     taken.push(name);
     const sheet = empty ? worksheets.getItem(empty.id) : worksheets.add(name);
-    const target = { report: sheetReport, own, sheet };
+    const target = { report: sheetReport, own, areas, sheet };
     addMark(target, run, "new");
     return target;
   });

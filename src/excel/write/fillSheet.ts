@@ -27,7 +27,7 @@ const pointsOf = (characters: number) => Math.round((characters * 7 + 5) * 75) /
 
 /** Queues the contents of one sheet, and its charts; `names` has the names of the sheets of ours by their keys. */
 export function fillSheet(
-  { sheet, report, own }: Target,
+  { sheet, report, own }: Omit<Target, "areas">,
   names: ReadonlyMap<string, string>,
 ): void {
   for (const link of report.links.slice(0, MOST_LINKS)) writeLink(sheet, link, names);

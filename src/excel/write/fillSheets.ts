@@ -6,7 +6,6 @@ import { roundTrip } from "../roundTrip";
 import { bytesARow, gridOf, valueQueue } from "../values";
 import { setMark, type Begun } from "./createSheets";
 import { cellOf, fillSheet } from "./fillSheet";
-import { areasOf } from "./areas";
 import { dropCharts } from "./dropCharts";
 import { lateNotesAsker } from "./lateNotes";
 import { prepareSheet } from "./prepareSheet";
@@ -51,7 +50,7 @@ export async function fillSheets(
   turns.check();
   const askLateNotes = lateNotesAsker();
   const filled = targets.map((target) => {
-    const lateNotes = askLateNotes(target, areasOf(target.report));
+    const lateNotes = askLateNotes(target);
     const prepared = prepareSheet(target, run);
     dropCharts(target);
     fillSheet(target, names);

@@ -3,7 +3,7 @@ import type { Cell } from "../../core/model/address";
 import { marginOf } from "../notes/margin";
 import { cellKey, type Move } from "../notes/notes";
 import { placesOf } from "../notes/places";
-import { addNames, areasOf, clearAreas, dropNames } from "./areas";
+import { addNames, clearAreas, dropNames } from "./areas";
 import { setMark } from "./createSheets";
 import { cellOf } from "./fillSheet";
 import type { Filled, Target } from "./target";
@@ -22,13 +22,12 @@ interface Prepared extends Filled {
  * Wherever a batch ends, the next run can distinguish notes from contents, and moved notes from others.
  */
 export function prepareSheet(target: Target, run: string): Prepared {
-  const { sheet, report, own } = target;
-  const areas = areasOf(report);
+  const { sheet, report, own, areas } = target;
   const places = own && placesOf(own, report, areas);
   const { moves = [], asides = [], spares = [], cleared = [] } = places ?? {};
   writeNotes(sheet, asides);
   for (const spare of spares) writeNote(sheet, spare);
-  const filled = { ...target, areas, margin: places?.margin ?? marginOf(null, areas) };
+  const filled = { ...target, margin: places?.margin ?? marginOf(null, areas) };
   if (own) makeRoom(filled, own, moves, run);
   addNames(sheet, areas, own);
   clearOldPlaces(sheet, moves);

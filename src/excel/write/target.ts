@@ -8,10 +8,11 @@ export interface Target {
   readonly sheet: Excel.Worksheet;
   /** What an earlier run left there; null for a sheet that this run creates. */
   readonly own: OwnSheet | null;
+  /** What this run fills on it. */
+  readonly areas: readonly OwnArea[];
 }
 
 /** A sheet that was filled. */
 export interface Filled extends Target {
-  readonly areas: readonly OwnArea[];
   readonly margin: Margin;
 }
