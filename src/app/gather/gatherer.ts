@@ -57,8 +57,8 @@ export function createGatherer(world: GatherWorld): Gatherer {
     stop() {
       if (state.reading) change({ reading: { ...state.reading, stopping: true } });
     },
-    choose(branch, file) {
-      change(gathered({ ...state, chosen: { ...state.chosen, [branch]: file } }));
+    choose(body, file) {
+      change(gathered({ ...state, chosen: { ...state.chosen, [body]: file } }));
     },
     drop(branch, isDropped) {
       const others = state.dropped.filter((each) => each !== branch);

@@ -19,7 +19,7 @@ import { checkFrozen } from "./frozen";
 import { keptBranches } from "./kept";
 import { checkList, missingFrom } from "./listed";
 import { onePerBranch } from "./onePerBranch";
-import { peopleInTwoBranches } from "./people";
+import { checkPeople } from "./people";
 import { prevailing } from "./prevailing";
 import { onlyCommittee, titledBranches, type KeyedBranch } from "./titles";
 
@@ -29,7 +29,7 @@ export interface GatherOptions {
   readonly expected: readonly string[] | null;
   /** What the committee has decided so far. */
   readonly decisions?: readonly Decision[];
-  /** The file to count, by the name of its branch, where somebody chose among several. */
+  /** The file to count, by the `bodyKey` of its branch, where somebody chose among several. */
   readonly chosen?: Readonly<Record<string, string>>;
   /** What it has decided on the branches' own ratings. */
   readonly branchDecisions?: readonly BranchDecision[];
@@ -64,7 +64,7 @@ export function gather(received: readonly Received[], options: GatherOptions): G
   const year = yearOf(titled, before);
   const { counted, twice, findings } = onePerBranch(
     titled.filter(isOf(year)),
-    new Map(Object.entries(chosen).map(([branch, file]) => [branchKey(branch), file])),
+    new Map(Object.entries(chosen)),
   );
   const now = counted.map(({ branch }) => branch);
   const ofThisTime = { now, read, committee, expected: expected ?? [] };
@@ -98,7 +98,7 @@ export function gather(received: readonly Received[], options: GatherOptions): G
       ...checkList(expected, branches),
       ...checkFrozen(branches),
       ...checkCaps(caps, scheme),
-      ...peopleInTwoBranches(branches),
+      ...checkPeople(branches),
     ],
     fileFindings: read.flatMap(findingsOf(now)),
     keptFindings: earlier.findings.filter(({ file }) => kept.some((each) => each.file === file)),

@@ -1,6 +1,6 @@
 import type { CommitteeFinding, FileNotCounted } from "../model/committee";
 import { grouped } from "../tally/grouped";
-import { branchKey } from "./branchKey";
+import { bodyKey } from "./branchKey";
 import type { KeyedBranch } from "./titles";
 
 interface OnePerBranch {
@@ -9,7 +9,7 @@ interface OnePerBranch {
   readonly findings: readonly CommitteeFinding[];
 }
 
-/** The file that somebody chose for a branch, by the key of its name. */
+/** The file that somebody chose for a branch, by its `bodyKey`. */
 export type Preferred = ReadonlyMap<string, string>;
 
 /** Where several files are from one branch, counts the one that was chosen, else the one that was changed last, and asks. */
@@ -24,18 +24,18 @@ export function onePerBranch(branches: readonly KeyedBranch[], preferred: Prefer
 }
 
 function chosenIn(rivals: readonly KeyedBranch[], preferred: Preferred): OnePerBranch {
-  const chosen = rivals.find(
-    ({ branch: { title, file } }) => preferred.get(branchKey(title)) === file,
-  );
+  const chosen = rivals.find(({ branch }) => preferred.get(bodyKey(branch)) === branch.file);
   const [counted = chosen] = chosen ? [] : [...rivals].sort(newestFirst);
   if (!counted) return { counted: [], twice: [], findings: [] };
-  const { title, file } = counted.branch;
+  const { title, committee, file } = counted.branch;
   const others = rivals.filter(({ branch }) => branch.file !== file);
   const files = [...new Set(others.map(({ branch }) => branch.file))];
   const countedIn = file;
   return {
     counted: rivals.filter((rival) => !others.includes(rival)),
-    twice: files.map((other) => ({ file: other, what: "twice", branch: title, countedIn })),
+    twice: files.map((other) => {
+      return { file: other, what: "twice", committee, branch: title, countedIn };
+    }),
     findings:
       files.length === 0 || chosen
         ? []

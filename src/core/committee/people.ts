@@ -8,6 +8,7 @@ import type { SameBy } from "../model/standing";
 import { grouped } from "../tally/grouped";
 import { samePerson } from "../tally/samePerson";
 import { personKey } from "../text/personKey";
+import { alikeBranches, alikeFinding } from "./alike";
 
 interface Listed {
   readonly branch: GatheredBranch;
@@ -15,21 +16,32 @@ interface Listed {
 }
 
 /**
- * Reports people who are listed in two branches. They stay counted in both, because only the committee knows where they
- * belong; a name that nothing but equal posts supports is worth no more than a remark.
+ * Reports people who are listed in two branches, and branches that list mostly the same people. They stay counted in both,
+ * because only the committee knows where they belong; a name that nothing but equal posts supports is worth no more than a
+ * remark.
  */
-export function peopleInTwoBranches(
-  branches: readonly GatheredBranch[],
-): readonly CommitteeFinding[] {
+export function checkPeople(branches: readonly GatheredBranch[]): readonly CommitteeFinding[] {
   const listed = branches.flatMap((branch) =>
     branch.members.filter(({ name }) => name !== "").map((member) => ({ branch, member })),
   );
   const namesakes = grouped(listed, ({ member }) => personKey(member.name));
-  return Array.from(namesakes.values()).flatMap((same) => (same.length > 1 ? pairsIn(same) : []));
+  const people = Array.from(namesakes.values()).flatMap(peopleIn);
+  const alike = alikeBranches(people);
+  const ofThose = new Set(alike.flatMap((pair) => pair.people));
+  return [
+    ...alike.map(alikeFinding),
+    ...people.filter((person) => !ofThose.has(person)).map(findingOf),
+  ];
+}
+
+/** One person's rows in several branches. */
+interface Shared {
+  readonly rows: readonly Listed[];
+  readonly sameBy: SameBy;
 }
 
 /** Each row joins the first earlier one in another branch that may be of the same person. */
-function pairsIn(namesakes: readonly Listed[]): readonly CommitteeFinding[] {
+function peopleIn(namesakes: readonly Listed[]): readonly Shared[] {
   const people: { readonly rows: Listed[]; sameBy: SameBy | null }[] = [];
   for (const row of namesakes) {
     const person = people.find(({ rows }) => sameByOf(rows, row) !== null);
@@ -39,7 +51,7 @@ function pairsIn(namesakes: readonly Listed[]): readonly CommitteeFinding[] {
       person.rows.push(row);
     }
   }
-  return people.flatMap(({ rows, sameBy }) => (sameBy ? [findingOf(rows, sameBy)] : []));
+  return people.flatMap(({ rows, sameBy }) => (sameBy ? [{ rows, sameBy }] : []));
 }
 
 function sameByOf(rows: readonly Listed[], { branch, member }: Listed): SameBy | null {
@@ -50,7 +62,7 @@ function sameByOf(rows: readonly Listed[], { branch, member }: Listed): SameBy |
   return null;
 }
 
-function findingOf(rows: readonly Listed[], sameBy: SameBy): CommitteeFinding {
+function findingOf({ rows, sameBy }: Shared): CommitteeFinding {
   return {
     code: "person-in-two-branches",
     severity: sameBy === "name" ? "info" : "warning",

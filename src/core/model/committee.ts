@@ -125,6 +125,7 @@ export type FileNotCounted =
   | {
       readonly file: string;
       readonly what: "twice";
+      readonly committee: string | null;
       readonly branch: string;
       readonly countedIn: string;
     }
@@ -142,6 +143,9 @@ export interface PersonPlace extends CellRef {
   readonly level: Level | null;
 }
 
+/** One of two branches that list mostly the same people. */
+export type AlikeBranch = Pick<GatheredBranch, "title" | "committee" | "file" | "isKept">;
+
 /** What only shows when the branches are side by side. */
 export type CommitteeFinding = { readonly severity: Severity } & (
   | {
@@ -149,6 +153,12 @@ export type CommitteeFinding = { readonly severity: Severity } & (
       readonly branch: string;
       readonly countedIn: string;
       readonly others: readonly string[];
+    }
+  | {
+      readonly code: "branches-alike";
+      readonly branches: readonly [AlikeBranch, AlikeBranch];
+      /** How many people both list. */
+      readonly shared: number;
     }
   | {
       readonly code: "person-in-two-branches";

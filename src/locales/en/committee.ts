@@ -1,4 +1,5 @@
 import type {
+  AlikeBranch,
   CommitteeFinding,
   FileNotCounted,
   LostDecision,
@@ -16,6 +17,10 @@ export function committeeText(finding: CommitteeFinding, names: ByLevel<string>)
     case "branch-in-two-files": {
       const { branch, countedIn, others } = finding;
       return `${quote(branch)} is in several files: the one changed last, ${quote(countedIn)}, is counted, and ${quoteAll(others)} is not. Establish which is valid and remove the others.`;
+    }
+    case "branches-alike": {
+      const [one, other] = finding.branches.map(alikeText);
+      return `${one ?? ""} and ${other ?? ""} have ${num(finding.shared)} members in common, more than half of each: they may be one branch under two names. Both are counted. If they are one branch, agree on its name and keep only one result.`;
     }
     case "person-in-two-branches":
       return personText(finding, names);
@@ -60,9 +65,16 @@ function personText(
   return `${quote(name)} (${SAME_BY[sameBy]}) is listed in ${num(places.length)} branches: ${where}. The person is counted in each of them, but a member is rated in only one branch.`;
 }
 
-function placeText({ branch, sheet, row, level }: PersonPlace, names: ByLevel<string>): string {
+function alikeText({ title, file, isKept }: AlikeBranch): string {
+  return `${quote(title)} (${isKept ? "kept from the gathering before" : `file ${quote(file)}`})`;
+}
+
+function placeText(
+  { file, branch, sheet, row, level }: PersonPlace,
+  names: ByLevel<string>,
+): string {
   const result = level === null ? "not rated" : names[level];
-  return `${branch}, sheet ${quote(sheet)}, row ${num(row + 1)} (${result})`;
+  return `${branch}, file ${quote(file)}, sheet ${quote(sheet)}, row ${num(row + 1)} (${result})`;
 }
 
 const UNITS: Readonly<Record<CapUnit, string>> = {

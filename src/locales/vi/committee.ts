@@ -1,4 +1,5 @@
 import type {
+  AlikeBranch,
   CommitteeFinding,
   FileNotCounted,
   LostDecision,
@@ -22,6 +23,11 @@ export function committeeWords(finding: CommitteeFinding, names: ByLevel<string>
     case "branch-in-two-files": {
       const { branch, countedIn, others } = finding;
       const message = `${quote(branch)} có trong nhiều tệp: đã tính theo tệp sửa sau cùng ${quote(countedIn)}, không tính ${quoteAll(others)}. Cần xác định bản chính thức và bỏ các bản còn lại.`;
+      return { message, basis: null };
+    }
+    case "branches-alike": {
+      const [one, other] = finding.branches.map(alikeWords);
+      const message = `${one ?? ""} và ${other ?? ""} có ${num(finding.shared)} đảng viên trùng nhau, quá nửa số đảng viên của mỗi chi bộ: có thể là một chi bộ mang hai tên. Đang tính cả hai. Nếu là một chi bộ thì cần thống nhất tên và chỉ giữ một kết quả.`;
       return { message, basis: null };
     }
     case "person-in-two-branches":
@@ -71,9 +77,16 @@ function personMessage(
   return `${quote(name)} (${SAME_BY[sameBy]}) có tên ở ${num(places.length)} chi bộ: ${where}. Đang được tính ở từng chi bộ; mỗi đảng viên chỉ được đánh giá, xếp loại ở một chi bộ.`;
 }
 
-function placeWords({ branch, sheet, row, level }: PersonPlace, names: ByLevel<string>): string {
+function alikeWords({ title, file, isKept }: AlikeBranch): string {
+  return `${quote(title)} (${isKept ? "giữ từ lần gộp trước" : `tệp ${quote(file)}`})`;
+}
+
+function placeWords(
+  { file, branch, sheet, row, level }: PersonPlace,
+  names: ByLevel<string>,
+): string {
   const result = level === null ? "chưa xếp loại" : names[level];
-  return `${branch}, trang tính ${quote(sheet)}, hàng ${num(row + 1)} (${result})`;
+  return `${branch}, tệp ${quote(file)}, trang tính ${quote(sheet)}, hàng ${num(row + 1)} (${result})`;
 }
 
 const UNITS: Readonly<Record<CapUnit, string>> = {

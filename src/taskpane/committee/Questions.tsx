@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { bodyKey } from "../../core/committee/branchKey";
 import type { Gathering } from "../../core/model/committee";
+import { grouped } from "../../core/tally/grouped";
 import { useSectionStyles } from "../sectionStyles";
 import { useGatherer } from "./committeeContext";
 
@@ -23,19 +25,21 @@ export function Questions({ gathering }: { readonly gathering: Gathering }) {
         {words.questions}
       </h3>
       {questions.map((question) => (
-        <Question key={question.branch} {...question} />
+        <Question key={question.body} {...question} />
       ))}
     </section>
   );
 }
 
 interface QuestionProps {
+  /** The branch's `bodyKey`. */
+  readonly body: string;
   readonly branch: string;
   readonly countedIn: string;
   readonly others: readonly string[];
 }
 
-function Question({ branch, countedIn, others }: QuestionProps) {
+function Question({ body, branch, countedIn, others }: QuestionProps) {
   const { gatherer, words } = useGatherer();
   const styles = useStyles();
   return (
@@ -52,7 +56,7 @@ function Question({ branch, countedIn, others }: QuestionProps) {
                 size="small"
                 aria-label={`${words.countThis}: ${file}`}
                 onClick={() => {
-                  gatherer.choose(branch, file);
+                  gatherer.choose(body, file);
                 }}
               >
                 {words.countThis}
@@ -68,12 +72,13 @@ function Question({ branch, countedIn, others }: QuestionProps) {
 /** A question stays when it was answered, so that the answer can be changed. */
 function questionsIn({ notCounted }: Gathering): readonly QuestionProps[] {
   const twice = notCounted.filter((file) => file.what === "twice");
-  const branches = [...new Set(twice.map(({ branch }) => branch))];
-  return branches.flatMap((branch) => {
-    const rivals = twice.filter((file) => file.branch === branch);
+  const bodies = grouped(twice, ({ committee, branch }) => bodyKey({ committee, title: branch }));
+  return Array.from(bodies).flatMap(([body, rivals]) => {
     const [first] = rivals;
-    return first
-      ? [{ branch, countedIn: first.countedIn, others: rivals.map(({ file }) => file) }]
-      : [];
+    if (!first) return [];
+    const { branch, committee, countedIn } = first;
+    const isShared = twice.some((other) => other.branch === branch && !rivals.includes(other));
+    const name = isShared && committee !== null ? `${branch}, ${committee}` : branch;
+    return [{ body, branch: name, countedIn, others: rivals.map(({ file }) => file) }];
   });
 }

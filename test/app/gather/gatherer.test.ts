@@ -1,4 +1,5 @@
 import { createGatherer } from "../../../src/app/gather/gatherer";
+import { bodyKey } from "../../../src/core/committee/branchKey";
 import { readChosen } from "../../../src/app/gather/readChosen";
 import { readSnapshot } from "../../../src/files/readSnapshot";
 import { chosen, chosenBranch, chosenList } from "../../support/committee/chosen";
@@ -98,7 +99,10 @@ test("of two files of a branch the newer one counts, until somebody chooses the 
     left: [["lan 1.xlsx", "twice"]],
     findings: ["branch-in-two-files"],
   });
-  gatherer.choose("Chi bộ thôn Đông", "lan 1.xlsx");
+  gatherer.choose(
+    bodyKey({ committee: "Đảng bộ xã Tân Hòa", title: "Chi bộ thôn Đông" }),
+    "lan 1.xlsx",
+  );
   expect(seen()).toEqual({
     counted: ["lan 1.xlsx"],
     left: [["lan 2.xlsx", "twice"]],

@@ -103,6 +103,8 @@ function fileOf(finding: CommitteeFinding): string | null {
   switch (finding.code) {
     case "branch-in-two-files":
       return finding.countedIn;
+    case "branches-alike":
+      return finding.branches[1].file;
     case "person-in-two-branches":
       return finding.places[0]?.file ?? null;
     case "branch-not-on-list":

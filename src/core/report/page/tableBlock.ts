@@ -97,7 +97,8 @@ function endingHeight(
 
 /** Empty, with the look of its column except for the border: a list in two parts needs no more styled areas than a whole one. */
 function gapPiece(style: Style, span = 1): Piece {
-  return { content: null, style: { ...style, border: false }, span };
+  const look = style.fill === undefined ? style : {};
+  return { content: null, style: { ...look, border: false }, span };
 }
 
 function cellsAt(cells: ListRow["cells"], row: number): Cells {
