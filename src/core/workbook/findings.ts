@@ -39,16 +39,18 @@ function areInOne({ taken, other }: Overlap, bodies: readonly Parts[]): boolean 
 
 /** One finding for each list that is counted instead of others. */
 function copyFindings({ copies, versions }: Chosen): readonly Finding[] {
-  const lists = copies.filter(isVersion);
+  const lists = copies.filter((copy) => isVersion(copy) || isChange(copy));
   const taken = Array.from(new Set(lists.map((overlap) => overlap.taken)));
   return taken.map((table) => {
-    const chosen = versions.get(table)?.chosen ?? "later";
-    return sameFinding(
-      lists.filter((overlap) => overlap.taken === table),
-      table,
-      chosen,
-    );
+    const own = lists.filter((overlap) => overlap.taken === table);
+    const chosen = own.some(isVersion) ? "later" : "whole";
+    return sameFinding(own, table, versions.get(table)?.chosen ?? chosen);
   });
+}
+
+/** An excerpt of the list by which somebody has another level. */
+function isChange({ other, pairs }: Copy): boolean {
+  return other.table.purpose === "rating" && pairs.some(differs);
 }
 
 function doubtFinding(overlap: Overlap): Finding {

@@ -1,4 +1,5 @@
 import type { Member, RatingTable } from "../model/table";
+import { foldedText } from "../text/foldedText";
 import { personKey } from "../text/personKey";
 
 /** The people of a table by the key of their name. */
@@ -21,8 +22,30 @@ export function peopleOf({ members }: Pick<RatingTable, "members">): People {
   return people;
 }
 
-/** Pairs the people that two tables have in common, each once. */
+/** Pairs the people that two tables have in common, each once; a list of names without marks has those of any other. */
 export function sharedPeople(one: People, other: People): readonly Pair[] {
+  return isBare(one) === isBare(other)
+    ? pairsOf(one, other)
+    : pairsOf(withoutMarks(one), withoutMarks(other));
+}
+
+function isBare(people: People): boolean {
+  for (const key of people.keys()) if (!PLAIN.test(key)) return false;
+  return true;
+}
+
+const PLAIN = /^[ -~]*$/;
+
+function withoutMarks(people: People): People {
+  const bare = new Map<string, Member[]>();
+  for (const [key, members] of people) {
+    const folded = foldedText(key);
+    bare.set(folded, [...(bare.get(folded) ?? []), ...members]);
+  }
+  return bare;
+}
+
+function pairsOf(one: People, other: People): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const [key, members] of one) {
     const free = [...(other.get(key) ?? [])];

@@ -77,12 +77,34 @@ describe("of two lists of the same people", () => {
   });
 });
 
+test.each([
+  ["đ/c Lê An", "Đ/c. Lê Bình", "Đồng chí Trần Chi", "đc Trần Dung", "Vũ Em", "Vũ Giang"],
+  ["LE AN", "LE BINH", "TRAN CHI", "TRAN DUNG", "VU EM", "VU GIANG"],
+])("people are the same however they are written: %s, %s", (...names) => {
+  expect(counted({ "Chính thức": list(names, "HTTNV"), "Dự thảo": FULL })).toEqual([
+    "Chính thức words",
+  ]);
+});
+
+test("an excerpt whose levels differ is reported, such as what the committee changed", () => {
+  const { branches, findings } = reviewed({ A: FULL, B: list(["VU EM", "LE AN"], "HTNV") });
+  expect(branches.map(({ table }) => table.sheet)).toEqual(["A"]);
+  expect(findings.map(({ code, data }) => [code, data])).toContainEqual([
+    "same-people-twice",
+    {
+      sheet: "A",
+      chosen: "whole",
+      others: [{ sheet: "B", people: 2, differing: ["Lê An", "Vũ Em"], missing: [] }],
+    },
+  ]);
+});
+
 test("an excerpt is no version, whatever it is called", () => {
   const excerpt = list(NAMES.slice(0, 1), "HTXSNV", "(Bản chính thức)");
   const { branches, notCounted, findings } = reviewed({ A: FULL, B: excerpt });
   expect(branches.map(({ table }) => table.sheet)).toEqual(["A"]);
   expect(notCounted.map(({ sheet, what }) => [sheet, what])).toEqual([["B", "commendations"]]);
-  expect(findings.map(({ code }) => code)).toEqual(["not-counted"]);
+  expect(findings.map(({ code }) => code)).toEqual(["same-people-twice", "not-counted"]);
 });
 
 test("some people in common are a question, and both lists count", () => {
