@@ -20,3 +20,14 @@ export function saysAgreed(written: string): boolean {
 export function saysUnchanged(written: string): boolean {
   return saysAgreed(written) || /^(?:khong|ko|k|0)(?: co)?$/.test(foldedText(written));
 }
+
+/** How far another's rating is moved: `Hạ 01 mức`, `Nâng lên hai bậc`. */
+const MOVED =
+  /^(?:(?:dong y|nhat tri|thong nhat) )?(ha|xuong|nang|len)(?: (?:xuong|len))? (?:0?([123])|mot|(hai)) (?:muc|bac)$/;
+
+/** Returns by how many levels such words raise another's rating; below 0 for lower, 0 for any other words. */
+export function levelsRaised(written: string): number {
+  const [, way = "", digit, two] = MOVED.exec(foldedText(written)) ?? [];
+  const levels = two ? 2 : Number(digit ?? 1);
+  return way === "" ? 0 : /ha|xuong/.test(way) ? -levels : levels;
+}

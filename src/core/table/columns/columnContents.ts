@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/address";
 import type { CellValue } from "../../model/grid";
-import { saysAgreed } from "../../text/agreement";
+import { levelsRaised, saysAgreed } from "../../text/agreement";
 import { cellText, isBlank, isErrorText } from "../../text/cellText";
 import { readDate } from "../../text/date";
 import { readDegree } from "../../text/degree";
@@ -117,7 +117,7 @@ function contentOf(value: CellValue): Content {
     texts: number === null && typeof value === "string",
     numbers: number !== null,
     positives: number !== null && number > 0,
-    levels: typeof value === "string" && isLevelText(cellText(value)),
+    levels: typeof value === "string" && (isLevelText(value) || levelsRaised(value) !== 0),
     marks: readMark(value) === "marked",
     dates: isDate(value),
     degrees: typeof value === "string" && readDegree(value) !== null,

@@ -1,10 +1,10 @@
 import type { Grid } from "../../model/grid";
-import type { ByRater, Rater } from "../../model/level";
+import { LEVELS, type ByRater, type Rater } from "../../model/level";
 import type { RatingReading } from "../../model/table";
 import type { CellReaders } from "./cellReaders";
 import { fieldAt, type Cells, type Offsets, type Part } from "./cells";
 import type { Layout } from "../layout";
-import { saysAgreed, saysUnchanged } from "../../text/agreement";
+import { levelsRaised, saysAgreed, saysUnchanged } from "../../text/agreement";
 import { memoize } from "../../text/memoize";
 import { finalMarks, raterMarkReaders } from "./markedRating";
 
@@ -30,9 +30,17 @@ export function finalReader(
   return (cells) => {
     const reading = final(cells);
     if (reading.kind === "blank" && hasChangesOnly) return emptied(before(cells));
-    const isAgreed = reading.kind === "unknown" && agrees(reading.written);
-    return isAgreed ? agreed(before(cells)) : reading;
+    if (reading.kind !== "unknown") return reading;
+    if (agrees(reading.written)) return agreed(before(cells));
+    return movedBy(levelsRaised(reading.written), before(cells)) ?? reading;
   };
+}
+
+/** Returns the rating that is this many levels above another; null if there is none. */
+function movedBy(levels: number, before: RatingReading): RatingReading | null {
+  if (levels === 0 || before.kind !== "level") return null;
+  const level = LEVELS[LEVELS.indexOf(before.level) - levels];
+  return level ? { kind: "level", level, written: before.written, exact: false, remark: "" } : null;
 }
 
 /** The cell has another text than the level, which no edit may replace. */

@@ -170,6 +170,24 @@ describe("the branch's own rating holds for whomever the level above did not cha
     },
   );
 
+  test.each([
+    ["Hạ 01 mức", "Nâng 1 bậc"],
+    ["hạ xuống một bậc", "Đồng ý nâng lên 01 mức"],
+  ])("and whoever it moved has the level so far below or above: %s, %s", (lower, higher) => {
+    const rows = besideOf("Ý kiến của Đảng ủy", lower, "Giữ nguyên", higher);
+    const moved = ["Lê An outstanding good", "Trần Bình good good", "Lê Chi completed good"];
+    expect(read(rows)).toEqual({ members: moved, doubts: [], said: ["decided-otherwise"] });
+  });
+
+  test("but not beyond the best or the worst", () => {
+    const rows = besideOf("Ý kiến của Đảng ủy", "Nâng 1 mức", "Hạ 1 mức", "Hạ 02 mức");
+    expect(read(rows).members).toEqual([
+      "Lê An outstanding unknown",
+      "Trần Bình good completed",
+      "Lê Chi completed unknown",
+    ]);
+  });
+
   test("in columns to tick", () => {
     const [xs, tot, none] = [
       ["x", "", "", ""],
