@@ -23,6 +23,7 @@ import { decodedSheet } from "./text/legacyText";
 import { identityOf } from "./workbook/body";
 import { leftOut } from "./workbook/leftOut";
 import { ourTables, sourcesIn } from "./workbook/ownSheets";
+import { levelsElsewhere } from "./workbook/levelsElsewhere";
 import { checkSummaries } from "./workbook/summaries";
 import { workbookOf, type Workbook } from "./workbook/workbook";
 
@@ -74,6 +75,7 @@ export function review(snapshot: Snapshot, choice: Choice): Review {
         judged.flatMap(({ findings }) => findings),
         { sheets: sources, tables, levels: scheme.levels },
       ),
+      ...levelsElsewhere(sources, tables, branches),
       ...checkSummaries(read, branches, bodies),
     ],
     normalisations: concatenated(judged.map(({ normalisations }) => normalisations)),

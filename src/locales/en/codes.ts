@@ -6,7 +6,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "no-final-rating": "No ratings from the branch yet",
   "ambiguous-column": "Ambiguous column",
   "decided-otherwise": "Decision differs from the branch’s rating",
-  "note-contradicts-level": "Note differs from the rating",
+  "note-contradicts-level": "Another level named elsewhere",
   "unreadable-layout": "Part of the table could not be read",
   "unreadable-date": "Unclear date",
   "unreadable-number": "Unclear number",

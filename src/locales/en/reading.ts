@@ -47,9 +47,9 @@ export function enReading(names: ByLevel<string>): Reading {
         "Compare with the decision; to take the branch’s own rating, choose the column again under “Details”.",
     }),
     "note-contradicts-level": ({ name, level, noted, written }) => ({
-      found: `${quote(name)} counts as ${quote(names[level])}, but the note ${noted ? `names ${quote(names[noted])}` : "denies this level"}: ${quote(written)}.`,
-      rule: "The result is taken from the rating column; a note does not change it.",
-      suggestion: "Correct the rating if the note is right; otherwise correct the note.",
+      found: `${quote(name)} counts as ${quote(names[level])}, but ${noted ? `${quote(names[noted])} is named here` : "this level is denied here"}: ${quote(written)}.`,
+      rule: "The result is taken from the rating column; nothing written elsewhere changes it.",
+      suggestion: "Correct the rating if it is wrong; otherwise correct what is written here.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
       found: `${quote(written)} is not one of the four levels.`,

@@ -6,7 +6,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "no-final-rating": "Chưa có kết quả xếp loại của chi bộ",
   "ambiguous-column": "Cột có thể hiểu theo nhiều cách",
   "decided-otherwise": "Cấp trên quyết định khác chi bộ",
-  "note-contradicts-level": "Ghi chú khác mức xếp loại",
+  "note-contradicts-level": "Nơi khác ghi mức xếp loại khác",
   "unreadable-layout": "Phần bảng chưa đọc được",
   "unreadable-date": "Ngày tháng chưa rõ",
   "unreadable-number": "Số liệu chưa rõ",

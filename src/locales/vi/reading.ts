@@ -45,9 +45,10 @@ export function viReading(names: ByLevel<string>): Reading {
         "Đối chiếu với quyết định của cấp có thẩm quyền; nếu cần lấy mức của chi bộ thì chọn lại cột ở phần “Thông tin”.",
     }),
     "note-contradicts-level": ({ name, level, noted, written }) => ({
-      found: `${quote(name)} được tính ở mức ${quote(names[level])}, nhưng ${noted ? `ghi chú nêu mức ${quote(names[noted])}` : "ghi chú không công nhận mức này"}: ${quote(written)}.`,
-      rule: "Kết quả lấy theo cột xếp loại; ghi chú không làm thay đổi mức đã ghi ở cột này.",
-      suggestion: "Ghi lại mức xếp loại nếu ghi chú đúng; nếu không, sửa ghi chú.",
+      found: `${quote(name)} được tính ở mức ${quote(names[level])}, nhưng ${noted ? `có chỗ ghi mức ${quote(names[noted])}` : "có chỗ ghi là không đạt mức này"}: ${quote(written)}.`,
+      rule: "Kết quả lấy theo cột xếp loại; nội dung ghi ở chỗ khác không làm thay đổi mức này.",
+      suggestion:
+        "Ghi lại mức ở cột xếp loại nếu mức đó chưa đúng; nếu đúng, sửa nội dung ghi ở chỗ kia.",
     }),
     "unknown-level": ({ rater, written, suggestion }) => ({
       found: `${quote(written)} không phải là một trong bốn mức xếp loại.`,

@@ -59,6 +59,9 @@ describe("a note that names another level as decided", () => {
     ["outstanding", "Đảng ủy không công nhận HTXSNV", "denied"],
     ["outstanding", "Chưa đủ phiếu HTXSNV", "denied"],
     ["good", "Đồng chí An được Đảng ủy hạ xuống HTNV", "completed"],
+    ["good", "ĐU chuyển về HTNV (QĐ 45)", "completed"],
+    ["outstanding", "Bản thân xin rút khỏi danh sách HTXS", "denied"],
+    ["outstanding", "Đảng ủy hủy kết quả xếp loại HTXSNV", "denied"],
     ["good", "HTNV", "completed?"],
     ["good", "Xếp loại: hoàn thành nhiệm vụ", "completed?"],
   ])("%s, %s", (level, note, other) => {
