@@ -3,7 +3,7 @@
  * One file: `npm run mutation -- --mutate src/core/rules/cap.ts`.
  */
 export default {
-  mutate: ["src/core/{rules,tally,schemes,local}/*.ts"],
+  mutate: ["src/core/{rules,tally,schemes,local}/**/*.ts"],
   testRunner: "jest",
   jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",

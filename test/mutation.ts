@@ -9,7 +9,8 @@ const BROAD = ["properties.deep.test.ts", "samples.test.ts"];
 // Stryker loads every suite again for each change, so they are one suite here.
 for (const room of ROOMS) {
   const folder = join(__dirname, "core", room);
-  for (const file of readdirSync(folder).filter((name) => !BROAD.includes(name))) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((path) => path.endsWith(".test.ts") && !BROAD.includes(path))) {
     describe(`${room}/${file}`, () => {
       jest.requireActual(join(folder, file));
     });
