@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       }),
     ]),
   );
-  say(save(bytes), bytes, address);
+  say(save(bytes, values.test ? "-test" : ""), bytes, address);
 }
 
 async function assertValid(path: string): Promise<void> {
@@ -53,9 +53,9 @@ function textFiles(texts: Readonly<Record<string, string>>) {
   );
 }
 
-function save(bytes: Uint8Array): string {
+function save(bytes: Uint8Array, suffix: string): string {
   const folder = join(root, "out", "release");
-  const path = join(folder, `${name}-${version}.zip`);
+  const path = join(folder, `${name}-${version}${suffix}.zip`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, bytes);
   return path;
