@@ -2,7 +2,7 @@
  * Changes the code that judges, one expression at a time, and lists the changes that no test notices.
  * One file: `npm run mutation -- --mutate src/core/rules/cap.ts`.
  */
-export default {
+module.exports = {
   mutate: ["src/core/{rules,tally,schemes,local}/**/*.ts"],
   testRunner: "jest",
   jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
