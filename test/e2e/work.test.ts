@@ -215,7 +215,7 @@ test("changing how a column is read takes effect at once, and its first three ro
   const { pane } = scene;
   await showView(scene, "info");
   await pane.getByText("Cách đọc các cột").click();
-  await pane.getByText(/cột đọc chắc chắn$/).click();
+  await pane.getByText(/cột đã nhận diện rõ$/).click();
   const name = pane.getByLabel(/^Cột “Họ và tên.*được hiểu là$/);
   await expect(name.inputValue()).resolves.toBe("name");
   await expect(

@@ -143,7 +143,7 @@ const GROUPINGS: Readonly<Record<CapGroups, string>> = {
   group: "each group of similar duties",
   partyGroup: "each party group",
   position: "each position",
-  positionCode: "each post code",
+  positionCode: "each position code",
   whole: "the whole table",
 };
 

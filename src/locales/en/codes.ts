@@ -34,7 +34,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "condition-not-met": "Condition of the level not met",
   "scheme-has-no-scores": "This year’s regulation has no points",
   "disciplined-but-rated": "Disciplined in the year",
-  "above-staff-rating": "Above the rating as an official or employee",
+  "above-staff-rating": "Above the civil servant or employee rating",
   "outstanding-cap-exceeded": "Cap on outstanding ratings exceeded",
   "commended-without-outstanding": "Commendation without an outstanding rating",
   "award-not-allowed": "Award that this branch may not give",

@@ -88,7 +88,7 @@ const mapping: MappingTexts = {
   lead: "Each column is recognised by its header. Correct any that is wrong; the choice is saved in the file.",
   readAs: (header) => `Column “${header}” is read as`,
   use: (header) => `Use column ${quote(header)}`,
-  certain: (columns) => `${some(columns, "column")} recognised with certainty`,
+  certain: (columns) => `${some(columns, "column")} clearly recognised`,
   unused: "Not used",
   noHeader: (column) => `column ${column}`,
   previewOf: (header) => `First three rows of column “${header}”`,

@@ -88,7 +88,7 @@ const mapping: MappingTexts = {
   lead: "Mỗi cột được hiểu theo tiêu đề. Chọn lại nếu chưa đúng; lựa chọn được lưu trong tệp.",
   readAs: (header) => `Cột “${header}” được hiểu là`,
   use: (header) => `Dùng cột ${quote(header)}`,
-  certain: (columns) => `${number(columns)} cột đọc chắc chắn`,
+  certain: (columns) => `${number(columns)} cột đã nhận diện rõ`,
   unused: "Không dùng",
   noHeader: (column) => `cột ${column}`,
   previewOf: (header) => `Ba hàng đầu của cột “${header}”`,

@@ -33,16 +33,15 @@ const useStyles = makeStyles({
   cells: {
     gridColumn: "1 / -1",
     display: "flex",
-    gap: "4px 12px",
+    flexWrap: "wrap",
+    gap: "0 12px",
     margin: 0,
     padding: 0,
-    minWidth: 0,
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  cell: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 /** How a table is read: its header row and the role of each column, both of which can be changed. */
@@ -133,9 +132,7 @@ function ColumnRole({
       </WrappedSelect>
       <ul className={styles.cells} aria-label={texts.mapping.previewOf(name)}>
         {cells.map((cell, i) => (
-          <li key={i} className={styles.cell}>
-            {previewText(cell, texts)}
-          </li>
+          <li key={i}>{previewText(cell, texts)}</li>
         ))}
       </ul>
     </div>

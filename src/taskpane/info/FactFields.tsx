@@ -7,6 +7,7 @@ import { NEWEST_SCHEME, SCHEMES, schemeForReview } from "../../core/schemes/sche
 import { AnswerField } from "../AnswerField";
 import { usePane } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
+import { unbroken } from "../unbroken";
 import { WrappedSelect } from "../WrappedSelect";
 
 /** Fields that override what the sheets say; an emptied field lets the sheets decide again. */
@@ -106,10 +107,10 @@ function SchemeOf({ year, meetingDate }: Pick<Review, "year" | "meetingDate">) {
           void pane.choose(chosen(choice, "scheme", value === "" ? undefined : value))
         }
       >
-        <option value="">{texts.found.byYear(byYear.titles[language])}</option>
+        <option value="">{unbroken(texts.found.byYear(byYear.titles[language]))}</option>
         {SCHEMES.map(({ id: scheme, titles }) => (
           <option key={scheme} value={scheme}>
-            {titles[language]}
+            {unbroken(titles[language])}
           </option>
         ))}
       </WrappedSelect>
