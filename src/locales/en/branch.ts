@@ -149,7 +149,7 @@ const GROUPINGS: Readonly<Record<CapGroups, string>> = {
 
 const UNITS: Readonly<Record<CapUnit, string>> = {
   "base-organisation": "each base organisation of the Party",
-  "similar-duties": "each group of similar position, role, function and duties",
+  "similar-duties": "each group with similar positions, roles, functions and duties",
 };
 
 const SCOPES: Readonly<Record<CapUnit, string>> = {

@@ -82,7 +82,7 @@ export const gatherEn: GatherTexts = {
   kept: (branches) => `Kept from last time: ${branchesOf(branches)}`,
   keptHint:
     "None of the files chosen now is from these branches, so their earlier results are kept. A new file replaces them.",
-  dropBranch: "Remove from the result",
+  dropBranch: "Remove",
   dropped: "removed",
   takeBack: "Keep",
   findingsInFile: "Findings in the file",

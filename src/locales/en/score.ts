@@ -1,6 +1,6 @@
 import type { FindingData } from "../../core/model/findingData";
 import { LEVELS, type ByLevel } from "../../core/model/level";
-import { local, noted, num, sentence, suggest, theRole } from "./words";
+import { local, noted, num, ROLE_NAMES, sentence, suggest } from "./words";
 import type { FindingMessages } from "../messages";
 import { quote } from "../quote";
 
@@ -25,7 +25,10 @@ export function enScore(names: ByLevel<string>): OfScore {
               `${quote(data.head)} has ${num(value)} points.`,
               `This item must be ${range}${data.local === null ? "" : ` under ${local(data.local)}`}.`,
             ]
-          : [`${sentence(theRole(data.role))}: ${num(value)}.`, `This column must be ${range}.`];
+          : [
+              `${sentence(ROLE_NAMES[data.role])}: ${num(value)}.`,
+              `Points in this column must be ${range}.`,
+            ];
       return {
         found,
         rule,
@@ -36,7 +39,7 @@ export function enScore(names: ByLevel<string>): OfScore {
       const { sum, total } = data;
       if ("group" in data)
         return {
-          found: `${sentence(theRole(data.group))}: ${num(total)} written, but ${data.terms.map(num).join(" + ")} = ${num(sum)}.`,
+          found: `${sentence(ROLE_NAMES[data.group])}: ${num(total)} written, but ${data.terms.map(num).join(" + ")} = ${num(sum)}.`,
           rule: "The points of a group must equal the sum of its items.",
           suggestion: "Correct the points of the group, or those of an item if they are wrong.",
         };

@@ -45,8 +45,7 @@ export function GatheringView({ gathering }: { readonly gathering: Gathering }) 
             <WriteSection />
             <Levels tally={{ rated, levels, caps: whole }} subject="members" scheme={scheme} />
             <p className={styles.figures}>
-              {texts.result.toRate}: {texts.number(counts.toRate)}. {texts.result.notYetRated}:{" "}
-              {texts.number(counts.notYetRated)}.
+              {`${texts.result.toRate}: ${texts.number(counts.toRate)}. ${texts.result.notYetRated}:\u00a0${texts.number(counts.notYetRated)}.`}
             </p>
             <Caps caps={whole} subject="members" />
           </>
