@@ -45,6 +45,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/by hand/iu, "manually"],
   [/\b(?:has|have) to\b/iu, "must"],
   [/put right/iu, "corrected, resolved"],
+  [/post code/iu, "position code"],
   [/point(?:ed)? (?:at|to)\b|composed letters|so many/iu, "chosen, standard Unicode"],
 ];
 
