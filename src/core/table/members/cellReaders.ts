@@ -11,8 +11,7 @@ import type { ErrorWatch } from "./errorCells";
 import { memoize, memoizeNumbers } from "../../text/memoize";
 import { readMonthFirst } from "../../text/monthFirst";
 import type { Layout } from "../layout";
-import { levelReader } from "../../text/level";
-import { withShortGood } from "./shortLevels";
+import { tableLevelReader } from "./shortLevels";
 import { readNumber, readShare, sharesAreFractions } from "../../text/number";
 import { isUnratedText, readStatuses } from "../../text/status";
 
@@ -68,7 +67,7 @@ export function cellReaders({
   const text = (value: CellValue) => (isErrorText(value) ? "" : cellText(value));
   const serial = countsFrom1904 ? serialOf1900 : (value: CellValue) => value;
   const textDate = memoized(layout.isMonthFirst ? readMonthFirst : readDate, BLANK);
-  const rating = levelReader(withShortGood(vocabulary, layout, grid, offsets));
+  const rating = tableLevelReader(vocabulary, layout, grid, offsets);
   return {
     text,
     word: memoized(text, ""),

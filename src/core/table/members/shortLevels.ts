@@ -1,7 +1,9 @@
-import type { Grid } from "../../model/grid";
+import type { CellValue, Grid } from "../../model/grid";
 import { RATERS, type Vocabulary } from "../../model/level";
+import type { RatingReading } from "../../model/table";
 import { foldedText } from "../../text/foldedText";
-import { memoizeObjects } from "../../text/memoize";
+import { levelReader } from "../../text/level";
+import { memoize, memoizeObjects } from "../../text/memoize";
 import { columnValues } from "./columnValues";
 import type { Offsets } from "./cells";
 import type { Layout } from "../layout";
@@ -10,12 +12,30 @@ import type { Layout } from "../layout";
 const SHORT = /(?:^|\d(?: ?d| diem)? )(?:xs|ht|kht)(?:$| \d)/;
 /** The most signs of such a level and its points; most names of levels are longer. */
 const LONGEST = 16;
+/** A `T` in a folded text that belongs to no word. */
+const LONE_T = /(?<![a-z])t(?![a-z])/;
 
 /**
- * Returns the words for levels with `T` as "Tốt", if the table shortens its other levels as much. Beside full names, or alone,
- * `T` may be anything, and is asked about.
+ * Returns a reader of levels that takes `T` as "Tốt", if the table shortens its other levels as much. Beside full names, or
+ * alone, `T` may be anything, and is asked about. The other levels are looked at when the first `T` is met, which is seldom.
  */
-export function withShortGood(
+export function tableLevelReader(
+  vocabulary: Vocabulary,
+  layout: Layout,
+  grid: Grid,
+  offsets: Offsets,
+): (value: CellValue) => RatingReading {
+  const read = levelReader(vocabulary);
+  const shortReader = memoize((words: Vocabulary) =>
+    levelReader(withShortGood(words, layout, grid, offsets)),
+  );
+  return (value) => {
+    const hasT = typeof value === "string" && LONE_T.test(foldedText(value));
+    return hasT ? shortReader(vocabulary)(value) : read(value);
+  };
+}
+
+function withShortGood(
   vocabulary: Vocabulary,
   layout: Layout,
   grid: Grid,
