@@ -27,9 +27,12 @@ const BETWEEN = new RegExp(String.raw`\s*[,;]\s*(?:${NUMBER})?|\s+và\s+|\s+${NU
 /** The most words of one name that is broken over lines. */
 const LONGEST_NAME = 5;
 
+/** A sign or word between names, or a number: rules out most texts. */
+const MAY_LIST = /[,;\n\d]|\s(?:và|[-–+•*])\s/u;
+
 /** True for a list of several names: `Lê Văn An, Trần Thị Bình`, or one below another. */
 export function namesSeveral(text: string): boolean {
-  if (!/[,;\n\d]|\s(?:và|[-–+•*])\s/u.test(text)) return false;
+  if (!MAY_LIST.test(text)) return false;
   const listed = text.normalize("NFC").replace(NUMBERED, "");
   return areNames(listed.split(BETWEEN)) || areLines(listed.split(/\s*\n\s*/u));
 }

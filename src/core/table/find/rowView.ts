@@ -229,8 +229,11 @@ function orderNumber(value: CellValue): number | null {
   return isOrderText(text) ? Number.parseInt(text.replace("(", ""), 10) : null;
 }
 
+/** Outside the function, which would otherwise make an object of it for every row; so are the others that many rows need. */
+const NUMBER_ALONE = /^\s*\(?\d+\)?\s*$/;
+
 function isName(value: CellValue): boolean {
-  return typeof value === "string" && !isBlank(value) && !/^\s*\(?\d+\)?\s*$/.test(value);
+  return typeof value === "string" && !isBlank(value) && !NUMBER_ALONE.test(value);
 }
 
 /** `(1)`, `1`, `A`, with sums such as `(9=7+8)`. */

@@ -72,7 +72,7 @@ export function memberReader(
       ballots: part.ballots(cells),
       particulars: part.particulars(cells),
       reason: part.reason(cells) || unrated,
-      note: joined([part.note(cells), remark]),
+      note: remark === "" ? part.note(cells) : joined([part.note(cells), remark]),
     };
   };
 }

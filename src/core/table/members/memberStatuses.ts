@@ -44,13 +44,6 @@ export function statusReader(
       ? [{ status, role: "status", written: cellText(value) }]
       : [];
   };
-  const said = (role: Role, value: string): readonly StatusReading[] => {
-    const stated = statuses(role === "name" ? behindName(value) : value);
-    if (stated.length === 0) return NONE;
-    return stated
-      .filter((status) => mayState(role, status))
-      .map((status) => ({ status, role, written: cellText(value) }));
-  };
   return (cells, context) => {
     let found =
       context.statuses.length > 0 || marks.length > 0
@@ -60,13 +53,23 @@ export function statusReader(
       const value = cells[offset];
       if (typeof value !== "string" || value === "") continue;
       if (role === "name" && !BEHIND_NAME.test(value)) continue;
-      const more = said(role, value);
-      if (more.length > 0) found = [...found, ...more];
+      const stated = statuses(role === "name" ? behindName(value) : value);
+      if (stated.length > 0) found = [...found, ...readingsOf(stated, role, value)];
     }
     return found.length + context.statuses.length === 0
       ? NONE
       : eachOnce([...found, ...context.statuses]);
   };
+}
+
+function readingsOf(
+  stated: readonly Status[],
+  role: Role,
+  value: string,
+): readonly StatusReading[] {
+  return stated
+    .filter((status) => mayState(role, status))
+    .map((status) => ({ status, role, written: cellText(value) }));
 }
 
 /** What may state a status behind a name: `Phan Thu Yến (miễn sinh hoạt)`, `Lê Bình - đã chuyển`. */
