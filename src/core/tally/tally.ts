@@ -106,21 +106,20 @@ function rowsBehind(
   standings: Standings,
 ): Counts<Rows> {
   const toRate = present.filter(({ standing }) => standing.kind === "toRate");
-  const rated = toRate.filter(({ level }) => level !== null);
   const hasMembership = table.subject === "members" && statesMembership(table);
   const hasSex = columnOf(table, "sex") !== null;
   return {
     present: rowsOf(present),
-    official: hasMembership ? rowsOf(present.filter(isOfficial)) : null,
-    probationary: hasMembership ? rowsOf(present.filter((each) => !isOfficial(each))) : null,
-    women: hasSex ? rowsOf(present.filter(isWoman)) : null,
+    official: hasMembership ? rowsOf(present, isOfficial) : null,
+    probationary: hasMembership ? rowsOf(present, (each) => !each.isOfficial) : null,
+    women: hasSex ? rowsOf(present, isWoman) : null,
     toRate: rowsOf(toRate),
     excluded: excludedRows(standings),
-    notYetRated: rowsOf(toRate.filter(({ level }) => level === null)),
-    rated: rowsOf(rated),
-    levels: levelRows(rated),
-    officialLevels: hasMembership ? levelRows(rated.filter(isOfficial)) : null,
-    womenLevels: hasSex ? levelRows(rated.filter(isWoman)) : null,
+    notYetRated: rowsOf(toRate, (each) => !isRated(each)),
+    rated: rowsOf(toRate, isRated),
+    levels: levelRows(toRate),
+    officialLevels: hasMembership ? levelRows(toRate, levelIf(isOfficial)) : null,
+    womenLevels: hasSex ? levelRows(toRate, levelIf(isWoman)) : null,
     ...raterRows(table, toRate),
     byGroup: groupsBy(table, "group", toRate, ({ group }) => group),
     byPartyGroup: groupsBy(table, null, toRate, ({ partyGroup }) => partyGroup),
@@ -136,8 +135,19 @@ function isWoman({ isWoman }: Counted): boolean {
   return isWoman;
 }
 
-function rowsOf(counted: readonly Counted[]): Rows {
-  return counted.map(({ row }) => row);
+function isRated({ level }: Counted): boolean {
+  return level !== null;
+}
+
+/** The rows of all who are counted, or of those who pass a test. */
+function rowsOf(counted: readonly Counted[], test?: (each: Counted) => boolean): Rows {
+  const rows: number[] = [];
+  for (const each of counted) if (!test || test(each)) rows.push(each.row);
+  return rows;
+}
+
+function levelIf(test: (each: Counted) => boolean): (each: Counted) => Level | null {
+  return (each) => (test(each) ? each.level : null);
 }
 
 /** Returns a member's level by one rater; null if there is none, or if it could not be read. */
