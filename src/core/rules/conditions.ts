@@ -8,6 +8,9 @@ import { ratingCells } from "./cells";
 import { concerns, isOfUnits } from "./leaders";
 import { numberOf, tidy } from "./scores";
 
+const SHARES = ["done", "exceeded", "late"] as const;
+type Share = (typeof SHARES)[number];
+
 /** Reports shares of tasks that the level requires and the row does not reach. */
 export const checkConditions: Check<"conditions"> = (table, rule, { rated, scheme }) => {
   const isFailing = failingTest(scheme);
@@ -104,33 +107,26 @@ function fitsNoLevel(member: Member, scheme: Scheme): boolean {
 }
 
 function unmetOf(member: Member, { parameters }: RuleOf<"conditions">): readonly UnmetCondition[] {
-  const { done, exceeded, late, who, tolerance } = parameters;
-  const unmet = [
-    ...belowOf("done", member, done, tolerance),
-    ...belowOf("exceeded", member, exceeded, tolerance),
-    ...aboveOf("late", member, late, tolerance),
-  ];
-  return unmet.length > 0 && concerns(who, member) ? unmet : [];
+  const unmet: UnmetCondition[] = [];
+  for (const share of SHARES) {
+    const condition = unmetBy(member, share, parameters);
+    if (condition) unmet.push(condition);
+  }
+  return unmet.length === 0 || concerns(parameters.who, member) ? unmet : [];
 }
 
-function belowOf(
-  share: "done" | "exceeded",
+function unmetBy(
   member: Member,
-  atLeast: number | null,
-  tolerance: number,
-): readonly UnmetCondition[] {
+  share: Share,
+  { tolerance, [share]: bound }: RuleOf<"conditions">["parameters"],
+): UnmetCondition | null {
   const value = numberOf(member[share]);
-  if (value === null || atLeast === null || value >= atLeast - tolerance) return [];
-  return [{ share, value: tidy(value), atLeast, atMost: null }];
-}
-
-function aboveOf(
-  share: "late",
-  member: Member,
-  atMost: number | null,
-  tolerance: number,
-): readonly UnmetCondition[] {
-  const value = numberOf(member[share]);
-  if (value === null || atMost === null || value <= atMost + tolerance) return [];
-  return [{ share, value: tidy(value), atLeast: null, atMost }];
+  if (value === null || bound === null) return null;
+  if (share === "late")
+    return value > bound + tolerance
+      ? { share, value: tidy(value), atLeast: null, atMost: bound }
+      : null;
+  return value < bound - tolerance
+    ? { share, value: tidy(value), atLeast: bound, atMost: null }
+    : null;
 }

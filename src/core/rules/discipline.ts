@@ -1,5 +1,6 @@
 import type { Severity } from "../model/finding";
 import type { Member } from "../model/table";
+import { statusIn } from "../tally/statusIn";
 import { isStated } from "../text/cellText";
 import { namesOtherYears } from "../text/yearsNamed";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
@@ -35,7 +36,7 @@ function disciplineOf(
   year: number | null,
 ): Said | null {
   if (isStated(discipline)) return { role: "discipline", written: discipline };
-  const remark = statuses.find(({ status }) => status === "disciplined");
+  const remark = statusIn(statuses, "disciplined");
   if (!remark || (year !== null && namesOtherYears(remark.written, year))) return null;
   const { role, written } = remark;
   return role === "note" || role === "status" || role === "reason" ? { role, written } : null;

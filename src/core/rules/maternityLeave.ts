@@ -1,3 +1,4 @@
+import { statusIn } from "../tally/statusIn";
 import { findingsIn, fromRule, type Check } from "./context";
 import { ratingCells } from "./cells";
 import { saysWorkDone } from "./workDone";
@@ -5,7 +6,7 @@ import { saysWorkDone } from "./workDone";
 /** Points out that a member on maternity leave is rated on the work done, unless the row says so already. */
 export const checkMaternityLeave: Check<"maternity-leave"> = (table, rule, { rated }) =>
   findingsIn(rated, ({ member: { row, statuses, note }, level }) => {
-    const leave = statuses.find(({ status }) => status === "maternity");
+    const leave = statusIn(statuses, "maternity");
     if (!leave || saysWorkDone(leave.written)) return null;
     return {
       ...fromRule(rule),

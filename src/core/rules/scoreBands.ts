@@ -21,8 +21,9 @@ export const checkScoreBands: Check<"score-bands"> = (table, rule, context) => {
   const capOf = capFinder(context);
   return findingsIn(context.rated, ({ member, level }) => {
     const score = scoreOf(member);
-    const byScore = score === null ? level : levelOfScore(score, rule);
-    if (score === null || byScore === level) return null;
+    if (score === null) return null;
+    const byScore = levelOfScore(score, rule);
+    if (byScore === level) return null;
     const tooHigh = LEVELS.indexOf(level) < LEVELS.indexOf(byScore);
     const because = tooHigh ? null : reasonFor({ member, level }, byScore, context.scheme, capOf);
     const lower = because ? "info" : unlessAnswered(rule.parameters.lower, member);
@@ -43,7 +44,8 @@ export const checkScoreBands: Check<"score-bands"> = (table, rule, context) => {
 };
 
 function levelOfScore(score: number, { parameters }: RuleOf<"score-bands">): Level {
-  return LEVELS.find((level) => score >= parameters[level] - parameters.tolerance) ?? "failed";
+  for (const level of LEVELS) if (score >= parameters[level] - parameters.tolerance) return level;
+  return "failed";
 }
 
 function bandOf(level: Level, { parameters }: RuleOf<"score-bands">) {

@@ -12,7 +12,7 @@ export const checkScoreSum: Check<"score-sum"> = (table, rule, context) =>
     const sum = tidy(general + task);
     const bonus = numberOf(member.particulars.bonus) ?? 0;
     const { tolerance } = rule.parameters;
-    if ([sum, sum + bonus].some((each) => Math.abs(each - total) <= tolerance)) return null;
+    if (isNear(sum, total, tolerance) || isNear(sum + bonus, total, tolerance)) return null;
     const cell = cellOf(table, member.row, ["total"]);
     return {
       ...fromRule(rule),
@@ -21,3 +21,7 @@ export const checkScoreSum: Check<"score-sum"> = (table, rule, context) =>
       fix: [{ ...cell, from: total, to: sum }],
     };
   });
+
+function isNear(sum: number, total: number, tolerance: number): boolean {
+  return Math.abs(sum - total) <= tolerance;
+}

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from "../model/level";
 import type { Role } from "../model/role";
 import type { Member } from "../model/table";
+import { statusIn } from "../tally/statusIn";
 import { findingsIn, fromRule, unlessAnswered, type Check } from "./context";
 import { ratingCells } from "./cells";
 import { foldedLetters } from "../text/prose";
@@ -33,7 +34,7 @@ function sickLeaveOf({
   statuses,
 }: Member): { months: number; role: Role } | null {
   if (sickMonths.kind === "number") return { months: sickMonths.value, role: "sickMonths" };
-  const words = statuses.find(({ status }) => status === "sick");
+  const words = statusIn(statuses, "sick");
   if (!words) return null;
   const [, months] = MONTHS.exec(foldedLetters(words.written)) ?? [];
   return months ? { months: Number(months.replace(",", ".")), role: words.role } : null;

@@ -5,6 +5,7 @@ import { grouped } from "./grouped";
 import { personKey } from "../text/personKey";
 import { samePerson } from "./samePerson";
 import { departureOf } from "./departure";
+import { statusIn } from "./statusIn";
 
 const TO_RATE: Standing = { kind: "toRate" };
 
@@ -40,7 +41,7 @@ export function standingOf({ row }: Member, standings: Standings): Standing {
 
 function exclusionByStatus({ statuses }: Member, rule: ExclusionRule): Standing | null {
   for (const why of rule.statuses) {
-    const by = statuses.find(({ status }) => status === why);
+    const by = statusIn(statuses, why);
     if (by) return { kind: "excluded", why, by };
   }
   return null;
@@ -56,7 +57,7 @@ function exclusionByWords(
   meetingDate: IsoDate | null,
 ): Standing | null {
   if (admitted.kind === "date" && meetingDate !== null) return null;
-  const by = statuses.find(({ status }) => status === "tooNew");
+  const by = statusIn(statuses, "tooNew");
   return by ? { kind: "excluded", why: "tooNew", by } : null;
 }
 
@@ -136,10 +137,11 @@ function namesakesIn({ members, subject }: RatingTable): readonly (readonly Memb
 }
 
 function sharingCode(members: readonly Member[]): readonly Member[] {
-  const codes = members.map(({ code }) => code);
-  if (new Set(codes).size === codes.length) return [];
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const code of codes) (seen.has(code) ? shared : seen).add(code);
-  return members.filter(({ code }) => shared.has(code));
+  for (const { code } of members) {
+    const before = seen.size;
+    if (seen.add(code).size === before) shared.add(code);
+  }
+  return shared.size === 0 ? [] : members.filter(({ code }) => shared.has(code));
 }
