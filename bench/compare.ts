@@ -1,7 +1,8 @@
-const ROUNDS = 5;
-/** Turns of a work and what it is compared with in a round: as many as take this long, in milliseconds, and not more. */
-const ROUND_TIME = 1_000;
-const MOST_TURNS = 10;
+/** Turns of a work and what it is compared with: as many as take this long, in milliseconds, within bounds. */
+const TIME = 5_000;
+const [FEWEST_TURNS, MOST_TURNS] = [11, 101];
+/** In its first turns the engine compiles what is hot, in the work and in what it is compared with. */
+const FIRST_TURNS = 8;
 
 /** Milliseconds of a work and of what it is measured beside. */
 export interface Times {
@@ -14,7 +15,7 @@ export interface Compared extends Times {
 }
 
 /** Medians over the rounds, each of which measures both, so that other programs disturb both. */
-export function compare(round: () => Times, count = ROUNDS): Compared {
+export function compare(round: () => Times, count: number): Compared {
   const rounds = Array.from({ length: count }, round);
   return {
     work: median(rounds.map(({ work }) => work)),
@@ -28,16 +29,10 @@ export function compare(round: () => Times, count = ROUNDS): Compared {
  * cache; on end it would be four times as fast.
  */
 export function besideLoop(work: () => unknown, loop: () => unknown): Compared {
-  // In its first runs the engine compiles what is hot.
-  const once = Math.min(timeOf(work, 3), timeOf(work));
-  const length = Math.min(MOST_TURNS, Math.ceil(ROUND_TIME / once));
-  return compare(() => {
-    const turns = Array.from({ length }, () => ({ work: timeOf(work), base: timeOf(loop) }));
-    return {
-      work: mean(turns.map((turn) => turn.work)),
-      base: mean(turns.map((turn) => turn.base)),
-    };
-  });
+  const turn = () => ({ work: timeOf(work), base: timeOf(loop) });
+  const once = compare(turn, FIRST_TURNS).work;
+  const turns = Math.round(TIME / once);
+  return compare(turn, Math.min(MOST_TURNS, Math.max(FEWEST_TURNS, turns)));
 }
 
 /** Milliseconds of a run, out of a number of runs on end. */
@@ -49,8 +44,4 @@ export function timeOf(work: () => unknown, runs = 1): number {
 
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -28,8 +28,8 @@ export async function* coreRows(): Rows {
   const rows = count(rowsOf(sample));
   const beside = (what: string, work: () => unknown, atMost?: string) =>
     besideBareLoop(`${rows} rows: ${what}`, sample, work, atMost);
-  yield beside("reading", () => readTables(sample.sheets.map(decodedSheet), {}), "10×");
-  yield beside("judging, reading included", () => review(sample, {}), "25×");
+  yield beside("reading", () => readTables(sample.sheets.map(decodedSheet), {}), "20×");
+  yield beside("judging, reading included", () => review(sample, {}), "40×");
   yield beside("tally", () => tallied(judged));
   yield beside("report as plain data", () => reported(judged, sample));
   yield growth(sample);
