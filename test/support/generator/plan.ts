@@ -66,7 +66,7 @@ export interface Plan {
   readonly extras: number;
 }
 
-export const plans: fc.Arbitrary<Plan> = fc.record({
+const anyPlans: fc.Arbitrary<Plan> = fc.record({
   seed: fc.nat(),
   members: fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 1, max: 12 }) },
@@ -120,3 +120,13 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   signature: fc.boolean(),
   extras: fc.integer({ min: 0, max: 4 }),
 } satisfies { [K in keyof Plan]: fc.Arbitrary<Plan[K]> });
+
+/**
+ * Plans of tables that can be read: words to ask about need a title that says whose list it is, and a number under "Kỷ luật"
+ * is points only beside those of others.
+ */
+export const plans: fc.Arbitrary<Plan> = anyPlans.map((plan) => ({
+  ...plan,
+  titled: plan.titled || plan.levelStyle === "classes",
+  disciplinePoints: plan.disciplinePoints && plan.members > 1,
+}));
