@@ -28,7 +28,7 @@ export interface ColumnContents {
   readonly positives: number;
   /** The largest number; 0 without any. */
   readonly largest: number;
-  /** How many rows were looked through for these cells. */
+  /** How many rows of members were looked through for these cells. */
   readonly looked: number;
   /** The rows of these cells. */
   readonly rows: readonly number[];
@@ -68,9 +68,10 @@ export function columnContents(
   const content = memoize(contentOf);
   const tall = merges.filter(({ left, top, bottom }) => left === column && top < bottom);
   for (let row = first; row <= last && counts.filled < SAMPLE; row++) {
+    if (!isMember(row)) continue;
     counts.looked++;
     const value = view.value(topOf(tall, row), column);
-    if (isBlank(value) || !isMember(row)) continue;
+    if (isBlank(value)) continue;
     counts.filled++;
     rows.push(row);
     const { kinds, number } = content(value);

@@ -231,6 +231,12 @@ describe("points under a heading of discipline", () => {
     expect(codesOf([TITLE, head, ...members(...points)])).not.toContain("disciplined-but-rated");
   });
 
+  test("headings of groups are no members without points", () => {
+    const groups = members(2).flatMap((member, at) => [[`Tổ ${String(at + 1)}`], member]);
+    const rows = [TITLE, ["TT", "Họ và tên", "Kỷ luật", "Xếp loại"], ...groups];
+    expect(codesOf(rows)).not.toContain("disciplined-but-rated");
+  });
+
   test("a number that few members have is one of punishments", () => {
     const [an = [], ...others] = members(1);
     const rest = [...others, ...members("").slice(1), ...members(0).slice(1)];
