@@ -166,8 +166,8 @@ export interface Added {
 /** The workbook as the use cases see it; every method makes a fixed number of round trips. */
 export interface WorkbookPort {
   read(): Promise<Reading>;
-  /** Returns the values of all that was written on one of our sheets, which a reading has only of a small one. */
-  contentsOf(sheet: OwnSheet): Promise<Grid>;
+  /** Returns the values of all that was written on each of these sheets of ours, which a reading has only of small ones. */
+  contentsOf(sheets: readonly OwnSheet[]): Promise<readonly Grid[]>;
   /**
    * Attempts something up to three times, as long as it fails in a way that passes by itself. The failure of the last
    * attempt says what all of them have written, and `done`, the sheets that were written before.

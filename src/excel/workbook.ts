@@ -36,9 +36,9 @@ async function loadWriting() {
 function portOn(context: Excel.RequestContext, worthReading: (top: Grid) => boolean): WorkbookPort {
   return {
     read: () => readWorkbook(context, worthReading),
-    contentsOf: async (sheet) => {
+    contentsOf: async (sheets) => {
       const { ownContents } = await import("./read/ownContents");
-      return ownContents(context, sheet);
+      return ownContents(context, sheets);
     },
     retry: withRetries,
     write: async (writing) => (await loadWriting()).writeReport(context, writing),

@@ -248,3 +248,17 @@ test("a list of branches on a sheet of the open workbook is the list that counts
     ["branch-not-on-list", "committee-cap-exceeded"],
   ]);
 });
+
+/** The sheets are listed, then looked at, then those that are ours read in full, all at once. */
+test("what the sheets of an earlier gathering say is read in one round trip", async () => {
+  const { gatherer, write, book } = await committee();
+  await gatherer.add(await bothFiles());
+  await write();
+  const again = await committee({}, book);
+  const run = onExcel(hasTable);
+  await run((port) => port.read());
+  const forReading = again.host.syncs;
+  const earlier = await run(async (port) => earlierIn(port, await port.read()));
+  expect(earlier.earlier.branches).toHaveLength(2);
+  expect(again.host.syncs).toBe(2 * forReading + 1);
+});

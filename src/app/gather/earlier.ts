@@ -24,6 +24,9 @@ export const NOTHING_EARLIER: Earlier = {
   expected: null,
 };
 
+/** The sheets that a gathering after this one reads. */
+const KEPT: readonly string[] = [DATA, HANDED_IN, TOTAL, COMMITTEE_FINDINGS].map(({ key }) => key);
+
 /** Returns what the sheets of an earlier gathering say, of which `sheet` returns the values; null for one that is not there. */
 export function earlierOn(sheet: (key: string) => Grid | null): Earlier {
   const [data, list] = [sheet(DATA.key), sheet(HANDED_IN.key)];
@@ -42,12 +45,9 @@ export function earlierOn(sheet: (key: string) => Grid | null): Earlier {
 
 /** Returns what an open workbook says, where it is a committee's; a list of branches in it goes before those of the last time. */
 export async function earlierIn(workbook: WorkbookPort, reading: Reading): Promise<Earlier> {
-  const contents = new Map<string, Grid>();
-  for (const { key } of [DATA, HANDED_IN, TOTAL, COMMITTEE_FINDINGS]) {
-    const own = reading.own.find((sheet) => sheet.key === key);
-    if (own) contents.set(key, await workbook.contentsOf(own));
-  }
-  const earlier = earlierOn((key) => contents.get(key) ?? null);
+  const sheets = reading.own.filter(({ key }) => KEPT.includes(key));
+  const contents = await workbook.contentsOf(sheets);
+  const earlier = earlierOn((key) => contents[sheets.findIndex((own) => own.key === key)] ?? null);
   const listed = expectedBranches(reading.snapshot);
   return listed.length > 0 ? { ...earlier, expected: listed } : earlier;
 }
