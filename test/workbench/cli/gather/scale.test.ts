@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gather } from "../../../../src/core/committee/gather";
 import { writeCsv } from "../../../../workbench/cli/gather/csv";
+import { MEMBER_COLUMNS } from "../../../../workbench/cli/gather/memberTable";
 import { writeParquet } from "../../../../workbench/cli/gather/parquet";
 import { generatedCommittee } from "../../../support/committee/committee";
 import { receivedFrom } from "../../../support/committee/received";
@@ -39,6 +40,14 @@ const SOURCES = [
   `read_parquet('${folder}/members.parquet')`,
   `read_csv('${folder}/members.csv', all_varchar = true)`,
 ];
+
+test("the columns are those described, in their order", () => {
+  const described = Array.from(
+    readFileSync("docs/scale.md", "utf8").matchAll(/^\| (`[^|]+`) +\|/gm),
+    ([, names = ""]) => Array.from(names.matchAll(/`(\w+)`/g), ([, name]) => name),
+  );
+  expect(described.flat()).toEqual(MEMBER_COLUMNS.map(({ name }) => name));
+});
 
 test.each(SOURCES)("the totals over %s are ours", async (source) => {
   const [row] = await answer("totals", source);
