@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readSnapshot } from "../../src/files/readSnapshot";
-import { committeeFiles } from "../../workbench/samples/committeeFiles";
+import { committeeFiles, type SampleFile } from "../../workbench/samples/committeeFiles";
 import {
   checkFirst,
   paneFrame,
@@ -23,18 +23,23 @@ async function showCommittee({ page, pane }: Scene): Promise<void> {
 }
 
 /** Chooses the files of the sample committee, its list among them, and one that is no workbook. */
-async function chooseFiles({ pane }: Scene): Promise<void> {
+async function chooseFiles(scene: Scene): Promise<void> {
   const { branches, list } = await committeeFiles();
-  const files = [...branches, list].map(({ name, bytes }) => ({ name, bytes }));
-  const broken = { name: "hong.xlsx", bytes: new Uint8Array([1, 2, 3]) };
+  await choose(scene, [...branches, list, { name: "hong.xlsx", bytes: new Uint8Array([1, 2, 3]) }]);
+  await scene.pane.getByText("Đã đọc 14 tệp.").waitFor();
+}
+
+async function choose(
+  { pane }: Scene,
+  files: readonly Pick<SampleFile, "name" | "bytes">[],
+): Promise<void> {
   await pane.locator("input[type=file]").setInputFiles(
-    [...files, broken].map(({ name, bytes }) => ({
+    files.map(({ name, bytes }) => ({
       name,
       mimeType: "application/octet-stream",
       buffer: Buffer.from(bytes),
     })),
   );
-  await pane.getByText("Đã đọc 14 tệp.").waitFor();
 }
 
 const section = ({ pane }: Scene, id: string) => pane.locator(`section[aria-labelledby=${id}]`);
@@ -112,6 +117,48 @@ test("by keyboard alone the sheets are written, and the focus stays on their but
   const focused = await paneFrame(scene).evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe("Lập lại trang tính của đảng bộ");
   expect([scene.errors, scene.foreign]).toEqual([[], []]);
+});
+
+describe("the next day two branches hand in again", () => {
+  const scene = share("seed-2023.xlsx", async (opened) => {
+    await showCommittee(opened);
+    await chooseFiles(opened);
+    const { page, pane } = opened;
+    await pane.getByRole("button", { name: "Lập trang tính của đảng bộ" }).click();
+    await pane.getByRole("button", { name: "Lập lại trang tính của đảng bộ" }).waitFor();
+    await page.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+    await pane.locator("#gathered").waitFor({ state: "detached" });
+    await showCommittee(opened);
+    const { branches } = await committeeFiles();
+    await choose(opened, branches.slice(0, 2));
+    await pane.getByText("Đã đọc 2 tệp.").waitFor();
+    await pane.getByText("Giữ từ lần gộp trước: 9 chi bộ").click();
+  });
+  const WHOLE = "Năm 2025 · 11 chi bộ · 101 đảng viên";
+  const heading = ({ pane }: Scene) => pane.locator("#gathered");
+  const dropHamlet = ({ pane }: Scene) =>
+    pane.getByRole("button", { name: "Bỏ khỏi kết quả: Chi bộ thôn Thượng" });
+
+  test("the others stay in the result", async () => {
+    await expect(heading(scene()).innerText()).resolves.toBe(WHOLE);
+    await expect(scene().pane.getByText("Bỏ khỏi kết quả").count()).resolves.toBe(9);
+  });
+
+  test("one of them is dropped, counts no more, and is taken back", async () => {
+    const { pane } = scene();
+    await dropHamlet(scene()).click();
+    await pane.getByText("Chi bộ thôn Thượng (đã bỏ)").waitFor();
+    await expect(heading(scene()).innerText()).resolves.toBe("Năm 2025 · 10 chi bộ · 94 đảng viên");
+    await pane.getByRole("button", { name: "Giữ lại: Chi bộ thôn Thượng" }).click();
+    await dropHamlet(scene()).waitFor();
+    await expect(heading(scene()).innerText()).resolves.toBe(WHOLE);
+  });
+
+  test.each([270, 350])("the list fits and passes axe at %i pixels", async (width) => {
+    await restyle(scene(), "light", width);
+    const frame = paneFrame(scene());
+    expect([await sidewaysPixels(frame), await axeFindings(frame)]).toEqual([0, []]);
+  });
 });
 
 test("from the open table the screen is one press away, and one press back", async () => {
