@@ -563,6 +563,21 @@ describe("whole findings", () => {
   });
 });
 
+test.each([
+  ["Vietnamese", VI],
+  ["English", EN],
+])(
+  "%s has one rule for a word in one cell and in several, so that it is shown once",
+  (_, messages) => {
+    const rules = [1, 6].map((cells) => {
+      const data = { written: "Mức 1", cells, isFinal: true, suggestion: null, legend: null };
+      const code = "unknown-level-word";
+      return say({ code, severity: "error", at: [], data, basis: null }, messages).rule;
+    });
+    expect(rules[0]).toBe(rules[1]);
+  },
+);
+
 describe("the basis", () => {
   const all = SCHEMES.flatMap(({ rules }) =>
     rules.flatMap(({ basis: each, later = [] }) => [

@@ -61,7 +61,7 @@ export function viReading(names: ByLevel<string>): Reading {
     }),
     "unknown-level-word": ({ written, cells, isFinal, suggestion, legend }) => ({
       found: `${quote(written)} (${num(cells)} ô) là mức xếp loại nào?${legend ? ` Ô ${a1(legend)} ở trang tính ${quote(legend.sheet)} ghi ${quote(legend.written)}.` : ""}`,
-      rule: `Từ này không phải là tên gọi của một trong bốn mức, nên ${cells === 1 ? "ô này" : "các ô này"} ${isFinal ? "chưa được tính vào kết quả" : "của chủ thể khác chưa được đọc"} cho đến khi có câu trả lời.`,
+      rule: `Từ này không phải là tên gọi của một trong bốn mức, nên những ô ghi từ này ${isFinal ? "chưa được tính vào kết quả" : "ở cột của chủ thể khác chưa được đọc"} cho đến khi có câu trả lời.`,
       suggestion: suggestion
         ? `Chọn mức ${quote(names[suggestion])} nếu đúng như chú giải đó; câu trả lời được lưu trong tệp và có thể đổi lại.`
         : "Chọn mức mà từ này chỉ; câu trả lời được lưu trong tệp và có thể đổi lại. Nếu ghi nhầm thì ghi lại trong bảng.",
