@@ -50,8 +50,7 @@ async function choose({ pane }: Setting, files: readonly SampleFile[]): Promise<
 /** What a finding is about is shown only once its branch is opened. */
 async function unfolded(setting: Setting): Promise<void> {
   await gathered(setting);
-  await unfold(setting);
-  await unfold(setting);
+  await findingsShown(setting);
 }
 
 async function written(setting: Setting): Promise<void> {
@@ -70,5 +69,11 @@ async function gatheredAgain(setting: Setting): Promise<void> {
   const { branches } = await committeeFiles();
   await choose(setting, branches.slice(0, 2));
   await setting.pane.locator("#gathered").waitFor();
+  await findingsShown(setting);
+}
+
+/** Their words are loaded only then, which makes the page higher. */
+async function findingsShown(setting: Setting): Promise<void> {
   await unfold(setting);
+  await setting.pane.locator("li li").first().waitFor();
 }
