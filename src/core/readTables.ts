@@ -11,6 +11,7 @@ import type { Layout } from "./table/layout";
 import { memoize } from "./text/memoize";
 import { withDecidingRows } from "./table/raterRows";
 import { readTable } from "./table/readTable";
+import { withSpreadLevels } from "./table/spreadLevels";
 import { tierLayouts } from "./table/tierLayouts";
 import { yearlyLayouts } from "./table/yearlyLayouts";
 
@@ -37,12 +38,15 @@ export function readTables(sheets: readonly DecodedSheet[], choice: Choice): rea
     const table = readTable(sheet, layout, wordsOf(scheme), facts);
     return { table, layout, scheme, sheet, year: own.year?.value ?? general.year?.value ?? null };
   };
-  return sheets.map(withDecidingRows).flatMap((sheet) =>
-    findTables(sheet, choice.mapping ?? [])
-      .flatMap((layout) => yearlyLayouts(sheet, layout))
-      .flatMap((layout) => tierLayouts(sheet, layout))
-      .map((layout) => readFrom(sheet, layout)),
-  );
+  return sheets
+    .map(withSpreadLevels)
+    .map(withDecidingRows)
+    .flatMap((sheet) =>
+      findTables(sheet, choice.mapping ?? [])
+        .flatMap((layout) => yearlyLayouts(sheet, layout))
+        .flatMap((layout) => tierLayouts(sheet, layout))
+        .map((layout) => readFrom(sheet, layout)),
+    );
 }
 
 /** A year before the first scheme has the names of levels alone, unless a scheme was chosen. */

@@ -1,5 +1,5 @@
 import { DEPARTURES, type Departure } from "../model/body";
-import { monthsBefore, type IsoDate } from "../model/calendar";
+import { lastDayOf, monthsBefore, type IsoDate } from "../model/calendar";
 import { RATERS } from "../model/level";
 import type { Standing } from "../model/standing";
 import type { Member, StatusReading } from "../model/table";
@@ -19,10 +19,12 @@ export function departureOf(member: Member, meetingDate: IsoDate | null): Standi
     const why = DEPARTURES.find((each) => each === by.status);
     if (why === undefined) continue;
     const day = dayIn(by.written) ?? (departed.kind === "date" ? departed.date : null);
-    const isLater = day !== null && meetingDate !== null && day > meetingDate;
-    const isTold = day === null || isLongAgo(day, meetingDate);
-    if (!isLater && !(isTold && isOnlyRemark(member, by, why)))
-      return { kind: "departed", why, by, day };
+    // A month tells whether somebody left before a meeting only if that has a day.
+    const latest = day ?? (meetingDate === null ? null : monthEndIn(by.written));
+    const isLater = latest !== null && meetingDate !== null && latest > meetingDate;
+    if (isLater && day !== null) continue;
+    const isTold = latest === null || isLater || isLongAgo(latest, meetingDate);
+    if (!isTold || !isOnlyRemark(member, by, why)) return { kind: "departed", why, by, day };
   }
   return null;
 }
@@ -45,6 +47,12 @@ function isLongAgo(day: IsoDate, meetingDate: IsoDate | null): boolean {
  */
 function isOnlyRemark({ ratings }: Member, { role }: StatusReading, why: Departure): boolean {
   return why === "transferred" && REMARKS.has(role) && ratings.final.kind === "level";
+}
+
+/** The last day of a month, where only that is written. */
+function monthEndIn(written: string): IsoDate | null {
+  const [date] = datesIn(written.normalize("NFC")).found;
+  return date?.precision === "month" ? lastDayOf(date.date, "month") : null;
 }
 
 function dayIn(written: string): IsoDate | null {

@@ -1,10 +1,10 @@
 import { foldedText } from "./foldedText";
 
 const TOTAL =
-  /^(?:tong(?:$| (?:cong|so|hop|dang vien|dv|toan|chi bo|chung|cac)\b)|cong(?:$| (?:toan|chi bo|cac|so|tong|to|cot|dang vien|\d))|cong cong|total|ty le\b|tl$|chia ra|trong do|so luong$)/;
+  /^(?:tong(?:$| (?:cong|so|hop|dang vien|dv|toan|chi bo|chung|cac)\b)|cong(?:$| (?:toan|chi bo|cac|so|tong|to|cot|trang|dang vien|\d))|cong cong|(?:so )?mang sang|luy ke|total|ty le\b|tl$|chia ra|trong do|so luong$)/;
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|ghi|bao cao|kiem|viet|thuc hien)|t ?m (?:chi|ban|dang|bch|to|cap|doan)|thay mat|xac nhan|to kiem phieu|ban kiem phieu|chu tri|chu toa|thu ky|k ?t (?:bi|truong)|noi nhan|ky ghi|ky ten|ghi ro ho|bi thu$|pho bi thu$|to truong$|truong ban|dai dien (?:chi|cap|dang)|lap bieu|nguoi nhap|can bo (?:lap|tong hop)|thu truong|giam sat|bi thu chi bo$|dang uy$)/;
-const DATE_LINE = /ngay (?:\d+ |)thang (?:\d+ |)nam(?: \d+)?$/;
+const DATE_LINE = /ngay (?:\d+ |)thang (?:\d+ |)nam(?: \d+)?$|^ngay \d{1,2} \d{1,2} 20\d\d$/;
 const NUMBERED = /^(?:[IVXLC]{1,5}|[A-Z]|[a-hđ]|\d{1,2})\s*[.)\-/:]\s*(?=\S)/u;
 const ROMAN_OR_LETTER =
   /^(?:[IVXLC]{1,5}|[A-Za-zĐđ]|[IVX]+\.\d+|[A-Z]\.\d+|[IVX]+\.[IVX]+)\s*[.)\-:/]?$/u;
@@ -38,7 +38,7 @@ export function isSignatureText(folded: string): boolean {
   return SIGNATURE.test(folded) && folded.length < 80;
 }
 
-/** True for `Hà Nội, ngày 15 tháng 12 năm 2023`, with or without the figures. */
+/** True for `Hà Nội, ngày 15 tháng 12 năm 2023`, with or without the figures, and for `ngày 15/12/2023`. */
 export function isDateLine(folded: string): boolean {
   return DATE_LINE.test(folded.replace(/\s+/g, " ")) && folded.length < 80;
 }

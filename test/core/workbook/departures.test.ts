@@ -16,6 +16,19 @@ function truth(rows: Rows) {
   };
 }
 
+test("a remark on a move in a month of the year, before the meeting", () => {
+  const rows = [
+    ["TT", "Họ và tên", "Xếp loại", "Ghi chú"],
+    [1, "Lê An", "HTTNV", "Chuyển sinh hoạt 09/2025"],
+    [2, "Lê Bình", "HTTNV", "Chuyển sinh hoạt tháng 12/2025"],
+    [3, "Trần Chi", "HTTNV", "Chuyển sinh hoạt"],
+  ];
+  expect(truth([["Họp ngày 15/12/2025"], ...rows])).toMatchObject({
+    present: [2],
+    departed: [["Lê An", "transferred", null]],
+  });
+});
+
 describe("columns of arrivals and departures", () => {
   const moves: Rows = [
     [1, "Lê An", "", "", "HTTNV"],

@@ -23,6 +23,8 @@ import {
 import type { RowKind, Walk } from "./walk";
 
 const REMARK = /^(?:\*|\(|ghi chú|lưu ý|trang \d)/i;
+/** In the place of a number, above the members of a form. */
+const EXAMPLE = /^(?:vd|vi du|mau)$/;
 const LONGEST_HEADING = 80;
 /** The fewest headings of a table without a column of numbers. */
 const FEWEST_HEADINGS = 3;
@@ -35,6 +37,7 @@ const NOBODY = /^(?:khong|ko)(?: co(?: ai)?| ai)?$/;
 export function rowKind(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   if (beginsSummary(walk, row)) return "end";
+  if (EXAMPLE.test(foldedText(rows.order(row)))) return "note";
   if (rows.number(row) !== null && rows.isNamed(row)) return kindOfNumbered(walk, row);
   if (rows.isEmpty(row)) return "blank";
   if (continuesMember(walk, row) || isLineBelowName(walk, row)) return "secondName";

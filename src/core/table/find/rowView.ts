@@ -81,10 +81,8 @@ export class RowView {
 
   /** True if the row has something other than zeros besides the order. */
   hasContent(row: number): boolean {
-    return [this.columns.name, ...this.others].some((column) => {
-      const value = this.view.value(row, column);
-      return value !== 0 && !isBlank(value);
-    });
+    const isContent = (value: CellValue) => value !== 0 && !isBlank(value);
+    return this.isNamed(row) || this.others.some((at) => isContent(this.view.value(row, at)));
   }
 
   hasFigures(row: number): boolean {
@@ -230,10 +228,10 @@ function orderNumber(value: CellValue): number | null {
 }
 
 /** Outside the function, which would otherwise make an object of it for every row; so are the others that many rows need. */
-const NUMBER_ALONE = /^\s*\(?\d+\)?\s*$/;
+const NO_NAME = /^[\s\d().…_-]*$/;
 
 function isName(value: CellValue): boolean {
-  return typeof value === "string" && !isBlank(value) && !NUMBER_ALONE.test(value);
+  return typeof value === "string" && !isBlank(value) && !NO_NAME.test(value);
 }
 
 /** `(1)`, `1`, `A`, with sums such as `(9=7+8)`. */

@@ -17,6 +17,30 @@ describe("rows", () => {
     expect(table?.unreadableRows).toEqual([]);
   });
 
+  it("takes neither totals of a page, dots nor the day below for members", () => {
+    const rows = [
+      TITLE,
+      HEADER,
+      LE,
+      ["", "Cộng trang 1", "", "HTT", ""],
+      ["", "Mang sang", "", "HTT", ""],
+      [2, "Lý Lan Hương", "", "HTTNV", ""],
+      [3, "…………", "", "", ""],
+      [4, ".........", "", "", ""],
+      [],
+      ["", "", "", "ngày 20/12/2024", ""],
+    ];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual([LE[1], "Lý Lan Hương"]);
+    expect(table?.unreadableRows).toEqual([]);
+  });
+
+  it.each(["VD", "Ví dụ", "Mẫu"])("takes the row numbered %s for an example", (order) => {
+    const rows = [TITLE, HEADER, [order, "Nguyễn Văn A", "01/01/1980", "HTT", ""], LE];
+    const [table] = tablesOf(typedSheet(rows));
+    expect(table?.members.map(({ name }) => name)).toEqual([LE[1]]);
+  });
+
   it.each(["II. QUẦN CHÚNG (chưa là đảng viên)", "B. Cảm tình Đảng", "Người ngoài Đảng"])(
     "takes nobody below %s for a member",
     (heading) => {
