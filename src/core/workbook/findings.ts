@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/address";
+import { isoDate } from "../model/calendar";
 import { FINAL_ROLES } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { NotCounted, TableKind, VersionReason } from "../model/body";
@@ -22,6 +23,7 @@ export function workbookFindings(
     ...copyFindings(chosen),
     ...chosen.doubtful.filter((overlap) => !areInOne(overlap, bodies)).map(doubtFinding),
     ...yearFindings(years),
+    ...bodies.flatMap(([first]) => (first ? meetingYearFinding(first) : [])),
     ...uncounted.filter(isUnmentioned).map(notCountedFinding),
   ];
 }
@@ -112,6 +114,17 @@ function yearFindings({ others }: Years): readonly Finding[] {
     const at = [instead.table.facts.year?.at ?? headerOf(instead.table, FINAL_ROLES)];
     return [{ code: "several-years", severity: "info", at, data, basis: null }];
   });
+}
+
+/** A branch reviews a year in its second half or in the first of the next: on any other day, one of both may be mistyped. */
+function meetingYearFinding({ table: { facts } }: KnownTable): readonly Finding[] {
+  const { year, meetingDate } = facts;
+  if (!year?.at || !meetingDate?.at) return [];
+  const [first, last] = [isoDate(year.value, 7, 1), isoDate(year.value + 1, 6, 30)];
+  if (meetingDate.value >= first && meetingDate.value <= last) return [];
+  const data = { taken: year.value, others: [Number(meetingDate.value.slice(0, 4))] };
+  const at = [year.at, meetingDate.at];
+  return [{ code: "several-years", severity: "warning", at, data, basis: null }];
 }
 
 /** A column of the year before, in a table whose heading states its own year. */

@@ -47,7 +47,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "branch-rating-not-proposal": "The branch’s own rating is written as decided",
   "same-people-twice": "The same people in several lists",
   "not-counted": "Tables that are not counted",
-  "several-years": "Results of several years",
+  "several-years": "Several years named",
   "left-out": "Hidden rows and sheets",
   "branch-threshold-not-met": "Threshold for the branch’s own rating not met",
   "vote-mismatch": "Votes do not add up",

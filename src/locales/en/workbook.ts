@@ -75,7 +75,7 @@ export const enWorkbook: Workbook = {
     suggestion: "If it rates party members, say so in its heading.",
   }),
   "several-years": ({ taken, others }) => ({
-    found: `The file has the results of several years: ${[...others, taken].sort().join(", ")}.`,
+    found: `The file names several years: ${[...others, taken].sort().join(", ")}.`,
     rule: `Only ${String(taken)} is counted; the other years are for comparison.`,
     suggestion: "Enter another year under “Details” if this is not the right one.",
   }),

@@ -47,7 +47,7 @@ export const CODES: Readonly<Record<FindingCode, string>> = {
   "branch-rating-not-proposal": "Kết quả của chi bộ được ghi như đã quyết định",
   "same-people-twice": "Cùng những người ở nhiều danh sách",
   "not-counted": "Bảng không tính vào kết quả",
-  "several-years": "Kết quả của nhiều năm",
+  "several-years": "Tệp nêu nhiều năm",
   "left-out": "Hàng, trang tính đang ẩn",
   "branch-threshold-not-met": "Chưa đạt tỷ lệ để chi bộ tự xếp loại",
   "vote-mismatch": "Số biểu quyết không khớp",

@@ -85,8 +85,8 @@ export const viWorkbook: Workbook = {
     suggestion: "Nếu đây là bảng xếp loại đảng viên, ghi rõ ở tiêu đề của bảng.",
   }),
   "several-years": ({ taken, others }) => ({
-    found: `Tệp có kết quả của nhiều năm: ${[...others, taken].sort().join(", ")}.`,
-    rule: `Chỉ tính năm ${String(taken)}; các năm khác dùng để đối chiếu.`,
+    found: `Tệp nêu nhiều năm: ${[...others, taken].sort().join(", ")}.`,
+    rule: `Kết quả được tính là của năm ${String(taken)}; nội dung của năm khác chỉ để đối chiếu.`,
     suggestion: "Ghi năm khác ở phần “Thông tin” nếu năm này chưa đúng.",
   }),
   "left-out": ({ what, count, sheets }) => ({

@@ -97,3 +97,34 @@ describe("a year whose meeting has no day yet", () => {
     expect([year, meetingDate]).toEqual([2025, null]);
   });
 });
+
+describe("the year of a title beside the day of the meeting", () => {
+  const LIST = [
+    ["TT", "Họ và tên", "Xếp loại"],
+    [1, "Lê An", "HTTNV"],
+  ];
+  const said = (year: string, day: string) => {
+    const rows = [[`XẾP LOẠI ĐẢNG VIÊN NĂM ${year}`], [`(Họp ngày ${day})`], ...LIST];
+    return review({ sheets: [typedSheet(rows)] }, {}).findings.map(({ code, severity, at, data }) =>
+      [code, severity, at.length, JSON.stringify(data)].join(" "),
+    );
+  };
+
+  test.each([
+    ["2024", "20/12/2024"],
+    ["2024", "15/01/2025"],
+    ["2024", "30/6/2025"],
+  ])("valid case: %s, %s", (year, day) => {
+    expect(said(year, day)).toEqual([]);
+  });
+
+  test.each([
+    ["2024", "18/12/2025"],
+    ["2025", "18/12/2024"],
+  ])("is doubtful: %s, %s", (year, day) => {
+    const others = [Number(day.slice(-4))];
+    expect(said(year, day)).toEqual([
+      `several-years warning 2 ${JSON.stringify({ taken: Number(year), others })}`,
+    ]);
+  });
+});
