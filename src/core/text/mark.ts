@@ -89,6 +89,17 @@ function symbolMark(sign: string): Mark {
   return SYMBOL_BOXES.has(sign) ? "unmarked" : "other";
 }
 
+const TICKS = new Set("üþ✓✔☑√✅🗸🗹");
+const CROSSES = new Set("ûý✗✘☒✕✖×");
+
+/** Returns whether a mark is a tick, or a cross: this denies what it marks where the same row has a tick. */
+export function signOf(value: CellValue): "tick" | "cross" | null {
+  const text = String(value).trim();
+  const sign = SYMBOL.test(text) ? String.fromCharCode(text.charCodeAt(0) - 0xf000) : text;
+  if (TICKS.has(sign)) return "tick";
+  return CROSSES.has(sign) ? "cross" : null;
+}
+
 /** True for the pound sign, which is an empty box in Wingdings 2: the letter beside it is then a tick in the same font. */
 export function isLetterBox(value: CellValue): boolean {
   return typeof value === "string" && value.trim() === "£";

@@ -8,7 +8,7 @@ import { cellText, isErrorText } from "../../text/cellText";
 import type { Layout } from "../layout";
 import { foldedText } from "../../text/foldedText";
 import { ratingLevel } from "../../text/levelGrammar";
-import { isLetterBox, isLetterTick, readMark } from "../../text/mark";
+import { isLetterBox, isLetterTick, readMark, signOf } from "../../text/mark";
 
 type MarkReader = (cells: Cells) => RatingReading;
 
@@ -62,7 +62,10 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
     const valueAt = ({ offset }: MarkColumn) => cellAt(cells, offset);
     const error = columns.map(valueAt).find(isErrorText);
     if (error !== undefined) return { kind: "error", written: error.trim() };
-    const ticked = columns.filter((column) => readMark(valueAt(column)) !== "unmarked");
+    const ticked = withoutDenials(
+      columns.filter((column) => readMark(valueAt(column)) !== "unmarked"),
+      valueAt,
+    );
     const [only, second] = ticked;
     if (!only) return { kind: "blank" };
     if (second) return severalMarks(ticked, only.column);
@@ -72,6 +75,16 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
     const isMarked = isTick || readMark(valueAt(only)) === "marked";
     return markedBy(only, written, isMarked || repeatsHeading(only, written));
   };
+}
+
+/** A cross beside a tick says that the level is not the one. */
+function withoutDenials(
+  marked: readonly MarkColumn[],
+  valueAt: (column: MarkColumn) => CellValue,
+): readonly MarkColumn[] {
+  if (marked.length < 2 || !marked.some((column) => signOf(valueAt(column)) === "tick"))
+    return marked;
+  return marked.filter((column) => signOf(valueAt(column)) !== "cross");
 }
 
 /** Reads the only column of a row that has something in it. */

@@ -147,6 +147,20 @@ describe("a tick of a symbol font", () => {
     },
   );
 
+  it.each([
+    ["ü", "û"],
+    ["✓", "✗"],
+    ["☑", "☒"],
+    ["\uF0FC", "\uF0FB"],
+  ])("%s beside crosses, %s, which deny the other levels", (tick, cross) => {
+    const rows = [
+      [cross, tick, cross, cross],
+      [tick, tick, cross, cross],
+      [cross, "", "", ""],
+    ];
+    expect(finals(LEVELS, rows)).toEqual(["good", "HTXSNV; HTTNV?", "outstanding"]);
+  });
+
   it("is the letter R beside a pound sign, its empty box, though others mark with an x", () => {
     const rows = [
       ["R", "£", "£", "£"],
