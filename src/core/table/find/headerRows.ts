@@ -4,6 +4,7 @@ import { readDate } from "../../text/date";
 import { isRemark } from "../../text/headerRemark";
 import { isGroupText } from "../../text/rowText";
 import { PARENT } from "../headings/headerPhrases";
+import { ratingSource, sourceIn } from "../headings/ratingHeader";
 import type { Anchor } from "./anchor";
 import type { SheetView } from "./sheetView";
 import { isYearHeading } from "./yearHeading";
@@ -109,8 +110,10 @@ function mayBeHeading(view: SheetView, row: number, column: number, { name }: An
   const value = view.value(row, column);
   if (isYearHeading(value) && column > name) return true;
   if (typeof value !== "string" || NUMBER.test(value.trim()) || isDay(value)) return false;
-  const isHeading = view.hint(row, column) !== null && !isGroupText(view.text(row, column));
-  return column >= name || isHeading;
+  if (column >= name) return true;
+  const folded = view.folded(row, column);
+  const isHeading = view.hint(row, column) !== null && !isGroupText(value);
+  return isHeading || ratingSource(folded, folded) !== null || sourceIn(folded) === "self";
 }
 
 function isDay(text: string): boolean {

@@ -202,6 +202,17 @@ describe("the branch's own rating holds for whomever the level above did not cha
   });
 });
 
+test("one heading over all ratings, before the names", () => {
+  const rows = [
+    TITLE,
+    ["TT", "Kết quả xếp loại", "", "", "Họ và tên", "Chức vụ"],
+    ["", "Đảng ủy phường quyết định", "Chi bộ đề nghị", "Cá nhân tự nhận", "", ""],
+    [1, "Hoàn thành tốt nhiệm vụ", "HTXSNV", "XS", "Lê An", "Bí thư"],
+    [2, "Hoàn thành tốt nhiệm vụ", "HTTNV", "Tốt", "Trần Bình", "Đảng viên"],
+  ];
+  expect(read(rows)).toEqual(CHANGED);
+});
+
 test("a second block of marks that names nobody is never passed over in silence", () => {
   const rows = blocks("", "Lần 2", ["x", "", "", "", "", "x", "", ""], ["", "x", "", "", "", "x"]);
   expect(read(rows)).toEqual({
