@@ -55,18 +55,19 @@ function sentencesBeside(
   sheets: readonly DecodedSheet[],
   tables: readonly RatingTable[],
 ): readonly Sentence[] {
-  return sheets.flatMap(({ id, name: sheet, grid }) => {
+  const sentences: Sentence[] = [];
+  for (const { id, name: sheet, grid } of sheets) {
     const own = tables.filter(({ sheetId }) => sheetId === id);
     const members = own.map(({ range, dataRows: [top, bottom] }) => ({ ...range, top, bottom }));
-    return rowsBeside(grid, members).flatMap((row) =>
-      (grid.values[row - grid.top] ?? []).flatMap((value, x): Sentence[] => {
+    for (const row of rowsBeside(grid, members))
+      grid.values[row - grid.top]?.forEach((value, x) => {
+        if (typeof value !== "string" || value.length < SHORTEST) return;
         const at = { sheet, row, column: grid.left + x };
-        if (typeof value !== "string" || value.length < SHORTEST) return [];
-        if (members.some((rows) => contains(rows, at))) return [];
-        return value.split(ENDS).map((part) => ({ written: part.trim(), at }));
-      }),
-    );
-  });
+        if (members.some((rows) => contains(rows, at))) return;
+        for (const part of value.split(ENDS)) sentences.push({ written: part.trim(), at });
+      });
+  }
+  return sentences;
 }
 
 function contains({ top, left, bottom, right }: Rect, { row, column }: CellRef): boolean {
