@@ -2,7 +2,8 @@ import { finalColumns } from "../model/columns";
 import type { RatingTable } from "../model/table";
 import { foldedText } from "../text/foldedText";
 
-const ABOVE = /dang uy|dang bo|thuong vu|cap uy|cap tren|tham quyen|ban chap hanh/;
+const ABOVE =
+  /dang uy|dang bo|thuong vu|cap uy|cap tren|tham quyen|ban chap hanh|\bdu (?:xl|xep)|^du$/;
 const DECIDES = /quyet dinh|phe duyet|cong nhan|chuan y|chinh thuc/;
 const PROPOSES = /de nghi|de xuat|tu (?:xep|danh|nhan|phan)|du kien/;
 

@@ -33,7 +33,10 @@ const SOURCES: readonly (readonly [RatingSource, RegExp])[] = [
     /chi uy|^(?:xl )?cu(?: (?:xl|dx|dn))?$|^cap uy(?! (?:cap tren|co tham))|ban chi uy|\bcap uy (?:noi|chi bo|de|xep|danh|dang)|\bcommittee\b/,
   ],
   ["branch", /chi bo|^(?:xl )?cb (?:xl|dg|dx|dn)\b|\bbranch\b|tap the chi bo/],
-  ["decision", /(?:dang|huyen|quan|thi|thanh|tinh) uy|dang bo|thuong vu|\bbtv\b|cap uy/],
+  [
+    "decision",
+    /(?:dang|huyen|quan|thi|thanh|tinh) uy|dang bo|thuong vu|\bbtv\b|cap uy|^(?:(?:xep loai|xl) )?du(?: (?:xl|xep loai|dg|danh gia))?$/,
+  ],
   [
     "staff",
     /vien chuc|cong chuc|can bo(?! dang vien)|cbcc|ccvc|cc vc|cb cc|cbvc|cb vc|lao dong|\bnld\b|xlvc|chuyen mon|chinh quyen|co quan|thu truong|don vi|nha truong|\bstaff\b|\bvc\b|cnv|bgh|ban giam hieu/,

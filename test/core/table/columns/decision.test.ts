@@ -55,6 +55,9 @@ describe("the decision of the level above is the result, and the branch's own ra
     ["Xếp loại", "Cấp có thẩm quyền phê duyệt"],
     ["Chi bộ đề xuất mức xếp loại", "Đảng ủy cơ sở quyết định, phê duyệt mức xếp loại"],
     ["Chi bộ xếp loại", "Kết quả xếp loại chính thức"],
+    ["CB XL", "ĐU XL"],
+    ["CB xếp loại", "ĐU xếp loại"],
+    ["Chi bộ", "ĐU"],
   ])("%s, %s", (own, above) => {
     expect(read(beside(own, above, ["HTXSNV", "HTTNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
     expect(read(beside(above, own, ["HTTNV", "HTXSNV"], ["HTTNV", "HTTNV"]))).toEqual(CHANGED);
