@@ -37,9 +37,9 @@ const NOBODY = /^(?:khong|ko)(?: co(?: ai)?| ai)?$/;
 export function rowKind(walk: Walk, row: number): RowKind {
   const { rows } = walk;
   if (beginsSummary(walk, row)) return "end";
-  if (EXAMPLE.test(foldedText(rows.order(row)))) return "note";
   if (rows.number(row) !== null && rows.isNamed(row)) return kindOfNumbered(walk, row);
   if (rows.isEmpty(row)) return "blank";
+  if (EXAMPLE.test(foldedText(rows.order(row)))) return "note";
   if (continuesMember(walk, row) || isLineBelowName(walk, row)) return "secondName";
   return kindOfBoundary(walk, row) ?? kindOfContent(walk, row);
 }
