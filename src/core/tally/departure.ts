@@ -19,12 +19,9 @@ export function departureOf(member: Member, meetingDate: IsoDate | null): Standi
     const why = DEPARTURES.find((each) => each === by.status);
     if (why === undefined) continue;
     const day = dayIn(by.written) ?? (departed.kind === "date" ? departed.date : null);
-    // A month tells whether somebody left before a meeting only if that has a day.
-    const latest = day ?? (meetingDate === null ? null : monthEndIn(by.written));
-    const isLater = latest !== null && meetingDate !== null && latest > meetingDate;
-    if (isLater && day !== null) continue;
-    const isTold = latest === null || isLater || isLongAgo(latest, meetingDate);
-    if (!isTold || !isOnlyRemark(member, by, why)) return { kind: "departed", why, by, day };
+    if (isAfter(day, meetingDate)) continue;
+    const isDated = saysWhen(day, by.written, meetingDate);
+    if (isDated || !isOnlyRemark(member, by, why)) return { kind: "departed", why, by, day };
   }
   return null;
 }
@@ -34,6 +31,17 @@ function statusesOf({ statuses, particulars: { departed } }: Member): readonly S
   const isMarked = departed.kind === "unreadable" && readMark(departed.written) === "marked";
   if (departed.kind !== "date" && !isMarked) return statuses;
   return [...statuses, { status: "transferred", role: "departed", written: "" }];
+}
+
+function isAfter(day: IsoDate | null, meetingDate: IsoDate | null): boolean {
+  return day !== null && meetingDate !== null && day > meetingDate;
+}
+
+/** True for a day of the year that is rated, or a month of it before the meeting, where that has a day. */
+function saysWhen(day: IsoDate | null, written: string, meetingDate: IsoDate | null): boolean {
+  if (day !== null) return !isLongAgo(day, meetingDate);
+  const month = meetingDate === null ? null : monthEndIn(written);
+  return month !== null && !isAfter(month, meetingDate) && !isLongAgo(month, meetingDate);
 }
 
 /** True for a day before the year that is rated. */

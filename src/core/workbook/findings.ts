@@ -23,7 +23,7 @@ export function workbookFindings(
     ...copyFindings(chosen),
     ...chosen.doubtful.filter((overlap) => !areInOne(overlap, bodies)).map(doubtFinding),
     ...yearFindings(years),
-    ...bodies.flatMap(([first]) => (first ? meetingYearFinding(first) : [])),
+    ...bodies.flatMap(([first]) => meetingYearFinding(first)),
     ...uncounted.filter(isUnmentioned).map(notCountedFinding),
   ];
 }
