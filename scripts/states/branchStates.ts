@@ -152,6 +152,8 @@ async function failure(setting: Setting): Promise<void> {
   await wire.refuse("AccessDenied");
   await write(setting);
   await setting.pane.getByText(setting.texts.failures.readOnly).waitFor();
+  // Loaded only then.
+  await setting.pane.getByText(setting.texts.failureReport.heading).waitFor();
   await unfold(setting);
 }
 
