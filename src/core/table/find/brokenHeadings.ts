@@ -23,10 +23,13 @@ const NAME =
  */
 export function brokenName(view: SheetView, row: number, area: Rect): number | null {
   const rows = [row, row + 1, row + 2];
-  if (row + LINES > area.bottom || !rows.every((line) => areWords(view, line, area))) return null;
+  const texts = rows.map((line) => textsIn(view, line, area));
+  if (row + LINES > area.bottom || texts.includes(0)) return null;
   const { name, broken, known } = joined(view, row, area);
   const isBetter = rows.every((line) => known > hintsIn(view, line, area));
-  const isHeader = broken >= FEWEST_BROKEN && isBetter;
+  // A text alone may be the heading of a group, but not in a heading of the names.
+  const areLines = rows.every((line, at) => texts[at] !== 1 || isTextAt(view, line, name));
+  const isHeader = broken >= FEWEST_BROKEN && isBetter && areLines;
   return isHeader && isNamed(view, row + LINES, name) ? name : null;
 }
 
@@ -68,15 +71,19 @@ function isNoHeading(line: string): boolean {
   return hintOf(line) === null;
 }
 
-/** True for a row of short texts alone, which no numbered member is. */
-function areWords(view: SheetView, row: number, { left, right }: Rect): boolean {
+/** How many texts a row of nothing but short ones has, which no numbered member is; 0 for any other row. */
+function textsIn(view: SheetView, row: number, { left, right }: Rect): number {
   let texts = 0;
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
-    if (typeof value !== "string" || value.length > LONGEST_LINE) return false;
+    if (typeof value !== "string" || value.length > LONGEST_LINE) return 0;
     if (!isBlank(value)) texts++;
   }
-  return texts > 1;
+  return texts;
+}
+
+function isTextAt(view: SheetView, row: number, column: number | null): boolean {
+  return column !== null && view.text(row, column) !== "";
 }
 
 /** The lines of a heading, folded. */

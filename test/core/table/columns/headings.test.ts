@@ -55,6 +55,14 @@ describe("headings broken over three rows without merged cells", () => {
         ["", "", "", "(100)", "loại"],
       ],
     ],
+    [
+      "the name alone in the last",
+      [
+        ["TT", "Họ", "Chức", "Tổng", "Xếp"],
+        ["", "và", "vụ", "điểm", "loại"],
+        ["", "tên", "", "", ""],
+      ],
+    ],
   ])("%s", (_, header) => {
     const rows = [TITLE, ...header, ...members("Đảng viên", 85)];
     expect(membersFound(rows)).toEqual(BOTH(5 - 1));
