@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { PHASES } from "../app/phase";
 import { isWriting, type Job } from "../app/pane/paneState";
+import { Bar } from "./Bar";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function Progress() {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={what} max={length} value={step} thickness="large" />
+      <Bar label={what} value={step} max={length} />
       <div role="status">{running.waiting ? progress.waiting[running.waiting] : ""}</div>
     </div>
   );

@@ -2,8 +2,8 @@ import type { DocumentTexts } from "../documents";
 
 export const documentsEn: DocumentTexts = {
   heading: "Meeting documents",
-  lead: "Written in Vietnamese from the ratings and what the file says about the meeting. Anything missing is left as dots.",
-  none: "No documents yet: they are written for one branch, and this file has no ratings or those of several.",
+  lead: "Written in Vietnamese from the ratings and what the file says about the meeting. Anything missing is shown as dots.",
+  none: "No documents: they are written for one branch with ratings, and this file has none or several.",
   write: "Write the documents",
   writeHint:
     "Each document is a sheet whose figures update with the tables. Paragraphs that you edit there are kept.",

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
 
 const CHOSEN: Readonly<Record<VersionReason, string>> = {
   user: "it was chosen",
-  words: "it is marked as final, or another one as a draft or a copy",
+  words: "it is marked as final, or the others as drafts or copies",
   rated: "it has more ratings",
   whole: "its list is more complete",
   later: "its sheet is the last one",

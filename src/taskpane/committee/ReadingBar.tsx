@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Bar } from "../Bar";
 import { useGatherer } from "./committeeContext";
 
 const useStyles = makeStyles({
@@ -28,11 +29,10 @@ export function ReadingBar() {
               {words.stop}
             </Button>
           </div>
-          <ProgressBar
-            aria-label={words.progress(reading.done, reading.of)}
-            max={reading.of}
+          <Bar
+            label={words.progress(reading.done, reading.of)}
             value={reading.done}
-            thickness="large"
+            max={reading.of}
           />
         </>
       )}

@@ -43,8 +43,13 @@ const useStyles = makeStyles({
     width: "2px",
     height: "14px",
     backgroundColor: tokens.colorPaletteRedForeground1,
+    // Parts it from a bar that goes beyond the cap, whose color is as dark.
+    outline: `2px solid ${tokens.colorNeutralBackground1}`,
     forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      outline: "2px solid Canvas",
+    },
   },
   legend: { display: "flex", alignItems: "center", gap: "6px" },
   mark: {
