@@ -9,6 +9,7 @@ import type {
   Received,
   WrittenFinding,
 } from "../model/committee";
+import type { Finding } from "../model/finding";
 import { NEWEST_SCHEME, schemeById } from "../schemes/schemes";
 import { bodyKey, branchKey, byBranchName } from "./branchKey";
 import { checkCaps, committeeCaps } from "./caps";
@@ -158,14 +159,16 @@ function otherYearOf({ file, title, year }: GatheredBranch): readonly FileNotCou
 
 /**
  * A file of which nothing counts has nothing to mend, unless it is that no table was found in it. A branch is not at fault for
- * proposing more outstanding ratings than a cap that its committee takes over all branches.
+ * proposing more outstanding ratings than a cap that its committee takes over all branches' members.
  */
 function findingsOf(counted: readonly GatheredBranch[]) {
   const files = new Set(counted.map(({ file }) => file));
   return ({ file, branches, findings }: HandIn): readonly FileFinding[] =>
     files.has(file) || branches.length === 0
-      ? findings
-          .filter(({ code }) => code !== "outstanding-cap-exceeded")
-          .map((finding) => ({ file, finding }))
+      ? findings.filter((finding) => !isCapOfMembers(finding)).map((finding) => ({ file, finding }))
       : [];
+}
+
+function isCapOfMembers({ code, data }: Finding): boolean {
+  return code === "outstanding-cap-exceeded" && data.subject === "members";
 }

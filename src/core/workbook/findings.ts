@@ -116,7 +116,7 @@ function yearFindings({ others }: Years): readonly Finding[] {
   });
 }
 
-/** A branch reviews a year in its second half or in the first of the next: on any other day, one of both may be mistyped. */
+/** Not a term of any regulation: a meeting is seldom before July of its year or after June of the next, so one may be mistyped. */
 function meetingYearFinding({ table: { facts } }: KnownTable): readonly Finding[] {
   const { year, meetingDate } = facts;
   if (!year?.at || !meetingDate?.at) return [];

@@ -1,11 +1,11 @@
-import type { CellRef, Rect } from "../model/address";
+import { contains, type CellRef } from "../model/address";
 import { FINAL_ROLES } from "../model/columns";
 import type { Finding } from "../model/finding";
 import type { DecodedSheet } from "../model/grid";
 import type { BranchReview } from "../model/review";
 import type { RatingTable } from "../model/table";
 import { cellOf } from "../rules/cells";
-import { rowsBeside } from "../table/around/rowsBeside";
+import { membersIn, rowsBeside } from "../table/around/rowsBeside";
 import { foldedText } from "../text/foldedText";
 import { levelOfSentence } from "../text/noteLevel";
 
@@ -57,8 +57,7 @@ function sentencesBeside(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { id, name: sheet, grid } of sheets) {
-    const own = tables.filter(({ sheetId }) => sheetId === id);
-    const members = own.map(({ range, dataRows: [top, bottom] }) => ({ ...range, top, bottom }));
+    const members = tables.filter(({ sheetId }) => sheetId === id).map(membersIn);
     for (const row of rowsBeside(grid, members))
       grid.values[row - grid.top]?.forEach((value, x) => {
         if (typeof value !== "string" || value.length < SHORTEST) return;
@@ -68,8 +67,4 @@ function sentencesBeside(
       });
   }
   return sentences;
-}
-
-function contains({ top, left, bottom, right }: Rect, { row, column }: CellRef): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

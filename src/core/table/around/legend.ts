@@ -1,4 +1,4 @@
-import type { CellRef, Rect } from "../../model/address";
+import type { CellRef } from "../../model/address";
 import { valueAt, type SheetSnapshot } from "../../model/grid";
 import type { Level, Vocabulary } from "../../model/level";
 import type { RatingTable } from "../../model/table";
@@ -6,7 +6,7 @@ import { cellText } from "../../text/cellText";
 import { cleanText } from "../../text/foldedText";
 import { levelReader } from "../../text/level";
 import { classKey, levelWordKey } from "../../text/levelWord";
-import { rowsBeside } from "./rowsBeside";
+import { membersIn, rowsBeside } from "./rowsBeside";
 
 /** Where a legend may be: anywhere in the workbook outside the rows of the tables. */
 export interface LegendSource {
@@ -128,11 +128,6 @@ function* textsOutside({ sheets, tables }: LegendSource): Generator<{ text: stri
       }
     }
   }
-}
-
-/** A table without its headings. */
-function membersIn({ range, dataRows: [top, bottom] }: RatingTable): Rect {
-  return { ...range, top, bottom };
 }
 
 /** The text of a cell with each of those beside and below it. */

@@ -1,5 +1,11 @@
 import type { Rect } from "../../model/address";
 import type { Grid } from "../../model/grid";
+import type { RatingTable } from "../../model/table";
+
+/** A table without its headings. */
+export function membersIn({ range, dataRows: [top, bottom] }: RatingTable): Rect {
+  return { ...range, top, bottom };
+}
 
 /** Returns the rows of a grid, counted from 0 on the sheet, that no table takes up from edge to edge. A long table is skipped at once. */
 export function rowsBeside(

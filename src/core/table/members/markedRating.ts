@@ -62,10 +62,8 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
     const valueAt = ({ offset }: MarkColumn) => cellAt(cells, offset);
     const error = columns.map(valueAt).find(isErrorText);
     if (error !== undefined) return { kind: "error", written: error.trim() };
-    const ticked = withoutDenials(
-      columns.filter((column) => readMark(valueAt(column)) !== "unmarked"),
-      valueAt,
-    );
+    const marked = columns.filter((column) => readMark(valueAt(column)) !== "unmarked");
+    const ticked = marked.length === columns.length ? withoutDenials(marked, valueAt) : marked;
     const [only, second] = ticked;
     if (!only) return { kind: "blank" };
     if (second) return severalMarks(ticked, only.column);
@@ -77,7 +75,7 @@ function markReader(levels: readonly TickColumn[], layout: Layout, grid: Grid): 
   };
 }
 
-/** A cross beside a tick says that the level is not the one. */
+/** Where every column has a sign, a cross beside a tick denies its level; beside empty cells it may be a second tick. */
 function withoutDenials(
   marked: readonly MarkColumn[],
   valueAt: (column: MarkColumn) => CellValue,

@@ -157,8 +157,10 @@ describe("a tick of a symbol font", () => {
       [cross, tick, cross, cross],
       [tick, tick, cross, cross],
       [cross, "", "", ""],
+      [tick, cross, "", ""],
     ];
-    expect(finals(LEVELS, rows)).toEqual(["good", "HTXSNV; HTTNV?", "outstanding"]);
+    const asked = "HTXSNV; HTTNV?";
+    expect(finals(LEVELS, rows)).toEqual(["good", asked, "outstanding", asked]);
   });
 
   it("is the letter R beside a pound sign, its empty box, though others mark with an x", () => {
